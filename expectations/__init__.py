@@ -1,0 +1,1 @@
+"""One suite per table; the only importer of Great Expectations."""

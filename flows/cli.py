@@ -1,0 +1,68 @@
+"""The `copydesk` command.  Heavy imports stand inside the commands, so that help and extract start at once."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="copydesk",
+    help="Turn scraped news pages into a structured news dataset that can be trusted line by line.",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+
+@app.callback()
+def copydesk() -> None:
+    """Turn scraped news pages into a structured news dataset that can be trusted line by line."""
+
+
+NoSites = Annotated[bool, typer.Option("--no-sites", help="Leave the publishers' own files out.")]
+
+
+@app.command()
+def extract(
+    files: Annotated[list[Path] | None, typer.Argument(help="Captures: text or HTML files.")] = None,
+    jsonl: Annotated[Path | None, typer.Option(help="JSON Lines of pages, may be .gz: id, url, html or text.")] = None,
+    no_sites: 
+@app.callback()
+def copydesk() -> None:
+    """Turn scraped news pages into a structured news dataset that can be trusted line by line."""
+
+
+NoSites = False,
+) -> None:
+    """Read pages and print one JSON object a line; no Prefect, no warehouse.
+
+    [bold]Examples[/bold]
+
+    copydesk extract page.html other.txt > records.jsonl
+
+    copydesk extract --jsonl pages.jsonl.gz > records.jsonl
+
+    copydesk extract page.txt | jq '.blocks[] | [.label, .rule, .text]'
+    """
+    from flows.pages.stream import extract_files, extract_lines
+
+    if bool(files) == bool(jsonl):
+        raise typer.BadParameter("give files, or --jsonl FILE, and not both")
+    rows = extract_lines(jsonl, sites=not no_sites) if jsonl else extract_files(files or [], sites=not no_sites)
+    write = sys.stdout.buffer.write
+    for row in rows:
+        write(row + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def main() -> None:
+    """Entry point of the console script."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

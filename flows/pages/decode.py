@@ -1,0 +1,140 @@
+"""Bytes to text: charset, media type and repairs, each counted."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from flows.pages.types import Capture, Decoded, Problem
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_META_CHARSET = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,30})|^<\?xml[^>]{0,80}?encoding=["']([\w-]{2,30})""", re.I
+)
+_LOOKS_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p|meta|title|h1)\b", re.IGNORECASE)
+#: UTF-8 read as Windows-1252: A-circumflex or A-tilde and its kin, before a continuation byte's glyph.
+_MOJIBAKE = re.compile(
+    "[\u00c2\u00c3\u00c5\u00d0\u00d1][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u0152-\u2122]"
+)
+_ENTITY = re.compile(r"&(?:nbsp|amp|quot|lt|gt|apos|#\d{2,6}|#x[0-9a-fA-F]{2,5}|[lr][sd]quo|[mn]dash|hellip);")
+#: Labels that the web reads as Windows-1252 (WHATWG Encoding Standard).
+_ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
+            "gb2312": "gb18030", "gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932",
+            "x-sjis": "cp932", "iso-8859-9": "cp1254", "utf8": "utf-8"}  # fmt: skip
+_BINARY_SHARE = 0.1
+
+
+def decode(capture: Capture) -> Decoded | Problem:
+    """The capture's text with its media type, encoding and counted repairs, or why it has none.
+
+    Order of belief: byte order mark, valid UTF-8, the container's charset, the page's own
+    declaration, detection.  Repairs never change the number of lines.
+    """
+    payload, repairs = capture.payload, dict[str, int]()
+    if not payload.strip(b" \t\r\n\f\v"):
+        return Problem(check="empty", reason="The capture is empty.", stage="read")
+    text, encoding = _to_text(payload, capture.charset)
+    if b"\0" in payload and encoding.startswith(("utf-8", "cp")):
+        repairs["nul"] = text.count("\0")
+        text = text.replace("\0", " ")
+    if _is_binary(text):
+        return Problem(
+            check="binary",
+            reason="The capture is binary data, not a page.",
+            stage="read",
+            observed=payload[:16].hex(),
+        )
+    if "\ufffd" in text:
+        repairs["undecodable"] = text.count("\ufffd")
+    media_type = capture.media_type or sniff_media_type(text)
+    if not text.isascii() and _MOJIBAKE.search(text):
+        text = _repair_mojibake(text, repairs)
+    if media_type == "text/plain":
+        if "&" in text and _ENTITY.search(text):
+            text = _resolve_entities(text, repairs)
+        for op, character in (("nbsp", "\xa0"), ("soft_hyphen", "\xad"), ("zero_width", "\u200b")):
+            if count := text.count(character):
+                repairs[op] = count
+    if not text.strip():
+        return Problem(check="empty", reason="The capture holds white space only.", stage="read")
+    return Decoded(text, media_type, encoding, repairs)
+
+
+def sniff_media_type(text: str) -> str:
+    """text/html where the beginning holds the tags of a page, else text/plain."""
+    return "text/html" if "<" in text[:65536] and _LOOKS_HTML.search(text[:65536]) else "text/plain"
+
+
+def _to_text(payload: bytes, stated: str | None) -> tuple[str, str]:
+    for mark, name in _BOMS:
+        if payload.startswith(mark):
+            return payload[len(mark) :].decode(name, "replace"), name
+    try:
+        return payload.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        pass
+    found = _META_CHARSET.search(payload[:4096])
+    declared = (found[1] or found[2]).decode("ascii") if found else None
+    for name in filter(None, (stated, declared)):
+        name = _ALIASES.get(name.strip().lower(), name.strip().lower())
+        try:
+            text = payload.decode(name, "replace")
+        except (LookupError, ValueError):
+            continue
+        if text.count("\ufffd") <= 0.001 * len(text):
+            return text, name
+    return _detect(payload)
+
+
+def _detect(payload: bytes) -> tuple[str, str]:
+    from resiliparse.parse.encoding import detect_encoding
+
+    sample = payload[:200_000]
+    if b"\0" in sample[:2000]:
+        even, odd = sample[0:2000:2].count(0), sample[1:2000:2].count(0)
+        if max(even, odd) > 0.3 * len(sample[:2000]) / 2:
+            name = "utf-16-be" if even > odd else "utf-16-le"
+            return payload.decode(name, "replace"), name
+    mostly_utf8 = payload.decode("utf-8", "replace")
+    if mostly_utf8.count("\ufffd") <= 0.0005 * len(mostly_utf8):  # damaged, or several encodings in one file
+        return mostly_utf8, "utf-8"
+    name = detect_encoding(sample) or "cp1252"
+    name = _ALIASES.get(name.lower(), name.lower())
+    try:
+        return payload.decode(name, "replace"), name
+    except LookupError:
+        return payload.decode("cp1252", "replace"), "cp1252"
+
+
+def _is_binary(text: str) -> bool:
+    sample = text[:20_000]
+    odd = sum(1 for c in sample if (c < " " and c not in "\t\n\r\f\v\x1b") or c == "\ufffd" or "\x7f" <= c <= "\x84")
+    return odd > _BINARY_SHARE * len(sample)
+
+
+def _repair_mojibake(text: str, repairs: dict[str, int]) -> str:
+    """Line by line, so that lines keep their numbers; only lines with the tell-tale pairs are touched."""
+    from ftfy import fix_encoding
+
+    lines = text.split("\n")
+    for i, line in enumerate(lines):
+        if len(line) < 1_000_000 and _MOJIBAKE.search(line):
+            fixed = fix_encoding(line)
+            if fixed != line and "\n" not in fixed:
+                repairs["mojibake"] = repairs.get("mojibake", 0) + 1
+                lines[i] = fixed
+    return "\n".join(lines)
+
+
+def _resolve_entities(text: str, repairs: dict[str, int]) -> str:
+    from html import unescape
+
+    text, count = _ENTITY.subn(lambda m: " " if (c := unescape(m[0])) in "\n\r" else c, text)
+    repairs["entity"] = count
+    return text

@@ -1,0 +1,83 @@
+"""The pure extractor: one capture in, all its rows out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+from flows.pages.assemble import assemble_page, describe_capture
+from flows.pages.decode import decode
+from flows.pages.rules import Site
+from flows.pages.types import Capture, Moment, Page, Problem
+from flows.pages.urls import site_of
+from schemas.vocabulary import BODY_LABELS
+
+NO_SITES: dict[str, Site] = {}
+
+
+def extract_page(capture: Capture, sites: dict[str, Site] = NO_SITES) -> Page:
+    """Read one capture: decode, split into blocks, label each, assemble the records.
+
+    ``sites`` holds publishers by registrable domain; without them the generic path alone decides.
+    Bad data gives a page with a ``problem``; an exception is a defect of ours.
+    """
+    decoded = decode(capture)
+    if isinstance(decoded, Problem):
+        return Page(capture=describe_capture(capture, None, decoded), problem=decoded)
+    site = sites.get(site_of(capture.url) or "")
+    if decoded.media_type == "text/html":
+        from flows.pages.html import read_html
+
+        reading = read_html(decoded, capture.url, site)
+    else:
+        from flows.pages.text import read_text
+
+        reading = read_text(decoded, capture.url, site)
+    return assemble_page(capture, decoded, reading)
+
+
+def to_json(page: Page, name: str) -> dict[str, Any]:
+    """One output line of ``copydesk extract``."""
+    article = page.article
+    return {
+        "id": name,
+        "page_kind": page.capture.page_kind,
+        "language": article.language if article else None,
+        "headline": article.headline if article else None,
+        "authors": article.authors if article else [],
+        "published_at": format_moment(page.published),
+        "captured_at": format_moment(page.captured),
+        "section": article.section if article else None,
+        "keywords": article.keywords if article else [],
+        "body": [block.text for block in page.blocks if block.label in BODY_LABELS] if article else [],
+        "related": [{"headline": r.headline, "url": r.url, "placement": r.placement} for r in page.related],
+        "blocks": [
+            {
+                "text": block.text,
+                "label": block.label,
+                "rule": block.rule,
+                "confidence": round(block.confidence, 3),
+                "runner_up": block.runner_up,
+                "line": block.line_start,
+                "line_end": block.line_end,
+            }
+            for block in page.blocks
+        ],
+        "error": page.problem.reason if page.problem else None,
+    }
+
+
+def format_moment(moment: Moment | None) -> str | None:
+    """ISO 8601 as far as the page states it: no time for a day, no offset where no zone is stated."""
+    if moment is None:
+        return None
+    if moment.precision == "day":
+        return moment.when.date().isoformat()
+    if moment.offset_minutes is None:
+        return moment.when.replace(tzinfo=None).isoformat()
+    return moment.when.astimezone(timezone(timedelta(minutes=moment.offset_minutes))).isoformat()
+
+
+def as_utc(when: datetime) -> datetime:
+    """An aware time in UTC; a naive one is taken as UTC."""
+    return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)

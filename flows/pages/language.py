@@ -1,0 +1,46 @@
+"""Which language a text is written in."""
+
+from __future__ import annotations
+
+import re
+
+_TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
+
+
+def clean_tag(tag: str | None) -> str | None:
+    """A declared language as a BCP 47 tag (``de-AT``), or None where it is none."""
+    found = _TAG.match((tag or "").strip())
+    if not found or found[1].lower() in ("und", "mul", "zxx"):
+        return None
+    language, script, region = found[1].lower(), found[2], found[3]
+    return "-".join(filter(None, (language, script and script.title(), region and region.upper())))
+
+
+#: Scripts that one language (or one above all) is written in; looked at before counting letters.
+_SCRIPTS = (
+    (re.compile("[\u3041-\u30ff]"), "ja"),
+    (re.compile("[\uac00-\ud7a3]"), "ko"),
+    (re.compile("[\u4e00-\u9fff]"), "zh"),
+    (re.compile("[\u0e01-\u0e5b]"), "th"),
+    (re.compile("[\u0590-\u05ff]"), "he"),
+    (re.compile("[\u0370-\u03ff]"), "el"),
+    (re.compile("[\u10a0-\u10ff]"), "ka"),
+    (re.compile("[\u0531-\u058f]"), "hy"),
+)
+_SCRIPT_SHARE = 0.15
+_FARTHEST = 1200  # detect_fast's distance; farther than this is noise
+
+
+def detect_language(text: str) -> str | None:
+    """ISO 639-1 code of the text's language; None where there is too little text to tell."""
+    sample = text[:3000]
+    if not sample.isascii():
+        for script, language in _SCRIPTS:
+            if len(script.findall(sample)) > _SCRIPT_SHARE * len(sample):
+                return language
+    if len(sample) < 40:
+        return None
+    from resiliparse.parse.lang import detect_fast
+
+    code, distance = detect_fast(sample)
+    return None if code == "unknown" or distance > _FARTHEST else code

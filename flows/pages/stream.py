@@ -1,0 +1,98 @@
+"""Pages from files or JSON Lines, one output line each, in the order of the input."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, Any, cast
+
+from flows.pages.extract import NO_SITES, extract_page, to_json
+from flows.pages.rules import Site
+from flows.pages.types import Capture
+
+_TYPES = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/html"}
+
+
+def extract_files(paths: Iterable[Path], *, sites: bool) -> Iterator[bytes]:
+    """One line per file; a file that cannot be read gives a line with its error."""
+    known = _sites(sites)
+    for path in paths:
+        try:
+            payload = path.read_bytes()
+        except OSError as error:
+            yield _failure(str(path), f"cannot be read: {error.strerror}")
+            continue
+        capture = Capture(payload=payload, source=str(path), media_type=_TYPES.get(path.suffix.lower()))
+        yield _extract(capture, str(path), known)
+
+
+def extract_lines(path: Path, *, sites: bool) -> Iterator[bytes]:
+    """One line per input line; one that is no page gives a line with its error."""
+    known = _sites(sites)
+    with _open(path) as lines:
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            name = f"line {number}"
+            try:
+                record = json.loads(line)
+                name = str(record["id"])
+                capture = capture_of_record(record, source=str(path), member=str(number))
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+                yield _failure(name, f"no page on line {number}: {type(error).__name__}: {error}")
+                continue
+            yield _extract(capture, name, known)
+
+
+def capture_of_record(record: dict[str, Any], *, source: str, member: str) -> Capture:
+    """The capture in one JSON object: ``html`` or ``text``, and ``url``."""
+    is_html = isinstance(record.get("html"), str)
+    text = record["html"] if is_html else record["text"]
+    if not isinstance(text, str):
+        raise TypeError("html or text must be a string")
+    url = record.get("url")
+    return Capture(
+        payload=text.encode("utf-8", "surrogatepass"),
+        source=source,
+        member=member,
+        media_type="text/html" if is_html else "text/plain",
+        charset="utf-8",
+        url=url if isinstance(url, str) and url else None,
+    )
+
+
+def _extract(capture: Capture, name: str, sites: dict[str, Site]) -> bytes:
+    try:
+        row = to_json(extract_page(capture, sites), name)
+    except Exception as error:  # a defect of ours must not take the other pages along
+        return _failure(name, f"the extractor failed: {type(error).__name__}: {error}")
+    return _dump(row)
+
+
+def _failure(name: str, reason: str) -> bytes:
+    empty: dict[str, Any] = {
+        "id": name, "page_kind": "unknown", "language": None, "headline": None, "authors": [], "published_at": None,
+        "captured_at": None, "section": None, "keywords": [], "body": [], "related": [], "blocks": [], "error": reason,
+    }  # fmt: skip
+    return _dump(empty)
+
+
+def _dump(row: dict[str, Any]) -> bytes:
+    return json.dumps(row, ensure_ascii=False).encode("utf-8", "backslashreplace")
+
+
+def _open(path: Path) -> IO[bytes]:
+    if path.suffix == ".gz":
+        import gzip
+
+        return cast(IO[bytes], gzip.open(path, "rb"))
+    return path.open("rb")
+
+
+def _sites(wanted: bool) -> dict[str, Site]:
+    if not wanted:
+        return NO_SITES
+    from flows.sites import load_sites
+
+    return load_sites()

@@ -1,0 +1,63 @@
+"""Addresses: registrable domain, normal form, fronts.  courlan and tld know the lists."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import urljoin, urlsplit
+
+_HTTP = re.compile(r"https?://", re.IGNORECASE)
+_FRONT_SEGMENT = re.compile(r"[^\d]{1,24}")
+_FRONT_FILES = {"index.html", "index.htm", "index.php", "home", "default.aspx"}
+
+
+@lru_cache(maxsize=4096)
+def registrable_domain(host: str) -> str | None:
+    """``news.example.co.uk`` -> ``example.co.uk``; None for addresses without a public suffix."""
+    from tld import get_fld
+
+    found: str | None = get_fld(f"http://{host}", fail_silently=True)
+    return found
+
+
+def site_of(url: str | None) -> str | None:
+    """Registrable domain of an absolute http(s) address, else None."""
+    if not url or not _HTTP.match(url):
+        return None
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:
+        return None
+    return registrable_domain(host.rstrip(".").lower()) if host else None
+
+
+def absolute_url(base: str | None, href: str | None) -> str | None:
+    """``href`` against ``base``; None where no http(s) address comes of it."""
+    if not href:
+        return None
+    try:
+        url = urljoin(base or "", href.strip())
+    except ValueError:
+        return None
+    return url if _HTTP.match(url) else None
+
+
+def normalise_url(url: str) -> str:
+    """One spelling for one page: tracking parameters and fragment gone, query sorted, host lower case."""
+    from courlan import normalize_url
+
+    try:
+        cleaned: str = normalize_url(url, strict=False)
+    except ValueError:
+        return url
+    scheme, rest = cleaned.split("://", 1) if "://" in cleaned else ("http", cleaned)
+    return f"{scheme}://{rest.rstrip('/') if rest.count('/') == 1 else rest}".split("#", 1)[0]
+
+
+def is_front(url: str) -> bool:
+    """Whether the address is a site's root or a section front rather than a story."""
+    parts = urlsplit(url)
+    segments = [s for s in parts.path.lower().split("/") if s and s not in _FRONT_FILES]
+    if parts.query or len(segments) > 2:
+        return False
+    return all(_FRONT_SEGMENT.fullmatch(s) and s.count("-") < 2 and "." not in s for s in segments)
