@@ -30,13 +30,7 @@ NoSites = Annotated[bool, typer.Option("--no-sites", help="Leave the publishers'
 def extract(
     files: Annotated[list[Path] | None, typer.Argument(help="Captures: text or HTML files.")] = None,
     jsonl: Annotated[Path | None, typer.Option(help="JSON Lines of pages, may be .gz: id, url, html or text.")] = None,
-    no_sites: 
-@app.callback()
-def copydesk() -> None:
-    """Turn scraped news pages into a structured news dataset that can be trusted line by line."""
-
-
-NoSites = False,
+    no_sites: NoSites = False,
 ) -> None:
     """Read pages and print one JSON object a line; no Prefect, no warehouse.
 

@@ -9,11 +9,15 @@ from schemas.vocabulary import CAPTURE_STATUSES, CAPTURED_AT_BASES, MEDIA_TYPES,
 
 
 class Repair(TypedDict):
+    """A kind of repair, and how often it was made."""
+
     op: str
     count: int
 
 
 class LabelChars(TypedDict):
+    """Non-blank characters under one label."""
+
     label: str
     chars: int
 

@@ -9,7 +9,7 @@ import re
 INVISIBLE = dict.fromkeys(
     [0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]
 )
-_HAS_INVISIBLE = re.compile("[%s]" % "".join(map(chr, INVISIBLE)))
+_HAS_INVISIBLE = re.compile(f"[{''.join(map(chr, INVISIBLE))}]")
 
 
 def normalise_space(text: str) -> str:
