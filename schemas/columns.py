@@ -9,19 +9,23 @@ Types are words ("string", "int32", "timestamp", "enum"), ``["string"]`` for a l
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+T = TypeVar("T")
 Kind = str | list[str] | list[dict[str, str]]
 
 
 def column(kind: Kind, sentence: str, *, nullable: bool = False, allowed: tuple[str, ...] = ()) -> Any:
     """Declare one column; a nullable one defaults to ``None``."""
     metadata = {"kind": kind, "sentence": sentence, "nullable": nullable, "allowed": allowed}
-    return dataclasses.field(**({"default": None} if nullable else {}), metadata=metadata)
+    if nullable:
+        return dataclasses.field(default=None, metadata=metadata)
+    return dataclasses.field(metadata=metadata)
 
 
 class Row:
@@ -32,6 +36,11 @@ class Row:
     KEY: ClassVar[tuple[str, ...]]
     ORDER: ClassVar[tuple[str, ...]] = ()  # sort order of the rows in a file, where it is not the key
     PARTITION: ClassVar[str | None] = None  # hive folder level; the files do not contain it
+
+
+def _per_table(function: Callable[[type[Row]], T]) -> Callable[[type[Row]], T]:
+    """`functools.cache`, typed: mypy takes a class whose instances are hashable for one that is not."""
+    return cache(function)  # type: ignore[arg-type, return-value]
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,19 +54,19 @@ class Column:
     allowed: tuple[str, ...]
 
 
-@cache
+@_per_table
 def columns(row: type[Row]) -> tuple[Column, ...]:
     """All columns of a table in their order."""
     return tuple(Column(name=f.name, **f.metadata) for f in dataclasses.fields(row))  # type: ignore[arg-type]
 
 
-@cache
+@_per_table
 def column_names(row: type[Row]) -> tuple[str, ...]:
     """The names of a table's columns in their order."""
     return tuple(c.name for c in columns(row))
 
 
-@cache
+@_per_table
 def arrow_schema(row: type[Row]) -> pa.Schema:
     """The table's Arrow schema; each field's sentence stands in its metadata as ``description``."""
     import pyarrow as pa
