@@ -7,16 +7,19 @@ from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 _HTTP = re.compile(r"https?://", re.IGNORECASE)
+_NAMED_HOST = re.compile(r"(?:[^.\s]+\.)+[^.\s\d]+")
 _FRONT_SEGMENT = re.compile(r"[^\d]{1,24}")
 _FRONT_FILES = {"index.html", "index.htm", "index.php", "home", "default.aspx"}
 
 
 @lru_cache(maxsize=4096)
 def registrable_domain(host: str) -> str | None:
-    """``news.example.co.uk`` -> ``example.co.uk``; None for addresses without a public suffix."""
+    """``news.example.co.uk`` -> ``example.co.uk``; None for numbers and names without a dot."""
     from tld import get_fld
 
     found: str | None = get_fld(f"http://{host}", fail_silently=True)
+    if found is None and _NAMED_HOST.fullmatch(host):
+        return ".".join(host.split(".")[-2:])  # the list's own rule for suffixes that it does not name
     return found
 
 
