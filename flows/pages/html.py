@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from flows.pages.dom_blocks import Splitter, read_fast_tree, to_block
 from flows.pages.rules import Site
-from flows.pages.types import Block, Decision, Decoded, Facts, Reading
+from flows.pages.types import Decision, Decoded, Facts, Reading
 
 
 def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
@@ -11,6 +12,9 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(decoded.text)
-    blocks = [Block(text=t, dom_path="p") for p in tree.css("p") if (t := " ".join(p.text().split()))]
-    decisions = [Decision("paragraph", "placeholder", 0.1) for _ in blocks]
+    pieces = Splitter().feed(read_fast_tree(tree.root)) if tree.root else []
+    blocks = [to_block(piece) for piece in pieces]
+    decisions = [
+        Decision("paragraph" if b.markup and b.markup.tag == "p" else "unknown", "placeholder", 0.1) for b in blocks
+    ]
     return Reading(blocks=blocks, decisions=decisions, kind="article", facts=Facts())

@@ -1,0 +1,337 @@
+"""A tree of elements becomes text blocks in reading order.
+
+Two parsers feed one splitter: the fast tree of the whole page (:func:`read_fast_tree`) and the
+article's fragment as BeautifulSoup reads it (:func:`read_soup`).  Both give the same events,
+``(tag, attributes, node)`` for an element, ``(TEXT, text, None)`` for text and :data:`END`.
+Nothing here recurses: pages nest elements a hundred thousand deep.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from flows.pages.normalise import normalise_space
+from flows.pages.types import Block, Markup
+
+Event = tuple[str, Any, Any]
+TEXT = "#"
+END: Event = ("/", None, None)
+
+#: Elements whose text nobody sees.
+SKIPPED = frozenset(
+    "head script style template noscript svg iframe object canvas audio video map datalist noframes noembed"
+    " title meta link base param source track area col input".split()
+)
+#: Elements that run on within a line of text.  Whatever else, known or not, begins a block.
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rb rp rt ruby"
+    " s samp small span strike strong sub sup time tt u var wbr".split()
+)
+_BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em"))
+_BLANK = re.compile(r"\s*")
+_NAMES = ("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type")
+_UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+#: Inline elements with these names stand apart from the sentence around them.
+_APART = re.compile(r"\b(?:caption|credit|copyright|advert\w*|tooltip|hidden|share)\b|wp-caption", re.IGNORECASE)
+_FARTHEST_HINT, _MOST_HINTS = 3, 12
+_LONGEST_PATH = 64  # levels; a path is for reading, not for nests of a thousand elements
+
+
+class Box:
+    """One element on the way to some text."""
+
+    __slots__ = ("attributes", "counts", "depth", "hidden", "inline", "known", "node", "parent", "place", "tag")
+
+    def __init__(self, tag: str, attributes: Mapping[str, str | None], node: Any, parent: Box | None) -> None:
+        self.tag, self.attributes, self.node, self.parent = tag, attributes, node, parent
+        self.counts: dict[str, int] = {}
+        self.place = 1
+        self.known: Any = None  # what later steps remember of this element
+        self.hidden = is_hidden(attributes)
+        self.inline = tag in INLINE
+        self.depth = 0
+        if parent is not None:
+            self.place = parent.counts[tag] = parent.counts.get(tag, 0) + 1
+            self.depth = parent.depth + 1
+            self.hidden = self.hidden or parent.hidden
+
+    def names(self) -> str:
+        """Class, id and the like as the page gives them, blank separated."""
+        attributes = self.attributes
+        return " ".join([v for name in _NAMES if (v := attributes.get(name))]) if attributes else ""
+
+    def path(self) -> str:
+        """Where the element stands: ``html/body/div[2]/p[3]``; counted per tag, from 1."""
+        steps: list[str] = []
+        box: Box | None = self
+        while box is not None and len(steps) < _LONGEST_PATH:
+            steps.append(f"{box.tag}[{box.place}]" if box.place > 1 else box.tag)
+            box = box.parent
+        return "/".join(reversed(steps if box is None else [*steps, "…"]))
+
+    def ancestors(self) -> Iterator[Box]:
+        """The element itself, its parent, and so on."""
+        box: Box | None = self
+        while box is not None:
+            yield box
+            box = box.parent
+
+
+class Piece(NamedTuple):
+    """A run of text in one element, before anything is known of it."""
+
+    text: str
+    box: Box
+    inlines: tuple[Box, ...] = ()  # inline elements that the run passes through
+    link_chars: int = 0
+    links: int = 0
+    href: str | None = None
+    bold_chars: int = 0
+    slanted_chars: int = 0
+    by_breaks: bool = False  # bounded by line breaks rather than by its element
+
+
+def is_hidden(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element's own attributes keep its text from being seen."""
+    if not attributes:
+        return False
+    style = attributes.get("style")
+    return (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or (style is not None and _UNSEEN_STYLE.search(style) is not None)
+    )
+
+
+def read_fast_tree(root: Any) -> Iterator[Event]:
+    """Events of a selectolax node and all that is in it."""
+    node, open_nodes = root, []
+    while True:
+        tag = node.tag or "-"
+        if tag == "-text":
+            yield TEXT, node.text_content, None
+        elif tag not in SKIPPED and tag[0] not in "-!_":
+            yield tag, node.attributes, node
+            if (child := node.first_child) is not None:
+                open_nodes.append(node)
+                node = child
+                continue
+            yield END
+        if not open_nodes:
+            return
+        while (after := node.next) is None:
+            node = open_nodes.pop()
+            yield END
+            if not open_nodes:
+                return
+        node = after
+
+
+def read_soup(root: Any) -> Iterator[Event]:
+    """Events of a BeautifulSoup tag and all that is in it."""
+    from bs4.element import NavigableString, PreformattedString
+
+    todo: list[Any] = [root]
+    while todo:
+        node = todo.pop()
+        if node is None:
+            yield END
+        elif isinstance(node, NavigableString):
+            if not isinstance(node, PreformattedString):  # comments, doctypes
+                yield TEXT, str(node), None
+        elif node.name not in SKIPPED:
+            yield node.name, node.attrs, node
+            todo.append(None)
+            todo.extend(reversed(node.contents))
+
+
+class _Run:
+    """Text gathered for the next piece."""
+
+    __slots__ = ("bold", "box", "breaks", "by_breaks", "held", "href", "inlines", "linked", "links", "parts", "slanted")
+
+    def __init__(self, box: Box | None, by_breaks: bool = False) -> None:
+        self.parts: list[str] = []
+        self.inlines: list[Box] = []
+        self.held: list[Piece] = []  # from boxes that interrupted the run: they come after it
+        self.box = box
+        self.linked = self.links = self.bold = self.slanted = 0
+        self.href: str | None = None
+        self.breaks = False  # a line break came last
+        self.by_breaks = by_breaks
+
+
+class Splitter:
+    """Cuts a stream of events into pieces; ``boxes`` are the open elements."""
+
+    def __init__(self, base: Box | None = None) -> None:
+        self.pieces: list[Piece] = []
+        self.box: Box | None = base
+        self.run = _Run(base)
+        self.waiting: list[tuple[Box, _Run, int]] = []  # paragraphs that a box interrupts
+        self.in_link = self.in_bold = self.in_slant = 0
+        self.after_link = False
+
+    def feed(self, events: Iterable[Event]) -> list[Piece]:
+        """All pieces of a stream of events."""
+        for tag, value, node in events:
+            if tag == TEXT:
+                self.add_text(value)
+            elif tag == "/":
+                self.close()
+            else:
+                self.open(tag, value, node)
+        self.flush()
+        return self.pieces
+
+    def open(self, tag: str, attributes: Mapping[str, str | None], node: Any) -> None:
+        """Enter an element."""
+        box = self.box = Box(tag, attributes, node, self.box)
+        if box.inline:
+            if tag == "span" and attributes and _APART.search(attributes.get("class") or ""):
+                box.inline = False
+                self.interrupt(box)
+            else:
+                self.open_inline(box)
+        elif tag == "br":
+            self.break_line()
+        else:
+            self.interrupt(box)
+
+    def open_inline(self, box: Box) -> None:
+        """Enter an element of the running text."""
+        tag, run = box.tag, self.run
+        if tag == "a":
+            if self.after_link and not self.in_link:
+                run.parts.append(" ")  # two links side by side are two words
+            self.in_link += 1
+            run.links += 1
+            if run.href is None:
+                run.href = box.attributes.get("href")
+        elif tag in _BOLD:
+            self.in_bold += 1
+        elif tag in _SLANTED:
+            self.in_slant += 1
+        if len(run.inlines) < _MOST_HINTS:
+            run.inlines.append(box)
+
+    def interrupt(self, box: Box) -> None:
+        """Enter an element that begins a block; a paragraph around it waits until it ends."""
+        parent = box.parent
+        if parent is not None and self.run.parts and self.is_in_paragraph(parent):
+            self.waiting.append((box, self.run, len(self.pieces)))
+        else:
+            self.flush()
+        self.run = _Run(box)
+
+    @staticmethod
+    def is_in_paragraph(box: Box) -> bool:
+        """Whether running text at this place belongs to a ``p`` that is still open."""
+        found: Box | None = box
+        while found is not None and found.inline:
+            found = found.parent
+        return found is not None and found.tag == "p"
+
+    def close(self) -> None:
+        """Leave the element entered last."""
+        box = self.box
+        if box is None:
+            return
+        self.box = box.parent
+        if box.inline:
+            tag = box.tag
+            if tag == "a":
+                self.in_link -= 1
+                self.after_link = True
+            elif tag in _BOLD:
+                self.in_bold -= 1
+            elif tag in _SLANTED:
+                self.in_slant -= 1
+        elif box.tag != "br":
+            self.flush()
+            if self.waiting and self.waiting[-1][0] is box:
+                self.resume()
+            else:
+                self.run = _Run(self.box)
+
+    def resume(self) -> None:
+        """Go on with the paragraph that a box interrupted; its piece comes before the box's own."""
+        _, self.run, place = self.waiting.pop()
+        self.run.held += self.pieces[place:]
+        del self.pieces[place:]
+
+    def add_text(self, text: str) -> None:
+        """Text of a text node."""
+        run = self.run
+        if not text or text.isspace():
+            if run.parts:
+                run.parts.append(" ")
+                self.after_link = False
+            return
+        run.parts.append(text)
+        run.breaks = self.after_link = False
+        if self.in_link or self.in_bold or self.in_slant:
+            size = len(text.strip())
+            if self.in_link:
+                run.linked += size
+            if self.in_bold:
+                run.bold += size
+            if self.in_slant:
+                run.slanted += size
+
+    def break_line(self) -> None:
+        """A line break: a blank within a paragraph; the second in a row ends it."""
+        run = self.run
+        if run.breaks:
+            self.flush()
+            self.run = _Run(run.box, by_breaks=True)
+        elif run.parts:
+            run.parts.append(" ")
+            run.breaks = True
+
+    def flush(self) -> None:
+        """Make a piece of the text gathered so far."""
+        run = self.run
+        text = normalise_space("".join(run.parts)) if run.parts else ""
+        if text and run.box is not None:
+            size = len(text)
+            href = run.href or (link_around(run.box) if run.linked else None)
+            self.pieces.append(
+                Piece(
+                    text,
+                    run.box,
+                    tuple(run.inlines),
+                    min(run.linked, size),
+                    run.links,
+                    href,
+                    min(run.bold, size),
+                    min(run.slanted, size),
+                    run.by_breaks or run.breaks,
+                )
+            )
+        self.pieces += run.held
+        self.after_link = False
+
+
+def link_around(box: Box) -> str | None:
+    """Address of the link that an element stands in."""
+    return next((found.attributes.get("href") for found in box.ancestors() if found.tag == "a"), None)
+
+
+def name_hints(piece: Piece) -> str:
+    """Class and id tokens of a piece's own inline elements, its element and the next ancestors, lower case."""
+    near = [*piece.inlines]
+    for distance, box in enumerate(piece.box.ancestors()):
+        if distance > _FARTHEST_HINT:
+            break
+        near.append(box)
+    return " ".join([names for box in near if (names := box.names())]).lower()
+
+
+def to_block(piece: Piece) -> Block:
+    """The piece as the rest of the pipeline knows it."""
+    box = piece.box
+    markup = Markup(box.tag, name_hints(piece), piece.link_chars, piece.href, box.hidden)
+    return Block(piece.text, dom_path=box.path(), markup=markup)
