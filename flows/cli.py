@@ -53,6 +53,35 @@ def extract(
     sys.stdout.buffer.flush()
 
 
+@app.command()
+def explain(
+    file: Annotated[Path, typer.Argument(help="A capture, or JSON Lines of captures with --id.")],
+    name: Annotated[str | None, typer.Option("--id", help="Which record of a .jsonl or .jsonl.gz file.")] = None,
+    width: Annotated[int | None, typer.Option(help="Cut each text after so many characters.")] = None,
+    no_sites: NoSites = False,
+) -> None:
+    """Show a page line by line: what each line is, and the rule that decided.
+
+    [bold]Examples[/bold]
+
+    copydesk explain raw/samples/harbour_dredging_en.txt
+
+    copydesk explain page.html --width 80
+
+    copydesk explain raw/samples/courier.jsonl --id rowers-1
+    """
+    from rich.console import Console
+
+    from flows.pages.stream import read_one
+    from flows.report.explain import render_page
+
+    try:
+        page = read_one(file, name, sites=not no_sites)
+    except (OSError, LookupError) as error:
+        raise typer.BadParameter(str(error)) from error
+    Console().print(render_page(page, width=width))
+
+
 def main() -> None:
     """Entry point of the console script."""
     app()

@@ -40,7 +40,7 @@ class Row:
 
 def _per_table(function: Callable[[type[Row]], T]) -> Callable[[type[Row]], T]:
     """`functools.cache`, typed: mypy takes a class whose instances are hashable for one that is not."""
-    return cache(function)  # type: ignore[arg-type, return-value]
+    return cache(function)  # type: ignore[return-value]
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

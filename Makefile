@@ -1,0 +1,38 @@
+# Everything runs in .venv; `make run` and `make test` set it up themselves.
+VENV ?= .venv
+PYTHON ?= python3
+BIN := $(VENV)/bin
+RAW ?= raw/samples
+WAREHOUSE ?= warehouse
+
+.PHONY: help run test lint bench clean
+
+help:  ## Show what there is
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(VENV)/.run: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install -q -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run
+	$(BIN)/pip install -q -c constraints.txt -e '.[dev]'
+	@touch $@
+
+run: $(VENV)/.run  ## Build a release of raw/samples and say how to query it
+	$(BIN)/copydesk build $(RAW) --warehouse $(WAREHOUSE)
+
+test: $(VENV)/.dev  ## Run the tests
+	$(BIN)/pytest
+
+lint: $(VENV)/.dev  ## Check style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(VENV)/.dev  ## Measure against peers (installs them); PAGES=folder of pages with truths
+	$(BIN)/pip install -q -c constraints.txt -e '.[peers]'
+	$(BIN)/python -m tests.benchmarks $(PAGES)
+
+clean:  ## Remove what was built, keep the raw pages
+	rm -rf warehouse/releases warehouse/current warehouse/ledger warehouse/staging warehouse/.lock

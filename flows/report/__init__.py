@@ -1,0 +1,1 @@
+"""What people look at: a page with its labels, the report of a run."""

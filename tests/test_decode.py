@@ -1,0 +1,117 @@
+"""Bytes to text: whatever arrives becomes text with counted repairs, or a problem with its reason."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.pages.decode import decode, sniff_media_type
+from flows.pages.normalise import count_ink, normalise_space
+from flows.pages.types import Capture, Decoded, Problem
+
+STORY = "Die Brücke über den Siel wird für drei Wochen gesperrt. „Es geht nicht anders“, sagte Bürgermeisterin Ødegård."
+
+
+def read(payload: bytes, charset: str | None = None, media_type: str | None = None) -> Decoded:
+    decoded = decode(Capture(payload=payload, source="x", charset=charset, media_type=media_type))
+    assert isinstance(decoded, Decoded)
+    return decoded
+
+
+def refuse(payload: bytes) -> Problem:
+    problem = decode(Capture(payload=payload, source="x"))
+    assert isinstance(problem, Problem)
+    return problem
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+def test_encodings_are_found_without_being_told(encoding: str) -> None:
+    assert read(STORY.encode(encoding)).text == STORY
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Москва объявила о новых правилах для каналов и мостов в понедельник утром. " * 3, "cp1251"),
+        ("政府は月曜日に新しい橋の計画を発表した。住民は説明を求めている。" * 5, "shift_jis"),
+        ("政府星期一宣布了新的桥梁计划，居民要求说明。" * 5, "gb18030"),
+    ],
+)
+def test_other_scripts_are_detected(text: str, encoding: str) -> None:
+    assert read(text.encode(encoding)).text == text
+
+
+def test_the_header_is_believed_before_the_page_and_only_where_it_fits() -> None:
+    page = f'<html><meta charset="koi8-r"><p>{STORY}'
+    assert STORY in read(page.encode("cp1252"), charset="windows-1252").text
+    assert STORY in read(page.encode("utf-8"), charset="koi8-r").text  # valid UTF-8 beats every claim
+    assert STORY in read(page.encode("cp1252").replace(b"koi8-r", b"iso-8859-1"), charset="no-such-charset").text
+
+
+def test_mojibake_is_repaired_line_by_line_and_counted() -> None:
+    broken = STORY.encode("utf-8").decode("cp1252")
+    decoded = read(f"{broken}\nplain line\n{broken}".encode())
+    assert decoded.text.split("\n") == [STORY, "plain line", STORY]
+    assert decoded.repairs["mojibake"] == 2
+
+
+def test_two_encodings_in_one_file_lose_only_the_lesser_one() -> None:
+    decoded = read((STORY + "\n").encode() * 50 + "Café".encode("cp1252"))
+    assert decoded.encoding == "utf-8"
+    assert decoded.text.startswith(STORY)
+    assert decoded.repairs["undecodable"] == 1
+
+
+def test_real_accents_are_left_alone() -> None:
+    text = "Ângela, Sãnto e Ñandú: ‘à’ â ã Ã Â. PÂTÉ À LA CRÈME"
+    assert read(text.encode()).text == text
+
+
+def test_nul_bytes_become_blanks_and_are_counted() -> None:
+    decoded = read(b"A line with a NUL\0byte in it, and another one here: \0.\nSecond line.")
+    assert "\0" not in decoded.text
+    assert decoded.repairs["nul"] == 2
+
+
+def test_entities_and_invisible_characters_in_text_are_counted() -> None:
+    decoded = read("Salt &amp; pepper&nbsp;on\xa0the ta\xadble\u200b".encode(), media_type="text/plain")
+    assert decoded.repairs == {"entity": 2, "nbsp": 2, "soft_hyphen": 1, "zero_width": 1}
+    assert normalise_space(decoded.text) == "Salt & pepper on the table"
+
+
+@pytest.mark.parametrize(
+    ("payload", "check"),
+    [
+        (b"", "empty"),
+        (b" \r\n\t \n", "empty"),
+        (b"\xef\xbb\xbf \n", "empty"),
+        (b"\x89PNG\r\n\x1a\n" + os.urandom(2000), "binary"),
+        (bytes(range(256)) * 20, "binary"),
+        (b"\0" * 500, "empty"),
+    ],
+)
+def test_what_is_no_page_is_refused_with_a_reason(payload: bytes, check: str) -> None:
+    assert refuse(payload).check == check
+
+
+def test_media_type_is_told_by_looking() -> None:
+    assert sniff_media_type("<!DOCTYPE html><html>") == "text/html"
+    assert sniff_media_type("Profits < losses, and a<b") == "text/plain"
+
+
+@given(st.binary(max_size=3000))
+@settings(max_examples=300, deadline=None)
+def test_any_bytes_give_text_or_a_problem(payload: bytes) -> None:
+    decoded = decode(Capture(payload=payload, source="x"))
+    assert isinstance(decoded, Problem) or decoded.text.strip()
+
+
+@given(st.text(max_size=500))
+@settings(max_examples=200, deadline=None)
+def test_normalising_keeps_the_ink_and_is_done_after_once(text: str) -> None:
+    once = normalise_space(text)
+    assert count_ink(once) == count_ink(text) == len(once.replace(" ", ""))
+    assert normalise_space(once) == once
