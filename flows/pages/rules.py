@@ -1,4 +1,4 @@
-"""Rules as data: an anchored pattern on a block's normalised text gives a label, with a reason."""
+"""Rules as data: what a block's whole text says gives a label, with a reason."""
 
 from __future__ import annotations
 
@@ -7,15 +7,29 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+_LONGEST = 400  # characters; a longer block is prose, and no pattern is tried on it
+_LONGEST_PHRASE = 90
+_EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←\"'()[]‚„“”‘’©®^✕✖×"
+_TRIGGERS = re.compile(r"\w+|[^\w\s]")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "\u00a0": " "})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A block whose whole text matches ``pattern`` has ``label``, because of ``why``."""
+    """A block has ``label``, because of ``why``, where its whole text matches ``pattern`` or is one of ``phrases``.
+
+    Phrases are compared without case and without the bullets and punctuation around them; the
+    pattern ignores case unless it says ``(?-i:…)``.
+    """
 
     id: str
     label: str
-    pattern: str
     why: str
+    pattern: str = ""
+    triggers: str = (
+        ""  # blank-separated lower-case words and signs; the pattern is tried where the text has one of them
+    )
+    phrases: tuple[str, ...] = ()
 
 
 class RuleSet:
@@ -28,12 +42,54 @@ class RuleSet:
             raise ValueError(f"rule ids are not unique: {sorted({i for i in ids if ids.count(i) > 1})}")
 
     @cached_property
-    def _compiled(self) -> list[tuple[Rule, re.Pattern[str]]]:
-        return [(rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in self.rules]
+    def _phrases(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for order, rule in enumerate(self.rules):
+            for phrase in rule.phrases:
+                found.setdefault(fold_phrase(phrase), order)
+        return found
+
+    @cached_property
+    def _patterns(self) -> tuple[list[int], dict[str, list[int]], dict[int, re.Pattern[str]]]:
+        """Orders of the patterns to try always, the orders by trigger, and the compiled patterns."""
+        always: list[int] = []
+        triggered: dict[str, list[int]] = {}
+        compiled: dict[int, re.Pattern[str]] = {}
+        for order, rule in enumerate(self.rules):
+            if rule.pattern:
+                compiled[order] = re.compile(rule.pattern, re.IGNORECASE)
+                for word in rule.triggers.split():
+                    triggered.setdefault(word, []).append(order)
+                if not rule.triggers:
+                    always.append(order)
+        return always, triggered, compiled
 
     def match(self, text: str) -> Rule | None:
-        """The first rule whose pattern matches the whole text."""
-        return next((rule for rule, pattern in self._compiled if pattern.fullmatch(text)), None)
+        """The first rule that matches the whole text."""
+        if len(text) > _LONGEST:
+            return None
+        folded = text.translate(_QUOTES).casefold()
+        named = self._phrases.get(folded.strip(_EDGES)) if len(text) <= _LONGEST_PHRASE else None
+        always, triggered, compiled = self._patterns
+        orders = set(always)
+        for word in _TRIGGERS.findall(folded):
+            if word in triggered:
+                orders.update(triggered[word])
+        for order in sorted(orders):
+            if named is not None and order > named:
+                break
+            if compiled[order].fullmatch(text):
+                return self.rules[order]
+        return None if named is None else self.rules[named]
+
+    def has_phrase(self, text: str) -> bool:
+        """Whether the text is a phrase of some rule."""
+        return fold_phrase(text) in self._phrases
+
+
+def fold_phrase(text: str) -> str:
+    """The text as phrases are compared: no case, straight quotes, no bullets or punctuation around it."""
+    return text.translate(_QUOTES).casefold().strip(_EDGES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

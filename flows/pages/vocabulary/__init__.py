@@ -1,0 +1,60 @@
+"""What news pages say around their stories, as data: one module per language.
+
+Each module may have ``PHRASES`` (label -> phrases, each the whole text of a block), ``READ_MORE``
+(what opens a reference to another story), ``BYLINE``, ``PUBLISHED``, ``UPDATED`` (openings),
+``SECTIONS`` and ``FUNCTION_WORDS``.  Phrases stand between bars and line ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
+from flows.pages.rules import Rule, RuleSet, fold_phrase
+
+
+@cache
+def languages() -> dict[str, ModuleType]:
+    """All language modules by their code."""
+    names = sorted(m.name for m in iter_modules(__path__) if len(m.name) == 2)
+    return {name: import_module(f"{__name__}.{name}") for name in names}
+
+
+def split_phrases(block: str) -> list[str]:
+    """The phrases of one block of data."""
+    return [p for line in block.splitlines() for part in line.split(" | ") if (p := part.strip(" |"))]
+
+
+def collect(name: str) -> Iterator[tuple[str, str]]:
+    """(language, phrase) of one constant over all languages."""
+    for code, module in languages().items():
+        for phrase in split_phrases(getattr(module, name, "")):
+            yield code, phrase
+
+
+@cache
+def phrase_set(name: str) -> frozenset[str]:
+    """The folded phrases of one constant over all languages."""
+    return frozenset(fold_phrase(phrase) for _, phrase in collect(name))
+
+
+@cache
+def generic_rules() -> RuleSet:
+    """The rules that hold on every site: patterns first, then the phrases of every language."""
+    from flows.pages.vocabulary.patterns import PATTERNS
+
+    return RuleSet([*PATTERNS, *_phrase_rules()])
+
+
+def _phrase_rules() -> Iterator[Rule]:
+    for code, module in languages().items():
+        for label, block in module.PHRASES.items():
+            yield Rule(
+                id=f"{label}.{code}",
+                label=label,
+                phrases=tuple(split_phrases(block)),
+                why=f"A set phrase of news pages ({code}).",
+            )

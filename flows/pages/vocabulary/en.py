@@ -1,0 +1,298 @@
+"""English."""
+
+PHRASES = {
+    "share": """
+Share | Share this | Share this article | Share this story | Share this page | Share this with | Share this post
+Share on | Share on Facebook | Share on Twitter | Share on X | Share on WhatsApp | Share on LinkedIn
+Share on Pinterest | Share on Reddit | Share on Telegram | Share on social media | Share via email | Share via
+Share by email | Share with | Share to | Sharing options | Share article | Share story | Share link
+Share full article | Tweet | Tweet this | Pin it | Pin | Email | E-mail | Email this | Email this article
+Email article | Email a friend | Send by email | Send to a friend | Print | Print this | Print article
+Print this article | Print page | Printer friendly | Copy link | Copy URL | Copy to clipboard | Link copied
+Link copied to clipboard | Copied | Get short URL | Short URL | Save | Save article | Save for later
+Save this article | Bookmark | Add to bookmarks | Save to read later | Facebook | Twitter | X | WhatsApp
+LinkedIn | Reddit | Pinterest | Telegram | Flipboard | Tumblr | Google+ | Google plus | StumbleUpon | Digg
+Delicious | Messenger | Instagram | YouTube | Mastodon | Bluesky | Threads | Viber | VKontakte | Skype | Pocket
+Weibo | WeChat | Line | Facebook Messenger | Snapchat | TikTok | Gift this article | Gift article
+Give this article | Facebook icon | Twitter icon | Email icon | Click to share on Facebook (Opens in new window)
+Click to share on Twitter (Opens in new window) | Click to email this to a friend (Opens in new window)
+Click to print (Opens in new window) | Share Options | Like this | Like us on Facebook | Like | Likes
+Recommend | Follow | Follow us | Follow us on | Follow us on Facebook | Follow us on Twitter
+Follow us on Instagram | Follow us on Google News | Follow us on social media | Facebook Twitter
+Opens in new window | Share Facebook Twitter | Share close | close panel | About sharing
+Found the story interesting? | Like this story? Share it | Add us on Google | Text size | Translate
+Print Friendly | Republish | Republish this article | Report an error | Report a typo | Report a correction
+Suggest a correction | Send us a correction | Listen to this article | Play this article | Order reprints
+Reprints | Discuss | Discuss on Facebook | RSS feed | Permalink
+""",
+    "comments": """
+Comments | Comment | Leave a comment | Post a comment | Add a comment | Add comment | Write a comment
+View comments | Show comments | Hide comments | Read comments | See all comments | View all comments
+Load comments | Load more comments | Join the conversation | Join the discussion | Discussion | Leave a reply
+Cancel reply | Leave your comment | No comments | No comments yet | 0 comments | Be the first to comment
+Sign in to comment | Log in to comment | Login to comment | You must be logged in to post a comment
+Your email address will not be published | Required fields are marked | Required fields are marked * | Reply
+Report abuse | Report comment | Comment via Facebook | Comments are closed
+Comments are closed for this article | Please read our comment policy | What do you think? | Sort by oldest
+Sort by newest | Newest first | Oldest first | Most liked | Post comment | Submit comment | Submit
+Loading comments | Have your say | Community guidelines | Comment policy | Commenting guidelines
+Show more comments | Flag as inappropriate
+Save my name, email, and website in this browser for the next time I comment | Notify me of new posts by email
+Notify me of follow-up comments by email | This site uses Akismet to reduce spam | Please log in to comment
+Conversation | Start the conversation | Viewing comments | Previous comment | Top comments | Trackbacks
+Pingbacks | Like or dislike this comment | Enter your comment here | Your comment | Your name | Your email
+Name * | Commenting | Disqus | Sign in to join the conversation | Comment on this story
+""",
+    "footer": """
+Community standards | Privacy policy | Privacy notice | Privacy | Terms of use | Terms of service
+Terms and conditions | Terms & conditions | Terms | Conditions of use | Legal | Legal notice | Legal notices
+Contact | Contact us | About | About us | Advertise | Advertise with us | Careers | Jobs | Work for us
+Work with us | Help | Help center | Help centre | FAQ | FAQs | Accessibility | Accessibility statement
+Accessibility help | Accessibility links | Site map | Sitemap | Site index | Imprint | Editorial policy
+Editorial standards | Corrections | Ethics policy | Code of ethics | Cookie policy | Privacy & cookies
+Privacy and cookies | Privacy & cookie policy | Do not sell my personal information
+Do not sell or share my personal information | Your privacy choices | Your privacy rights | Your ad choices
+Ad choices | AdChoices | Manage cookies | California privacy rights | California notice | Cookie settings
+Cookie preferences | Manage preferences | Media kit | Press | Press office | Press releases | Media center
+Investor relations | Investors | Partners | Affiliates | Customer service | Customer support | Support
+Feedback | Send feedback | Site feedback | Give feedback | RSS | RSS feeds | Apps | Mobile apps | Mobile app
+Download our app | Download the app | Get the app | App store | Google Play | Download on the App Store
+Get it on Google Play | Back to top | Scroll to top | Go to top | Return to top | Top of page | Masthead
+Our team | Our staff | Newsroom | Newsroom policies | Syndication | Licensing | Permissions | Archive | Archives
+Company | Subscriber agreement | User agreement | Copyright | Copyright notice | Copyright policy | Disclaimer
+Disclosure | Complaints | How to complain | Powered by WordPress | Proudly powered by WordPress
+Powered by WordPress.com VIP | Powered by | Close | Stay connected | Connect with us | Connect | News tips
+Submit a tip | Submit a news tip | Send us a tip | Submit a letter | Letters to the editor
+Contact the newsroom | Diversity
+""",
+    "navigation": """
+Home | Homepage | Home page | Menu | Main menu | Open menu | Close menu | Show menu | Hide menu | Navigation
+Main navigation | Site navigation | Toggle navigation | Toggle menu | Toggle search | Search | Search for
+Search this site | Site search | Open search | Close search | Search the site | Search results | Skip to content
+Skip to main content | Skip to navigation | Skip to footer | Skip to primary content | Skip links
+Skip to main navigation | Skip navigation | Jump to content | Log in | Login | Log out | Logout | Sign in
+Sign out | Register | My account | Account | My profile | Profile | Settings | Edition | Editions
+Breaking news | Latest news | Top stories | Top news | All news | News feed | Newsfeed | Trending now
+Trending topics | Watch live | Live | Live TV | Live updates | On air | Listen | Listen live | Live radio
+Radio | TV schedule | Schedule | Programs | Programmes | Shows | Podcasts | Podcast | Photos | Photo
+Photo gallery | Gallery | Galleries | View gallery | View photos | Videos | E-paper | ePaper | E-edition
+eEdition | Today's paper | Digital edition | Print edition | Newspaper | Classifieds | Obituaries | Puzzles
+Crossword | Games | Horoscope | Horoscopes | Events | Calendar | Weather | Weather forecast | Newsletters
+Alerts | Notifications | See all | View all | Show all | Show more | Show less | See more | View more
+Load more | More stories | More news | All stories | Back | Go back | Next | Previous | Prev | Next article
+Previous article | Next story | Previous story | Next page | Previous page | Next post | Previous post
+Older posts | Newer posts | Older post | Newer post | Read full article | Full story | Read full story | Expand
+Collapse | Page | Sections | All sections | Categories | Category | Browse | Explore | Explore more | Discover
+Discover more | Quick links | Useful links | Resources | Services | Other | Others | Follow topic | Following
+Choose your edition | Change edition | Language | Select language | English | Featured | Featured stories
+Special reports | Special report | Special coverage | Coronavirus | Most recent | Recent | Latest
+Latest headlines | Headlines | News in brief | In brief | In pictures | You are here | Breadcrumb | Breadcrumbs
+Return to homepage | Main content | Close ad | More from us | Loading | Please wait | Submit search | Go | OK
+Yes | No | Cancel | Dismiss | Continue | Learn more | Find out more | Click here | More info | More information
+Download | Details | Here | Site information navigation | Local navigation | Secondary navigation | Hot topics
+Popular topics | What's hot | Market data | Markets today | My news | For you | My list | Watchlist
+Manage account | Manage alerts | Account settings | US edition | UK edition | International edition
+""",
+    "newsletter": """
+Newsletter | Sign up | Sign up now | Sign up here | Subscribe to our newsletter | Subscribe to newsletter
+Sign up for our newsletter | Sign up to our newsletter | Sign up for our newsletters | Sign up for newsletters
+Get our newsletter | Daily newsletter | Weekly newsletter | Email newsletter | Email newsletters
+Join our newsletter | Join our mailing list | Get the newsletter | Get email alerts | Email address
+Your email address | Enter your email | Enter your email address | Email alerts | Sign up for email alerts
+Sign up for our daily newsletter | Stay informed | Stay up to date | Get daily news | Join our WhatsApp channel
+Join our Telegram channel | Join us on WhatsApp | Follow by email | Subscribe via email | Subscribe by email
+Thank you for subscribing | Thanks for subscribing | Thanks for signing up | You're subscribed
+Please enter a valid email address | Please check your inbox | Invalid email address
+Get the latest news delivered to your inbox | Get news delivered to your inbox | Delivered to your inbox
+Get updates | Get notified | Turn on notifications | Enable notifications | Turn on desktop notifications
+No thanks | Maybe later | AlertMe | News alerts | Sign up for breaking news alerts
+""",
+    "subscription": """
+Subscribe | Subscribe now | Subscribe today | Subscribe here | Subscribe for free | Subscribe to read
+Subscribe to continue | Subscribe to continue reading | Subscriptions | Subscription | Become a member
+Become a subscriber | Membership | Join now | Join us | Support us | Donate | Donate now | Make a donation
+Make a contribution | Contribute | Support our journalism | Support independent journalism
+Already a subscriber? | Already a subscriber? Log in | Already a member? | Already have an account?
+Already have an account? Sign in | Create account | Create an account | Create a free account
+Register for free | Start your free trial | Free trial | Try it free | Try for free | Get started
+Unlock this article | Continue reading | For subscribers | Subscribers only | Subscriber only
+Subscriber exclusive | Members only | Premium | Exclusive | Premium content | Unlimited digital access
+Unlimited access | View offers | See offers | View subscription options | See subscription options
+Special offer | Manage subscription | Gift subscriptions | Gift a subscription | Give a gift | Cancel anytime
+Activate digital access | Upgrade | Log in to continue | Sign in to continue | Read more with a subscription
+""",
+    "advertisement": """
+Advertisement | Advertisements | Advert | Ad | Ads | Advertising | Sponsored | Sponsored content
+Sponsored links | Sponsored by | Sponsor message | Thanks for our sponsor | Message from our sponsor | Promoted
+Promoted content | Promoted stories | Paid content | Paid post | Partner content | Paid partnership
+Brand content | From our partners | Article continues below advertisement | Article continues below
+Article continues after ad | Story continues below | Story continues below advertisement
+Story continues after advertisement | Advertisement - story continues below | Advertisement - scroll to continue
+Advertisement · Scroll to continue | Scroll to continue | Continue reading below | Content continues below
+Continue reading the main story | Skip advertisement | Skip ad | Skip this ad | This is an advertisement
+Ad feedback | Report this ad | Report ad | Remove ads | Why this ad? | About this ad | Your ad here
+Advertise here | Ad blocker detected | Please disable your ad blocker | Recommended by Outbrain
+Recommended by Taboola | Taboola | Outbrain | Ads by Google | Around the web | From around the web
+From the web | Promoted links | by Taboola | Sponsored Links by Taboola | More on this story after the ad
+Special offers | Shopping | Deals | Coupons | Shop now | Buy now | Buy tickets | Advertiser content
+Post continues below | Advertising Loading
+""",
+    "player": """
+Play | Pause | Play video | Video player is loading | Current time | Duration | Loaded | Stream type live
+Stream type | Remaining time | Playback rate | Chapters | Descriptions | Captions | Subtitles | Audio track
+Fullscreen | Full screen | Mute | Unmute | Volume | Picture-in-picture | This is a modal window
+Beginning of dialog window. Escape will cancel and close the window | End of dialog window
+Seek to live, currently playing live | Seek to live, currently behind live | Captions off
+captions off, selected | captions settings, opens captions settings dialog | descriptions off, selected
+subtitles off, selected | Transcript | Show transcript | Hide transcript | Toggle more options | Embed
+Embed code | Embed video | Now playing | Up next | Autoplay | Replay | Replay video | Rewind 10 seconds | Watch
+Watch now | Watch video | Watch the video | Watch again | Listen now | Audio | Video
+Your browser does not support the video tag | Your browser does not support the audio element
+Your browser does not support HTML5 video | Media playback is unsupported on your device
+This video can not be played | To play this video you need to enable JavaScript in your browser
+Video unavailable | Media error | Close video player | Share video | Video caption | media caption
+image caption | Image source | Download audio | Speed | Quality | Skip | Minimize | Tap to unmute
+Click to expand | Enlarge image | Enlarge | Enlarge this image | Hide caption | toggle caption | Image gallery
+Slideshow | View slideshow | Start slideshow | Close gallery | Previous image | Next image | Previous slide
+Next slide | Reset | restore all settings to the default values | Done | Close modal dialog | Text color
+Background color | Window color | Font size | Text edge style | Font family | Transparency
+""",
+    "related_label": """
+Related | Related articles | Related article | Related stories | Related story | Related topics | Related topic
+Related content | Related posts | Related news | Related links | Related coverage | Related reading
+Related video | Related videos | Related items | Related internet links | More on this story
+More on this topic | More on this | More like this | You might also like | You may also like
+You might be interested in | You may be interested in | You may also be interested in | You may like
+You may like these posts | You might like | Recommended | Recommended for you | Recommended stories
+Recommended articles | Recommended reading | Recommended videos | Editors' picks | Editor's picks
+Editor's pick | Editor's choice | Editors' choice | Our picks | Top picks | Staff picks | Don't miss
+Don't miss this | Must read | Must reads | Must-reads | Most read | Most read in news | Most viewed
+Most popular | Most popular stories | Most shared | Most commented | Most watched | Most discussed
+Most emailed | Popular | Popular stories | Popular now | Popular posts | Popular articles | Popular news
+Popular in the community | Trending | Trending stories | Trending articles | Trending news | Trending videos
+Trending in news | Read next | Read also | Also read | Read more | Read more stories | What to read next
+Next read | Further reading | Keep reading | Continue reading on | More to read | More to explore | More from
+More from author | More from this author | More by this author | More stories by | More in news | More in
+Latest stories | Latest articles | Latest posts | Latest videos | Recent stories | Recent news | Recent posts
+Recent articles | Recent comments | Our latest stories | Random posts | Other stories | Other news
+In other news | In case you missed it | Elsewhere on the web | See also | See more on | In this story
+Also in the news | Also on | More top stories | Explore related topics | Stories for you | More for you
+Suggested for you | Suggested articles | Today's top stories | Today's most popular | This week's most read
+Top articles | Top headlines | Top videos | Featured video | Featured videos | Featured articles | More videos
+More news from | More articles | More coverage | Full coverage | Big story | Other articles | More great stories
+Related galleries | Latest national stories | Exclusive video | Links
+""",
+    "keywords_label": """
+Tags | Tag | Tagged | Tagged as | Tagged with | Filed under | Posted in | Filed in | Keywords
+Topics in this article | Topics | Topics mentioned in this article | Read more about | More about
+In this article | Article tags | Topics in this story | Explore more on these topics | Story tags
+Mentioned in this article
+""",
+    "cookie_notice": """
+Accept | Accept all | Accept all cookies | Accept cookies | Accept & continue | Accept and continue | Reject all
+Reject | Decline | I accept | I agree | Agree | Agree and continue | Agree & continue | Manage settings
+Manage consent | Manage my choices | Privacy settings | Privacy preferences | Privacy preference center
+Cookies | Cookie consent | We use cookies | This website uses cookies | This site uses cookies
+This website is using cookies | Allow all | Allow cookies | Allow all cookies | Save preferences | Save and exit
+Strictly necessary cookies | Functional cookies | Performance cookies | Targeting cookies | Analytics cookies
+Always active | Consent | Got it | Confirm my choices | Your choices | We value your privacy
+We care about your privacy | Your privacy is important to us | Your privacy, your choice | Before you continue
+Cookie notice | Cookies policy
+""",
+    "byline": """
+By | Written by | Author | Authors | Reporter | Posted by | Published by | Contributor | Contributors
+Contributing writer | Staff writer | Staff reporter | Staff | Staff report | Senior reporter | Senior writer
+Senior editor | Political editor | Political reporter | Political correspondent | Chief correspondent
+Special correspondent | Special to | Correspondent | Freelance writer | Freelance journalist | Associate editor
+Deputy editor | Digital editor | News editor | Sports editor | Web editor | Managing editor | Editor-in-chief
+Guest author | Guest contributor | Sports writer | Sports reporter | Business reporter | Business editor
+Technology reporter | Health reporter | Science reporter | Crime reporter | Education reporter
+Environment correspondent | Diplomatic correspondent | Health editor | Science editor
+Home affairs correspondent | Columnist | Opinion columnist | Associated Press | The Associated Press | Reuters
+AFP | Agence France-Presse | Bloomberg | By our correspondent | By staff | By staff reporter | By staff writer
+By news desk | News desk | Web desk | Online desk | By Associated Press | By The Associated Press | By Reuters
+""",
+    "author_bio": """
+About the author | About the authors | About author | About the writer | Author bio | View all posts
+View all posts by | See all articles by | More by | Read more from this author | View profile | See bio
+Full bio | Follow the author | Contact the author | Email the author | View author archive | See full bio
+All posts by | Articles by this author
+""",
+    "credit": """
+Photo credit | Image credit | Credit | Picture | Getty | Getty Images | AP Photo | Shutterstock | iStock | Image
+Image credits | File photo | Courtesy photo | Stock photo | Photo illustration | Handout | Supplied | Screenshot
+Screengrab | Reuters photo | Unsplash | Pixabay | Wikimedia Commons | PA Media | EPA
+Image source, Getty Images | Image copyright Getty Images
+""",
+    "published": """
+Published | Published on | Published at | Posted | Posted on | Posted at | Date | Publication date
+First published | First published on | Just now | Today | Yesterday
+""",
+    "updated": """
+Updated | Updated on | Updated at | Last updated | Last updated on | Last update | Last modified | Modified
+Revised
+""",
+    "counter": """
+Views | View | Shares | Total shares | Reading time | Read time | Reads | Estimated reading time | Votes | Vote
+Rating | Rate this | Rate this article
+""",
+    "copyright": """
+All rights reserved | Copyright. All rights reserved
+This material may not be published, broadcast, rewritten, or redistributed
+This material may not be published, broadcast, rewritten or redistributed
+""",
+    "disclaimer": """
+The views expressed are the author's own | Opinions expressed are those of the author
+The opinions expressed in this article are the author's own
+Our Standards: The Thomson Reuters Trust Principles
+Our Standards: The Thomson Reuters Trust Principles., opens new tab
+""",
+    "html_residue": """
+NaN | undefined | null | [object Object] | Javascript is disabled | Please enable JavaScript
+JavaScript is required | Javascript must be enabled | You need to enable JavaScript to run this app
+This content requires JavaScript | Untitled
+""",
+}
+
+READ_MORE = """
+READ MORE | Read also | Also read | ALSO READ | READ NEXT | Read next | Related | RELATED | RELATED STORY
+Related story | RELATED VIDEO | RELATED CONTENT | RELATED ARTICLE | Related article | SEE ALSO | See also
+SEE MORE | Must read | MUST READ | Also on | WATCH | WATCH VIDEO | Watch | Watch live | WATCH LIVE | WATCH NOW
+More | MORE | More on this | Further reading | Read the full story | FULL STORY | Full story | DON'T MISS
+Don't miss | Don't Miss | You may also like | You might also like | You may like | Recommended | RECOMMENDED
+LISTEN | Listen | CLICK HERE | VIDEO | PHOTOS | IN PICTURES | In pictures | READ | READ ALSO | Read here
+READ HERE | Read this | MORE FROM | Check out | CHECK OUT | ALSO SEE | Also see | Also Read | EXPLAINED
+Explained | OPINION | Editorial | Previously | ICYMI | EXCLUSIVE | LIVE UPDATES | Live updates | FACT CHECK
+"""
+
+BYLINE = """
+By | Written by | Reported by | Posted by | Story by | Author | Words by | Report by | Article by | Published by
+Text by
+"""
+
+UPDATED = """
+Updated | Last updated | Last Updated | Last update | Last modified | Modified | UPDATED
+"""
+
+PUBLISHED = """
+Published | Posted | Posted on | Published on | First published | Publish date | Date | PUBLISHED | Posted at
+Issued | Created
+"""
+
+SECTIONS = """
+News | World | World news | Politics | Business | Economy | Finance | Markets | Money | Technology | Tech
+Science | Health | Sport | Sports | Football | Soccer | Tennis | Cricket | Golf | Entertainment | Culture | Arts
+Lifestyle | Life | Style | Travel | Food | Opinion | Opinions | Columnists | Analysis | Commentary | Editorial
+Editorials | Middle East | Europe | Asia | Africa | Americas | Latin America | US | U.S. | USA | UK | Russia
+China | India | Local | Local news | National | International | Nation | Metro | Regional | Environment
+Climate | Education | Crime | Military | Military & intelligence | Viral | Society | Art & living | Multimedia
+Columns | Asia & Pacific | Business & economy | Arts & culture | Science & tech | Environment & nature
+Religion | Law | Courts | Real estate | Property | Cars | Auto | Motoring | Fashion | Music | Movies | Film | TV
+Books | Celebrity | Celebrities | Weather | Features | Investigations | Explainers | Interviews | Interview
+Press review
+"""
+
+FUNCTION_WORDS = """
+the of and to in a is that was for it on with as at by from his her they be this have are not but which had
+has were an their he she we who will said its would been after or when
+"""

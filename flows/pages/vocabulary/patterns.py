@@ -1,0 +1,185 @@
+"""Rules whose text varies: counters, copyright lines, credits, notices; all languages together."""
+
+# ruff: noqa: E501  (a pattern reads best on its own line)
+
+from __future__ import annotations
+
+from flows.pages.rules import Rule
+
+_NAME = r"(?-i:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-ЯЁ][\w'’.-]*)"
+_AGENCY = (
+    r"(?:AP|AFP|Reuters|Getty(?: ?Images)?|dpa|EPA|ANSA|EFE|TASS|RIA Novosti|Sputnik|Shutterstock|Alamy|iStock(?:photo)?"
+    r"|picture[- ]alliance|imago(?: images)?|Xinhua|NurPhoto|Bloomberg|Unsplash|Pixabay|Pexels|Flickr|AAP|PA(?: Wire)?"
+    r"|USA Today(?: Sports)?|Associated Press|Agence France-Presse|Wikimedia(?: Commons)?|Rex(?: Features)?|Zuma|Anadolu"
+    r"|adobe ?stock|keystone|apa|afp|ANP|TT|NTB|Ritzau|Lehtikuva|PAP|ČTK|MTI|Depositphotos|Europa Press|IMAGN|WENN|MEGA)"
+)
+
+PATTERNS: tuple[Rule, ...] = (
+    Rule(
+        id="residue.no_word",
+        label="html_residue",
+        pattern=r"[^\w]{1,60}",
+        why="Bullets, bars and dots between boxes: no letter, no digit.",
+    ),
+    Rule(
+        id="copyright.line",
+        label="copyright",
+        triggers="copyright © c ® rights rechte droits derechos direitos diritti права rechten prawa hakları práva",
+        pattern=r"(?:copyright|©|\(c\)|&copy;|®)\s*(?:©|\(c\)|copyright)?\s*(?:by\s)?.{0,30}\b(?:19|20)\d\d\b.{0,250}"
+        r"|.{0,120}\ball rights reserved\b.{0,200}|.{0,120}\balle rechte vorbehalten\b.{0,150}"
+        r"|.{0,120}\b(?:tous droits réservés|todos los derechos reservados|todos os direitos reservados"
+        r"|tutti i diritti (?:sono )?riservati|все права защищены|alle rechten voorbehouden|wszelkie prawa zastrzeżone"
+        r"|tüm hakları saklıdır|všechna práva vyhrazena)\b.{0,150}|.{0,60}\b(?:19|20)\d\d\s*(?:©|\(c\)).{0,80}",
+        why="A copyright notice with its year or its reservation of rights.",
+    ),
+    Rule(
+        id="credit.parenthesis",
+        label="credit",
+        triggers="( [",
+        pattern=r"[\[(](?:image|photo|picture|foto|bild|credit|crédit|file photo|ap photo|photo by|photo credit"
+        r"|image credit|courtesy(?: of)?|фото)\s*(?:[:/—-]|by\b|of\b|courtesy\b).{1,120}[\])]",
+        why="A photo credit in brackets.",
+    ),
+    Rule(
+        id="credit.label",
+        label="credit",
+        triggers="photo photos photograph photographs image images picture pictures foto fotos fotó bild bildrechte bildquelle bildnachweis credit credits crédit crédits crédito créditos фото источник fonte fot zdjęcie fotografía fotografia kuva photographer fotograf courtesy",
+        pattern=r"(?:photo(?:graph)?s?(?: ?credits?)?|images?(?: ?credits?)?|pictures?|foto|fotos|bild(?:rechte|quelle|nachweis)?|credits?"
+        r"|crédit(?:s)?(?: photo)?|crédito|créditos|фото|источник фото|fonte foto|fot\.|zdjęcie|fotograf[ií]a|photo by|foto[sg]? van|kuva"
+        r"|photographer|fotograf|image source|image copyright|photo courtesy|courtesy)\s*(?:[:/©—-]|by\s|of\s|courtesy\s).{1,80}",
+        why="A photo credit with its label.",
+    ),
+    Rule(
+        id="credit.sign",
+        label="credit",
+        triggers="© (",
+        pattern=r"(?:©|\(c\))\s?(?!.{0,60}\b(?:19|20)\d\d\b)[^.!?]{2,90}",
+        why="A copyright sign before a name, without a year: the photo's.",
+    ),
+    Rule(
+        id="credit.agency",
+        label="credit",
+        triggers="/ | , ·",
+        pattern=rf"[^!?:]{{2,60}}\s?[/|,·]\s?(?:\w+ )?{_AGENCY}(?: via [\w ]{{2,30}})?(?:/[\w ]{{2,30}})?|{_AGENCY}\s?[/|]\s?[^.!?:]{{2,60}}"
+        r"|[^!?:]{2,60}/(?:the )?[\w .]{2,40} via (?:Getty Images|AP|Reuters|AFP|Shutterstock)",
+        why="A name and a picture agency joined by a slash, bar or comma.",
+    ),
+    Rule(
+        id="counter.labelled",
+        label="counter",
+        triggers="view views share shares like likes read reads vote votes reaction reactions retweet retweets aufrufe vues visualizzazioni просмотр просмотра просмотров visitas",
+        pattern=r"[\d.,]+ ?[km]?\s?(?:views?|shares?|likes?|reads?|votes?|reactions?|retweets?|aufrufe|vues|visualizzazioni|просмотр\w*|visitas)",
+        why="A number with what it counts.",
+    ),
+    Rule(
+        id="comments.counted",
+        label="comments",
+        triggers="comment comments response responses replies kommentar kommentare commentaire commentaires comentario comentarios comentário comentários commento commenti reactie reacties komentarz komentarze komentarzy komentář komentáře kommentarer kommentit yorum комментарий комментария комментариев комментарии",
+        pattern=r"\(?[\d.,]+\)?\s?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentar\w*"
+        r"|komment\w+|yorum|комментари\w+)|(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\w+)\s?[(:\[]?\s?[\d.,]+\s?[)\]]?",
+        why="The number of comments.",
+    ),
+    Rule(
+        id="counter.reading_time",
+        label="counter",
+        triggers="reading read lesezeit leitura lettura lecture leestijd czytania lesedauer чтения lectura okuma min mins minute minutes minuten minutos minuti minut мин dk dakika minut minuty",
+        pattern=r"(?:estimated )?(?:reading time|read time|lesezeit|tempo de leitura|tempo di lettura|temps de lecture|leestijd|czas czytania|lesedauer|время чтения"
+        r"|tiempo de lectura|lectura|okuma süresi)\s*:?\s*(?:ca\.?|environ|about|~)?\s*\d{1,3}\s?(?:min\w*|мин\w*|dk|dakika)?\.?"
+        r"|(?:\d{1,3}|one|two|three|four|five)[ -](?:min(?:ute)?s?|min\.|minuten?|minutos?|minuti|minut|мин\.?|dk|dakika)[ -]?(?:read|lesezeit|lesedauer|de lectura|de lecture"
+        r"|de leitura|di lettura|leestijd|czytania|чтения|okuma)?",
+        why="How long it takes to read.",
+    ),
+    Rule(
+        id="advertisement.numbered",
+        label="advertisement",
+        triggers="advertisement anzeige werbung publicité publicidad pubblicità реклама reklama annons continues",
+        pattern=r"(?:[-–—*]\s*)?(?:\d{1,2}\.\s*)?(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|реклама|reklama|annons)(?:\s*\d{1,2})?(?:\s*[-–—*])?"
+        r"|(?:story|article|content|post|text) continues (?:below|after)\b.{0,40}",
+        why="The label of an advertisement, numbered by the renderer.",
+    ),
+    Rule(
+        id="related.more_from",
+        label="related_label",
+        triggers="more most trending latest recent mehr más",
+        pattern=r"(?:more (?:from|in|on|by)|most (?:read|viewed|popular) (?:in|on|from)|trending (?:on|in)|latest (?:from|in)|recent in|read more (?:on|about|from)|more .{2,25} news)\b[^.!?:]{1,40}:?"
+        r"|mehr (?:zum thema|aus|von|zu|über)\b[^.!?:]{0,40}:?|(?:lo )?más (?:leído|visto|noticias) (?:de|en)\b[^.!?:]{1,40}",
+        why="The label of a list of other stories, with the section or author it is of.",
+    ),
+    Rule(
+        id="newsletter.call",
+        label="newsletter",
+        triggers="sign subscribe register inbox newsletter inscrivez abonnez suscríbete assine receba iscriviti feedback",
+        pattern=r"(?:sign up|subscribe|register) (?:here |now |today )?(?:for|to) (?:our|the|his|her|your|my|this|free|daily|weekly|breaking)\b.{0,160}"
+        r"|.{0,60}\b(?:straight|directly|delivered) (?:in)?to your inbox\b.{0,80}|get (?:the latest|our|all the|more|daily|breaking)\b.{0,80}\b(?:inbox|newsletter|email)\b.{0,60}"
+        r"|(?:jetzt )?(?:den |unseren )?(?:kostenlosen )?newsletter\b.{0,60}\b(?:abonnieren|anmelden|bestellen)\b.{0,40}|(?:inscrivez-vous|abonnez-vous) à\b.{0,100}"
+        r"|suscríbete (?:a|aquí)\b.{0,100}|(?:assine|receba) (?:a |nossa |nossas )?(?:newsletter|notícias)\b.{0,100}|iscriviti all[ae] (?:newsletter)\b.{0,100}"
+        r"|we'd love to get your feedback\b.{0,60}",
+        why="A call to take a newsletter.",
+    ),
+    Rule(
+        id="subscription.call",
+        label="subscription",
+        triggers="already subscriber subscribers reserved only available exclusively article reste abo abonnenten abonnés suscriptores registrados",
+        pattern=r"already (?:a|an|have)\b.{0,30}\b(?:subscriber|member|account)\b.{0,40}|(?:this (?:article|story|content) is (?:for|only|available|exclusively|reserved))\b.{0,80}"
+        r"|il vous reste .{0,12}% de cet article à lire.{0,60}|(?:sie haben (?:bereits|schon) ein|bereits) abo.{0,60}|.{0,20}artikel (?:nur für|exklusiv für) abonnenten.{0,40}"
+        r"|article réservé aux abonnés.{0,30}|contenido (?:exclusivo|solo) para suscriptores.{0,30}|esta funcionalidad es sólo para .{0,30}",
+        why="A paywall's words.",
+    ),
+    Rule(
+        id="cookie.notice",
+        label="cookie_notice",
+        triggers="cookie cookies куки",
+        pattern=r"(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing|clicking)|you can|the)\b.{0,200}\bcookies?\b.{0,190}|(?:wir|diese (?:web)?seite|nous|ce site|este sitio|este site|questo sito"
+        r"|deze (?:web)?site|мы используем|наш сайт)\b.{0,120}\b(?:cookies?|куки)\b.{0,190}",
+        why="A cookie notice.",
+    ),
+    Rule(
+        id="share.follow",
+        label="share",
+        triggers="facebook twitter instagram telegram whatsapp youtube linkedin x news tiktok threads bluesky mastodon dzen vk mail email reddit pinterest xing messenger",
+        pattern=r"(?:follow|like|join|find|connect with|folge[nt]?(?: sie)?|suivez|sigue|síguenos|siga|segui|volg|obserwuj|подписывайтесь|следите)\b[^.!?]{0,50}\b(?:on|auf|sur|en|no|na|su|op|в)\s"
+        r"(?:facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|x|google news|tiktok|threads|bluesky|mastodon|dzen|vk)\b.{0,60}"
+        r"|(?:share|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|поделиться|paylaş)\b[^.!?]{0,40}\b(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|telegram|reddit|pinterest|xing|messenger)",
+        why="A call to follow or share on a network.",
+    ),
+    Rule(
+        id="app.call",
+        label="newsletter",
+        triggers="app click tap",
+        pattern=r"(?:click here to )?(?:get|download) (?:the|our) .{1,40}\bapp\b.{0,60}|(?:click|tap) here (?:to|for)\b.{0,120}",
+        why="A call to load an app or to go elsewhere.",
+    ),
+    Rule(
+        id="disclaimer.views",
+        label="disclaimer",
+        triggers="views view opinions opinion thoughts affiliate propos inhalt meinung мнение disclaimer",
+        pattern=r"(?:the )?(?:views?(?: and opinions?)?|opinions?(?: and views?)?|thoughts)(?: and \w+ tips)? expressed\b.{0,200}|(?:this (?:article|post|page|story) (?:may )?contains? )(?:affiliate|sponsored)\b.{0,200}"
+        r"|.{0,80}\baffiliate(?:-| )links?\b.{0,250}|la responsabilité des propos.{0,150}|(?:die |der )?(?:inhalt|meinung).{0,80}(?:muss|müssen) nicht\b.{0,120}|мнение (?:автора|редакции).{0,120}не совпада\w+.{0,60}"
+        r"|disclaimer\s*:.{0,300}|\[disclaimer\b.{0,300}",
+        why="A disclaimer of opinion or of advertising.",
+    ),
+    Rule(
+        id="agency_credit.reporting",
+        label="agency_credit",
+        triggers="reporting reported writing written editing edited compiled translated press with source quelle quellen fuente fonte источник kaynak bron źródło kilde källa 来源 sumber 责编 责任编辑 责任编 afp reuters ap dpa pti ani ians ansa efe xinhua",
+        pattern=r"[(\[]?(?:additional )?(?:reporting|reported|writing|written|editing|edited|compiled|translated) by\b.{2,300}|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,250}"
+        r"|with (?:files|reporting|input|agency inputs|additional reporting) (?:from|by)\b.{1,120}|(?:source|quelle|quellen|fuente|fonte|источник|kaynak|bron|źródło|kilde|källa|来源|sumber)\s?[:：]\s?.{2,90}"
+        r"|\(?(?:责任?编辑?|责编)[:：].{1,30}\)?|—? ?(?:with )?(?:afp|reuters|ap|dpa|pti|ani|ians|ansa|efe|xinhua)(?:[/,] ?(?:afp|reuters|ap|dpa|pti|ani|ians|ansa|efe|xinhua))*",
+        why="Who reported, wrote or edited, and from which agency.",
+    ),
+    Rule(
+        id="author_bio.follow",
+        label="author_bio",
+        triggers="follow contact email reach write reached contacted followed is",
+        pattern=r"(?:follow|contact|email|reach|write to|you can (?:follow|reach|find|contact)) (?:him|her|them|me|the author|the writer|this reporter|the reporter|us)\b.{0,150}"
+        rf"|follow {_NAME}(?: {_NAME}){{1,3}} on\b.{{0,80}}|.{{2,60}}\b(?:can be (?:reached|contacted|followed)|may be reached)\b.{{0,150}}|{_NAME}(?: {_NAME}){{1,3}} is an? .{{0,120}}\b(?:writer|reporter|journalist|editor|correspondent|columnist|contributor|author)\b.{{0,200}}",
+        why="How to reach the author, or who the author is.",
+    ),
+    Rule(
+        id="residue.code",
+        label="html_residue",
+        triggers="< { var function window document",
+        pattern=r"<\/?[a-z][^<>]{0,300}>.{0,100}|\{\{.{1,200}\}\}|(?:var|function|window|document)\b\s?[\w.\[\]'\"]{0,40}\s?[=({].{0,300}",
+        why="Markup or code that was printed as text.",
+    ),
+)
