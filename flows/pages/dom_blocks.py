@@ -21,55 +21,84 @@ END: Event = ("/", None, None)
 
 #: Elements whose text nobody sees.
 SKIPPED = frozenset(
-    "head script style template noscript svg iframe object canvas audio video map datalist noframes noembed"
-    " title meta link base param source track area col input".split()
-)
+    (
+        "head", "script", "style", "template", "noscript", "svg", "iframe", "object", "canvas", "audio", "video",
+        "map", "datalist", "noframes", "noembed", "title", "meta", "link", "base", "param", "source", "track", "col",
+    )
+)  # fmt: skip
 #: Elements that run on within a line of text.  Whatever else, known or not, begins a block.
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rb rp rt ruby"
-    " s samp small span strike strong sub sup time tt u var wbr".split()
-)
+    (
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+        "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small",
+        "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    )
+)  # fmt: skip
 _BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em"))
-_BLANK = re.compile(r"\s*")
-_NAMES = ("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type")
+_NAMES = frozenset(("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type"))
 _UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 #: Inline elements with these names stand apart from the sentence around them.
-_APART = re.compile(r"\b(?:caption|credit|copyright|advert\w*|tooltip|hidden|share)\b|wp-caption", re.IGNORECASE)
-_FARTHEST_HINT, _MOST_HINTS = 3, 12
-_LONGEST_PATH = 64  # levels; a path is for reading, not for nests of a thousand elements
+_APART = re.compile(r"\b(?:caption|credit|copyright|advert\w*|tooltip|share)\b", re.IGNORECASE)
+_FARTHEST_HINT, _MOST_INLINES = 3, 12
+_DEEPEST_PATH = 64  # levels; a path is for reading, not for nests of a thousand elements
 
 
 class Box:
     """One element on the way to some text."""
 
-    __slots__ = ("attributes", "counts", "depth", "hidden", "inline", "known", "node", "parent", "place", "tag")
+    __slots__ = ("_hidden", "_names", "_path", "attributes", "counts", "inline", "known", "node", "parent", "place", "tag")  # fmt: skip # noqa: E501
 
     def __init__(self, tag: str, attributes: Mapping[str, str | None], node: Any, parent: Box | None) -> None:
         self.tag, self.attributes, self.node, self.parent = tag, attributes, node, parent
-        self.counts: dict[str, int] = {}
-        self.place = 1
-        self.known: Any = None  # what later steps remember of this element
-        self.hidden = is_hidden(attributes)
         self.inline = tag in INLINE
-        self.depth = 0
-        if parent is not None:
-            self.place = parent.counts[tag] = parent.counts.get(tag, 0) + 1
-            self.depth = parent.depth + 1
-            self.hidden = self.hidden or parent.hidden
+        self.known: Any = None  # what later steps remember of this element
+        self.counts: dict[str, int] | None = None  # of its children, by tag
+        self._hidden: bool | None = None
+        self._names: str | None = None
+        self._path: tuple[str, int] | None = None
+        if parent is None:
+            self.place = 1
+        elif (counts := parent.counts) is None:
+            parent.counts = {tag: 1}
+            self.place = 1
+        else:
+            self.place = counts[tag] = counts.get(tag, 0) + 1
 
+    @property
     def names(self) -> str:
-        """Class, id and the like as the page gives them, blank separated."""
-        attributes = self.attributes
-        return " ".join([v for name in _NAMES if (v := attributes.get(name))]) if attributes else ""
+        """Class, id and the like, lower case, blank separated."""
+        if self._names is None:
+            found = [v for k, v in self.attributes.items() if k in _NAMES and v] if self.attributes else []
+            self._names = " ".join(found).lower() if found else ""
+        return self._names
+
+    @property
+    def hidden(self) -> bool:
+        """Whether this element or one around it keeps its text from being seen."""
+        if self._hidden is None:
+            chain: list[Box] = []
+            for box in self.ancestors():
+                if box._hidden is not None:
+                    break
+                chain.append(box)
+            for box in reversed(chain):
+                box._hidden = bool(box.parent and box.parent._hidden) or is_hidden(box.attributes)
+        return bool(self._hidden)
 
     def path(self) -> str:
         """Where the element stands: ``html/body/div[2]/p[3]``; counted per tag, from 1."""
-        steps: list[str] = []
-        box: Box | None = self
-        while box is not None and len(steps) < _LONGEST_PATH:
-            steps.append(f"{box.tag}[{box.place}]" if box.place > 1 else box.tag)
-            box = box.parent
-        return "/".join(reversed(steps if box is None else [*steps, "…"]))
+        chain: list[Box] = []
+        for box in self.ancestors():
+            if box._path is not None or len(chain) > _DEEPEST_PATH:
+                break
+            chain.append(box)
+        for box in reversed(chain):
+            step = f"{box.tag}[{box.place}]" if box.place > 1 else box.tag
+            above, depth = (box.parent and box.parent._path) or ("…" if box.parent else "", 0)
+            if depth >= _DEEPEST_PATH:
+                above, depth = "…", 0
+            box._path = (f"{above}/{step}" if above else step, depth + 1)
+        return self._path[0] if self._path else self.tag
 
     def ancestors(self) -> Iterator[Box]:
         """The element itself, its parent, and so on."""
@@ -106,19 +135,20 @@ def is_hidden(attributes: Mapping[str, str | None]) -> bool:
 
 
 def read_fast_tree(root: Any) -> Iterator[Event]:
-    """Events of a selectolax node and all that is in it."""
+    """Events of a selectolax node and all that is in it; elements without content are left out."""
     node, open_nodes = root, []
     while True:
         tag = node.tag or "-"
         if tag == "-text":
             yield TEXT, node.text_content, None
-        elif tag not in SKIPPED and tag[0] not in "-!_":
-            yield tag, node.attributes, node
-            if (child := node.first_child) is not None:
-                open_nodes.append(node)
-                node = child
-                continue
+        elif tag == "br":
+            yield tag, {}, node
             yield END
+        elif tag not in SKIPPED and tag[0] not in "-!_" and (child := node.first_child) is not None:
+            yield tag, node.attributes, node
+            open_nodes.append(node)
+            node = child
+            continue
         if not open_nodes:
             return
         while (after := node.next) is None:
@@ -141,7 +171,7 @@ def read_soup(root: Any) -> Iterator[Event]:
         elif isinstance(node, NavigableString):
             if not isinstance(node, PreformattedString):  # comments, doctypes
                 yield TEXT, str(node), None
-        elif node.name not in SKIPPED:
+        elif node.name not in SKIPPED and (node.contents or node.name == "br"):
             yield node.name, node.attrs, node
             todo.append(None)
             todo.extend(reversed(node.contents))
@@ -164,7 +194,7 @@ class _Run:
 
 
 class Splitter:
-    """Cuts a stream of events into pieces; ``boxes`` are the open elements."""
+    """Cuts a stream of events into pieces."""
 
     def __init__(self, base: Box | None = None) -> None:
         self.pieces: list[Piece] = []
@@ -183,7 +213,7 @@ class Splitter:
                 self.close()
             else:
                 self.open(tag, value, node)
-        self.flush()
+        self.begin(self.box)
         return self.pieces
 
     def open(self, tag: str, attributes: Mapping[str, str | None], node: Any) -> None:
@@ -194,15 +224,15 @@ class Splitter:
                 box.inline = False
                 self.interrupt(box)
             else:
-                self.open_inline(box)
+                self.open_inline(tag, box)
         elif tag == "br":
             self.break_line()
         else:
             self.interrupt(box)
 
-    def open_inline(self, box: Box) -> None:
+    def open_inline(self, tag: str, box: Box) -> None:
         """Enter an element of the running text."""
-        tag, run = box.tag, self.run
+        run = self.run
         if tag == "a":
             if self.after_link and not self.in_link:
                 run.parts.append(" ")  # two links side by side are two words
@@ -214,25 +244,16 @@ class Splitter:
             self.in_bold += 1
         elif tag in _SLANTED:
             self.in_slant += 1
-        if len(run.inlines) < _MOST_HINTS:
+        if len(run.inlines) < _MOST_INLINES:
             run.inlines.append(box)
 
     def interrupt(self, box: Box) -> None:
         """Enter an element that begins a block; a paragraph around it waits until it ends."""
-        parent = box.parent
-        if parent is not None and self.run.parts and self.is_in_paragraph(parent):
+        if self.run.parts and is_in_paragraph(box.parent):
             self.waiting.append((box, self.run, len(self.pieces)))
+            self.run = _Run(box)
         else:
-            self.flush()
-        self.run = _Run(box)
-
-    @staticmethod
-    def is_in_paragraph(box: Box) -> bool:
-        """Whether running text at this place belongs to a ``p`` that is still open."""
-        found: Box | None = box
-        while found is not None and found.inline:
-            found = found.parent
-        return found is not None and found.tag == "p"
+            self.begin(box)
 
     def close(self) -> None:
         """Leave the element entered last."""
@@ -250,11 +271,9 @@ class Splitter:
             elif tag in _SLANTED:
                 self.in_slant -= 1
         elif box.tag != "br":
-            self.flush()
+            self.begin(self.box)
             if self.waiting and self.waiting[-1][0] is box:
                 self.resume()
-            else:
-                self.run = _Run(self.box)
 
     def resume(self) -> None:
         """Go on with the paragraph that a box interrupted; its piece comes before the box's own."""
@@ -285,34 +304,49 @@ class Splitter:
         """A line break: a blank within a paragraph; the second in a row ends it."""
         run = self.run
         if run.breaks:
-            self.flush()
-            self.run = _Run(run.box, by_breaks=True)
+            self.begin(run.box, by_breaks=True)
         elif run.parts:
             run.parts.append(" ")
             run.breaks = True
 
-    def flush(self) -> None:
-        """Make a piece of the text gathered so far."""
+    def begin(self, box: Box | None, by_breaks: bool = False) -> None:
+        """Make a piece of the text gathered so far, and begin the next."""
         run = self.run
+        self.after_link = False
+        if not (run.parts or run.inlines):
+            run.box, run.by_breaks = box, by_breaks
+            return
+        self.run = _Run(box, by_breaks)
         text = normalise_space("".join(run.parts)) if run.parts else ""
         if text and run.box is not None:
-            size = len(text)
-            href = run.href or (link_around(run.box) if run.linked else None)
-            self.pieces.append(
-                Piece(
-                    text,
-                    run.box,
-                    tuple(run.inlines),
-                    min(run.linked, size),
-                    run.links,
-                    href,
-                    min(run.bold, size),
-                    min(run.slanted, size),
-                    run.by_breaks or run.breaks,
-                )
-            )
-        self.pieces += run.held
-        self.after_link = False
+            self.pieces.append(make_piece(text, run))
+        if run.held:
+            self.pieces += run.held
+
+
+def make_piece(text: str, run: _Run) -> Piece:
+    """The run as a piece."""
+    size, box = len(text), run.box
+    assert box is not None
+    href = run.href or (link_around(box) if run.linked else None)
+    return Piece(
+        text,
+        box,
+        tuple(run.inlines),
+        min(run.linked, size),
+        run.links,
+        href,
+        min(run.bold, size),
+        min(run.slanted, size),
+        run.by_breaks or run.breaks,
+    )
+
+
+def is_in_paragraph(box: Box | None) -> bool:
+    """Whether running text at this place belongs to a ``p`` that is still open."""
+    while box is not None and box.inline:
+        box = box.parent
+    return box is not None and box.tag == "p"
 
 
 def link_around(box: Box) -> str | None:
@@ -321,13 +355,16 @@ def link_around(box: Box) -> str | None:
 
 
 def name_hints(piece: Piece) -> str:
-    """Class and id tokens of a piece's own inline elements, its element and the next ancestors, lower case."""
-    near = [*piece.inlines]
-    for distance, box in enumerate(piece.box.ancestors()):
-        if distance > _FARTHEST_HINT:
+    """Class and id tokens of a piece's own inline elements, its element and the next ancestors."""
+    near = [names for box in piece.inlines if (names := box.names)]
+    box: Box | None = piece.box
+    for _ in range(_FARTHEST_HINT + 1):
+        if box is None:
             break
-        near.append(box)
-    return " ".join([names for box in near if (names := box.names())]).lower()
+        if names := box.names:
+            near.append(names)
+        box = box.parent
+    return " ".join(near)
 
 
 def to_block(piece: Piece) -> Block:
