@@ -1,0 +1,152 @@
+"""Near-duplicates: MinHash signatures, bands, connected components.
+
+Two bodies are near-duplicates where their estimated Jaccard similarity over word 5-grams is 0.8 or
+more.  Clusters are the connected components of that relation over all bodies, so they do not
+depend on the order or the number of builds in which the bodies came.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+SIMILAR = 0.8
+MIN_WORDS = 50  # shorter bodies are alike by chance
+HASHES = 128
+SIGNATURE_BYTES = 4 * HASHES
+_SEED = 20210613  # part of the format: another one makes every stored signature worthless
+_BANDS, _BAND_ROWS = 25, 5  # finds a pair of similarity 0.8 with probability 0.99995
+_NGRAM = 5
+#: A word, or one character of a script that is written without spaces.
+_WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W_\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+")
+
+Signatures = NDArray[np.uint32]  # shape (bodies, HASHES)
+
+
+class Candidate(NamedTuple):
+    """An article as the choice of a cluster's earliest sees it."""
+
+    article_id: str
+    published_at: datetime | None
+    captured_at: datetime | None
+
+
+class Duplicate(NamedTuple):
+    """A row of `duplicates`, in the order of its columns."""
+
+    article_id: str
+    cluster_id: str
+    duplicate_of: str | None
+    similarity: float
+
+
+def sign_body(body: str) -> bytes | None:
+    """The body's signature of SIGNATURE_BYTES bytes; None where it has fewer than MIN_WORDS words."""
+    from rensa import RMinHash
+
+    words = _WORD.findall(body.casefold())
+    if len(words) < MIN_WORDS:
+        return None
+    sketch = RMinHash(num_perm=HASHES, seed=_SEED)
+    sketch.update(list(map(" ".join, zip(*(words[i:] for i in range(_NGRAM)), strict=False))))
+    return np.asarray(sketch.digest(), dtype="<u4").tobytes()
+
+
+def read_signatures(raw: Sequence[bytes]) -> Signatures:
+    """Stored signatures as one matrix."""
+    return np.frombuffer(b"".join(raw), dtype="<u4").reshape(-1, HASHES)
+
+
+def find_duplicates(articles: Sequence[Candidate], signatures: Signatures) -> list[Duplicate]:
+    """Rows of `duplicates`, sorted by article_id; ``signatures[i]`` belongs to ``articles[i]``."""
+    clusters: dict[int, list[int]] = {}
+    for member, root in enumerate(find_components(signatures)):
+        clusters.setdefault(int(root), []).append(member)
+    rows: list[Duplicate] = []
+    for members in clusters.values():
+        if len(members) > 1:
+            rows += _describe_cluster(members, articles, signatures)
+    return sorted(rows)
+
+
+def find_components(signatures: Signatures) -> NDArray[np.int64]:
+    """For each signature the smallest index of its component."""
+    forest = _Forest(len(signatures))
+    for group in _band_groups(signatures):
+        _join_group(forest, group, signatures)
+    return forest.roots()
+
+
+class _Forest:
+    """Disjoint sets; the smallest member is the root."""
+
+    def __init__(self, size: int) -> None:
+        self.parent = list(range(size))
+
+    def find(self, member: int) -> int:
+        while self.parent[member] != member:
+            self.parent[member] = member = self.parent[self.parent[member]]
+        return member
+
+    def join(self, one: int, other: int) -> None:
+        one, other = self.find(one), self.find(other)
+        self.parent[max(one, other)] = min(one, other)
+
+    def roots(self) -> NDArray[np.int64]:
+        return np.fromiter((self.find(i) for i in range(len(self.parent))), np.int64, len(self.parent))
+
+
+def _band_groups(signatures: Signatures) -> Iterator[NDArray[np.int64]]:
+    """Groups of two or more bodies that agree in every row of a band."""
+    if len(signatures) < 2:
+        return
+    multipliers = np.random.default_rng(_SEED).integers(1, 2**63, _BAND_ROWS, dtype=np.uint64) | np.uint64(1)
+    for band in range(_BANDS):
+        rows = signatures[:, band * _BAND_ROWS : (band + 1) * _BAND_ROWS].astype(np.uint64)
+        keys = (rows * multipliers).sum(axis=1, dtype=np.uint64)
+        order = np.argsort(keys, kind="stable")
+        borders = np.flatnonzero(np.diff(keys[order])) + 1
+        starts, ends = np.append(0, borders), np.append(borders, len(keys))
+        for i in np.flatnonzero(ends - starts > 1):
+            yield order[starts[i] : ends[i]]
+
+
+def _join_group(forest: _Forest, group: NDArray[np.int64], signatures: Signatures) -> None:
+    """Join every similar pair of the group; pairs that are joined already are not compared again."""
+    rest = group
+    while len(rest) > 1:
+        head, rest = int(rest[0]), rest[1:]
+        root = forest.find(head)
+        apart = np.fromiter((m for m in rest.tolist() if forest.find(m) != root), np.int64)
+        if not len(apart):
+            continue
+        near = apart[(signatures[apart] == signatures[head]).mean(axis=1) >= SIMILAR]
+        for member in near.tolist():
+            forest.join(head, member)
+
+
+def _describe_cluster(
+    members: Sequence[int], articles: Sequence[Candidate], signatures: Signatures
+) -> Iterator[Duplicate]:
+    first = min(members, key=lambda m: _age(articles[m]))
+    cluster_id = min(articles[m].article_id for m in members)
+    for member in members:
+        likeness = float((signatures[member] == signatures[first]).mean())
+        earliest = None if member == first else articles[first].article_id
+        yield Duplicate(articles[member].article_id, cluster_id, earliest, likeness)
+
+
+def _age(article: Candidate) -> tuple[bool, datetime, bool, datetime, str]:
+    never = datetime.max.replace(tzinfo=UTC)
+    return (
+        article.published_at is None,
+        article.published_at or never,
+        article.captured_at is None,
+        article.captured_at or never,
+        article.article_id,
+    )
