@@ -6,28 +6,42 @@ from schemas.articles import ArticleRow
 from schemas.blocks import BlockRow
 from schemas.captures import CaptureRow
 from schemas.columns import Row, arrow_schema, column_names, columns
+from schemas.gate_results import GateResultRow
 from schemas.inputs import InputRow
 from schemas.rejections import RejectionRow
 from schemas.related_headlines import RelatedHeadlineRow
+from schemas.rule_hits import RuleHitRow
 from schemas.runs import RunRow
+from schemas.stage_counts import StageCountRow
 
 SCHEMA_VERSION = 1
 
-TABLES: dict[str, type[Row]] = {
-    row.TABLE: row for row in (CaptureRow, BlockRow, ArticleRow, RelatedHeadlineRow, InputRow, RejectionRow, RunRow)
+#: What a release holds.
+RELEASE_TABLES: dict[str, type[Row]] = {
+    row.TABLE: row for row in (CaptureRow, BlockRow, ArticleRow, RelatedHeadlineRow, InputRow, RejectionRow)
 }
+#: What is kept of every run, whether or not it published.
+LEDGER_TABLES: dict[str, type[Row]] = {
+    row.TABLE: row for row in (RunRow, StageCountRow, GateResultRow, RuleHitRow)
+}
+TABLES: dict[str, type[Row]] = {**RELEASE_TABLES, **LEDGER_TABLES}
 
 __all__ = [
+    "LEDGER_TABLES",
+    "RELEASE_TABLES",
     "SCHEMA_VERSION",
     "TABLES",
     "ArticleRow",
     "BlockRow",
     "CaptureRow",
+    "GateResultRow",
     "InputRow",
     "RejectionRow",
     "RelatedHeadlineRow",
     "Row",
+    "RuleHitRow",
     "RunRow",
+    "StageCountRow",
     "arrow_schema",
     "column_names",
     "columns",

@@ -36,8 +36,9 @@ QUALITY_FLAGS = (
     "body_empty", "body_short", "headline_missing", "published_missing", "published_after_capture",
     "low_confidence", "truncated", "body_from_data", "language_mismatch",
 )  # fmt: skip
-INPUT_STATES = ("read", "growing", "unreadable", "empty", "gone")
+INPUT_STATES = ("read", "growing", "unreadable", "empty", "skipped", "gone")
 STAGES = ("find", "read", "extract", "validate", "publish")
 SEVERITIES = ("critical", "warning")
 REJECTION_STATUSES = ("open", "released", "waived")
+GATE_LEVELS = ("rows", "release")
 RUN_STATES = ("published", "nothing_new", "gate_failed", "failed")

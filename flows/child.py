@@ -1,0 +1,65 @@
+"""The interpreter that reads one shard: ``python -m flows.child JOB``.
+
+It imports pages, schemas and pyarrow, and no more.  Before it begins a capture it notes its ordinal
+in the journal, so that the supervisor knows which one brought it down.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from flows.pages.types import Problem
+from flows.readers import InputFile
+from flows.shard import Shard, process_shard
+from flows.sites import load_sites
+
+JOURNAL, RESULT = "journal", "result.json"
+
+
+def write_job(path: Path, shard: Shard, capture_bytes: int, memory: int, refused: dict[int, Problem]) -> None:
+    """Write what the child is to do."""
+    job = {
+        "number": shard.number,
+        "files": [asdict(file) for file in shard.files],
+        "capture_bytes": capture_bytes,
+        "memory": memory,
+        "refused": {str(ordinal): asdict(problem) for ordinal, problem in refused.items()},
+    }
+    path.write_text(json.dumps(job))
+
+
+def main(job_file: str) -> None:
+    """Do one job; leave the counts in the result file."""
+    path = Path(job_file)
+    job: dict[str, Any] = json.loads(path.read_text())
+    if job["memory"]:
+        resource.setrlimit(resource.RLIMIT_AS, (job["memory"], job["memory"]))
+    shard = Shard(number=job["number"], files=tuple(InputFile(**file) for file in job["files"]))
+    journal = os.open(path.parent / JOURNAL, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+    counts = process_shard(
+        shard,
+        path.parent,
+        capture_bytes=job["capture_bytes"],
+        sites=load_sites(),
+        note=lambda ordinal, _: void(os.write(journal, b"%d\n" % ordinal)),
+        refused={int(ordinal): Problem(**problem) for ordinal, problem in job["refused"].items()},
+    )
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    result = {**asdict(counts), "cpu": usage.ru_utime + usage.ru_stime, "memory": usage.ru_maxrss * 1024}
+    draft = path.parent / f"{RESULT}.tmp"
+    draft.write_text(json.dumps(result))
+    draft.rename(path.parent / RESULT)
+
+
+def void(_: object) -> None:
+    """Drop a value."""
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

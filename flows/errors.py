@@ -1,0 +1,27 @@
+"""What can go wrong, drawn once.
+
+    CopydeskError
+      ConfigError     the settings name something that cannot be used; the message says what to do
+        WarehouseBusy another build is writing
+      GateFailed      the new release was judged and not published
+
+Bad data raises none of these: it becomes a row of `rejections`.
+"""
+
+from __future__ import annotations
+
+
+class CopydeskError(Exception):
+    """Any failure that a command reports in one sentence."""
+
+
+class ConfigError(CopydeskError):
+    """A setting names something that cannot be used."""
+
+
+class WarehouseBusy(ConfigError):
+    """Another build holds the warehouse's lock."""
+
+
+class GateFailed(CopydeskError):
+    """The new release did not pass its checks and was not published."""

@@ -1,0 +1,177 @@
+"""One shard: read its input files, clean and split each capture, write staged rows."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from flows.pages.assemble import describe_capture
+from flows.pages.extract import extract_page
+from flows.pages.ids import capture_id
+from flows.pages.rules import Site
+from flows.pages.types import Capture, Page, Problem
+from flows.readers import Found, InputFile, InputReader, Loss
+from flows.store.staged import StagedWriter
+from schemas import InputRow, RejectionRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shard:
+    """Some input files, read by one task; shards are numbered in the order of their sources."""
+
+    number: int
+    files: tuple[InputFile, ...]
+
+    @property
+    def name(self) -> str:
+        """Name of the shard's folder in the staging area."""
+        return f"shard-{self.number:06d}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShardCounts:
+    """What a shard held; the build adds these up."""
+
+    files: int = 0
+    found: int = 0  # captures and losses
+    lost: int = 0  # losses
+    text_chars: int = 0  # non-blank characters of text captures, as the reader counted them
+    bytes: int = 0
+
+    def __add__(self, other: ShardCounts) -> ShardCounts:
+        """The two added up."""
+        return ShardCounts(
+            files=self.files + other.files,
+            found=self.found + other.found,
+            lost=self.lost + other.lost,
+            text_chars=self.text_chars + other.text_chars,
+            bytes=self.bytes + other.bytes,
+        )
+
+
+#: Told of each item before it is worked on: its ordinal in the shard and where it stands.
+Note = Callable[[int, str], None]
+
+
+def process_shard(
+    shard: Shard, folder: Path, *, capture_bytes: int, sites: dict[str, Site], note: Note, refused: dict[int, Problem]
+) -> ShardCounts:
+    """Read, clean and split every capture of a shard; write its staged rows into ``folder``.
+
+    Captures named in ``refused`` by their ordinal are not read again: they brought an earlier child down.
+    """
+    counts, copies = ShardCounts(files=len(shard.files)), dict[str, int]()
+    with StagedWriter(folder) as out:
+        for ordinal, item in enumerate(read_shard(shard, capture_bytes, out)):
+            counts += ShardCounts(found=1, lost=isinstance(item, Loss))
+            if isinstance(item, Loss):
+                out.add(describe_loss(item))
+                continue
+            key = identify_capture(item)
+            copies[key] = copies.get(key, 0) + 1
+            if copies[key] == 1:
+                note(ordinal, item.source)
+                page = refuse_page(item, refused[ordinal]) if ordinal in refused else read_page(item, sites)
+                counts += ShardCounts(text_chars=page.capture.text_chars or 0)
+                stage_page(page, out)
+        out.write_met(copies)
+    return counts + ShardCounts(bytes=sum(file.bytes for file in shard.files))
+
+
+def read_shard(shard: Shard, capture_bytes: int, out: StagedWriter) -> Iterator[Found]:
+    """Everything the shard's files hold, file after file; each file's own row follows what it held."""
+    for file in shard.files:
+        reader = InputReader(file, capture_bytes)
+        yield from reader
+        state = "empty" if reader.state == "read" and not file.bytes else reader.state
+        out.add(describe_input(file, state, reader.sha256, reader.captures))
+
+
+def read_page(capture: Capture, sites: dict[str, Site]) -> Page:
+    """The page of a capture; a defect of the extractor refuses this one page and no other."""
+    try:
+        return extract_page(capture, sites)
+    except Exception as error:
+        problem = Problem(
+            check="extractor_failed",
+            reason="The extractor failed on this page.",
+            observed=f"{type(error).__name__}: {error}"[:300],
+        )
+        return refuse_page(capture, problem)
+
+
+def refuse_page(capture: Capture, problem: Problem) -> Page:
+    """A page of which nothing is known but its capture and why it was refused."""
+    return Page(capture=describe_capture(capture, None, problem), problem=problem)
+
+
+def stage_page(page: Page, out: StagedWriter) -> None:
+    """Hand a page's rows to the writer."""
+    if page.problem:
+        out.add(replace(page.capture, status="rejected"), describe_rejection(page, page.problem))
+        return
+    out.add(page.capture, *page.blocks, *page.related)
+    if page.article:
+        out.add(page.article)
+
+
+def identify_capture(capture: Capture) -> str:
+    """The capture's id, before anything else is known of it."""
+    return capture_id(hashlib.sha256(capture.payload).hexdigest(), capture.url, capture.captured_at_given)
+
+
+def describe_rejection(page: Page, problem: Problem) -> RejectionRow:
+    """The quarantine's row for a capture that could not be read."""
+    return _rejection(
+        page.capture.capture_id, page.capture.source, problem.stage, problem.check, problem.reason, problem.observed
+    )
+
+
+def describe_loss(loss: Loss) -> RejectionRow:
+    """The quarantine's row for something that is no capture."""
+    key = f"{loss.source}#{loss.member}" if loss.member else loss.source
+    return _rejection(key, loss.source, "read", loss.check, loss.reason, loss.observed)
+
+
+def _rejection(key: str, source: str, stage: str, check: str, reason: str, observed: str | None) -> RejectionRow:
+    return RejectionRow(
+        key=key,
+        table="captures",
+        stage=stage,
+        check=check,
+        severity="critical",
+        reason=reason,
+        observed=observed,
+        source=source,
+        status="open",
+        first_release=0,
+        last_release=0,
+    )
+
+
+def describe_input(file: InputFile, state: str, sha256: str | None, captures: int) -> InputRow:
+    """The row of one input file."""
+    return InputRow(
+        source=file.source,
+        bytes=file.bytes,
+        mtime_ns=file.mtime_ns,
+        sha256=sha256,
+        captures=captures,
+        state=state,
+        release=0,
+    )
+
+
+def cut_shards(files: Collection[InputFile], *, most_bytes: int, most_files: int) -> list[Shard]:
+    """Cut files, in the order of their sources, into shards of a bounded size."""
+    groups: list[list[InputFile]] = []
+    size = 0
+    for file in sorted(files, key=lambda f: f.source.encode("utf-8", "surrogateescape")):
+        if not groups or size + file.bytes > most_bytes or len(groups[-1]) >= most_files:
+            groups.append([])
+            size = 0
+        groups[-1].append(file)
+        size += file.bytes
+    return [Shard(number=number, files=tuple(group)) for number, group in enumerate(groups)]

@@ -1,0 +1,101 @@
+"""Where things stand in a warehouse, and which release is the current one."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+MANIFEST = "manifest.json"
+CATALOGUE = "news.duckdb"
+NO_MONTH = "unknown"  # partition of what has no capture time
+
+
+@dataclass(frozen=True)
+class Release:
+    """One committed release: a folder with a manifest."""
+
+    number: int
+    folder: Path
+
+    @cached_property
+    def manifest(self) -> dict[str, Any]:
+        """What the release holds: tables, files, rows, hashes."""
+        return dict(json.loads((self.folder / MANIFEST).read_bytes()))
+
+    def files(self, table: str) -> list[Path]:
+        """The Parquet files of a table."""
+        return [self.folder / file["path"] for file in self.manifest["tables"][table]["files"]]
+
+    def rows(self, table: str) -> int:
+        """The number of rows of a table."""
+        return int(self.manifest["tables"][table]["rows"])
+
+
+@dataclass(frozen=True)
+class Warehouse:
+    """The folder that holds all releases."""
+
+    root: Path  # absolute
+
+    @property
+    def releases(self) -> Path:
+        """Folder of the releases, one subfolder each."""
+        return self.root / "releases"
+
+    @property
+    def ledger(self) -> Path:
+        """Folder of the runs, one subfolder each."""
+        return self.root / "ledger"
+
+    @property
+    def staging(self) -> Path:
+        """Folder of what a run has read and not yet published."""
+        return self.root / "staging"
+
+    @property
+    def current(self) -> Path:
+        """Symbolic link to the release that readers use."""
+        return self.root / "current"
+
+    @property
+    def lock(self) -> Path:
+        """File that a writer locks."""
+        return self.root / ".lock"
+
+    @property
+    def hold(self) -> Path:
+        """File that stands while a rollback keeps scheduled builds away."""
+        return self.root / ".hold"
+
+    def folder(self, number: int) -> Path:
+        """The folder of a release, which need not exist."""
+        return self.releases / f"{number:06d}"
+
+
+def open_warehouse(path: Path) -> Warehouse:
+    """The warehouse at ``path``, made absolute; nothing is created."""
+    return Warehouse(Path(os.path.realpath(path)))
+
+
+def list_releases(warehouse: Warehouse) -> list[Release]:
+    """The committed releases, oldest first; a folder without a manifest is none."""
+    if not warehouse.releases.is_dir():
+        return []
+    folders = [f for f in warehouse.releases.iterdir() if f.name.isdigit() and (f / MANIFEST).is_file()]
+    return sorted((Release(int(f.name), f) for f in folders), key=lambda r: r.number)
+
+
+def current_release(warehouse: Warehouse) -> Release | None:
+    """The release that ``current`` names, or None."""
+    try:
+        target = os.readlink(warehouse.current)
+    except OSError:
+        return None
+    folder = warehouse.root / target
+    if not (folder.name.isdigit() and (folder / MANIFEST).is_file()):
+        return None
+    return Release(int(folder.name), folder)

@@ -1,0 +1,174 @@
+"""Parquet parts: sorted, compressed, named by their content, never changed once written."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from flows.store.disk import READ_ONLY, hash_file
+from schemas.columns import Row, arrow_schema, columns
+
+ROWS_PER_GROUP = 16_384
+BYTES_PER_FILE = 192_000_000  # in memory; about a third of it on disk
+_COMPRESSION, _LEVEL = "zstd", 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One Parquet file of a release."""
+
+    table: str
+    path: str  # under the release folder
+    rows: int
+    bytes: int
+    sha256: str
+
+
+def write_parts(row: type[Row], batches: Iterable[pa.RecordBatch], release: Path) -> list[Part]:
+    """Write a table's rows, sorted by partition and then by the table's order, as parts of a release.
+
+    The same rows give the same bytes, however they were cut into batches.
+    """
+    parts: list[Part] = []
+    for partition, groups in _by_partition(row, batches):
+        folder = release / row.TABLE / partition if partition else release / row.TABLE
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in _cut_files(groups):
+            parts.append(_write_part(row, file, folder, release))
+    return parts
+
+
+def sort_order(row: type[Row]) -> tuple[str, ...]:
+    """The columns by which a table's files are sorted."""
+    return row.ORDER or row.KEY
+
+
+def _by_partition(row: type[Row], batches: Iterable[pa.RecordBatch]) -> Iterator[tuple[str, Iterator[pa.Table]]]:
+    """Runs of equal partition, each as row groups of a fixed size."""
+    if row.PARTITION is None:
+        pending = _Regroup(arrow_schema(row))
+        yield "", pending.cut(batches)
+        return
+    source = _PartitionCursor(row, iter(batches))
+    while (value := source.next_value()) is not None:
+        yield f"{row.PARTITION}={value}", _Regroup(arrow_schema(row)).cut(source.take(value))
+
+
+class _PartitionCursor:
+    """Hands out the batches of one partition value after the other."""
+
+    def __init__(self, row: type[Row], batches: Iterator[pa.RecordBatch]) -> None:
+        self._column, self._batches = str(row.PARTITION), batches
+        self._left: pa.RecordBatch | None = None
+
+    def next_value(self) -> str | None:
+        while self._left is None or self._left.num_rows == 0:
+            self._left = next(self._batches, None)
+            if self._left is None:
+                return None
+        return str(self._left.column(self._column)[0].as_py())
+
+    def take(self, value: str) -> Iterator[pa.RecordBatch]:
+        while self.next_value() == value:
+            batch = self._left
+            assert batch is not None
+            values = batch.column(self._column)
+            end = _run_length(values, value)
+            self._left = batch.slice(end)
+            yield batch.slice(0, end)
+
+
+def _run_length(values: pa.Array, value: str) -> int:
+    """How many of the sorted values at the start equal ``value``."""
+    if values[len(values) - 1].as_py() == value:
+        return len(values)
+    low, high = 0, len(values) - 1
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if values[middle].as_py() == value else (low, middle)
+    return low
+
+
+class _Regroup:
+    """Batches of any size -> tables of ROWS_PER_GROUP rows in the table's own schema."""
+
+    def __init__(self, schema: pa.Schema) -> None:
+        self._schema = schema
+
+    def cut(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.Table]:
+        waiting: list[pa.RecordBatch] = []
+        count = 0
+        for batch in batches:
+            waiting.append(batch)
+            count += batch.num_rows
+            while count >= ROWS_PER_GROUP:
+                table = pa.Table.from_batches(waiting)
+                yield self._shape(table.slice(0, ROWS_PER_GROUP))
+                waiting, count = table.slice(ROWS_PER_GROUP).to_batches(), count - ROWS_PER_GROUP
+        if count:
+            yield self._shape(pa.Table.from_batches(waiting))
+
+    def _shape(self, table: pa.Table) -> pa.Table:
+        return table.select(self._schema.names).combine_chunks().cast(self._schema)
+
+
+def _cut_files(groups: Iterable[pa.Table]) -> Iterator[list[pa.Table]]:
+    """Row groups, gathered into files of a bounded size."""
+    file: list[pa.Table] = []
+    size = 0
+    for group in groups:
+        file.append(group)
+        size += group.nbytes
+        if size >= BYTES_PER_FILE:
+            yield file
+            file, size = [], 0
+    if file:
+        yield file
+
+
+def _write_part(row: type[Row], groups: list[pa.Table], folder: Path, release: Path) -> Part:
+    draft = folder / ".part.tmp"
+    write_file(row, groups, draft)
+    sha256 = hash_file(draft)
+    path = folder / f"part-{sha256[:20]}.parquet"
+    draft.chmod(READ_ONLY)
+    draft.replace(path)
+    return Part(
+        table=row.TABLE,
+        path=str(path.relative_to(release)),
+        rows=sum(group.num_rows for group in groups),
+        bytes=path.stat().st_size,
+        sha256=sha256,
+    )
+
+
+def write_file(row: type[Row], groups: Iterable[pa.Table], path: Path) -> None:
+    """One Parquet file: zstd, page index, dictionary columns, field descriptions, bloom filters on ids."""
+    schema = arrow_schema(row)
+    with path.open("wb") as sink, pq.ParquetWriter(
+        sink,
+        schema,
+        compression=_COMPRESSION,
+        compression_level=_LEVEL,
+        use_dictionary=_dictionary_columns(row),
+        write_page_index=True,
+        sorting_columns=pq.SortingColumn.from_ordering(schema, [(name, "ascending") for name in sort_order(row)]),
+        store_schema=True,
+    ) as writer:
+        for group in groups:
+            writer.write_table(group, row_group_size=ROWS_PER_GROUP)
+        writer.close()
+        sink.flush()
+        os.fsync(sink.fileno())
+
+
+def _dictionary_columns(row: type[Row]) -> list[str]:
+    return [c.name for c in columns(row) if c.kind == "enum" or c.name in _REPEATING]
+
+
+_REPEATING = {"site", "site_name", "section", "extractor_version", "encoding", "article_id", "capture_id", "check", "table"}

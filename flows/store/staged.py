@@ -1,0 +1,58 @@
+"""What one shard has read: small Parquet files that a build merges and then throws away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from flows.store.tables import to_table
+from schemas import ArticleRow, BlockRow, CaptureRow, InputRow, RejectionRow, RelatedHeadlineRow
+from schemas.columns import Row, arrow_schema
+
+STAGED: tuple[type[Row], ...] = (CaptureRow, BlockRow, ArticleRow, RelatedHeadlineRow, InputRow, RejectionRow)
+#: Every capture met in the shard, first copy's place in reading order, and how many copies.
+MET = pa.schema([("capture_id", pa.string()), ("copies", pa.int32())])
+_ROWS = 20_000  # rows kept in memory per table
+
+
+class StagedWriter:
+    """Gathers rows and writes them to one file per table in ``folder``."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._rows: dict[type[Row], list[Row]] = {row: [] for row in STAGED}
+        self._files: dict[type[Row], pq.ParquetWriter] = {}
+
+    def __enter__(self) -> StagedWriter:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if kind is None:
+            for row in STAGED:
+                self._flush(row)
+        for file in self._files.values():
+            file.close()
+
+    def add(self, *rows: Row) -> None:
+        """Take rows of any staged table."""
+        for row in rows:
+            waiting = self._rows[type(row)]
+            waiting.append(row)
+            if len(waiting) >= _ROWS:
+                self._flush(type(row))
+
+    def write_met(self, copies: dict[str, int]) -> None:
+        """Write which captures the shard met, and how often."""
+        table = pa.table({"capture_id": list(copies), "copies": list(copies.values())}, schema=MET)
+        pq.write_table(table, self._folder / "met.parquet")
+
+    def _flush(self, row: type[Row]) -> None:
+        if row not in self._files:
+            path = self._folder / f"{row.TABLE}.parquet"
+            self._files[row] = pq.ParquetWriter(path, arrow_schema(row), compression="lz4", use_dictionary=False)
+        self._files[row].write_table(to_table(row, self._rows[row]))
+        self._rows[row] = []

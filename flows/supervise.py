@@ -1,0 +1,114 @@
+"""Read a shard in a child interpreter, and outlive it: a page that kills it is refused, the others are read."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from flows.child import JOURNAL, RESULT, write_job
+from flows.pages.types import Problem
+from flows.shard import Shard, ShardCounts
+
+_PAUSE = 0.02
+_START_SECONDS = 60.0  # for imports on a busy machine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How far a child may go."""
+
+    capture_bytes: int
+    capture_seconds: float
+    memory: int
+
+
+class ChildFailed(Exception):
+    """The child died without naming a capture that is to blame."""
+
+
+def read_shard_safely(
+    shard: Shard, staging: Path, limits: Limits, tell: Callable[[int], None] = lambda _: None
+) -> ShardCounts:
+    """Have children read a shard until one comes through; ``tell`` hears how many captures were begun."""
+    folder = staging / shard.name
+    refused: dict[int, Problem] = {}
+    while True:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        write_job(folder / "job.json", shard, limits.capture_bytes, limits.memory, refused)
+        reason = _run_child(folder, limits, tell)
+        if reason is None:
+            return _read_counts(folder)
+        ordinal = _last_noted(folder)
+        if ordinal is None or ordinal in refused:
+            raise ChildFailed(f"{shard.name}: the reading process ended: {reason.observed}")
+        refused[ordinal] = reason
+
+
+def _run_child(folder: Path, limits: Limits, tell: Callable[[int], None]) -> Problem | None:
+    """Run one child to its end; None if it came through, else why it did not."""
+    errors = (folder / "stderr").open("wb")
+    command = [sys.executable, "-m", "flows.child", str(folder / "job.json")]
+    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+    child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=errors, stderr=errors, env=environment)  # noqa: S603
+    try:
+        silent = _watch(child, folder / JOURNAL, limits.capture_seconds, tell)
+    finally:
+        if child.poll() is None:
+            child.kill()
+        child.wait()
+        errors.close()
+    if silent:
+        return Problem(
+            check="capture_hangs",
+            reason=f"Reading the page took longer than {limits.capture_seconds:g} seconds.",
+            observed="no answer",
+        )
+    if child.returncode == 0 and (folder / RESULT).exists():
+        return None
+    return _explain_death(child.returncode, (folder / "stderr").read_bytes())
+
+
+def _watch(child: subprocess.Popen[bytes], journal: Path, seconds: float, tell: Callable[[int], None]) -> bool:
+    """Wait for the child; True if it fell silent."""
+    size, since = -1, time.monotonic() + _START_SECONDS
+    while child.poll() is None:
+        time.sleep(_PAUSE)
+        now = journal.stat().st_size if journal.exists() else -1
+        if now != size:
+            size, since = now, time.monotonic()
+            tell((_last_noted(journal.parent) or -1) + 1)
+        elif time.monotonic() - since > seconds:
+            return True
+    return False
+
+
+def _explain_death(code: int, errors: bytes) -> Problem:
+    if code < 0:
+        name = signal.Signals(-code).name
+        return Problem(check="extractor_crashed", reason="The extractor crashed on this page.", observed=name)
+    last = errors.decode("utf-8", "replace").strip().splitlines()[-1:] or [f"exit code {code}"]
+    if "MemoryError" in last[0] or "bad_alloc" in last[0]:
+        return Problem(check="extractor_memory", reason="Reading the page took too much memory.", observed=last[0][:300])
+    return Problem(check="extractor_crashed", reason="The extractor crashed on this page.", observed=last[0][:300])
+
+
+def _last_noted(folder: Path) -> int | None:
+    try:
+        lines = (folder / JOURNAL).read_bytes().split()
+    except FileNotFoundError:
+        return None
+    return int(lines[-1]) if lines else None
+
+
+def _read_counts(folder: Path) -> ShardCounts:
+    result = json.loads((folder / RESULT).read_text())
+    return ShardCounts(**{name: result[name] for name in ShardCounts.__dataclass_fields__})
