@@ -66,10 +66,10 @@ class Box:
 
     @property
     def names(self) -> str:
-        """Class, id and the like, lower case, blank separated."""
+        """Class, id and the like, blank separated."""
         if self._names is None:
             found = [v for k, v in self.attributes.items() if k in _NAMES and v] if self.attributes else []
-            self._names = " ".join(found).lower() if found else ""
+            self._names = " ".join(found) if found else ""
         return self._names
 
     @property
@@ -364,7 +364,7 @@ def name_hints(piece: Piece) -> str:
         if names := box.names:
             near.append(names)
         box = box.parent
-    return " ".join(near)
+    return " ".join(near).lower()
 
 
 def to_block(piece: Piece) -> Block:

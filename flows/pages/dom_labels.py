@@ -1,0 +1,104 @@
+"""What the blocks outside the body are: a caption, a share button, a related headline, navigation …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flows.pages.dom_blocks import Piece
+from flows.pages.dom_words import BIT, TAG_BIT, inherited_bits, inline_bits
+from flows.pages.rules import RuleSet
+from flows.pages.types import Decision
+
+_HEADINGS = TAG_BIT["h1"] | TAG_BIT["h2"] | TAG_BIT["h3"] | TAG_BIT["h4"] | TAG_BIT["h5"] | TAG_BIT["h6"]
+_LINKED = 0.6  # share of a block's characters in links from which it is a link
+_HEADLINE_WORDS = 4
+
+#: Names near a block, from the most telling to the least; the first that applies gives the label.
+_BY_NAME: tuple[tuple[int, str], ...] = (
+    (BIT["cookie"], "cookie_notice"),
+    (BIT["comments"], "comments"),
+    (BIT["advert"], "advertisement"),
+    (BIT["social"], "share"),
+    (BIT["newsletter"], "newsletter"),
+    (BIT["bio"], "author_bio"),
+    (BIT["tags"], "keywords"),
+    (TAG_BIT["figcaption"] | BIT["caption"], "caption"),
+    (BIT["credit"], "credit"),
+    (BIT["author"], "byline"),
+    (TAG_BIT["time"] | BIT["date"], "published"),
+    (BIT["subscribe"], "subscription"),
+    (BIT["video"], "player"),
+    (BIT["section"], "section"),
+    (BIT["note"], "editor_note"),
+)
+_BY_PLACE: tuple[tuple[int, str], ...] = (
+    (BIT["cookie"], "cookie_notice"),
+    (BIT["comments"], "comments"),
+    (BIT["newsletter"], "newsletter"),
+    (TAG_BIT["table"], "table"),
+    (TAG_BIT["nav"] | BIT["nav"], "navigation"),
+    (TAG_BIT["footer"] | BIT["footer"], "footer"),
+    (TAG_BIT["form"], "navigation"),
+)
+
+
+def label_outside(piece: Piece, *, place: str, rules: RuleSet) -> Decision:
+    """The label of a block that is not body; ``place`` is before, inside or after the body."""
+    if rule := rules.match(piece.text):
+        return Decision(rule.label, rule.id, 0.9)
+    own, near, around = inherited_bits(piece.box)
+    bits = own | inline_bits(piece)
+    words = piece.text.count(" ") + 1
+    is_link = piece.link_chars >= _LINKED * len(piece.text)
+    if own & TAG_BIT["h1"] and place != "after" and not is_link:
+        return Decision("headline", "html.h1", 0.7, "related_headline")
+    if words < 60 and (found := _first(_BY_NAME, bits)):
+        return Decision(found, f"html.name.{found}", 0.7)
+    if found := _first(_BY_PLACE, around):
+        if is_link and words >= _HEADLINE_WORDS and found in ("footer", "table"):
+            return Decision("related_headline", "html.link", 0.5, found)
+        return Decision(found, f"html.place.{found}", 0.7)
+    if words < 60 and (found := _first(_BY_NAME, near)):
+        return Decision(found, f"html.near.{found}", 0.5)
+    return _label_plain(words, is_link, own, place)
+
+
+def _label_plain(words: int, is_link: bool, own: int, place: str) -> Decision:
+    if is_link:
+        label = "related_headline" if words >= _HEADLINE_WORDS else "navigation"
+        return Decision(label, "html.link", 0.6, "navigation" if words >= _HEADLINE_WORDS else "related_headline")
+    if own & _HEADINGS:
+        label = "related_headline" if words >= _HEADLINE_WORDS else "related_label"
+        return Decision(label, "html.heading", 0.5, "related_label")
+    if place == "before":
+        return Decision("navigation", "html.before", 0.4, "listing_item")
+    if words >= 8:
+        return Decision("listing_item", "html.blurb", 0.4, "footer")
+    return Decision("footer" if place == "after" else "caption", f"html.{place}", 0.3, "navigation")
+
+
+def _first(table: Sequence[tuple[int, str]], bits: int) -> str | None:
+    return next((label for mask, label in table if bits & mask), None)
+
+
+def mark_duplicates(pieces: Sequence[Piece], decisions: list[Decision], is_body: Sequence[bool]) -> None:
+    """Hidden blocks that say again what the body says are copies."""
+    body = {piece.text for piece, inside in zip(pieces, is_body, strict=True) if inside}
+    for place, piece in enumerate(pieces):
+        if not is_body[place] and piece.box.hidden and piece.text in body:
+            decisions[place] = Decision("hidden_duplicate", "html.hidden_duplicate", 0.9)
+
+
+def label_inside(piece: Piece, confidence: float) -> Decision:
+    """The label of a block of the body."""
+    own, near, _ = inherited_bits(piece.box)
+    words, is_bold = piece.text.count(" ") + 1, piece.bold_chars >= 0.9 * len(piece.text)
+    if own & _HEADINGS:
+        return Decision("subhead", "html.body", confidence, "paragraph")
+    if near & TAG_BIT["blockquote"]:
+        return Decision("quote", "html.body", confidence, "paragraph")
+    if near & TAG_BIT["li"]:
+        return Decision("list_item", "html.body", confidence, "paragraph")
+    if is_bold and words <= 14 and piece.text[-1] not in '.,;:"”»':
+        return Decision("subhead", "html.body", confidence, "paragraph")
+    return Decision("paragraph", "html.body", confidence)
