@@ -42,7 +42,9 @@ def test_one_page_has_one_spelling(url: str) -> None:
     assert normalise_url(url) == "https://a.example/story?id=1"
 
 
-@pytest.mark.parametrize("url", ["https://a.example", "https://a.example/", "https://a.example/news/", "https://a.example/world/europe"])
+@pytest.mark.parametrize(
+    "url", ["https://a.example", "https://a.example/", "https://a.example/news/", "https://a.example/world/europe"]
+)
 def test_fronts(url: str) -> None:
     assert is_front(url)
 
@@ -61,7 +63,9 @@ def test_stories_are_no_fronts(url: str) -> None:
     assert not is_front(url)
 
 
-def make_id(url: str | None = None, canonical: str | None = None, body: str = "", capture: str = "c") -> tuple[str, str]:
+def make_id(
+    url: str | None = None, canonical: str | None = None, body: str = "", capture: str = "c"
+) -> tuple[str, str]:
     return article_id(url=url, canonical_url=canonical, body=body, capture=capture)
 
 
