@@ -12,11 +12,14 @@ _CLUTTER = re.compile(
 )
 #: Text under these is seldom the article's.
 _ASIDE_TAGS = frozenset(("aside", "footer", "nav", "form", "button", "select", "figcaption", "figure", "header"))
-_ASIDE_NAMES = re.compile(
-    r"\b(?:comments?|commentlist|disqus|related|sidebar|footer|promo|cookies?|consent|modal|newsletter)\b|comment-",
-    re.IGNORECASE,
-)
+_ASIDE_NAMES = re.compile(r"\b(?:related|sidebar|footer|promo|cookies?|consent|modal|newsletter)\b", re.IGNORECASE)
+_COMMENT_NAMES = re.compile(r"\b(?:comments?|commentlist|disqus)\b|comment-(?:body|content|text|list)", re.IGNORECASE)
 _SHORTEST = 40  # characters of a text that counts as a paragraph
+_FEWEST_BLANKS = 5  # an address has none
+_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{4}")  # scripts without blanks
+_DENSE_WORTH = 3  # letters of another script that one of theirs is worth
+_ASIDE_WORTH = 0.2
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _DOMINANT = 0.7  # share of its parent's paragraph text that a child must hold to be gone into
 _LARGEST_FRAGMENT = 400_000  # characters; BeautifulSoup takes about 5 ms per 10,000
 _DEEPEST_FRAGMENT = 120  # levels; lxml ends at 256
@@ -27,10 +30,12 @@ def find_container(pieces: Sequence[Piece]) -> Box | None:
     weights: dict[Box, float] = {}
     children: dict[Box, set[Box]] = {}
     root: Box | None = None
+    seen: set[str] = set()
     for piece in pieces:
         weight = weigh_paragraph(piece)
-        if not weight:
+        if not weight or piece.text in seen:
             continue
+        seen.add(piece.text)
         below: Box | None = None
         for box in piece.box.ancestors():
             weights[box] = weights.get(box, 0.0) + weight
@@ -52,17 +57,32 @@ def _descend(box: Box, weights: dict[Box, float], children: dict[Box, set[Box]])
 
 def weigh_paragraph(piece: Piece) -> float:
     """How much a piece says about where the article is: its length, if it reads like a paragraph."""
-    size = len(piece.text)
-    if size < _SHORTEST or piece.link_chars > 0.4 * size or piece.box.hidden:
+    size, box = len(piece.text), piece.box
+    if not piece.text.isascii() and _DENSE.search(piece.text):
+        size *= _DENSE_WORTH
+    elif piece.text.count(" ") < _FEWEST_BLANKS:
         return 0.0
-    box: Box | None = piece.box
-    for _ in range(4):
-        if box is None:
+    if size < _SHORTEST or piece.link_chars > 0.4 * len(piece.text) or box.tag in _HEADINGS or box.hidden:
+        return 0.0
+    return min(size, 1000) * weigh_place(box)
+
+
+def weigh_place(box: Box) -> float:
+    """Less than 1 where the element or one of the next around it is named like something beside the article."""
+    found: Box | None = box
+    worth = 1.0
+    for _ in range(5):
+        if found is None:
             break
-        if box.tag in _ASIDE_TAGS or ((names := box.names) and _ASIDE_NAMES.search(names)):
-            return 0.0
-        box = box.parent
-    return float(min(size, 1000))
+        if names := found.names:
+            if _COMMENT_NAMES.search(names):
+                return 0.0
+            if _ASIDE_NAMES.search(names):
+                worth = _ASIDE_WORTH
+        if found.tag in _ASIDE_TAGS:
+            worth = _ASIDE_WORTH
+        found = found.parent
+    return worth
 
 
 def reread_container(pieces: list[Piece], container: Box | None) -> list[Piece]:
