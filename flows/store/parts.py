@@ -37,9 +37,7 @@ def write_parts(row: type[Row], batches: Iterable[pa.RecordBatch], release: Path
     parts: list[Part] = []
     for partition, groups in _by_partition(row, batches):
         folder = release / row.TABLE / partition if partition else release / row.TABLE
-        folder.mkdir(parents=True, exist_ok=True)
-        for file in _cut_files(groups):
-            parts.append(_write_part(row, file, folder, release))
+        parts += [write_group(row, file, folder, release) for file in _cut_files(groups)]
     return parts
 
 
@@ -131,7 +129,9 @@ def _cut_files(groups: Iterable[pa.Table]) -> Iterator[list[pa.Table]]:
         yield file
 
 
-def _write_part(row: type[Row], groups: list[pa.Table], folder: Path, release: Path) -> Part:
+def write_group(row: type[Row], groups: list[pa.Table], folder: Path, release: Path) -> Part:
+    """Write one part under the name of its content."""
+    folder.mkdir(parents=True, exist_ok=True)
     draft = folder / ".part.tmp"
     write_file(row, groups, draft)
     sha256 = hash_file(draft)

@@ -1,0 +1,166 @@
+"""Great Expectations judges; this is the only module that imports it, and only when it judges."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from expectations.checks import Refusal, ReleaseCheck, RowCheck, Suite, Verdict
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_EXAMPLES = 5
+_OBSERVED = 300
+#: Runs SQL and gives its one row.
+Query = Callable[[str], tuple[Any, ...]]
+
+
+def judge_rows(suite: Suite, frames: Iterable[pd.DataFrame]) -> tuple[list[Verdict], list[Refusal]]:
+    """Judge a table's rows, frame by frame; what came of each check, and the rows to keep out."""
+    judged, tallies, refusals = 0, {check.id: _Tally() for check in suite.rows}, list[Refusal]()
+    for frame in frames:
+        judged += len(frame)
+        if frame.empty:
+            continue
+        for check, failures in _failures(suite, frame):
+            tallies[check.id].add(failures)
+            if check.severity == "critical":
+                refusals += [_refuse(suite, check, failure) for failure in failures]
+    return [_row_verdict(suite, check, judged, tallies[check.id]) for check in suite.rows], refusals
+
+
+def judge_release(suite: Suite, query: Query) -> list[Verdict]:
+    """Judge the draft of a whole release: one query a check, whose small results one frame holds."""
+    import pandas as pd
+
+    if not suite.release:
+        return []
+    findings = {check.id: _ask(check, query) for check in suite.release}
+    frame = pd.DataFrame({name: [value] for name, (value, _) in findings.items()})
+    checks = [(c, {"column": c.id, "min_value": c.least, "max_value": c.most}) for c in suite.release]
+    results = _validate(frame, [("ColumnValuesToBeBetween", _without_none(args), c) for c, args in checks], keys=[])
+    passed = {result.expectation_config.meta["id"]: bool(result.success) for result in results}
+    return [_release_verdict(suite, check, passed[check.id], *findings[check.id]) for check in suite.release]
+
+
+class _Tally:
+    """How many rows failed a check, and some of them."""
+
+    def __init__(self) -> None:
+        self.failed, self.examples, self.observed = 0, list[str](), list[str]()
+
+    def add(self, failures: list[dict[str, Any]]) -> None:
+        self.failed += len(failures)
+        for failure in failures[: _EXAMPLES - len(self.examples)]:
+            self.examples.append(str(failure["key"]))
+            self.observed.append(str(failure["observed"])[:_OBSERVED])
+
+
+def _failures(suite: Suite, frame: pd.DataFrame) -> Iterator[tuple[RowCheck, list[dict[str, Any]]]]:
+    keys = [name for name in ("key", "capture_id", "position") if name in frame.columns]
+    by_id = {check.id: check for check in suite.rows}
+    wanted = [(check.expect, {"column": check.column, **check.args}, check) for check in suite.rows]
+    for result in _validate(frame, wanted, keys):
+        check = by_id[result.expectation_config.meta["id"]]
+        if result.exception_info.get("raised_exception"):
+            raise RuntimeError(f"{suite.table}.{check.id}: {result.exception_info['exception_message']}")
+        if not result.success:
+            rows = result.result["unexpected_index_list"]
+            yield check, [{**row, "observed": row.get(check.column)} for row in rows]
+
+
+def _validate(frame: pd.DataFrame, wanted: list[tuple[str, dict[str, Any], Any]], keys: list[str]) -> list[Any]:
+    import great_expectations as gx
+
+    expectations = [
+        getattr(gx.expectations, f"Expect{name}")(
+            **args, severity=check.severity, description=check.description, meta={"id": check.id}
+        )
+        for name, args, check in wanted
+    ]
+    form = {"result_format": "COMPLETE", **({"unexpected_index_column_names": keys} if keys else {})}
+    batch = _batch_definition().get_batch(batch_parameters={"dataframe": frame})
+    results = batch.validate(gx.ExpectationSuite(name="suite", expectations=expectations), result_format=form).results
+    for result in results:
+        if isinstance(result.exception_info, dict) and result.exception_info.get("raised_exception"):
+            raise RuntimeError(f"{result.expectation_config.meta['id']}: {result.exception_info}")
+    return list(results)
+
+
+@cache
+def _batch_definition() -> Any:
+    """An ephemeral context that writes no folder and sends nothing."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import great_expectations as gx
+        from great_expectations.data_context.types.base import ProgressBarsConfig
+
+    logging.getLogger("great_expectations").setLevel(logging.ERROR)
+    context = gx.get_context(mode="ephemeral")
+    context.enable_analytics(enable=False)
+    context.variables.progress_bars = ProgressBarsConfig(globally=False)
+    return context.data_sources.add_pandas("frames").add_dataframe_asset("rows").add_batch_definition_whole_dataframe(
+        "all"
+    )
+
+
+def _ask(check: ReleaseCheck, query: Query) -> tuple[float, tuple[str, ...]]:
+    if check.value:
+        return float(query(check.value)[0] or 0), ()
+    count, examples = query(
+        f"with found as materialized ({check.offenders}) "  # noqa: S608
+        f"select (select count(*) from found), (select list(key) from (select key from found order by key limit {_EXAMPLES}))"
+    )
+    return float(count), tuple(map(str, examples or ()))
+
+
+def _without_none(args: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in args.items() if value is not None}
+
+
+def _refuse(suite: Suite, check: RowCheck, failure: dict[str, Any]) -> Refusal:
+    return Refusal(
+        table=suite.table,
+        key=str(failure["key"]),
+        capture_id=str(failure["capture_id"]),
+        position=int(failure["position"]) if "position" in failure else None,
+        check=check.id,
+        reason=check.description,
+        observed=f"{check.column} = {failure['observed']}"[:_OBSERVED],
+    )
+
+
+def _row_verdict(suite: Suite, check: RowCheck, judged: int, tally: _Tally) -> Verdict:
+    return Verdict(
+        table=suite.table,
+        check=check.id,
+        level="rows",
+        severity=check.severity,
+        success=not tally.failed,
+        judged=judged,
+        failed=tally.failed,
+        description=check.description,
+        observed=", ".join(tally.observed) or None,
+        examples=tuple(tally.examples),
+    )
+
+
+def _release_verdict(
+    suite: Suite, check: ReleaseCheck, success: bool, value: float, examples: tuple[str, ...]
+) -> Verdict:
+    return Verdict(
+        table=suite.table,
+        check=check.id,
+        level="release",
+        severity=check.severity,
+        success=success,
+        judged=1,
+        failed=0 if success else int(value) if check.offenders else 1,
+        description=check.description,
+        observed=f"{value:g}",
+        examples=examples,
+    )

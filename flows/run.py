@@ -1,0 +1,191 @@
+"""A run of the build: what it starts from, what it notes on the way, what the ledger keeps of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from expectations import Verdict
+from flows.errors import ConfigError, GateFailed, WarehouseBusy
+from flows.pages.version import EXTRACTOR_VERSION
+from flows.settings import Settings
+from flows.store.layout import Release, Warehouse, current_release, open_warehouse
+from flows.store.ledger import next_run_name, prepare_ledger, write_run
+from flows.store.lock import Busy, hold_lock
+from flows.store.release import heal, next_number, remove_tree
+from schemas import GateResultRow, RejectionRow, RuleHitRow, RunRow, StageCountRow
+from schemas.columns import Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """What the steps of one run share; what they find out stands in files in ``staging``."""
+
+    name: str
+    settings: Settings
+    warehouse: Warehouse
+    base: Release | None
+    release: int  # the number that the new release will have
+    started_at: datetime
+    staging: Path
+
+    @property
+    def draft(self) -> Path:
+        """The folder of the new release."""
+        return self.warehouse.folder(self.release)
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[dict[str, float]]:
+        """Note what a stage counts, and how long it took."""
+        counts: dict[str, float] = {}
+        start = time.monotonic()
+        try:
+            yield counts
+        finally:
+            counts["seconds"] = round(time.monotonic() - start, 3)
+            with (self.staging / "counts.jsonl").open("a") as out:
+                out.write(json.dumps([name, counts]) + "\n")
+
+    def counts(self) -> dict[tuple[str, str], float]:
+        """All that the stages have noted so far, by stage and what."""
+        path = self.staging / "counts.jsonl"
+        lines = path.read_text().splitlines() if path.exists() else []
+        return {(stage, what): n for stage, counts in map(json.loads, lines) for what, n in counts.items()}
+
+    def keep(self, name: str, value: Any) -> None:
+        """Keep something for a later step, or for the ledger."""
+        (self.staging / f"{name}.json").write_text(json.dumps(value))
+
+    def kept(self, name: str, default: Any) -> Any:
+        """What an earlier step kept."""
+        path = self.staging / f"{name}.json"
+        return json.loads(path.read_text()) if path.exists() else default
+
+
+@contextmanager
+def open_run(settings: Settings) -> Iterator[Run]:
+    """Hold the warehouse, heal it, and give a run; whatever happens then stands in the ledger."""
+    warehouse = prepare_warehouse(settings)
+    started = datetime.now(UTC)
+    try:
+        with hold_lock(warehouse.lock, settings.lock_seconds, now=f"{started:%Y-%m-%d %H:%M:%S} UTC"):
+            heal(warehouse)
+            prepare_ledger(warehouse)
+            name = next_run_name(warehouse, f"{started:%Y%m%dT%H%M%S}")
+            staging = warehouse.staging / name
+            staging.mkdir(parents=True)
+            run = Run(
+                name=name,
+                settings=settings,
+                warehouse=warehouse,
+                base=current_release(warehouse),
+                release=next_number(warehouse),
+                started_at=started,
+                staging=staging,
+            )
+            yield from _record(run)
+    except Busy as error:
+        raise WarehouseBusy(f"The warehouse is being written by {error}; wait for it, or set --wait.") from None
+
+
+def _record(run: Run) -> Iterator[Run]:
+    """Hand out the run, and write its ledger however it ends."""
+    state, reason = "failed", None
+    try:
+        yield run
+        state = "published" if run.kept("published", False) else "nothing_new"
+        reason = run.kept("reason", None)
+    except GateFailed as error:
+        state, reason = "gate_failed", str(error)
+        raise
+    except BaseException as error:
+        reason = f"{type(error).__name__}: {error}"[:500]
+        raise
+    finally:
+        if state != "published":
+            remove_tree(run.draft)
+        write_run(run.warehouse, run.name, describe_run(run, state, reason))
+        shutil.rmtree(run.warehouse.staging, ignore_errors=True)
+
+
+def prepare_warehouse(settings: Settings) -> Warehouse:
+    """The warehouse, its folders made; a sentence that says what to do if it cannot be written."""
+    warehouse = open_warehouse(settings.warehouse)
+    try:
+        warehouse.releases.mkdir(parents=True, exist_ok=True)
+        warehouse.ledger.mkdir(exist_ok=True)
+        probe = warehouse.root / f".probe-{os.getpid()}"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise ConfigError(
+            f"The warehouse {settings.warehouse} cannot be written ({error.strerror}); "
+            "name another folder with --warehouse or change its permissions."
+        ) from None
+    return warehouse
+
+
+def describe_run(run: Run, state: str, reason: str | None) -> dict[str, list[Row]]:
+    """The rows that the ledger keeps of a run."""
+    stages = [StageCountRow(run=run.name, stage=s, what=w, count=float(n)) for (s, w), n in run.counts().items()]
+    gates = [_gate(run.name, verdict) for verdict in run.kept("verdicts", [])]
+    hits = [RuleHitRow(run=run.name, **hit) for hit in run.kept("rule_hits", [])]
+    rejected = [RejectionRow(**row) for row in run.kept("rejections", [])]
+    return {
+        "runs": [_run_row(run, state, reason)],
+        "stage_counts": list(stages),
+        "gate_results": list(gates),
+        "rule_hits": list(hits),
+        "rejections": list(rejected),
+    }
+
+
+def _gate(run: str, verdict: dict[str, Any]) -> GateResultRow:
+    return GateResultRow(run=run, **{**verdict, "examples": list(verdict["examples"])})
+
+
+def _run_row(run: Run, state: str, reason: str | None) -> RunRow:
+    counts = run.counts()
+
+    def count(stage: str, what: str) -> int:
+        return int(counts.get((stage, what), 0))
+
+    own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    return RunRow(
+        run=run.name,
+        state=state,
+        reason=reason,
+        base_release=run.base.number if run.base else None,
+        release=run.release if state == "published" else None,
+        started_at=run.started_at,
+        ended_at=datetime.now(UTC),
+        inputs_found=count("find", "inputs"),
+        inputs_read=count("find", "to_read"),
+        captures_found=count("read", "found"),
+        captures_accepted=count("write", "accepted"),
+        captures_rejected=count("write", "rejected") + count("read", "lost"),
+        captures_repeated=count("write", "repeated"),
+        captures_unchanged=count("write", "unchanged"),
+        articles=count("write", "articles"),
+        related_headlines=count("write", "related_headlines"),
+        blocks=count("write", "blocks"),
+        text_chars_read=count("write", "text_chars_read"),
+        text_chars_in_blocks=count("write", "text_chars_in_blocks"),
+        cpu_seconds=round(own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime, 3),
+        peak_memory_bytes=max(own.ru_maxrss, children.ru_maxrss) * 1024,
+        extractor_version=EXTRACTOR_VERSION,
+    )
+
+
+def keep_verdicts(run: Run, verdicts: list[Verdict]) -> None:
+    """Add to what the expectations found."""
+    run.keep("verdicts", [*run.kept("verdicts", []), *map(asdict, verdicts)])

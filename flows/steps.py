@@ -1,0 +1,225 @@
+"""The steps of the build as plain functions; `tasks` gives them to Prefect, `bare` calls them as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from datetime import UTC, datetime
+from functools import reduce
+from operator import add
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from expectations import SUITES, Refusal, Verdict
+from flows.errors import GateFailed
+from flows.find import find_new
+from flows.pages.version import EXTRACTOR_VERSION
+from flows.run import Run, keep_verdicts
+from flows.shard import Shard, ShardCounts, cut_shards
+from flows.store.parts import Part, sort_order
+from schemas import RELEASE_TABLES
+
+if TYPE_CHECKING:
+    import duckdb
+    import pandas as pd
+
+_FRAME_VECTORS = 24  # of 2,048 rows: frames of at most 50,000
+_APPENDED = ("captures", "blocks", "related_headlines")
+
+
+def find_inputs(run: Run) -> list[Shard]:
+    """Find the input files that are new or changed, and cut them into shards."""
+    settings = run.settings
+    with run.stage("find") as counts:
+        found = find_new(settings.raw, run.base, settings.settle_seconds)
+        counts.update(inputs=found.found, to_read=len(found.to_read), growing=found.growing)
+        if not found.to_read:
+            run.keep("reason", _explain_nothing(found.found, found.growing))
+        return cut_shards(found.to_read, most_bytes=settings.shard_bytes, most_files=settings.shard_captures)
+
+
+def read_shard(run: Run, shard: Shard, tell: Callable[[int], None] = lambda _: None) -> ShardCounts:
+    """Read, clean and split the captures of one shard, in a child of its own."""
+    from flows.supervise import Limits, read_shard_safely
+
+    settings = run.settings
+    limits = Limits(
+        capture_bytes=settings.capture_bytes, capture_seconds=settings.capture_seconds, memory=settings.capture_memory
+    )
+    return read_shard_safely(shard, run.staging, limits, tell)
+
+
+def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
+    """Find out which captures are new and which articles change."""
+    from flows.store.merge import attach_tables, decide_new, open_work
+
+    total = reduce(add, counts, ShardCounts())
+    with run.stage("read") as noted:
+        noted.update({name: float(n) for name, n in asdict(total).items()})
+    with run.stage("merge"), open_work(run.staging, run.settings.query_memory) as con:
+        attach_tables(con, run.staging, run.base)
+        decide_new(con)
+
+
+def check_rows(run: Run) -> None:
+    """Judge the new rows one by one; those that fail a critical expectation are refused."""
+    from expectations.judge import judge_rows
+    from flows.store.merge import open_work, prepare_judging
+
+    with run.stage("check_rows") as counts, open_work(run.staging, run.settings.query_memory) as con:
+        prepare_judging(con)
+        for suite in SUITES:
+            if suite.frame:
+                verdicts, refusals = judge_rows(suite, _read_frames(con, suite.frame))
+                keep_verdicts(run, verdicts)
+                _insert_refusals(con, refusals)
+                counts[f"{suite.table} judged"] = max(v.judged for v in verdicts)
+                counts[f"{suite.table} refused"] = len({r.key for r in refusals})
+
+
+def write_draft(run: Run) -> None:
+    """Write the Parquet files of the new release into its folder, and link those that stay."""
+    from flows.store.merge import choose_articles, count_changes, files_to_rewrite, open_work, read_new
+    from flows.store.parts import write_parts
+    from flows.store.release import keep_parts
+
+    with run.stage("write") as counts, open_work(run.staging, run.settings.query_memory) as con:
+        choose_articles(con)
+        counts.update(count_changes(con))
+        new: list[Part] = []
+        kept: list[Part] = []
+        for name, row in RELEASE_TABLES.items():
+            rewritten = files_to_rewrite(con) if name == "articles" else []
+            written = write_parts(row, read_new(con, row, run.release, sort_order(row), rewritten), run.draft)
+            new += written
+            counts.setdefault(name, sum(part.rows for part in written))
+            if run.base and (name in _APPENDED or name == "articles"):
+                kept += keep_parts(run.base, name, run.draft, rewritten)
+            if not any(part.table == name and part.rows for part in [*new, *kept]):
+                new += write_empty_part(name, run.draft)
+        run.keep("new_parts", [asdict(part) for part in new])
+        run.keep("kept_parts", [asdict(part) for part in kept])
+
+
+def check_release(run: Run) -> None:
+    """Judge the draft as a whole; raise if a critical expectation fails."""
+    from expectations.judge import judge_release
+    from flows.store.merge import open_work, prepare_release_judging
+
+    with run.stage("check_release"), open_work(run.staging, run.settings.query_memory) as con:
+        new, kept = _parts(run, "new_parts"), _parts(run, "kept_parts")
+        prepare_release_judging(con, _by_table(run, new), _by_table(run, [*new, *kept]), _counted(run))
+        verdicts = [v for suite in SUITES for v in judge_release(suite, lambda sql: con.execute(sql).fetchone() or ())]
+        keep_verdicts(run, verdicts)
+        _keep_for_ledger(run, con)
+    if failed := [v for v in verdicts if not v.success and v.severity == "critical"]:
+        raise GateFailed("; ".join(f"{v.table}.{v.check}: {v.description} Found {v.observed}." for v in failed))
+
+
+def publish(run: Run) -> None:
+    """Make the catalogue, commit the release by its manifest, and let readers see it."""
+    from flows.store.catalogue import write_catalogue
+    from flows.store.release import publish_release, sync_tree, write_manifest
+
+    parts = [*_parts(run, "new_parts"), *_parts(run, "kept_parts")]
+    about = {
+        "release": str(run.release),
+        "base_release": str(run.base.number) if run.base else "",
+        "run": run.name,
+        "extractor_version": EXTRACTOR_VERSION,
+        "created_at": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
+    }
+    with run.stage("publish") as counts:
+        sync_tree(run.draft)
+        views = write_catalogue(run.warehouse, run.draft, about)
+        counts["views"] = len(views)
+        facts: dict[str, Any] = {**about, "release": run.release, "base_release": run.base and run.base.number}
+        write_manifest(run.draft, parts, **facts)
+        publish_release(run.warehouse, run.release)
+        run.keep("published", True)
+
+
+def write_empty_part(table: str, folder: Path) -> list[Part]:
+    """A file without rows, so that a table without rows has its columns all the same."""
+    from flows.store.layout import NO_MONTH
+    from flows.store.parts import write_group
+    from schemas.columns import arrow_schema
+
+    row = RELEASE_TABLES[table]
+    partition = f"{row.PARTITION}={NO_MONTH}" if row.PARTITION else ""
+    return [write_group(row, [arrow_schema(row).empty_table()], folder / table / partition, folder)]
+
+
+def _explain_nothing(found: int, growing: int) -> str:
+    if not found:
+        return "The raw folder holds no captures."
+    if growing:
+        return f"{growing} files are still growing; nothing else is new."
+    return "Nothing is new."
+
+
+def _read_frames(con: duckdb.DuckDBPyConnection, sql: str) -> Iterator[pd.DataFrame]:
+    result = con.execute(sql)
+    while len(frame := result.fetch_df_chunk(_FRAME_VECTORS)):
+        yield frame
+
+
+def _insert_refusals(con: duckdb.DuckDBPyConnection, refusals: list[Refusal]) -> None:
+    rows = [(r.table, r.capture_id, r.position, r.key, r.check, r.reason, r.observed) for r in refusals]
+    if rows:
+        con.executemany("insert into refused values (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def _parts(run: Run, name: str) -> list[Part]:
+    return [Part(**part) for part in run.kept(name, [])]
+
+
+def _by_table(run: Run, parts: list[Part]) -> dict[str, list[Path]]:
+    return {name: [run.draft / part.path for part in parts if part.table == name] for name in RELEASE_TABLES}
+
+
+def _counted(run: Run) -> dict[str, float]:
+    counts = run.counts()
+    names = [("read", "found"), ("read", "lost"), ("read", "text_chars"), ("write", "repeated"), ("write", "unchanged")]
+    added = counts["write", "articles"] - counts["write", "articles_changed"]
+    return {
+        **{what: counts[stage, what] for stage, what in names},
+        "articles_added": added,
+        "unknown_share": run.settings.unknown_share,
+    }
+
+
+def _keep_for_ledger(run: Run, con: duckdb.DuckDBPyConnection) -> None:
+    """What the ledger keeps beside counts: which rules fired, and what was kept out."""
+    hits = """
+        select b.rule, b.label, coalesce(c.site, '') as site, count(*) as blocks,
+               count(distinct b.capture_id) as captures, round(avg(b.confidence), 4) as confidence
+        from new_blocks b join new_captures c using (capture_id) group by all order by all
+    """
+    rejections = f"""
+        select * exclude (filename) from new_rejections where last_release = {run.release} order by all
+    """  # noqa: S608
+    for name, sql in (("rule_hits", hits), ("rejections", rejections)):
+        result = con.execute(sql)
+        columns = [item[0] for item in result.description or ()]
+        run.keep(name, [dict(zip(columns, values, strict=True)) for values in result.fetchall()])
+    chars = con.execute("""
+        select coalesce(sum(c.text_chars), 0),
+               (select coalesce(sum(length(replace(b.text, ' ', ''))), 0) from new_blocks b
+                join new_captures c using (capture_id) where c.media_type = 'text/plain')
+        from new_captures c where c.status = 'accepted'
+    """).fetchone()
+    with run.stage("write") as counts:
+        counts.update(text_chars_read=chars[0] if chars else 0, text_chars_in_blocks=chars[1] if chars else 0)
+
+
+__all__ = [
+    "Verdict",
+    "check_release",
+    "check_rows",
+    "find_inputs",
+    "merge_shards",
+    "publish",
+    "read_shard",
+    "write_draft",
+]

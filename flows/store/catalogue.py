@@ -1,0 +1,103 @@
+"""news.duckdb: views over one release's files, and nothing that a reader could change or lock."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+import duckdb
+
+from flows.store.disk import READ_ONLY, sync_path
+from flows.store.layout import CATALOGUE, Warehouse
+from schemas import LEDGER_TABLES, RELEASE_TABLES
+from schemas.columns import Row, column_names, first_sentence
+
+STORAGE_VERSION = "v1.2.0"  # DuckDB 1.2 to 2.0 open it
+_VIEW_NAME = re.compile(r"create\s+(?:or\s+replace\s+)?(?:view|macro)\s+(\w+)", re.IGNORECASE)
+
+
+class BrokenView(Exception):
+    """A view cannot be made or read; the message names its file."""
+
+
+def write_catalogue(warehouse: Warehouse, folder: Path, about: dict[str, str]) -> dict[str, int]:
+    """Make a release's catalogue, reopen it, count every view; the counts by view."""
+    draft = folder / f".{CATALOGUE}.tmp"
+    draft.unlink(missing_ok=True)
+    with duckdb.connect() as con:
+        con.execute(f"attach '{_quote(draft)}' as news (storage_version '{STORAGE_VERSION}')")
+        con.execute("use news")
+        con.execute("create table about (name varchar, value varchar)")
+        con.executemany("insert into about values (?, ?)", sorted(about.items()))
+        for name, row in RELEASE_TABLES.items():
+            _create_view(con, name, row, f"{folder}/{name}/{'*/' if row.PARTITION else ''}*.parquet")
+        for name, row in LEDGER_TABLES.items():
+            _create_view(con, name, row, f"{warehouse.ledger}/*/{name}.parquet")
+        create_views(con, find_views(warehouse))
+        con.execute("use memory")
+        con.execute("detach news")
+    counts = count_views(draft)
+    draft.chmod(READ_ONLY)
+    sync_path(draft)
+    draft.replace(folder / CATALOGUE)
+    return counts
+
+
+def create_views(con: duckdb.DuckDBPyConnection, files: Iterable[Path]) -> None:
+    """Run SQL files, each after those that it needs."""
+    waiting = sorted(files, key=lambda file: file.name)
+    while waiting:
+        failed: dict[Path, duckdb.Error] = {}
+        for file in waiting:
+            try:
+                con.execute(file.read_text(encoding="utf-8"))
+            except duckdb.Error as error:
+                failed[file] = error
+        if len(failed) == len(waiting):
+            file, error = next(iter(failed.items()))
+            raise BrokenView(f"{file}: {error}")
+        waiting = list(failed)
+
+
+def count_views(catalogue: Path) -> dict[str, int]:
+    """Open a catalogue as a reader does, and count the rows of every view."""
+    with duckdb.connect(str(catalogue), read_only=True) as con:
+        names = con.execute("select view_name from duckdb_views() where not internal order by view_name").fetchall()
+        counts = {}
+        for (name,) in names:
+            try:
+                counts[name] = int((con.execute(f'select count(*) from "{name}"').fetchone() or (0,))[0])  # noqa: S608
+            except duckdb.Error as error:
+                raise BrokenView(f"view {name}: {error}") from None
+    return counts
+
+
+def find_views(warehouse: Warehouse) -> list[Path]:
+    """The SQL files of the project, and those of this warehouse in front of them, by name."""
+    packaged = Path(__file__).parent / "views"
+    checkout = Path(__file__).parents[2] / "warehouse" / "views"
+    found: dict[str, Path] = {}
+    for folder in (checkout, packaged, warehouse.root / "views"):
+        if folder.is_dir():
+            found.update({file.name: file for file in folder.glob("*.sql")})
+    return [found[name] for name in sorted(found)]
+
+
+def defined_names(file: Path) -> list[str]:
+    """The views and macros that an SQL file defines."""
+    return _VIEW_NAME.findall(file.read_text(encoding="utf-8"))
+
+
+def _create_view(con: duckdb.DuckDBPyConnection, name: str, row: type[Row], glob: str) -> None:
+    names = [*column_names(row), *([row.PARTITION] if row.PARTITION else [])]
+    columns = ", ".join(f'"{column}"' for column in names)
+    hive = f", hive_types = {{'{row.PARTITION}': varchar}}" if row.PARTITION else ""
+    scan = f"read_parquet('{_quote(Path(glob))}', hive_partitioning = {bool(row.PARTITION)}{hive})"
+    con.execute(f'create view "{name}" as select {columns} from {scan}')  # noqa: S608
+    comment = first_sentence(row).replace("'", "''")
+    con.execute(f"comment on view \"{name}\" is '{comment}'")
+
+
+def _quote(path: Path) -> str:
+    return str(path).replace("'", "''")

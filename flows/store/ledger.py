@@ -1,0 +1,53 @@
+"""The ledger of runs: one folder a run, written whole, whether or not the run published, and never changed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from flows.store.disk import sync_path
+from flows.store.layout import Warehouse
+from flows.store.parts import write_file
+from flows.store.tables import to_table
+from schemas import LEDGER_TABLES, RejectionRow
+from schemas.columns import Row, arrow_schema
+
+_EMPTY = "columns"  # a run that never was: it gives the views their columns before the first run
+_TABLES: dict[str, type[Row]] = {**LEDGER_TABLES, RejectionRow.TABLE: RejectionRow}
+
+
+def write_run(warehouse: Warehouse, run: str, rows: Mapping[str, Sequence[Row]], extra: Sequence[Path] = ()) -> Path:
+    """Write a run's tables, and copy ``extra`` files beside them; returns the run's folder."""
+    prepare_ledger(warehouse)
+    folder, draft = warehouse.ledger / run, warehouse.ledger / f".{run}.tmp"
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir()
+    for name, row in _TABLES.items():
+        write_file(row, [to_table(row, rows.get(name, ()))], draft / f"{name}.parquet")
+    for path in extra:
+        shutil.copyfile(path, draft / path.name)
+    sync_path(draft)
+    draft.rename(folder)
+    sync_path(warehouse.ledger)
+    return folder
+
+
+def prepare_ledger(warehouse: Warehouse) -> None:
+    """Make the ledger's folder, with empty tables that give its views their columns."""
+    folder = warehouse.ledger / _EMPTY
+    if folder.is_dir():
+        return
+    draft = warehouse.ledger / f".{_EMPTY}.tmp"
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir(parents=True)
+    for name, row in _TABLES.items():
+        write_file(row, [arrow_schema(row).empty_table()], draft / f"{name}.parquet")
+    draft.rename(folder)
+
+
+def next_run_name(warehouse: Warehouse, stamp: str) -> str:
+    """A name for a run that starts at ``stamp``, with a counter that no run has yet."""
+    taken = set(os.listdir(warehouse.ledger)) if warehouse.ledger.is_dir() else set()
+    return next(name for n in range(1, 10_000) if (name := f"{stamp}-{n:03d}") not in taken)

@@ -1,0 +1,104 @@
+"""A release is a folder; it exists once its manifest does, and readers see it once `current` names it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from flows.store.disk import READ_ONLY, hash_file, replace_file, replace_link, sync_path
+from flows.store.layout import MANIFEST, Release, Warehouse, current_release, list_releases
+from flows.store.parts import Part
+from schemas import RELEASE_TABLES, SCHEMA_VERSION
+
+
+def next_number(warehouse: Warehouse) -> int:
+    """The number of the next release."""
+    return max((release.number for release in list_releases(warehouse)), default=0) + 1
+
+
+def keep_parts(base: Release, table: str, folder: Path, without: Iterable[str] = ()) -> list[Part]:
+    """Link the base release's files of a table into a new release's folder, but for some."""
+    left_out = set(without)
+    kept = [
+        Part(table=table, **file)
+        for file in base.manifest["tables"][table]["files"]
+        if file["rows"] and str(base.folder / file["path"]) not in left_out
+    ]
+    for part in kept:
+        link_file(base.folder / part.path, folder / part.path)
+    return kept
+
+
+def link_file(old: Path, new: Path) -> None:
+    """Hard-link a file; copy it where the file system cannot."""
+    new.parent.mkdir(parents=True, exist_ok=True)
+    if new.exists():
+        return
+    try:
+        os.link(old, new)
+    except OSError:
+        shutil.copyfile(old, new)
+        new.chmod(READ_ONLY)
+        sync_path(new)
+
+
+def write_manifest(folder: Path, parts: Sequence[Part], **facts: Any) -> None:
+    """Commit a release: sync its folders, then write the manifest, the last file, at once."""
+    tables = {name: _describe_table([p for p in parts if p.table == name]) for name in RELEASE_TABLES}
+    others = [_describe_file(folder, path) for path in sorted(folder.iterdir()) if path.is_file()]
+    manifest = {"schema_version": SCHEMA_VERSION, **facts, "tables": tables, "files": others}
+    sync_tree(folder)
+    content = json.dumps(manifest, indent=1, ensure_ascii=False).encode()
+    replace_file(folder / MANIFEST, content + b"\n", READ_ONLY)
+    sync_path(folder.parent)
+
+
+def publish_release(warehouse: Warehouse, number: int) -> None:
+    """Point ``current`` at a committed release."""
+    replace_link(warehouse.current, f"releases/{number:06d}")
+
+
+def sync_tree(folder: Path) -> None:
+    """Force the entries of a folder and of all folders below it to the disk."""
+    for path, _, _ in os.walk(folder, topdown=False):
+        sync_path(Path(path))
+
+
+def heal(warehouse: Warehouse) -> None:
+    """Clear away what a dead writer left, and finish its publishing if it had committed; needs the lock.
+
+    A folder without a manifest is no release.  A link that is gone, or that names the base of a
+    committed release, is set to the newest release, unless a rollback holds it.
+    """
+    shutil.rmtree(warehouse.staging, ignore_errors=True)
+    releases = list_releases(warehouse)
+    committed = {release.folder for release in releases}
+    if warehouse.releases.is_dir():
+        for folder in warehouse.releases.iterdir():
+            if folder not in committed:
+                remove_tree(folder)
+    if not releases or warehouse.hold.exists():
+        return
+    current = current_release(warehouse)
+    if current is None or current.number < releases[-1].number:
+        publish_release(warehouse, releases[-1].number)
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove a folder; its manifest first, so that a half removed release is none."""
+    (folder / MANIFEST).unlink(missing_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _describe_table(parts: list[Part]) -> dict[str, Any]:
+    files = [{k: v for k, v in asdict(part).items() if k != "table"} for part in sorted(parts, key=lambda p: p.path)]
+    return {"rows": sum(part.rows for part in parts), "files": files}
+
+
+def _describe_file(folder: Path, path: Path) -> dict[str, Any]:
+    return {"path": str(path.relative_to(folder)), "bytes": path.stat().st_size, "sha256": hash_file(path)}
