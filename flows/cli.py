@@ -82,6 +82,27 @@ def explain(
     Console().print(render_page(page, width=width))
 
 
+@app.command()
+def inspect(
+    target: Annotated[Path, typer.Argument(help="A capture: a text or HTML file, or JSON Lines of pages.")],
+    out: Annotated[Path | None, typer.Option(help="Write one HTML file instead of serving.")] = None,
+    no_sites: NoSites = False,
+) -> None:
+    """Show pages in the browser: as captured, each line with its label, beside the record.
+
+    [bold]Examples[/bold]
+
+    copydesk inspect raw/samples/harbour_dredging_en.txt --out page.html
+    """
+    from flows.report.inspector import render_inspector
+    from flows.report.shelf import read_entries
+
+    entries = read_entries(target, sites=not no_sites)
+    if out:
+        out.write_text(render_inspector(entries), encoding="utf-8")
+        typer.echo(f"{out}: {len(entries)} pages")
+
+
 def main() -> None:
     """Entry point of the console script."""
     app()

@@ -1,0 +1,95 @@
+"""From a rule's id to the place in the source that defines it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import flows
+from flows.pages.rules import Rule, fold_phrase
+
+_ROOT = Path(flows.__file__).parent
+_FOLDERS = ("sites", "pages")
+_CORRECTION = "correction"
+
+
+class RuleSource(NamedTuple):
+    """Where a rule is defined, and what it says of itself."""
+
+    path: Path
+    line: int  # from 1
+    why: str | None = None
+    pattern: str | None = None
+
+    @property
+    def place(self) -> str:
+        """``flows/pages/vocabulary/en.py:12``."""
+        return f"{self.path.relative_to(_ROOT.parent).as_posix()}:{self.line}"
+
+
+def find_rule(rule_id: str, text: str = "") -> RuleSource | None:
+    """The definition of a rule; ``text`` is a block that it decided, and leads to the very phrase.
+
+    None where no source names the rule, as for a label that a reader corrected.
+    """
+    rule = _rules().get(rule_id)
+    found = _find_definition(rule_id) or _find_phrase_block(rule_id)
+    if found is None or rule_id == _CORRECTION:
+        return None
+    path, line = found
+    if rule and rule.phrases:
+        line = _find_phrase(path, line, text) or line
+    return RuleSource(path, line, rule.why if rule else None, rule.pattern or None if rule else None)
+
+
+@cache
+def _rules() -> dict[str, Rule]:
+    """Every rule that is data, by its id."""
+    from flows.pages.vocabulary import generic_rules
+    from flows.sites import load_sites
+
+    of_sites = [rule for site in load_sites().values() for rule in site.rules]
+    return {rule.id: rule for rule in (*of_sites, *generic_rules().rules)}
+
+
+@cache
+def _sources() -> tuple[tuple[Path, str], ...]:
+    paths = [path for folder in _FOLDERS for path in sorted((_ROOT / folder).rglob("*.py"))]
+    return tuple((path, path.read_text("utf-8")) for path in paths)
+
+
+@cache
+def _find_definition(rule_id: str) -> tuple[Path, int] | None:
+    """Where ``id="…"`` stands; else where the id stands as a string, as the name of a pass does."""
+    for opening in (r"\bid=", ""):
+        pattern = re.compile(rf"{opening}(['\"]){re.escape(rule_id)}\1")
+        for path, source in _sources():
+            if found := pattern.search(source):
+                return path, _line_at(source, found.start())
+    return None
+
+
+@cache
+def _find_phrase_block(rule_id: str) -> tuple[Path, int] | None:
+    """Where the phrases of ``share.en`` begin: the entry ``"share"`` of the module ``en``."""
+    label, _, language = rule_id.rpartition(".")
+    for path, source in _sources():
+        if path.stem == language and (found := re.search(rf"^\s*['\"]{re.escape(label)}['\"]\s*:", source, re.M)):
+            return path, _line_at(source, found.start())
+    return None
+
+
+def _find_phrase(path: Path, start: int, text: str) -> int | None:
+    """The line on which the phrase itself stands, at or after ``start``."""
+    wanted = fold_phrase(text)
+    source = next((source for known, source in _sources() if known == path), "")
+    for number, line in enumerate(source.splitlines()[start - 1 :], start):
+        if wanted in {fold_phrase(phrase) for phrase in line.split(" | ")}:
+            return number
+    return None
+
+
+def _line_at(source: str, offset: int) -> int:
+    return source.count("\n", 0, offset) + 1
