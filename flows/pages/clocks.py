@@ -1,0 +1,38 @@
+"""The page's own clock: when the site was seen, never when the story was published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from flows.pages.dates import parse_date
+from flows.pages.types import Block, Moment
+
+_FIRST_BLOCKS = 4  # the clock opens the page
+#: `08:21 GMT13 June 2021`, `14:53 GMT +320 November 2019` (GMT+3, the 20th), `08:2113 June 2021`.
+_CLOCK = re.compile(
+    r"(?P<time>[0-2]?\d:[0-5]\d)(?P<zone>\s?(?:GMT|UTC|MSK|МСК|CET|CEST))?(?P<offset>\s?[+−-]\s?\d{1,2}?)?(?P<gap>\s*)"
+    r"(?P<day>[0-3]?\d)\s*(?P<rest>[^\W\d_][^\d]{1,30}(?:19|20)\d\d)"
+)
+
+
+def find_clock(blocks: Sequence[Block]) -> tuple[int, Moment] | None:
+    """(position, moment) of the clock among the first blocks, if the page prints one."""
+    for position, block in enumerate(blocks[:_FIRST_BLOCKS]):
+        if len(block.text) <= 60 and (moment := read_clock(block.text, opens=position == 0)):
+            return position, moment
+    return None
+
+
+def read_clock(text: str, *, opens: bool = True) -> Moment | None:
+    """The moment that a clock line states.
+
+    Glue between time and day gives a clock away; one printed with a blank counts only as the page's
+    first line and with its zone, for a date line may look the same.
+    """
+    found = _CLOCK.fullmatch(text)
+    if not found or (found["gap"] and not (opens and found["zone"])):
+        return None
+    zone = f" {found['zone'].strip()}" if found["zone"] else ""
+    offset = found["offset"].replace(" ", "") if found["offset"] else ""
+    return parse_date(f"{found['time']}{zone}{offset} {found['day']} {found['rest']}")

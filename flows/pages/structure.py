@@ -1,0 +1,162 @@
+"""What a line's place and its neighbours say: named passes over the blocks that no rule has named.
+
+Each pass yields (position, decision); its name is the id of the rule.  The order is `PASSES`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from flows.pages.rules import fold_phrase
+from flows.pages.text_draft import Draft
+from flows.pages.types import Decision
+from flows.pages.vocabulary import collect, phrase_set
+
+_TERMINAL = tuple(".!?。！？।؟")
+_CLOSERS = "\"'”’»)]›“ "
+_ABBREVIATED = re.compile(r"(?:^|[\s(])(?:\w|[A-Z]\w{1,4}|[a-z]{1,4})\.$")
+_TAG_LONGEST, _TAG_WORDS = 45, 5
+_MIN_TAGS = 3
+_HEADLINE = range(18, 170)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence of prose does."""
+    return text.rstrip(_CLOSERS).endswith(_TERMINAL)
+
+
+def split_tags(text: str) -> list[str]:
+    """The items of a tag line; empty where the text is none by its shape."""
+    for separator in (", ", ",", " | ", " / ", " • ", " · ", ";", "،", "、", "，"):
+        if separator in text:
+            items = [item.strip(" .#") for item in text.split(separator)]
+            break
+    else:
+        return []
+    items = [item for item in items if item]
+    if len(items) < _MIN_TAGS or (ends_sentence(text) and not _ABBREVIATED.search(text)):
+        return []
+    if any(len(item) > _TAG_LONGEST or item.count(" ") >= _TAG_WORDS for item in items):
+        return []
+    return items
+
+
+def share_in_body(items: Sequence[str], body: str) -> float:
+    """Share of the items that occur in the (case-folded) body."""
+    return sum(item.casefold() in body for item in items) / max(1, len(items))
+
+
+def label_tag_line(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A comma list of short items after the body; items that occur in the body raise it."""
+    body = " ".join(draft.blocks[i].text for i in draft.body()).casefold()
+    for i in draft.open(range(draft.span.stop, len(draft.blocks))):
+        items = split_tags(draft.blocks[i].text)
+        if not items:
+            continue
+        labelled = any(draft.label(j) == "keywords_label" for j in range(max(0, i - 2), i))
+        confirmed = share_in_body(items, body)
+        if labelled or confirmed >= 0.25 or (len(items) >= 6 and confirmed > 0):
+            yield i, Decision("keywords", "tag_line", min(0.98, 0.7 + 0.3 * confirmed + 0.2 * labelled), "navigation")
+
+
+@cache
+def _marker_pattern() -> re.Pattern[str]:
+    phrases = sorted({p for _, p in collect("READ_MORE")}, key=len, reverse=True)
+    return re.compile(
+        r"[\[(►▶➤→>»*•+\s-]{0,4}(?P<marker>"
+        + "|".join(map(re.escape, phrases))
+        + r")\s?(?P<sign>[:：|–—»>►▶-]|…|\s)\s?",
+        re.IGNORECASE,
+    )
+
+
+def split_marker(text: str) -> tuple[str, str] | None:
+    """(marker, headline) of a line that refers to another story, or None.
+
+    A marker needs its colon, bar or dash; a bare one counts in capitals, or where it is two words
+    and the headline begins with a capital.
+    """
+    found = _marker_pattern().match(text) if len(text) < 400 else None
+    if not found:
+        return None
+    marker, sign, rest = found["marker"], found["sign"], text[found.end() :].strip(' "“”«»[]:')
+    if len(rest) < 8:
+        return None
+    short = " " not in marker
+    if sign.isspace() and (short or not (marker.isupper() or rest[:1].isupper() or not rest[:1].isalpha())):
+        return None
+    if sign in "-–—" and short and not marker.isupper():
+        return None
+    return marker, rest
+
+
+def label_read_more(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A line that opens with the words of a reference (`READ MORE:`) and goes on with a headline."""
+    for i in draft.open():
+        text = draft.blocks[i].text
+        found = split_marker(text)
+        if found and (len(found[1]) < 160 or found[0].isupper()) and not (len(text) > 220 and ends_sentence(text)):
+            strong = " " in found[0] or found[0].isupper()
+            if strong or not ends_sentence(found[1]) or found[1].endswith("?"):
+                yield i, Decision("read_more", "read_more_marker", 0.95 if strong else 0.75, "paragraph")
+
+
+def is_headline_shaped(text: str) -> bool:
+    """A line of a headline's length that does not end as prose; a final abbreviation is no full stop."""
+    if len(text) not in _HEADLINE or text.count(" ") < 2:
+        return False
+    return not text.rstrip(_CLOSERS).endswith((".", ",", ";", ":")) or bool(_ABBREVIATED.search(text))
+
+
+def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """Headlines without a label below the body: a run of lines of a headline's shape with no gap inside.
+
+    One that stands inside the body too, as a reference, confirms the run.
+    """
+    named = {fold_phrase(split[1]) for i, d in enumerate(draft.decisions)
+             if d and d.label == "read_more" and (split := split_marker(draft.blocks[i].text))}  # fmt: skip
+    for run in _runs(draft):
+        confirmed = any(draft.folded[i] in named for i in run)
+        labelled = run[0] > 0 and draft.label(run[0] - 1) == "related_label"
+        near = sum(draft.label(i) is None for i in range(draft.span.stop, run[0])) <= 1
+        if confirmed or labelled or (len(run) >= 2 and near):
+            for i in run:
+                sure = 0.97 if draft.folded[i] in named else 0.9 if confirmed or labelled else 0.7
+                yield i, Decision("related_headline", "footer_headlines", sure, "listing_item")
+
+
+def _runs(draft: Draft) -> Iterator[list[int]]:
+    """Runs of open headline-shaped blocks below the body, each without a blank line inside."""
+    run: list[int] = []
+    for i in range(draft.span.stop, len(draft.blocks)):
+        block = draft.blocks[i]
+        fits = draft.decisions[i] is None and is_headline_shaped(block.text) and not split_tags(block.text)
+        if run and (not fits or block.gap or block.glued):
+            yield run
+            run = []
+        if fits:
+            run.append(i)
+    if run:
+        yield run
+
+
+def label_section(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A known section's name on a line of its own above the body, the nearest to it."""
+    sections = phrase_set("SECTIONS")
+    above = [i for i in draft.open(range(draft.span.start)) if draft.folded[i] in sections]
+    if above and draft.span:
+        yield above[-1], Decision("section", "section_name", 0.85, "navigation")
+
+
+def label_duplicates(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A long line that stands on the page already: a hidden second copy."""
+    seen: dict[str, int] = {}
+    for i, block in enumerate(draft.blocks):
+        if len(block.text) < 80:
+            continue
+        key = "".join(filter(str.isalnum, block.text))
+        if key in seen and draft.decisions[i] is None and seen[key] + 1 < i:
+            yield i, Decision("hidden_duplicate", "repeated_paragraph", 0.85, "paragraph")
+        seen.setdefault(key, i)

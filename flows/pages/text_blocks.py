@@ -1,0 +1,171 @@
+"""Lines to blocks: glued lines come apart, wrapped paragraphs come together, no character is lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from flows.pages.normalise import normalise_space
+from flows.pages.types import Block
+from flows.pages.vocabulary import collect, generic_rules
+
+_LONG = 5000  # characters; a longer line is cut at sentence ends
+_PIECE = 1200  # characters of such a cut piece, about
+_GLUE_LONGEST = 300
+#: Where two labels were printed without a blank: a small letter, a capital, as in `standardsDiscussion`.
+_GLUE = re.compile(r"(?<=[a-zà-ÿа-яё\d…!?)])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
+#: Two paragraphs printed without a blank: `… said the minister.The talks …`
+_SENTENCE_GLUE = re.compile(r"(?<=[a-zà-ÿа-яё»”\"’][a-zà-ÿа-яё»”\"’][.!?])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ«“][\w’']{1,20}[ ,])")
+_SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s+(?=\S)")
+_MIN_PARAGRAPH = 60
+_STRONG_PHRASE = 12  # characters of a phrase that is split off from a line of prose
+_WRAP_WIDTH = range(50, 110)
+_WRAP_EVIDENCE = 5  # wrapped pairs of lines that make a page a wrapped one
+_ENDS = tuple('.!?:;…"”»’)]。！？')
+_BULLET = re.compile(r"(?:[•*·●▪■◦‣+–—-]|\d{1,3}[.)])\s")
+
+
+def split_blocks(text: str) -> list[Block]:
+    """All blocks of a decoded text in reading order; line numbers count from 1 over newlines."""
+    blocks: list[Block] = []
+    start = gap = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        if line and not line.isspace():
+            found = _split_line(line, number, start, gap)
+            blocks += found
+            gap = 0 if found else gap + 1
+        else:
+            gap += 1
+        start += len(line) + 1
+    return _join_wrapped(blocks)
+
+
+def _split_line(line: str, number: int, offset: int, gap: int) -> list[Block]:
+    text = normalise_space(line)
+    if not text:
+        return []
+    bare = line.expandtabs(4).lstrip()
+    indent = min(len(line.expandtabs(4)) - len(bare), 255)
+    first = Block(text, number, number, offset, offset + len(line), gap, indent)
+    cuts = find_cuts(line) if len(line) > 4 else []
+    if not cuts:
+        return [first]
+    ends = [*cuts, len(line)]
+    return [
+        Block(piece, number, number, offset + a, offset + b, 0 if a else gap, indent, glued=bool(a))
+        for a, b in zip([0, *cuts], ends, strict=True)
+        if (piece := normalise_space(line[a:b]))
+    ]
+
+
+def find_cuts(line: str) -> list[int]:
+    """Where a line falls apart into blocks: offsets, in order, without 0."""
+    if len(line) <= _GLUE_LONGEST:
+        return _cut_labels(line)
+    if len(line) > _LONG:
+        return _cut_sentences(line)
+    return sorted({*_cut_paragraphs(line), *_cut_markers(line)})
+
+
+def _cut_labels(line: str) -> list[int]:
+    """Labels glued together, each of which some rule knows; `YouTube` and `McDonald` stay whole."""
+    borders = [m.start() for m in _GLUE.finditer(line)]
+    if not borders or len(borders) > 12:
+        return _cut_markers(line)
+    rules = generic_rules()
+    if rules.has_phrase(line):
+        return []
+    edges = [0, *borders, len(line)]
+    reached: dict[int, list[int]] = {0: []}
+    for j in range(1, len(edges)):
+        for i in range(j):
+            if edges[i] in reached and rules.match(line[edges[i] : edges[j]].strip()):
+                reached[edges[j]] = [*reached[edges[i]], edges[j]]
+                break
+    if len(line) in reached:
+        return reached[len(line)][:-1]
+    known = max((e for e in reached if 0 < e < len(line)), default=0)
+    if known and len(line) - known >= 2 * _STRONG_PHRASE and len(line[:known].strip()) >= _STRONG_PHRASE:
+        return reached[known]
+    return _cut_markers(line)
+
+
+def _cut_paragraphs(line: str) -> list[int]:
+    """Paragraphs printed one after the other without a blank between."""
+    cuts = [0]
+    for m in _SENTENCE_GLUE.finditer(line):
+        if min(m.start() - cuts[-1], len(line) - m.start()) >= _MIN_PARAGRAPH:
+            cuts += [m.start()]
+    return cuts[1:]
+
+
+@cache
+def _markers() -> re.Pattern[str]:
+    phrases = {p for _, p in collect("READ_MORE") if len(p) > 6}
+    shouted = sorted({p.upper() for p in phrases}, key=len, reverse=True)
+    return re.compile(r"(?<=[.!?…”\"’)])\s?(?=(?:" + "|".join(map(re.escape, shouted)) + r")(?:\s?:|…))")
+
+
+def _cut_markers(line: str) -> list[int]:
+    """A reference in capitals with its colon, glued to the paragraph before it."""
+    if ":" not in line and "…" not in line:
+        return []
+    return [m.end() for m in _markers().finditer(line) if m.end() >= _MIN_PARAGRAPH]
+
+
+def _cut_sentences(line: str) -> list[int]:
+    """A very long line, in pieces that end with a sentence; by force where no sentence ends."""
+    cuts, last = [], 0
+    for m in _SENTENCE_END.finditer(line):
+        if m.end() - last >= _PIECE:
+            cuts += _force(last, m.end())
+            cuts.append(last := m.end())
+    return [*cuts, *_force(last, len(line))]
+
+
+def _force(start: int, end: int) -> Iterator[int]:
+    yield from range(start + 20 * _PIECE, end, 20 * _PIECE)
+
+
+# --- hard-wrapped text
+
+
+def _join_wrapped(blocks: list[Block]) -> list[Block]:
+    """Paragraphs that were broken at a column, made whole; other pages stay as they are."""
+    if len(blocks) < 3 or not _is_wrapped_page(blocks):
+        return blocks
+    width = max(len(b.text) + b.indent for b in blocks)
+    joined: list[list[Block]] = []
+    for block in blocks:
+        if joined and _continues(joined[-1][-1], block, width):
+            joined[-1].append(block)
+        else:
+            joined.append([block])
+    return [_merge(group) for group in joined]
+
+
+def _is_wrapped_page(blocks: Sequence[Block]) -> bool:
+    widths = sorted(len(b.text) + b.indent for b in blocks)
+    if widths[-1] not in _WRAP_WIDTH:
+        return False
+    pairs = [(a, b) for a, b in pairwise(blocks) if b.gap == 0 and not b.glued]
+    near = [(a, b) for a, b in pairs if len(a.text) + a.indent >= widths[-1] - 15]
+    broken = sum(not a.text.endswith(_ENDS) and b.text[:1].islower() for a, b in near)
+    return broken >= _WRAP_EVIDENCE and 3 * broken >= len(near)
+
+
+def _continues(before: Block, after: Block, width: int) -> bool:
+    if after.gap or after.glued or _BULLET.match(after.text):
+        return False
+    room = width - len(before.text) - before.indent
+    return room <= len(after.text.split(" ", 1)[0]) + 2 or (room <= 15 and after.text[:1].islower())
+
+
+def _merge(group: list[Block]) -> Block:
+    if len(group) == 1:
+        return group[0]
+    return group[0]._replace(
+        text=" ".join(b.text for b in group), line_end=group[-1].line_end, char_end=group[-1].char_end
+    )

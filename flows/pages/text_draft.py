@@ -1,0 +1,53 @@
+"""A page under labelling: its blocks, the decisions so far, and what every pass asks of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from flows.pages.rules import fold_phrase
+from flows.pages.types import Block, Decision
+from schemas.vocabulary import BODY_LABELS
+
+_BODY = frozenset(BODY_LABELS)
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(slots=False, kw_only=True)
+class Draft:
+    """Blocks with the decisions taken so far; a decision once taken stands."""
+
+    blocks: Sequence[Block]
+    decisions: list[Decision | None] = field(default_factory=list)
+    span: range = range(0)  # from the first to the last body block, once the body is known
+
+    def decide(self, found: Iterable[tuple[int, Decision]]) -> None:
+        """Take the decisions for blocks that are still open."""
+        for position, decision in found:
+            if self.decisions[position] is None:
+                self.decisions[position] = decision
+
+    def label(self, position: int) -> str | None:
+        """The label of a block, or None while it is open."""
+        decision = self.decisions[position]
+        return decision.label if decision else None
+
+    def open(self, positions: Iterable[int] | None = None) -> Iterator[int]:
+        """Positions without a decision."""
+        for position in range(len(self.blocks)) if positions is None else positions:
+            if self.decisions[position] is None:
+                yield position
+
+    def body(self) -> list[int]:
+        """Positions of the body blocks."""
+        return [i for i, d in enumerate(self.decisions) if d and d.label in _BODY]
+
+    @cached_property
+    def folded(self) -> list[str]:
+        """Every block's text as phrases are compared, cut at 200 characters."""
+        return [fold_phrase(block.text[:200]) for block in self.blocks]
+
+
+Pass = Callable[[Draft], Iterable[tuple[int, Decision]]]

@@ -1,0 +1,155 @@
+"""Facts and pointers of a labelled text capture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from flows.pages.dates import find_date_line, find_moments
+from flows.pages.language import detect_language
+from flows.pages.structure import split_marker, split_tags
+from flows.pages.types import Block, Decision, Facts, Moment, Pointer
+from flows.pages.vocabulary import phrase_set
+from schemas.articles import DateEvidence
+from schemas.vocabulary import BODY_LABELS
+
+_BODY = frozenset(BODY_LABELS)
+_BULLETS = " \t•*·●▪■▸►▶›»+–—-"
+_NAME_SPLIT = re.compile(r"\s*(?:,|;|/|\||\s&\s|\s(?:and|und|et|y|e|och|og|en|и|i|ve)\s)\s*")
+_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,4}")
+_KEYWORDS_LABEL = re.compile(r"^[^:,]{2,30}:\s*")
+
+
+def collect_pointers(blocks: Sequence[Block], decisions: Sequence[Decision]) -> list[Pointer]:
+    """The references to other stories, in reading order."""
+    last = max((i for i, d in enumerate(decisions) if d.label in _BODY), default=-1)
+    pointers, paragraphs = [], 0
+    for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
+        paragraphs += decision.label in _BODY
+        if decision.label == "read_more":
+            split = split_marker(block.text)
+            pointers.append(
+                Pointer(
+                    position=i,
+                    headline=split[1] if split else block.text.strip(_BULLETS),
+                    placement="inline",
+                    marker=split[0] if split else None,
+                    after_paragraph=paragraphs,
+                )
+            )
+        elif decision.label == "related_headline":
+            placement = "inline" if i < last else "footer"
+            pointers.append(
+                Pointer(
+                    position=i,
+                    headline=block.text.strip(_BULLETS),
+                    placement=placement,
+                    after_paragraph=paragraphs if placement == "inline" else None,
+                )
+            )
+    return pointers
+
+
+def collect_facts(blocks: Sequence[Block], decisions: Sequence[Decision], clock: Moment | None) -> Facts:
+    """What the labelled blocks say about the story."""
+    by_label: dict[str, list[str]] = {}
+    for block, decision in zip(blocks, decisions, strict=True):
+        by_label.setdefault(decision.label, []).append(block.text)
+    body = "\n".join(b.text for b, d in zip(blocks, decisions, strict=True) if d.label in _BODY)
+    language = detect_language(body)
+    evidence: list[DateEvidence] = []
+    if clock:
+        evidence.append(_clock_evidence(by_label["page_clock"][0], clock))
+    published, modified = _read_dates(by_label, clock, language, evidence)
+    headline = next(iter(by_label.get("headline", [])), None)
+    return Facts(
+        headline=headline,
+        headline_basis="text" if headline else "absent",
+        authors=tuple(read_authors(by_label.get("byline", []))),
+        section=next(iter(by_label.get("section", [])), None),
+        keywords=tuple(read_keywords(by_label.get("keywords", []))),
+        published=published,
+        published_basis="text" if published else "absent",
+        modified=modified,
+        captured=clock,
+        date_evidence=tuple(evidence),
+        language=language,
+    )
+
+
+def read_keywords(lines: Sequence[str]) -> list[str]:
+    """The tags, each once, in the page's order: of one comma list, or one a line."""
+    tags: list[str] = []
+    for line in lines:
+        bare = _KEYWORDS_LABEL.sub("", line)
+        tags += split_tags(bare) or [p for part in bare.split(",") if (p := part.strip(_BULLETS + " .#"))]
+    return list(dict.fromkeys(tags))
+
+
+def read_authors(lines: Sequence[str]) -> list[str]:
+    """The names in byline lines, each once."""
+    names: list[str] = []
+    for line in lines:
+        for part in _NAME_SPLIT.split(_strip_opening(line)):
+            name = part.strip(" .:-–—|•()[]")
+            if 3 < len(name) < 60 and _NAME.fullmatch(name) and name.casefold() not in phrase_set("BYLINE"):
+                names.append(name)
+    return list(dict.fromkeys(names))
+
+
+def _strip_opening(line: str) -> str:
+    words = line.split()
+    for count in (3, 2, 1):
+        if " ".join(words[:count]).casefold().strip(" :") in phrase_set("BYLINE"):
+            return " ".join(words[count:]).lstrip(": ")
+    return line
+
+
+def _clock_evidence(raw: str, clock: Moment) -> DateEvidence:
+    return {
+        "raw": raw,
+        "parsed": clock.when.isoformat(),
+        "kind": "captured",
+        "basis": "page_clock",
+        "chosen": False,
+        "reason": "the page's own clock when it was captured, not the day of publication",
+    }
+
+
+def _read_dates(
+    by_label: dict[str, list[str]], clock: Moment | None, language: str | None, evidence: list[DateEvidence]
+) -> tuple[Moment | None, Moment | None]:
+    published: Moment | None = None
+    modified: Moment | None = None
+    for kind, raw, first, second in _dated_lines(by_label, clock, language):
+        moment = first or second
+        if moment is None:
+            continue
+        chosen = published is None and kind == "published" and first is not None
+        if chosen:
+            published = first
+        if modified is None:
+            modified = second or (first if kind == "updated" else None)
+        evidence.append(
+            {
+                "raw": raw[:200],
+                "parsed": moment.when.isoformat(),
+                "kind": "published" if chosen or kind == "published" else "modified",
+                "basis": "text",
+                "chosen": chosen,
+                "reason": "the page's date line" if chosen else "an earlier line was taken",
+            }
+        )
+    return published, modified
+
+
+def _dated_lines(
+    by_label: dict[str, list[str]], clock: Moment | None, language: str | None
+) -> Iterator[tuple[str, str, Moment | None, Moment | None]]:
+    captured = clock.when if clock else None
+    for kind in ("published", "byline", "updated"):
+        for raw in by_label.get(kind, []):
+            first, second = find_date_line(raw, captured_at=captured, language=language)
+            if first is None and second is None and (found := find_moments(raw, language=language)):
+                first = found[0].moment
+            yield "published" if kind == "byline" else kind, raw, first, second
