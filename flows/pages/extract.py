@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from flows.pages.assemble import assemble_page, describe_capture
+from flows.pages.corrections import NO_CORRECTIONS, Corrections, correct_reading, corrections_of
 from flows.pages.decode import decode
 from flows.pages.rules import Site
 from flows.pages.types import Capture, Moment, Page, Problem
@@ -15,10 +16,13 @@ from schemas.vocabulary import BODY_LABELS
 NO_SITES: dict[str, Site] = {}
 
 
-def extract_page(capture: Capture, sites: dict[str, Site] = NO_SITES) -> Page:
+def extract_page(
+    capture: Capture, sites: dict[str, Site] = NO_SITES, corrections: Corrections = NO_CORRECTIONS
+) -> Page:
     """Read one capture: decode, split into blocks, label each, assemble the records.
 
     ``sites`` holds publishers by registrable domain; without them the generic path alone decides.
+    ``corrections`` are a reader's, by capture id, and have the last word.
     Bad data gives a page with a ``problem``; an exception is a defect of ours.
     """
     decoded = decode(capture)
@@ -33,6 +37,7 @@ def extract_page(capture: Capture, sites: dict[str, Site] = NO_SITES) -> Page:
         from flows.pages.text import read_text
 
         reading = read_text(decoded, capture.url, site)
+    reading = correct_reading(reading, corrections_of(capture, corrections))
     return assemble_page(capture, decoded, reading)
 
 
