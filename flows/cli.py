@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
+
+if TYPE_CHECKING:
+    from flows.store.layout import Warehouse
 
 app = typer.Typer(
     name="copydesk",
@@ -84,28 +87,40 @@ def explain(
 
 @app.command()
 def inspect(
-    target: Annotated[Path, typer.Argument(help="A capture: a text or HTML file, or JSON Lines of pages.")],
+    target: Annotated[
+        str | None, typer.Argument(help="A file or folder of captures, or the id or address of a capture or article.")
+    ] = None,
     out: Annotated[Path | None, typer.Option(help="Write one HTML file instead of serving.")] = None,
+    warehouse: Annotated[Path | None, typer.Option(help="The warehouse; its corrections file is used, too.")] = None,
+    cases: Annotated[Path, typer.Option(help="Folder to which pages are exported as test cases.")] = Path(
+        "tests/captures"
+    ),
+    port: Annotated[int, typer.Option(help="Port on 127.0.0.1; 0 takes a free one.")] = 0,
+    browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
     no_sites: NoSites = False,
 ) -> None:
     """Show pages in the browser: as captured, each line with its label, beside the record.
 
     [bold]Examples[/bold]
 
+    copydesk inspect raw/samples
+
     copydesk inspect raw/samples/harbour_dredging_en.txt --out page.html
     """
-    from flows.report.inspector import render_inspector
-    from flows.report.shelf import read_entries
+    from flows.report.commands import inspect_pages
 
-    entries = read_entries(target, sites=not no_sites)
-    if out:
-        out.write_text(render_inspector(entries), encoding="utf-8")
-        typer.echo(f"{out}: {len(entries)} pages")
+    inspect_pages(target, out=out, warehouse=warehouse, cases=cases, port=port, browser=browser, sites=not no_sites)
 
 
 def main() -> None:
-    """Entry point of the console script."""
-    app()
+    """Entry point of the console script; a failure is one sentence, not a traceback."""
+    from flows.errors import CopydeskError
+
+    try:
+        app()
+    except CopydeskError as error:
+        typer.secho(str(error), fg="red", err=True)
+        sys.exit(2)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import flows
 from flows.pages.rules import Rule, fold_phrase
 
-_ROOT = Path(flows.__file__).parent
+ROOT = Path(flows.__file__).parents[1]  # of the source tree
 _FOLDERS = ("sites", "pages")
 _CORRECTION = "correction"
 
@@ -26,7 +26,7 @@ class RuleSource(NamedTuple):
     @property
     def place(self) -> str:
         """``flows/pages/vocabulary/en.py:12``."""
-        return f"{self.path.relative_to(_ROOT.parent).as_posix()}:{self.line}"
+        return f"{self.path.relative_to(ROOT).as_posix()}:{self.line}"
 
 
 def find_rule(rule_id: str, text: str = "") -> RuleSource | None:
@@ -56,7 +56,7 @@ def _rules() -> dict[str, Rule]:
 
 @cache
 def _sources() -> tuple[tuple[Path, str], ...]:
-    paths = [path for folder in _FOLDERS for path in sorted((_ROOT / folder).rglob("*.py"))]
+    paths = [path for folder in _FOLDERS for path in sorted((ROOT / "flows" / folder).rglob("*.py"))]
     return tuple((path, path.read_text("utf-8")) for path in paths)
 
 

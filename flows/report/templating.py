@@ -37,7 +37,8 @@ def render(template: str, *, styles: tuple[str, ...], script: str = "", **values
             "connect-src 'self'" if values.get("served") else "connect-src 'none'",
             "img-src data:",
             "base-uri 'none'",
-            "form-action 'none'",
+            "form-action 'self'" if values.get("served") else "form-action 'none'",
+            "require-trusted-types-for 'script'",
         ]
     )
     page = _environment().get_template(template)

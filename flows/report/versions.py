@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from flows.pages.types import Page
+from schemas.articles import ArticleRow
+
 _ALIKE = 0.5  # share of words in common from which a paragraph counts as changed, not as another one
+_NEVER = datetime.min.replace(tzinfo=UTC)
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 
 
@@ -23,6 +27,35 @@ class Version:
     headline: str | None
     body: str
     change: str = ""  # first, headline, body, metadata
+
+
+def collect_versions(page: Page, pages: Iterable[Page]) -> tuple[Version, ...]:
+    """The distinct versions of a page's article among some pages, oldest first."""
+    if page.article is None:
+        return ()
+    same = [p.article for p in pages if p.article and p.article.article_id == page.article.article_id]
+    same.sort(key=lambda a: (a.captured_at is not None, a.captured_at or _NEVER, a.capture_id))
+    versions: list[Version] = []
+    for article in same:
+        change = _name_change(versions[-1], article) if versions else "first"
+        if change:
+            versions.append(
+                Version(
+                    number=len(versions) + 1,
+                    capture_id=article.capture_id,
+                    captured_at=article.captured_at,
+                    headline=article.headline,
+                    body=article.body,
+                    change=change,
+                )
+            )
+    return tuple(versions)
+
+
+def _name_change(before: Version, article: ArticleRow) -> str:
+    if before.headline != article.headline:
+        return "headline" if before.body == article.body else "headline and body"
+    return "" if before.body == article.body else "body"
 
 
 class Run(NamedTuple):

@@ -22,7 +22,7 @@ function showPage(wanted) {
   page = wanted;
   for (const other of pages) other.hidden = other !== page;
   const at = byId("at");
-  if (at) {
+  if (at && !served) {
     const place = order.indexOf(page);
     at.textContent = `${place + 1} of ${order.length}`;
     byId("previous").disabled = place === 0;
@@ -209,13 +209,20 @@ async function correct() {
     await copy(JSON.stringify(correction), "Copied: add this line to the corrections file.");
     return;
   }
-  const answer = await fetch("/corrections", {
+  if (await send("/corrections", JSON.stringify(correction))) {
+    sessionStorage.setItem("line", current.id);
+    setTimeout(() => location.reload(), 300);
+  }
+}
+
+async function send(path, content) {
+  const answer = await fetch(path, {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-Copydesk-Token": document.body.dataset.token },
-    body: JSON.stringify(correction),
+    body: content,
   });
   byId("said").textContent = await answer.text();
-  if (answer.ok) setTimeout(() => location.reload(), 400);
+  return answer.ok;
 }
 
 // ---- what the reader does
@@ -293,11 +300,22 @@ byId("correct").addEventListener("submit", (event) => {
   event.preventDefault();
   correct();
 });
+byId("export")?.addEventListener("click", () => send(`/export/${page.dataset.capture}`, ""));
 byId("order")?.addEventListener("change", (event) => {
+  if (served) {
+    location.href = `/?order=${event.target.value}`;
+    return;
+  }
   order = [...pages].sort(orders[event.target.value]);
   showPage(order[0]);
 });
-byId("previous")?.addEventListener("click", (event) => event.target.closest("a") || turnPage(-1));
-byId("next")?.addEventListener("click", (event) => event.target.closest("a") || turnPage(1));
+if (!served) {
+  byId("previous")?.addEventListener("click", () => turnPage(-1));
+  byId("next")?.addEventListener("click", () => turnPage(1));
+}
 
 if (page) showPage(byId(location.hash.slice(1))?.closest(".page") ?? page);
+if (served && sessionStorage.getItem("line")) {
+  goTo(byId(sessionStorage.getItem("line"))); // back to the line that was just corrected
+  sessionStorage.removeItem("line");
+}
