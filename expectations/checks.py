@@ -77,5 +77,3 @@ class Refusal:
     check: str
     reason: str
     observed: str
-
-

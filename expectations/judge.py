@@ -99,12 +99,15 @@ def _batch_definition() -> Any:
         import great_expectations as gx
         from great_expectations.data_context.types.base import ProgressBarsConfig
 
-    logging.getLogger("great_expectations").setLevel(logging.ERROR)
+    for name in ("great_expectations", "great_expectations.data_context.types.base"):
+        logging.getLogger(name).setLevel(logging.ERROR)
     context = gx.get_context(mode="ephemeral")
     context.enable_analytics(enable=False)
     context.variables.progress_bars = ProgressBarsConfig(globally=False)
-    return context.data_sources.add_pandas("frames").add_dataframe_asset("rows").add_batch_definition_whole_dataframe(
-        "all"
+    return (
+        context.data_sources.add_pandas("frames")
+        .add_dataframe_asset("rows")
+        .add_batch_definition_whole_dataframe("all")
     )
 
 
@@ -113,7 +116,8 @@ def _ask(check: ReleaseCheck, query: Query) -> tuple[float, tuple[str, ...]]:
         return float(query(check.value)[0] or 0), ()
     count, examples = query(
         f"with found as materialized ({check.offenders}) "  # noqa: S608
-        f"select (select count(*) from found), (select list(key) from (select key from found order by key limit {_EXAMPLES}))"
+        f"select (select count(*) from found), "
+        f"(select list(key) from (select key from found order by key limit {_EXAMPLES}))"
     )
     return float(count), tuple(map(str, examples or ()))
 

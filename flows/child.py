@@ -14,8 +14,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from flows.intake import InputFile
 from flows.pages.types import Problem
-from flows.readers import InputFile
 from flows.shard import Shard, process_shard
 from flows.sites import load_sites
 

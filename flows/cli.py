@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from flows.store.layout import Warehouse
+from flows import cli_warehouse
 
 app = typer.Typer(
     name="copydesk",
@@ -110,6 +109,9 @@ def inspect(
     from flows.report.commands import inspect_pages
 
     inspect_pages(target, out=out, warehouse=warehouse, cases=cases, port=port, browser=browser, sites=not no_sites)
+
+
+app.add_typer(cli_warehouse.app)
 
 
 def main() -> None:

@@ -1,9 +1,9 @@
 """What can go wrong, drawn once.
 
     CopydeskError
-      ConfigError     the settings name something that cannot be used; the message says what to do
-        WarehouseBusy another build is writing
-      GateFailed      the new release was judged and not published
+      ConfigError             the settings name something that cannot be used; the message says what to do
+        WarehouseBusyError    another build is writing
+      GateFailedError         the new release was judged and not published
 
 Bad data raises none of these: it becomes a row of `rejections`.
 """
@@ -19,9 +19,9 @@ class ConfigError(CopydeskError):
     """A setting names something that cannot be used."""
 
 
-class WarehouseBusy(ConfigError):
+class WarehouseBusyError(ConfigError):
     """Another build holds the warehouse's lock."""
 
 
-class GateFailed(CopydeskError):
+class GateFailedError(CopydeskError):
     """The new release did not pass its checks and was not published."""

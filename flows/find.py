@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import stat
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from flows.errors import ConfigError
-from flows.readers import InputFile
+from flows.intake import InputFile
 from flows.store.layout import Release
 
 _UNFINISHED = (".part", ".tmp", ".crdownload")
@@ -88,28 +89,29 @@ def wait_until_settled(files: list[InputFile], seconds: float) -> list[InputFile
 
 def _is_unchanged(file: InputFile) -> bool:
     try:
-        status = os.stat(file.path)
+        status = Path(file.path).stat()
     except OSError:
         return False
     return (status.st_size, status.st_mtime_ns) == (file.bytes, file.mtime_ns)
 
 
 def _enter(folder: str, name: str, seen: set[str]) -> bool:
-    real = os.path.realpath(os.path.join(folder, name))
+    path = Path(folder, name)
+    real = os.path.realpath(path)
     if not is_wanted(name) or real in seen:
         return False
-    if os.path.islink(os.path.join(folder, name)):
+    if path.is_symlink():
         seen.add(real)
     return True
 
 
 def _describe(root: str, folder: str, name: str) -> InputFile | None:
-    path = os.path.join(folder, name)
+    path = Path(folder, name)
     try:
-        status = os.stat(path)
+        status = path.stat()
     except OSError:  # a link to nothing, or a file that has just gone
         return None
-    if not os.path.isfile(path):
+    if not stat.S_ISREG(status.st_mode):
         return None
     source = os.fsencode(os.path.relpath(path, root)).decode("utf-8", "backslashreplace")
-    return InputFile(source=source, path=path, bytes=status.st_size, mtime_ns=status.st_mtime_ns)
+    return InputFile(source=source, path=str(path), bytes=status.st_size, mtime_ns=status.st_mtime_ns)

@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Any
 
 from expectations import Verdict
-from flows.errors import ConfigError, GateFailed, WarehouseBusy
+from flows.errors import ConfigError, GateFailedError, WarehouseBusyError
 from flows.pages.version import EXTRACTOR_VERSION
+from flows.progress import tell_step
 from flows.settings import Settings
 from flows.store.layout import Release, Warehouse, current_release, open_warehouse
 from flows.store.ledger import next_run_name, prepare_ledger, write_run
-from flows.store.lock import Busy, hold_lock
+from flows.store.lock import BusyError, hold_lock
 from flows.store.release import heal, next_number, remove_tree
 from schemas import GateResultRow, RejectionRow, RuleHitRow, RunRow, StageCountRow
 from schemas.columns import Row
@@ -46,12 +47,13 @@ class Run:
     @contextmanager
     def stage(self, name: str) -> Iterator[dict[str, float]]:
         """Note what a stage counts, and how long it took."""
+        tell_step(name)
         counts: dict[str, float] = {}
         start = time.monotonic()
         try:
             yield counts
         finally:
-            counts["seconds"] = round(time.monotonic() - start, 3)
+            counts.setdefault("seconds", round(time.monotonic() - start, 3))
             with (self.staging / "counts.jsonl").open("a") as out:
                 out.write(json.dumps([name, counts]) + "\n")
 
@@ -93,8 +95,8 @@ def open_run(settings: Settings) -> Iterator[Run]:
                 staging=staging,
             )
             yield from _record(run)
-    except Busy as error:
-        raise WarehouseBusy(f"The warehouse is being written by {error}; wait for it, or set --wait.") from None
+    except BusyError as error:
+        raise WarehouseBusyError(f"The warehouse is being written by {error}; wait for it, or set --wait.") from None
 
 
 def _record(run: Run) -> Iterator[Run]:
@@ -104,7 +106,7 @@ def _record(run: Run) -> Iterator[Run]:
         yield run
         state = "published" if run.kept("published", False) else "nothing_new"
         reason = run.kept("reason", None)
-    except GateFailed as error:
+    except GateFailedError as error:
         state, reason = "gate_failed", str(error)
         raise
     except BaseException as error:
@@ -178,8 +180,8 @@ def _run_row(run: Run, state: str, reason: str | None) -> RunRow:
         articles=count("write", "articles"),
         related_headlines=count("write", "related_headlines"),
         blocks=count("write", "blocks"),
-        text_chars_read=count("write", "text_chars_read"),
-        text_chars_in_blocks=count("write", "text_chars_in_blocks"),
+        text_chars_read=count("balance", "text_chars_read"),
+        text_chars_in_blocks=count("balance", "text_chars_in_blocks"),
         cpu_seconds=round(own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime, 3),
         peak_memory_bytes=max(own.ru_maxrss, children.ru_maxrss) * 1024,
         extractor_version=EXTRACTOR_VERSION,

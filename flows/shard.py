@@ -7,12 +7,12 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from flows.intake import Found, InputFile, InputReader, Loss
 from flows.pages.assemble import describe_capture
 from flows.pages.extract import extract_page
 from flows.pages.ids import capture_id
 from flows.pages.rules import Site
 from flows.pages.types import Capture, Page, Problem
-from flows.readers import Found, InputFile, InputReader, Loss
 from flows.store.staged import StagedWriter
 from schemas import InputRow, RejectionRow
 

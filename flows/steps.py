@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
-from functools import reduce
+from functools import partial, reduce
 from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from expectations import SUITES, Refusal, Verdict
-from flows.errors import GateFailed
+from flows.errors import GateFailedError
 from flows.find import find_new
 from flows.pages.version import EXTRACTOR_VERSION
+from flows.progress import tell_shard, tell_step
 from flows.run import Run, keep_verdicts
 from flows.shard import Shard, ShardCounts, cut_shards
 from flows.store.parts import Part, sort_order
@@ -33,12 +35,14 @@ def find_inputs(run: Run) -> list[Shard]:
     with run.stage("find") as counts:
         found = find_new(settings.raw, run.base, settings.settle_seconds)
         counts.update(inputs=found.found, to_read=len(found.to_read), growing=found.growing)
+        run.keep("reading_since", time.time())
+        tell_step("read", len(found.to_read))
         if not found.to_read:
             run.keep("reason", _explain_nothing(found.found, found.growing))
         return cut_shards(found.to_read, most_bytes=settings.shard_bytes, most_files=settings.shard_captures)
 
 
-def read_shard(run: Run, shard: Shard, tell: Callable[[int], None] = lambda _: None) -> ShardCounts:
+def read_shard(run: Run, shard: Shard) -> ShardCounts:
     """Read, clean and split the captures of one shard, in a child of its own."""
     from flows.supervise import Limits, read_shard_safely
 
@@ -46,7 +50,7 @@ def read_shard(run: Run, shard: Shard, tell: Callable[[int], None] = lambda _: N
     limits = Limits(
         capture_bytes=settings.capture_bytes, capture_seconds=settings.capture_seconds, memory=settings.capture_memory
     )
-    return read_shard_safely(shard, run.staging, limits, tell)
+    return read_shard_safely(shard, run.staging, limits, partial(tell_shard, shard.number))
 
 
 def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
@@ -56,6 +60,7 @@ def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
     total = reduce(add, counts, ShardCounts())
     with run.stage("read") as noted:
         noted.update({name: float(n) for name, n in asdict(total).items()})
+        noted["seconds"] = round(time.time() - run.kept("reading_since", 0), 3)
     with run.stage("merge"), open_work(run.staging, run.settings.query_memory) as con:
         attach_tables(con, run.staging, run.base)
         decide_new(con)
@@ -109,11 +114,11 @@ def check_release(run: Run) -> None:
     with run.stage("check_release"), open_work(run.staging, run.settings.query_memory) as con:
         new, kept = _parts(run, "new_parts"), _parts(run, "kept_parts")
         prepare_release_judging(con, _by_table(run, new), _by_table(run, [*new, *kept]), _counted(run))
-        verdicts = [v for suite in SUITES for v in judge_release(suite, lambda sql: con.execute(sql).fetchone() or ())]
+        verdicts = [v for suite in SUITES for v in judge_release(suite, lambda sql: con.execute(sql).fetchall()[0])]
         keep_verdicts(run, verdicts)
         _keep_for_ledger(run, con)
     if failed := [v for v in verdicts if not v.success and v.severity == "critical"]:
-        raise GateFailed("; ".join(f"{v.table}.{v.check}: {v.description} Found {v.observed}." for v in failed))
+        raise GateFailedError("; ".join(f"{v.table}.{v.check}: {v.description} Found {v.observed}." for v in failed))
 
 
 def publish(run: Run) -> None:
@@ -133,7 +138,9 @@ def publish(run: Run) -> None:
         sync_tree(run.draft)
         views = write_catalogue(run.warehouse, run.draft, about)
         counts["views"] = len(views)
-        facts: dict[str, Any] = {**about, "release": run.release, "base_release": run.base and run.base.number}
+        base = run.base and run.base.number
+        facts: dict[str, Any] = {"release": run.release, "base_release": base, "run": run.name,
+                                 "created_at": about["created_at"], "about": about}  # fmt: skip
         write_manifest(run.draft, parts, **facts)
         publish_release(run.warehouse, run.release)
         run.keep("published", True)
@@ -208,9 +215,9 @@ def _keep_for_ledger(run: Run, con: duckdb.DuckDBPyConnection) -> None:
                (select coalesce(sum(length(replace(b.text, ' ', ''))), 0) from new_blocks b
                 join new_captures c using (capture_id) where c.media_type = 'text/plain')
         from new_captures c where c.status = 'accepted'
-    """).fetchone()
-    with run.stage("write") as counts:
-        counts.update(text_chars_read=chars[0] if chars else 0, text_chars_in_blocks=chars[1] if chars else 0)
+    """).fetchall()[0]
+    with run.stage("balance") as counts:
+        counts.update(text_chars_read=chars[0], text_chars_in_blocks=chars[1])
 
 
 __all__ = [

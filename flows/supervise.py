@@ -30,7 +30,7 @@ class Limits:
     memory: int
 
 
-class ChildFailed(Exception):
+class ChildFailedError(Exception):
     """The child died without naming a capture that is to blame."""
 
 
@@ -49,7 +49,7 @@ def read_shard_safely(
             return _read_counts(folder)
         ordinal = _last_noted(folder)
         if ordinal is None or ordinal in refused:
-            raise ChildFailed(f"{shard.name}: the reading process ended: {reason.observed}")
+            raise ChildFailedError(f"{shard.name}: the reading process ended: {reason.observed}")
         refused[ordinal] = reason
 
 
@@ -96,9 +96,10 @@ def _explain_death(code: int, errors: bytes) -> Problem:
         name = signal.Signals(-code).name
         return Problem(check="extractor_crashed", reason="The extractor crashed on this page.", observed=name)
     last = errors.decode("utf-8", "replace").strip().splitlines()[-1:] or [f"exit code {code}"]
-    if "MemoryError" in last[0] or "bad_alloc" in last[0]:
-        return Problem(check="extractor_memory", reason="Reading the page took too much memory.", observed=last[0][:300])
-    return Problem(check="extractor_crashed", reason="The extractor crashed on this page.", observed=last[0][:300])
+    observed = last[0][:300]
+    if "MemoryError" in observed or "bad_alloc" in observed:
+        return Problem(check="extractor_memory", reason="Reading the page took too much memory.", observed=observed)
+    return Problem(check="extractor_crashed", reason="The extractor crashed on this page.", observed=observed)
 
 
 def _last_noted(folder: Path) -> int | None:

@@ -21,9 +21,7 @@ RELEASE_TABLES: dict[str, type[Row]] = {
     row.TABLE: row for row in (CaptureRow, BlockRow, ArticleRow, RelatedHeadlineRow, InputRow, RejectionRow)
 }
 #: What is kept of every run, whether or not it published.
-LEDGER_TABLES: dict[str, type[Row]] = {
-    row.TABLE: row for row in (RunRow, StageCountRow, GateResultRow, RuleHitRow)
-}
+LEDGER_TABLES: dict[str, type[Row]] = {row.TABLE: row for row in (RunRow, StageCountRow, GateResultRow, RuleHitRow)}
 TABLES: dict[str, type[Row]] = {**RELEASE_TABLES, **LEDGER_TABLES}
 
 __all__ = [

@@ -18,7 +18,7 @@ class GateResultRow(Row):
     table: str = column("string", "The table judged.")
     check: str = column("string", "Id of the expectation.")
     level: str = column("enum", "Rows one by one, or the release as a whole.", allowed=GATE_LEVELS)
-    severity: str = column("enum", "Critical keeps rows or the release back; a warning is reported.", allowed=SEVERITIES)
+    severity: str = column("enum", "Critical keeps rows or the release back; a warning is told.", allowed=SEVERITIES)
     success: bool = column("bool", "Whether everything was as expected.")
     judged: int = column("int64", "Rows judged.")
     failed: int = column("int64", "Rows that were not as expected.")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
 
 from flows.store.disk import READ_ONLY, sync_path
-from flows.store.layout import CATALOGUE, Warehouse
+from flows.store.layout import CATALOGUE, Release, Warehouse
 from schemas import LEDGER_TABLES, RELEASE_TABLES
 from schemas.columns import Row, column_names, first_sentence
 
@@ -17,7 +18,7 @@ STORAGE_VERSION = "v1.2.0"  # DuckDB 1.2 to 2.0 open it
 _VIEW_NAME = re.compile(r"create\s+(?:or\s+replace\s+)?(?:view|macro)\s+(\w+)", re.IGNORECASE)
 
 
-class BrokenView(Exception):
+class BrokenViewError(Exception):
     """A view cannot be made or read; the message names its file."""
 
 
@@ -28,13 +29,7 @@ def write_catalogue(warehouse: Warehouse, folder: Path, about: dict[str, str]) -
     with duckdb.connect() as con:
         con.execute(f"attach '{_quote(draft)}' as news (storage_version '{STORAGE_VERSION}')")
         con.execute("use news")
-        con.execute("create table about (name varchar, value varchar)")
-        con.executemany("insert into about values (?, ?)", sorted(about.items()))
-        for name, row in RELEASE_TABLES.items():
-            _create_view(con, name, row, f"{folder}/{name}/{'*/' if row.PARTITION else ''}*.parquet")
-        for name, row in LEDGER_TABLES.items():
-            _create_view(con, name, row, f"{warehouse.ledger}/*/{name}.parquet")
-        create_views(con, find_views(warehouse))
+        fill_catalogue(con, warehouse, folder, about)
         con.execute("use memory")
         con.execute("detach news")
     counts = count_views(draft)
@@ -55,9 +50,29 @@ def create_views(con: duckdb.DuckDBPyConnection, files: Iterable[Path]) -> None:
             except duckdb.Error as error:
                 failed[file] = error
         if len(failed) == len(waiting):
-            file, error = next(iter(failed.items()))
-            raise BrokenView(f"{file}: {error}")
+            file, problem = next(iter(failed.items()))
+            raise BrokenViewError(f"{file}: {problem}")
         waiting = list(failed)
+
+
+@contextmanager
+def open_catalogue(release: Release) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection that sees one release, wherever it stands: its views are made anew in memory."""
+    with duckdb.connect(config={"autoinstall_known_extensions": False, "autoload_known_extensions": False}) as con:
+        con.execute("set TimeZone = 'UTC'")
+        fill_catalogue(con, Warehouse(release.folder.parents[1]), release.folder, release.manifest.get("about", {}))
+        yield con
+
+
+def fill_catalogue(con: duckdb.DuckDBPyConnection, warehouse: Warehouse, folder: Path, about: dict[str, str]) -> None:
+    """Make all views and the table `about` in the database that the connection uses."""
+    con.execute("create table about (name varchar, value varchar)")
+    con.executemany("insert into about values (?, ?)", sorted(about.items()) or [("", "")])
+    for name, row in RELEASE_TABLES.items():
+        _create_view(con, name, row, f"{folder}/{name}/{'*/' if row.PARTITION else ''}*.parquet")
+    for name, row in LEDGER_TABLES.items():
+        _create_view(con, name, row, f"{warehouse.ledger}/*/{name}.parquet")
+    create_views(con, find_views(warehouse))
 
 
 def count_views(catalogue: Path) -> dict[str, int]:
@@ -67,9 +82,9 @@ def count_views(catalogue: Path) -> dict[str, int]:
         counts = {}
         for (name,) in names:
             try:
-                counts[name] = int((con.execute(f'select count(*) from "{name}"').fetchone() or (0,))[0])  # noqa: S608
+                counts[name] = int(con.execute(f'select count(*) from "{name}"').fetchall()[0][0])  # noqa: S608
             except duckdb.Error as error:
-                raise BrokenView(f"view {name}: {error}") from None
+                raise BrokenViewError(f"view {name}: {error}") from None
     return counts
 
 

@@ -92,7 +92,7 @@ def list_releases(warehouse: Warehouse) -> list[Release]:
 def current_release(warehouse: Warehouse) -> Release | None:
     """The release that ``current`` names, or None."""
     try:
-        target = os.readlink(warehouse.current)
+        target = warehouse.current.readlink()
     except OSError:
         return None
     folder = warehouse.root / target

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -49,5 +48,5 @@ def prepare_ledger(warehouse: Warehouse) -> None:
 
 def next_run_name(warehouse: Warehouse, stamp: str) -> str:
     """A name for a run that starts at ``stamp``, with a counter that no run has yet."""
-    taken = set(os.listdir(warehouse.ledger)) if warehouse.ledger.is_dir() else set()
+    taken = {path.name for path in warehouse.ledger.iterdir()} if warehouse.ledger.is_dir() else set()
     return next(name for n in range(1, 10_000) if (name := f"{stamp}-{n:03d}") not in taken)

@@ -15,7 +15,7 @@ from pathlib import Path
 _PAUSE = 0.1
 
 
-class Busy(Exception):
+class BusyError(Exception):
     """Another process holds the lock; the message names it."""
 
 
@@ -42,7 +42,7 @@ def _take(handle: int, deadline: float) -> None:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             if time.monotonic() >= deadline:
-                raise Busy(_name_holder(os.pread(handle, 4096, 0))) from None
+                raise BusyError(_name_holder(os.pread(handle, 4096, 0))) from None
             time.sleep(_PAUSE)
         else:
             return

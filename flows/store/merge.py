@@ -67,7 +67,8 @@ create or replace table chosen as
            coalesce(t.revision + (t.body_sha256 <> n.body_sha256 or t.headline is distinct from n.headline)::integer, 1)
                as revision
     from newest n
-    join (select article_id, min(captured_at) as first_captured from candidates group by article_id) f using (article_id)
+    join (select article_id, min(captured_at) as first_captured from candidates group by article_id) f
+        using (article_id)
     left join touched t using (article_id)
     where n.shard is not null;
 """
@@ -184,9 +185,9 @@ def count_changes(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
                (select count(*) from chosen) as articles,
                (select count(*) from touched join chosen using (article_id)) as articles_changed
     """
-    values = con.execute(query).fetchone() or ()
-    names = [item[0] for item in con.description or ()]
-    return {name: int(value) for name, value in zip(names, values, strict=True)}
+    result = con.execute(query)
+    names = [item[0] for item in result.description or ()]
+    return {name: int(value) for name, value in zip(names, result.fetchall()[0], strict=True)}
 
 
 def read_new(
@@ -198,7 +199,7 @@ def read_new(
     by = [*([row.PARTITION] if row.PARTITION else []), *order]
     columns = ", ".join(f'"{name}"' for name in names)
     sorting = ", ".join(f'"{name}"' for name in by)
-    yield from con.execute(f"select {columns} from ({query}) order by {sorting}").to_arrow_reader(16_384)  # noqa: S608
+    yield from con.sql(f"select {columns} from ({query}) order by {sorting}").to_arrow_reader(16_384)  # noqa: S608
 
 
 def view_files(con: duckdb.DuckDBPyConnection, view: str, row: type[Row], files: Sequence[Path]) -> None:

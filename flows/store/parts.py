@@ -150,16 +150,19 @@ def write_group(row: type[Row], groups: list[pa.Table], folder: Path, release: P
 def write_file(row: type[Row], groups: Iterable[pa.Table], path: Path) -> None:
     """One Parquet file: zstd, page index, dictionary columns, field descriptions, bloom filters on ids."""
     schema = arrow_schema(row)
-    with path.open("wb") as sink, pq.ParquetWriter(
-        sink,
-        schema,
-        compression=_COMPRESSION,
-        compression_level=_LEVEL,
-        use_dictionary=_dictionary_columns(row),
-        write_page_index=True,
-        sorting_columns=pq.SortingColumn.from_ordering(schema, [(name, "ascending") for name in sort_order(row)]),
-        store_schema=True,
-    ) as writer:
+    with (
+        path.open("wb") as sink,
+        pq.ParquetWriter(
+            sink,
+            schema,
+            compression=_COMPRESSION,
+            compression_level=_LEVEL,
+            use_dictionary=_dictionary_columns(row),
+            write_page_index=True,
+            sorting_columns=pq.SortingColumn.from_ordering(schema, [(name, "ascending") for name in sort_order(row)]),
+            store_schema=True,
+        ) as writer,
+    ):
         for group in groups:
             writer.write_table(group, row_group_size=ROWS_PER_GROUP)
         writer.close()
@@ -171,4 +174,6 @@ def _dictionary_columns(row: type[Row]) -> list[str]:
     return [c.name for c in columns(row) if c.kind == "enum" or c.name in _REPEATING]
 
 
-_REPEATING = {"site", "site_name", "section", "extractor_version", "encoding", "article_id", "capture_id", "check", "table"}
+_REPEATING = {
+    "site", "site_name", "section", "extractor_version", "encoding", "article_id", "capture_id", "check", "table",
+}  # fmt: skip

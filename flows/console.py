@@ -1,0 +1,214 @@
+"""What the warehouse's commands print."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import IO, Any
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from flows.progress import listen
+from flows.store.layout import Release, Warehouse, current_release, list_releases
+
+_WORDS = {
+    "find": "finding what is new",
+    "read": "reading, cleaning, splitting",
+    "merge": "comparing with the base release",
+    "check_rows": "validating rows",
+    "write": "writing Parquet",
+    "check_release": "validating the release",
+    "publish": "publishing",
+}
+_STATE_COLOURS = {"published": "green", "nothing_new": "cyan", "gate_failed": "red", "failed": "red"}
+
+
+@contextmanager
+def show_progress(console: Console) -> Iterator[None]:
+    """A progress bar while a build runs; nothing where the output is no terminal."""
+    words = TextColumn("{task.description}")
+    columns = (SpinnerColumn(), words, BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    begun: Counter[int] = Counter()
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        bar = progress.add_task("starting", total=None)
+
+        def on_shard(number: int, count: int) -> None:
+            begun[number] = max(begun[number], count)
+            progress.update(bar, completed=begun.total())
+
+        def on_step(name: str, files: int) -> None:
+            progress.update(bar, description=_WORDS.get(name, name), **({"total": files} if files else {}))
+
+        with listen(on_shard, on_step):
+            yield
+
+
+def print_summary(console: Console, warehouse: Warehouse, run: str) -> None:
+    """The closing table of a build, as the ledger has it."""
+    row = read_run(warehouse, run)
+    colour = _STATE_COLOURS[row["state"]]
+    table = Table(title=f"run {run}", title_justify="left", show_header=False)
+    table.add_column(style="dim")
+    table.add_column()
+    table.add_row("state", f"[{colour}]{row['state'].replace('_', ' ')}[/]")
+    if row["reason"]:
+        table.add_row("why", escape(row["reason"]))
+    table.add_row("input files", f"{row['inputs_found']:,}, of them {row['inputs_read']:,} new or changed")
+    growing = int(read_count(warehouse, run, "find", "growing"))
+    if growing:
+        table.add_row("still growing", f"{growing:,}; the next build reads them")
+    table.add_row("captures in", describe_balance(row))
+    table.add_row("articles", f"{row['articles']:,}")
+    table.add_row("related headlines", f"{row['related_headlines']:,}")
+    table.add_row("rejected", describe_rejections(warehouse, run, row["captures_rejected"]))
+    table.add_row("release", describe_release(warehouse, row["release"]))
+    seconds = (row["ended_at"] - row["started_at"]).total_seconds()
+    table.add_row("seconds", f"{seconds:.1f} ({row['cpu_seconds']:.1f} of CPU)")
+    console.print(table)
+    for line in describe_warnings(warehouse, run):
+        console.print(f"[yellow]warning[/] {escape(line)}")
+
+
+def describe_balance(row: dict[str, Any]) -> str:
+    """Captures found, and what became of them."""
+    parts = [f"{row[f'captures_{name}']:,} {name}" for name in ("accepted", "rejected", "repeated", "unchanged")]
+    return f"{row['captures_found']:,} = {' + '.join(parts)}"
+
+
+def describe_rejections(warehouse: Warehouse, run: str, count: int) -> str:
+    """How many captures were kept out, and why."""
+    checks = Counter(row["check"] for row in read_ledger(warehouse, run, "rejections"))
+    reasons = ", ".join(f"{check} {n:,}" for check, n in checks.most_common(5))
+    return f"{count:,}" + (f" ({reasons})" if reasons else "")
+
+
+def describe_warnings(warehouse: Warehouse, run: str) -> list[str]:
+    """What the expectations found worth a look."""
+    rows = [row for row in read_ledger(warehouse, run, "gate_results") if not row["success"]]
+    return [f"{row['table']}.{row['check']}: {row['failed']:,} × not so: {row['description']}" for row in rows]
+
+
+def describe_release(warehouse: Warehouse, published: int | None) -> str:
+    """The release that readers see, and whether this run made it."""
+    current = current_release(warehouse)
+    if published is not None:
+        return f"{published:06d}"
+    return f"{current.number:06d} stays" if current else "none yet"
+
+
+def read_run(warehouse: Warehouse, run: str) -> dict[str, Any]:
+    """A run's row in the ledger."""
+    return read_ledger(warehouse, run, "runs")[0]
+
+
+def read_count(warehouse: Warehouse, run: str, stage: str, what: str) -> float:
+    """One of the numbers that a run's stages noted."""
+    rows = read_ledger(warehouse, run, "stage_counts")
+    return next((float(row["count"]) for row in rows if (row["stage"], row["what"]) == (stage, what)), 0.0)
+
+
+def read_ledger(warehouse: Warehouse, run: str, table: str) -> list[dict[str, Any]]:
+    """The rows of one of a run's tables."""
+    import pyarrow.parquet as pq
+
+    path = warehouse.ledger / run / f"{table}.parquet"
+    rows: list[dict[str, Any]] = pq.read_table(path, partitioning=None).to_pylist()
+    return rows
+
+
+def list_runs(warehouse: Warehouse) -> list[str]:
+    """The names of all runs, oldest first."""
+    if not warehouse.ledger.is_dir():
+        return []
+    return sorted(path.name for path in warehouse.ledger.iterdir() if path.name[0].isdigit())
+
+
+def print_releases(console: Console, warehouse: Warehouse) -> None:
+    """All releases, newest last, with what is in them."""
+    current = current_release(warehouse)
+    table = Table("", "release", "made", "captures", "articles", "blocks", "MB", "run")
+    for release in list_releases(warehouse):
+        table.add_row("→" if current and release.number == current.number else "", *_describe_release_row(release))
+    console.print(table)
+
+
+def _describe_release_row(release: Release) -> list[str]:
+    size = sum(f["bytes"] for t in release.manifest["tables"].values() for f in t["files"])
+    rows = [f"{release.rows(name):,}" for name in ("captures", "articles", "blocks")]
+    made, run = release.manifest["created_at"], release.manifest["run"]
+    return [f"{release.number:06d}", made, *rows, f"{size / 1e6:,.1f}", run]
+
+
+def print_status(console: Console, warehouse: Warehouse) -> None:
+    """The current release, what is in quarantine, and the last runs."""
+    current = current_release(warehouse)
+    if current is None:
+        console.print("No release yet: run `copydesk build`.")
+    else:
+        console.print(f"release [bold]{current.number:06d}[/] of {current.manifest['created_at']}: {current.folder}")
+        for name, table in current.manifest["tables"].items():
+            console.print(f"  {name:<18} {table['rows']:>12,} rows in {len(table['files']):,} files")
+    table = Table("run", "state", "captures", "accepted", "rejected", "articles", "release", "why")
+    for name in list_runs(warehouse)[-10:]:
+        row = read_run(warehouse, name)
+        numbers = [f"{row[key]:,}" for key in ("captures_found", "captures_accepted", "captures_rejected", "articles")]
+        release = f"{row['release']:06d}" if row["release"] else ""
+        state = f"[{_STATE_COLOURS[row['state']]}]{row['state']}[/]"
+        table.add_row(name, state, *numbers, release, escape(row["reason"] or ""))
+    console.print(table)
+
+
+def print_rows(names: Sequence[str], rows: Sequence[Sequence[Any]], form: str, out: IO[str] = sys.stdout) -> None:
+    """The result of a query as a table, CSV, JSON or Markdown."""
+    _FORMS[form](names, rows, out)
+
+
+def _print_table(names: Sequence[str], rows: Sequence[Sequence[Any]], out: IO[str]) -> None:
+    table = Table(*map(escape, names))
+    for row in rows:
+        table.add_row(*("[dim]null[/]" if value is None else escape(_to_text(value)) for value in row))
+    console = Console(file=out)
+    console.print(table)
+    console.print(f"[dim]{len(rows):,} rows[/]")
+
+
+def _print_csv(names: Sequence[str], rows: Sequence[Sequence[Any]], out: IO[str]) -> None:
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(names)
+    writer.writerows(["" if value is None else _to_text(value) for value in row] for row in rows)
+
+
+def _print_json(names: Sequence[str], rows: Sequence[Sequence[Any]], out: IO[str]) -> None:
+    records = [dict(zip(names, row, strict=True)) for row in rows]
+    json.dump(records, out, ensure_ascii=False, indent=1, default=_to_text)
+    out.write("\n")
+
+
+def _print_markdown(names: Sequence[str], rows: Sequence[Sequence[Any]], out: IO[str]) -> None:
+    def line(cells: Sequence[str]) -> str:
+        return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", "<br>") for cell in cells) + " |\n"
+
+    out.write(line(names) + line(["---"] * len(names)))
+    out.writelines(line(["" if value is None else _to_text(value) for value in row]) for row in rows)
+
+
+_FORMS = {"table": _print_table, "csv": _print_csv, "json": _print_json, "markdown": _print_markdown}
+
+
+def _to_text(value: Any) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ").removesuffix("+00:00") + ("Z" if value.tzinfo else "")
+    if isinstance(value, date | Path):
+        return str(value)
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False, default=_to_text)
+    return str(value)
