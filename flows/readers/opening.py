@@ -1,0 +1,154 @@
+"""Opening inputs: local files and what fsspec reaches; failures are tried again, changes are noticed."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import stat
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+from urllib.parse import unquote, urlsplit
+
+from flows.readers.types import Break
+
+#: Failures that another attempt does not mend.
+_FINAL = {errno.ENOENT, errno.EACCES, errno.EPERM, errno.EISDIR, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG}
+
+
+class Opened(io.RawIOBase):
+    """An input that is open: read again after a failure, and a `Break` at its end if it changed meanwhile.
+
+    ``reopen`` gives (file, identity); the identity is whatever changes with the content, or None
+    where nothing tells.
+    """
+
+    def __init__(
+        self,
+        reopen: Callable[[], tuple[BinaryIO, Any]],
+        *,
+        attempts: int,
+        identify: Callable[[BinaryIO], Any] | None = None,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._reopen, self._attempts, self._identify, self._sleep = reopen, attempts, identify, sleep
+        self._at = 0
+        self._file, self._identity = self._try(reopen)
+
+    def readinto(self, buffer: Any) -> int:
+        """Fill the buffer; 0 at the end.  Raises Break where the input is not what it was when it was opened."""
+        data = self._try(lambda: self._file.read(len(buffer))) or b""
+        if not data:
+            self.check_unchanged()
+        buffer[: len(data)] = data
+        self._at += len(data)
+        return len(data)
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go to a place."""
+        self._at = self._try(lambda: self._file.seek(offset, whence))
+        return self._at
+
+    def tell(self) -> int:
+        """The place."""
+        return self._at
+
+    def readable(self) -> bool:
+        """Yes."""
+        return True
+
+    def seekable(self) -> bool:
+        """Yes."""
+        return True
+
+    def close(self) -> None:
+        """Close the file."""
+        if not self.closed and hasattr(self, "_file"):
+            self._file.close()
+        super().close()
+
+    def check_unchanged(self) -> None:
+        """Raise Break where the input has changed since it was opened."""
+        if self._identify and self._identity is not None and self._identify(self._file) != self._identity:
+            raise Break("changed", "the input changed while it was read", self._at)
+
+    def _try(self, act: Callable[[], Any]) -> Any:
+        for attempt in range(1, self._attempts + 1):
+            try:
+                return act()
+            except OSError as error:
+                if attempt == self._attempts or isinstance(error, Break) or error.errno in _FINAL:
+                    raise
+                self._sleep(min(8.0, 0.1 * 4 ** (attempt - 1)))
+                self._open_again()
+        raise AssertionError("no attempt was allowed")
+
+    def _open_again(self) -> None:
+        if not hasattr(self, "_file"):
+            return
+        before = self._identity
+        try:
+            self._file, self._identity = self._reopen()
+            self._file.seek(self._at)
+        except OSError:
+            return  # the next attempt tells
+        if before != self._identity:
+            raise Break("changed", "the input changed while it was read", self._at)
+
+
+def open_input(path_or_uri: str, attempts: int = 4) -> Opened:
+    """The input, open for reading.  Raises OSError where it cannot be opened."""
+    local = local_path(path_or_uri)
+    if local is None:
+        return Opened(lambda: _open_remote(path_or_uri), attempts=attempts)
+    return Opened(lambda: _open_local(local), attempts=attempts, identify=_identify)
+
+
+def local_path(path_or_uri: str) -> str | None:
+    """The path where this is one, or a file:// address; None for other addresses."""
+    scheme, colon, _ = path_or_uri.partition("://")
+    if not colon or not scheme.isalnum():
+        return path_or_uri
+    return unquote(urlsplit(path_or_uri).path) if scheme.lower() == "file" else None
+
+
+def _open_local(path: str) -> tuple[BinaryIO, Any]:
+    # Not blocking: to open a pipe would wait for its writer.
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError(errno.EINVAL, "not a regular file", path)
+    file = io.FileIO(handle, "rb")
+    return cast(BinaryIO, file), _identify(cast(BinaryIO, file))
+
+
+def _identify(file: BinaryIO) -> tuple[int, int, int]:
+    found = os.fstat(file.fileno())
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def _open_remote(uri: str) -> tuple[BinaryIO, Any]:
+    import fsspec
+
+    file = fsspec.open(uri, "rb", **remote_options(uri)).open()
+    details = getattr(file, "details", None) or {}
+    return cast(BinaryIO, file), details.get("ETag") or details.get("etag") or details.get("size")
+
+
+def remote_options(uri: str) -> dict[str, Any]:
+    """What fsspec is told: read ahead, not too far, and trust no cached listing."""
+    if uri.startswith(("s3://", "s3a://", "gs://", "gcs://", "az://", "abfs://")):
+        return (
+            {"use_listings_cache": False, "default_block_size": 8 << 20, "default_cache_type": "readahead"}
+            if (uri.startswith("s3"))
+            else {"use_listings_cache": False}
+        )
+    return {}
+
+
+def name_of(path_or_uri: str) -> str:
+    """The last part of a path or address."""
+    local = local_path(path_or_uri)
+    return Path(local).name if local is not None else unquote(urlsplit(path_or_uri).path.rsplit("/", 1)[-1])

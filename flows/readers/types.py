@@ -1,0 +1,169 @@
+"""What readers take and give: limits, names of columns, inputs, and losses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from flows.pages.types import Capture
+
+#: Why something in an input became no capture, or became one with a remark.
+CHECKS = {
+    "unreadable": "The system gave no bytes: permission, not a regular file, or an input/output error.",
+    "vanished": "The input was gone when it was opened.",
+    "changed": "The input changed while it was read.",
+    "unknown_suffix": "No reader goes by this name.",
+    "wrong_content": "The content is not what the name says.",
+    "truncated": "The data end in the middle.",
+    "corrupt": "The data contradict their own format or checksum.",
+    "wrong_length": "A stated length is not the real one.",
+    "bad_chunking": "The chunks of an HTTP body do not add up.",
+    "bad_encoding": "An HTTP body is not encoded as its header says.",
+    "too_large": "One capture or record is larger than the limit.",
+    "bomb": "Decompressed data grow beyond the limits.",
+    "not_json": "A line is no JSON object.",
+    "missing_column": "A record has no column that holds a page.",
+    "wrong_type": "A column holds no text.",
+    "nested_archive": "An archive inside an archive.",
+    "encrypted": "A member is encrypted.",
+    "not_a_file": "A member is a link or a device.",
+    "no_page": "A container holds no page.",
+    "revisit": "The record says that the page has not changed since another capture.",
+    "http_status": "The server did not answer with 200.",
+    "media_type": "The content is neither HTML nor plain text.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loss:
+    """Something of an input that became no capture, or a remark about one that did.
+
+    ``offset`` counts bytes from the start of the input: of the file itself, and inside compressed
+    data the place where the compressed member begins.  For a line of compressed text it counts in
+    the decompressed text, because one member holds many lines.  None where no place can be named.
+    """
+
+    source: str
+    check: str  # one of CHECKS
+    reason: str
+    member: str | None = None
+    offset: int | None = None
+    observed: str | None = None
+    kind: str = "lost"  # lost; skipped: left out on purpose; warning: a capture was given all the same
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one input may ask of memory, disk and patience; each excess is a loss."""
+
+    max_capture_bytes: int = 16 << 20  # of one page after decoding
+    max_record_bytes: int = 64 << 20  # of one record or line; the most that is ever held
+    max_header_bytes: int = 256 << 10
+    max_input_bytes: int = 1 << 40  # of one input after decompression
+    max_ratio: int = 250  # of decompressed to compressed bytes of one member beyond `max_record_bytes`
+    max_listed: int = 100  # losses in a row of one input; further ones become one row
+    attempts: int = 4  # for input and output that fails
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Columns:
+    """Names under which records hold their page, in the order of belief; a dot goes into a struct.
+
+    The defaults fit corpora derived from Common Crawl and dumps of news crawls.  ``unsure_date``
+    is the time of the capture, unless the record also has one of ``story_marks``: tables of
+    scraped stories call the day of publication so.
+    """
+
+    html: tuple[str, ...] = ("html", "raw_html", "page_html", "html_content")
+    text: tuple[str, ...] = ("text", "plain_text", "text_content", "maintext")
+    content: tuple[str, ...] = ("content", "raw_content", "body", "document")  # looked at to tell which
+    url: tuple[str, ...] = (
+        "url", "WARC-Target-URI", "warc_target_uri", "target_uri", "source_url", "uri", "link",
+        "metadata.url", "metadata.WARC-Target-URI", "meta.url", "headers.warc-target-uri",
+        "warc_headers.warc-target-uri",
+    )  # fmt: skip
+    date: tuple[str, ...] = (
+        "captured_at", "WARC-Date", "warc_date", "timestamp", "crawl_timestamp", "crawl_date", "crawl_time",
+        "fetch_time", "fetched_at", "date_download", "metadata.timestamp", "metadata.WARC-Date", "metadata.warc_date",
+        "metadata.date", "meta.timestamp", "headers.warc-date", "warc_headers.warc-date",
+    )  # fmt: skip
+    unsure_date: tuple[str, ...] = ("date",)
+    story_marks: tuple[str, ...] = ("title", "headline", "author", "authors", "description", "summary", "date_publish")
+    id: tuple[str, ...] = ("id", "doc_id", "WARC-Record-ID", "warc_record_id", "record_id", "uuid", "metadata.id")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputFile:
+    """One file or object that may hold captures."""
+
+    source: str  # path under the listed folder, or URI
+    path_or_uri: str  # what to open
+    bytes: int
+    mtime_ns: int | None = None
+    etag: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """Whose bytes a reader reads, and under which limits."""
+
+    source: str
+    name: str  # file name without the suffixes of compression, lower case
+    limits: Limits = field(default_factory=Limits)
+    columns: Columns = field(default_factory=Columns)
+    inside: str | None = None  # the member of an archive that is being read
+
+    def member(self, place: str | None) -> str | None:
+        """``place`` inside this input, and inside the archive's member where it stands in one."""
+        if self.inside is None or place is None:
+            return place if self.inside is None else self.inside
+        return f"{self.inside}#{place}"
+
+    def capture(
+        self,
+        payload: bytes,
+        place: str | None = None,
+        *,
+        media_type: str | None = None,
+        charset: str | None = None,
+        url: str | None = None,
+        given: str = "",
+        when: datetime | None = None,
+        basis: str = "record",
+        name: str | None = None,
+    ) -> Capture:
+        """The capture of this payload, found at ``place``."""
+        return Capture(
+            payload=payload, source=self.source, member=self.member(place), media_type=media_type, charset=charset,
+            url=clean(url) if url else None, captured_at=when, captured_at_basis=basis if when else "none",
+            captured_at_given=clean(given), name=clean(name) if name else None,
+        )  # fmt: skip
+
+    def loss(
+        self,
+        check: str,
+        reason: str,
+        place: str | None = None,
+        *,
+        offset: int | None = None,
+        observed: Any = None,
+        kind: str = "lost",
+    ) -> Loss:
+        """The loss of what stood at ``place``."""
+        shown = None if observed is None else clean(str(observed)[:200])
+        return Loss(source=self.source, check=check, reason=clean(reason), member=self.member(place), offset=offset,
+                    observed=shown, kind=kind)  # fmt: skip
+
+
+def clean(text: str) -> str:
+    """The text as UTF-8 can hold it: lone surrogates, as file names and JSON may have them, are written out."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
+
+
+class Break(OSError):  # noqa: N818 - a place in the data, not a defect
+    """A place in an input beyond which no byte follows the one before."""
+
+    def __init__(self, check: str, reason: str, offset: int | None = None) -> None:
+        super().__init__(reason)
+        self.check, self.reason, self.offset = check, reason, offset
