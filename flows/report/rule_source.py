@@ -62,9 +62,13 @@ def _sources() -> tuple[tuple[Path, str], ...]:
 
 @cache
 def _find_definition(rule_id: str) -> tuple[Path, int] | None:
-    """Where ``id="…"`` stands; else where the id stands as a string, as the name of a pass does."""
-    for opening in (r"\bid=", ""):
-        pattern = re.compile(rf"{opening}(['\"]){re.escape(rule_id)}\1")
+    """Where a rule's id is given; a pass names itself where it decides, or by the beginning of its id."""
+    name, stem = re.escape(rule_id), re.escape(rule_id.rpartition(".")[0])
+    openings = [rf"""\bid=(['"]){name}\1""", rf"""Decision\([^\n]*(['"]){name}\1""", rf"""(['"]){name}\1"""]
+    if stem:
+        openings.append(rf"""\bf(['"]){stem}\.\{{""")
+    for opening in openings:
+        pattern = re.compile(opening)
         for path, source in _sources():
             if found := pattern.search(source):
                 return path, _line_at(source, found.start())

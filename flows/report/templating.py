@@ -42,7 +42,8 @@ def render(template: str, *, styles: tuple[str, ...], script: str = "", **values
         ]
     )
     page = _environment().get_template(template)
-    return page.render(style=Markup(style), script=Markup(code), policy=policy, **values)  # noqa: S704 - our own files
+    html = page.render(style=Markup(style), script=Markup(code), policy=policy, **values)  # noqa: S704 - our own files
+    return html.encode("utf-8", "replace").decode("utf-8")  # half of a surrogate pair has no encoding
 
 
 def hash_source(text: str) -> str:
@@ -52,8 +53,7 @@ def hash_source(text: str) -> str:
 
 def show_controls(text: object) -> Markup:
     """Text as HTML, with characters that could disguise it (marks of direction and the like) made visible."""
-    written = str(escape("" if text is None else text)).encode("utf-8", "replace").decode("utf-8")
-    return Markup(_CONTROLS.sub(_name_control, written))  # noqa: S704 - escaped above
+    return Markup(_CONTROLS.sub(_name_control, escape("" if text is None else text)))  # noqa: S704 - escaped above
 
 
 def web_address(url: str | None) -> str | None:
