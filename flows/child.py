@@ -6,9 +6,11 @@ in the journal, so that the supervisor knows which one brought it down.
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import resource
+import signal
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -19,6 +21,7 @@ from flows.pages.types import Problem
 from flows.shard import Shard, process_shard
 from flows.sites import load_sites
 
+_PR_SET_PDEATHSIG = 1
 JOURNAL, RESULT = "journal", "result.json"
 
 
@@ -38,6 +41,7 @@ def main(job_file: str) -> None:
     """Do one job; leave the counts in the result file."""
     path = Path(job_file)
     job: dict[str, Any] = json.loads(path.read_text())
+    die_with_parent()
     if job["memory"]:
         resource.setrlimit(resource.RLIMIT_AS, (job["memory"], job["memory"]))
     shard = Shard(number=job["number"], files=tuple(InputFile(**file) for file in job["files"]))
@@ -55,6 +59,12 @@ def main(job_file: str) -> None:
     draft = path.parent / f"{RESULT}.tmp"
     draft.write_text(json.dumps(result))
     draft.rename(path.parent / RESULT)
+
+
+def die_with_parent() -> None:
+    """Ask the kernel to end this process when its supervisor dies, so that no orphan goes on writing."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def void(_: object) -> None:

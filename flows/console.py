@@ -46,7 +46,9 @@ def show_progress(console: Console) -> Iterator[None]:
             progress.update(bar, completed=begun.total())
 
         def on_step(name: str, files: int) -> None:
-            progress.update(bar, description=_WORDS.get(name, name), **({"total": files} if files else {}))
+            progress.update(bar, description=_WORDS.get(name, name))
+            if files:
+                progress.update(bar, total=files)
 
         with listen(on_shard, on_step):
             yield

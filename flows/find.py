@@ -36,10 +36,6 @@ def find_new(raw: Path, base: Release | None, settle_seconds: float) -> Findings
 
 def walk_files(raw: Path) -> Iterator[InputFile]:
     """Every file below ``raw`` that is not hidden or unfinished; links are followed, but never in a circle."""
-    if not raw.is_dir():
-        raise ConfigError(f"The raw folder {raw} is not there; create it and put captures into it, or name another.")
-    if not os.access(raw, os.R_OK | os.X_OK):
-        raise ConfigError(f"The raw folder {raw} cannot be read; change its permissions.")
     root = os.path.realpath(raw)
     seen = {root}
     for folder, folders, names in os.walk(root, followlinks=True):
@@ -47,6 +43,16 @@ def walk_files(raw: Path) -> Iterator[InputFile]:
         for name in sorted(names):
             if is_wanted(name) and not (folder == root and name in _OWN) and (file := _describe(root, folder, name)):
                 yield file
+
+
+def check_raw(raw: Path) -> None:
+    """Raise, with a sentence that says what to do, where the raw folder cannot be used."""
+    if not raw.exists():
+        raise ConfigError(f"The raw folder {raw} is not there; create it and put captures into it, or name another.")
+    if not raw.is_dir():
+        raise ConfigError(f"{raw} is no folder; name the folder that holds the captures.")
+    if not os.access(raw, os.R_OK | os.X_OK):
+        raise ConfigError(f"The raw folder {raw} cannot be read; change its permissions.")
 
 
 def is_wanted(name: str) -> bool:

@@ -16,6 +16,7 @@ from typing import Any
 
 from expectations import Verdict
 from flows.errors import ConfigError, GateFailedError, WarehouseBusyError
+from flows.find import check_raw
 from flows.pages.version import EXTRACTOR_VERSION
 from flows.progress import tell_step
 from flows.settings import Settings
@@ -76,6 +77,7 @@ class Run:
 @contextmanager
 def open_run(settings: Settings) -> Iterator[Run]:
     """Hold the warehouse, heal it, and give a run; whatever happens then stands in the ledger."""
+    check_raw(settings.raw)
     warehouse = prepare_warehouse(settings)
     started = datetime.now(UTC)
     try:

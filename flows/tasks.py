@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
 
-from prefect import task
+from prefect import Task
 from prefect.cache_policies import NO_CACHE
 
 from flows import steps
 
-_step = partial(task, cache_policy=NO_CACHE, persist_result=False)
+P = ParamSpec("P")
+R = TypeVar("R")
 
-find_inputs = _step(name="find inputs")(steps.find_inputs)
-read_shard = _step(name="read, clean and split a shard", retries=1)(steps.read_shard)
-merge_shards = _step(name="merge shards")(steps.merge_shards)
-check_rows = _step(name="validate rows")(steps.check_rows)
-write_draft = _step(name="write draft")(steps.write_draft)
-check_release = _step(name="validate release")(steps.check_release)
-publish = _step(name="publish")(steps.publish)
+
+def _step(function: Callable[P, R], name: str, retries: int = 0) -> Task[P, R]:
+    """A task that keeps no result: what a step finds out stands in the staging area."""
+    return Task(function, name=name, retries=retries, cache_policy=NO_CACHE, persist_result=False)
+
+
+find_inputs = _step(steps.find_inputs, "find inputs")
+read_shard = _step(steps.read_shard, "read, clean and split a shard", retries=1)
+merge_shards = _step(steps.merge_shards, "merge shards")
+check_rows = _step(steps.check_rows, "validate rows")
+write_draft = _step(steps.write_draft, "write draft")
+check_release = _step(steps.check_release, "validate release")
+publish = _step(steps.publish, "publish")
