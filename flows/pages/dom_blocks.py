@@ -2,7 +2,8 @@
 
 Two parsers feed one splitter: the fast tree of the whole page (:func:`read_fast_tree`) and the
 article's fragment as BeautifulSoup reads it (:func:`read_soup`).  Both give the same events,
-``(tag, attributes, node)`` for an element, ``(TEXT, text, None)`` for text and :data:`END`.
+``(tag, attributes, node)`` for an element with content, ``(TEXT, text, None)`` for text,
+:data:`END`, :data:`BREAK` for a line break and :data:`MEDIA` for a picture or player.
 Nothing here recurses: pages nest elements a hundred thousand deep.
 """
 
@@ -18,6 +19,8 @@ from flows.pages.types import Block, Markup
 Event = tuple[str, Any, Any]
 TEXT = "#"
 END: Event = ("/", None, None)
+BREAK: Event = ("br", None, None)
+MEDIA: Event = ("img", None, None)
 
 #: Elements whose text nobody sees.
 SKIPPED = frozenset(
@@ -26,6 +29,7 @@ SKIPPED = frozenset(
         "map", "datalist", "noframes", "noembed", "title", "meta", "link", "base", "param", "source", "track", "col",
     )
 )  # fmt: skip
+_MEDIA = frozenset(("img", "picture", "video", "audio", "iframe", "amp-img", "object"))
 #: Elements that run on within a line of text.  Whatever else, known or not, begins a block.
 INLINE = frozenset(
     (
@@ -38,7 +42,7 @@ _BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em"))
 _NAMES = frozenset(("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type"))
 _UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 #: Inline elements with these names stand apart from the sentence around them.
-_APART = re.compile(r"\b(?:caption|credit|copyright|advert\w*|tooltip|share)\b", re.IGNORECASE)
+_APART = re.compile(r"\b(?:caption|credit|copyright|advert\w*|tooltip|popup|popover|rollover|share)\b", re.IGNORECASE)
 _FARTHEST_HINT, _MOST_INLINES = 3, 12
 _DEEPEST_PATH = 64  # levels; a path is for reading, not for nests of a thousand elements
 
@@ -120,6 +124,7 @@ class Piece(NamedTuple):
     bold_chars: int = 0
     slanted_chars: int = 0
     by_breaks: bool = False  # bounded by line breaks rather than by its element
+    media: int = 0  # pictures and players between the piece before and this one
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:
@@ -142,8 +147,9 @@ def read_fast_tree(root: Any) -> Iterator[Event]:
         if tag == "-text":
             yield TEXT, node.text_content, None
         elif tag == "br":
-            yield tag, {}, node
-            yield END
+            yield BREAK
+        elif tag in _MEDIA:
+            yield MEDIA
         elif tag not in SKIPPED and tag[0] not in "-!_" and (child := node.first_child) is not None:
             yield tag, node.attributes, node
             open_nodes.append(node)
@@ -171,7 +177,11 @@ def read_soup(root: Any) -> Iterator[Event]:
         elif isinstance(node, NavigableString):
             if not isinstance(node, PreformattedString):  # comments, doctypes
                 yield TEXT, str(node), None
-        elif node.name not in SKIPPED and (node.contents or node.name == "br"):
+        elif node.name == "br":
+            yield BREAK
+        elif node.name in _MEDIA:
+            yield MEDIA
+        elif node.name not in SKIPPED and node.contents:
             yield node.name, node.attrs, node
             todo.append(None)
             todo.extend(reversed(node.contents))
@@ -203,6 +213,7 @@ class Splitter:
         self.waiting: list[tuple[Box, _Run, int]] = []  # paragraphs that a box interrupts
         self.in_link = self.in_bold = self.in_slant = 0
         self.after_link = False
+        self.media = 0
 
     def feed(self, events: Iterable[Event]) -> list[Piece]:
         """All pieces of a stream of events."""
@@ -211,8 +222,12 @@ class Splitter:
                 self.add_text(value)
             elif tag == "/":
                 self.close()
-            else:
+            elif value is not None:
                 self.open(tag, value, node)
+            elif tag == "br":
+                self.break_line()
+            else:
+                self.media += 1
         self.begin(self.box)
         return self.pieces
 
@@ -225,8 +240,6 @@ class Splitter:
                 self.interrupt(box)
             else:
                 self.open_inline(tag, box)
-        elif tag == "br":
-            self.break_line()
         else:
             self.interrupt(box)
 
@@ -270,7 +283,7 @@ class Splitter:
                 self.in_bold -= 1
             elif tag in _SLANTED:
                 self.in_slant -= 1
-        elif box.tag != "br":
+        else:
             self.begin(self.box)
             if self.waiting and self.waiting[-1][0] is box:
                 self.resume()
@@ -319,12 +332,13 @@ class Splitter:
         self.run = _Run(box, by_breaks)
         text = normalise_space("".join(run.parts)) if run.parts else ""
         if text and run.box is not None:
-            self.pieces.append(make_piece(text, run))
+            self.pieces.append(make_piece(text, run, self.media))
+            self.media = 0
         if run.held:
             self.pieces += run.held
 
 
-def make_piece(text: str, run: _Run) -> Piece:
+def make_piece(text: str, run: _Run, media: int) -> Piece:
     """The run as a piece."""
     size, box = len(text), run.box
     assert box is not None
@@ -339,6 +353,7 @@ def make_piece(text: str, run: _Run) -> Piece:
         min(run.bold, size),
         min(run.slanted, size),
         run.by_breaks or run.breaks,
+        media,
     )
 
 

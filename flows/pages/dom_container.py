@@ -7,9 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.pages.dom_blocks import Box, Event, Piece, Splitter, read_soup
 
-_CLUTTER = re.compile(
-    r"<!--.*?-->|<(script|style|svg|template|noscript|iframe|object)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE
-)
+_CLUTTER = re.compile(r"<!--.*?-->|<(script|style|svg|template|noscript)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 #: Text under these is seldom the article's.
 _ASIDE_TAGS = frozenset(("aside", "footer", "nav", "form", "button", "select", "figcaption", "figure", "header"))
 _ASIDE_NAMES = re.compile(r"\b(?:related|sidebar|footer|promo|cookies?|consent|modal|newsletter)\b", re.IGNORECASE)

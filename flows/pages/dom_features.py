@@ -17,6 +17,7 @@ from flows.pages.rules import RuleSet
 
 _WINDOW = 30  # blocks before and after the container that may be body
 _LONG = 400.0  # characters; weights of paragraphs are capped there
+_FARTHEST = 40  # levels
 _RULE_LIMIT = 200  # characters; longer blocks are prose
 _SENTENCE_END = frozenset('.!?…"”»’।。！？“')
 _DIGIT, _UPPER = re.compile(r"\d"), re.compile(r"[A-ZÀ-ÞА-Я]")
@@ -52,14 +53,15 @@ class Candidates(NamedTuple):
 
 NUMERIC = (
     "size", "words", "commas", "ends", "colon", "lower", "upper_share", "digit_share", "quote", "marks", "by_breaks",
-    "link_share", "links", "bold", "slanted", "hidden", "weight", "heading", "rule", "rule_group",
+    "link_share", "links", "bold", "slanted", "hidden", "media", "weight", "heading", "rule", "rule_group",
     "inside", "from_start", "to_end", "share_of_span", "from_top", "levels_down", "levels_up",
+    "title_down", "title_up", "from_title",
     "group_count", "group_mean", "group_links", "group_weight", "parent_count", "parent_weight", "parent_links",
     "in_title", "in_description", "of_description", "same_title", "repeated", "in_data", "has_data",
     "long_before", "long_after", "since_h1", "since_heading", "since_rule", "till_rule", "last_rule",
     "span_weight", "span_blocks", "page_blocks", "description_rank",
 )  # fmt: skip
-SHIFTED = ("size", "link_share", "weight", "heading", "rule", "rule_group", "bold", "inside")
+SHIFTED = ("size", "link_share", "weight", "heading", "rule", "rule_group", "bold", "inside", "media")
 OFFSETS = (-3, -2, -1, 1, 2, 3)
 
 
@@ -81,6 +83,7 @@ def find_candidates(
         return Candidates([], np.zeros((0, len(feature_names())), np.float32), [])
     chosen = [pieces[i] for i in places]
     page = _Page(chosen, places, [weights[i] for i in places], container, span, rules, hints)
+    page.find_title(pieces)
     numeric = np.array(page.rows(len(pieces)), np.float32)
     rows = np.concatenate([numeric, _shift(numeric), _unpack(chosen)], axis=1)
     return Candidates(places, rows, page.group_numbers)
@@ -111,6 +114,24 @@ def _unpack(chosen: Sequence[Piece]) -> NDArray[np.float32]:
     return bits.reshape(len(chosen), -1).astype(np.float32)
 
 
+class _Distances:
+    """How far elements are from one element of the page."""
+
+    def __init__(self, target: Box | None) -> None:
+        self.above = {box: level for level, box in enumerate(target.ancestors())} if target else {}
+        self.known: dict[Box, tuple[int, int]] = {}
+
+    def measure(self, box: Box) -> tuple[int, int]:
+        """Levels up from an element to the first that also holds the target, and from there down to the target."""
+        found = self.known.get(box)
+        if found is None:
+            steps, around = 0, box
+            while around not in self.above and around.parent is not None and steps < _FARTHEST:
+                steps, around = steps + 1, around.parent
+            found = self.known[box] = (steps, min(self.above.get(around, _FARTHEST), _FARTHEST))
+        return found
+
+
 class _Page:
     """The candidates of one page while their features are gathered."""
 
@@ -126,8 +147,8 @@ class _Page:
     ) -> None:
         self.pieces, self.places, self.weights, self.hints = pieces, places, weights, hints
         self.span = span or range(0)
-        self.above = {box: level for level, box in enumerate(container.ancestors())} if container else {}
-        self.distances: dict[Box, tuple[int, int]] = {}
+        self.to_container = _Distances(container)
+        self.to_title, self.title_place = _Distances(None), 0
         self.rules = [
             _RULE_GROUPS.get(found.label, 0) + 1 if len(p.text) <= _RULE_LIMIT and (found := rules.match(p.text)) else 0
             for p in pieces
@@ -157,15 +178,14 @@ class _Page:
                 stats[2] += piece.link_chars
                 stats[3] += weight
 
-    def distance(self, box: Box) -> tuple[int, int]:
-        """Levels down from the nearest element that also holds the container, and from there up to it."""
-        known = self.distances.get(box)
-        if known is None:
-            down, found = 0, box
-            while found not in self.above and found.parent is not None and down < 40:
-                down, found = down + 1, found.parent
-            known = self.distances[box] = (down, self.above.get(found, 40))
-        return known
+    def find_title(self, pieces: Sequence[Piece]) -> None:
+        """Where the story's title stands: the h1 that says most of what the page's title says."""
+        best = -1
+        for place, piece in enumerate(pieces):
+            if piece.box.tag == "h1" or (piece.box.parent and piece.box.parent.tag == "h1"):
+                common = len(self.title & set(_WORD.findall(piece.text.lower())))
+                if common > best:
+                    best, self.title_place, self.to_title = common, place, _Distances(piece.box)
 
     def rows(self, page_blocks: int) -> list[list[float]]:
         """The numeric features of every candidate."""
@@ -182,12 +202,12 @@ class _Page:
             heading = next((n for n in range(1, 7) if own & TAG_BIT[f"h{n}"]), 0) if own & _HEADING else 0
             is_long = weight >= 80
             after -= is_long
-            down, up = self.distance(piece.box)
+            levels = (*self.to_container.measure(piece.box), *self.to_title.measure(piece.box))
             group, parent = self.group_stats[self.group_numbers[i]], self.parent_stats[piece.box.parent]
             out.append([
                 *describe_text(piece), weight, heading, self.rules[i] > 0, self.rules[i],
                 place in span, clip(place - span.start), clip(span.stop - 1 - place),
-                (place - span.start) / max(1, len(span)), place, down, up,
+                (place - span.start) / max(1, len(span)), place, *levels, clip(place - self.title_place),
                 group[0], group[1] / group[0], group[2] / group[1], group[3] / max(total, 1.0),
                 parent[0], parent[3] / max(total, 1.0), parent[2] / parent[1],
                 *self.compare(piece.text), seen[piece.text],
@@ -268,6 +288,7 @@ def describe_text(piece: Piece) -> list[float]:
         piece.bold_chars / size,
         piece.slanted_chars / size,
         piece.box.hidden,
+        min(piece.media, 5),
     ]
 
 

@@ -34,18 +34,18 @@ def read_hints(tree: Any) -> PageHints:
     return PageHints(title, description, flatten(read_article_body(tree)))
 
 
-def read_article_body(tree: Any) -> str:
+def read_article_body(tree: Any, *, keep_markup: bool = False) -> str:
     """The longest ``articleBody`` of the page's JSON-LD; empty where there is none or it is cut off."""
     found = [""]
     for node in tree.css('script[type="application/ld+json"]'):
         text = node.text()
         if len(text) < _LARGEST and "articleBody" in text:
-            found += [_unquote(raw) for raw in _ARTICLE_BODY.findall(text)]
+            found += [_unquote(raw, keep_markup) for raw in _ARTICLE_BODY.findall(text)]
     body = max(found, key=len).strip()
     return "" if body.endswith(_CUT_OFF) else body
 
 
-def _unquote(raw: str) -> str:
+def _unquote(raw: str, keep_markup: bool) -> str:
     try:
         text = str(json.loads(f'"{raw}"', strict=False))
     except ValueError:
@@ -54,4 +54,4 @@ def _unquote(raw: str) -> str:
         from html import unescape
 
         text = unescape(text)
-    return _MARKUP.sub(" ", text) if "<" in text else text
+    return text if keep_markup or "<" not in text else _MARKUP.sub(" ", text)

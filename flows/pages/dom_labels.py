@@ -102,3 +102,17 @@ def label_inside(piece: Piece, confidence: float) -> Decision:
     if is_bold and words <= 14 and piece.text[-1] not in '.,;:"”»':
         return Decision("subhead", "html.body", confidence, "paragraph")
     return Decision("paragraph", "html.body", confidence)
+
+
+def label_lead(pieces: Sequence[Piece], decisions: list[Decision], description: str) -> None:
+    """The first block of the body is the lead where the page names it so or describes itself with it."""
+    body = [i for i, decision in enumerate(decisions) if decision.rule == "html.body"]
+    if len(body) < 2 or decisions[body[0]].label not in ("paragraph", "subhead"):
+        return
+    first, second = pieces[body[0]], pieces[body[1]]
+    own, near, _ = inherited_bits(first.box)
+    apart = first.box.parent is not second.box.parent
+    named = bool((own | (near if apart else 0)) & BIT["lead"])
+    described = apart and len(description) > 40 and description[:60] == first.text[:60]
+    if named or described:
+        decisions[body[0]] = Decision("lead", "html.lead", decisions[body[0]].confidence, "paragraph")

@@ -1,0 +1,58 @@
+"""Boosted oblivious trees, read from a small file and evaluated with numpy.
+
+In an oblivious tree every level asks one question of all its nodes, so a tree of depth d is d
+comparisons whose bits number its leaf: some five times cheaper to walk than other trees.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from flows.pages.trees import MODELS
+
+
+class ObliviousTrees:
+    """A binary ensemble.
+
+    Arrays: ``features`` int16 and ``thresholds`` float32, shape (trees, depth): bit n of the leaf's
+    number is ``row[features[t, n]] > thresholds[t, n]``; ``leaves`` float32, shape (trees, 2 ** depth);
+    ``bias`` float32; ``columns``, the names of the features that the rows have.
+    """
+
+    def __init__(self, arrays: dict[str, NDArray[np.generic]]) -> None:
+        self.trees, self.depth = arrays["features"].shape
+        self.features = arrays["features"].astype(np.int64).ravel()
+        self.thresholds = arrays["thresholds"].astype(np.float32).reshape(-1, 1)
+        self.leaves = arrays["leaves"].astype(np.float32).ravel()
+        self.first_leaf = (np.arange(self.trees) << self.depth)[:, None]
+        self.bias = float(arrays["bias"])
+        self.columns = [str(name) for name in arrays["columns"]]
+
+    def probabilities(self, rows: NDArray[np.float32], *, chunk: int = 256) -> NDArray[np.float32]:
+        """Probability of the positive class for feature rows, shape (rows, features)."""
+        parts = [self._scores(rows[i : i + chunk]) for i in range(0, len(rows), chunk)]
+        scores = np.concatenate(parts) if parts else np.zeros(0, np.float32)
+        result: NDArray[np.float32] = 1 / (1 + np.exp(-scores))
+        return result
+
+    def _scores(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
+        answers = np.ascontiguousarray(rows.T)[self.features] > self.thresholds
+        answers = answers.reshape(self.trees, self.depth, len(rows))
+        leaf = np.zeros((self.trees, len(rows)), np.int64)
+        for level in range(self.depth):
+            leaf += answers[:, level].astype(np.int64) << level
+        result: NDArray[np.float32] = self.leaves[leaf + self.first_leaf].sum(axis=0) + self.bias
+        return result
+
+
+@cache
+def load_oblivious(name: str) -> ObliviousTrees | None:
+    """The model ``models/<name>.npz``; None where it has not been trained."""
+    path = MODELS / f"{name}.npz"
+    if not path.exists():
+        return None
+    with np.load(path, allow_pickle=False) as arrays:
+        return ObliviousTrees(dict(arrays))
