@@ -1,0 +1,155 @@
+"""What an HTML page says about its story: candidates with their basis, and one chosen of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from flows.pages.json_ld import Node, as_list, choose_story, find_stories, strings, truth_of, types_of
+from flows.pages.language import clean_tag
+from flows.pages.metadata_bylines import find_bylines
+from flows.pages.metadata_dates import find_dates
+from flows.pages.metadata_headline import choose_headline, fold_name, overlap
+from flows.pages.metadata_keywords import find_keywords, find_section
+from flows.pages.metadata_names import find_authors
+from flows.pages.metadata_sources import Sources, gather_sources
+from flows.pages.types import Block, Decision, Facts
+from flows.pages.urls import absolute_url, site_of
+from schemas.vocabulary import BODY_LABELS
+
+_BODY = frozenset(BODY_LABELS)
+_SITE_TYPES = frozenset(("website", "organization", "newsmediaorganization", "corporation"))
+_SAME, _LIKE = 0.8, 0.6
+_LONGEST_NAME = 80
+
+
+def collect_facts(tree: Any, url: str | None, blocks: Sequence[Block], decisions: Sequence[Decision]) -> Facts:
+    """All facts of an HTML page; ``blocks`` and ``decisions`` are what its visible text was read as."""
+    return state_facts(gather_sources(tree), url, blocks, [decision.label for decision in decisions])
+
+
+def state_facts(sources: Sources, url: str | None, blocks: Sequence[Block], labels: Sequence[str]) -> Facts:
+    """The facts that gathered sources and labelled blocks give."""
+    canonical = find_canonical(sources, url)
+    story = find_story(sources, url, canonical)
+    names = list(site_names(sources, story, site_of(canonical) or site_of(url)))
+    stated = strings(story.get("headline") or story.get("name"))[:1] if story else []
+    printed = [block.text for block, label in zip(blocks, labels, strict=True) if label == "headline"]
+    headline, basis = choose_headline(sources, stated, names, printed, lambda: _short_lines(blocks))
+    place = find_headline_block(blocks, headline)
+    body = [position for position, label in enumerate(labels) if label in _BODY]
+    if place is None and body:
+        place = max(0, body[0] - 1)
+    language = find_language(sources, story)
+    dates = find_dates(sources, story, url, blocks, labels, place, body[-1] if body else None, language)
+    bylines = find_bylines(blocks, labels, place, body[-1] if body else None)
+    return Facts(
+        headline=headline,
+        headline_basis=basis,
+        authors=find_authors(sources, story, bylines, names),
+        section=find_section(sources, sources.graph, story, headline),
+        keywords=find_keywords(sources, story, names)[0],
+        published=dates.published,
+        published_basis=dates.basis,
+        modified=dates.modified,
+        date_evidence=dates.evidence,
+        canonical_url=canonical,
+        site_name=find_site_name(sources, story),
+        image_url=find_image(sources, story, url),
+        language=language,
+        is_accessible_for_free=find_access(sources, story),
+    )
+
+
+def find_story(sources: Sources, url: str | None, canonical: str | None) -> Node | None:
+    """The JSON-LD node that is this page's story."""
+
+    def fits(headline: str) -> bool:
+        said = [*(text for _, text, _ in sources.h1s[:6]), *sources.all("og:title")[:1], sources.title]
+        return any(overlap(headline, text) > _LIKE for text in said)
+
+    return choose_story(find_stories(sources.graph), [url, canonical, sources.first("og:url")], fits)
+
+
+def site_names(sources: Sources, story: Node | None, site: str | None) -> Iterator[str]:
+    """Names that the site goes by, its domain among them."""
+    if site:
+        yield site
+        yield site.split(".")[0]
+    yield from sources.all("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")
+    for node in sources.graph.nodes:
+        if types_of(node) & _SITE_TYPES:
+            yield from strings(node.get("name"))
+            yield from strings(node.get("alternateName"))
+    if story:
+        for part in as_list(story.get("publisher")):
+            yield from strings(part)
+
+
+def find_site_name(sources: Sources, story: Node | None) -> str | None:
+    """The name that the site gives itself."""
+    found = [
+        *sources.all("og:site_name"),
+        *(strings(story.get("publisher")) if story else []),
+        *(name for node in sources.graph.nodes if "website" in types_of(node) for name in strings(node.get("name"))),
+        *sources.all("application-name", "apple-mobile-web-app-title"),
+    ]
+    return next((name for name in found if name and len(name) <= _LONGEST_NAME and "://" not in name), None)
+
+
+def find_canonical(sources: Sources, url: str | None) -> str | None:
+    """The address that the page calls its own."""
+    base = url or sources.base
+    stated = [*sources.links.get("canonical", ()), *sources.all("og:url")]
+    return next((found for href in stated if (found := absolute_url(base, href))), None)
+
+
+def find_headline_block(blocks: Sequence[Block], headline: str | None) -> int | None:
+    """Position of the block that prints the headline: an h1 or h2 before any other."""
+    if not headline:
+        return None
+    key, size = fold_name(headline), len(headline)
+    best, score = None, _SAME
+    for position, block in enumerate(blocks):
+        text, markup = block.text, block.markup
+        if markup is None or markup.hidden:
+            continue
+        if markup.tag in ("h1", "h2"):
+            found = overlap(text, headline) + 0.2 if len(text) <= 2 * size + 80 else 0.0
+        elif abs(len(text) - size) <= 8 and fold_name(text) == key:
+            found = 1.0
+        else:
+            continue
+        if found > score:
+            best, score = position, found
+    return best
+
+
+def _short_lines(blocks: Sequence[Block]) -> list[str]:
+    return [b.text for b in blocks if 12 <= len(b.text) <= 200 and not (b.markup and b.markup.hidden)]
+
+
+def find_language(sources: Sources, story: Node | None) -> str | None:
+    """The language that the page declares."""
+    stated = [
+        sources.language,
+        *(strings(story.get("inLanguage")) if story else []),
+        sources.first("content-language", "language", "dc.language", "og:locale"),
+    ]
+    return next((tag for text in stated if (tag := clean_tag(text))), None)
+
+
+def find_image(sources: Sources, story: Node | None, url: str | None) -> str | None:
+    """Address of the story's main picture."""
+    stated = [sources.first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")]
+    for item in as_list(story.get("image")) if story else []:
+        stated.append(item if isinstance(item, str) else item.get("url") if isinstance(item, dict) else None)
+    return next((found for href in stated if isinstance(href, str) and (found := absolute_url(url, href))), None)
+
+
+def find_access(sources: Sources, story: Node | None) -> bool | None:
+    """Whether the page says that it is free to read."""
+    if story and "isAccessibleForFree" in story:
+        return truth_of(story["isAccessibleForFree"])
+    tier = (sources.first("article:content_tier", "og:article:content_tier") or "").lower()
+    return {"free": True, "metered": False, "locked": False}.get(tier)

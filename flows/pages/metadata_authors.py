@@ -1,0 +1,159 @@
+"""Authors: names out of by-lines and metadata, without roles, agencies, handles, dates and the site's own name."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from flows.pages.dates import find_moments
+from flows.pages.json_ld import Graph, Node, as_list, resolve, strings
+from flows.pages.metadata_headline import fold_name
+from flows.pages.metadata_words import AGENCIES, NO_NAMES, ROLE_WORDS
+from flows.pages.normalise import normalise_space
+
+_BY = re.compile(
+    r"^(?:(?:written|posted|story|text|article|words|reported|published|reviewed|review|report|reporting|analysis|opinion"
+    r"|exclusive|ein artikel|ein beitrag|geschrieben|verfasst|verfasst|veröffentlicht|erstellt|autore|scritto|publié|rédigé"
+    r"|escrito|publicado|interview|kommentar|foto|fotos|from the author)\s+)*"
+    r"(?:by|von|vom|par|por|di|da|door|af|av|przez|yazan|oleh|автор|текст)\b\s*:?\s*",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"^(?:about the author|the author|author|authors|autor|autoren|autorin|autor/in|auteur|auteurs|autore|autori|autores"
+    r"|autora|byline|text|texto|testo|texte|words|story|skrevet af|skribent|автор|автори|yazar|penulis|reporter|redakteur"
+    r"|verfasser|beitrag|redaktion|written|writer|contributor|created|posted|editor|редактор|文|作者|記者|记者|編集"
+    r")\s?[:：|/／]\s*|^(?:by|von)\s*:\s*",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(
+    r"\s*(?:[,;|/•·、\n\x00]|\s[–—-]\s|\s&\s|\s?&amp;\s?|\s\+\s|\s(?:and|und|et|y|e|och|og|en|i|ve|и|con|mit|with|with additional"
+    r" reporting by|in|aus|for|für|bei)\s)\s*"
+)
+_JUNK = re.compile(
+    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\d+\s?(?:min|comments?|kommentare?)\b.*"
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b.*|\b\d{1,2}\s?(?:am|pm|uhr)\b.*", re.IGNORECASE)
+_TITLE = re.compile(
+    r"^(?:(?:dr|prof|mr|mrs|ms|dipl|ing|phd|med|h c|rer nat|mag|msc|ma|jur|oberstleutnant)\b\.?[\s-]*)+", re.IGNORECASE
+)
+_TAIL = re.compile(
+    r"(?:['’]s?)?\s*(?:\b(?:on|at|am|um|le|il|vor|vom|im|in|under|unter|says?|sagt|said|updated|published|posted|aktualisiert"
+    r"|publié le|Updated|Published|Posted|Aktualisiert|Vom|Am|On|Sagt|Says|Follow|Folgen|Shares?|Uhr|Profil|Profile|Email"
+    r"|Contributing Writer|Staff Writer|For The [\w ]+|for [A-Z][\w ]+)|[\s:.…*>«»\"'“”\-]+)$"
+)
+_NAME = re.compile(r"[^\W\d_]")
+_INNER_BY = re.compile(
+    r"(?:^|[\s|•·\x00])(?:by|von|par|por|door|oleh|av|author|autor|autorin|auteur|posted by|written by|geschrieben von)(?:\s*:\s*|\s+)"
+    r"(?=[A-ZÀ-ÞА-Я])|(?:^|[\s|•·\x00])(?:By|Von|Par|Por|Author|Autor)(?:\s*:\s*|\s*(?=[A-Z]))"
+)
+_PARTICLES = frozenset(
+    [
+        "de",
+        "van",
+        "von",
+        "der",
+        "den",
+        "la",
+        "le",
+        "del",
+        "di",
+        "da",
+        "dos",
+        "bin",
+        "al",
+        "el",
+        "ter",
+        "ten",
+        "zu",
+        "af",
+        "du",
+        "y",
+        "e",
+        "dos",
+        "das",
+        "san",
+    ]
+)
+_LONGEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 5, 12
+
+
+def split_names(line: str) -> list[str]:
+    """The names in a by-line or a field, without roles, dates and addresses; agencies and desks among them."""
+    return list(_split_names(line))
+
+
+def is_own_name(name: str, own: set[str]) -> bool:
+    """Whether a name is the site's own, alone or with a word before or after it."""
+    key = fold_name(name)
+    return key in own or any(len(site) > 5 and (key.startswith(site) or key.endswith(site)) for site in own)
+
+
+def _split_names(line: str) -> Iterator[str]:
+    line = normalise_space(html.unescape(line))[:400]
+    for moment in reversed(find_moments(line)):
+        line = f"{line[: moment.start]}\x00{line[moment.end :]}"
+    line = _JUNK.sub(" ", line)
+    if "," in line and (one := _turn(line)):
+        line = one
+    if (inner := _INNER_BY.search(line)) and inner.start() > 0:
+        line = line[inner.end() :]
+    for part in _SPLIT.split(line):
+        if name := clean_name(part):
+            yield name
+
+
+def _turn(line: str) -> str | None:
+    """``Lindqvist, Mara`` is one name; only where nothing else stands in the line."""
+    parts = [part.strip() for part in line.split(",")]
+    if len(parts) == 2 and all(len(part.split()) == 1 and part[:1].isupper() and len(part) > 2 for part in parts):
+        return f"{parts[1]} {parts[0]}"
+    return None
+
+
+def is_like_a_name(name: str) -> bool:
+    """Two to four capitalised words, or a short run of a script without capitals."""
+    words = [w for w in re.split(r"[\s.\-]+", name) if w]
+    if name > "\u2e80":
+        return 2 <= len(name) <= 12
+    big = [w for w in words if w[0].isupper() or not w[0].islower() or w in _PARTICLES or w.lower() in _PARTICLES]
+    return 2 <= len(words) <= 5 and len(big) == len(words) and any(len(w) > 1 for w in words)
+
+
+def clean_name(part: str) -> str | None:
+    """One name without what stands around it, or None where it is none."""
+    name = _CLOCK.sub("", part).strip()
+    for _ in range(3):
+        name = _TAIL.sub("", _LABEL.sub("", _BY.sub("", name))).strip(' ,.:;|/-–—*•·>«»"“”„')
+    name = _TITLE.sub("", name).strip()
+    words = name.split()
+    if not words or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
+        return None
+    return name
+
+
+def is_no_name(name: str) -> bool:
+    """Whether it is an agency, a role, a desk or a word of the page's furniture."""
+    folded = " ".join(re.findall(r"[^\W_]+", name.casefold()))
+    words = folded.split()
+    if not folded or folded in AGENCIES or folded in NO_NAMES or (len(folded) < 2 and folded < "\u2e80"):
+        return True
+    return any(word in ROLE_WORDS for word in words)
+
+
+def authors_in_ld(graph: Graph, story: Node | None) -> list[str]:
+    """Author names of the story's node; references are followed."""
+    if story is None:
+        return []
+    found = []
+    for key in ("author", "creator"):
+        for item in as_list(story.get(key)):
+            item = resolve(graph, item)
+            for part in as_list(item.get("@list") or item.get("@graph") or item) if isinstance(item, dict) else [item]:
+                part = resolve(graph, part)
+                if isinstance(part, dict) and "organization" in str(part.get("@type")).lower():
+                    continue
+                found += strings(part)
+        if found:
+            break
+    return found

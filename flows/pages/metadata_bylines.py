@@ -1,0 +1,109 @@
+"""By-lines that the reader sees: near the headline, or under the story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from flows.pages.metadata_authors import is_like_a_name
+from flows.pages.types import Block
+
+_BY_WORDS = (
+    r"(?:(?:written|posted|story|text|article|words|reported|published|reviewed|interview|kommentar|eine analyse|geschrieben"
+    r"|verfasst|veröffentlicht|erstellt|eingestellt|scritto|publié|rédigé|escrito|publicado|gepostet"
+    r"|ein (?:artikel|beitrag|kommentar|gastbeitrag|interview)|eine kolumne)\s+)?"
+    r"(?:by|von|par|por|di|da|door|af|av|przez|oleh|de)"
+)
+_BY = re.compile(rf"[\W_]*(?:{_BY_WORDS})\s*:?\s+(?=\S)", re.IGNORECASE)
+_GLUED_BY = re.compile(r"(?:By|Von|Par|Por)(?=[A-ZÀ-Þ])")
+_INNER_BY = re.compile(r"\s(?:by|By|von|Von|par|por|Por|Author|Autor|Autorin)\s*:?\s+(?=\S)|Author(?=[A-ZÀ-Þ])")
+_LABELLED = re.compile(
+    r"(?:author|authors|autor|autoren|autorin|autor/in|auteur|auteurs|autore|autori|autora|text|texto|testo|texte|skribent"
+    r"|interview|автор|yazar|penulis|reporter|redakteur|redakteurin|verfasser|verfasser/in|verfasst von|author name"
+    r"|责任编辑|编辑|作者|記者|记者|文)\s?[:：|]\s*\S",
+    re.IGNORECASE,
+)
+_LABEL_ALONE = re.compile(
+    r"(?:by|von|par|por|di|autor(?:en|in)?|authors?|auteur|autore|text|written by|posted by|geschrieben von|from)\s*:?",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"author(?!i[sz]|ity)|byline|by-line|autor(?!i[sz])|auteur|verfasser|redakteur|writer|vcard|contributor-name"
+)
+_META = re.compile(r"meta|credit|posted|info|details|subline|submitted")
+_NOT_NAMED = re.compile(
+    r"bio\b|-bio|about|comment|kommentar|related|teaser|recommend|avatar|widget|sidebar|social|share|footer|newsletter"
+    r"|popular|reply|respond|nav|menu|breadcrumb|caption"
+)
+_ADDRESS = re.compile(
+    r"/(?:authors?|autor(?:en|in|es|i)?|auteurs?|autori?|autore|profiles?|profil|people|person|staff|by|contributors?"
+    r"|columnists?|writers?|journalists?|reporters?|redakt\w*|users?|team|members?)/",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LONGEST, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 50, 5
+_BEFORE, _AFTER, _TAIL = 6, 30, 12
+
+
+class Byline(NamedTuple):
+    """A line that may name the authors: what says so, and where it stands."""
+
+    text: str
+    signs: tuple[str, ...]
+    place: str  # before, near, after, end
+
+
+def find_bylines(
+    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, last: int | None
+) -> Iterator[Byline]:
+    """Lines that may name authors, in the page's order.
+
+    ``headline`` and ``last`` are the positions of the headline and of the story's last paragraph.
+    """
+    for position, place in _places(len(blocks), headline, last):
+        block = blocks[position]
+        if position == headline or len(block.text) > _LONGEST or len(block.text) < 2:
+            continue
+        signs = _read_signs(blocks, labels, position)
+        if signs and (signs[0] != "bare" or place in ("near", "end")):
+            yield Byline(block.text, signs, place)
+
+
+def _places(count: int, headline: int | None, last: int | None) -> Iterator[tuple[int, str]]:
+    top = headline or 0
+    for position in range(max(0, top - _BEFORE), min(count, top + _AFTER)):
+        yield position, "before" if position < top else "near" if position - top <= 8 else "after"
+    if last is not None:
+        for position in range(max(top + _AFTER, last - 1), min(count, last + _TAIL)):
+            yield position, "end"
+
+
+def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -> tuple[str, ...]:
+    block = blocks[position]
+    text, markup = block.text, block.markup
+    if markup is None or markup.hidden:
+        return ()
+    signs = []
+    if (_BY.match(text) or _GLUED_BY.match(text)) and len(text) < 130:
+        signs.append("by")
+    elif _INNER_BY.search(text) and len(text) < 130 and (_YEAR.search(text) or _META.search(markup.hints)):
+        signs.append("inner_by")
+    if _LABELLED.match(text):
+        signs.append("label")
+    if position and _LABEL_ALONE.fullmatch(blocks[position - 1].text):
+        signs.append("after_label")
+    if _NAMED.search(markup.hints):
+        signs.append("named")
+    if markup.link_chars > 3 and _ADDRESS.search(markup.href or ""):
+        signs.append("address")
+    if labels[position] == "byline":
+        signs.append("labelled_byline")
+    if not signs and len(text) <= _LONGEST_BARE and markup.tag[:1] != "h":
+        if _YEAR.search(text):
+            signs.append("dated")
+        elif text.count(" ") < _MOST_BARE_WORDS and is_like_a_name(text.strip("- .,:")):
+            signs.append("bare")
+    if signs and _NOT_NAMED.search(markup.hints):
+        signs.append("doubt")
+    return tuple(signs)

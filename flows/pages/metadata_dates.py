@@ -1,0 +1,230 @@
+"""When the story was published and changed: all that the page states, and which of it is believed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from flows.pages.dates import find_moments, is_glued_clock, parse_date
+from flows.pages.json_ld import Graph, Node, find_pages, strings
+from flows.pages.metadata_sources import Sources
+from flows.pages.types import Block, Moment
+from schemas.articles import DateEvidence
+
+_PUBLISHED_META = (
+    "article:published_time", "og:article:published_time", "article:published", "og:published_time", "parsely-pub-date",
+    "sailthru.date", "cxenseparse:recs:publishtime", "datepublished", "dc.date.issued", "dcterms.issued", "dcterms.available",
+    "published_time", "publication_date", "publish-date", "publish_date", "publishdate", "pubdate", "pub_date", "date.issued",
+    "article.published", "last-published", "dc.date", "dcterms.date", "date", "dc.date.created", "dcterms.created",
+    "datecreated", "article_date_original", "article:post_date", "citation_publication_date", "citation_date", "timestamp",
+    "created", "eomportal-firstpublished", "shareaholic:article_published_time", "bt:pubdate", "rnews:datepublished", "vr:published_time",
+)  # fmt: skip
+_MODIFIED_META = (
+    "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "datemodified", "dcterms.modified",
+    "dc.date.modified", "modified_time", "last-modified", "lastmod", "revised", "article:updated_time",
+)  # fmt: skip
+_MODIFIED_NAMES = re.compile(r"modif|updat|edited|lastmod|änder|aktualis")
+_PUBLISHED_NAMES = re.compile(r"publish|pubdate|datecreated|entry-date|post-?date|created|posted|erschien|veröff")
+_URL_DAY = re.compile(
+    r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\D|$)"
+)
+_COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|alle rechte", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"related|sidebar|teaser|recommend|popular|comment|kommentar|footer|widget|latest|trending|menu|nav\b|header-date|current-date|clock|weather|ticker"
+)
+_BEFORE, _AFTER, _LONGEST = 6, 14, 150
+
+#: The order of belief where dates disagree: measured on pages with known dates (share of right days in hundredths).
+WEIGHTS = {
+    "json_ld": 3.0, "meta": 3.2, "page_ld": 2.0, "meta_other": 1.2, "time_published": 2.2, "time": 1.4, "line": 2.0,
+    "mention": 1.3, "url": 1.5, "json_ld_created": 0.8,
+}  # fmt: skip
+
+
+class Stated(NamedTuple):
+    """One date that the page states."""
+
+    raw: str
+    moment: Moment
+    kind: str  # published, modified
+    source: str  # a key of WEIGHTS
+    basis: str  # one of PUBLISHED_BASES
+
+
+class Dates(NamedTuple):
+    """What was believed, and all that was stated."""
+
+    published: Moment | None
+    basis: str
+    modified: Moment | None
+    evidence: tuple[DateEvidence, ...]
+
+
+def find_dates(
+    sources: Sources,
+    story: Node | None,
+    url: str | None,
+    blocks: Sequence[Block],
+    labels: Sequence[str],
+    headline: int | None,
+    last: int | None = None,
+    language: str | None = None,
+) -> Dates:
+    """The story's times: the day that most and best sources state, as exactly as one of them states it."""
+    stated = list(_all_stated(sources, story, url, blocks, labels, headline, last, language))
+    published = [s for s in stated if s.kind == "published"]
+    modified = [s for s in stated if s.kind == "modified"]
+    best = _believe(published) or (_believe_modified(modified, sources))
+    changed = next((s for s in modified if best is None or s.moment.when >= best.moment.when), None)
+    changed = changed if changed is not best else None
+    evidence = tuple(_as_evidence(s, best, changed) for s in _distinct(stated))
+    return Dates(
+        best.moment if best else None, best.basis if best else "absent", changed.moment if changed else None, evidence
+    )
+
+
+def _all_stated(
+    sources: Sources,
+    story: Node | None,
+    url: str | None,
+    blocks: Sequence[Block],
+    labels: Sequence[str],
+    headline: int | None,
+    last: int | None,
+    language: str | None,
+) -> Iterator[Stated]:
+    yield from _in_ld(sources.graph, story)
+    for names, kind in ((_PUBLISHED_META, "published"), (_MODIFIED_META, "modified")):
+        for name in names:
+            source = "meta" if name in _PUBLISHED_META[:9] else "meta_other"
+            yield from _as_stated(sources.meta.get(name, ())[:1], kind, source, "meta", language)
+    yield from _in_stamps(sources, language)
+    yield from _in_lines(blocks, labels, headline, language)
+    if url and (found := _URL_DAY.search(url)):
+        day = "-".join(f"{int(g):02d}" for g in found.groups() if g)
+        yield from _as_stated([day], "published", "url", "url", None)
+
+
+def _in_ld(graph: Graph, story: Node | None) -> Iterator[Stated]:
+    if story:
+        yield from _as_stated(strings(story.get("datePublished"))[:1], "published", "json_ld", "json_ld")
+        yield from _as_stated(
+            strings(story.get("dateCreated") or story.get("uploadDate"))[:1], "published", "json_ld_created", "json_ld"
+        )
+        yield from _as_stated(strings(story.get("dateModified"))[:1], "modified", "json_ld", "json_ld")
+    for page in find_pages(graph)[:2]:
+        yield from _as_stated(strings(page.get("datePublished"))[:1], "published", "page_ld", "json_ld")
+        yield from _as_stated(strings(page.get("dateModified"))[:1], "modified", "page_ld", "json_ld")
+
+
+def _in_stamps(sources: Sources, language: str | None) -> Iterator[Stated]:
+    top = sources.h1s[0][0] if sources.h1s else -1
+    seen = 0
+    for stamp in sources.stamps:
+        if stamp.is_aside or seen >= 6:
+            continue
+        kind = (
+            "modified"
+            if _MODIFIED_NAMES.search(stamp.prop) and "published" not in stamp.prop.split(" ", 1)[0]
+            else "published"
+        )
+        named = bool(_PUBLISHED_NAMES.search(stamp.prop))
+        source = "time_published" if named and (not seen or stamp.place > top) else "time"
+        if source == "time" and stamp.place < top:
+            continue
+        for raw in (stamp.value, stamp.text):
+            found = list(_as_stated([raw], kind, source, "time_element", language))
+            if found:
+                seen += 1
+                yield from found
+                break
+
+
+def _in_lines(
+    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, language: str | None
+) -> Iterator[Stated]:
+    if headline is None:
+        return
+    for position in range(max(0, headline - _BEFORE), min(len(blocks), headline + _AFTER)):
+        block = blocks[position]
+        if position == headline or len(block.text) > _LONGEST or not _may_be_dated(block):
+            continue
+        found = find_moments(block.text, language=language)
+        for one in found[:3]:
+            rest = len(block.text) - (one.end - one.start)
+            source = "line" if rest < 40 and position > headline - 3 else "mention"
+            kind = "modified" if one.role == "updated" else "published"
+            yield Stated(block.text[one.start : one.end], one.moment, kind, source, "text")
+
+
+def _may_be_dated(block: Block) -> bool:
+    markup = block.markup
+    if markup is not None and (markup.hidden or _ELSEWHERE.search(markup.hints)):
+        return False
+    return not _COPYRIGHT.search(block.text) and not is_glued_clock(block.text)
+
+
+def _as_stated(
+    raws: Iterable[Any], kind: str, source: str, basis: str, language: str | None = None
+) -> Iterator[Stated]:
+    for raw in raws:
+        if moment := parse_date(str(raw), language=language):
+            yield Stated(str(raw)[:80], moment, kind, source, basis)
+
+
+def _believe(stated: Sequence[Stated]) -> Stated | None:
+    """The date of the day with the greatest weight; each kind of source counts once a day."""
+    weights: dict[Any, dict[str, float]] = {}
+    for one in stated:
+        for day in _days(one.moment):
+            weights.setdefault(day, {})[one.source] = WEIGHTS[one.source]
+    if not weights:
+        return None
+    best = max(weights, key=lambda day: sum(weights[day].values()))
+    return min((s for s in stated if best in _days(s.moment)), key=_exactness)
+
+
+def _days(moment: Moment) -> set[Any]:
+    """The days a moment may be meant for: in its own zone and in UTC."""
+    from datetime import timedelta
+
+    own = moment.when + timedelta(minutes=moment.offset_minutes or 0)
+    return {own.date(), moment.when.date()}
+
+
+def _exactness(stated: Stated) -> tuple[bool, float]:
+    return stated.moment.precision == "day", -WEIGHTS[stated.source]
+
+
+def _believe_modified(modified: Sequence[Stated], sources: Sources) -> Stated | None:
+    """Where nothing says when it was published, a visible line that says when it was changed does not either."""
+    return None
+
+
+def _distinct(stated: Sequence[Stated]) -> list[Stated]:
+    seen: dict[tuple[str, str, str], Stated] = {}
+    for one in stated:
+        seen.setdefault((one.raw, one.kind, one.basis), one)
+    return list(seen.values())[:12]
+
+
+def _as_evidence(stated: Stated, published: Stated | None, modified: Stated | None) -> DateEvidence:
+    chosen = stated is published or stated is modified
+    if chosen:
+        reason = "most and best sources state this day" if stated is published else "latest stated change"
+    elif stated.kind == "published" and published:
+        same = bool(_days(stated.moment) & _days(published.moment))
+        reason = (
+            "same day, said less exactly or by a lesser source" if same else "another day than better sources state"
+        )
+    else:
+        reason = "not needed"
+    return {
+        "raw": stated.raw,
+        "parsed": stated.moment.when.isoformat(),
+        "kind": stated.kind,
+        "basis": stated.basis,
+        "chosen": chosen,
+        "reason": reason,
+    }

@@ -1,0 +1,184 @@
+"""The headline: of all that the page offers, what its own parts agree on, without the site's name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from flows.pages.metadata_sources import Sources
+from flows.pages.normalise import normalise_space
+
+_SEPARATOR = re.compile(
+    r"\s+(?:[|»«·•–—:/\\]|-+|::|&raquo;)\s+|\s*[|｜»]\s*|\s*::\s*|_(?=[^_]*$)(?<=[^\x00-\x7f]_)|:\s+(?=[^:]*$)"
+)
+_BORDER = re.compile(r"(?<=[\w:.!?”»)–—|-])\s+")
+_WORD = re.compile(r"\w+")
+_LOGO_NAMES = ("logo", "site-title", "sitename", "site-name", "brand", "masthead")
+_ASIDE_NAMES = ("related", "sidebar", "teaser", "widget", "comment", "modal", "popup", "cookie", "newsletter")
+_LONGEST = 300
+_AGREES, _SHARES = 0.75, 0.3
+
+
+class Candidate(NamedTuple):
+    """A text that may be the headline."""
+
+    text: str
+    basis: str  # json_ld, meta, h1, title, text
+
+
+def choose_headline(
+    sources: Sources,
+    ld_headlines: Sequence[str],
+    site_names: Iterable[str],
+    printed: Sequence[str] = (),
+    lines: Callable[[], Sequence[str]] = tuple,
+) -> tuple[str | None, str]:
+    """The headline and what gave it.
+
+    An h1 that title, og:title or JSON-LD cover best; without such an h1, what JSON-LD, metas and title
+    say, as one of the page's ``lines`` prints it.  ``printed`` are blocks already labelled as headline.
+    """
+    names = {fold for name in site_names if (fold := fold_name(name))}
+    stated = _stated(sources, ld_headlines, names)
+    best = _best_h1(sources, [c.text for c in stated], names)
+    if best:
+        return cut_to_stated(best, stated), "h1"
+    if stated:
+        heading = _best_printed(stated, (*printed, *lines()))
+        return (heading, "text") if heading else _shorten(*_most_agreed(stated))
+    return (printed[0], "text") if printed else (None, "absent")
+
+
+def _stated(sources: Sources, ld_headlines: Sequence[str], names: set[str]) -> list[Candidate]:
+    found = [
+        *(Candidate(text, "json_ld") for text in ld_headlines),
+        *(Candidate(text, "meta") for text in sources.props.get("headline", [])[:1]),
+        *(Candidate(text, "meta") for text in sources.all("og:title", "twitter:title", "sailthru.title")[:3]),
+        *(Candidate(text, "meta") for text in sources.all("parsely-title", "dc.title", "dcterms.title", "title")[:2]),
+        *([Candidate(sources.title, "title")] if sources.title else []),
+    ]
+    others = [c.text for c in found] + [text for _, text, _ in sources.h1s]
+    cleaned = [Candidate(strip_site_name(normalise_space(c.text), names, others), c.basis) for c in found]
+    return [c for c in cleaned if c.text and len(c.text) <= _LONGEST and fold_name(c.text) not in names]
+
+
+def _best_h1(sources: Sources, stated: Sequence[str], names: set[str]) -> str | None:
+    scored = []
+    for order, (_, text, around) in enumerate(sources.h1s[:12]):
+        if len(text) > _LONGEST or fold_name(text) in names or not _WORD.search(text):
+            continue
+        cover = max((overlap(text, other) for other in stated), default=0.0)
+        doubt = any(name in around for name in _LOGO_NAMES) + any(name in around for name in _ASIDE_NAMES)
+        scored.append((cover - 0.2 * doubt - 0.001 * order, text))
+    if not scored:
+        return None
+    cover, text = max(scored, key=lambda pair: pair[0])
+    alone = len(scored) == 1 and cover > -0.1 and len(text.split()) > 3
+    return text if cover >= _SHARES or not stated or alone else None
+
+
+def cut_to_stated(heading: str, stated: Sequence[Candidate]) -> str:
+    """The heading without a kicker before it or a subtitle after it, where metas state it so."""
+    whole = fold_name(heading)
+    says = {fold_name(c.text) for c in stated if c.basis != "title" or " " in c.text}
+    if whole in says:
+        return heading
+    borders = [m.end() for m in _BORDER.finditer(heading)]
+    for border in borders:
+        first, rest = heading[:border].strip(), heading[border:].strip()
+        if len(rest.split()) > 2 and fold_name(rest) in says:
+            return rest
+        if len(first.split()) > 3 and fold_name(first) in says:
+            return first
+    return heading
+
+
+def _best_printed(stated: Sequence[Candidate], printed: Sequence[str]) -> str | None:
+    """A heading or line of the page that says the same as what is stated, as the page prints it."""
+    said = {fold_name(part) for c in stated for part in _parts(c.text)}
+    same = [text for text in printed if fold_name(text) in said and len(text.split()) > 2]
+    return max(same, key=len, default=None)
+
+
+def _parts(title: str) -> list[str]:
+    cuts = [m.span() for m in _SEPARATOR.finditer(title)]
+    return [title, *(title[:start] for start, _ in cuts), *(title[end:] for _, end in cuts)]
+
+
+def _most_agreed(stated: Sequence[Candidate]) -> tuple[str, str]:
+    """The candidate that most others say too; the earlier where they are even."""
+    counts = Counter(fold_name(c.text) for c in stated)
+    best = max(stated, key=lambda c: counts[fold_name(c.text)])
+    return best.text, best.basis
+
+
+def _shorten(text: str, basis: str) -> tuple[str, str]:
+    """A title alone: what stands after its last bar, or a word or two after a dash, is the site's."""
+    cuts = list(_SEPARATOR.finditer(text)) if basis == "title" else []
+    while cuts:
+        cut = cuts.pop()
+        kept, tail = text[: cut.start()].strip(), text[cut.end() :].strip()
+        short = len(tail.split()) <= (5 if cut[0].strip() in "|｜»" else 3)
+        if not short or (len(kept.split()) < 4 and max(kept, default="") < "\u2e80") or len(kept) <= len(tail):
+            break
+        text = kept
+    return text, basis
+
+
+def strip_site_name(title: str, names: set[str], others: Iterable[str] = ()) -> str:
+    """The title without the site's name before or after it.
+
+    A part goes if it is such a name, or if what remains is word for word what another candidate says.
+    """
+    said = {fold_name(text) for text in others}
+    for _ in range(3):
+        cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(title)]
+        shorter = next(_shorter(title, cuts, names, said), None)
+        if shorter is None:
+            break
+        title = shorter
+    return title
+
+
+def _shorter(title: str, cuts: list[tuple[int, int]], names: set[str], said: set[str]) -> Iterable[str]:
+    for start, end in (*reversed(cuts), *cuts):
+        left, right = title[:start].strip(), title[end:].strip()
+        if is_site_name(right, names) and left:
+            yield left
+        if is_site_name(left, names) and right:
+            yield right
+    for start, end in cuts:
+        for kept in (title[:start].strip(), title[end:].strip()):
+            if fold_name(kept) in said and len(kept.split()) > 1 and fold_name(title) != fold_name(kept):
+                yield kept
+
+
+def is_site_name(text: str, names: set[str]) -> bool:
+    """Whether a part of a title is the site's name, or the name with a word or two around it."""
+    folded = fold_name(text)
+    if not folded:
+        return True
+    if folded in names:
+        return True
+    return len(text.split()) <= 5 and any(len(name) > 4 and name in folded for name in names)
+
+
+def fold_name(text: str) -> str:
+    """Letters and digits alone, case folded."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def overlap(one: str, other: str) -> float:
+    """Word F1 of two short texts; letters stand for words where a script has no blanks."""
+    a, b = _bag(one), _bag(other)
+    size = a.total() + b.total()
+    return 2 * (a & b).total() / size if size else 0.0
+
+
+def _bag(text: str) -> Counter[str]:
+    found = _WORD.findall(text.casefold())
+    if len(found) <= 2 and text and max(text) > "\u2e80":
+        found = list("".join(found))
+    return Counter(found)

@@ -1,0 +1,143 @@
+"""Keywords of the story, its section and the path above it; without the site's name, ids and site-wide words."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Any
+
+from flows.pages.json_ld import Graph, Node, as_list, strings, types_of
+from flows.pages.metadata_headline import fold_name
+from flows.pages.metadata_sources import Sources, Tag
+from flows.pages.normalise import normalise_space
+
+_SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
+_UUID = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{24,}|\d{5,}|https?://\S*|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de)",
+    re.IGNORECASE,
+)
+_MACHINE = re.compile(r"\w[\w -]*:\s?\S.*|[a-z]+_[a-z_]+|[a-z]+=\S+", re.IGNORECASE)
+_COUNT = re.compile(r"\s*\(\d+\)$|^\(\d+\)\s*|^[#•·*–-]\s*|[.,;:…]+$")
+_ELSEWHERE = re.compile(
+    r"(?:^|[\s_-])(?:nav|aside|navbar|navigation|menu|tagcloud|cloud|sidebar(?!-)|widget|related|trending|popular|teasers?|recommend\w*"
+    r"|comments?-list|hot-?topics|site-footer|footer-\w+|breadcrumbs?|most-\w+|sitemap|swiper|carousel|dropdown)(?:$|[\s_-])"
+)
+_HERE = re.compile(r"tag|topic|keyword|schlagw|stichw|thema|themen|etiquet|label")
+_LONGEST_WORD, _MOST, _MOST_META = 60, 40, 12
+
+
+def find_keywords(sources: Sources, story: Node | None, site_names: Iterable[str]) -> tuple[tuple[str, ...], str]:
+    """The keywords and what gave them: the first of these that has any.
+
+    Tags printed as rel=tag links, JSON-LD, news_keywords, article:tag, parsely, sailthru, other tag
+    links under the story, meta keywords.
+    """
+    own = {folded for name in site_names if (folded := fold_name(name))}
+    ld = [part for text in strings(story.get("keywords")) for part in split_words(text)] if story else []
+    for basis, words in (
+        ("rel_tag", rel_tags(sources.tags)),
+        ("json_ld", ld),
+        ("article_tag", _split(sources.all("article:tag", "og:article:tag"))),
+        ("news_keywords", _split(sources.all("news_keywords"))),
+        ("parsely", _split(sources.all("parsely-tags", "sailthru.tags"))),
+        ("tag_links", tag_links(sources)),
+        ("meta", _split(sources.all("keywords")[:1])),
+    ):
+        if cleaned := clean_keywords(words, own):
+            return tuple(cleaned), basis
+    return (), "absent"
+
+
+def split_words(text: str) -> list[str]:
+    """A keyword field's parts; a Python- or JSON-like list is read as one."""
+    text = text.strip().strip("[]")
+    return [part.strip("\"' ") for part in _SEPARATOR.split(text)]
+
+
+def _split(values: Iterable[str]) -> list[str]:
+    return [part for value in values for part in split_words(value)]
+
+
+def clean_keywords(words: Iterable[str], own: set[str]) -> list[str]:
+    """Each keyword once, without the site's names, ids, counts and machine labels."""
+    found: dict[str, str] = {}
+    for word in words:
+        word = _COUNT.sub("", normalise_space(html.unescape(word))).strip()
+        folded = fold_name(word)
+        if (
+            not folded
+            or folded in own
+            or len(word) > _LONGEST_WORD
+            or _UUID.fullmatch(word)
+            or _MACHINE.fullmatch(word)
+        ):
+            continue
+        found.setdefault(word.casefold(), word)
+    return list(found.values())[:_MOST]
+
+
+def rel_tags(tags: Sequence[Tag]) -> list[str]:
+    """Links with rel=tag that are neither categories nor in a cloud or a list of other stories."""
+    own = [tag for tag in tags if tag.is_rel and not tag.is_category and not _ELSEWHERE.search(tag.names)]
+    return _first_run(own)
+
+
+def tag_links(sources: Sequence[Tag] | Sources) -> list[str]:
+    """Links to topics that stand together in one list that is called after tags."""
+    tags = sources.tags if isinstance(sources, Sources) else sources
+    top = sources.h1s[0][0] if isinstance(sources, Sources) and sources.h1s else -1
+    own = [t for t in tags if not t.is_rel and not t.is_category and t.place > top and not _ELSEWHERE.search(t.names)]
+    groups = [list(group) for _, group in groupby(own, key=lambda t: t.group)]
+    named = [g for g in groups if _HERE.search(g[0].names) and len(g) <= _MOST_META * 2]
+    return [t.text for t in max(named, key=len)] if named else []
+
+
+def _first_run(tags: Sequence[Tag]) -> list[str]:
+    """The largest list, with others of the same look; teasers of a listing have one list each."""
+    groups = Counter(tag.group for tag in tags)
+    if len(groups) > 4:
+        best = groups.most_common(1)[0][0]
+        return [tag.text for tag in tags if tag.group == best]
+    return [tag.text for tag in tags]
+
+
+def find_section(sources: Sources, graph: Graph, story: Node | None, headline: str | None) -> str | None:
+    """The section as the page names it: JSON-LD, metas, then the last step of the breadcrumb above the story."""
+    stated = [
+        *(strings(story.get("articleSection")) if story else []),
+        *sources.all(
+            "article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "category"
+        ),
+        *sources.props.get("articlesection", []),
+    ]
+    for text in stated:
+        text = normalise_space(html.unescape(text))
+        if text and len(text) <= _LONGEST_WORD and not _UUID.fullmatch(text):
+            return split_words(text)[0] or None
+    trail = [step for step in find_breadcrumb(graph) if fold_name(step) != fold_name(headline or "")]
+    return trail[-1] if len(trail) > 1 else None
+
+
+def find_breadcrumb(graph: Graph) -> list[str]:
+    """Names of the path that leads to the story, from the site's root."""
+    for node in graph.nodes:
+        if "breadcrumblist" in types_of(node):
+            return _steps(node)
+        inner = node.get("breadcrumb")
+        if isinstance(inner, dict) and inner.get("itemListElement"):
+            return _steps(inner)
+    return []
+
+
+def _steps(node: Node) -> list[str]:
+    steps: list[tuple[Any, str]] = []
+    for order, item in enumerate(as_list(node.get("itemListElement"))):
+        if isinstance(item, dict):
+            name = strings(item.get("name")) or strings(item.get("item"))
+            if name and not name[0].startswith("http"):
+                place = item.get("position")
+                steps.append((int(place) if str(place).isdigit() else order, name[0]))
+    return [name for _, name in sorted(steps, key=lambda step: step[0])]

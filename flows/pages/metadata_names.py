@@ -1,0 +1,148 @@
+"""Which of the names on a page are its authors: every name gathers signs, and the signs are weighed."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from flows.pages.json_ld import Node
+from flows.pages.metadata_authors import authors_in_ld, is_like_a_name, is_no_name, is_own_name, split_names
+from flows.pages.metadata_bylines import Byline
+from flows.pages.metadata_headline import fold_name
+from flows.pages.metadata_sources import Sources
+from flows.pages.metadata_weights import AUTHOR_BIAS, AUTHOR_SIGNS
+
+_PARSELY = (
+    "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "citation_author",
+    "dc.contributor", "vr:author",
+)  # fmt: skip
+_WRITTEN_BY = frozenset(("written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da"))
+_STATED = frozenset(("ld", "meta", "art", "pars", "tw", "rel", "itemprop", "href"))
+_FIELDS = frozenset(("ld", "meta", "art", "pars", "tw", "rel"))
+#: A desk, an agency or the site itself is an author only where a by-line on the page names it.
+_PRINTED = ("by@", "label@", "after_label@", "inner_by@", "byline", "class", "rel", "dated@near")
+_CROWD, _MOST_AUTHORS = 4, 12
+_SURE, _LIKELY = 0.5, 0.2
+
+Signs = dict[str, set[str]]
+
+
+def find_authors(
+    sources: Sources, story: Node | None, bylines: Iterable[Byline], site_names: Iterable[str]
+) -> tuple[str, ...]:
+    """The authors' names: all that are more likely than not, or the one that is likely enough."""
+    signs, names = gather_names(sources, story, bylines, site_names)
+    chances = {key: weigh_signs(found) for key, found in signs.items() if is_admissible(found)}
+    sure = [key for key, chance in chances.items() if chance >= _SURE]
+    if not sure and chances:
+        best = max(chances, key=lambda key: chances[key])
+        sure = [best] if chances[best] >= _LIKELY else []
+    return tuple(names[key] for key in sure[:_MOST_AUTHORS])
+
+
+def weigh_signs(signs: Iterable[str]) -> float:
+    """The chance that a name with these signs is an author's."""
+    return 1 / (1 + math.exp(-AUTHOR_BIAS - sum(AUTHOR_SIGNS.get(sign, 0.0) for sign in signs)))
+
+
+def is_admissible(signs: set[str]) -> bool:
+    """Whether a name may be an author at all."""
+    return not (signs & {"own", "noname"}) or any(sign.startswith(_PRINTED) for sign in signs)
+
+
+def gather_names(
+    sources: Sources, story: Node | None, bylines: Iterable[Byline], site_names: Iterable[str]
+) -> tuple[Signs, dict[str, str]]:
+    """Signs by name (folded), and each name as first written."""
+    signs: Signs = {}
+    names: dict[str, str] = {}
+
+    read: dict[str, list[str]] = {}
+
+    def split(line: str) -> list[str]:
+        if (found := read.get(line)) is None:
+            found = read[line] = split_names(line)
+        return found
+
+    def add(lines: Sequence[str], *says: str, weak: bool = False) -> None:
+        found = [name for line in lines for name in split(line)]
+        for name in found:
+            if (key := fold_name(name)) and not (weak and not is_like_a_name(name)):
+                names.setdefault(key, name)
+                signs.setdefault(key, set()).update(says, ("crowd",) if len(found) > _CROWD else ())
+
+    _add_stated(sources, story, add)
+    _add_marked(sources, add)
+    for line in bylines:
+        weak = line.signs[0] in ("bare", "dated")
+        add([line.text], *(s if s == "doubt" else f"{s}@{line.place}" for s in line.signs), weak=weak)
+    own = {folded for name in site_names if (folded := fold_name(name))}
+    _add_looks(signs, names, own)
+    return signs, names
+
+
+def _add_stated(sources: Sources, story: Node | None, add: Any) -> None:
+    add(authors_in_ld(sources.graph, story), "ld")
+    add(sources.all("author"), "meta")
+    add(sources.all("article:author", "og:article:author"), "art")
+    add(sources.all(*_PARSELY), "pars")
+    if (sources.first("twitter:label1") or "").lower() in _WRITTEN_BY:
+        add(sources.all("twitter:data1"), "tw")
+
+
+def _add_marked(sources: Sources, add: Any) -> None:
+    top = sources.h1s[0][0] if sources.h1s else -1
+    counts: Counter[str] = Counter()
+    for tag in sources.authors:
+        how = f"{tag.how}-aside" if tag.is_aside else tag.how
+        counts[how] += 1
+        says = [how]
+        if tag.place < top:
+            says.append("before")
+        elif counts[how] == 1:
+            says.append(f"first-{tag.how}")
+        if counts[how] > 3:
+            says.append("many")
+        add([tag.text], *says)
+
+
+def _add_looks(signs: Signs, names: dict[str, str], own: set[str]) -> None:
+    for key, found in signs.items():
+        found |= set(_looks_of(names[key], own))
+        stated, seen = found & _FIELDS, any("@" in s and not s.startswith(("bare", "dated")) for s in found)
+        found |= {
+            sign
+            for sign, holds in (
+                ("strong", bool(found & _STATED)),
+                ("two", len(stated) > 1),
+                ("vis", seen),
+                ("vis+struct", seen and bool(stated)),
+                ("any@near", any(s.endswith("@near") for s in found)),
+            )
+            if holds
+        }
+    has_strong = any("strong" in found and not found & {"own", "noname"} for found in signs.values())
+    has_ld = any("ld" in found and "own" not in found for found in signs.values())
+    for found in signs.values():
+        if not has_strong:
+            found.add("alone-weak")
+        if has_ld and "ld" not in found:
+            found.add("ld-others")
+
+
+def _looks_of(name: str, own: set[str]) -> Iterable[str]:
+    words = name.split()
+    for sign, holds in (
+        ("like", is_like_a_name(name)),
+        ("one", len(words) == 1),
+        ("digit", any(map(str.isdigit, name))),
+        ("lower", name[0].islower()),
+        ("long", len(words) > 3),
+        ("upper", name.isupper() and len(name) > 3),
+        ("own", is_own_name(name, own)),
+        ("noname", is_no_name(name)),
+    ):
+        if holds:
+            yield sign

@@ -1,0 +1,248 @@
+"""What a page's markup states about its story, gathered in one pass, before anything is believed."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from flows.pages.json_ld import Graph, read_graph
+from flows.pages.normalise import normalise_space
+
+_SELECTOR = (
+    "meta,title,link[rel],base,script[type*='ld+json' i],h1,time,[itemprop],a[href],"
+    "[class*='author'],[class*='byline'],[class*='autor']"
+)
+_BORDER = re.compile(r"(?<=[\w.!?”»)])\x00+(?=[\w“„«(])")
+_TAG_ADDRESS = re.compile(
+    r"/(?:tags?|topics?|themen?|thema|stichwort\w*|schlagwort\w*|keywords?|tema|temas|etiquetas?|sujet|argomenti)/|[?&]tag=",
+    re.IGNORECASE,
+)
+_CATEGORY_ADDRESS = re.compile(r"/(?:category|kategorie|categories|categoria|rubrik|ressort)/", re.IGNORECASE)
+_NO_AUTHOR = re.compile(
+    r"authori[sz]|authority|bio\b|avatar|image|photo|social|comment|automat|autoplay|more|related|box-"
+)
+_BIG_TAGS = frozenset(("body", "html", "main", "article", "section", "header", "ul", "aside", "footer", "form"))
+_LONGEST_BYLINE = 200
+_LINK_KEYS = ("href", "rel", "itemprop", "class")
+_TELLING = re.compile(r"tag|author|autor|topic|them|tema|wort|keyword|byline|sujet|etiquet|argoment")
+_STAMPS = ("datetime", "data-datetime", "data-time", "data-published", "content", "title")
+#: Names around an element that belongs to other stories, or to the page rather than its story.
+ASIDE_TAGS = frozenset(("aside", "nav", "footer"))
+_ASIDE = re.compile(
+    r"related|sidebar|teaser|recommend|promo|widget|footer|comment|popular|most-read|latest|more-|carousel|trending"
+    r"|newsletter|menu|navigation"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """A ``time`` element or a date in microdata: what it says, in markup and to the eye."""
+
+    value: str
+    text: str
+    prop: str  # itemprop, class and the like, lower case
+    place: int  # in the order of the page
+    is_aside: bool
+
+
+class NameTag(NamedTuple):
+    """An element that markup calls an author's: ``how`` is rel, itemprop, href, byline or class."""
+
+    text: str
+    how: str
+    place: int
+    is_aside: bool
+
+
+class Tag(NamedTuple):
+    """A link to a topic: rel=tag, or an address that says so."""
+
+    text: str
+    group: int  # links of one list have the same
+    is_rel: bool
+    is_category: bool
+    names: str  # around it, lower case
+    place: int
+
+
+@dataclass(slots=True, kw_only=True)
+class Sources:
+    """Candidates of one page."""
+
+    meta: dict[str, list[str]] = field(default_factory=dict)
+    links: dict[str, list[str]] = field(default_factory=dict)
+    graph: Graph = field(default_factory=lambda: Graph([], {}))
+    title: str = ""
+    base: str | None = None
+    language: str | None = None
+    h1s: list[tuple[int, str, str]] = field(default_factory=list)  # place, text, names
+    stamps: list[Stamp] = field(default_factory=list)
+    props: dict[str, list[str]] = field(default_factory=dict)  # microdata beside dates
+    tags: list[Tag] = field(default_factory=list)
+    authors: list[NameTag] = field(default_factory=list)
+
+    def first(self, *names: str) -> str | None:
+        """The first non-empty meta of these names."""
+        return next((value for name in names for value in self.meta.get(name, ())), None)
+
+    def all(self, *names: str) -> list[str]:
+        """All metas of these names, in the names' order."""
+        return [value for name in names for value in self.meta.get(name, ())]
+
+
+def gather_sources(tree: Any) -> Sources:
+    """One pass over the elements that may bear metadata."""
+    sources, scripts = Sources(), []
+    root = tree.root
+    if root is None:
+        return sources
+    sources.language = (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root.attributes else None
+    last = 0
+    for place, node in enumerate(tree.css(_SELECTOR)):
+        if node.mem_id == last:  # an element that fits two selectors comes twice
+            continue
+        last, tag, attributes = node.mem_id, node.tag, node.attributes
+        if tag == "meta":
+            _add_meta(sources, attributes, place)
+        elif tag == "script":
+            scripts.append(node.text() or "")
+        elif tag == "title":
+            sources.title = sources.title or normalise_space(node.text())
+        elif tag == "base":
+            sources.base = sources.base or attributes.get("href")
+        elif tag == "link":
+            _add_link(sources, attributes)
+        elif tag == "a" and not _TELLING.search(" ".join(filter(None, map(attributes.get, _LINK_KEYS)))):
+            continue
+        else:
+            _add_element(sources, node, tag, attributes, place)
+    sources.graph = read_graph(scripts)
+    return sources
+
+
+def _add_meta(sources: Sources, attributes: dict[str, str | None], place: int) -> None:
+    value = attributes.get("content")
+    if not value or not (value := normalise_space(html.unescape(value) if "&" in value else value)):
+        return
+    keys = [attributes.get(key) for key in ("property", "name", "itemprop", "http-equiv")]
+    for name in {word for key in keys if key for word in key.lower().split()}:
+        sources.meta.setdefault(name, []).append(value)
+    if (prop := attributes.get("itemprop")) and "date" in prop.lower():
+        sources.stamps.append(Stamp(value=value, text="", prop=prop.lower(), place=place, is_aside=False))
+
+
+def _add_link(sources: Sources, attributes: dict[str, str | None]) -> None:
+    href = attributes.get("href")
+    for rel in (attributes.get("rel") or "").lower().split():
+        if href:
+            sources.links.setdefault(rel, []).append(href)
+
+
+def _add_element(sources: Sources, node: Any, tag: str, attributes: dict[str, str | None], place: int) -> None:
+    prop, rel, href = (attributes.get(key) or "" for key in ("itemprop", "rel", "href"))
+    if tag == "h1":
+        if text := _text(node):
+            sources.h1s.append((place, text, names_around(node)))
+    elif tag == "time" or (prop and "date" in prop.lower()):
+        _add_stamp(sources, node, attributes, prop, place)
+        return
+    rels = rel.lower().split() if rel else ()
+    if tag == "a" and ("tag" in rels or _TAG_ADDRESS.search(href)) and (text := _text(node)):
+        sources.tags.append(_read_tag(node, text, rels, href, place))
+    how = _names_author(attributes, rels, prop, href if tag == "a" else "")
+    if how:
+        text = _text(node) if how in ("rel", "itemprop", "href") or tag not in _BIG_TAGS else ""
+        if text and len(text) <= _LONGEST_BYLINE:
+            sources.authors.append(NameTag(text, how, place, is_aside(node)))
+    elif prop:
+        sources.props.setdefault(prop.lower(), []).append(attributes.get("content") or _text(node))
+
+
+def _read_tag(node: Any, text: str, rels: Sequence[str], href: str, place: int) -> Tag:
+    box = node.parent
+    if box is not None and box.tag in ("li", "span", "div", "dd") and box.parent is not None:
+        box = box.parent
+    names, above = [], node
+    for _ in range(4):
+        if above is None or above.tag in ("body", "html"):
+            break
+        names += [
+            above.tag if above.tag in ASIDE_TAGS else "",
+            above.attributes.get("class") or "",
+            above.attributes.get("id") or "",
+        ]
+        above = above.parent
+    group = box.mem_id if box is not None else 0
+    is_category = "category" in rels or bool(_CATEGORY_ADDRESS.search(href))
+    return Tag(text, group, "tag" in rels, is_category, " ".join(filter(None, names)).lower(), place)
+
+
+def _names_author(attributes: dict[str, str | None], rels: Sequence[str], prop: str, href: str) -> str | None:
+    if "author" in rels:
+        return "rel"
+    if "author" in prop.lower().split():
+        return "itemprop"
+    if "/author" in href or "/autor" in href:
+        return "href"
+    names = (attributes.get("class") or "").lower()
+    if "byline" in names or "by-line" in names:
+        return "byline"
+    return "class" if "aut" in names and not _NO_AUTHOR.search(names) else None
+
+
+def _add_stamp(sources: Sources, node: Any, attributes: dict[str, str | None], prop: str, place: int) -> None:
+    value = next((v for key in _STAMPS if (v := attributes.get(key))), "")
+    text = _text(node)
+    if value or text:
+        names = f"{prop} {names_around(node)}".lower()
+        sources.stamps.append(Stamp(value=value.strip(), text=text, prop=names, place=place, is_aside=is_aside(node)))
+
+
+def _text(node: Any) -> str:
+    """An element's text; a blank parts two words of two elements, and nothing parts a word from its comma."""
+    text = node.text(separator="\x00")
+    if "{" in text:
+        text = "\x00".join(part for part in _seen_text(node))
+    if "\x00" in text:
+        text = _BORDER.sub(" ", text).replace("\x00", "")
+    return normalise_space(text)
+
+
+def _seen_text(node: Any) -> Iterator[str]:
+    for part in node.traverse(include_text=True):
+        if part.tag == "-text" and part.parent.tag not in ("style", "script"):
+            yield part.text_content or ""
+
+
+def names_around(node: Any, levels: int = 2) -> str:
+    """Class and id of an element and the next ones around it, lower case."""
+    names = []
+    for _ in range(levels):
+        if node is None:
+            break
+        attributes = node.attributes
+        names += [value for key in ("class", "id", "pubdate") if (value := attributes.get(key))]
+        node = node.parent
+    return " ".join(names).lower()
+
+
+def is_aside(node: Any) -> bool:
+    """Whether an element stands in a sidebar, a footer, a list of other stories or a comment."""
+    for step, box in enumerate(_ancestors(node)):
+        if box.tag in ASIDE_TAGS:
+            return True
+        if step > 8 or box.tag in ("body", "main", "html"):
+            return False
+        attributes = box.attributes
+        if _ASIDE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()):
+            return True
+    return False
+
+
+def _ancestors(node: Any) -> Iterator[Any]:
+    while node is not None:
+        yield node
+        node = node.parent
