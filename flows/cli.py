@@ -91,6 +91,7 @@ def inspect(
     ] = None,
     out: Annotated[Path | None, typer.Option(help="Write one HTML file instead of serving.")] = None,
     warehouse: Annotated[Path | None, typer.Option(help="The warehouse; its corrections file is used, too.")] = None,
+    raw: Annotated[Path | None, typer.Option(help="Folder of the raw pages, to read one again.")] = None,
     cases: Annotated[Path, typer.Option(help="Folder to which pages are exported as test cases.")] = Path(
         "tests/captures"
     ),
@@ -105,10 +106,23 @@ def inspect(
     copydesk inspect raw/samples
 
     copydesk inspect raw/samples/harbour_dredging_en.txt --out page.html
+
+    copydesk inspect --warehouse /tmp/news
+
+    copydesk inspect https://news.example/a-story --warehouse /tmp/news
     """
     from flows.report.commands import inspect_pages
 
-    inspect_pages(target, out=out, warehouse=warehouse, cases=cases, port=port, browser=browser, sites=not no_sites)
+    inspect_pages(
+        target,
+        out=out,
+        warehouse=warehouse,
+        raw=raw,
+        cases=cases,
+        port=port,
+        browser=browser,
+        sites=not no_sites,
+    )
 
 
 app.add_typer(cli_warehouse.app)

@@ -3,45 +3,80 @@
 from __future__ import annotations
 
 import webbrowser
+from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import quote
 
 import typer
 
+from flows.errors import ConfigError
+from flows.pages.corrections import Corrections
 from flows.report.corrections_file import FILE_NAME, read_corrections
 from flows.report.inspector import render_inspector
+from flows.report.lookup import ReleaseShelf
 from flows.report.server import HOST, Desk, make_server
-from flows.report.shelf import FileShelf
-from flows.settings import read_settings
+from flows.report.shelf import FileShelf, Shelf
+from flows.settings import Settings, read_settings
+from flows.store.layout import current_release, open_warehouse
 
 
 def inspect_pages(
-    target: str | None, *, out: Path | None, warehouse: Path | None, cases: Path, port: int, browser: bool, sites: bool
+    target: str | None,
+    *,
+    out: Path | None,
+    warehouse: Path | None,
+    raw: Path | None,
+    cases: Path,
+    port: int,
+    browser: bool,
+    sites: bool,
 ) -> None:
     """Write or serve the inspector of a file, a folder, or the current release."""
-    root = read_settings(warehouse=warehouse).warehouse
-    shelf = FileShelf(Path(target or "raw"), sites)
-    corrections = root / FILE_NAME
+    settings = read_settings(warehouse=warehouse, raw=raw)
+    corrections = settings.warehouse / FILE_NAME
+    shelf, keys = _choose_shelf(target, settings, sites)
     try:
         if out:
-            write_file(shelf, corrections, out)
-        else:
-            serve(Desk(shelf=shelf, corrections=corrections, cases=cases if cases.is_dir() else None), port, browser)
+            write_file(shelf, keys, read_corrections(corrections), out)
+            return
+        desk = Desk(shelf=shelf, corrections=corrections, cases=cases if cases.is_dir() else None)
+        serve(desk, port, browser, keys[0] if target and len(keys) == 1 else None)
     except (OSError, ValueError) as error:
-        raise typer.BadParameter(str(error)) from error
+        raise ConfigError(str(error)) from error
 
 
-def write_file(shelf: FileShelf, corrections: Path, out: Path) -> None:
-    """All pages of the shelf as one HTML file."""
-    known = read_corrections(corrections)
-    entries = [entry for key in shelf.captures if (entry := shelf.entry(key, known))]
-    out.write_text(render_inspector(entries), encoding="utf-8", errors="replace")
+def _choose_shelf(target: str | None, settings: Settings, sites: bool) -> tuple[Shelf, Sequence[str]]:
+    """Where to look, and which pages are meant: a file's, or those of the current release that ``target`` names."""
+    if target and Path(target).exists():
+        files = FileShelf(Path(target), sites)
+        return files, list(files.captures)
+    release = current_release(open_warehouse(settings.warehouse))
+    if release is None:
+        missing = f"{target} is no file, and " if target else ""
+        raise ConfigError(f"{missing}{settings.warehouse} holds no release; name a file of captures, or build first.")
+    shelf = ReleaseShelf(release, settings.raw, sites)
+    if target is None:
+        return shelf, [key] if (key := shelf.first("given")) else []
+    keys = [hit.key for hit in shelf.search(target)]
+    if not keys:
+        raise ConfigError(f"{target} is no file, and release {release.number} has no such id, address or headline.")
+    return shelf, keys
+
+
+def write_file(shelf: Shelf, keys: Sequence[str], corrections: Corrections, out: Path) -> None:
+    """Some pages of the shelf as one HTML file."""
+    entries = [entry for key in keys if (entry := shelf.entry(key, corrections))]
+    out.write_text(render_inspector(entries), encoding="utf-8")
     typer.echo(f"{len(entries)} page{'s' if len(entries) != 1 else ''} in {out}")
 
 
-def serve(desk: Desk, port: int, browser: bool) -> None:
-    """Serve until the user has had enough."""
+def serve(desk: Desk, port: int, browser: bool, key: str | None) -> None:
+    """Serve until the user has had enough, from one page on if it was named."""
     server = make_server(desk, port)
-    address = f"http://{HOST}:{server.server_address[1]}/"
+    render_inspector([])  # compiles the templates now, not at the first page
+    first = key or desk.shelf.first("given")
+    address = f"http://{HOST}:{server.server_port}/"
+    address += f"page/{quote(first, safe='')}" if first else ""
     typer.echo(f"The inspector is at {address}  (Ctrl+C ends it)")
     if browser:
         webbrowser.open(address)

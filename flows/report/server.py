@@ -10,7 +10,7 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import parse_qs, quote, urlencode, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
 from flows.pages.corrections import Correction, parse_correction
 from flows.report.corrections_file import add_correction, export_case, read_corrections
@@ -153,7 +153,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self.path == "/corrections":
             return self._send(self._guard(lambda: self.desk.correct(content)))
         if self.path.startswith("/export/"):
-            key = self.path.removeprefix("/export/")
+            key = unquote(self.path.removeprefix("/export/"))
             return self._send(self._guard(lambda: self.desk.export(key)))
         return self._send(_plain(HTTPStatus.NOT_FOUND, "There is nothing here."))
 
@@ -165,7 +165,7 @@ class _Handler(BaseHTTPRequestHandler):
         query = {name: values[-1] for name, values in parse_qs(target.query).items()}
         order = query.get("order", "given")
         order = order if order in ORDERS else "given"
-        match target.path.split("/"):
+        match [unquote(part) for part in target.path.split("/")]:
             case ["", ""]:
                 return self._guard(lambda: self.desk.start(order))
             case ["", "page", key]:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
-from typing import IO, NamedTuple, Protocol, cast
+from typing import NamedTuple, Protocol
 
 from flows.pages.corrections import NO_CORRECTIONS, Corrections
 from flows.pages.extract import NO_SITES, extract_page
 from flows.pages.rules import Site
-from flows.pages.stream import capture_of_record
 from flows.pages.types import Capture
+from flows.readers import Loss, read_input
 from flows.report.versions import collect_versions
 from flows.report.views import Entry, measure_doubt
 
 MOST = 500  # pages that are read from files
-_HTML = (".html", ".htm", ".xhtml")
-_LINES = (".jsonl", ".ndjson")
 
 #: What pages can be ordered by, with the words for it.
 ORDERS = {"given": "as given", "site": "by site", "doubt": "least certain first", "rejected": "rejected first"}
@@ -131,7 +127,7 @@ def make_entry(capture: Capture, sites: dict[str, Site], corrections: Correction
 def with_versions(entry: Entry, others: list[Entry]) -> Entry:
     """The entry with the versions of its article that stand among the others."""
     versions = collect_versions(entry.page, [other.page for other in others])
-    return Entry(page=entry.page, name=entry.name, versions=versions) if len(versions) > 1 else entry
+    return replace(entry, versions=versions) if len(versions) > 1 else entry
 
 
 def load_known_sites(wanted: bool) -> dict[str, Site]:
@@ -149,26 +145,21 @@ def extract_id(capture: Capture) -> str:
 
 
 def read_captures(path: Path) -> Iterator[Capture]:
-    """The raw pages of a file, of JSON Lines, or of all files in a folder."""
+    """The raw pages of a file, an archive, or of all files in a folder; ValueError for a file without any."""
     if path.is_dir():
         for inner in sorted(p for p in path.rglob("*") if p.is_file() and not p.name.startswith(".")):
-            yield from read_captures(inner)
-    elif path.name.removesuffix(".gz").endswith(_LINES):
-        yield from _read_records(path)
-    else:
-        media_type = "text/html" if path.suffix.lower() in _HTML else None
-        yield Capture(payload=path.read_bytes(), source=str(path), media_type=media_type)
-
-
-def _read_records(path: Path) -> Iterator[Capture]:
-    with _open(path) as lines:
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                yield capture_of_record(json.loads(line), source=str(path), member=str(number))
-
-
-def _open(path: Path) -> IO[bytes]:
-    return cast(IO[bytes], gzip.open(path, "rb")) if path.suffix == ".gz" else path.open("rb")
+            yield from (item for item in read_input(str(inner), str(inner)) if isinstance(item, Capture))
+        return
+    lost: list[Loss] = []
+    found = 0
+    for item in read_input(str(path), str(path)):
+        if isinstance(item, Loss):
+            lost.append(item)
+        else:
+            found += 1
+            yield item
+    if lost and not found:
+        raise ValueError(f"{path}: {lost[0].reason}")
 
 
 def _title(entry: Entry) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -35,27 +35,33 @@ def collect_versions(page: Page, pages: Iterable[Page]) -> tuple[Version, ...]:
         return ()
     same = [p.article for p in pages if p.article and p.article.article_id == page.article.article_id]
     same.sort(key=lambda a: (a.captured_at is not None, a.captured_at or _NEVER, a.capture_id))
-    versions: list[Version] = []
-    for article in same:
-        change = _name_change(versions[-1], article) if versions else "first"
+    return name_versions([_to_version(article) for article in same])
+
+
+def name_versions(versions: Iterable[Version]) -> tuple[Version, ...]:
+    """Of the versions that captures show, oldest first, those that differ from the one before, numbered."""
+    named: list[Version] = []
+    for version in versions:
+        change = _name_change(named[-1], version) if named else "first"
         if change:
-            versions.append(
-                Version(
-                    number=len(versions) + 1,
-                    capture_id=article.capture_id,
-                    captured_at=article.captured_at,
-                    headline=article.headline,
-                    body=article.body,
-                    change=change,
-                )
-            )
-    return tuple(versions)
+            named.append(replace(version, number=len(named) + 1, change=change))
+    return tuple(named)
 
 
-def _name_change(before: Version, article: ArticleRow) -> str:
-    if before.headline != article.headline:
-        return "headline" if before.body == article.body else "headline and body"
-    return "" if before.body == article.body else "body"
+def _to_version(article: ArticleRow) -> Version:
+    return Version(
+        number=0,
+        capture_id=article.capture_id,
+        captured_at=article.captured_at,
+        headline=article.headline,
+        body=article.body,
+    )
+
+
+def _name_change(before: Version, after: Version) -> str:
+    if before.headline != after.headline:
+        return "headline" if before.body == after.body else "headline and body"
+    return "" if before.body == after.body else "body"
 
 
 class Run(NamedTuple):

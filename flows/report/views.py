@@ -30,6 +30,7 @@ class Entry:
     page: Page
     name: str  # what its user calls it: a file, a record's id, a capture's id
     versions: tuple[Version, ...] = ()  # of its article, oldest first
+    note: str | None = None  # what its reader should know
 
 
 class BlockView(NamedTuple):
@@ -82,6 +83,7 @@ class PageView:
     inline: dict[int, list[RelatedHeadlineRow]]  # by the paragraph they follow
     footer: Sequence[RelatedHeadlineRow]
     versions: Sequence[Version]
+    note: str | None
 
 
 def view_page(entry: Entry, *, key: str | None = None) -> PageView:
@@ -107,6 +109,7 @@ def view_page(entry: Entry, *, key: str | None = None) -> PageView:
         inline=inline,
         footer=[row for row in page.related if row.placement == "footer"],
         versions=entry.versions,
+        note=entry.note,
     )
 
 

@@ -1,0 +1,276 @@
+"""The inspector's pages out of a release: every look-up by key, so that it does not grow with the warehouse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+import duckdb
+
+from flows.pages.assemble import describe_capture
+from flows.pages.corrections import Corrections
+from flows.pages.types import Capture, Page, Problem
+from flows.report.shelf import Hit, extract_id, load_known_sites, make_entry, read_captures
+from flows.report.versions import Version, name_versions
+from flows.report.views import Entry
+from flows.store.layout import Release
+from schemas import RELEASE_TABLES, ArticleRow, BlockRow, CaptureRow, RejectionRow, RelatedHeadlineRow
+from schemas.columns import Row, column_names
+from schemas.vocabulary import BODY_LABELS
+
+_HITS = 50
+_LISTED = 1_000  # pages in the order of doubt, and of rejection
+_VERSIONS = 20
+_SEARCHED_BYTES = 200_000_000  # a larger input is not searched for one raw page
+_TABLES = ("captures", "blocks", "articles", "related_headlines", "rejections")
+_NEXT_IN_MONTH = """
+    select capture_id from captures where captured_month = ? and capture_id > ? order by capture_id limit 1
+"""
+_PREVIOUS_IN_MONTH = """
+    select capture_id from captures where captured_month = ? and capture_id < ? order by capture_id desc limit 1
+"""
+_NEXT_IN_SITE = """
+    select capture_id from captures where coalesce(site, '') = ? and capture_id > ? order by capture_id limit 1
+"""
+_PREVIOUS_IN_SITE = """
+    select capture_id from captures where coalesce(site, '') = ? and capture_id < ? order by capture_id desc limit 1
+"""
+_NEXT_SITE = """
+    select capture_id from captures where coalesce(site, '') > ? order by coalesce(site, ''), capture_id limit 1
+"""
+_PREVIOUS_SITE = """
+    select capture_id from captures where coalesce(site, '') < ?
+    order by coalesce(site, '') desc, capture_id desc limit 1
+"""
+_DOUBTFUL = "select capture_id from blocks group by capture_id order by avg(confidence), capture_id limit ?"
+_REJECTED = """
+    select key from rejections where status = 'open' group by key order by max(last_release) desc, key limit ?
+"""
+_ID = re.compile("[0-9a-f]{32}")
+
+R = TypeVar("R", bound=Row)
+
+
+@dataclass(frozen=True)
+class ReleaseShelf:
+    """The pages of one release."""
+
+    release: Release
+    raw: Path  # where the raw pages are, if they still are
+    sites: bool = True
+
+    # ---- the shelf
+
+    def first(self, order: str) -> str | None:
+        """The key of the first page; by capture time, the newest month first."""
+        if order in ("doubt", "rejected"):
+            return next(iter(self._list(order)), None)
+        if order == "site":
+            return self._one("select capture_id from captures order by coalesce(site, ''), capture_id limit 1")
+        return next(filter(None, (self._next_in_month(month, "", 1) for month in self._months)), None)
+
+    def step(self, key: str, order: str, count: int) -> str | None:
+        """The key of the page before or after; None beyond either end."""
+        if order in ("doubt", "rejected"):
+            keys = self._list(order)
+            at = keys.index(key) + count if key in keys else -1
+            return keys[at] if 0 <= at < len(keys) else None
+        found = self._find("captures", CaptureRow, "capture_id = ?", key)
+        if not found:
+            return None
+        return self._step_in_site(found[0], count) if order == "site" else self._step_in_months(found[0], count)
+
+    def place(self, key: str, order: str) -> str:
+        """Where the page stands, in words; orders that need no list are not counted."""
+        if order in ("doubt", "rejected"):
+            keys = self._list(order)
+            return f"{keys.index(key) + 1} of {len(keys)}" if key in keys else f"{len(keys)} pages"
+        return f"release {self.release.number}"
+
+    def entry(self, key: str, corrections: Corrections) -> Entry | None:
+        """A capture with what came of it; read again from the raw page where it was rejected or corrected."""
+        found = self._find("captures", CaptureRow, "capture_id = ?", key)
+        if not found:
+            return self._entry_of_loss(key)
+        row = found[0]
+        again = self.capture(key) if row.status == "rejected" or corrections.get(key) else None
+        if again:
+            entry = make_entry(again, load_known_sites(self.sites), corrections)
+            page = replace(entry.page, problem=entry.page.problem or self._problem(key))
+            return replace(entry, page=page, note="Read again from the raw page, with today’s rules and corrections.")
+        return self._stored_entry(row)
+
+    def capture(self, key: str) -> Capture | None:
+        """The raw page, where its input is still there."""
+        found = self._find("captures", CaptureRow, "capture_id = ?", key)
+        path = (self.raw / found[0].source).resolve() if found else None
+        if path is None or not path.is_relative_to(self.raw.resolve()) or not path.is_file():
+            return None
+        if path.stat().st_size > _SEARCHED_BYTES:
+            return None
+        captures = (replace(c, source=found[0].source) for c in read_captures(path))
+        return next((c for c in captures if extract_id(c) == key), None)
+
+    def search(self, text: str) -> list[Hit]:
+        """Pages by capture id, article id, address, source, or words of the headline."""
+        if _ID.fullmatch(text):
+            return self._hits("capture_id = ?", text) or self._hits("article_id = ?", text)
+        if text.startswith(("http://", "https://")):
+            return self._hits("url = ?", text)
+        return self._hits("source = ?", text) or self._headlines(text)
+
+    # ---- pages
+
+    def _stored_entry(self, row: CaptureRow) -> Entry:
+        article = next(iter(self._find("articles", ArticleRow, "article_id = ?", row.article_id)), None)
+        note = None
+        if article and article.capture_id != row.capture_id:
+            note = f"The record is drawn from a newer capture, {article.capture_id}."
+        page = Page(
+            capture=row,
+            blocks=self._find("blocks", BlockRow, "capture_id = ? order by position", row.capture_id, near=row),
+            related=self._find(
+                "related_headlines", RelatedHeadlineRow, "capture_id = ? order by position", row.capture_id, near=row
+            ),
+            article=article,
+            problem=self._problem(row.capture_id) if row.status == "rejected" else None,
+        )
+        return Entry(page=page, name=row.source, versions=self._versions(article), note=note)
+
+    def _entry_of_loss(self, key: str) -> Entry | None:
+        """Something that never became a capture: a damaged file, a line that is no page."""
+        found = self._find("rejections", RejectionRow, "key = ?", key)
+        if not found:
+            return None
+        row = describe_capture(Capture(payload=b"", source=found[0].source or key), None)
+        page = Page(capture=replace(row, status="rejected"), problem=_to_problem(found[0]))
+        return Entry(page=page, name=found[0].source or key)
+
+    def _problem(self, key: str) -> Problem | None:
+        found = self._find("rejections", RejectionRow, "key = ?", key)
+        return _to_problem(found[0]) if found else None
+
+    def _versions(self, article: ArticleRow | None) -> tuple[Version, ...]:
+        """The distinct versions of an article, their bodies put together from the blocks of its captures."""
+        if article is None or article.revision < 2:
+            return ()
+        captures = self._find(
+            "captures",
+            CaptureRow,
+            f"article_id = ? order by captured_at desc nulls last, capture_id desc limit {_VERSIONS}",
+            article.article_id,
+        )
+        return name_versions([self._version(row) for row in reversed(captures)])
+
+    def _version(self, row: CaptureRow) -> Version:
+        blocks = self._find("blocks", BlockRow, "capture_id = ? order by position", row.capture_id, near=row)
+        return Version(
+            number=0,
+            capture_id=row.capture_id,
+            captured_at=row.captured_at,
+            headline=next((block.text for block in blocks if block.label == "headline"), None),
+            body="\n\n".join(block.text for block in blocks if block.label in BODY_LABELS),
+        )
+
+    # ---- neighbours
+
+    def _step_in_months(self, row: CaptureRow, count: int) -> str | None:
+        months = self._months
+        at = months.index(_month(row)) if _month(row) in months else 0
+        ordered = [*months[at:]] if count > 0 else [*reversed(months[: at + 1])]
+        for place, month in enumerate(ordered):
+            start = row.capture_id if place == 0 else "" if count > 0 else "g"
+            if key := self._next_in_month(month, start, count):
+                return key
+        return None
+
+    def _next_in_month(self, month: str, start: str, count: int) -> str | None:
+        return self._one(_NEXT_IN_MONTH if count > 0 else _PREVIOUS_IN_MONTH, month, start)
+
+    def _step_in_site(self, row: CaptureRow, count: int) -> str | None:
+        here, beyond = (_NEXT_IN_SITE, _NEXT_SITE) if count > 0 else (_PREVIOUS_IN_SITE, _PREVIOUS_SITE)
+        site = row.site or ""
+        return self._one(here, site, row.capture_id) or self._one(beyond, site)
+
+    def _list(self, order: str) -> Sequence[str]:
+        return self._doubtful if order == "doubt" else self._rejected
+
+    @cached_property
+    def _doubtful(self) -> Sequence[str]:
+        """The pages whose blocks are the least certain; computed when first asked for."""
+        return self._column(_DOUBTFUL, _LISTED)
+
+    @cached_property
+    def _rejected(self) -> Sequence[str]:
+        return self._column(_REJECTED, _LISTED)
+
+    @cached_property
+    def _months(self) -> Sequence[str]:
+        """The months of captures, newest first, `unknown` last."""
+        folders = (self.release.folder / "captures").glob("captured_month=*")
+        months = sorted((folder.name.partition("=")[2] for folder in folders), reverse=True)
+        return [*(m for m in months if m[:1].isdigit()), *(m for m in months if not m[:1].isdigit())]
+
+    # ---- queries
+
+    @cached_property
+    def _connection(self) -> duckdb.DuckDBPyConnection:
+        con = duckdb.connect()
+        con.execute("set TimeZone = 'UTC'")
+        con.execute("set autoinstall_known_extensions = false")
+        con.execute("set parquet_metadata_cache = true")
+        for table in _TABLES:
+            con.execute(f"create view {table} as select * from {_scan(self.release.folder / table)}")  # noqa: S608
+        return con
+
+    def _find(self, table: str, row: type[R], where: str, value: str | None, near: CaptureRow | None = None) -> list[R]:
+        """Rows by one value; ``near`` names the month that the rows stand in."""
+        if value is None:
+            return []
+        names = ", ".join(f'"{name}"' for name in column_names(row))
+        month = "captured_month = ? and " if near else ""
+        given = [_month(near), value] if near else [value]
+        sql = f"select {names} from {table} where {month}{where}"  # noqa: S608 - values are parameters
+        rows = self._connection.cursor().execute(sql, given).fetchall()
+        return [row(**dict(zip(column_names(row), values, strict=True))) for values in rows]
+
+    def _hits(self, where: str, value: str) -> list[Hit]:
+        sql = f"select capture_id, url, source from captures where {where} limit {_HITS}"  # noqa: S608
+        return [Hit(key, url or source, source) for key, url, source in self._rows(sql, value)]
+
+    def _headlines(self, text: str) -> list[Hit]:
+        sql = (
+            "select capture_id, headline, coalesce(site, '') from articles "  # noqa: S608
+            f"where contains(lower(headline), lower(?)) limit {_HITS}"
+        )
+        return [Hit(*row) for row in self._rows(sql, text)]
+
+    def _one(self, sql: str, *values: str | int) -> str | None:
+        found = self._rows(sql, *values)
+        return str(found[0][0]) if found else None
+
+    def _column(self, sql: str, *values: str | int) -> list[str]:
+        return [str(value) for (value,) in self._rows(sql, *values)]
+
+    def _rows(self, sql: str, *values: str | int) -> list[tuple[Any, ...]]:
+        return self._connection.cursor().execute(sql, list(values)).fetchall()
+
+
+def _scan(folder: Path) -> str:
+    """The Parquet files of a table, with the month as a column where they are partitioned by it."""
+    month = RELEASE_TABLES[folder.name].PARTITION
+    place = str(folder).replace("'", "''")
+    types = f", hive_types = {{'{month}': varchar}}" if month else ""
+    return f"read_parquet('{place}/{'*/' if month else ''}*.parquet', hive_partitioning = {month is not None}{types})"
+
+
+def _month(row: CaptureRow) -> str:
+    return f"{row.captured_at:%Y-%m}" if row.captured_at else "unknown"
+
+
+def _to_problem(row: RejectionRow) -> Problem:
+    return Problem(check=row.check, reason=row.reason, stage=row.stage, severity=row.severity, observed=row.observed)
