@@ -12,9 +12,12 @@ from flows.pages.dom_container import find_container, find_span, reread_containe
 from flows.pages.dom_hints import read_hints
 from flows.pages.dom_labels import label_inside, label_lead, label_outside, mark_duplicates
 from flows.pages.dom_select import THRESHOLD, choose_body
-from flows.pages.metadata import collect_facts
+from flows.pages.kinds import judge_kind
+from flows.pages.metadata import state_facts
+from flows.pages.metadata_sources import gather_sources
+from flows.pages.pointers import find_pointers
 from flows.pages.rules import RuleSet, Site
-from flows.pages.types import Block, Decision, Decoded, Facts, Pointer, Reading
+from flows.pages.types import Block, Decision, Decoded, Reading
 from flows.pages.vocabulary import generic_rules
 
 _SHORT_BODY = 60  # words; a page with fewer may carry its body as data
@@ -36,13 +39,14 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
     label_lead(pieces, decisions, hints.description)
     blocks = [to_block(piece) for piece in pieces]
     flags = add_data_body(tree, blocks, decisions)
-    facts = collect_facts(tree, url, blocks, decisions)
+    sources = gather_sources(tree)
+    facts = state_facts(sources, url, blocks, [decision.label for decision in decisions])
     return Reading(
         blocks=blocks,
         decisions=decisions,
-        kind=judge_kind(tree, url, blocks, decisions, facts),
+        kind=judge_kind(sources, url, blocks, decisions, facts),
         facts=facts,
-        pointers=find_pointers(url, blocks, decisions),
+        pointers=find_pointers(sources.base or url, blocks, decisions, facts.headline),
         flags=flags,
     )
 
@@ -117,13 +121,3 @@ def add_data_body(tree: Any, blocks: list[Block], decisions: list[Decision]) -> 
     blocks += [to_block(piece) for piece in pieces]
     decisions += [Decision("paragraph", f"html.{source}", 0.8) for _ in pieces]
     return ("body_from_data",)
-
-
-def find_pointers(base_url: str | None, blocks: Sequence[Block], decisions: Sequence[Decision]) -> list[Pointer]:
-    """Stand-in."""
-    return []
-
-
-def judge_kind(tree: Any, url: str | None, blocks: Sequence[Block], decisions: Sequence[Decision], facts: Facts) -> str:
-    """Stand-in."""
-    return "article" if any(decision.label == "paragraph" for decision in decisions) else "empty"

@@ -1,0 +1,242 @@
+"""What sort of page it is: each sort has its signals, each signal a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from urllib.parse import urlsplit
+
+from flows.pages.json_ld import types_of
+from flows.pages.metadata_headline import fold_name
+from flows.pages.metadata_sources import Sources
+from flows.pages.types import Block, Decision, Facts
+from flows.pages.urls import is_front
+from schemas.vocabulary import BODY_LABELS
+
+_BODY = frozenset(BODY_LABELS)
+_TEASERS = frozenset(("related_headline", "listing_item"))
+
+_ERROR_TITLE = re.compile(
+    r"\b(?:404|403|410|500|502|503)\b.{0,40}(?:not found|error|forbidden|gone|unavailable|fehler|erreur)?"
+    r"|(?:page|seite|página|pagina|strona|сторінк|страница) (?:not found|nicht gefunden|no encontrada|não encontrada|non trovata"
+    r"|niet gevonden|introuvable|nie (?:została )?znaleziona|не найдена)|not found|nicht gefunden|introuvable"
+    r"|access denied|zugriff verweigert|attention required|just a moment|are you (?:a )?(?:human|robot)|security check|captcha"
+    r"|verify you are (?:a )?human|pardon our interruption|request blocked|service unavailable|error \d{3}|oops\b"
+    r"|ページが見つかりません|页面不存在|找不到",
+    re.IGNORECASE,
+)
+_ERROR_TEXT = re.compile(
+    r"(?:page|article|story|content) (?:you (?:are|were) looking for|you requested|cannot be found|could not be found|no longer exists"
+    r"|(?:has been|was) (?:removed|moved|deleted))|(?:seite|artikel) (?:wurde nicht gefunden|existiert nicht|konnte nicht gefunden)"
+    r"|page (?:demandée )?(?:n['’]existe|est introuvable)|página (?:solicitada )?no (?:existe|se encuentra)|página não (?:existe|foi encontrada)"
+    r"|pagina (?:richiesta )?non (?:esiste|è stata trovata)|not a robot|complete the (?:captcha|security check)|unusual traffic"
+    r"|enable (?:javascript and )?cookies to continue|checking your browser|cloudflare ray id|you have been blocked|access to this page has been denied",
+    re.IGNORECASE,
+)
+_CONSENT = re.compile(
+    r"(?:mit werbung|with ads|contentpass|pur-abo|werbefrei|accept (?:all|cookies)|cookies akzeptieren|zustimmen und weiter"
+    r"|(?:unsere|our) partner|verarbeiten (?:wir )?(?:personenbezogene )?daten|process personal data|before you continue|consent"
+    r"|accepter et continuer|aceptar y continuar|accetta e continua)",
+    re.IGNORECASE,
+)
+_PAYWALL = re.compile(
+    r"(?:to continue reading|subscribe to (?:continue|read|unlock)|already a subscriber|this (?:article|content|story) is (?:for|available (?:only )?(?:to|for)|reserved for) (?:our )?(?:subscribers|members|premium)"
+    r"|subscriber[- ]only|exclusive to subscribers|(?:jetzt )?weiterlesen mit|diesen artikel (?:weiter)?lesen|artikel freischalten|nur für abonnenten|mit .{0,20}(?:plus|premium|\+).{0,20}(?:weiter|lesen)|registrieren und weiterlesen"
+    r"|il vous reste .{0,10}% de cet article|réservé (?:à nos|aux) abonnés|article réservé|contenido exclusivo|(?:exclusivo|sólo|solo) para suscriptores|suscríbete para (?:seguir )?le|para (?:seguir|continuar) leyendo"
+    r"|conteúdo exclusivo|exclusivo para assinantes|contenuto riservato|riservato agli abbonati|per continuare a leggere|dostęp tylko dla|czytaj dalej .{0,20}subskryb|verder lezen|alleen voor abonnees|läs vidare med|logga in för att läsa)",
+    re.IGNORECASE,
+)
+_LIVE_NAMES = re.compile(r"live-?(?:blog|ticker|updates?|story|post|text)|liveblog|minute-by-minute|\bticker\b")
+_LIVE_TITLE = re.compile(
+    r"\blive[- ]?(?:blog|ticker|updates?|coverage|text)\b|\bas it happened\b|\ben direct\b|\ben vivo\b|\bao vivo\b|\bticker\b|онлайн",
+    re.IGNORECASE,
+)
+_LIVE_ADDRESS = re.compile(
+    r"live-?(?:blog|ticker|updates?)|/live/|-live-|liveticker|en-direct|en-vivo|ao-vivo", re.IGNORECASE
+)
+_CLOCK = re.compile(r"\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d\b.{0,30}")
+_MEDIA_ADDRESS = re.compile(
+    r"/(?:videos?|mediathek|gallery|galleries|galeria|galerie|photos?|fotos?|fotostrecken?|bildergalerie|slideshows?|podcasts?|audio|watch|pictures|diaporama)(?:/|$|\?|-)",
+    re.IGNORECASE,
+)
+_LIST_ADDRESS = re.compile(
+    r"/(?:tags?|topics?|category|categories|kategorie|rubrik|authors?|autor|search|suche|archives?|archiv|page|section|themen)/",
+    re.IGNORECASE,
+)
+_STORY_LD = frozenset(
+    ("newsarticle", "article", "reportagenewsarticle", "blogposting", "opinionnewsarticle", "analysisnewsarticle")
+)
+_ENOUGH, _LITTLE, _STUB = 120, 60, 250  # words of body
+
+
+class Look:
+    """What the signals look at, counted once."""
+
+    def __init__(
+        self, sources: Sources, url: str | None, blocks: Sequence[Block], decisions: Sequence[Decision], facts: Facts
+    ) -> None:
+        self.sources, self.url, self.blocks, self.facts = sources, url or "", blocks, facts
+        self.labels = [decision.label for decision in decisions]
+
+    @cached_property
+    def body(self) -> list[Block]:
+        """The body's blocks."""
+        return [block for block, label in zip(self.blocks, self.labels, strict=True) if label in _BODY]
+
+    @cached_property
+    def words(self) -> int:
+        """Words of the body; a character counts as half a word in scripts without blanks."""
+        return sum(len(b.text.split()) + (len(b.text) // 2 if b.text > "\u2e80" else 0) for b in self.body)
+
+    @cached_property
+    def paragraphs(self) -> int:
+        """Body blocks of some length."""
+        return sum(len(block.text) >= 80 or (block.text > "\u2e80" and len(block.text) >= 30) for block in self.body)
+
+    @cached_property
+    def page_words(self) -> int:
+        """Words of all that is seen."""
+        return sum(len(b.text.split()) for b in self.blocks if not (b.markup and b.markup.hidden))
+
+    @cached_property
+    def types(self) -> set[str]:
+        """Types of the page's JSON-LD nodes."""
+        return {name for node in self.sources.graph.nodes for name in types_of(node)}
+
+    @cached_property
+    def title(self) -> str:
+        """The headline, or the title where it has none."""
+        return self.facts.headline or self.sources.title
+
+    @cached_property
+    def path(self) -> str:
+        """The address without its host."""
+        try:
+            return urlsplit(self.url).path.lower()
+        except ValueError:
+            return ""
+
+
+def judge_kind(
+    sources: Sources,
+    url: str | None,
+    blocks: Sequence[Block],
+    decisions: Sequence[Decision],
+    facts: Facts,
+) -> str:
+    """One of PAGE_KINDS: the first whose signals are there; a page with a body is an article."""
+    look = Look(sources, url, blocks, decisions, facts)
+    for kind, signals in (
+        ("empty", (has_nothing,)),
+        ("error_page", (says_error, asks_for_consent_alone)),
+        ("live_blog", (is_stated_live, has_live_entries)),
+        ("paywall_stub", (stops_at_paywall,)),
+        ("media", (is_stated_media, is_player_with_caption)),
+        ("listing", (is_front_page, lists_stories)),
+    ):
+        if any(signal(look) for signal in signals):
+            return kind
+    return "article" if look.body else "unknown"
+
+
+def has_nothing(look: Look) -> bool:
+    """No text to speak of."""
+    return look.page_words < 5 and not any(b.text > "\u2e80" and len(b.text) > 10 for b in look.blocks)
+
+
+def says_error(look: Look) -> bool:
+    """The title or a short body says that there is no such page, or asks whether a person is there."""
+    if look.words > _ENOUGH or "datePublished" in str(look.facts.published_basis):
+        return False
+    if _ERROR_TITLE.fullmatch(look.title.strip(" .!?:-–|")) or (
+        _ERROR_TITLE.search(look.title) and look.words < _LITTLE and look.facts.published is None
+    ):
+        return True
+    said = " ".join(block.text for block in look.blocks[:60] if len(block.text) < 600)
+    return look.words < _LITTLE and look.facts.published is None and bool(_ERROR_TEXT.search(said))
+
+
+def asks_for_consent_alone(look: Look) -> bool:
+    """A wall that asks for consent to cookies and shows nothing else."""
+    if look.page_words > 900 or look.facts.published is not None:
+        return False
+    asking = [b for b in look.blocks if _CONSENT.search(b.text)]
+    return len(asking) >= 2 and sum(len(b.text.split()) for b in asking) > 0.3 * max(1, look.page_words)
+
+
+def is_stated_live(look: Look) -> bool:
+    """JSON-LD calls the page a live blog, and it has entries."""
+    return "liveblogposting" in look.types and (look.words > _LITTLE or _entry_times(look) >= 3)
+
+
+def has_live_entries(look: Look) -> bool:
+    """Entries that open with their times, on a page whose address or headline says live."""
+    says = bool(_LIVE_TITLE.search(look.title)) + bool(_LIVE_ADDRESS.search(look.path))
+    times = _entry_times(look)
+    return (says >= 1 and times >= 4) or (says == 2 and times >= 2)
+
+
+def _entry_times(look: Look) -> int:
+    """Blocks among the body that are a time of day, or labelled as one."""
+    body = [i for i, label in enumerate(look.labels) if label in _BODY]
+    if not body:
+        return 0
+    inside = range(body[0], body[-1] + 1)
+    return sum(
+        look.labels[i] == "live_entry_time"
+        or (len(look.blocks[i].text) < 40 and bool(_CLOCK.fullmatch(look.blocks[i].text)))
+        for i in inside
+    )
+
+
+def stops_at_paywall(look: Look) -> bool:
+    """A short body, and a line that asks for a subscription to go on; or the page states that it is not free."""
+    if look.words > _STUB or not look.body:
+        return False
+    asks = any(_PAYWALL.search(b.text) for b in look.blocks if len(b.text) < 400 and not (b.markup and b.markup.hidden))
+    if look.facts.is_accessible_for_free is False:
+        return asks or look.words < _LITTLE
+    return asks and look.words < _ENOUGH
+
+
+def is_stated_media(look: Look) -> bool:
+    """The page calls itself a video, a gallery or a podcast, and has hardly any text."""
+    if look.words > _ENOUGH or look.types & _STORY_LD:
+        return False
+    og = (look.sources.first("og:type") or "").lower()
+    said = og.startswith(("video", "music")) or bool(
+        look.types & {"videoobject", "imagegallery", "audioobject", "podcastepisode"}
+    )
+    return said or (bool(_MEDIA_ADDRESS.search(look.path)) and look.words < _LITTLE)
+
+
+def is_player_with_caption(look: Look) -> bool:
+    """An address of videos or pictures, and a paragraph or two."""
+    return (
+        bool(_MEDIA_ADDRESS.search(look.path))
+        and look.paragraphs <= 2
+        and look.words < _ENOUGH
+        and not look.types & _STORY_LD
+    )
+
+
+def is_front_page(look: Look) -> bool:
+    """The site's root or a section front, with more teasers than text."""
+    if not look.url or not is_front(look.url) or look.types & _STORY_LD:
+        return False
+    return look.paragraphs < 4 or _teasers(look) > 3 * look.paragraphs
+
+
+def lists_stories(look: Look) -> bool:
+    """Many teasers, few paragraphs, and neither story markup nor a date of its own."""
+    if look.types & _STORY_LD or (look.sources.first("og:type") or "").lower() == "article":
+        return False
+    stated = "collectionpage" in look.types or bool(_LIST_ADDRESS.search(look.path)) or len(look.sources.h1s) > 4
+    few = look.paragraphs <= (6 if stated else 2)
+    return few and _teasers(look) >= (6 if stated else 15) and look.words < (400 if stated else _ENOUGH)
+
+
+def _teasers(look: Look) -> int:
+    """Distinct headlines of other stories."""
+    return len({fold_name(b.text) for b, label in zip(look.blocks, look.labels, strict=True) if label in _TEASERS})
