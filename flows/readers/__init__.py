@@ -6,7 +6,8 @@ format, write one function in a module here and name it in `READERS`.
 
 from __future__ import annotations
 
+from flows.readers.listing import list_inputs
 from flows.readers.read import READERS, read_input
 from flows.readers.types import CHECKS, Columns, InputFile, Limits, Loss
 
-__all__ = ["CHECKS", "READERS", "Columns", "InputFile", "Limits", "Loss", "read_input"]
+__all__ = ["CHECKS", "READERS", "Columns", "InputFile", "Limits", "Loss", "list_inputs", "read_input"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import PurePosixPath
 
@@ -52,6 +52,7 @@ READERS: dict[str, Reader] = {
     ".wacz": Reader("zips:read_wacz", seeks=True, archive=True),
     ".tar": _TAR, ".tgz": _TAR, ".tbz2": _TAR, ".txz": _TAR, ".tzst": _TAR,
 }  # fmt: skip
+UNFINISHED = (".part", ".tmp", ".crdownload")
 COMPRESSIONS = (".gz", ".zst", ".bz2", ".xz")
 
 
@@ -93,8 +94,9 @@ def _read_file(path_or_uri: str, reader: Reader, job: Job) -> Items:
         if not reader.seeks:
             yield from read_stream(file.read, reader, job)
             return
+        buffered = io.BufferedReader(file, 1 << 20)  # named, because it closes the file when it is dropped
         try:
-            yield from reader.load()(io.BufferedReader(file, 1 << 20), job)
+            yield from reader.load()(buffered, job)
             file.check_unchanged()
         except Break as broken:
             yield job.loss(broken.check, f"{broken.reason}.", offset=broken.offset)
@@ -106,6 +108,25 @@ def read_stream(read: Read, reader: Reader, job: Job) -> Items:
     """The captures of bytes that come one after the other."""
     stream = Stream(read, job.limits, plain_starts=reader.starts)
     return reader.load()(Window(stream), job)
+
+
+def read_member(read: Read, name: str, job: Job, offset: int) -> Items:
+    """The captures of an archive's member; hidden and unfinished ones are left out, as in folders."""
+    reader, plain = find_reader(name)
+    if not all(is_wanted(part) for part in name.split("/") if part.strip(".")):
+        return
+    if reader is None:
+        yield job.loss("unknown_suffix", "No reader goes by this name.", name, offset=offset, kind="skipped")
+    elif reader.archive or reader.seeks:
+        reason = "The member is an archive or a table itself; unpack it to have it read."
+        yield job.loss("nested_archive", reason, name, offset=offset)
+    else:
+        yield from read_stream(read, reader, replace(job, name=plain, inside=clean(name)))
+
+
+def is_wanted(name: str) -> bool:
+    """Whether this file or folder may be read: not hidden, not a download that has not ended."""
+    return not name.startswith((".", "__MACOSX")) and not name.lower().endswith(UNFINISHED)
 
 
 def _merge_losses(items: Items, most: int) -> Items:
@@ -127,8 +148,6 @@ def _merge_losses(items: Items, most: int) -> Items:
 
 
 def _summarise(last: Loss, kinds: dict[str, int]) -> Loss:
-    from dataclasses import replace
-
     counted = ", ".join(f"{count} {check}" for check, count in sorted(kinds.items()))
     reason = f"Further losses in a row, up to this place: {counted}. The last one: {last.reason}"
     return replace(last, reason=reason, observed=str(sum(kinds.values())))

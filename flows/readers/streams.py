@@ -116,7 +116,9 @@ _MAX_DICTIONARY = 16 << 20
 class Stream:
     """Decompressed bytes of ``read``; `piece` gives b"" at the end and where it is `broken`."""
 
-    def __init__(self, read: Read, limits: Limits, *, plain_starts: tuple[bytes, ...] = ()) -> None:
+    def __init__(
+        self, read: Read, limits: Limits, *, plain_starts: tuple[bytes, ...] = (), detect: bool = True
+    ) -> None:
         self._read, self._limits, self._plain_starts = read, limits, plain_starts
         self._raw, self._raw_at, self._raw_ended = b"", 0, False  # bytes not yet decoded, and where they stand
         self._decoder: Decoder | None = None
@@ -126,7 +128,8 @@ class Stream:
         self._final = False
         self.member = 0  # where the current member begins
         self.broken: Break | None = None
-        self._begin(first=True)
+        if detect:
+            self._begin(first=True)
 
     @property
     def plain(self) -> bool:
