@@ -1,0 +1,433 @@
+"""The build, from a raw folder to rows."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from flows.errors import ConfigError, GateFailedError, WarehouseBusyError
+from flows.settings import Settings, read_settings
+from tests.builds import (
+    STORY,
+    ask,
+    build,
+    change_article,
+    last_run,
+    part_names,
+    read_here,
+    settle,
+    spoil_pages,
+    write_page,
+)
+
+
+@pytest.fixture(autouse=True)
+def _read_in_this_process(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    if "children" not in request.fixturenames:
+        monkeypatch.setattr("flows.bare.read_shard", read_here)
+
+
+@pytest.fixture
+def children() -> None:
+    """Read in child interpreters, as a build does."""
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    folder = tmp_path / "raw"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def warehouse(tmp_path: Path) -> Path:
+    return tmp_path / "warehouse"
+
+
+def test_a_page_becomes_rows(raw: Path, warehouse: Path) -> None:
+    """One capture gives one capture row, its blocks, one article, and a run that balances."""
+    write_page(raw, "ferry.txt", clock="08:21 GMT13 June 2021")
+    run = build(raw, warehouse)
+    assert (run["state"], run["release"], run["captures_found"], run["captures_accepted"]) == ("published", 1, 1, 1)
+    assert run["text_chars_read"] == run["text_chars_in_blocks"] > 0
+    assert ask(warehouse, "select source, captured_month, captured_at_basis from captures") == [
+        ("ferry.txt", "2021-06", "page_clock")
+    ]
+    assert ask(warehouse, "select published_at, paragraph_count, release from articles") == [(None, 4, 1)]
+    assert ask(warehouse, "select text from paragraphs order by paragraph") == [(p,) for p in STORY]
+
+
+def test_nothing_new_publishes_nothing(raw: Path, warehouse: Path) -> None:
+    """The same input twice adds nothing, and the ledger says so."""
+    write_page(raw, "ferry.txt")
+    build(raw, warehouse)
+    run = build(raw, warehouse)
+    assert (run["state"], run["reason"], run["release"]) == ("nothing_new", "Nothing is new.", None)
+    assert [p.name for p in (warehouse / "releases").iterdir()] == ["000001"]
+    assert ask(warehouse, "select count(*) from runs") == [(2,)]
+
+
+def test_an_empty_folder_is_no_error(raw: Path, warehouse: Path) -> None:
+    """A folder without captures publishes nothing and says why."""
+    assert build(raw, warehouse)["reason"] == "The raw folder holds no captures."
+
+
+def test_a_touched_file_is_unchanged(raw: Path, warehouse: Path) -> None:
+    """A file with a new time and the old content adds no capture."""
+    page = write_page(raw, "ferry.txt")
+    build(raw, warehouse)
+    settle(page, 1_700_000_000)
+    run = build(raw, warehouse)
+    assert (run["captures_found"], run["captures_unchanged"], run["articles"]) == (1, 1, 0)
+    assert ask(warehouse, "select count(*), max(release) from captures") == [(1, 1)]
+    assert build(raw, warehouse)["state"] == "nothing_new"
+
+
+def test_copies_are_one_capture(raw: Path, warehouse: Path) -> None:
+    """Copies of a page count as repeated; the smallest path in byte order is its source, whatever the shards."""
+    for name in ("b.txt", "a/z.txt", "B.txt"):
+        write_page(raw, name)
+    run = build(raw, warehouse, shard_captures=1)
+    assert (run["captures_accepted"], run["captures_repeated"]) == (1, 2)
+    assert ask(warehouse, "select source, source_count from captures") == [("B.txt", 3)]
+
+
+def test_the_newest_capture_stands_for_the_article(raw: Path, warehouse: Path) -> None:
+    """An article is drawn from its newest capture and stays in the month of its first one."""
+    first = {"url": "https://lurvik.example/ferry/1", "text": "\n\n".join(STORY), "captured_at": "2021-03-01T10:00Z"}
+    later = {**first, "text": "\n\n".join(STORY[:3]), "captured_at": "2021-05-01T10:00Z"}
+    older = {**first, "text": "\n\n".join(STORY[:2]), "captured_at": "2021-02-01T10:00Z"}
+    for number, record in enumerate((first, later, older)):
+        (raw / f"{number}.jsonl").write_text(json.dumps(record))
+        build(raw, warehouse, settle_seconds=0)
+    assert ask(warehouse, "select captured_month, paragraph_count, revision, release from articles") == [
+        ("2021-03", 3, 2, 2)
+    ]
+    assert ask(warehouse, "select captures, first_captured_at from articles_full") == [
+        (3, datetime(2021, 2, 1, 10, tzinfo=UTC))
+    ]
+    assert len(part_names(warehouse, "articles")) == 1
+
+
+def test_order_shards_and_history_change_no_byte(raw: Path, tmp_path: Path) -> None:
+    """The parts are a function of the set of captures: shards, workers and order of input do not enter."""
+    names = [f"{n % 3}/{n}.txt" for n in range(12)]
+    for n, name in enumerate(names):
+        write_page(
+            raw,
+            name,
+            f"Story number {n} of the evening.",
+            *STORY,
+            clock=f"08:21 GMT13 {['June', 'May'][n % 2]} 2021",
+        )
+    other = tmp_path / "other"
+    for name in reversed(names):
+        (other / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(raw / name, other / name)
+    build(raw, tmp_path / "one")
+    build(other, tmp_path / "two", shard_captures=1, workers=4)
+    tables = ("captures", "blocks", "articles", "related_headlines", "inputs", "rejections")
+    assert part_names(tmp_path / "one", *tables) == part_names(tmp_path / "two", *tables)
+
+
+def test_a_growing_file_waits(raw: Path, warehouse: Path) -> None:
+    """A file that changes while the build looks is left to the next one; a settled one is read."""
+    from flows.find import find_new, wait_until_settled, walk_files
+
+    page = write_page(raw, "ferry.txt")
+    page.touch()
+    files = list(walk_files(raw))
+    page.write_text("More of it.")
+    assert wait_until_settled(files, 0.2) == []
+    assert [f.source for f in find_new(raw, None, 0.2).to_read] == ["ferry.txt"]
+
+
+def test_unfinished_and_hidden_files_are_not_read(raw: Path, warehouse: Path) -> None:
+    """Names that say so are never read, nor is the folder's own README; links never lead in a circle."""
+    for name in (".hidden.txt", "a.part", "b.txt.tmp", "c.crdownload", ".dir/page.txt", "README.md"):
+        write_page(raw, name)
+    (raw / "circle").symlink_to(raw)
+    (raw / "gone.txt").symlink_to(raw / "nothing")
+    os.mkfifo(raw / "pipe.txt")
+    assert build(raw, warehouse)["inputs_found"] == 0
+
+
+BAD = {
+    "zero.txt": (b"", "empty"),
+    "blank.txt": (b"\n \t\n\n", "empty"),
+    "binary.txt": (bytes(range(256)) * 20, "binary"),
+    "photo.jpg": (b"\xff\xd8\xff\xe0", "unknown_format"),
+    "long.txt": (b"word " * 40_000, "too_large"),
+    "cut.txt.gz": (gzip.compress(b"words " * 500)[:30], "damaged_archive"),
+    "plain.txt.gz": (b"not compressed", "damaged_archive"),
+    "bad.jsonl": (b'{"id": 1}\n', "bad_record"),
+}
+
+
+def test_bad_input_is_quarantined(raw: Path, warehouse: Path) -> None:
+    """Each kind of bad input is a row with its reason, and the good page beside it is published."""
+    write_page(raw, "ferry.txt")
+    for name, (content, _) in BAD.items():
+        (raw / name).write_bytes(content)
+    run = build(raw, warehouse, settle_seconds=0, capture_bytes=100_000)
+    found = dict(ask(warehouse, 'select source, "check" from rejections'))
+    assert found == {name: check for name, (_, check) in BAD.items()}
+    assert (run["state"], run["captures_accepted"], run["captures_rejected"]) == ("published", 1, len(BAD))
+    assert ask(warehouse, "select state from inputs where source = 'photo.jpg'") == [("skipped",)]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "encoding"),
+    [
+        ("cp1252.txt", "\n".join(STORY).replace("ferry", "Fähre").encode("cp1252"), "cp1252"),
+        ("utf16.txt", "\n".join(STORY).encode("utf-16"), "utf-16-le"),
+        ("nul.txt", "\n".join(STORY).replace("old", "o\0ld").encode(), "utf-8"),
+        ("moji.txt", "\n".join(STORY).replace("ferry", "Fähre").encode().decode("cp1252").encode(), "utf-8"),
+    ],
+)
+def test_odd_encodings_are_decoded(raw: Path, warehouse: Path, name: str, content: bytes, encoding: str) -> None:
+    """Pages in other encodings, with NULs or with mojibake are read, and the repairs are counted."""
+    (raw / name).write_bytes(content)
+    assert build(raw, warehouse, settle_seconds=0)["captures_accepted"] == 1
+    (found, repairs), *_ = ask(warehouse, "select encoding, repairs from captures")
+    assert found == encoding
+    assert [r["op"] for r in repairs] == {"nul.txt": ["nul"], "moji.txt": ["mojibake"]}.get(name, [])
+
+
+def test_a_fixed_file_releases_its_rejection(raw: Path, warehouse: Path) -> None:
+    """A file that could not be read and now can leaves the quarantine."""
+    (raw / "cut.txt.gz").write_bytes(BAD["cut.txt.gz"][0])
+    build(raw, warehouse, settle_seconds=0)
+    (raw / "cut.txt.gz").write_bytes(gzip.compress("\n\n".join(STORY).encode()))
+    build(raw, warehouse, settle_seconds=0)
+    assert ask(warehouse, "select status, first_release from rejections") == [("released", 1)]
+
+
+def test_a_broken_rule_keeps_its_page_out(raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row that fails a critical expectation is quarantined, and takes all of its page along."""
+    write_page(raw, "ferry.txt", clock="08:21 GMT13 June 2021")
+    write_page(raw, "other.txt", *STORY[1:], clock="08:21 GMT14 June 2021")
+    late = datetime(2022, 1, 1, tzinfo=UTC)
+    spoil_pages(
+        monkeypatch,
+        lambda page: (
+            change_article(
+                page,
+                published_at=late,
+                published_basis="text",
+                published_precision="minute",
+                published_offset_minutes=0,
+            )
+            if page.capture.source == "ferry.txt"
+            else page
+        ),
+    )
+    run = build(raw, warehouse)
+    assert (run["captures_accepted"], run["captures_rejected"]) == (1, 1)
+    ((check, observed, source),) = ask(warehouse, 'select "check", observed, source from rejections')
+    assert (check, source) == ("published_before_capture", "ferry.txt")
+    assert observed.startswith("minutes_published_after_capture = ")
+    assert ask(warehouse, "select status, article_id is null from captures where source = 'ferry.txt'") == [
+        ("rejected", True)
+    ]
+    counts = [ask(warehouse, f"select count(distinct capture_id) from {t}")[0][0] for t in ("blocks", "articles")]
+    assert counts == [1, 1]
+
+
+def test_a_lost_line_is_noticed(raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page whose blocks do not hold all of its text is kept out."""
+    write_page(raw, "ferry.txt")
+    spoil_pages(
+        monkeypatch,
+        lambda page: replace(page, blocks=page.blocks[1:], capture=replace(page.capture, block_count=3)),
+    )
+    build(raw, warehouse)
+    checks = {check for (check,) in ask(warehouse, 'select "check" from rejections')}
+    assert "every_character_is_in_a_block" in checks
+
+
+def test_a_crashing_extractor_costs_one_page(raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An exception of the extractor is a rejection with the exception's words."""
+    write_page(raw, "ferry.txt")
+    write_page(raw, "other.txt", *STORY[1:])
+
+    def fail(page):  # type: ignore[no-untyped-def]
+        if page.capture.source == "ferry.txt":
+            raise ZeroDivisionError("planted")
+        return page
+
+    spoil_pages(monkeypatch, fail)
+    assert build(raw, warehouse)["captures_accepted"] == 1
+    assert ask(warehouse, 'select "check", observed from rejections') == [
+        ("extractor_failed", "ZeroDivisionError: planted")
+    ]
+
+
+def test_a_failed_gate_publishes_nothing(raw: Path, warehouse: Path) -> None:
+    """A release that fails a critical check is not there; its run, reasons and counts are."""
+    write_page(raw, "ferry.txt")
+    build(raw, warehouse)
+    write_page(raw, "other.txt", *STORY[1:])
+    with pytest.raises(GateFailedError, match="text_is_mostly_understood"):
+        build(raw, warehouse, unknown_share=-1)
+    run = last_run(warehouse)
+    assert (run["state"], run["release"], run["captures_accepted"]) == ("gate_failed", None, 1)
+    assert "text_is_mostly_understood" in run["reason"]
+    assert [p.name for p in (warehouse / "releases").iterdir()] == ["000001"]
+    assert ask(warehouse, "select count(*) from captures") == [(1,)]
+    assert ask(warehouse, "select failed_check from failed_checks") == [("text_is_mostly_understood",)]
+    assert build(raw, warehouse)["release"] == 2
+
+
+def test_a_build_that_does_not_balance_is_not_published(
+    raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A capture that is lost between reader and table holds the release back."""
+    write_page(raw, "ferry.txt")
+    monkeypatch.setattr("flows.bare.read_shard", lambda run, shard: replace(read_here(run, shard), found=2))
+    with pytest.raises(GateFailedError, match="captures_balance"):
+        build(raw, warehouse)
+
+
+def test_configuration_errors_say_what_to_do(tmp_path: Path, raw: Path) -> None:
+    """A missing raw folder or a warehouse that cannot be made is a sentence, not a traceback."""
+    with pytest.raises(ConfigError, match="create it"):
+        build(tmp_path / "nowhere", tmp_path / "w")
+    (tmp_path / "file").touch()
+    with pytest.raises(ConfigError, match="--warehouse"):
+        build(raw, tmp_path / "file" / "w")
+    with pytest.raises(ConfigError, match="COPYDESK_WORKERS"):
+        read_settings({"COPYDESK_WORKERS": "many"})
+    assert read_settings({"COPYDESK_WORKERS": "3"}, raw=None).workers == 3
+    assert not (tmp_path / "w").exists()
+
+
+def test_one_writer_at_a_time(raw: Path, warehouse: Path) -> None:
+    """A second build says who holds the warehouse."""
+    from flows.run import open_run
+
+    write_page(raw, "ferry.txt")
+    settings = Settings(raw=raw, warehouse=warehouse)
+    with open_run(settings), pytest.raises(WarehouseBusyError, match=f"process {os.getpid()} on "):
+        build(raw, warehouse)
+    assert build(raw, warehouse)["state"] == "published"
+
+
+def test_what_a_dead_build_left_is_cleared_away(raw: Path, warehouse: Path) -> None:
+    """Folders without a manifest go; a release that was committed but not published is published."""
+    write_page(raw, "ferry.txt")
+    build(raw, warehouse)
+    write_page(raw, "other.txt", *STORY[1:])
+    build(raw, warehouse)
+    (warehouse / "current").unlink()
+    (warehouse / "current").symlink_to("releases/000001")
+    (warehouse / "releases/000003/captures").mkdir(parents=True)
+    (warehouse / "staging/dead").mkdir(parents=True)
+    assert build(raw, warehouse)["state"] == "nothing_new"
+    assert str((warehouse / "current").readlink()) == "releases/000002"
+    assert sorted(p.name for p in (warehouse / "releases").iterdir()) == ["000001", "000002"]
+    (warehouse / "current").unlink()
+    assert build(raw, warehouse)["base_release"] == 2
+
+
+def test_files_of_a_release_are_shared_and_read_only(raw: Path, warehouse: Path) -> None:
+    """What did not change is the same file in two releases, and nobody can write it by mistake."""
+    write_page(raw, "ferry.txt", clock="08:21 GMT13 June 2021")
+    build(raw, warehouse)
+    write_page(raw, "other.txt", *STORY[1:], clock="08:21 GMT14 July 2021")
+    build(raw, warehouse)
+    first, second = (next((warehouse / f"releases/00000{n}/articles/captured_month=2021-06").iterdir()) for n in (1, 2))
+    assert first.stat().st_ino == second.stat().st_ino
+    assert stat.S_IMODE(first.stat().st_mode) == 0o444
+
+
+SPOILER = """
+import os, sys, time
+import importlib.abc, importlib.util
+
+class Spoil(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name != "flows.shard":
+            return None
+        sys.meta_path.remove(self)
+        spec = importlib.util.find_spec(name)
+        loader = spec.loader
+        true_exec = loader.exec_module
+
+        def exec_module(module):
+            true_exec(module)
+            true_extract = module.extract_page
+            def extract_page(capture, sites):
+                if b"CRASH" in capture.payload: os.abort()
+                if b"SLEEP" in capture.payload: time.sleep(600)
+                if b"EAT" in capture.payload: x = bytearray(60 << 30); x[::4096] = x[::4096]
+                return true_extract(capture, sites)
+            module.extract_page = extract_page
+        loader.exec_module = exec_module
+        return spec
+
+sys.meta_path.insert(0, Spoil())
+"""
+
+
+def test_pages_that_kill_the_reader_cost_only_themselves(
+    children: None, raw: Path, warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page that crashes, hangs or eats the memory of its process is refused; the others are read."""
+    (tmp_path / "hook").mkdir()
+    (tmp_path / "hook/sitecustomize.py").write_text(SPOILER)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "hook"))
+    for name in ("CRASH", "SLEEP", "EAT", "fine"):
+        write_page(raw, f"{name}.txt", *STORY, f"It was called the {name}, of all things.")
+    run = build(raw, warehouse, capture_seconds=2.0)
+    assert (run["captures_accepted"], run["captures_rejected"]) == (1, 3)
+    assert dict(ask(warehouse, 'select source, "check" from rejections')) == {
+        "CRASH.txt": "extractor_crashed",
+        "EAT.txt": "extractor_failed",
+        "SLEEP.txt": "capture_hangs",
+    }
+
+
+def test_prefect_runs_the_same_build(raw: Path, warehouse: Path, tmp_path: Path) -> None:
+    """`copydesk build` runs through Prefect's own server, quietly, and gives what --bare gives."""
+    write_page(raw, "ferry.txt", clock="08:21 GMT13 June 2021")
+    build(raw, tmp_path / "bare")
+    command = [sys.executable, "-m", "flows.cli", "build", str(raw), "--warehouse", str(warehouse)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "1 = 1 accepted" in done.stdout
+    tables = ("captures", "blocks", "articles", "related_headlines", "inputs", "rejections")
+    assert part_names(warehouse, *tables) == part_names(tmp_path / "bare", *tables)
+
+
+def test_flow_and_bare_take_the_same_steps() -> None:
+    """The flow and its plain twin name the same steps in the same order."""
+    import ast
+
+    def steps(path: str) -> list[str]:
+        tree = ast.parse(Path(path).read_text())
+        wanted = {alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)
+                  and node.module in ("flows.tasks", "flows.steps") for alias in node.names}  # fmt: skip
+        names = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in wanted]
+        return [node.id for node in sorted(names, key=lambda node: (node.lineno, node.col_offset))]
+
+    folder = Path(__file__).parents[1] / "flows"
+    assert steps(str(folder / "build.py")) == steps(str(folder / "bare.py"))
+
+
+def test_times_are_written_in_utc(raw: Path, warehouse: Path) -> None:
+    """The ledger's times are aware and in order."""
+    write_page(raw, "ferry.txt")
+    run = build(raw, warehouse)
+    assert run["started_at"].utcoffset() == timedelta()
+    assert run["started_at"] <= run["ended_at"]
