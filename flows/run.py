@@ -19,6 +19,7 @@ from flows.errors import ConfigError, GateFailedError, WarehouseBusyError
 from flows.find import check_raw
 from flows.pages.version import EXTRACTOR_VERSION
 from flows.progress import tell_step
+from flows.report.writing import write_report
 from flows.settings import Settings
 from flows.store.layout import Release, Warehouse, current_release, open_warehouse
 from flows.store.ledger import next_run_name, prepare_ledger, write_run
@@ -117,7 +118,8 @@ def _record(run: Run) -> Iterator[Run]:
     finally:
         if state != "published":
             remove_tree(run.draft)
-        write_run(run.warehouse, run.name, describe_run(run, state, reason))
+        rows = describe_run(run, state, reason)
+        write_run(run.warehouse, run.name, rows, write_report(run.warehouse, run.name, rows, run.staging))
         shutil.rmtree(run.warehouse.staging, ignore_errors=True)
 
 

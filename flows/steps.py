@@ -197,7 +197,9 @@ def _counted(run: Run) -> dict[str, float]:
 
 
 def _keep_for_ledger(run: Run, con: duckdb.DuckDBPyConnection) -> None:
-    """What the ledger keeps beside counts: which rules fired, and what was kept out."""
+    """What the ledger keeps beside counts: which rules fired, what was kept out, and facts for the report."""
+    from flows.report.facts import collect_facts
+
     hits = """
         select b.rule, b.label, coalesce(c.site, '') as site, count(*) as blocks,
                count(distinct b.capture_id) as captures, round(avg(b.confidence), 4) as confidence
@@ -210,6 +212,7 @@ def _keep_for_ledger(run: Run, con: duckdb.DuckDBPyConnection) -> None:
         result = con.execute(sql)
         columns = [item[0] for item in result.description or ()]
         run.keep(name, [dict(zip(columns, values, strict=True)) for values in result.fetchall()])
+    run.keep("facts", collect_facts(con, run.release, run.staging))
     chars = con.execute("""
         select coalesce(sum(c.text_chars), 0),
                (select coalesce(sum(length(replace(b.text, ' ', ''))), 0) from new_blocks b
