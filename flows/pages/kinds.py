@@ -87,7 +87,7 @@ class Look:
     @cached_property
     def words(self) -> int:
         """Words of the body; a character counts as half a word in scripts without blanks."""
-        return sum(len(b.text.split()) + (len(b.text) // 2 if b.text > "\u2e80" else 0) for b in self.body)
+        return sum(b.text.count(" ") + 1 + (len(b.text) // 2 if b.text > "\u2e80" else 0) for b in self.body)
 
     @cached_property
     def paragraphs(self) -> int:
@@ -95,9 +95,9 @@ class Look:
         return sum(len(block.text) >= 80 or (block.text > "\u2e80" and len(block.text) >= 30) for block in self.body)
 
     @cached_property
-    def page_words(self) -> int:
-        """Words of all that is seen."""
-        return sum(len(b.text.split()) for b in self.blocks if not (b.markup and b.markup.hidden))
+    def page_size(self) -> int:
+        """Characters of all that is seen."""
+        return sum(len(b.text) for b in self.blocks if not (b.markup and b.markup.hidden))
 
     @cached_property
     def types(self) -> set[str]:
@@ -142,12 +142,12 @@ def judge_kind(
 
 def has_nothing(look: Look) -> bool:
     """No text to speak of."""
-    return look.page_words < 5 and not any(b.text > "\u2e80" and len(b.text) > 10 for b in look.blocks)
+    return look.page_size < 25
 
 
 def says_error(look: Look) -> bool:
     """The title or a short body says that there is no such page, or asks whether a person is there."""
-    if look.words > _ENOUGH or "datePublished" in str(look.facts.published_basis):
+    if look.words > _ENOUGH:
         return False
     if _ERROR_TITLE.fullmatch(look.title.strip(" .!?:-–|")) or (
         _ERROR_TITLE.search(look.title) and look.words < _LITTLE and look.facts.published is None
@@ -159,10 +159,10 @@ def says_error(look: Look) -> bool:
 
 def asks_for_consent_alone(look: Look) -> bool:
     """A wall that asks for consent to cookies and shows nothing else."""
-    if look.page_words > 900 or look.facts.published is not None:
+    if look.facts.published is not None or look.paragraphs > 8 or look.page_size > 6000:
         return False
-    asking = [b for b in look.blocks if _CONSENT.search(b.text)]
-    return len(asking) >= 2 and sum(len(b.text.split()) for b in asking) > 0.3 * max(1, look.page_words)
+    asking = [len(b.text) for b in look.blocks if _CONSENT.search(b.text)]
+    return len(asking) >= 2 and sum(asking) > 0.3 * look.page_size
 
 
 def is_stated_live(look: Look) -> bool:

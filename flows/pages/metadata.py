@@ -122,6 +122,8 @@ def find_headline_block(blocks: Sequence[Block], headline: str | None) -> int | 
             continue
         if found > score:
             best, score = position, found
+        if score > 1.0:
+            break  # nothing is more like it than an h1 that says it
     return best
 
 

@@ -28,8 +28,20 @@ _LABEL_ALONE = re.compile(
     r"(?:by|von|par|por|di|autor(?:en|in)?|authors?|auteur|autore|text|written by|posted by|geschrieben von|from)\s*:?",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
-    r"author(?!i[sz]|ity)|byline|by-line|autor(?!i[sz])|auteur|verfasser|redakteur|writer|vcard|contributor-name"
+_NAMED = (
+    "author",
+    "byline",
+    "by-line",
+    "autor",
+    "auteur",
+    "verfasser",
+    "redakteur",
+    "writer",
+    "vcard",
+    "contributor-name",
+)
+_NO_AUTHOR = re.compile(
+    r"^(?!.*(?:author(?!i[sz]|ity)|byline|by-line|autor(?!i[sz])|auteur|verfasser|redakteur|writer|vcard))"
 )
 _META = re.compile(r"meta|credit|posted|info|details|subline|submitted")
 _NOT_NAMED = re.compile(
@@ -93,7 +105,8 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -
         signs.append("label")
     if position and _LABEL_ALONE.fullmatch(blocks[position - 1].text):
         signs.append("after_label")
-    if _NAMED.search(markup.hints):
+    hints = markup.hints
+    if any(word in hints for word in _NAMED) and not _NO_AUTHOR.search(hints):
         signs.append("named")
     if markup.link_chars > 3 and _ADDRESS.search(markup.href or ""):
         signs.append("address")

@@ -33,6 +33,7 @@ _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|alle rechte", r
 _ELSEWHERE = re.compile(
     r"related|sidebar|teaser|recommend|popular|comment|kommentar|footer|widget|latest|trending|menu|nav\b|header-date|current-date|clock|weather|ticker"
 )
+_DATED = re.compile(r"\d{4}|\d[./]\s?\d{1,2}[./]|年|년")
 _BEFORE, _AFTER, _LONGEST = 6, 14, 150
 
 #: The order of belief where dates disagree: measured on pages with known dates (share of right days in hundredths).
@@ -148,7 +149,8 @@ def _in_lines(
         return
     for position in range(max(0, headline - _BEFORE), min(len(blocks), headline + _AFTER)):
         block = blocks[position]
-        if position == headline or len(block.text) > _LONGEST or not _may_be_dated(block):
+        text = block.text
+        if position == headline or len(text) > _LONGEST or not _DATED.search(text) or not _may_be_dated(block):
             continue
         found = find_moments(block.text, language=language)
         for one in found[:3]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from flows.pages.metadata_sources import Sources
@@ -14,6 +14,7 @@ _SEPARATOR = re.compile(
     r"\s+(?:[|»«·•–—:/\\]|-+|::|&raquo;)\s+|\s*[|｜»]\s*|\s*::\s*|_(?=[^_]*$)(?<=[^\x00-\x7f]_)|:\s+(?=[^:]*$)"
 )
 _BORDER = re.compile(r"(?<=[\w:.!?”»)–—|-])\s+")
+_NO_LETTER = re.compile(r"[\W_]+")
 _WORD = re.compile(r"\w+")
 _LOGO_NAMES = ("logo", "site-title", "sitename", "site-name", "brand", "masthead")
 _ASIDE_NAMES = ("related", "sidebar", "teaser", "widget", "comment", "modal", "popup", "cookie", "newsletter")
@@ -59,8 +60,10 @@ def _stated(sources: Sources, ld_headlines: Sequence[str], names: set[str]) -> l
         *(Candidate(text, "meta") for text in sources.all("parsely-title", "dc.title", "dcterms.title", "title")[:2]),
         *([Candidate(sources.title, "title")] if sources.title else []),
     ]
-    others = [c.text for c in found] + [text for _, text, _ in sources.h1s]
-    cleaned = [Candidate(strip_site_name(normalise_space(c.text), names, others), c.basis) for c in found]
+    others = {c.text for c in found}.union(text for _, text, _ in sources.h1s)
+    said = {fold_name(text) for text in others}
+    clean = {text: strip_site_name(normalise_space(text), names, said) for text in {c.text for c in found}}
+    cleaned = [Candidate(clean[c.text], c.basis) for c in found]
     return [c for c in cleaned if c.text and len(c.text) <= _LONGEST and fold_name(c.text) not in names]
 
 
@@ -127,12 +130,12 @@ def _shorten(text: str, basis: str) -> tuple[str, str]:
     return text, basis
 
 
-def strip_site_name(title: str, names: set[str], others: Iterable[str] = ()) -> str:
+def strip_site_name(title: str, names: set[str], said: Collection[str] = ()) -> str:
     """The title without the site's name before or after it.
 
-    A part goes if it is such a name, or if what remains is word for word what another candidate says.
+    A part goes if it is such a name, or if what remains is word for word what another candidate says
+    (``said`` holds these, letters and digits alone).
     """
-    said = {fold_name(text) for text in others}
     for _ in range(3):
         cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(title)]
         shorter = next(_shorter(title, cuts, names, said), None)
@@ -142,7 +145,7 @@ def strip_site_name(title: str, names: set[str], others: Iterable[str] = ()) -> 
     return title
 
 
-def _shorter(title: str, cuts: list[tuple[int, int]], names: set[str], said: set[str]) -> Iterable[str]:
+def _shorter(title: str, cuts: list[tuple[int, int]], names: set[str], said: Collection[str]) -> Iterable[str]:
     for start, end in (*reversed(cuts), *cuts):
         left, right = title[:start].strip(), title[end:].strip()
         if is_site_name(right, names) and left:
@@ -167,7 +170,7 @@ def is_site_name(text: str, names: set[str]) -> bool:
 
 def fold_name(text: str) -> str:
     """Letters and digits alone, case folded."""
-    return "".join(filter(str.isalnum, text.casefold()))
+    return _NO_LETTER.sub("", text.casefold())
 
 
 def overlap(one: str, other: str) -> float:

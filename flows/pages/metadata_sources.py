@@ -12,8 +12,8 @@ from flows.pages.json_ld import Graph, read_graph
 from flows.pages.normalise import normalise_space
 
 _SELECTOR = (
-    "meta,title,link[rel],base,script[type*='ld+json' i],h1,time,[itemprop],a[href],"
-    "[class*='author'],[class*='byline'],[class*='autor']"
+    "meta,title,link[rel],base,script[type*='ld+json' i],h1,time,[itemprop],[rel~='tag'],[rel~='author'],a[href*='/tag'],"
+    "a[href*='/topic'],a[href*='/them'],a[href*='/autor'],a[href*='/author'],[class*='author'],[class*='byline'],[class*='autor']"
 )
 _BORDER = re.compile(r"(?<=[\w.!?”»)])\x00+(?=[\w“„«(])")
 _TAG_ADDRESS = re.compile(
@@ -26,8 +26,6 @@ _NO_AUTHOR = re.compile(
 )
 _BIG_TAGS = frozenset(("body", "html", "main", "article", "section", "header", "ul", "aside", "footer", "form"))
 _LONGEST_BYLINE = 200
-_LINK_KEYS = ("href", "rel", "itemprop", "class")
-_TELLING = re.compile(r"tag|author|autor|topic|them|tema|wort|keyword|byline|sujet|etiquet|argoment")
 _STAMPS = ("datetime", "data-datetime", "data-time", "data-published", "content", "title")
 #: Names around an element that belongs to other stories, or to the page rather than its story.
 ASIDE_TAGS = frozenset(("aside", "nav", "footer"))
@@ -115,8 +113,6 @@ def gather_sources(tree: Any) -> Sources:
             sources.base = sources.base or attributes.get("href")
         elif tag == "link":
             _add_link(sources, attributes)
-        elif tag == "a" and not _TELLING.search(" ".join(filter(None, map(attributes.get, _LINK_KEYS)))):
-            continue
         else:
             _add_element(sources, node, tag, attributes, place)
     sources.graph = read_graph(scripts)

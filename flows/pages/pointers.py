@@ -13,6 +13,7 @@ from flows.pages.urls import absolute_url, is_front
 from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
+_OWN = _BODY | {"headline"}
 _POINTING = frozenset(("read_more", "related_headline"))
 #: Addresses that are no story: shares, sign-ups, shops of advertisements, topics and people.
 _NO_STORY = re.compile(
@@ -28,6 +29,39 @@ _FEWEST_WORDS, _FEWEST_LETTERS, _LONGEST, _MOST = 3, 12, 250, 60
 _AWAY = 1  # blocks between the body's ends and what is still taken to stand inside
 
 
+class _Here:
+    """The page's own address, split once."""
+
+    def __init__(self, url: str | None) -> None:
+        self.url = url
+        try:
+            parts = urlsplit(url or "")
+        except ValueError:
+            parts = urlsplit("")
+        self.origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+        self.own = _strip(url or "")
+
+    def resolve(self, href: str | None) -> str | None:
+        """A link's address; most are whole or begin at the root, and need no parsing."""
+        if not href or href[0] == "#":
+            return None
+        if href.startswith(("https://", "http://")):
+            return href.strip()
+        if self.origin and href[0] == "/" and href[1:2] != "/" and "/../" not in href and " " not in href:
+            return self.origin + href
+        return absolute_url(self.url, href)
+
+    def leads_away(self, url: str) -> bool:
+        """Whether an address may be another story's: neither this page, nor a front, a share or a sign-up."""
+        if _strip(url) == self.own or _NO_STORY.search(url):
+            return False
+        return url.count("/") > 5 or any(map(str.isdigit, url)) or not is_front(url)
+
+
+def _strip(url: str) -> str:
+    return url.split("#", 1)[0].rstrip("/")
+
+
 def find_pointers(
     base_url: str | None, blocks: Sequence[Block], decisions: Sequence[Decision], headline: str | None = None
 ) -> list[Pointer]:
@@ -39,8 +73,11 @@ def find_pointers(
     labels = [decision.label for decision in decisions]
     body = [i for i, label in enumerate(labels) if label in _BODY]
     start = next((i for i, label in enumerate(labels) if label == "headline"), body[0] if body else len(blocks))
-    own = {fold_name(blocks[i].text) for i in range(len(blocks)) if labels[i] in _BODY or labels[i] == "headline"}
-    own |= {fold_name(headline or "")}
+    own = {
+        fold_name(b.text) for b, label in zip(blocks, labels, strict=True) if label in _OWN and len(b.text) <= _LONGEST
+    }
+    own.add(fold_name(headline or ""))
+    here = _Here(base_url)
     found: list[Pointer] = []
     seen: set[tuple[str, str]] = set()
     paragraphs = 0
@@ -49,14 +86,14 @@ def find_pointers(
         if label not in _POINTING or i < start or len(found) >= _MOST:
             continue
         placement = "inline" if body and i <= body[-1] else "footer"
-        pointer = _read_pointer(base_url, blocks[i], i, label, placement, paragraphs)
+        pointer = _read_pointer(here, blocks[i], i, label, placement, paragraphs)
         if pointer and fold_name(pointer.headline) not in own and _is_new(pointer, seen):
             found.append(pointer)
     return found
 
 
 def _read_pointer(
-    base_url: str | None, block: Block, position: int, label: str, placement: str, paragraphs: int
+    here: _Here, block: Block, position: int, label: str, placement: str, paragraphs: int
 ) -> Pointer | None:
     split = split_marker(block.text)
     marker, headline = split if split else (None, block.text)
@@ -64,10 +101,10 @@ def _read_pointer(
     markup = block.markup
     if (markup and markup.hidden) or not _is_headline(headline):
         return None
-    url = absolute_url(base_url, markup.href if markup else None)
+    url = here.resolve(markup.href if markup else None)
     if url is None and not (label == "read_more" and marker):
         return None
-    if url is not None and not _leads_to_story(url, base_url):
+    if url is not None and not here.leads_away(url):
         return None
     return Pointer(
         position=position,
@@ -83,19 +120,6 @@ def _is_headline(text: str) -> bool:
     if len(text) > _LONGEST or len(text) < _FEWEST_LETTERS and text < "\u2e80":
         return False
     return len(text.split()) >= _FEWEST_WORDS or text > "\u2e80"
-
-
-def _leads_to_story(url: str, base_url: str | None) -> bool:
-    """Whether an address may be another story's: neither this page, nor a front, a share or a sign-up."""
-    if _NO_STORY.search(url):
-        return False
-    try:
-        parts, own = urlsplit(url), urlsplit(base_url or "")
-    except ValueError:
-        return False
-    if (parts.netloc, parts.path.rstrip("/"), parts.query) == (own.netloc, own.path.rstrip("/"), own.query):
-        return False
-    return not is_front(url)
 
 
 def _is_new(pointer: Pointer, seen: set[tuple[str, str]]) -> bool:
