@@ -128,6 +128,26 @@ def inspect(
 app.add_typer(cli_warehouse.app)
 
 
+@app.command()
+def report(
+    run: Annotated[str | None, typer.Argument(help="Name of a run, or number of a release; else the last run.")] = None,
+    warehouse: Annotated[Path | None, typer.Option(help="Folder of the releases.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Write the report anew, with today's templates, to this file.")] = None,
+    browser: Annotated[bool, typer.Option(help="Open the report in the browser.")] = True,
+) -> None:
+    """Show the report of a run: what came in and out, checks, rejections, rules, pages to see.
+
+    [bold]Examples[/bold]
+
+    copydesk report
+
+    copydesk report 17 --no-browser
+    """
+    from flows.report.commands import show_report
+
+    show_report(run, warehouse=warehouse, out=out, browser=browser)
+
+
 def main() -> None:
     """Entry point of the console script; a failure is one sentence, not a traceback."""
     from flows.errors import CopydeskError

@@ -86,3 +86,22 @@ def serve(desk: Desk, port: int, browser: bool, key: str | None) -> None:
         typer.echo("")
     finally:
         server.server_close()
+
+
+def show_report(name: str | None, *, warehouse: Path | None, out: Path | None, browser: bool) -> None:
+    """Find the report of a run, or write it anew, and open it."""
+    from flows.report.history import FILE_NAME as REPORT
+    from flows.report.history import find_run, read_report
+    from flows.report.run_report import render_report
+
+    store = open_warehouse(read_settings(warehouse=warehouse).warehouse)
+    run = find_run(store, name)
+    if run is None:
+        raise ConfigError(f"{store.root} has no run{f' or release {name}' if name else ' yet; build first'}.")
+    path = out or store.ledger / run / REPORT
+    if out or not path.exists():
+        path = out or Path(f"{run}.html")
+        path.write_text(render_report(read_report(store, run)), encoding="utf-8")
+    typer.echo(path)
+    if browser:
+        webbrowser.open(path.resolve().as_uri())

@@ -96,6 +96,7 @@ def render_report(report: Report) -> str:
         days=view_days(facts.get("days", [])),
         undated=_single(facts, "undated"),
         groups=view_groups(facts.get("labels", [])),
+        labels=view_counts(facts.get("labels", [])),
         counts={
             title: view_counts(facts.get(name, []))
             for name, title in (
@@ -104,7 +105,6 @@ def render_report(report: Report) -> str:
                 ("media", "Media types"),
                 ("flags", "Warnings on articles"),
                 ("repairs", "Repairs of text"),
-                ("labels", "Labels, in characters"),
             )
         },
         tables=facts.get("tables", []),
