@@ -132,7 +132,7 @@ app.add_typer(cli_warehouse.app)
 def report(
     run: Annotated[str | None, typer.Argument(help="Name of a run, or number of a release; else the last run.")] = None,
     warehouse: Annotated[Path | None, typer.Option(help="Folder of the releases.")] = None,
-    out: Annotated[Path | None, typer.Option(help="Write the report anew, with today's templates, to this file.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Write the report anew to this file.")] = None,
     browser: Annotated[bool, typer.Option(help="Open the report in the browser.")] = True,
 ) -> None:
     """Show the report of a run: what came in and out, checks, rejections, rules, pages to see.
