@@ -114,7 +114,7 @@ def check_release(run: Run) -> None:
     with run.stage("check_release"), open_work(run.staging, run.settings.query_memory) as con:
         new, kept = _parts(run, "new_parts"), _parts(run, "kept_parts")
         prepare_release_judging(con, _by_table(run, new), _by_table(run, [*new, *kept]), _counted(run))
-        verdicts = [v for suite in SUITES for v in judge_release(suite, lambda sql: con.execute(sql).fetchall()[0])]
+        verdicts = judge_release(SUITES, lambda sql: con.execute(sql).fetchall()[0])
         keep_verdicts(run, verdicts)
         _keep_for_ledger(run, con)
     if failed := [v for v in verdicts if not v.success and v.severity == "critical"]:

@@ -1,0 +1,103 @@
+"""Each expectation has a value that passes and one that fails, and words that a newsroom understands."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from expectations import SUITES, ReleaseCheck, RowCheck, Suite
+from expectations.judge import judge_release, judge_rows
+from schemas import RELEASE_TABLES
+
+WITH_ROWS = [suite for suite in SUITES if suite.rows]
+ALL = [(suite, check) for suite in SUITES for check in (*suite.rows, *suite.release)]
+
+
+def frame_of(suite: Suite, field: str) -> pd.DataFrame:
+    """A frame with a row for each check, in which the check's column has its value that passes or fails."""
+    rows: list[dict[str, Any]] = []
+    for number, check in enumerate(suite.rows):
+        passing = {other.column: other.passes for other in suite.rows}
+        rows.append({**passing, check.column: getattr(check, field), "key": check.id, "capture_id": f"{number:032x}"})
+    if suite.table == "related_headlines":
+        rows = [{**row, "position": number} for number, row in enumerate(rows)]
+    return pd.DataFrame(rows)
+
+
+@pytest.mark.parametrize("suite", WITH_ROWS, ids=lambda s: s.table)
+def test_values_that_pass(suite: Suite) -> None:
+    """No expectation refuses its own example of what is right."""
+    verdicts, refusals = judge_rows(suite, [frame_of(suite, "passes")])
+    assert not refusals
+    assert [v.check for v in verdicts if not v.success] == []
+    assert {v.judged for v in verdicts} == {len(suite.rows)}
+
+
+@pytest.mark.parametrize("suite", WITH_ROWS, ids=lambda s: s.table)
+def test_values_that_fail(suite: Suite) -> None:
+    """Each expectation finds its own example of what is wrong, names its row, and critical ones keep it out."""
+    frame = frame_of(suite, "fails")
+    if "capture_id_is_a_hash" in {check.id for check in suite.rows}:
+        frame.loc[frame["key"] == "capture_id_is_a_hash", "capture_id"] = "page-1"
+    verdicts, refusals = judge_rows(suite, [frame])
+    found = {v.check: v for v in verdicts}
+    for check in suite.rows:
+        assert not found[check.id].success, check.id
+        assert check.id in found[check.id].examples, check.id
+    critical = {check.id for check in suite.rows if check.severity == "critical"}
+    assert {r.check for r in refusals} == critical
+    assert all(r.check in {r.key, *_same_column(suite, r.check)} for r in refusals)
+
+
+def _same_column(suite: Suite, check: str) -> set[str]:
+    column = next(c.column for c in suite.rows if c.id == check)
+    return {c.id for c in suite.rows if c.column == column}
+
+
+def test_frames_are_judged_one_after_the_other() -> None:
+    """Rows of several frames count together; an empty frame counts nothing."""
+    suite = WITH_ROWS[0]
+    good = frame_of(suite, "passes")
+    verdicts, _ = judge_rows(suite, [good, good.iloc[:0], good.iloc[:2]])
+    assert {v.judged for v in verdicts} == {len(good) + 2}
+    assert all(v.success and not v.judged for v in judge_rows(suite, [])[0])
+
+
+def test_release_checks_have_bounds() -> None:
+    """A count of offenders must be 0, a value must lie in its bounds; what lies outside fails, with examples."""
+
+    def query(good: bool) -> Any:
+        def run(sql: str) -> tuple[Any, ...]:
+            if "from found" in sql:
+                return (0, []) if good else (7, ["a", "b"])
+            return (0,) if good else (8.5,)
+
+        return run
+
+    assert all(v.success for v in judge_release(SUITES, query(True)))
+    verdicts = judge_release(SUITES, query(False))
+    assert not any(v.success for v in verdicts)
+    counted = [v for v in verdicts if v.examples]
+    assert counted
+    assert {(v.failed, v.examples) for v in counted} == {(7, ("a", "b"))}
+
+
+def test_no_expectation_judges_one_result_twice() -> None:
+    """Ids are unique over all tables, as a result is found by its id."""
+    ids = [check.id for _, check in ALL]
+    assert len(ids) == len(set(ids))
+    assert len(ids) >= 40
+    assert {suite.table for suite in SUITES} == set(RELEASE_TABLES)
+
+
+@pytest.mark.parametrize(("suite", "check"), ALL, ids=lambda x: getattr(x, "id", ""))
+def test_words(suite: Suite, check: RowCheck | ReleaseCheck) -> None:
+    """Descriptions are sentences without the names of columns or code."""
+    assert check.severity in ("critical", "warning")
+    assert re.fullmatch(r"[A-Z][^_`]{15,160}\.", check.description), check.description
+    assert re.fullmatch(r"[a-z_]{5,40}", check.id)
+    if isinstance(check, ReleaseCheck):
+        assert bool(check.offenders) != bool(check.value)
