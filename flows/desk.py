@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from flows.errors import ConfigError, CopydeskError
+from flows.errors import ConfigError, CopydeskError, QueryError
 from flows.settings import Settings
 from flows.store.layout import Release, Warehouse, current_release, open_warehouse
 
@@ -54,13 +54,18 @@ def run_build(settings: Settings, *, bare: bool) -> str:
 
 def query(warehouse: Warehouse, sql: str, form: str) -> None:
     """Run SQL on the current release and print what it gives."""
+    import duckdb
+
     from flows.console import print_rows
     from flows.store.catalogue import open_catalogue
 
     with open_catalogue(need_release(warehouse)) as con:
-        result = con.execute(sql)
-        names = [item[0] for item in result.description or ()]
-        print_rows(names, result.fetchall(), form, sys.stdout)
+        try:
+            result = con.execute(sql)
+            names, rows = [item[0] for item in result.description or ()], result.fetchall()
+        except duckdb.Error as error:
+            raise QueryError(str(error)) from None
+    print_rows(names, rows, form, sys.stdout)
 
 
 def need_release(warehouse: Warehouse) -> Release:

@@ -4,6 +4,7 @@
       ConfigError             the settings name something that cannot be used; the message says what to do
         WarehouseBusyError    another build is writing
       GateFailedError         the new release was judged and not published
+      QueryError              the SQL that somebody asked cannot be run
 
 Bad data raises none of these: it becomes a row of `rejections`.
 """
@@ -25,3 +26,7 @@ class WarehouseBusyError(ConfigError):
 
 class GateFailedError(CopydeskError):
     """The new release did not pass its checks and was not published."""
+
+
+class QueryError(CopydeskError):
+    """SQL that cannot be run."""

@@ -95,7 +95,7 @@ def spoil_pages(monkeypatch: pytest.MonkeyPatch, change: Callable[[Page], Page])
     from flows import shard
 
     true_extract = shard.extract_page
-    monkeypatch.setattr(shard, "extract_page", lambda c, sites: change(true_extract(c, sites)))
+    monkeypatch.setattr(shard, "extract_page", lambda *given: change(true_extract(*given)))
 
 
 def change_article(page: Page, **fields: Any) -> Page:
