@@ -10,7 +10,7 @@ from flows.pages.language import clean_tag
 from flows.pages.metadata_bylines import find_bylines
 from flows.pages.metadata_dates import find_dates
 from flows.pages.metadata_headline import choose_headline, fold_name, overlap
-from flows.pages.metadata_keywords import find_keywords, find_section
+from flows.pages.metadata_keywords import find_keywords, find_section, printed_tags
 from flows.pages.metadata_names import find_authors
 from flows.pages.metadata_sources import Sources, gather_sources
 from flows.pages.types import Block, Decision, Facts
@@ -48,7 +48,7 @@ def state_facts(sources: Sources, url: str | None, blocks: Sequence[Block], labe
         headline_basis=basis,
         authors=find_authors(sources, story, bylines, names),
         section=find_section(sources, sources.graph, story, headline),
-        keywords=find_keywords(sources, story, names)[0],
+        keywords=find_keywords(sources, story, names, printed_tags(blocks, labels, place))[0],
         published=dates.published,
         published_basis=dates.basis,
         modified=dates.modified,

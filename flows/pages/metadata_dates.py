@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 
 from flows.pages.dates import find_moments, is_glued_clock, parse_date
 from flows.pages.json_ld import Graph, Node, find_pages, strings
-from flows.pages.metadata_sources import Sources
+from flows.pages.metadata_sources import Sources, Stamp
 from flows.pages.types import Block, Moment
 from schemas.articles import DateEvidence
+from schemas.vocabulary import BODY_LABELS
 
 _PUBLISHED_META = (
     "article:published_time", "og:article:published_time", "article:published", "og:published_time", "parsely-pub-date",
@@ -34,12 +35,16 @@ _ELSEWHERE = re.compile(
     r"related|sidebar|teaser|recommend|popular|comment|kommentar|footer|widget|latest|trending|menu|nav\b|header-date|current-date|clock|weather|ticker"
 )
 _DATED = re.compile(r"\d{4}|\d[./]\s?\d{1,2}[./]|年|년")
-_BEFORE, _AFTER, _LONGEST = 6, 14, 150
+_DATE_LABELS = frozenset(("published", "updated", "byline"))
+_ELSEWHERE_LABELS = frozenset(("copyright", "page_clock", "related_headline", "read_more"))
+_FAR_BEFORE, _BEFORE, _AFTER, _TAIL, _LONGEST = 12, 6, 16, 12, 150
+_OPENING = 45
+_LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS, _MOST_STAMPS = 60, 60, 60, 6
 
 #: The order of belief where dates disagree: measured on pages with known dates (share of right days in hundredths).
 WEIGHTS = {
-    "json_ld": 3.0, "meta": 3.2, "page_ld": 2.0, "meta_other": 1.2, "time_published": 2.2, "time": 1.4, "line": 2.0,
-    "mention": 1.3, "url": 1.5, "json_ld_created": 0.8,
+    "meta": 4.8, "line_beside": 4.4, "time_published": 3.3, "page_ld": 2.0, "line": 2.0, "mention": 2.0, "json_ld": 1.5,
+    "url": 1.5, "time": 1.4, "meta_other": 1.2, "json_ld_created": 0.8, "line_end": 0.7, "opening": 0.8, "labelled": 1.0, "time_aside": 0.6,
 }  # fmt: skip
 
 
@@ -101,7 +106,7 @@ def _all_stated(
             source = "meta" if name in _PUBLISHED_META[:9] else "meta_other"
             yield from _as_stated(sources.meta.get(name, ())[:1], kind, source, "meta", language)
     yield from _in_stamps(sources, language)
-    yield from _in_lines(blocks, labels, headline, language)
+    yield from _in_lines(blocks, labels, headline, last, language)
     if url and (found := _URL_DAY.search(url)):
         day = "-".join(f"{int(g):02d}" for g in found.groups() if g)
         yield from _as_stated([day], "published", "url", "url", None)
@@ -123,16 +128,10 @@ def _in_stamps(sources: Sources, language: str | None) -> Iterator[Stated]:
     top = sources.h1s[0][0] if sources.h1s else -1
     seen = 0
     for stamp in sources.stamps:
-        if stamp.is_aside or seen >= 6:
-            continue
-        kind = (
-            "modified"
-            if _MODIFIED_NAMES.search(stamp.prop) and "published" not in stamp.prop.split(" ", 1)[0]
-            else "published"
-        )
-        named = bool(_PUBLISHED_NAMES.search(stamp.prop))
-        source = "time_published" if named and (not seen or stamp.place > top) else "time"
-        if source == "time" and stamp.place < top:
+        own = stamp.prop.split(" ", 1)[0]
+        kind = "modified" if _MODIFIED_NAMES.search(stamp.prop) and "published" not in own else "published"
+        source = _rank_stamp(stamp, top, seen)
+        if source is None or seen >= _MOST_STAMPS:
             continue
         for raw in (stamp.value, stamp.text):
             found = list(_as_stated([raw], kind, source, "time_element", language))
@@ -142,29 +141,54 @@ def _in_stamps(sources: Sources, language: str | None) -> Iterator[Stated]:
                 break
 
 
+def _rank_stamp(stamp: Stamp, top: int, seen: int) -> str | None:
+    named = bool(_PUBLISHED_NAMES.search(stamp.prop))
+    if stamp.is_aside:
+        return "time_aside" if stamp.place > top and not seen else None
+    if named and (not seen or stamp.place > top):
+        return "time_published"
+    return "time" if stamp.place > top else None
+
+
 def _in_lines(
-    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, language: str | None
+    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, last: int | None, language: str | None
 ) -> Iterator[Stated]:
-    if headline is None:
+    top = headline if headline is not None else 0
+    after = min(len(blocks), top + _AFTER)
+    for position in range(max(0, top - _FAR_BEFORE), max(0, top - _BEFORE)):
+        yield from _in_line(blocks, labels, position, "labelled", language)
+    for position in range(max(0, top - _BEFORE), after):
+        beside = headline is not None and -2 <= position - top <= 3
+        near = -3 <= position - top <= 5 or labels[position] in _DATE_LABELS
+        yield from _in_line(blocks, labels, position, "line_beside" if beside else "line" if near else "mention", language)
+    if last is not None:
+        for position in range(max(after, last - 1), min(len(blocks), last + _TAIL)):
+            yield from _in_line(blocks, labels, position, "line_end", language)
+
+
+def _in_line(
+    blocks: Sequence[Block], labels: Sequence[str], position: int, source: str, language: str | None
+) -> Iterator[Stated]:
+    text, markup = blocks[position].text, blocks[position].markup
+    if labels[position] in BODY_LABELS and len(text) > _LONGEST_BODY_LINE:
+        text, source = text[:_OPENING], "opening"
+    if len(text) > _LONGEST or not _DATED.search(text) or labels[position] in _ELSEWHERE_LABELS:
         return
-    for position in range(max(0, headline - _BEFORE), min(len(blocks), headline + _AFTER)):
-        block = blocks[position]
-        text = block.text
-        if position == headline or len(text) > _LONGEST or not _DATED.search(text) or not _may_be_dated(block):
+    if markup is None or markup.hidden or is_glued_clock(text):
+        return
+    is_copyright = bool(_COPYRIGHT.search(text))
+    if _ELSEWHERE.search(markup.hints[:_NEAR_HINTS]) and not source.startswith("line"):
+        return
+    for one in find_moments(text, language=language)[:3]:
+        plain = len(text) - (one.end - one.start) < _MOST_BESIDE
+        if is_copyright and one.role != "published":
+            continue  # "© 3 May 2021" is the notice's day
+        if (source == "opening" and one.start > 12) or (source == "labelled" and not one.role):
             continue
-        found = find_moments(block.text, language=language)
-        for one in found[:3]:
-            rest = len(block.text) - (one.end - one.start)
-            source = "line" if rest < 40 and position > headline - 3 else "mention"
-            kind = "modified" if one.role == "updated" else "published"
-            yield Stated(block.text[one.start : one.end], one.moment, kind, source, "text")
-
-
-def _may_be_dated(block: Block) -> bool:
-    markup = block.markup
-    if markup is not None and (markup.hidden or _ELSEWHERE.search(markup.hints)):
-        return False
-    return not _COPYRIGHT.search(block.text) and not is_glued_clock(block.text)
+        if source == "line_end" and not (plain and (one.role or labels[position] in _DATE_LABELS)):
+            continue
+        kind = "modified" if one.role == "updated" else "published"
+        yield Stated(text[one.start : one.end], one.moment, kind, source if plain else "mention", "text")
 
 
 def _as_stated(

@@ -13,6 +13,7 @@ from flows.pages.json_ld import Graph, Node, as_list, strings, types_of
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_sources import Sources, Tag
 from flows.pages.normalise import normalise_space
+from flows.pages.types import Block
 
 _SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
 _UUID = re.compile(
@@ -23,28 +24,37 @@ _MACHINE = re.compile(r"\w[\w -]*:\s?\S.*|[a-z]+_[a-z_]+|[a-z]+=\S+", re.IGNOREC
 _COUNT = re.compile(r"\s*\(\d+\)$|^\(\d+\)\s*|^[#•·*–-]\s*|[.,;:…]+$")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:nav|aside|navbar|navigation|menu|tagcloud|cloud|sidebar(?!-)|widget|related|trending|popular|teasers?|recommend\w*"
-    r"|comments?-list|hot-?topics|site-footer|footer-\w+|breadcrumbs?|most-\w+|sitemap|swiper|carousel|dropdown)(?:$|[\s_-])"
+    r"|comments?-list|hot-?topics|site-footer|footer-(?:nav|menu|links?|widgets?|col\w*)|breadcrumbs?|most-\w+|sitemap|swiper|carousel)(?:$|[\s_-])"
 )
 _HERE = re.compile(r"tag|topic|keyword|schlagw|stichw|thema|themen|etiquet|label")
-_LONGEST_WORD, _MOST, _MOST_META = 60, 40, 12
+_LABEL = re.compile(
+    r"^(?:tags?|labels?|topics?|keywords?|themen|stichw\w+|schlagw\w+|mots[ -]cl[ée]s|etiquetas|temas|argomenti|tag|filed under"
+    r"|tagged(?: with)?|more on|in this story)\b\s?[:：|]?\s*",
+    re.IGNORECASE,
+)
+_LONGEST_WORD, _MOST, _MOST_META, _LONGEST_LIST, _MOST_WORDS, _FEW_LISTS = 60, 40, 12, 400, 6, 4
 
 
-def find_keywords(sources: Sources, story: Node | None, site_names: Iterable[str]) -> tuple[tuple[str, ...], str]:
+def find_keywords(
+    sources: Sources, story: Node | None, site_names: Iterable[str], printed: Sequence[str] = ()
+) -> tuple[tuple[str, ...], str]:
     """The keywords and what gave them: the first of these that has any.
 
-    Tags printed as rel=tag links, JSON-LD, news_keywords, article:tag, parsely, sailthru, other tag
-    links under the story, meta keywords.
+    Tags printed as rel=tag links, JSON-LD, other links to topics in a list of tags, news_keywords, meta
+    keywords, article:tag, parsely and sailthru, other lines of tags.  The order is measured: of any two
+    that a page has, the earlier is right more often.
     """
     own = {folded for name in site_names if (folded := fold_name(name))}
     ld = [part for text in strings(story.get("keywords")) for part in split_words(text)] if story else []
     for basis, words in (
         ("rel_tag", rel_tags(sources.tags)),
         ("json_ld", ld),
-        ("article_tag", _split(sources.all("article:tag", "og:article:tag"))),
-        ("news_keywords", _split(sources.all("news_keywords"))),
-        ("parsely", _split(sources.all("parsely-tags", "sailthru.tags"))),
         ("tag_links", tag_links(sources)),
+        ("news_keywords", _split(sources.all("news_keywords"))),
         ("meta", _split(sources.all("keywords")[:1])),
+        ("article_tag", _split(sources.all("article:tag", "og:article:tag"))),
+        ("parsely", _split(sources.all("parsely-tags", "sailthru.tags"))),
+        ("printed", printed),
     ):
         if cleaned := clean_keywords(words, own):
             return tuple(cleaned), basis
@@ -96,12 +106,32 @@ def tag_links(sources: Sequence[Tag] | Sources) -> list[str]:
 
 
 def _first_run(tags: Sequence[Tag]) -> list[str]:
-    """The largest list, with others of the same look; teasers of a listing have one list each."""
+    """The story's own list; on a page with teasers, each of which has one, the largest of the first few."""
     groups = Counter(tag.group for tag in tags)
-    if len(groups) > 4:
-        best = groups.most_common(1)[0][0]
+    if len(groups) > _FEW_LISTS:
+        named = [tag for tag in tags if _HERE.search(tag.names)] or tags
+        first = list(dict.fromkeys(tag.group for tag in named))[:_FEW_LISTS]
+        best = max(first, key=lambda group: groups[group])
         return [tag.text for tag in tags if tag.group == best]
     return [tag.text for tag in tags]
+
+
+def printed_tags(blocks: Sequence[Block], labels: Sequence[str], headline: int | None) -> list[str]:
+    """Blocks that stand together after the headline and are labelled as keywords: the largest such list."""
+    runs: list[list[str]] = []
+    before = -2
+    for position, label in enumerate(labels):
+        if label != "keywords" or position <= (headline or 0):
+            continue
+        block = blocks[position]
+        if len(block.text) > _LONGEST_LIST or (block.markup and _ELSEWHERE.search(block.markup.hints[:120])):
+            continue
+        if position > before + 1:
+            runs.append([])
+        runs[-1] += split_words(_LABEL.sub("", block.text))
+        before = position
+    good = [run for run in runs if all(len(word.split()) <= _MOST_WORDS for word in run)]
+    return max(good[:_FEW_LISTS], key=len, default=[])
 
 
 def find_section(sources: Sources, graph: Graph, story: Node | None, headline: str | None) -> str | None:
