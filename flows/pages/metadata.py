@@ -10,9 +10,9 @@ from flows.pages.language import clean_tag
 from flows.pages.metadata_bylines import find_bylines
 from flows.pages.metadata_dates import find_dates
 from flows.pages.metadata_headline import choose_headline, fold_name, overlap
-from flows.pages.metadata_keywords import find_keywords, find_section, printed_tags
+from flows.pages.metadata_keywords import TAG_LISTS, find_keywords, find_section, printed_tags
 from flows.pages.metadata_names import find_authors
-from flows.pages.metadata_sources import Sources, gather_sources
+from flows.pages.metadata_sources import Sources, gather_sources, list_links
 from flows.pages.types import Block, Decision, Facts
 from flows.pages.urls import absolute_url, site_of
 from schemas.vocabulary import BODY_LABELS
@@ -43,12 +43,16 @@ def state_facts(sources: Sources, url: str | None, blocks: Sequence[Block], labe
     language = find_language(sources, story)
     dates = find_dates(sources, story, url, blocks, labels, place, body[-1] if body else None, language)
     bylines = find_bylines(blocks, labels, place, body[-1] if body else None)
+
+    def tags_in_lists() -> list[str]:
+        return list_links(sources.tree, TAG_LISTS)
+
     return Facts(
         headline=headline,
         headline_basis=basis,
         authors=find_authors(sources, story, bylines, names),
         section=find_section(sources, sources.graph, story, headline),
-        keywords=find_keywords(sources, story, names, printed_tags(blocks, labels, place))[0],
+        keywords=find_keywords(sources, story, names, lambda: printed_tags(blocks, labels, place, tags_in_lists))[0],
         published=dates.published,
         published_basis=dates.basis,
         modified=dates.modified,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -26,17 +26,20 @@ _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:nav|aside|navbar|navigation|menu|tagcloud|cloud|sidebar(?!-)|widget|related|trending|popular|teasers?|recommend\w*"
     r"|comments?-list|hot-?topics|site-footer|footer-(?:nav|menu|links?|widgets?|col\w*)|breadcrumbs?|most-\w+|sitemap|swiper|carousel)(?:$|[\s_-])"
 )
+#: Elements that are called after tags.
+TAG_LISTS = "[class*='tag'] a,[class*='topic'] a,[class*='keyword'] a,[class*='mots'] a,[class*='schlag'] a,[class*='label'] a"
 _HERE = re.compile(r"tag|topic|keyword|schlagw|stichw|thema|themen|etiquet|label")
 _LABEL = re.compile(
     r"^(?:tags?|labels?|topics?|keywords?|themen|stichw\w+|schlagw\w+|mots[ -]cl[ée]s|etiquetas|temas|argomenti|tag|filed under"
-    r"|tagged(?: with)?|more on|in this story)\b\s?[:：|]?\s*",
+    r"|tagged(?: with)?|getaggt mit|kategorien|more on|in this story)\b\s?[:：|]?\s*",
     re.IGNORECASE,
 )
 _LONGEST_WORD, _MOST, _MOST_META, _LONGEST_LIST, _MOST_WORDS, _FEW_LISTS = 60, 40, 12, 400, 6, 4
+_NEAR_RUN = 3  # blocks: a separator may stand between two tags
 
 
 def find_keywords(
-    sources: Sources, story: Node | None, site_names: Iterable[str], printed: Sequence[str] = ()
+    sources: Sources, story: Node | None, site_names: Iterable[str], printed: Callable[[], Sequence[str]] = tuple
 ) -> tuple[tuple[str, ...], str]:
     """The keywords and what gave them: the first of these that has any.
 
@@ -45,18 +48,18 @@ def find_keywords(
     that a page has, the earlier is right more often.
     """
     own = {folded for name in site_names if (folded := fold_name(name))}
-    ld = [part for text in strings(story.get("keywords")) for part in split_words(text)] if story else []
-    for basis, words in (
-        ("rel_tag", rel_tags(sources.tags)),
-        ("json_ld", ld),
-        ("tag_links", tag_links(sources)),
-        ("news_keywords", _split(sources.all("news_keywords"))),
-        ("meta", _split(sources.all("keywords")[:1])),
-        ("article_tag", _split(sources.all("article:tag", "og:article:tag"))),
-        ("parsely", _split(sources.all("parsely-tags", "sailthru.tags"))),
+    ways: tuple[tuple[str, Callable[[], Sequence[str]]], ...] = (
+        ("rel_tag", lambda: rel_tags(sources.tags)),
+        ("json_ld", lambda: _split(strings(story.get("keywords"))) if story else []),
+        ("tag_links", lambda: tag_links(sources)),
+        ("news_keywords", lambda: _split(sources.all("news_keywords"))),
         ("printed", printed),
-    ):
-        if cleaned := clean_keywords(words, own):
+        ("meta", lambda: _split(sources.all("keywords")[:1])),
+        ("article_tag", lambda: _split(sources.all("article:tag", "og:article:tag"))),
+        ("parsely", lambda: _split(sources.all("parsely-tags", "sailthru.tags"))),
+    )
+    for basis, read in ways:
+        if cleaned := clean_keywords(read(), own):
             return tuple(cleaned), basis
     return (), "absent"
 
@@ -116,22 +119,42 @@ def _first_run(tags: Sequence[Tag]) -> list[str]:
     return [tag.text for tag in tags]
 
 
-def printed_tags(blocks: Sequence[Block], labels: Sequence[str], headline: int | None) -> list[str]:
-    """Blocks that stand together after the headline and are labelled as keywords: the largest such list."""
+def printed_tags(
+    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, links: Callable[[], Sequence[str]] = tuple
+) -> list[str]:
+    """Blocks that stand together after the headline and are labelled as keywords: the largest such list.
+
+    ``links`` gives the texts of links in lists of tags; they part what is printed without commas.
+    """
     runs: list[list[str]] = []
-    before = -2
+    before = -_NEAR_RUN
     for position, label in enumerate(labels):
         if label != "keywords" or position <= (headline or 0):
             continue
         block = blocks[position]
         if len(block.text) > _LONGEST_LIST or (block.markup and _ELSEWHERE.search(block.markup.hints[:120])):
             continue
-        if position > before + 1:
+        text = _LABEL.sub("", block.text)
+        words = split_words(text)
+        linked = block.markup.link_chars if block.markup else 0
+        if linked < 0.5 * len(text):
+            continue
+        if len(words) == 1 and len(text.split()) > 1:
+            words = split_at_links(text, links()) or words
+        if position >= before + _NEAR_RUN:
             runs.append([])
-        runs[-1] += split_words(_LABEL.sub("", block.text))
+        runs[-1] += words
         before = position
     good = [run for run in runs if all(len(word.split()) <= _MOST_WORDS for word in run)]
     return max(good[:_FEW_LISTS], key=len, default=[])
+
+
+def split_at_links(text: str, links: Sequence[str]) -> list[str]:
+    """The parts of a line of links, where they make up most of it."""
+    found = {link for link in links if link in text}
+    inner = [link for link in found if not any(link != other and link in other for other in found)]
+    covered = sum(map(len, inner))
+    return sorted(inner, key=text.index) if covered > 0.7 * len(text.replace(" ", "")) else []
 
 
 def find_section(sources: Sources, graph: Graph, story: Node | None, headline: str | None) -> str | None:

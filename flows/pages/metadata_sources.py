@@ -25,7 +25,7 @@ _NO_AUTHOR = re.compile(
     r"authori[sz]|authority|bio\b|avatar|image|photo|social|comment|automat|autoplay|more|related|box-"
 )
 _BIG_TAGS = frozenset(("body", "html", "main", "article", "section", "header", "ul", "aside", "footer", "form"))
-_LONGEST_BYLINE = 200
+_LONGEST_BYLINE, _MOST_LINKS = 200, 200
 _STAMPS = ("datetime", "data-datetime", "data-time", "data-published", "content", "title")
 #: Names around an element that belongs to other stories, or to the page rather than its story.
 ASIDE_TAGS = frozenset(("aside", "nav", "footer"))
@@ -70,6 +70,7 @@ class Tag(NamedTuple):
 class Sources:
     """Candidates of one page."""
 
+    tree: Any = None
     meta: dict[str, list[str]] = field(default_factory=dict)
     links: dict[str, list[str]] = field(default_factory=dict)
     graph: Graph = field(default_factory=lambda: Graph([], {}))
@@ -93,7 +94,8 @@ class Sources:
 
 def gather_sources(tree: Any) -> Sources:
     """One pass over the elements that may bear metadata."""
-    sources, scripts = Sources(), []
+    sources = Sources(tree=tree)
+    scripts: list[str] = []
     root = tree.root
     if root is None:
         return sources
@@ -211,6 +213,11 @@ def _seen_text(node: Any) -> Iterator[str]:
     for part in node.traverse(include_text=True):
         if part.tag == "-text" and part.parent.tag not in ("style", "script"):
             yield part.text_content or ""
+
+
+def list_links(tree: Any, selector: str) -> list[str]:
+    """Texts of the links that a selector finds, in the page's order."""
+    return [text for node in tree.css(selector)[:_MOST_LINKS] if (text := _text(node))] if tree else []
 
 
 def names_around(node: Any, levels: int = 2) -> str:
