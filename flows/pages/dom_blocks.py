@@ -22,22 +22,23 @@ END: Event = ("/", None, None)
 BREAK: Event = ("br", None, None)
 MEDIA: Event = ("img", None, None)
 
-#: Elements whose text nobody sees.
-SKIPPED = frozenset(
-    (
-        "head", "script", "style", "template", "noscript", "svg", "iframe", "object", "canvas", "audio", "video",
-        "map", "datalist", "noframes", "noembed", "title", "meta", "link", "base", "param", "source", "track", "col",
-    )
+#: Elements whose text nobody sees, and what is no element.
+SKIPPED = (
+    "head", "script", "style", "template", "noscript", "svg", "canvas", "map", "datalist", "noframes", "noembed",
+    "title", "meta", "link", "base", "param", "source", "track", "col", "-comment", "_comment", "!doctype", "-doctype",
+    "-undef", "-",
 )  # fmt: skip
-_MEDIA = frozenset(("img", "picture", "video", "audio", "iframe", "amp-img", "object"))
 #: Elements that run on within a line of text.  Whatever else, known or not, begins a block.
-INLINE = frozenset(
-    (
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-        "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small",
-        "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-    )
+INLINE = (
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+    "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
+    "sub", "sup", "time", "tt", "u", "var", "wbr",
 )  # fmt: skip
+_MEDIA = ("img", "picture", "video", "audio", "iframe", "amp-img", "object")
+_SKIP, _INLINE, _BREAK, _PLAYER = 1, 2, 3, 4
+_KINDS = {
+    **dict.fromkeys(SKIPPED, _SKIP), **dict.fromkeys(INLINE, _INLINE), **dict.fromkeys(_MEDIA, _PLAYER), "br": _BREAK
+}  # fmt: skip
 _BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em"))
 _NAMES = frozenset(("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type"))
 _UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -50,23 +51,28 @@ _DEEPEST_PATH = 64  # levels; a path is for reading, not for nests of a thousand
 class Box:
     """One element on the way to some text."""
 
-    __slots__ = ("_hidden", "_names", "_path", "attributes", "counts", "inline", "known", "node", "parent", "place", "tag")  # fmt: skip # noqa: E501
+    known: Any = None  # what later steps remember of this element
+    counts: dict[str, int] | None = None  # of its children, by tag
+    _hidden: bool | None = None
+    _names: str | None = None
+    _path: tuple[str, int] | None = None
 
-    def __init__(self, tag: str, attributes: Mapping[str, str | None], node: Any, parent: Box | None) -> None:
-        self.tag, self.attributes, self.node, self.parent = tag, attributes, node, parent
-        self.inline = tag in INLINE
-        self.known: Any = None  # what later steps remember of this element
-        self.counts: dict[str, int] | None = None  # of its children, by tag
-        self._hidden: bool | None = None
-        self._names: str | None = None
-        self._path: tuple[str, int] | None = None
-        if parent is None:
-            self.place = 1
-        elif (counts := parent.counts) is None:
-            parent.counts = {tag: 1}
-            self.place = 1
-        else:
-            self.place = counts[tag] = counts.get(tag, 0) + 1
+    def __init__(
+        self, tag: str, attributes: Mapping[str, str | None], node: Any, parent: Box | None, inline: bool = False
+    ) -> None:
+        self.tag = tag
+        self.attributes = attributes
+        self.node = node
+        self.parent = parent
+        self.inline = inline
+        self.place, self.depth = 1, 0
+        if parent is not None:
+            self.depth = parent.depth + 1
+            counts = parent.counts
+            if counts is None:
+                parent.counts = {tag: 1}
+            else:
+                self.place = counts[tag] = counts.get(tag, 0) + 1
 
     @property
     def names(self) -> str:
@@ -141,20 +147,22 @@ def is_hidden(attributes: Mapping[str, str | None]) -> bool:
 
 def read_fast_tree(root: Any) -> Iterator[Event]:
     """Events of a selectolax node and all that is in it; elements without content are left out."""
-    node, open_nodes = root, []
+    node, open_nodes, kinds = root, [], _KINDS.get
     while True:
-        tag = node.tag or "-"
+        tag = node.tag
         if tag == "-text":
             yield TEXT, node.text_content, None
-        elif tag == "br":
-            yield BREAK
-        elif tag in _MEDIA:
-            yield MEDIA
-        elif tag not in SKIPPED and tag[0] not in "-!_" and (child := node.first_child) is not None:
-            yield tag, node.attributes, node
-            open_nodes.append(node)
-            node = child
-            continue
+        else:
+            kind = kinds(tag, 0)
+            if kind == _BREAK:
+                yield BREAK
+            elif kind == _PLAYER:
+                yield MEDIA
+            elif kind != _SKIP and (child := node.first_child) is not None:
+                yield tag, node.attributes, node
+                open_nodes.append(node)
+                node = child
+                continue
         if not open_nodes:
             return
         while (after := node.next) is None:
@@ -177,14 +185,16 @@ def read_soup(root: Any) -> Iterator[Event]:
         elif isinstance(node, NavigableString):
             if not isinstance(node, PreformattedString):  # comments, doctypes
                 yield TEXT, str(node), None
-        elif node.name == "br":
-            yield BREAK
-        elif node.name in _MEDIA:
-            yield MEDIA
-        elif node.name not in SKIPPED and node.contents:
-            yield node.name, node.attrs, node
-            todo.append(None)
-            todo.extend(reversed(node.contents))
+        else:
+            kind = _KINDS.get(node.name, 0)
+            if kind == _BREAK:
+                yield BREAK
+            elif kind == _PLAYER:
+                yield MEDIA
+            elif kind != _SKIP and node.contents:
+                yield node.name, node.attrs, node
+                todo.append(None)
+                todo.extend(reversed(node.contents))
 
 
 class _Run:
@@ -192,7 +202,7 @@ class _Run:
 
     __slots__ = ("bold", "box", "breaks", "by_breaks", "held", "href", "inlines", "linked", "links", "parts", "slanted")
 
-    def __init__(self, box: Box | None, by_breaks: bool = False) -> None:
+    def __init__(self, box: Box | None) -> None:
         self.parts: list[str] = []
         self.inlines: list[Box] = []
         self.held: list[Piece] = []  # from boxes that interrupted the run: they come after it
@@ -200,7 +210,7 @@ class _Run:
         self.linked = self.links = self.bold = self.slanted = 0
         self.href: str | None = None
         self.breaks = False  # a line break came last
-        self.by_breaks = by_breaks
+        self.by_breaks = False
 
 
 class Splitter:
@@ -208,7 +218,7 @@ class Splitter:
 
     def __init__(self, base: Box | None = None) -> None:
         self.pieces: list[Piece] = []
-        self.box: Box | None = base
+        self.base = base
         self.run = _Run(base)
         self.waiting: list[tuple[Box, _Run, int]] = []  # paragraphs that a box interrupts
         self.in_link = self.in_bold = self.in_slant = 0
@@ -216,34 +226,56 @@ class Splitter:
         self.media = 0
 
     def feed(self, events: Iterable[Event]) -> list[Piece]:
-        """All pieces of a stream of events."""
+        """All pieces of a stream of events.
+
+        The loop does the common cases itself: it runs some two thousand times a page.
+        """
+        box = self.base
         for tag, value, node in events:
             if tag == TEXT:
-                self.add_text(value)
+                if value and not value.isspace():
+                    self.add_text(value)
+                elif self.run.parts:
+                    self.run.parts.append(" ")
+                    self.after_link = False
             elif tag == "/":
-                self.close()
-            elif value is not None:
-                self.open(tag, value, node)
-            elif tag == "br":
-                self.break_line()
+                if box is None:
+                    continue
+                if box.inline:
+                    self.leave_inline(box.tag)
+                elif self.run.parts or self.waiting:
+                    self.end_block(box)
+                else:
+                    self.restart(box.parent)
+                box = box.parent
+            elif value is None:
+                if tag == "br":
+                    self.break_line()
+                else:
+                    self.media += 1
             else:
-                self.media += 1
-        self.begin(self.box)
+                inline = _KINDS.get(tag) == _INLINE and not (
+                    tag == "span" and (name := value.get("class")) and _APART.search(name)
+                )
+                box = Box(tag, value, node, box, inline)
+                if inline:
+                    self.enter_inline(tag, box)
+                elif self.run.parts:
+                    self.begin_block(box)
+                else:
+                    self.restart(box)
+        self.flush(box)
         return self.pieces
 
-    def open(self, tag: str, attributes: Mapping[str, str | None], node: Any) -> None:
-        """Enter an element."""
-        box = self.box = Box(tag, attributes, node, self.box)
-        if box.inline:
-            if tag == "span" and attributes and _APART.search(attributes.get("class") or ""):
-                box.inline = False
-                self.interrupt(box)
-            else:
-                self.open_inline(tag, box)
-        else:
-            self.interrupt(box)
+    def restart(self, box: Box | None) -> None:
+        """Go on in another element, where no text has been gathered yet."""
+        run = self.run
+        run.box = box
+        run.by_breaks = self.after_link = False
+        if run.inlines:
+            run.inlines, run.links, run.href = [], 0, None
 
-    def open_inline(self, tag: str, box: Box) -> None:
+    def enter_inline(self, tag: str, box: Box) -> None:
         """Enter an element of the running text."""
         run = self.run
         if tag == "a":
@@ -260,48 +292,35 @@ class Splitter:
         if len(run.inlines) < _MOST_INLINES:
             run.inlines.append(box)
 
-    def interrupt(self, box: Box) -> None:
+    def leave_inline(self, tag: str) -> None:
+        """Leave an element of the running text."""
+        if tag == "a":
+            self.in_link -= 1
+            self.after_link = True
+        elif tag in _BOLD:
+            self.in_bold -= 1
+        elif tag in _SLANTED:
+            self.in_slant -= 1
+
+    def begin_block(self, box: Box) -> None:
         """Enter an element that begins a block; a paragraph around it waits until it ends."""
-        if self.run.parts and is_in_paragraph(box.parent):
+        if is_in_paragraph(box.parent):
             self.waiting.append((box, self.run, len(self.pieces)))
             self.run = _Run(box)
         else:
-            self.begin(box)
+            self.flush(box)
 
-    def close(self) -> None:
-        """Leave the element entered last."""
-        box = self.box
-        if box is None:
-            return
-        self.box = box.parent
-        if box.inline:
-            tag = box.tag
-            if tag == "a":
-                self.in_link -= 1
-                self.after_link = True
-            elif tag in _BOLD:
-                self.in_bold -= 1
-            elif tag in _SLANTED:
-                self.in_slant -= 1
-        else:
-            self.begin(self.box)
-            if self.waiting and self.waiting[-1][0] is box:
-                self.resume()
-
-    def resume(self) -> None:
-        """Go on with the paragraph that a box interrupted; its piece comes before the box's own."""
-        _, self.run, place = self.waiting.pop()
-        self.run.held += self.pieces[place:]
-        del self.pieces[place:]
+    def end_block(self, box: Box) -> None:
+        """Leave an element that began a block."""
+        self.flush(box.parent)
+        if self.waiting and self.waiting[-1][0] is box:
+            _, self.run, place = self.waiting.pop()  # the paragraph's piece comes before the box's own
+            self.run.held += self.pieces[place:]
+            del self.pieces[place:]
 
     def add_text(self, text: str) -> None:
         """Text of a text node."""
         run = self.run
-        if not text or text.isspace():
-            if run.parts:
-                run.parts.append(" ")
-                self.after_link = False
-            return
         run.parts.append(text)
         run.breaks = self.after_link = False
         if self.in_link or self.in_bold or self.in_slant:
@@ -317,19 +336,16 @@ class Splitter:
         """A line break: a blank within a paragraph; the second in a row ends it."""
         run = self.run
         if run.breaks:
-            self.begin(run.box, by_breaks=True)
+            self.flush(run.box)
+            self.run.by_breaks = True
         elif run.parts:
             run.parts.append(" ")
             run.breaks = True
 
-    def begin(self, box: Box | None, by_breaks: bool = False) -> None:
-        """Make a piece of the text gathered so far, and begin the next."""
-        run = self.run
+    def flush(self, box: Box | None) -> None:
+        """Make a piece of the text gathered so far, and begin the next in ``box``."""
+        run, self.run = self.run, _Run(box)
         self.after_link = False
-        if not (run.parts or run.inlines):
-            run.box, run.by_breaks = box, by_breaks
-            return
-        self.run = _Run(box, by_breaks)
         text = normalise_space("".join(run.parts)) if run.parts else ""
         if text and run.box is not None:
             self.pieces.append(make_piece(text, run, self.media))

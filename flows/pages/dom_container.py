@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
 
-from flows.pages.dom_blocks import Box, Event, Piece, Splitter, read_soup
+from flows.pages.dom_blocks import Box, Piece, Splitter, read_soup
 
-_CLUTTER = re.compile(r"<!--.*?-->|<(script|style|svg|template|noscript)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+#: What BeautifulSoup need not see: text that nobody reads, pictures, and tags that leave the text as it is.
+_CLUTTER = re.compile(
+    r"<!--.*?-->|<(script|style|svg|template|noscript)\b[^>]*>.*?</\1\s*>"
+    r"|</?(?:strong|em|b|i|u|font|time|small|sup|sub|cite|abbr|mark|ins|label|img|picture|source|iframe|wbr)\b[^>]*>",
+    re.DOTALL | re.IGNORECASE,
+)
+#: Attributes say nothing about text; those of spans tell which stand apart from their sentence.
+_ATTRIBUTES = re.compile(r"<(?!span\b)([a-z][a-z0-9-]*)\s[^>]*>")
 #: Text under these is seldom the article's.
 _ASIDE_TAGS = frozenset(("aside", "footer", "nav", "form", "button", "select", "figcaption", "figure", "header"))
 _ASIDE_NAMES = re.compile(r"\b(?:related|sidebar|footer|promo|cookies?|consent|modal|newsletter)\b", re.IGNORECASE)
@@ -23,31 +33,51 @@ _LARGEST_FRAGMENT = 400_000  # characters; BeautifulSoup takes about 5 ms per 10
 _DEEPEST_FRAGMENT = 120  # levels; lxml ends at 256
 
 
-def find_container(pieces: Sequence[Piece]) -> Box | None:
+class Layout(NamedTuple):
+    """A page's pieces, what each says about where the article is, and the article's element with its pieces."""
+
+    pieces: list[Piece]
+    weights: list[float]
+    container: Box | None
+    span: range  # places of the pieces in the container; empty where others stand between them
+
+
+def lay_out(pieces: list[Piece], stated: Box | None = None) -> Layout:
+    """Find the article's element, unless it is stated, and let BeautifulSoup read it."""
+    weights = [weigh_paragraph(piece) for piece in pieces]
+    container = stated or find_container(pieces, weights)
+    span = find_span(pieces, container)
+    reread = reread_container(pieces, span, container)
+    if reread is not pieces:
+        pieces, weights = reread, [weigh_paragraph(piece) for piece in reread]
+        span = find_span(pieces, container)
+    return Layout(pieces, weights, container, span)
+
+
+def find_container(pieces: Sequence[Piece], weights: Sequence[float]) -> Box | None:
     """The smallest element that holds nearly all paragraphs: from the root down, as long as one child dominates."""
-    weights: dict[Box, float] = {}
+    totals: dict[Box, float] = {}
     children: dict[Box, set[Box]] = {}
     root: Box | None = None
     seen: set[str] = set()
-    for piece in pieces:
-        weight = weigh_paragraph(piece)
+    for piece, weight in zip(pieces, weights, strict=True):
         if not weight or piece.text in seen:
             continue
         seen.add(piece.text)
         below: Box | None = None
         for box in piece.box.ancestors():
-            weights[box] = weights.get(box, 0.0) + weight
+            totals[box] = totals.get(box, 0.0) + weight
             if below is not None:
                 children.setdefault(box, set()).add(below)
             below = box
         root = below
-    return root and _descend(root, weights, children)
+    return root and _descend(root, totals, children)
 
 
-def _descend(box: Box, weights: dict[Box, float], children: dict[Box, set[Box]]) -> Box:
+def _descend(box: Box, totals: dict[Box, float], children: dict[Box, set[Box]]) -> Box:
     while inner := children.get(box):
-        heaviest = max(inner, key=lambda child: weights[child])
-        if weights[heaviest] < _DOMINANT * weights[box] or heaviest.tag in ("p", "blockquote", "li", "td"):
+        heaviest = max(inner, key=lambda child: totals[child])
+        if totals[heaviest] < _DOMINANT * totals[box] or heaviest.tag in ("p", "blockquote", "li", "td"):
             return box
         box = heaviest
     return box.parent or box
@@ -83,63 +113,78 @@ def weigh_place(box: Box) -> float:
     return worth
 
 
-def reread_container(pieces: list[Piece], container: Box | None) -> list[Piece]:
-    """The pieces, those of the container as BeautifulSoup reads them.
+def reread_container(pieces: list[Piece], span: range, container: Box | None) -> list[Piece]:
+    """The pieces, with the text of those in the container as BeautifulSoup reads it.
 
-    The fast tree's own pieces stay where the fragment is too large or too deep for BeautifulSoup,
-    or where its reading has other characters: no text may be lost.
+    The fast tree says where a piece stands; BeautifulSoup says what it reads there.  The fast tree's
+    own pieces stay where the fragment is too large or too deep for BeautifulSoup, or where its
+    reading has other characters: no text may be lost.
     """
-    span = find_span(pieces, container) if container else None
-    if container is None or span is None or not is_readable(pieces[span.start : span.stop], container):
+    if container is None or not span or not is_readable(pieces[span.start : span.stop], container):
         return pieces
     old = pieces[span.start : span.stop]
-    new = read_fragment(container)
-    if "".join(p.text for p in new).replace(" ", "") != "".join(p.text for p in old).replace(" ", ""):
+    texts = [piece.text for piece in read_fragment(container)]
+    if texts == [piece.text for piece in old]:
         return pieces
-    return [*pieces[: span.start], *new, *pieces[span.stop :]]
+    if "".join(texts).replace(" ", "") != "".join(piece.text for piece in old).replace(" ", ""):
+        return pieces
+    return [*pieces[: span.start], *place_texts(texts, old), *pieces[span.stop :]]
 
 
-def find_span(pieces: Sequence[Piece], container: Box) -> range | None:
-    """The run of pieces inside an element; None where others stand between them."""
-    inside = [i for i, piece in enumerate(pieces) if any(box is container for box in piece.box.ancestors())]
+def place_texts(texts: Sequence[str], old: Sequence[Piece]) -> list[Piece]:
+    """Texts with the same characters as the pieces, each in the element where its first character stands."""
+    ends = list(accumulate(len(piece.text.replace(" ", "")) for piece in old))
+    placed, start = [], 0
+    for text in texts:
+        home = old[bisect_right(ends, start)]
+        placed.append(home if home.text == text else Piece(text, home.box, home.inlines))
+        start += len(text.replace(" ", ""))
+    return placed
+
+
+def find_span(pieces: Sequence[Piece], container: Box | None) -> range:
+    """The run of pieces inside an element; empty where others stand between them."""
+    if container is None:
+        return range(0)
+    known: dict[Box, bool] = {}
+    inside = [i for i, piece in enumerate(pieces) if is_inside(piece.box, container, known)]
     if not inside or inside[-1] - inside[0] + 1 != len(inside):
-        return None
+        return range(0)
     return range(inside[0], inside[-1] + 1)
+
+
+def is_inside(box: Box, container: Box, known: dict[Box, bool]) -> bool:
+    """Whether the container is the element or around it; ``known`` remembers."""
+    chain: list[Box] = []
+    answer = False
+    for found in box.ancestors():
+        if found is container:
+            answer = True
+            break
+        if found in known:
+            answer = known[found]
+            break
+        chain.append(found)
+    known.update(dict.fromkeys(chain, answer))
+    return answer
 
 
 def is_readable(pieces: Sequence[Piece], container: Box) -> bool:
     """Whether the element is small and shallow enough for BeautifulSoup."""
-    for piece in pieces:
-        for depth, box in enumerate(piece.box.ancestors()):
-            if box is container:
-                break
-            if depth > _DEEPEST_FRAGMENT:
-                return False
-    return sum(len(piece.text) for piece in pieces) < _LARGEST_FRAGMENT
+    deepest = max(piece.box.depth for piece in pieces) - container.depth
+    return deepest < _DEEPEST_FRAGMENT and sum(len(piece.text) for piece in pieces) < _LARGEST_FRAGMENT
 
 
 def read_fragment(container: Box) -> list[Piece]:
     """The pieces of an element, read by BeautifulSoup."""
     from bs4 import BeautifulSoup
 
-    html = _CLUTTER.sub("", container.node.html or "")
+    html = _ATTRIBUTES.sub(r"<\1>", _CLUTTER.sub("", container.node.html or ""))
     if len(html) > _LARGEST_FRAGMENT:
         return []
     try:
         soup = BeautifulSoup(html, "lxml", multi_valued_attributes=None)  # type: ignore[arg-type]
-        element = soup.find(container.tag)
     except RecursionError:
         return []
-    container.counts = None  # its children are counted anew
-    return Splitter(container).feed(_events_inside(element)) if element is not None else []
-
-
-def _events_inside(element: object) -> Iterator[Event]:
-    events = read_soup(element)
-    next(events, None)  # the container itself is open already
-    depth = 0
-    for event in events:
-        depth += {"#": 0, "/": -1}.get(event[0], 1)
-        if depth < 0:
-            return
-        yield event
+    element = soup.find(container.tag)
+    return Splitter().feed(read_soup(element)) if element is not None else []

@@ -11,14 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.dom_blocks import Box, Piece
-from flows.pages.dom_container import weigh_paragraph
+from flows.pages.dom_container import Layout
 from flows.pages.dom_words import BITS, TAG_BIT, inherited_bits, inline_bits
-from flows.pages.rules import RuleSet
+from flows.pages.rules import Rule
 
 _WINDOW = 30  # blocks before and after the container that may be body
 _LONG = 400.0  # characters; weights of paragraphs are capped there
 _FARTHEST = 40  # levels
-_RULE_LIMIT = 200  # characters; longer blocks are prose
 _SENTENCE_END = frozenset('.!?…"”»’।。！？“')
 _DIGIT, _UPPER = re.compile(r"\d"), re.compile(r"[A-ZÀ-ÞА-Я]")
 _WORD = re.compile(r"\w+")
@@ -72,20 +71,19 @@ def feature_names() -> list[str]:
     return [*NUMERIC, *shifted, *bits]
 
 
-def find_candidates(
-    pieces: Sequence[Piece], container: Box | None, span: range | None, rules: RuleSet, hints: PageHints
-) -> Candidates:
-    """The blocks in and around the container, and paragraphs anywhere, with their features."""
-    weights = [min(weigh_paragraph(piece), _LONG) for piece in pieces]
+def find_candidates(layout: Layout, rules: Sequence[Rule | None], hints: PageHints) -> Candidates:
+    """The blocks in and around the container, and paragraphs anywhere, with their features.
+
+    ``rules`` has the rule that each block's text matches.
+    """
+    pieces, span = layout.pieces, layout.span
     low, high = (span.start - _WINDOW, span.stop + _WINDOW) if span else (0, len(pieces))
-    places = [i for i, weight in enumerate(weights) if weight or low <= i < high]
+    places = [i for i, weight in enumerate(layout.weights) if weight or low <= i < high]
     if not places:
         return Candidates([], np.zeros((0, len(feature_names())), np.float32), [])
-    chosen = [pieces[i] for i in places]
-    page = _Page(chosen, places, [weights[i] for i in places], container, span, rules, hints)
-    page.find_title(pieces)
-    numeric = np.array(page.rows(len(pieces)), np.float32)
-    rows = np.concatenate([numeric, _shift(numeric), _unpack(chosen)], axis=1)
+    page = _Page(layout, places, rules, hints)
+    numeric = np.array(page.rows(), np.float32)
+    rows = np.concatenate([numeric, _shift(numeric), _unpack(page.pieces)], axis=1)
     return Candidates(places, rows, page.group_numbers)
 
 
@@ -135,33 +133,22 @@ class _Distances:
 class _Page:
     """The candidates of one page while their features are gathered."""
 
-    def __init__(
-        self,
-        pieces: Sequence[Piece],
-        places: Sequence[int],
-        weights: Sequence[float],
-        container: Box | None,
-        span: range | None,
-        rules: RuleSet,
-        hints: PageHints,
-    ) -> None:
-        self.pieces, self.places, self.weights, self.hints = pieces, places, weights, hints
-        self.span = span or range(0)
-        self.to_container = _Distances(container)
+    def __init__(self, layout: Layout, places: Sequence[int], rules: Sequence[Rule | None], hints: PageHints) -> None:
+        self.layout, self.places, self.hints = layout, places, hints
+        self.pieces = [layout.pieces[i] for i in places]
+        self.weights = [min(layout.weights[i], _LONG) for i in places]
+        self.to_container = _Distances(layout.container)
         self.to_title, self.title_place = _Distances(None), 0
-        self.rules = [
-            _RULE_GROUPS.get(found.label, 0) + 1 if len(p.text) <= _RULE_LIMIT and (found := rules.match(p.text)) else 0
-            for p in pieces
-        ]
-        self.bits = [inherited_bits(p.box)[0] for p in pieces]
+        self.rules = [_RULE_GROUPS.get(rule.label, 0) + 1 if (rule := rules[i]) else 0 for i in places]
+        self.bits = [inherited_bits(p.box)[0] for p in self.pieces]
         self.group_numbers: list[int] = []
         self.group_stats: list[list[float]] = []
         self.parent_stats: dict[Box | None, list[float]] = {}
         self._count_groups()
         self.title = set(_WORD.findall(hints.title.lower()))
         self.description = set(_WORD.findall(hints.description.lower()))
-        self.flat_description = flatten(hints.description)
         self.flat_title = flatten(hints.title)
+        self._find_title(layout.pieces)
 
     def _count_groups(self) -> None:
         numbers: dict[Any, int] = {}
@@ -178,7 +165,7 @@ class _Page:
                 stats[2] += piece.link_chars
                 stats[3] += weight
 
-    def find_title(self, pieces: Sequence[Piece]) -> None:
+    def _find_title(self, pieces: Sequence[Piece]) -> None:
         """Where the story's title stands: the h1 that says most of what the page's title says."""
         best = -1
         for place, piece in enumerate(pieces):
@@ -187,9 +174,10 @@ class _Page:
                 if common > best:
                     best, self.title_place, self.to_title = common, place, _Distances(piece.box)
 
-    def rows(self, page_blocks: int) -> list[list[float]]:
+    def rows(self) -> list[list[float]]:
         """The numeric features of every candidate."""
-        span, total = self.span, sum(w for p, w in zip(self.places, self.weights, strict=True) if p in self.span)
+        span, page_blocks = self.layout.span, len(self.layout.pieces)
+        total = sum(weight for place, weight in zip(self.places, self.weights, strict=True) if place in span)
         seen: dict[str, int] = {}
         for piece in self.pieces:
             seen[piece.text] = seen.get(piece.text, 0) + 1

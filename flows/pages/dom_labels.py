@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from flows.pages.dom_blocks import Piece
 from flows.pages.dom_words import BIT, TAG_BIT, inherited_bits, inline_bits
-from flows.pages.rules import RuleSet
+from flows.pages.rules import Rule
 from flows.pages.types import Decision
 
 _HEADINGS = TAG_BIT["h1"] | TAG_BIT["h2"] | TAG_BIT["h3"] | TAG_BIT["h4"] | TAG_BIT["h5"] | TAG_BIT["h6"]
@@ -42,9 +42,9 @@ _BY_PLACE: tuple[tuple[int, str], ...] = (
 )
 
 
-def label_outside(piece: Piece, *, place: str, rules: RuleSet) -> Decision:
+def label_outside(piece: Piece, rule: Rule | None, place: str) -> Decision:
     """The label of a block that is not body; ``place`` is before, inside or after the body."""
-    if rule := rules.match(piece.text):
+    if rule is not None:
         return Decision(rule.label, rule.id, 0.9)
     own, near, around = inherited_bits(piece.box)
     bits = own | inline_bits(piece)

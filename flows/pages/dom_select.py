@@ -4,54 +4,69 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.pages.dom_blocks import Box, Piece
-from flows.pages.dom_container import weigh_paragraph
-from flows.pages.dom_features import PageHints, find_candidates
-from flows.pages.dom_words import TAG_BIT, inherited_bits
-from flows.pages.oblivious import load_oblivious
-from flows.pages.rules import RuleSet
+import numpy as np
+from numpy.typing import NDArray
 
-MODEL = "html_body"
+from flows.pages.dom_container import Layout
+from flows.pages.dom_features import PageHints, find_candidates
+from flows.pages.dom_sequence import Vector, describe_chances
+from flows.pages.dom_words import TAG_BIT, inherited_bits
+from flows.pages.oblivious import ObliviousTrees, load_oblivious
+from flows.pages.rules import Rule
+
+MODEL, SEQUENCE_MODEL = "html_body", "html_sequence"
 THRESHOLD = 0.5
 _LEAST_SHARE = 0.25  # of the container's paragraph text that a chosen body must have
 _PLAIN_TAGS = TAG_BIT["p"] | sum(TAG_BIT[f"h{n}"] for n in range(2, 7)) | TAG_BIT["blockquote"] | TAG_BIT["li"]
 
 
-def choose_body(
-    pieces: Sequence[Piece], container: Box | None, span: range | None, rules: RuleSet, hints: PageHints
-) -> list[float]:
-    """The chance of each block to be body.
+def choose_body(layout: Layout, rules: Sequence[Rule | None], hints: PageHints) -> list[float]:
+    """The chance of each block to be body; ``rules`` has the rule that each block's text matches.
 
     The model sees blocks, the container sees where text is dense.  Where the model leaves out most
     of the container's paragraphs, it has lost the article, and the container's plain choice holds.
     """
-    model = load_oblivious(MODEL)
-    if model is None:
-        return choose_plainly(pieces, span, rules)
-    candidates = find_candidates(pieces, container, span, rules, hints)
-    chances = [0.0] * len(pieces)
-    for place, chance in zip(candidates.places, model.probabilities(candidates.rows).tolist(), strict=True):
+    models = load_oblivious(MODEL), load_oblivious(SEQUENCE_MODEL)
+    if models[0] is None or models[1] is None:
+        return choose_plainly(layout, rules)
+    candidates = find_candidates(layout, rules, hints)
+    ink = np.array([len(layout.pieces[place].text) for place in candidates.places], float)
+    scores = score_candidates(models[0], models[1], candidates.rows, candidates.groups, ink)
+    chances = [0.0] * len(layout.pieces)
+    for place, chance in zip(candidates.places, to_chance(scores).tolist(), strict=True):
         chances[place] = chance
-    return choose_plainly(pieces, span, rules) if is_lost(pieces, span, chances) else chances
+    return choose_plainly(layout, rules) if is_lost(layout, chances) else chances
 
 
-def is_lost(pieces: Sequence[Piece], span: range | None, chances: Sequence[float]) -> bool:
+def score_candidates(
+    blocks: ObliviousTrees, sequence: ObliviousTrees, rows: NDArray[np.float32], groups: Sequence[int], ink: Vector
+) -> Vector:
+    """Scores of the candidates of one page: the mean of what the block alone and what its company says."""
+    first = blocks.scores(rows).astype(float)
+    second = sequence.scores(describe_chances(to_chance(first), groups, ink))
+    return (first + second) / 2
+
+
+def to_chance(scores: Vector) -> Vector:
+    """Scores as probabilities."""
+    return 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
+
+
+def is_lost(layout: Layout, chances: Sequence[float]) -> bool:
     """Whether the chosen blocks are few against the paragraphs of the container."""
-    if span is None:
-        return False
-    dense = sum(weigh_paragraph(pieces[i]) for i in span)
-    chosen = sum(weigh_paragraph(p) for p, chance in zip(pieces, chances, strict=True) if chance > THRESHOLD)
+    dense = sum(layout.weights[i] for i in layout.span)
+    chosen = sum(weight for weight, chance in zip(layout.weights, chances, strict=True) if chance > THRESHOLD)
     return chosen < _LEAST_SHARE * dense
 
 
-def choose_plainly(pieces: Sequence[Piece], span: range | None, rules: RuleSet) -> list[float]:
+def choose_plainly(layout: Layout, rules: Sequence[Rule | None]) -> list[float]:
     """Chances by plain rules: a block stands in the container and reads like a paragraph or a heading."""
-    chances = [0.0] * len(pieces)
-    for place in span or ():
-        piece = pieces[place]
-        if rules.match(piece.text):
+    chances = [0.0] * len(layout.pieces)
+    for place in layout.span:
+        piece = layout.pieces[place]
+        if rules[place]:
             continue
-        if weigh_paragraph(piece):
+        if layout.weights[place]:
             chances[place] = 0.7
         elif inherited_bits(piece.box)[0] & _PLAIN_TAGS and piece.link_chars < 0.5 * len(piece.text):
             chances[place] = 0.55

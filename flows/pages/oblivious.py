@@ -31,12 +31,10 @@ class ObliviousTrees:
         self.bias = float(arrays["bias"])
         self.columns = [str(name) for name in arrays["columns"]]
 
-    def probabilities(self, rows: NDArray[np.float32], *, chunk: int = 256) -> NDArray[np.float32]:
-        """Probability of the positive class for feature rows, shape (rows, features)."""
+    def scores(self, rows: NDArray[np.float32], *, chunk: int = 256) -> NDArray[np.float32]:
+        """Log odds of the positive class for feature rows, shape (rows, features)."""
         parts = [self._scores(rows[i : i + chunk]) for i in range(0, len(rows), chunk)]
-        scores = np.concatenate(parts) if parts else np.zeros(0, np.float32)
-        result: NDArray[np.float32] = 1 / (1 + np.exp(-scores))
-        return result
+        return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
     def _scores(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         answers = np.ascontiguousarray(rows.T)[self.features] > self.thresholds

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,36 +18,94 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.dom_features import feature_names
-from flows.pages.dom_select import MODEL, THRESHOLD
+from flows.pages.dom_select import MODEL, SEQUENCE_MODEL, THRESHOLD, to_chance
+from flows.pages.dom_sequence import COLUMNS, describe_chances
 from flows.pages.oblivious import ObliviousTrees
 from flows.pages.trees import MODELS
 from flows.training.html_data import BODY_SETS, Page, fold, load_pages, words
 
 FOLDS = 5
+SEEDS = (1, 2)
 SETTINGS: dict[str, Any] = {
-    "iterations": 300,
-    "depth": 6,
     "learning_rate": 0.08,
     "l2_leaf_reg": 6,
-    "rsm": 0.3,
     "border_count": 48,
     "thread_count": 1,
-    "random_seed": 1,
     "verbose": 0,
     "allow_writing_files": False,
 }
+BLOCKS = {"iterations": 250, "depth": 6, "rsm": 0.3}
+SEQUENCE = {"iterations": 120, "depth": 5, "rsm": 1.0}
 Arrays = dict[str, NDArray[Any]]
+Floats = NDArray[np.float64]
 
 
-def fit(pages: Sequence[Page]) -> Arrays:
-    """The arrays of an :class:`ObliviousTrees` trained on these pages."""
+@dataclass(kw_only=True)
+class Data:
+    """All candidates of all pages; ``ends`` cuts them into pages, ``folds`` has the fold of each."""
+
+    pages: list[Page]
+    rows: NDArray[np.float32]
+    is_body: NDArray[np.float32]
+    weight: NDArray[np.float32]
+    ends: NDArray[np.int64]
+    folds: NDArray[np.int64]
+
+
+def gather(pages: list[Page]) -> Data:
+    """The pages as arrays; all pages of a site are in one fold."""
+    sites = sorted({page.group for page in pages})
+    order = np.random.default_rng(5).permutation(len(sites))
+    fold_of = {sites[site]: place % FOLDS for place, site in enumerate(order)}
+    return Data(
+        pages=pages,
+        rows=np.concatenate([p.rows for p in pages]),
+        is_body=np.concatenate([p.is_body for p in pages]),
+        weight=np.concatenate([p.weight for p in pages]),
+        ends=np.cumsum([len(p.texts) for p in pages]),
+        folds=np.concatenate([np.full(len(p.texts), fold_of[p.group]) for p in pages]),
+    )
+
+
+def fit(data: Data, rows: NDArray[np.float32], use: NDArray[np.bool_], settings: dict[str, Any]) -> ObliviousTrees:
+    """Trees trained on the known blocks among ``use``, one run per seed, averaged."""
     from catboost import CatBoostClassifier
 
-    weight = np.concatenate([p.weight for p in pages])
-    rows, is_body = np.concatenate([p.rows for p in pages]), np.concatenate([p.is_body for p in pages])
-    known = weight > 0
-    model = CatBoostClassifier(**SETTINGS).fit(rows[known], is_body[known], sample_weight=weight[known])
-    return export(model)
+    known = use & (data.weight > 0)
+    names = feature_names() if settings is BLOCKS else list(COLUMNS)
+    runs = []
+    for seed in SEEDS:
+        model = CatBoostClassifier(**SETTINGS, **settings, random_seed=seed)
+        model.fit(rows[known], data.is_body[known], sample_weight=data.weight[known])
+        runs.append(export(model))
+    return ObliviousTrees(
+        {
+            "features": np.concatenate([run["features"] for run in runs]),
+            "thresholds": np.concatenate([run["thresholds"] for run in runs]),
+            "leaves": np.concatenate([run["leaves"] for run in runs]) / np.float32(len(runs)),
+            "bias": np.mean([run["bias"] for run in runs]),
+            "columns": np.array(names),
+        }
+    )
+
+
+def describe_all(data: Data, scores: Floats) -> NDArray[np.float32]:
+    """The second model's features of all pages, from the first model's scores."""
+    return np.concatenate(
+        [
+            describe_chances(to_chance(part), page.groups, np.array([len(text) for text in page.texts], float))
+            for page, part in zip(data.pages, np.split(scores, data.ends[:-1]), strict=True)
+        ]
+    )
+
+
+def cross_fit(data: Data, rows: NDArray[np.float32], settings: dict[str, Any]) -> Floats:
+    """Scores of every block by a model that has not seen its site."""
+    scores = np.zeros(len(rows))
+    for fold_number in range(FOLDS):
+        unseen = data.folds == fold_number
+        scores[unseen] = fit(data, rows, ~unseen, settings).scores(rows[unseen])
+    return scores
 
 
 def export(model: Any) -> Arrays:
@@ -78,27 +136,13 @@ def export(model: Any) -> Arrays:
     }
 
 
-def cross_validate(pages: Sequence[Page]) -> list[NDArray[np.float32]]:
-    """Chances of every page's blocks by a model that has not seen its site."""
-    sites = sorted({page.group for page in pages})
-    order = np.random.default_rng(5).permutation(len(sites))
-    fold_of = {sites[site]: place % FOLDS for place, site in enumerate(order)}
-    chances: list[NDArray[np.float32]] = [np.zeros(0, np.float32)] * len(pages)
-    for n in range(FOLDS):
-        model = ObliviousTrees(fit([page for page in pages if fold_of[page.group] != n]))
-        for place, page in enumerate(pages):
-            if fold_of[page.group] == n:
-                chances[place] = model.probabilities(page.rows)
-    return chances
-
-
-def measure(pages: Sequence[Page], chances: Sequence[NDArray[np.float32]], threshold: float = THRESHOLD) -> str:
+def measure(data: Data, found: Floats, threshold: float = THRESHOLD) -> str:
     """Body F1 (bags of word 4-grams, P and R averaged over pages), exact bodies and snippet F1 per set."""
     scores: dict[str, list[tuple[float, float, float]]] = {}
     snippets: Counter[str] = Counter()
-    for page, chance in zip(pages, chances, strict=True):
+    for page, part in zip(data.pages, np.split(to_chance(found), data.ends[:-1]), strict=True):
         truth = page.record["truth"]
-        body = [text for text, p in zip(page.texts, chance, strict=True) if p > threshold]
+        body = [text for text, p in zip(page.texts, part, strict=True) if p > threshold]
         if "wanted" in truth:
             flat = fold("\n\n".join(body))
             found = sum(fold(w) in flat for w in truth["wanted"])
@@ -116,6 +160,17 @@ def measure(pages: Sequence[Page], chances: Sequence[NDArray[np.float32]], thres
     if snippets:
         f1 = 2 * snippets["tp"] / (2 * snippets["tp"] + snippets["fp"] + snippets["fn"])
         lines.append(f"snippets: F1 {f1:.4f}")
+    return "\n".join(lines)
+
+
+def calibrate(data: Data, found: Floats) -> str:
+    """How often blocks given a chance are body, on pages whose whole body is known."""
+    whole = np.concatenate([np.full(len(p.texts), "wanted" not in p.record["truth"]) for p in data.pages])
+    chances, is_body = to_chance(found)[whole], data.is_body[whole]
+    lines = []
+    for low in np.arange(0, 1, 0.1):
+        here = (chances >= low) & (chances < low + 0.1)
+        lines.append(f"{low:.1f}-{low + 0.1:.1f}: {is_body[here].mean():.3f} of {here.sum()}")
     return "\n".join(lines)
 
 
@@ -137,16 +192,35 @@ def main() -> None:
     parser.add_argument("--pages", type=Path, required=True, help="folder with html/*.jsonl.gz, pages with truths")
     parser.add_argument("--only-cv", action="store_true", help="print the figures, write no model")
     args = parser.parse_args()
-    pages = list(load_pages(args.pages))
-    print(f"{len(pages)} pages of {len({p.group for p in pages})} sites, {sum(len(p.texts) for p in pages)} blocks")
-    print(f"cross-validated over sites, {FOLDS} folds:\n{measure(pages, cross_validate(pages))}")
+    data = gather(list(load_pages(args.pages)))
+    sites = len({page.group for page in data.pages})
+    print(f"{len(data.pages)} pages of {sites} sites, {len(data.rows)} blocks")
+    first = cross_fit(data, data.rows, BLOCKS)
+    sequence = describe_all(data, first)
+    second = cross_fit(data, sequence, SEQUENCE)
+    print(f"cross-validated over sites, {FOLDS} folds:\n{measure(data, (first + second) / 2)}")
+    print(f"calibration:\n{calibrate(data, (first + second) / 2)}")
     if args.only_cv:
         return
-    arrays = fit(pages)
-    model = ObliviousTrees(arrays)
-    print(f"in sample:\n{measure(pages, [model.probabilities(page.rows) for page in pages])}")
+    everything = np.ones(len(data.rows), bool)
+    blocks, company = fit(data, data.rows, everything, BLOCKS), fit(data, sequence, everything, SEQUENCE)
+    seen = blocks.scores(data.rows).astype(float)
+    print(f"in sample:\n{measure(data, (seen + company.scores(describe_all(data, seen))) / 2)}")
     MODELS.mkdir(exist_ok=True)
-    np.savez_compressed(MODELS / f"{MODEL}.npz", **arrays)  # type: ignore[arg-type]
+    for name, model in ((MODEL, blocks), (SEQUENCE_MODEL, company)):
+        save(model, MODELS / f"{name}.npz")
+
+
+def save(model: ObliviousTrees, path: Path) -> None:
+    """Write a model as small as it goes: leaves as half floats are exact enough."""
+    np.savez_compressed(
+        path,
+        features=model.features.reshape(model.trees, model.depth).astype(np.int16),
+        thresholds=model.thresholds.reshape(model.trees, model.depth),
+        leaves=model.leaves.reshape(model.trees, -1).astype(np.float16),
+        bias=np.float32(model.bias),
+        columns=np.array(model.columns),
+    )
 
 
 if __name__ == "__main__":

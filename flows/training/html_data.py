@@ -20,9 +20,8 @@ from selectolax.lexbor import LexborHTMLParser
 from flows.pages.dom_blocks import Piece
 from flows.pages.dom_features import find_candidates
 from flows.pages.dom_hints import read_hints
-from flows.pages.html import split_page
+from flows.pages.html import lay_out_page, match_rules
 from flows.pages.urls import site_of
-from flows.pages.vocabulary import generic_rules
 
 BODY_SETS = ("aeb", "fundus", "ati", "sputnik")  # the whole body is known
 SNIPPET_SETS = ("trafilatura",)  # a few lines that are body, a few that are not
@@ -40,6 +39,7 @@ class Page:
     group: str  # registrable site
     texts: list[str]
     rows: NDArray[np.float32]
+    groups: list[int]
     is_body: NDArray[np.float32]
     weight: NDArray[np.float32]  # 0: not known
 
@@ -55,15 +55,17 @@ def load_pages(folder: Path, names: Sequence[str] = BODY_SETS + SNIPPET_SETS) ->
 def make_page(record: dict[str, Any]) -> Page:
     """Split, measure and align one page."""
     tree, truth = LexborHTMLParser(record["html"]), record["truth"]
-    pieces, container, span = split_page(tree)
-    found = find_candidates(pieces, container, span, generic_rules(), read_hints(tree))
+    layout = lay_out_page(tree)
+    pieces, span = layout.pieces, layout.span
+    found = find_candidates(layout, match_rules(pieces), read_hints(tree))
     align = align_snippets if "wanted" in truth else align_body
-    is_body, weight = align(truth, pieces, span or range(0))
+    is_body, weight = align(truth, pieces, span)
     return Page(
         record=record,
         group=record.get("site") or site_of(record.get("url")) or record["id"],
         texts=[pieces[i].text for i in found.places],
         rows=found.rows,
+        groups=found.groups,
         is_body=is_body[found.places],
         weight=weight[found.places],
     )

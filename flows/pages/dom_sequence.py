@@ -1,0 +1,69 @@
+"""What the first model's chances on one page say about each other: neighbours, sibling groups, runs, totals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vector = NDArray[np.float64]
+_REACH = 5  # neighbours on each side
+_SURE = 0.7
+_FAR = 60  # blocks
+COLUMNS = (
+    *(f"chance{offset:+d}" for offset in range(-_REACH, _REACH + 1)),
+    "group_mean", "group_count", "group_others", "group_most", "group_ink",
+    "since_first", "till_last", "sure_before", "sure_after", "since_sure", "till_sure",
+    "mean_3", "mean_8", "page_sum", "page_ink", "page_doubt", "ink_before", "ink_share",
+)  # fmt: skip
+
+
+def describe_chances(chances: Vector, groups: Sequence[int], ink: Vector) -> NDArray[np.float32]:
+    """Features of each candidate from the chances of all on the page; ``ink`` is the length of each text."""
+    count = len(chances)
+    if not count:
+        return np.zeros((0, len(COLUMNS)), np.float32)
+    padded = np.concatenate([np.full(_REACH, -1.0), chances, np.full(_REACH, -1.0)])
+    neighbours = [padded[n : n + count] for n in range(2 * _REACH + 1)]
+    columns = [*neighbours, *_group(chances, np.asarray(groups), ink), *_place(chances), *_total(chances, ink)]
+    return np.stack(columns, axis=1).astype(np.float32)
+
+
+def _group(chances: Vector, groups: NDArray[np.int64], ink: Vector) -> list[Vector]:
+    counts = np.bincount(groups).astype(float)
+    sums = np.bincount(groups, chances)
+    most = np.zeros(len(counts))
+    np.maximum.at(most, groups, chances)
+    size = counts[groups]
+    others = np.where(size > 1, (sums[groups] - chances) / np.maximum(size - 1, 1), -1.0)
+    share = np.bincount(groups, chances * ink) / np.maximum(np.bincount(groups, ink), 1.0)
+    return [sums[groups] / size, size, others, most[groups], share[groups]]
+
+
+def _place(chances: Vector) -> list[Vector]:
+    count, places, sure = len(chances), np.arange(len(chances)), chances > _SURE
+    first, last = (places[sure][0], places[sure][-1]) if sure.any() else (-1, -1)
+    before = np.cumsum(sure) - sure
+    latest = np.maximum.accumulate(np.where(sure, places, -_FAR))
+    coming = np.minimum.accumulate(np.where(sure, places, count + _FAR)[::-1])[::-1]
+    since = places - np.concatenate([[-_FAR], latest[:-1]])
+    till = np.concatenate([coming[1:], [count + _FAR]]) - places
+    return [
+        np.clip(places - first, -40, 40), np.clip(last - places, -40, 40), before, sure.sum() - before - sure,
+        np.minimum(since, _FAR), np.minimum(till, _FAR),
+    ]  # fmt: skip
+
+
+def _total(chances: Vector, ink: Vector) -> list[Vector]:
+    count, places = len(chances), np.arange(len(chances))
+    running = np.concatenate([[0.0], np.cumsum(chances)])
+    means = []
+    for reach in (3, 8):
+        low, high = np.maximum(places - reach, 0), np.minimum(places + reach + 1, count)
+        means.append((running[high] - running[low]) / (high - low))
+    likely = chances * ink
+    total = likely.sum()
+    page = [chances.sum(), total, (chances * (1 - chances)).sum()]
+    so_far = (np.cumsum(likely) - likely) / max(total, 1.0)
+    return [*means, *(np.full(count, value) for value in page), so_far, ink / max(total, 1.0)]
