@@ -82,8 +82,9 @@ def print_summary(console: Console, warehouse: Warehouse, run: str) -> None:
 
 def describe_balance(row: dict[str, Any]) -> str:
     """Captures found, and what became of them."""
-    parts = [f"{row[f'captures_{name}']:,} {name}" for name in ("accepted", "rejected", "repeated", "unchanged")]
-    return f"{row['captures_found']:,} = {' + '.join(parts)}"
+    counts = {name: row[f"captures_{name}"] for name in ("accepted", "rejected", "repeated", "unchanged")}
+    parts = " + ".join(f"{count:,} {name}" for name, count in counts.items() if count)
+    return f"{row['captures_found']:,}" + (f" = {parts}" if parts else "")
 
 
 def describe_rejections(warehouse: Warehouse, run: str, count: int) -> str:
