@@ -15,8 +15,11 @@ from flows.readers.types import Break
 
 READ_AHEAD = 8 << 20  # bytes that one request asks of a store
 pause = time.sleep
-#: Failures that another attempt does not mend.
-_FINAL = {errno.ENOENT, errno.EACCES, errno.EPERM, errno.EISDIR, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG}
+#: Failures that another attempt may mend; None is what network libraries raise.
+_PASSING = {
+    None, errno.EIO, errno.EAGAIN, errno.EBUSY, errno.EINTR, errno.ESTALE, errno.ETIMEDOUT, errno.EPIPE, errno.ENETDOWN,
+    errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ECONNRESET, errno.ECONNREFUSED, errno.ECONNABORTED, errno.EREMOTEIO,
+}  # fmt: skip
 
 
 class Opened(io.RawIOBase):
@@ -79,7 +82,7 @@ class Opened(io.RawIOBase):
             try:
                 return act()
             except OSError as error:
-                if attempt == self._attempts or isinstance(error, Break) or error.errno in _FINAL:
+                if attempt == self._attempts or isinstance(error, Break) or error.errno not in _PASSING:
                     raise
                 pause(min(8.0, 0.1 * 4 ** (attempt - 1)))
                 self._open_again()

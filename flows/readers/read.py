@@ -56,12 +56,13 @@ UNFINISHED = (".part", ".tmp", ".crdownload")
 COMPRESSIONS = (".gz", ".zst", ".bz2", ".xz")
 
 
-def find_reader(name: str) -> tuple[Reader | None, str]:
-    """(reader, name without the suffix of a compression); None where no reader goes by this name."""
+def find_reader(name: str) -> tuple[Reader | None, bool]:
+    """(reader, whether the name says that the input is compressed); None where no reader goes by this name."""
     plain = name.lower()
-    if plain.endswith(COMPRESSIONS):
+    compressed = plain.endswith(COMPRESSIONS)
+    if compressed:
         plain = plain.rpartition(".")[0]
-    return READERS.get(PurePosixPath(plain).suffix), plain
+    return READERS.get(PurePosixPath(plain).suffix), compressed
 
 
 def read_input(
@@ -73,8 +74,8 @@ def read_input(
     what is given; ``path_or_uri`` is what is opened.
     """
     name = name_of(path_or_uri)
-    reader, plain = find_reader(name)
-    job = Job(source=clean(source), name=plain, limits=limits or Limits(), columns=columns or Columns())
+    reader, compressed = find_reader(name)
+    job = Job(source=clean(source), compressed=compressed, limits=limits or Limits(), columns=columns or Columns())
     if reader is None:
         yield job.loss("unknown_suffix", "No reader goes by this name.", observed=name, kind="skipped")
         return
@@ -106,13 +107,13 @@ def _read_file(path_or_uri: str, reader: Reader, job: Job) -> Items:
 
 def read_stream(read: Read, reader: Reader, job: Job) -> Items:
     """The captures of bytes that come one after the other."""
-    stream = Stream(read, job.limits, plain_starts=reader.starts)
+    stream = Stream(read, job.limits, plain_starts=reader.starts, named_compressed=job.compressed)
     return reader.load()(Window(stream), job)
 
 
 def read_member(read: Read, name: str, job: Job, offset: int) -> Items:
     """The captures of an archive's member; hidden and unfinished ones are left out, as in folders."""
-    reader, plain = find_reader(name)
+    reader, compressed = find_reader(name)
     if not all(is_wanted(part) for part in name.split("/") if part.strip(".")):
         return
     if reader is None:
@@ -121,7 +122,7 @@ def read_member(read: Read, name: str, job: Job, offset: int) -> Items:
         reason = "The member is an archive or a table itself; unpack it to have it read."
         yield job.loss("nested_archive", reason, name, offset=offset)
     else:
-        yield from read_stream(read, reader, replace(job, name=plain, inside=clean(name)))
+        yield from read_stream(read, reader, replace(job, compressed=compressed, inside=clean(name)))
 
 
 def is_wanted(name: str) -> bool:

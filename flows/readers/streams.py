@@ -106,8 +106,9 @@ _MEMBERS: tuple[tuple[bytes, Callable[[bytes], Decoder]], ...] = (
     (rb"\xfd7zXZ\x00\x00[\x00-\x0f]", _xz),
 )
 _STARTS = [(re.compile(pattern, re.DOTALL), make) for pattern, make in _MEMBERS]
-_ANY_START = re.compile(b"|".join(pattern for pattern, _ in _MEMBERS), re.DOTALL)
+MEMBER_START = re.compile(b"|".join(pattern for pattern, _ in _MEMBERS), re.DOTALL)
 _HEAD = 10  # bytes that decide
+_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SKIPPABLE = re.compile(rb"[\x50-\x5f]\x2a\x4d\x18", re.DOTALL)
 _DICTIONARY = b"\x5d\x2a\x4d\x18"  # the frame that brings the dictionary of a .warc.zst
 _MAX_DICTIONARY = 16 << 20
@@ -117,7 +118,13 @@ class Stream:
     """Decompressed bytes of ``read``; `piece` gives b"" at the end and where it is `broken`."""
 
     def __init__(
-        self, read: Read, limits: Limits, *, plain_starts: tuple[bytes, ...] = (), detect: bool = True
+        self,
+        read: Read,
+        limits: Limits,
+        *,
+        plain_starts: tuple[bytes, ...] = (),
+        detect: bool = True,
+        named_compressed: bool = False,
     ) -> None:
         self._read, self._limits, self._plain_starts = read, limits, plain_starts
         self._raw, self._raw_at, self._raw_ended = b"", 0, False  # bytes not yet decoded, and where they stand
@@ -128,8 +135,8 @@ class Stream:
         self._final = False
         self.member = 0  # where the current member begins
         self.broken: Break | None = None
-        if detect:
-            self._begin(first=True)
+        if detect and self._begin(first=True) and named_compressed and self.plain and _BINARY.search(self._raw[:512]):
+            self.broken = Break("corrupt", "the compressed data have no beginning", 0)
 
     @property
     def plain(self) -> bool:
@@ -160,7 +167,7 @@ class Stream:
         if at == self.member:
             searched, at = searched[1:], at + 1
         while True:
-            if found := _ANY_START.search(searched):
+            if found := MEMBER_START.search(searched):
                 self._raw, self._raw_at = searched[found.start() :], at + found.start()
                 return self._begin(first=True)
             more = self._pull()
@@ -171,7 +178,7 @@ class Stream:
 
     def push_back(self, data: bytes) -> bool:
         """Take back the last bytes given, where they are uncompressed and a compressed member begins with them."""
-        if self._decoder is not None or not _ANY_START.match(data):
+        if self._decoder is not None or not MEMBER_START.match(data):
             return False
         self._raw, self._raw_at = data + self._raw, self._raw_at - len(data)
         return self._begin(first=True)

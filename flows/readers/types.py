@@ -109,7 +109,7 @@ class Job:
     """Whose bytes a reader reads, and under which limits."""
 
     source: str
-    name: str  # file name without the suffixes of compression, lower case
+    compressed: bool = False  # whether the name says so
     limits: Limits = field(default_factory=Limits)
     columns: Columns = field(default_factory=Columns)
     inside: str | None = None  # the member of an archive that is being read

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from flows.pages.types import Capture
 from flows.readers.http import Response, Trouble, read_content_type, read_headers, read_response
+from flows.readers.streams import MEMBER_START
 from flows.readers.times import read_time
 from flows.readers.types import Job, Loss
 from flows.readers.window import Window
@@ -28,6 +29,7 @@ class Dialect(NamedTuple):
     begins: re.Pattern[bytes]  # the first line
     glance: re.Pattern[bytes]  # enough of it to believe a stated length
     next: re.Pattern[bytes]  # a record among other bytes, hardly ever a line of a page
+    next_or_member: re.Pattern[bytes]  # or compressed data
     head_end: re.Pattern[bytes]
     read_head: Callable[[bytes], dict[str, str]]
 
@@ -89,7 +91,8 @@ def _skip_blank(window: Window) -> bool:
 def _skip_garbage(window: Window, job: Job, dialect: Dialect) -> Items:
     place, offset = _place(window)
     shown = window.buf[window.at : window.at + 40]
-    size = window.skip_to(dialect.next)
+    window.skip(1)
+    size = 1 + window.skip_to(dialect.next_or_member if window.plain else dialect.next)
     if window.broken and not window.held():
         return place
     yield job.loss("corrupt", f"{size} bytes belong to no record.", place, offset=offset, observed=repr(shown))
@@ -260,17 +263,22 @@ _BLANK = re.compile(rb"[\r\n]+")
 #: Records that never hold a page, and need no word about it.
 _NO_PAGES = ("request", "metadata", "warcinfo", "continuation")
 _ARC_HEAD = rb"[a-z][a-z0-9+.-]{1,15}:\S{1,8000} [\w.:-]{1,50} \d{8,14} \S{1,200}(?: \S{1,500}){0,5} \d{1,18}\r?\n"
+_WARC_NEXT = rb"WARC/[01]\.\d{1,2}[ \t]*\r?\n(?=(?:WARC|Content)-[A-Za-z-]{2,40}:)"
+_ARC_NEXT = rb"(?:(?<=\n)|\A)" + _ARC_HEAD
+_OR_MEMBER = b"|(?s:" + MEMBER_START.pattern + b")"
 _WARC = Dialect(
     begins=re.compile(rb"WARC/\d\.\d{1,2}[ \t]*\r?\n", re.I),
     glance=re.compile(rb"WARC/\d", re.I),
-    next=re.compile(rb"WARC/[01]\.\d{1,2}[ \t]*\r?\n(?=(?:WARC|Content)-[A-Za-z-]{2,40}:)", re.I),
+    next=re.compile(_WARC_NEXT, re.I),
+    next_or_member=re.compile(_WARC_NEXT + _OR_MEMBER, re.I),
     head_end=re.compile(rb"\r?\n\r?\n"),
     read_head=read_headers,
 )
 _ARC = Dialect(
     begins=re.compile(_ARC_HEAD, re.I),
     glance=re.compile(rb"[a-z][a-z0-9+.-]{1,15}:", re.I),
-    next=re.compile(rb"(?:(?<=\n)|\A)" + _ARC_HEAD, re.I),
+    next=re.compile(_ARC_NEXT, re.I),
+    next_or_member=re.compile(_ARC_NEXT + _OR_MEMBER, re.I),
     head_end=re.compile(rb"\n"),
     read_head=_read_arc_head,
 )

@@ -38,6 +38,11 @@ class Window:
         """What broke off the bytes that are held, once they are all there is."""
         return self._stream.broken if self._ended else None
 
+    @property
+    def plain(self) -> bool:
+        """Whether the last bytes held stand uncompressed in the input."""
+        return self._stream.plain
+
     def fill(self, size: int) -> bool:
         """Hold at least ``size`` bytes not yet taken; False where there are fewer."""
         if (missing := size - (len(self.buf) - self.at)) <= 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -33,9 +34,9 @@ def _read_zip(file: BinaryIO, job: Job, is_wanted: Callable[[str], bool]) -> Ite
         return
     try:
         archive = zipfile.ZipFile(file)
-    except OSError:
-        raise
     except Exception as error:  # BadZipFile, and struct.error, UnicodeDecodeError, … from what is no list of members
+        if isinstance(error, OSError) and error.errno != errno.EINVAL:  # not the one of a place before the beginning
+            raise
         yield job.loss("corrupt", f"The list of members is missing or damaged: {error}.", offset=_size(file))
         yield from _salvage(file, job, is_wanted)
         return
@@ -46,7 +47,7 @@ def _read_zip(file: BinaryIO, job: Job, is_wanted: Callable[[str], bool]) -> Ite
 
 
 def _read_one(archive: zipfile.ZipFile, info: zipfile.ZipInfo, job: Job, total: _Total) -> Iterator[Capture | Loss]:
-    offset, limits = info.header_offset, job.limits
+    offset, limits = max(0, info.header_offset), job.limits
     if info.flag_bits & 1:
         yield job.loss("encrypted", "The member is encrypted.", info.filename, offset=offset)
         return
@@ -78,9 +79,9 @@ def _guard(part: IO[bytes], offset: int, total: _Total) -> Read:
             raise Break("bomb", "the members of the archive are too large together", offset)
         try:
             data = part.read(size)
-        except OSError:
-            raise
         except Exception as error:  # BadZipFile (checksum), zlib.error, EOFError, LZMAError, …
+            if isinstance(error, OSError) and error.errno not in (None, errno.EINVAL):
+                raise
             raise Break("corrupt", f"the member is damaged: {error}", offset) from error
         total.left -= len(data)
         return data
