@@ -18,6 +18,8 @@ from typing import Any
 
 from flows.intake import InputFile
 from flows.pages.types import Problem
+from flows.report.corrections_file import FILE_NAME as CORRECTIONS
+from flows.report.corrections_file import read_corrections
 from flows.shard import Shard, process_shard
 from flows.sites import load_sites
 
@@ -53,6 +55,7 @@ def main(job_file: str) -> None:
         sites=load_sites(),
         note=lambda ordinal, _: void(os.write(journal, b"%d\n" % ordinal)),
         refused={int(ordinal): Problem(**problem) for ordinal, problem in job["refused"].items()},
+        corrections=read_corrections(path.parents[1] / CORRECTIONS),
     )
     usage = resource.getrusage(resource.RUSAGE_SELF)
     result = {**asdict(counts), "cpu": usage.ru_utime + usage.ru_stime, "memory": usage.ru_maxrss * 1024}

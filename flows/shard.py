@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import heapq
+import json
+import time
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from flows.intake import Found, InputFile, InputReader, Loss
 from flows.pages.assemble import describe_capture
+from flows.pages.corrections import NO_CORRECTIONS, Corrections
 from flows.pages.extract import extract_page
 from flows.pages.ids import capture_id
 from flows.pages.rules import Site
@@ -51,18 +55,27 @@ class ShardCounts:
         )
 
 
+SLOWEST, _SLOW_PAGES = "slowest.json", 25
+
 #: Told of each item before it is worked on: its ordinal in the shard and where it stands.
 Note = Callable[[int, str], None]
 
 
 def process_shard(
-    shard: Shard, folder: Path, *, capture_bytes: int, sites: dict[str, Site], note: Note, refused: dict[int, Problem]
+    shard: Shard,
+    folder: Path,
+    *,
+    capture_bytes: int,
+    sites: dict[str, Site],
+    note: Note,
+    refused: dict[int, Problem],
+    corrections: Corrections = NO_CORRECTIONS,
 ) -> ShardCounts:
     """Read, clean and split every capture of a shard; write its staged rows into ``folder``.
 
     Captures named in ``refused`` by their ordinal are not read again: they brought an earlier child down.
     """
-    counts, copies = ShardCounts(files=len(shard.files)), dict[str, int]()
+    counts, copies, slow = ShardCounts(files=len(shard.files)), dict[str, int](), SlowPages()
     with StagedWriter(folder) as out:
         for ordinal, item in enumerate(read_shard(shard, capture_bytes, out)):
             counts += ShardCounts(found=1, lost=isinstance(item, Loss))
@@ -73,11 +86,33 @@ def process_shard(
             copies[key] = copies.get(key, 0) + 1
             if copies[key] == 1:
                 note(ordinal, item.source)
-                page = refuse_page(item, refused[ordinal]) if ordinal in refused else read_page(item, sites)
+                start = time.perf_counter()
+                problem = refused.get(ordinal)
+                page = refuse_page(item, problem) if problem else read_page(item, sites, corrections)
+                slow.add(time.perf_counter() - start, page)
                 counts += ShardCounts(text_chars=page.capture.text_chars or 0)
                 stage_page(page, out)
         out.write_met(copies)
+    (folder / SLOWEST).write_text(json.dumps(slow.pages()))
     return counts + ShardCounts(bytes=sum(file.bytes for file in shard.files))
+
+
+class SlowPages:
+    """The pages that took longest to read, for the run's report."""
+
+    def __init__(self) -> None:
+        self._heap: list[tuple[float, str, str, int]] = []
+
+    def add(self, seconds: float, page: Page) -> None:
+        """Take note of a page if it is among the slowest."""
+        if len(self._heap) < _SLOW_PAGES or seconds > self._heap[0][0]:
+            item = (seconds, page.capture.capture_id, page.capture.source, page.capture.payload_bytes)
+            (heapq.heappush if len(self._heap) < _SLOW_PAGES else heapq.heapreplace)(self._heap, item)
+
+    def pages(self) -> list[dict[str, object]]:
+        """Seconds, capture id, source and bytes of each, slowest first."""
+        names = ("seconds", "capture_id", "source", "bytes")
+        return [dict(zip(names, item, strict=True)) for item in sorted(self._heap, reverse=True)]
 
 
 def read_shard(shard: Shard, capture_bytes: int, out: StagedWriter) -> Iterator[Found]:
@@ -89,10 +124,10 @@ def read_shard(shard: Shard, capture_bytes: int, out: StagedWriter) -> Iterator[
         out.add(describe_input(file, state, reader.sha256, reader.captures))
 
 
-def read_page(capture: Capture, sites: dict[str, Site]) -> Page:
+def read_page(capture: Capture, sites: dict[str, Site], corrections: Corrections = NO_CORRECTIONS) -> Page:
     """The page of a capture; a defect of the extractor refuses this one page and no other."""
     try:
-        return extract_page(capture, sites)
+        return extract_page(capture, sites, corrections)
     except Exception as error:
         problem = Problem(
             check="extractor_failed",

@@ -31,8 +31,11 @@ _APPENDED = ("captures", "blocks", "related_headlines")
 
 def find_inputs(run: Run) -> list[Shard]:
     """Find the input files that are new or changed, and cut them into shards."""
+    from flows.report.corrections_file import keep_corrections
+
     settings = run.settings
     with run.stage("find") as counts:
+        counts["corrections"] = keep_corrections(run.warehouse.root, run.staging)
         found = find_new(settings.raw, run.base, settings.settle_seconds)
         counts.update(inputs=found.found, to_read=len(found.to_read), growing=found.growing)
         run.keep("reading_since", time.time())

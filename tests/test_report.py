@@ -11,13 +11,18 @@ from pathlib import Path
 
 import pytest
 
+from flows.errors import ConfigError, GateFailedError
+from flows.pages.corrections import Correction
 from flows.report.charts import Slice, draw_bar, draw_columns, draw_line
+from flows.report.corrections_file import add_correction
 from flows.report.rule_health import PastRun, judge_rules
 from flows.report.run_report import Report, render_report, view_days
+from flows.report.shelf import FileShelf, extract_id
 from flows.report.writing import write_report
 from flows.store.layout import open_warehouse
 from flows.store.ledger import write_run
 from schemas import GateResultRow, RejectionRow, RuleHitRow, RunRow, StageCountRow
+from tests.builds import STORY, ask, build, write_page
 
 START = datetime(2024, 5, 6, 7, 8, tzinfo=UTC)
 RUN = RunRow(
@@ -325,3 +330,38 @@ def test_a_report_that_fails_leaves_the_ledger_alone(tmp_path: Path) -> None:
     warehouse = open_warehouse(tmp_path)
     (tmp_path / "facts.json").write_text("{ broken")
     assert write_report(warehouse, RUN.run, make_rows(RUN), tmp_path) == [tmp_path / "facts.json"]  # type: ignore[arg-type]
+
+
+def test_a_build_takes_corrections_and_leaves_a_report(tmp_path: Path) -> None:
+    raw, warehouse = tmp_path / "raw", tmp_path / "warehouse"
+    page = write_page(raw, "ferry.txt", *STORY, "Bridge Toll Rises Again in Spring")
+    [capture] = FileShelf(page).captures.values()
+    given = {"capture": extract_id(replace(capture, source="ferry.txt")), "position": len(STORY), "line": 10}
+    last = Correction(**given, text="Bridge Toll Rises Again in Spring", label="related_headline", reason="seen")
+    add_correction(warehouse / "corrections.jsonl", last)
+    run = build(raw, warehouse)
+    assert ask(warehouse, "select label, text from blocks where rule = 'correction'") == [(last.label, last.text)]
+    folder = warehouse / "ledger" / run["run"]
+    assert "1 found = 1 accepted" in Text((folder / "report.html").read_text()).text
+    facts = json.loads((folder / "facts.json").read_text())
+    assert [page["source"] for page in facts["slowest"]] == ["ferry.txt"]
+    assert [row["capture_id"] for row in facts["uncertain"]] == [last.capture]
+
+
+def test_a_run_that_is_held_back_leaves_its_report(tmp_path: Path) -> None:
+    raw, warehouse = tmp_path / "raw", tmp_path / "warehouse"
+    write_page(raw, "ferry.txt")
+    with pytest.raises(GateFailedError):
+        build(raw, warehouse, unknown_share=-1.0)
+    [report] = warehouse.glob("ledger/*/report.html")
+    text = Text(report.read_text()).text
+    assert "Held back" in text and "critical" in text
+
+
+def test_a_broken_corrections_file_is_named(tmp_path: Path) -> None:
+    warehouse = tmp_path / "warehouse"
+    write_page(tmp_path / "raw", "ferry.txt")
+    warehouse.mkdir()
+    (warehouse / "corrections.jsonl").write_text("{}\n")
+    with pytest.raises(ConfigError, match=r"corrections\.jsonl, line 1"):
+        build(tmp_path / "raw", warehouse)

@@ -6,6 +6,7 @@ import json
 import os
 from pathlib import Path
 
+from flows.errors import ConfigError
 from flows.pages.corrections import (
     NO_CORRECTIONS,
     Correction,
@@ -29,6 +30,21 @@ def read_corrections(path: Path) -> Corrections:
         return parse_corrections(path.read_text(encoding="utf-8").splitlines())
     except ValueError as error:
         raise ValueError(f"{path}, {error}") from None
+
+
+def keep_corrections(warehouse: Path, staging: Path) -> int:
+    """Copy the warehouse's corrections into a run's staging area, where all its shards see the same; how many.
+
+    ConfigError names a line that is none.
+    """
+    path = warehouse / FILE_NAME
+    try:
+        corrections = read_corrections(path)
+    except ValueError as error:
+        raise ConfigError(f"{error}; mend the line or take it out.") from None
+    if corrections:
+        (staging / FILE_NAME).write_bytes(path.read_bytes())
+    return sum(map(len, corrections.values()))
 
 
 def add_correction(path: Path, correction: Correction) -> None:

@@ -9,11 +9,12 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from flows.shard import SLOWEST
+
 if TYPE_CHECKING:
     import duckdb
 
-PAGES = 25
-SLOWEST = "slowest.json"  # of a shard, in its folder
+_PAGES = 25
 
 _QUERIES = {
     "sites": """
@@ -99,4 +100,4 @@ def read_slowest(staging: Path) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for path in sorted(staging.glob(f"shard-*/{SLOWEST}")):
         found += json.loads(path.read_text())
-    return sorted(found, key=lambda page: (-page["seconds"], page["capture_id"]))[:PAGES]
+    return sorted(found, key=lambda page: (-page["seconds"], page["capture_id"]))[:_PAGES]
