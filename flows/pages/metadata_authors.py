@@ -22,12 +22,12 @@ _BY = re.compile(
 _LABEL = re.compile(
     r"^(?:about the author|the author|author|authors|autor|autoren|autorin|autor/in|auteur|auteurs|autore|autori|autores"
     r"|autora|byline|text|texto|testo|texte|words|story|skrevet af|skribent|автор|автори|yazar|penulis|reporter|redakteur"
-    r"|verfasser|beitrag|redaktion|written|writer|contributor|created|posted|editor|редактор|文|作者|記者|记者|編集"
-    r")\s?[:：|/／]\s*|^(?:by|von)\s*:\s*",
+    r"|verfasser|beitrag|redaktion|written|writer|contributor|created|posted|editor|редактор|interview|文|作者|記者|记者|編集|责任编辑|编辑"
+    r")\s?[:：|/／]\s*|^(?:by|von)\s*:\s*|^(?:author|autorin|autor|auteur|thread starter|beitrag)\s+(?=\S)",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*(?:[,;|/•·、\n\x00]|\s[–—-]\s|\s&\s|\s?&amp;\s?|\s\+\s|\s(?:and|und|et|y|e|och|og|en|i|ve|и|con|mit|with|with additional"
+    r"\s*(?:[,;|/•·、\n\x00]|\s[–—-]\s|\s&\s|\s?&amp;\s?|\s\+\s|\s(?:[aA]nd|AND|[uU]nd|et|y|e|och|og|en|i|ve|и|con|mit|with|with additional"
     r" reporting by|in|aus|for|für|bei)\s)\s*"
 )
 _JUNK = re.compile(
@@ -127,6 +127,9 @@ def clean_name(part: str) -> str | None:
         name = _TAIL.sub("", _LABEL.sub("", _BY.sub("", name))).strip(' ,.:;|/-–—*•·>«»"“”„')
     name = _TITLE.sub("", name).strip()
     words = name.split()
+    while len(words) > 2 and words[-1].casefold() in ROLE_WORDS:
+        words.pop()
+        name = " ".join(words)
     if not words or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
         return None
     return name

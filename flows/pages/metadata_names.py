@@ -7,12 +7,16 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from flows.pages.json_ld import Node
 from flows.pages.metadata_authors import authors_in_ld, is_like_a_name, is_no_name, is_own_name, split_names
 from flows.pages.metadata_bylines import Byline
 from flows.pages.metadata_headline import fold_name
+from flows.pages.metadata_signs import AUTHOR_SIGNS
 from flows.pages.metadata_sources import Sources
-from flows.pages.metadata_weights import AUTHOR_BIAS, AUTHOR_SIGNS
+from flows.pages.trees import load_trees
 
 _PARSELY = (
     "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "citation_author",
@@ -24,7 +28,9 @@ _FIELDS = frozenset(("ld", "meta", "art", "pars", "tw", "rel"))
 #: A desk, an agency or the site itself is an author only where a by-line on the page names it.
 _PRINTED = ("by@", "label@", "after_label@", "inner_by@", "byline", "class", "rel", "dated@near")
 _CROWD, _MOST_AUTHORS = 4, 12
-_SURE, _LIKELY = 0.5, 0.2
+_SURE, _LIKELY = 0.5, 0.15
+MODEL = "authors"
+_COLUMNS = {sign: column for column, sign in enumerate(AUTHOR_SIGNS)}
 
 Signs = dict[str, set[str]]
 
@@ -34,17 +40,30 @@ def find_authors(
 ) -> tuple[str, ...]:
     """The authors' names: all that are more likely than not, or the one that is likely enough."""
     signs, names = gather_names(sources, story, bylines, site_names)
-    chances = {key: weigh_signs(found) for key, found in signs.items() if is_admissible(found)}
+    keys = [key for key, found in signs.items() if is_admissible(found)]
+    if not keys:
+        return ()
+    chances = dict(zip(keys, weigh_names([(signs[key], names[key]) for key in keys]), strict=True))
     sure = [key for key, chance in chances.items() if chance >= _SURE]
-    if not sure and chances:
+    if not sure:
         best = max(chances, key=lambda key: chances[key])
         sure = [best] if chances[best] >= _LIKELY else []
     return tuple(names[key] for key in sure[:_MOST_AUTHORS])
 
 
-def weigh_signs(signs: Iterable[str]) -> float:
-    """The chance that a name with these signs is an author's."""
-    return 1 / (1 + math.exp(-AUTHOR_BIAS - sum(AUTHOR_SIGNS.get(sign, 0.0) for sign in signs)))
+def weigh_names(found: Sequence[tuple[set[str], str]]) -> list[float]:
+    """The chance of each of a page's names to be an author's, by a trained model."""
+    scores = load_trees(MODEL).scores(describe_names(found))[:, 0]
+    return [1 / (1 + math.exp(-max(-30.0, min(30.0, float(score))))) for score in scores]
+
+
+def describe_names(found: Sequence[tuple[set[str], str]]) -> NDArray[np.float32]:
+    """One row a name: its signs, its length, how many names there are, and its place among them."""
+    rows = np.zeros((len(found), len(AUTHOR_SIGNS) + 3), np.float32)
+    for place, (signs, name) in enumerate(found):
+        rows[place, [_COLUMNS[sign] for sign in signs if sign in _COLUMNS]] = 1
+        rows[place, -3:] = len(name), len(found), place
+    return rows
 
 
 def is_admissible(signs: set[str]) -> bool:
@@ -60,6 +79,7 @@ def gather_names(
     names: dict[str, str] = {}
 
     read: dict[str, list[str]] = {}
+    together: list[list[str]] = []
 
     def split(line: str) -> list[str]:
         if (found := read.get(line)) is None:
@@ -68,6 +88,8 @@ def gather_names(
 
     def add(lines: Sequence[str], *says: str, weak: bool = False) -> None:
         found = [name for line in lines for name in split(line)]
+        if len(found) > 1:
+            together.append([fold_name(name) for name in found])
         for name in found:
             if (key := fold_name(name)) and not (weak and not is_like_a_name(name)):
                 names.setdefault(key, name)
@@ -80,6 +102,7 @@ def gather_names(
         add([line.text], *(s if s == "doubt" else f"{s}@{line.place}" for s in line.signs), weak=weak)
     own = {folded for name in site_names if (folded := fold_name(name))}
     _add_looks(signs, names, own)
+    _add_company(signs, together)
     return signs, names
 
 
@@ -130,6 +153,22 @@ def _add_looks(signs: Signs, names: dict[str, str], own: set[str]) -> None:
             found.add("alone-weak")
         if has_ld and "ld" not in found:
             found.add("ld-others")
+
+
+def _add_company(signs: Signs, together: list[list[str]]) -> None:
+    """Names printed beside one that JSON-LD gives, and full names of which it gives but a part."""
+    stated = {key for key, found in signs.items() if "ld" in found}
+    for line in together:
+        if stated.intersection(line):
+            for key in line:
+                if key in signs and key not in stated:
+                    signs[key].add("beside-ld")
+    for key, found in signs.items():
+        if key not in stated and any(key != part and (key.startswith(part) or key.endswith(part)) for part in stated):
+            found.add("extends-ld")
+            for part in stated:
+                if part in key:
+                    signs[part].add("extended")
 
 
 def _looks_of(name: str, own: set[str]) -> Iterable[str]:
