@@ -16,6 +16,7 @@ from flows.pages.rules import Rule
 
 MODEL, SEQUENCE_MODEL = "html_body", "html_sequence"
 THRESHOLD = 0.5
+_MOST_BLOCKS = 6_000  # of a page that the models look at
 _LEAST_SHARE = 0.25  # of the container's paragraph text that a chosen body must have
 _PLAIN_TAGS = TAG_BIT["p"] | sum(TAG_BIT[f"h{n}"] for n in range(2, 7)) | TAG_BIT["blockquote"] | TAG_BIT["li"]
 
@@ -27,7 +28,7 @@ def choose_body(layout: Layout, rules: Sequence[Rule | None], hints: PageHints) 
     of the container's paragraphs, it has lost the article, and the container's plain choice holds.
     """
     models = load_oblivious(MODEL), load_oblivious(SEQUENCE_MODEL)
-    if models[0] is None or models[1] is None:
+    if models[0] is None or models[1] is None or len(layout.pieces) > _MOST_BLOCKS:
         return choose_plainly(layout, rules)
     candidates = find_candidates(layout, rules, hints)
     ink = np.array([len(layout.pieces[place].text) for place in candidates.places], float)

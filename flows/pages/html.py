@@ -8,6 +8,7 @@ from typing import Any
 from flows.pages.data_bodies import read_data_body
 from flows.pages.dom_blocks import Piece, Splitter, read_fast_tree, to_block
 from flows.pages.dom_container import Layout, lay_out
+from flows.pages.dom_guard import tame
 from flows.pages.dom_hints import read_hints
 from flows.pages.dom_labels import label_inside, label_lead, label_outside, mark_duplicates
 from flows.pages.dom_select import THRESHOLD, choose_body
@@ -29,7 +30,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
     """Label every block of an HTML capture, and gather what the page says of its story."""
     from selectolax.lexbor import LexborHTMLParser
 
-    tree = LexborHTMLParser(decoded.text)
+    tree = LexborHTMLParser(tame(decoded.text))
     layout = lay_out_page(tree, site)
     matches = match_rules(layout.pieces, site)
     hints = read_hints(tree)

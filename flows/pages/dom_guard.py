@@ -1,0 +1,63 @@
+"""Pages made to choke a parser are thinned before it sees them; no text goes.
+
+HTML5 parsers take quadratic time over nests of thousands of elements, thousands of unclosed
+formatting elements, thousands of attributes on one tag, and long option lists (measured on lexbor:
+20,000 nested lists 4 s, 20,000 open font tags 5 s).  Real pages stay far below these limits, and
+most are let through after counting two characters.
+"""
+
+from __future__ import annotations
+
+import re
+
+_FEW_TAGS, _FEW_ATTRIBUTES = 8_000, 8_000
+_DEEPEST, _MOST_FORMATS, _MOST_OPTIONS = 400, 24, 2_000
+_LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)([^<>]*)>?")
+_OPTION = re.compile(r"(</?)(?:option|optgroup|select|rt|rp)\b", re.IGNORECASE)
+_FORMATS = frozenset(
+    ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "span")
+)
+#: Elements without end, or whose end may be left out: an opening tag says nothing about depth.
+_ENDLESS = frozenset(
+    (
+        "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "optgroup", "rt", "rp", "br",
+        "img", "hr", "input", "meta", "link", "source", "wbr", "area", "base", "col", "embed", "param", "track",
+        "html", "head", "body",
+    )
+)  # fmt: skip
+
+
+def tame(text: str) -> str:
+    """The page's source, without the tags that would keep a parser busy for longer than the page is worth."""
+    if text.count("<") < _FEW_TAGS and text.count("=") < _FEW_ATTRIBUTES:
+        return text
+    lower = text.count("<option") + text.count("<OPTION") + text.count("<rt")
+    if lower > _MOST_OPTIONS:
+        text = _OPTION.sub(r"\1div", text)
+    return _TAG.sub(_Thinner(), text)
+
+
+class _Thinner:
+    """Decides over one tag after the other; counts what is open."""
+
+    def __init__(self) -> None:
+        self.depth = self.formats = 0
+
+    def __call__(self, tag: re.Match[str]) -> str:
+        name = tag[2].lower()
+        if name not in _ENDLESS and not self.is_kept(name, closes=bool(tag[1])):
+            return "" if name in _FORMATS else " "
+        if len(tag[3]) > _LONGEST_TAG and (tag[3].count("=") > _MOST_ATTRIBUTES or '"' not in tag[3]):
+            return f"<{tag[1]}{tag[2]}>"
+        return tag[0]
+
+    def is_kept(self, name: str, *, closes: bool) -> bool:
+        """Whether a tag stays, given how many of its kind are open."""
+        if name in _FORMATS:
+            was = self.formats
+            self.formats = max(0, was - 1) if closes else was + 1
+            return max(was, self.formats) <= _MOST_FORMATS
+        was = self.depth
+        self.depth = max(0, was - 1) if closes else was + 1
+        return max(was, self.depth) <= _DEEPEST
