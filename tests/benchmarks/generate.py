@@ -24,12 +24,10 @@ UNDATED, RECAPTURED, NEAR_DUPLICATE, DAMAGED = 0.30, 0.05, 0.02, 0.01
 PAGE_BYTES, TEXT_BLOCKS = 158_000, 36
 _REMEMBERED = 2_000  # stories that can be captured again
 _ONSETS = tuple("b br c ch d dr f fl g gr h j k kl l m n p pr r s sh st t tr v w".split())  # noqa: SIM905
-_VOWELS = tuple("a e i o u ai ea ie oo ou".split())  # noqa: SIM905 - to be read at a glance
-_CODAS = tuple("b d ck l ll m n nd ng r rn rt s st t th x".split())  # noqa: SIM905 - to be read at a glance
-_PLAIN = tuple(
-    "the of and to in a that for on with as by at from was were has had its but after over said near".split()
-)  # noqa: SIM905
-_SECTIONS = tuple("Region Harbour Council Markets Weather Culture Sport Science".split())  # noqa: SIM905 - to be read at a glance
+_VOWELS = tuple("a e i o u ai ea ie oo ou".split())  # noqa: SIM905
+_CODAS = tuple("b d ck l ll m n nd ng r rn rt s st t th x".split())  # noqa: SIM905
+_PLAIN = tuple("the of and to in a that for on with as by at from was were had but after over near".split())  # noqa: SIM905
+_SECTIONS = tuple("Region Harbour Council Markets Weather Culture Sport Science".split())  # noqa: SIM905
 _TYPES = {"warc": "html", "html": "html", "jsonl": "text", "text": "text"}
 
 
