@@ -63,7 +63,7 @@ def make_page(record: dict[str, Any]) -> Page:
         kept["signs"], kept["names"] = gather_names(*args)
         return ()
 
-    choose, metadata.find_authors = metadata.find_authors, keep  # type: ignore[attr-defined]
+    choose, metadata.find_authors = metadata.find_authors, keep  # type: ignore[assignment, attr-defined]
     try:
         read_html(Decoded(record["html"], "text/html", "utf-8", {}), record["url"], None)
     finally:
