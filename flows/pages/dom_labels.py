@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from flows.pages.dates import find_date_line
 from flows.pages.dom_blocks import Piece
 from flows.pages.dom_words import BIT, TAG_BIT, inherited_bits, inline_bits
 from flows.pages.rules import Rule
+from flows.pages.structure import split_marker
 from flows.pages.types import Decision
+from schemas.vocabulary import BODY_LABELS
 
+_BODY = frozenset(BODY_LABELS)
 _HEADINGS = TAG_BIT["h1"] | TAG_BIT["h2"] | TAG_BIT["h3"] | TAG_BIT["h4"] | TAG_BIT["h5"] | TAG_BIT["h6"]
 _LINKED = 0.6  # share of a block's characters in links from which it is a link
+_POINTING = 0.4  # share of characters in links from which a marked line is a pointer
 _HEADLINE_WORDS = 4
+_LONGEST_DATE = 80
 
 #: Names near a block, from the most telling to the least; the first that applies gives the label.
 _BY_NAME: tuple[tuple[int, str], ...] = (
@@ -89,8 +95,17 @@ def mark_duplicates(pieces: Sequence[Piece], decisions: list[Decision], is_body:
             decisions[place] = Decision("hidden_duplicate", "html.hidden_duplicate", 0.9)
 
 
-def label_inside(piece: Piece, confidence: float) -> Decision:
-    """The label of a block of the body."""
+def label_inside(piece: Piece, confidence: float, *, is_opening: bool = False) -> Decision:
+    """The label of a block that is likely body; ``is_opening``: no paragraph has come before it.
+
+    Some blocks say themselves that they are none: a marked link to another story, and a line above
+    the first paragraph that holds nothing but a date.
+    """
+    text = piece.text
+    if piece.link_chars >= _POINTING * len(text) and split_marker(text):
+        return Decision("read_more", "html.read_more", 0.85, "paragraph")
+    if is_opening and len(text) < _LONGEST_DATE and any(map(str.isdigit, text)) and any(find_date_line(text)):
+        return Decision("published", "html.date_line", 0.85, "paragraph")
     own, near, _ = inherited_bits(piece.box)
     words, is_bold = piece.text.count(" ") + 1, piece.bold_chars >= 0.9 * len(piece.text)
     if own & _HEADINGS:
@@ -116,3 +131,12 @@ def label_lead(pieces: Sequence[Piece], decisions: list[Decision], description: 
     described = apart and len(description) > 40 and description[:60] == first.text[:60]
     if named or described:
         decisions[body[0]] = Decision("lead", "html.lead", decisions[body[0]].confidence, "paragraph")
+
+
+def clear_body(decisions: list[Decision], kind: str) -> list[Decision]:
+    """The decisions of a page that is no article: nothing on it is body."""
+    label = "listing_item" if kind == "listing" else "editor_note"
+    return [
+        Decision(label, f"html.{kind}", found.confidence, found.label) if found.label in _BODY else found
+        for found in decisions
+    ]

@@ -10,7 +10,7 @@ from flows.pages.dom_blocks import Piece, Splitter, read_fast_tree, to_block
 from flows.pages.dom_container import Layout, lay_out
 from flows.pages.dom_guard import tame
 from flows.pages.dom_hints import read_hints
-from flows.pages.dom_labels import label_inside, label_lead, label_outside, mark_duplicates
+from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_outside, mark_duplicates
 from flows.pages.dom_select import THRESHOLD, choose_body
 from flows.pages.dom_site import find_stated, honour_site, site_rules
 from flows.pages.kinds import judge_kind
@@ -20,7 +20,9 @@ from flows.pages.pointers import find_pointers
 from flows.pages.rules import Rule, Site
 from flows.pages.types import Block, Decision, Decoded, Reading
 from flows.pages.vocabulary import generic_rules
+from schemas.vocabulary import ARTICLE_KINDS
 
+_OPENING = 100  # characters; a longer block begins the story
 _SHORT_BODY = 60  # words; a page with fewer may carry its body as data
 _LONGEST_RULED = 200  # characters; longer blocks are prose
 _MUCH_LONGER = 3  # times the visible body, from which a body in data is taken
@@ -43,10 +45,13 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
     flags = add_data_body(tree, blocks, decisions)
     sources = gather_sources(tree)
     facts = state_facts(sources, url, blocks, [decision.label for decision in decisions])
+    kind = judge_kind(sources, url, blocks, decisions, facts)
+    if kind not in ARTICLE_KINDS:
+        decisions = clear_body(decisions, kind)
     return Reading(
         blocks=blocks,
         decisions=decisions,
-        kind=judge_kind(sources, url, blocks, decisions, facts),
+        kind=kind,
         facts=facts,
         pointers=find_pointers(sources.base or url, blocks, decisions, facts.headline),
         flags=flags,
@@ -73,10 +78,11 @@ def decide(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Ru
     is_body = [chance > THRESHOLD for chance in chances]
     first = next((i for i, inside in enumerate(is_body) if inside), len(pieces))
     last = next((i for i in range(len(pieces) - 1, -1, -1) if is_body[i]), -1)
-    decisions = []
+    decisions, is_opening = [], True
     for i, piece in enumerate(pieces):
         if is_body[i]:
-            decisions.append(label_inside(piece, chances[i]))
+            decisions.append(label_inside(piece, chances[i], is_opening=is_opening))
+            is_opening = is_opening and len(piece.text) < _OPENING
         else:
             place = "before" if i < first else "after" if i > last else "inside"
             decisions.append(label_outside(piece, rules[i], place))
