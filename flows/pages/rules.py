@@ -9,7 +9,7 @@ from functools import cached_property
 
 _LONGEST = 400  # characters; a longer block is prose, and no pattern is tried on it
 _LONGEST_PHRASE = 90
-_EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←\"'()[]‚„“”‘’©®^✕✖×"
+_EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×"
 _TRIGGERS = re.compile(r"\w+|[^\w\s]")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "\u00a0": " "})
 

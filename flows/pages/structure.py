@@ -12,7 +12,7 @@ from functools import cache
 from flows.pages.rules import fold_phrase
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
-from flows.pages.vocabulary import collect, phrase_set
+from flows.pages.vocabulary import collect, phrase_set, phrase_set_of
 
 _TERMINAL = tuple(".!?。！？।؟")
 _CLOSERS = "\"'”’»)]›“ "
@@ -20,6 +20,7 @@ _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:\w|[A-Z]\w{1,4}|[a-z]{1,4})\.$")
 _TAG_LONGEST, _TAG_WORDS = 45, 5
 _MIN_TAGS = 3
 _HEADLINE = range(18, 170)
+_SECTION_WITHIN = 15  # blocks above the body
 
 
 def ends_sentence(text: str) -> bool:
@@ -46,6 +47,23 @@ def split_tags(text: str) -> list[str]:
 def share_in_body(items: Sequence[str], body: str) -> float:
     """Share of the items that occur in the (case-folded) body."""
     return sum(item.casefold() in body for item in items) / max(1, len(items))
+
+
+@cache
+def _tags_label() -> re.Pattern[str]:
+    phrases = sorted(phrase_set_of("keywords_label"), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})(?:\s?:\s*|\s+(?=(?-i:[A-Z0-9À-Þ])))", re.IGNORECASE)
+
+
+def label_labelled_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A line that opens with the label of a tag list (`Tags: …`)."""
+    for i in draft.open():
+        text = draft.blocks[i].text
+        found = _tags_label().match(text) if len(text) < 500 else None
+        if found and len(text) > found.end() and not ends_sentence(text):
+            signed = ":" in found[0]
+            if signed or (found[0].strip().casefold() in ("tags", "etiquetas", "tag") and text.count(" ") < 60):
+                yield i, Decision("keywords", "tags_label", 0.93 if signed else 0.8, "navigation")
 
 
 def label_tag_line(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -145,18 +163,19 @@ def _runs(draft: Draft) -> Iterator[list[int]]:
 def label_section(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A known section's name on a line of its own above the body, the nearest to it."""
     sections = phrase_set("SECTIONS")
-    above = [i for i in draft.open(range(draft.span.start)) if draft.folded[i] in sections]
-    if above and draft.span:
-        yield above[-1], Decision("section", "section_name", 0.85, "navigation")
+    named = [draft.folded[i] in sections for i in range(draft.span.start)]
+    for i in draft.open(reversed(range(max(0, draft.span.start - _SECTION_WITHIN), draft.span.start))):
+        alone = not any(named[j] for j in (i - 1, i + 1) if 0 <= j < len(named))
+        if named[i] and alone:
+            yield i, Decision("section", "section_name", 0.85, "navigation")
+            return
+        if is_section_place(draft, i):
+            yield i, Decision("section", "section_place", 0.6, "topic")
+            return
 
 
-def label_duplicates(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """A long line that stands on the page already: a hidden second copy."""
-    seen: dict[str, int] = {}
-    for i, block in enumerate(draft.blocks):
-        if len(block.text) < 80:
-            continue
-        key = "".join(filter(str.isalnum, block.text))
-        if key in seen and draft.decisions[i] is None and seen[key] + 1 < i:
-            yield i, Decision("hidden_duplicate", "repeated_paragraph", 0.85, "paragraph")
-        seen.setdefault(key, i)
+def is_section_place(draft: Draft, i: int) -> bool:
+    """A short name in capitals right above the share buttons of the head, below something else."""
+    text = draft.blocks[i].text
+    fits = 2 < len(text) <= 40 and text.count(" ") < 5 and text[0].isupper() and not text.endswith((".", ":", ","))
+    return fits and i > 0 and i + 1 < draft.span.start and draft.label(i + 1) == "share"

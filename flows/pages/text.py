@@ -1,42 +1,84 @@
 """Plain-text captures: lines -> blocks -> labels -> facts.
 
 Four voters name a block, in this order: rules (a site's before the generic ones), structure, the
-site's template, and the trained labeller, which decides what the others leave open.
+site's template, and the trained labeller, which decides what the others leave open.  Some passes of
+structure ask where the body is and come after it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.pages import structure
+from flows.pages import structure, structure_meta, text_kind, text_labels
 from flows.pages.clocks import find_clock
+from flows.pages.line_features import Matrix, measure_blocks
 from flows.pages.rules import RuleSet, Site
+from flows.pages.sequence import Opinion, judge_body
+from flows.pages.site_template import label_by_template
 from flows.pages.text_blocks import split_blocks
-from flows.pages.text_draft import Draft
+from flows.pages.text_draft import Draft, Pass
 from flows.pages.text_facts import collect_facts, collect_pointers
-from flows.pages.types import Decision, Decoded, Reading
+from flows.pages.types import Decision, Decoded, Moment, Reading, SiteTemplate
 from flows.pages.vocabulary import generic_rules
-from schemas.vocabulary import BODY_LABELS
+
+_MOST_BLOCKS = 20_000  # no story is longer; beyond it the labeller's numbers are not worth their time
+
+#: Passes that need no look at the page as a whole, in their order.
+BY_LINE: tuple[Pass, ...] = (
+    structure.label_labelled_tags,
+    structure.label_read_more,
+    structure_meta.label_bylines,
+    structure_meta.label_date_lines,
+    text_kind.label_live_entries,
+)
+#: Passes that ask where the body is, in their order.
+BY_PLACE: tuple[Pass, ...] = (
+    structure.label_tag_line,
+    structure.label_footer_headlines,
+    structure.label_section,
+)
 
 
-def read_text(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
+def read_text(decoded: Decoded, url: str | None, site: Site | None, template: SiteTemplate | None = None) -> Reading:
     """Label every block of a plain-text capture and read its facts."""
     draft = Draft(blocks=split_blocks(decoded.text))
-    draft.decisions = [None] * len(draft.blocks)
     clock = find_clock(draft.blocks)
+    name_blocks(draft, clock, site, template)
+    opinion = find_body(draft, url)
+    for step in BY_PLACE:
+        draft.decide(step(draft))
+    if opinion:
+        draft.decide(text_labels.label_kinds(draft, opinion))
+    draft.decide((i, Decision("unknown" if not opinion else "navigation", "no_prose", 0.3)) for i in draft.open())
+    decisions = [decision for decision in draft.decisions if decision is not None]
+    kind, _ = text_kind.judge_kind(draft)
+    return Reading(
+        blocks=draft.blocks,
+        decisions=decisions,
+        kind=kind,
+        facts=collect_facts(draft.blocks, decisions, clock[1] if clock else None),
+        pointers=collect_pointers(draft.blocks, decisions),
+    )
+
+
+def draft_page(decoded: Decoded, url: str | None, site: Site | None) -> tuple[Draft, Matrix]:
+    """A page as the labeller meets it: what rules and structure have named, and what it measures."""
+    draft = Draft(blocks=split_blocks(decoded.text))
+    name_blocks(draft, find_clock(draft.blocks), site, None)
+    return draft, measure_blocks(draft.blocks, draft.labels(), url)
+
+
+def name_blocks(
+    draft: Draft, clock: tuple[int, Moment] | None, site: Site | None, template: SiteTemplate | None
+) -> None:
+    """The decisions that need no look at the page as a whole."""
+    draft.decisions = [None] * len(draft.blocks)
     if clock:
         draft.decide([(clock[0], Decision("page_clock", "page_clock", 0.99, "published"))])
     draft.decide(label_by_rules(draft, site))
-    draft.decide(structure.label_duplicates(draft))
-    draft.decide(structure.label_read_more(draft))
-    draft.decide(guess_body(draft))
-    for step in (structure.label_tag_line, structure.label_footer_headlines, structure.label_section):
+    for step in BY_LINE:
         draft.decide(step(draft))
-    draft.decide((i, Decision("navigation", "no_prose", 0.5, "unknown")) for i in draft.open())
-    decisions = [d for d in draft.decisions if d is not None]
-    pointers = collect_pointers(draft.blocks, decisions)
-    facts = collect_facts(draft.blocks, decisions, clock[1] if clock else None)
-    return Reading(blocks=draft.blocks, decisions=decisions, kind="article", facts=facts, pointers=pointers)
+    draft.decide(label_by_template(draft, template))
 
 
 def label_by_rules(draft: Draft, site: Site | None) -> Iterator[tuple[int, Decision]]:
@@ -49,31 +91,17 @@ def label_by_rules(draft: Draft, site: Site | None) -> Iterator[tuple[int, Decis
                 break
 
 
-def guess_body(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """The best run of long lines that end as prose does."""
-    scores = [_score(draft, i) for i in range(len(draft.blocks))]
-    best = best_run(scores)
-    draft.span = best
-    for i in draft.open(best):
-        label = "paragraph" if scores[i] > 0 else "subhead"
-        yield i, Decision(label, "best_run", 0.7)
-
-
-def _score(draft: Draft, i: int) -> float:
-    text, decision = draft.blocks[i].text, draft.decisions[i]
-    if decision is not None and decision.label not in BODY_LABELS:
-        return -min(len(text), 60)
-    prose = structure.ends_sentence(text) and len(text) > 40
-    return min(len(text), 400) * (0.75 if prose else 0.4 if len(text) > 160 else -0.5) - 10
-
-
-def best_run(scores: list[float]) -> range:
-    """The run of positions with the greatest sum."""
-    best, start, total, found = 0.0, 0, 0.0, range(0)
-    for i, score in enumerate(scores):
-        if total <= 0:
-            start, total = i, 0.0
-        total += score
-        if total > best:
-            best, found = total, range(start, i + 1)
-    return found
+def find_body(draft: Draft, url: str | None) -> Opinion | None:
+    """Decide which blocks are body: the labeller's decoding, or the best run of prose without it."""
+    opinion = None
+    if len(draft.blocks) <= _MOST_BLOCKS:
+        named = draft.labels()
+        opinion = judge_body(draft.blocks, measure_blocks(draft.blocks, named, url), named)
+    if opinion is None:
+        draft.decide(text_labels.guess_body(draft))
+    else:
+        draft.decide(text_labels.label_copies(draft, opinion))
+        draft.decide(text_labels.label_body(draft, opinion))
+    body = draft.body()
+    draft.span = range(body[0], body[-1] + 1) if body else range(0)
+    return opinion

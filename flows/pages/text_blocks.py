@@ -8,9 +8,11 @@ from functools import cache
 from itertools import pairwise
 
 from flows.pages.normalise import normalise_space
+from flows.pages.text_one_line import cut_one_line
 from flows.pages.types import Block
 from flows.pages.vocabulary import collect, generic_rules
 
+_ONE_LINE = 3  # lines of a capture that holds a page in one line
 _LONG = 5000  # characters; a longer line is cut at sentence ends
 _PIECE = 1200  # characters of such a cut piece, about
 _GLUE_LONGEST = 300
@@ -31,9 +33,11 @@ def split_blocks(text: str) -> list[Block]:
     """All blocks of a decoded text in reading order; line numbers count from 1 over newlines."""
     blocks: list[Block] = []
     start = gap = 0
-    for number, line in enumerate(text.split("\n"), 1):
+    lines = text.split("\n")
+    is_one_line = len(lines) < 10 and sum(1 for line in lines if line and not line.isspace()) <= _ONE_LINE
+    for number, line in enumerate(lines, 1):
         if line and not line.isspace():
-            found = _split_line(line, number, start, gap)
+            found = _split_line(line, number, start, gap, is_one_line)
             blocks += found
             gap = 0 if found else gap + 1
         else:
@@ -42,7 +46,7 @@ def split_blocks(text: str) -> list[Block]:
     return _join_wrapped(blocks)
 
 
-def _split_line(line: str, number: int, offset: int, gap: int) -> list[Block]:
+def _split_line(line: str, number: int, offset: int, gap: int, is_one_line: bool) -> list[Block]:
     text = normalise_space(line)
     if not text:
         return []
@@ -50,6 +54,8 @@ def _split_line(line: str, number: int, offset: int, gap: int) -> list[Block]:
     indent = min(len(line.expandtabs(4)) - len(bare), 255)
     first = Block(text, number, number, offset, offset + len(line), gap, indent)
     cuts = find_cuts(line) if len(line) > 4 else []
+    if is_one_line and (own := cut_one_line(line)):
+        cuts = sorted({*cuts, *own})
     if not cuts:
         return [first]
     ends = [*cuts, len(line)]

@@ -34,6 +34,10 @@ class Draft:
         decision = self.decisions[position]
         return decision.label if decision else None
 
+    def labels(self) -> list[str | None]:
+        """The labels so far, None for open blocks."""
+        return [decision.label if decision else None for decision in self.decisions]
+
     def open(self, positions: Iterable[int] | None = None) -> Iterator[int]:
         """Positions without a decision."""
         for position in range(len(self.blocks)) if positions is None else positions:

@@ -8,7 +8,7 @@ ten times as long to make (4.8 us against 0.5 us).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -153,3 +153,15 @@ class Page:
     published: Moment | None = None
     captured: Moment | None = None
     problem: Problem | None = None
+
+
+class TemplateLine(NamedTuple):
+    """What is known of a line that recurs across the stories of one site."""
+
+    label: str
+    captures: int  # in how many it was seen
+    days: int
+
+
+#: Template of a site: lines by `site_template.hash_line`.
+SiteTemplate = Mapping[str, TemplateLine]

@@ -42,6 +42,13 @@ def phrase_set(name: str) -> frozenset[str]:
 
 
 @cache
+def phrase_set_of(label: str) -> frozenset[str]:
+    """The folded phrases of one label over all languages."""
+    blocks = (module.PHRASES.get(label, "") for module in languages().values())
+    return frozenset(fold_phrase(phrase) for block in blocks for phrase in split_phrases(block))
+
+
+@cache
 def generic_rules() -> RuleSet:
     """The rules that hold on every site: patterns first, then the phrases of every language."""
     from flows.pages.vocabulary.patterns import PATTERNS
@@ -58,3 +65,9 @@ def _phrase_rules() -> Iterator[Rule]:
                 phrases=tuple(split_phrases(block)),
                 why=f"A set phrase of news pages ({code}).",
             )
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """The blank-separated lower-case words of one constant over all languages."""
+    return frozenset(word for module in languages().values() for word in getattr(module, name, "").lower().split())

@@ -80,6 +80,13 @@ PATTERNS: tuple[Rule, ...] = (
         why="The number of comments.",
     ),
     Rule(
+        id="comments.via",
+        label="comments",
+        triggers="comment",
+        pattern=r"comment via .{2,60}",
+        why="The ways to comment, which name the site or a network.",
+    ),
+    Rule(
         id="counter.reading_time",
         label="counter",
         triggers="reading read lesezeit leitura lettura lecture leestijd czytania lesedauer чтения lectura okuma min mins minute minutes minuten minutos minuti minut мин dk dakika minut minuty",
@@ -104,6 +111,14 @@ PATTERNS: tuple[Rule, ...] = (
         pattern=r"(?:more (?:from|in|on|by)|most (?:read|viewed|popular) (?:in|on|from)|trending (?:on|in)|latest (?:from|in)|recent in|read more (?:on|about|from)|more .{2,25} news)\b[^.!?:]{1,40}:?"
         r"|mehr (?:zum thema|aus|von|zu|über)\b[^.!?:]{0,40}:?|(?:lo )?más (?:leído|visto|noticias) (?:de|en)\b[^.!?:]{1,40}",
         why="The label of a list of other stories, with the section or author it is of.",
+    ),
+    Rule(
+        id="read_more.here",
+        label="read_more",
+        triggers="hier here ici aquí aqui qui",
+        pattern=r"(?:mehr|weitere[sn]?|alles|was|wie|die|den|das|eine?n?)\b[^.!?]{5,120}\b(?:lesen|finden|erfahren|sehen|hören) (?:sie|du) hier\b.{0,20}"
+        r"|lesen sie hier\b.{5,140}|(?:read|see|find|watch|click) (?:more|the full|also)\b[^.!?]{2,80}\bhere\b.{0,12}|(?:lee|lea|leer|ver|leia|veja|leggi)\b[^.!?]{3,100}\b(?:aquí|aqui|qui)\b.{0,6}",
+        why="A sentence that sends the reader elsewhere.",
     ),
     Rule(
         id="newsletter.call",

@@ -1,0 +1,175 @@
+"""The trained labeller: what a block is, where no rule knows.
+
+Three small models of boosted trees read the numbers of `line_features`.  The first looks at a block
+and its neighbours; the second also at what the first thinks of the blocks around, so that a page's
+main run of prose shows; a run is decoded from its chances.  The third names what is not body.
+Trained by `python -m flows.training.text`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from flows.pages.line_features import Matrix, best_run, measure_context, measure_kinship, measure_page
+from flows.pages.oblivious import ObliviousTrees, load_oblivious
+from flows.pages.trees import MODELS
+from flows.pages.types import Block
+
+VERSION = "labeller.1"
+FIRST, SECOND, KINDS = "text_lines", "text_context", "text_kinds"
+_KEEP, _RUN = 0.45, 0.35  # a block below the one is no body; the run is the best sum of (chance - other) x length
+_RULED = 0.05  # the chance that a block named by a rule is body after all
+Chances = NDArray[np.float32]
+
+#: Labels that keep a block out of the body, whatever the labeller thinks.
+_NEVER_BODY = """
+    share navigation footer newsletter subscription advertisement comments cookie_notice copyright player counter
+    related_label keywords_label keywords read_more related_headline credit byline published updated html_residue
+    agency_credit author_bio page_clock section headline listing_item hidden_duplicate live_entry_time
+"""
+NEVER_BODY = frozenset(_NEVER_BODY.split())
+
+
+class Opinion(NamedTuple):
+    """What the labeller thinks of a page: chance of body per block, the features, and the body it decodes."""
+
+    chance: Chances
+    rows: Matrix
+    is_body: NDArray[np.bool_]
+
+
+def judge_body(blocks: Sequence[Block], base: Matrix, named: Sequence[str | None]) -> Opinion | None:
+    """The chance of every block to be body, and the body; None without a trained model."""
+    first, second = load_oblivious(FIRST), load_oblivious(SECOND)
+    if first is None or second is None or not blocks:
+        return None
+    page = measure_page(base)
+    opinion = to_chance(first.scores(page))
+    rows = np.concatenate([page, measure_context(base, opinion, measure_kinship(blocks, opinion))], axis=1)
+    chance = rule_out(to_chance(second.scores(rows)), named)
+    return Opinion(chance, rows, decode_body(chance, read_ink(base)))
+
+
+def to_chance(scores: NDArray[np.float32]) -> Chances:
+    """Log odds to a probability."""
+    chance: Chances = (1 / (1 + np.exp(-np.clip(scores, -30, 30)))).astype(np.float32)
+    return chance
+
+
+def rule_out(chance: Chances, named: Sequence[str | None]) -> Chances:
+    """The chances, with what a rule has named as something else next to nothing."""
+    ruled = np.fromiter((label in NEVER_BODY for label in named), np.bool_, len(named))
+    return np.where(ruled, np.minimum(chance, _RULED), chance).astype(np.float32)
+
+
+def read_ink(base: Matrix) -> NDArray[np.float32]:
+    """Characters of every block, from the first column of its features."""
+    ink: NDArray[np.float32] = (np.exp2(base[:, 0]) - 1).astype(np.float32)
+    return ink
+
+
+def decode_body(chance: Chances, ink: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """The best-scoring run of blocks, less those in it that are unlikely."""
+    start, stop = best_run((chance - _RUN) * ink)
+    rows = np.arange(len(chance))
+    chosen: NDArray[np.bool_] = (rows >= start) & (rows < stop) & (chance >= _KEEP)
+    return chosen
+
+
+# --- what is not body
+
+PLACE = (
+    "chance", "chance-1", "chance+1", "chance-2", "chance+2", "from_first", "from_last", "inside", "body_blocks",
+    "since_related", "since_tags", "near_meta", "credit_before", "credit_after", "read_more",
+)  # fmt: skip
+
+
+def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray[np.bool_]) -> Matrix:
+    """Columns ``PLACE``: where a block stands to the body and to what rules have named."""
+    count = len(chance)
+    rows = np.arange(count)
+    body = np.flatnonzero(is_body)
+    first, last = (int(body[0]), int(body[-1])) if len(body) else (count, -1)
+    padded = np.pad(chance, 2, constant_values=-1)
+    out = np.empty((count, len(PLACE)), np.float32)
+    out[:, 0] = chance
+    for column, step in enumerate((-1, 1, -2, 2), 1):
+        out[:, column] = padded[2 + step : 2 + step + count]
+    out[:, 5] = np.clip(rows - first, -30, 30)
+    out[:, 6] = np.clip(rows - last, -30, 30)
+    out[:, 7] = (rows > first) & (rows < last)
+    out[:, 8] = len(body)
+    marks = np.array([_MARKS.get(label or "", 0) for label in named], np.int8)
+    out[:, 9] = _since(marks == 1, 30)
+    out[:, 10] = _since(marks == 2, 10)
+    meta = marks == 3
+    out[:, 11] = np.minimum(_since(meta, 10), _since(meta[::-1], 10)[::-1])
+    credit = np.pad((marks == 4).astype(np.float32), 1)
+    out[:, 12], out[:, 13] = credit[:count], credit[2:]
+    out[:, 14] = marks == 5
+    return out
+
+
+_MARKS = {
+    "related_label": 1,
+    "keywords_label": 2,
+    "byline": 3,
+    "published": 3,
+    "updated": 3,
+    "credit": 4,
+    "read_more": 5,
+}
+
+
+def _since(marked: NDArray[np.bool_], most: int) -> NDArray[np.int64]:
+    rows = np.arange(len(marked))
+    distance: NDArray[np.int64] = np.minimum(rows - np.maximum.accumulate(np.where(marked, rows, -most)), most)
+    return distance
+
+
+class KindTrees:
+    """Oblivious trees of several classes: as `ObliviousTrees`, with leaves of shape (trees, leaves, classes)."""
+
+    def __init__(self, arrays: dict[str, NDArray[np.generic]]) -> None:
+        self.trees, self.depth = arrays["features"].shape
+        self.features = arrays["features"].astype(np.int64).ravel()
+        self.thresholds = arrays["thresholds"].astype(np.float32).reshape(-1, 1)
+        self.classes = [str(name) for name in arrays["classes"]]
+        self.leaves = arrays["leaves"].astype(np.float32).reshape(-1, len(self.classes))
+        self.first_leaf = (np.arange(self.trees) << self.depth)[:, None]
+        self.bias = arrays["bias"].astype(np.float32)
+
+    def probabilities(self, rows: Matrix) -> NDArray[np.float32]:
+        """Probabilities, shape (rows, classes)."""
+        parts = [self._probabilities(rows[i : i + 256]) for i in range(0, len(rows), 256)]
+        return np.concatenate(parts) if parts else np.zeros((0, len(self.classes)), np.float32)
+
+    def _probabilities(self, rows: Matrix) -> NDArray[np.float32]:
+        answers = np.ascontiguousarray(rows.T)[self.features] > self.thresholds
+        answers = answers.reshape(self.trees, self.depth, len(rows))
+        leaf = np.zeros((self.trees, len(rows)), np.int64)
+        for level in range(self.depth):
+            leaf += answers[:, level].astype(np.int64) << level
+        scores = self.leaves[leaf + self.first_leaf].sum(axis=0) + self.bias
+        scores -= scores.max(axis=1, keepdims=True)
+        exp = np.exp(scores)
+        chances: NDArray[np.float32] = exp / exp.sum(axis=1, keepdims=True)
+        return chances
+
+
+@cache
+def load_kinds(name: str = KINDS) -> KindTrees | None:
+    """The model that names what is not body; None where it has not been trained."""
+    path = MODELS / f"{name}.npz"
+    if not path.exists():
+        return None
+    with np.load(path, allow_pickle=False) as arrays:
+        return KindTrees(dict(arrays))
+
+
+__all__ = ["ObliviousTrees", "Opinion", "decode_body", "judge_body", "load_kinds", "measure_place"]

@@ -1,0 +1,46 @@
+"""Passes for the lines about a story: who wrote it, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from flows.pages.dates import find_date_line
+from flows.pages.text_draft import Draft
+from flows.pages.types import Decision
+from flows.pages.vocabulary import collect
+
+_BYLINE_LONGEST, _DATE_LONGEST = 110, 120
+_HAS_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d\d?[./]\d\d|\d\d:\d\d")
+_PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ten|ter|af|zu|Mc|O['’])"
+_NAME = rf"(?:(?-i:[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĆŘİА-ЯЁ])[\w.'’-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
+
+
+@cache
+def _byline_pattern() -> re.Pattern[str]:
+    openings = sorted({p for _, p in collect("BYLINE")}, key=len, reverse=True)
+    return re.compile(
+        rf"(?:[•*|–—-]\s?)?(?:{'|'.join(map(re.escape, openings))})\s?[:|]?\s{_NAME}(?:\s{_NAME}){{0,4}}"
+        r"\s?(?:$|[,|/•·–—(-]|\d|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit)\s).*",
+        re.IGNORECASE,
+    )
+
+
+def label_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A line that opens with the word for "by" and goes on with a name."""
+    for i in draft.open():
+        text = draft.blocks[i].text
+        fits = 5 < len(text) <= _BYLINE_LONGEST and not text.endswith((".", "?", "!", ":"))
+        if fits and _byline_pattern().fullmatch(text):
+            yield i, Decision("byline", "byline_opening", 0.92, "caption")
+
+
+def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A line that holds nothing but dates."""
+    for i in draft.open():
+        text = draft.blocks[i].text
+        if 5 < len(text) <= _DATE_LONGEST and _HAS_DATE.search(text):
+            published, updated = find_date_line(text)
+            if published or updated:
+                yield i, Decision("published" if published else "updated", "date_line", 0.9, "listing_item")

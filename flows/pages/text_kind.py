@@ -1,0 +1,104 @@
+"""What sort of page a text capture shows: named signals, asked in their order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from flows.pages.text_draft import Draft
+from flows.pages.types import Decision
+
+_TIME = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d"
+_ENTRY = re.compile(
+    rf"[•*·●▪►-]?\s?(?:{_TIME}(?:\s?(?:uhr|h|gmt|utc|bst|cet|cest|et|est|edt|ist|msk|мск|[ap]\.?m\.?))?)\s?[•|:–—-]?",
+    re.IGNORECASE,
+)
+_BULLETED = re.compile(rf"[•*·●▪►]\s?{_TIME}\b.{{0,20}}")
+_ERROR = re.compile(
+    r"(?:error )?404\b.{0,80}|.{0,40}\bpage (?:was )?not found\b.{0,80}"
+    r"|.{0,40}\bpage you(?:'re| are) looking for\b.{0,120}"
+    r"|.{0,20}\b(?:403 forbidden|access denied|too many requests|service unavailable)\b.{0,80}"
+    r"|.{0,40}\b(?:seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|página não encontrada"
+    r"|pagina non trovata|страница не найдена|pagina niet gevonden|nie znaleziono strony|sayfa bulunamadı)\b.{0,80}",
+    re.IGNORECASE,
+)
+_ENTRIES = 4
+_ENOUGH_WORDS, _SOME_WORDS = 60, 12
+_LISTED = 6
+_SURE = 0.4
+
+
+def label_live_entries(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """Times on lines of their own with text between, in one order: the entries of a live page."""
+    found = [i for i in draft.open() if len(draft.blocks[i].text) <= 30 and _ENTRY.fullmatch(draft.blocks[i].text)]
+    found += [i for i in draft.open() if _BULLETED.fullmatch(draft.blocks[i].text)]
+    found = sorted(set(found))
+    spaced = sum(1 for a, b in pairwise(found) if b - a > 1)
+    if len(found) >= _ENTRIES and spaced >= _ENTRIES - 1:
+        for i in found:
+            yield i, Decision("live_entry_time", "live_entries", 0.85, "published")
+
+
+def judge_kind(draft: Draft) -> tuple[str, str]:
+    """(page kind, signal that decided)."""
+    words = sum(draft.blocks[i].text.count(" ") + 1 for i in draft.body())
+    for signal in (is_empty, is_error, is_live, is_article, is_paywalled, is_media, is_listing, is_short_article):
+        if kind := signal(draft, words):
+            return kind, signal.__name__
+    return "unknown", "no_signal"
+
+
+def is_empty(draft: Draft, words: int) -> str | None:
+    """No letter on the page."""
+    return None if any(any(map(str.isalnum, block.text)) for block in draft.blocks) else "empty"
+
+
+def is_error(draft: Draft, words: int) -> str | None:
+    """A server's excuse among the first lines of a page that says little else."""
+    excused = any(len(b.text) < 200 and _ERROR.fullmatch(b.text) for b in draft.blocks[:40])
+    return "error_page" if excused and words < 2 * _ENOUGH_WORDS else None
+
+
+def is_live(draft: Draft, words: int) -> str | None:
+    """Entries with their times inside the body."""
+    body = draft.body()
+    if not body:
+        return None
+    times = sum(1 for i in range(body[0] - 2, body[-1]) if i >= 0 and draft.label(i) == "live_entry_time")
+    return "live_blog" if times >= _ENTRIES else None
+
+
+def is_article(draft: Draft, words: int) -> str | None:
+    """Enough text that reads as one story."""
+    return "article" if words >= _ENOUGH_WORDS and _confidence(draft) >= _SURE else None
+
+
+def is_paywalled(draft: Draft, words: int) -> str | None:
+    """A few sentences, then a paywall's words."""
+    body = draft.body()
+    after = {draft.label(i) for i in range(body[-1] + 1, min(len(draft.blocks), body[-1] + 6))} if body else set()
+    return "paywall_stub" if words >= _SOME_WORDS and "subscription" in after else None
+
+
+def is_media(draft: Draft, words: int) -> str | None:
+    """A player and next to no text."""
+    players = sum(1 for d in draft.decisions if d and d.label == "player")
+    return "media" if players >= 3 and words < _ENOUGH_WORDS else None
+
+
+def is_listing(draft: Draft, words: int) -> str | None:
+    """Many items of other stories and no story."""
+    labels = [d.label if d else "" for d in draft.decisions]
+    items = sum(labels.count(name) for name in ("related_headline", "listing_item"))
+    return "listing" if items >= _LISTED and words < 2 * _ENOUGH_WORDS else None
+
+
+def is_short_article(draft: Draft, words: int) -> str | None:
+    """Little text, but the page's own."""
+    return "article" if words >= _SOME_WORDS and _confidence(draft) >= _SURE else None
+
+
+def _confidence(draft: Draft) -> float:
+    chances = [d.confidence for i in draft.body() if (d := draft.decisions[i])]
+    return sum(chances) / len(chances) if chances else 0.0

@@ -1,0 +1,107 @@
+"""From chances to labels: the body's parts, the headline, and what the lines outside are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from flows.pages.line_features import best_run
+from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
+from flows.pages.structure import ends_sentence
+from flows.pages.text_draft import Draft
+from flows.pages.types import Decision
+from schemas.vocabulary import BODY_LABELS
+
+_BODY = frozenset(BODY_LABELS)
+_BULLET = re.compile(r"(?:[•*·●▪■◦‣+]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
+_SUBHEAD_LONGEST = 130
+_HEADLINE_LEAST = 0.25
+_META = frozenset(("byline", "published", "updated", "share", "counter", "credit", "caption"))
+_SURE = 0.9  # a body block below this gets a runner-up of its own
+
+
+def label_body(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
+    """The decoded body, each block as what it is: lead, paragraph, subhead or list item."""
+    body = [int(i) for i in np.flatnonzero(opinion.is_body) if draft.decisions[int(i)] is None]
+    for place, i in enumerate(body):
+        yield i, Decision(_part(draft, body, place), VERSION, round(float(opinion.chance[i]), 4), "navigation")
+
+
+def _part(draft: Draft, body: Sequence[int], place: int) -> str:
+    i, text = body[place], draft.blocks[body[place]].text
+    following = body[place + 1] if place + 1 < len(body) else None
+    if _BULLET.match(text):
+        return "list_item"
+    if place == 0 and following is not None and 40 < len(text) < 600:
+        between = {draft.label(j) for j in range(i + 1, following)}
+        if between & _META:
+            return "lead"
+    if len(text) <= _SUBHEAD_LONGEST and not ends_sentence(text) and not text.endswith((":", "…", ",", ";")):
+        return "subhead" if following is not None else "paragraph"
+    return "paragraph"
+
+
+def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
+    """A long text that stands twice: the copy farther from the rest of the body is a hidden one."""
+    places: dict[str, list[int]] = {}
+    for i, block in enumerate(draft.blocks):
+        if len(block.text) >= 80 and draft.decisions[i] is None:
+            places.setdefault("".join(filter(str.isalnum, block.text)), []).append(i)
+    mass = np.concatenate([[0.0], np.cumsum(opinion.chance * opinion.is_body)])
+    for where in places.values():
+        if len(where) > 1:
+            around = [float(mass[min(len(mass) - 1, i + 7)] - mass[max(0, i - 6)]) for i in where]
+            best = where[int(np.argmax(around))]
+            for i in where:
+                if i != best:
+                    yield i, Decision("hidden_duplicate", "repeated_paragraph", 0.85, "paragraph")
+
+
+def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
+    """What the blocks outside the body are, by the trained model; one of them at most is the headline."""
+    trees = load_kinds()
+    left = list(draft.open())
+    if trees is None or not left:
+        return
+    named = [d.label if d else None for d in draft.decisions]
+    place = measure_place([None if label in _BODY else label for label in named], opinion.chance, opinion.is_body)
+    rows = np.concatenate([opinion.rows[left], place[left]], axis=1)
+    chances = trees.probabilities(rows)
+    headline = trees.classes.index("headline")
+    best = _find_headline(draft, left, chances[:, headline])
+    for row, i in enumerate(left):
+        own = chances[row].copy()
+        if i == best:
+            own[headline] = max(own[headline], 0.5 + own[headline] / 2)
+        else:
+            own[headline] = 0.0
+        second, first = (int(n) for n in np.argsort(own)[-2:])
+        share = float(own[first] / max(1e-6, own.sum())) * (1 - float(opinion.chance[i]))
+        runner_up = "paragraph" if opinion.chance[i] > 0.3 else trees.classes[second]
+        yield i, Decision(trees.classes[first], VERSION, round(share, 4), runner_up)
+
+
+def _find_headline(draft: Draft, left: Sequence[int], chances: np.ndarray) -> int | None:  # type: ignore[type-arg]
+    body = draft.body()
+    first = body[0] if body else len(draft.blocks)
+    above = [(float(chance), i) for chance, i in zip(chances, left, strict=True) if i <= first + 3]
+    chance, i = max(above, default=(0.0, -1))
+    return i if chance >= _HEADLINE_LEAST else None
+
+
+def guess_body(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """Without a model, or on a page too long for it: the best run of long lines that end as prose does."""
+    scores = np.array([_score(draft, i) for i in range(len(draft.blocks))], np.float32)
+    start, stop = best_run(scores)
+    for i in draft.open(range(start, stop)):
+        yield i, Decision("paragraph" if scores[i] > 0 else "subhead", "best_run", 0.5, "navigation")
+
+
+def _score(draft: Draft, i: int) -> float:
+    text, decision = draft.blocks[i].text, draft.decisions[i]
+    if decision is not None and decision.label not in _BODY:
+        return -float(min(len(text), 60))
+    prose = ends_sentence(text) and len(text) > 40
+    return min(len(text), 400) * (0.75 if prose else 0.4 if len(text) > 160 else -0.5) - 10

@@ -1,0 +1,142 @@
+"""Pages with truths, as arrays for the trainer: what each block is, as far as the truth tells."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from flows.pages.line_features import Matrix
+from flows.pages.text import draft_page
+from flows.pages.types import Block, Decoded
+from flows.pages.urls import site_of
+from schemas.vocabulary import BODY_LABELS
+
+TEXT_SETS = ("seed", "sputnik", "fundus_dev", "turing_dev", "aeb", "fundus", "ati")
+_BODY = frozenset(BODY_LABELS)
+_WORD = re.compile(r"\w+")
+_SHINGLE = 4
+_SURE, _NOT = 0.8, 0.2  # shares of a block's shingles that stand in the body
+_COVERED = 0.85  # share of the body that a render must hold
+
+
+@dataclass(kw_only=True)
+class Page:
+    """One page: features, what is known of each block, and how much it counts."""
+
+    record: dict[str, Any]
+    group: str  # registrable site
+    blocks: Sequence[Block]
+    base: Matrix
+    ruled: list[str | None]
+    is_body: NDArray[np.float32]
+    weight: NDArray[np.float32]  # 0: unknown whether body
+    labels: list[str | None]  # as read line by line; None: not known
+
+
+def load_pages(folder: Path, names: Sequence[str] = TEXT_SETS) -> Iterator[Page]:
+    """All pages of the text sets."""
+    for name in names:
+        with gzip.open(folder / "text" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+            for line in lines:
+                yield make_page(json.loads(line))
+
+
+def make_page(record: dict[str, Any]) -> Page:
+    """Split, measure and align one record."""
+    draft, base = draft_page(Decoded(record["text"], "text/plain", "utf-8", {}), record.get("url"), None)
+    labels = _known_labels(record, draft.blocks)
+    is_body, weight = align_body(record["truth"], draft.blocks)
+    for i, label in enumerate(labels):
+        if label is not None:
+            is_body[i], weight[i] = label in _BODY, float(label != "unknown")
+    return Page(
+        record=record,
+        group=record.get("site") or site_of(record.get("url")) or record["id"],
+        blocks=draft.blocks,
+        base=base,
+        ruled=[d.label if d else None for d in draft.decisions],
+        is_body=is_body,
+        weight=weight,
+        labels=labels,
+    )
+
+
+def words(text: str) -> list[str]:
+    """Folded words, as the scores compare them."""
+    return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
+
+
+def align_body(truth: dict[str, Any], blocks: Sequence[Block]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """(is body, weight) per block, by the shingles that it shares with the true body."""
+    paragraphs = truth.get("body") or (truth.get("body_text") or "").split("\n")
+    whole = [word for paragraph in paragraphs for word in words(paragraph)]
+    known = {tuple(whole[i : i + _SHINGLE]) for i in range(len(whole) - _SHINGLE + 1)}
+    lines = Counter(tuple(words(paragraph)) for paragraph in paragraphs)
+    is_body, weight = np.zeros(len(blocks), np.float32), np.ones(len(blocks), np.float32)
+    for i, block in enumerate(blocks):
+        own = words(block.text)
+        if len(own) < _SHINGLE:
+            is_body[i] = lines[tuple(own)] > 0 and bool(own)
+            weight[i] = bool(own)
+            continue
+        shingles = [tuple(own[j : j + _SHINGLE]) for j in range(len(own) - _SHINGLE + 1)]
+        share = sum(s in known for s in shingles) / len(shingles)
+        is_body[i] = share >= 0.5
+        weight[i] = 1.0 if share >= _SURE or share <= _NOT else 0.0
+    _drop_copies(blocks, lines, is_body, weight)
+    return is_body, weight
+
+
+def _drop_copies(
+    blocks: Sequence[Block],
+    lines: Counter[tuple[str, ...]],
+    is_body: NDArray[np.float32],
+    weight: NDArray[np.float32],
+) -> None:
+    """A text that stands more often on the page than in the body: the copies far from the rest are none."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for i, block in enumerate(blocks):
+        if is_body[i]:
+            places.setdefault(tuple(words(block.text)), []).append(i)
+    ink = np.array([len(b.text) for b in blocks]) * is_body
+    for key, where in places.items():
+        allowed = max(1, lines[key])
+        if len(where) <= allowed:
+            continue
+        near = sorted(where, key=lambda i: -float(ink[max(0, i - 6) : i + 7].sum()))
+        for i in near[allowed:]:
+            is_body[i] = 0
+            weight[i] = 0.5
+
+
+def _known_labels(record: dict[str, Any], blocks: Sequence[Block]) -> list[str | None]:
+    truth = record["truth"]
+    by_line = dict(truth.get("lines") or []) if truth.get("lines_checked") else {}
+    longest: dict[int, int] = {}
+    for i, block in enumerate(blocks):
+        line = block.line_start or 0
+        if line not in longest or len(block.text) > len(blocks[longest[line]].text):
+            longest[line] = i
+    return [by_line.get(block.line_start) if longest[block.line_start or 0] == i else None
+            for i, block in enumerate(blocks)]  # fmt: skip
+
+
+def load_weak_pages(folder: Path) -> Iterator[Page]:
+    """Pages made from markup; those whose render lost a part of the body are left out."""
+    from flows.training.text_weak import load_weak_records
+
+    for record in load_weak_records(folder):
+        page = make_page(record)
+        found = sum(len(block.text) for block, is_body in zip(page.blocks, page.is_body, strict=True) if is_body)
+        if found >= _COVERED * sum(map(len, record["truth"]["body"])):
+            yield page
