@@ -109,6 +109,11 @@ class Look:
         """The headline, or the title where it has none."""
         return self.facts.headline or self.sources.title
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether the page itself, and not its address alone, gives a date of publication."""
+        return self.facts.published_basis not in ("absent", "url")
+
     @cached_property
     def path(self) -> str:
         """The address without its host."""
@@ -150,16 +155,16 @@ def says_error(look: Look) -> bool:
     if look.words > _ENOUGH:
         return False
     if _ERROR_TITLE.fullmatch(look.title.strip(" .!?:-–|")) or (
-        _ERROR_TITLE.search(look.title) and look.words < _LITTLE and look.facts.published is None
+        _ERROR_TITLE.search(look.title) and look.words < _LITTLE and not look.is_dated
     ):
         return True
     said = " ".join(block.text for block in look.blocks[:60] if len(block.text) < 600)
-    return look.words < _LITTLE and look.facts.published is None and bool(_ERROR_TEXT.search(said))
+    return look.words < _LITTLE and not look.is_dated and bool(_ERROR_TEXT.search(said))
 
 
 def asks_for_consent_alone(look: Look) -> bool:
     """A wall that asks for consent to cookies and shows nothing else."""
-    if look.facts.published is not None or look.paragraphs > 8 or look.page_size > 6000:
+    if look.is_dated or look.paragraphs > 8 or look.page_size > 6000:
         return False
     asking = [len(b.text) for b in look.blocks if _CONSENT.search(b.text)]
     return len(asking) >= 2 and sum(asking) > 0.3 * look.page_size

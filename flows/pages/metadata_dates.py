@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from flows.pages.dates import find_moments, is_glued_clock, parse_date
+from flows.pages.dates import Found, find_moments, is_glued_clock, parse_date
 from flows.pages.json_ld import Graph, Node, find_pages, strings
 from flows.pages.metadata_sources import Sources, Stamp
 from flows.pages.types import Block, Moment
@@ -36,8 +36,11 @@ _ELSEWHERE = re.compile(
 )
 _DATED = re.compile(r"\d{4}|\d[./]\s?\d{1,2}[./]|年|년")
 _DATE_LABELS = frozenset(("published", "updated", "byline"))
-_ELSEWHERE_LABELS = frozenset(("copyright", "page_clock", "related_headline", "read_more"))
+_ELSEWHERE_LABELS = frozenset(("copyright", "page_clock", "related_headline", "read_more", "caption", "credit"))
 _FAR_BEFORE, _BEFORE, _AFTER, _TAIL, _LONGEST = 12, 6, 16, 12, 150
+_OTHER_STORIES = frozenset(("related_headline", "read_more", "listing_item"))
+_BEFORE_OPENING = re.compile(r"\W*|[^\W\d_][\w .-]{1,24}[,(]\s?\(?")
+_AFTER_OPENING = re.compile(r"\s?\)?\s?[.,:|–—-]\s")
 _OPENING = 45
 _LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS, _MOST_STAMPS = 60, 60, 60, 6
 
@@ -144,7 +147,7 @@ def _in_stamps(sources: Sources, language: str | None) -> Iterator[Stated]:
 def _rank_stamp(stamp: Stamp, top: int, seen: int) -> str | None:
     named = bool(_PUBLISHED_NAMES.search(stamp.prop))
     if stamp.is_aside:
-        return "time_aside" if stamp.place > top and not seen else None
+        return "time_aside" if stamp.place > top and not seen and not stamp.is_outside else None
     if named and (not seen or stamp.place > top):
         return "time_published"
     return "time" if stamp.place > top else None
@@ -154,15 +157,19 @@ def _in_lines(
     blocks: Sequence[Block], labels: Sequence[str], headline: int | None, last: int | None, language: str | None
 ) -> Iterator[Stated]:
     top = headline if headline is not None else 0
-    after = min(len(blocks), top + _AFTER)
+    after = min(len(blocks), top + _AFTER, len(blocks) if last is None else max(last + 1, top + 2))
     for position in range(max(0, top - _FAR_BEFORE), max(0, top - _BEFORE)):
         yield from _in_line(blocks, labels, position, "labelled", language)
     for position in range(max(0, top - _BEFORE), after):
         beside = headline is not None and -2 <= position - top <= 3
         near = -3 <= position - top <= 5 or labels[position] in _DATE_LABELS
-        yield from _in_line(blocks, labels, position, "line_beside" if beside else "line" if near else "mention", language)
+        yield from _in_line(
+            blocks, labels, position, "line_beside" if beside else "line" if near else "mention", language
+        )
     if last is not None:
         for position in range(max(after, last - 1), min(len(blocks), last + _TAIL)):
+            if labels[position - 1] in _OTHER_STORIES:
+                continue  # the teaser's own date
             yield from _in_line(blocks, labels, position, "line_end", language)
 
 
@@ -183,12 +190,19 @@ def _in_line(
         plain = len(text) - (one.end - one.start) < _MOST_BESIDE
         if is_copyright and one.role != "published":
             continue  # "© 3 May 2021" is the notice's day
-        if (source == "opening" and one.start > 12) or (source == "labelled" and not one.role):
+        if source == "labelled" and not one.role:
+            continue
+        if source == "opening" and not _opens_paragraph(text, one):
             continue
         if source == "line_end" and not (plain and (one.role or labels[position] in _DATE_LABELS)):
             continue
         kind = "modified" if one.role == "updated" else "published"
         yield Stated(text[one.start : one.end], one.moment, kind, source if plain else "mention", "text")
+
+
+def _opens_paragraph(text: str, one: Found) -> bool:
+    """``Husum, 3 May 2021 – The ferry …`` is dated; ``On 3 May 2021 the ferry …`` tells of that day."""
+    return bool(_BEFORE_OPENING.fullmatch(text[: one.start]) and _AFTER_OPENING.match(text[one.end :]))
 
 
 def _as_stated(

@@ -44,6 +44,7 @@ class Stamp:
     prop: str  # itemprop, class and the like, lower case
     place: int  # in the order of the page
     is_aside: bool
+    is_outside: bool = False  # in a sidebar, a footer or navigation by its element, not by a name alone
 
 
 class NameTag(NamedTuple):
@@ -196,7 +197,11 @@ def _add_stamp(sources: Sources, node: Any, attributes: dict[str, str | None], p
     text = _text(node)
     if value or text:
         names = f"{prop} {names_around(node)}".lower()
-        sources.stamps.append(Stamp(value=value.strip(), text=text, prop=names, place=place, is_aside=is_aside(node)))
+        aside = is_aside(node)
+        outside = aside and is_outside(node)
+        sources.stamps.append(
+            Stamp(value=value.strip(), text=text, prop=names, place=place, is_aside=aside, is_outside=outside)
+        )
 
 
 def _text(node: Any) -> str:
@@ -243,6 +248,11 @@ def is_aside(node: Any) -> bool:
         if _ASIDE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()):
             return True
     return False
+
+
+def is_outside(node: Any) -> bool:
+    """Whether an element stands in an aside, a nav or a footer."""
+    return any(box.tag in ASIDE_TAGS for box in _ancestors(node))
 
 
 def _ancestors(node: Any) -> Iterator[Any]:

@@ -1,0 +1,104 @@
+"""What sort of page it is."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from flows.pages.html import read_html
+from flows.pages.types import Decoded
+
+URL = "https://www.harbour-post.example.com/news/2021/05/21/ferry-returns-to-service-1042"
+SENTENCE = "The ferry sailed at noon, and the harbour master said that the whole town had waited for it since winter"
+STORY = "".join(
+    f"<p>{SENTENCE}, and then he told the reporters about day {n} of the long repairs.</p>" for n in range(9)
+)
+
+
+def kind(html: str, url: str | None = URL) -> str:
+    """The kind of a page with this markup."""
+    return read_html(Decoded(html, "text/html", "utf-8", {}), url, None).kind
+
+
+def page(body: str, head: str = "<title>Ferry returns to service</title>") -> str:
+    """A page around this body."""
+    return f"<html><head>{head}</head><body><main>{body}</main></body></html>"
+
+
+def ld(**fields: object) -> str:
+    """A JSON-LD script."""
+    return f"<script type='application/ld+json'>{json.dumps(fields)}</script>"
+
+
+def test_a_story_is_an_article() -> None:
+    assert kind(page(f"<article><h1>Ferry returns to service</h1>{STORY}</article>")) == "article"
+
+
+@pytest.mark.parametrize("html", ["", "<html></html>", "<html><body><script>var a = 1</script></body></html>"])
+def test_empty(html: str) -> None:
+    assert kind(html) == "empty"
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("404 Not Found", "The page you are looking for could not be found."),
+        ("Page not found | Harbour Post", "Sorry, this page has been removed or never existed in the first place."),
+        ("Seite nicht gefunden", "Die Seite existiert nicht mehr. Nutzen Sie bitte unsere Suche."),
+        ("Just a moment...", "Checking your browser before accessing harbour-post.example.com. Please stand by."),
+        ("Are you a robot?", "Please complete the security check to go on to the page that you asked for."),
+        ("Access denied", "You have been blocked. Please write to the site's owner to let them know."),
+    ],
+)
+def test_error_pages(title: str, text: str) -> None:
+    assert kind(page(f"<h1>{title}</h1><p>{text}</p>", f"<title>{title}</title>")) == "error_page"
+
+
+def test_a_consent_wall_is_no_article() -> None:
+    wall = (
+        "<h1>Harbour Post</h1><p>We and our partners process personal data to show you advertisements.</p>"
+        "<p>You can read with ads, or take our offer without.</p><button>Accept all</button><a>Our partners</a>"
+    )
+    assert kind(page(wall, "<title>Harbour Post</title>")) == "error_page"
+
+
+def test_a_story_about_errors_is_an_article() -> None:
+    html = page(
+        f"<article><h1>Page not found: why links die</h1>{STORY}</article>",
+        "<title>Page not found: why links die</title>",
+    )
+    assert kind(html) == "article"
+
+
+def test_live_blog_by_markup_and_by_entries() -> None:
+    entries = "".join(f"<div><time>1{n}:0{n}</time><p>{SENTENCE} for hour {n}.</p></div>" for n in range(6))
+    head = "<title>Ferry: live updates</title>"
+    body = f"<article><h1>Ferry: live updates</h1>{entries}</article>"
+    assert kind(page(body, head + ld(**{"@type": "LiveBlogPosting", "headline": "Ferry: live updates"}))) == "live_blog"
+
+
+def test_listing() -> None:
+    teasers = "".join(
+        f"<li><h3><a href=/news/story-{n}-{n}>Story number {n} of the long list</a></h3></li>" for n in range(30)
+    )
+    assert (
+        kind(page(f"<h1>Islands</h1><ul>{teasers}</ul>", "<title>Islands</title>"), "https://www.example.com/islands/")
+        == "listing"
+    )
+
+
+def test_paywall_stub() -> None:
+    body = (
+        f"<article><h1>Ferry returns to service</h1><p>{SENTENCE}.</p><p>Subscribe to continue reading.</p></article>"
+    )
+    head = "<title>Ferry returns to service</title>" + ld(
+        **{"@type": "NewsArticle", "headline": "Ferry returns to service", "isAccessibleForFree": False}
+    )
+    assert kind(page(body, head)) == "paywall_stub"
+
+
+def test_media() -> None:
+    body = f"<h1>Ferry returns: the film</h1><p>{SENTENCE}.</p>"
+    head = "<title>Ferry returns: the film</title><meta property='og:type' content='video.other'>"
+    assert kind(page(body, head), "https://www.example.com/video/ferry-returns-77") == "media"

@@ -1,0 +1,236 @@
+"""Facts of an HTML page: headline, authors, dates, keywords and the rest, from markup and from what is seen."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from flows.pages.html import read_html
+from flows.pages.json_ld import load_json
+from flows.pages.metadata_authors import split_names
+from flows.pages.metadata_headline import strip_site_name
+from flows.pages.types import Decoded, Facts
+
+URL = "https://www.harbour-post.example.com/news/2021/05/21/ferry-returns-to-service-1042"
+BODY = "".join(
+    f"<p>The ferry {verb} at noon, and the harbour master said that {who} had waited since the winter for this.</p>"
+    for verb, who in [("sailed", "the crew"), ("returned", "the town"), ("docked", "many islanders"), ("left", "he")]
+)
+
+
+def facts(head: str = "", top: str = "", *, after: str = "", body: str = BODY, url: str | None = URL) -> Facts:
+    """Facts of a page with this head, and this between the opening of the article and its paragraphs."""
+    html = f"<html lang=en><head>{head}</head><body><main><article>{top}{body}</article>{after}</main></body></html>"
+    return read_html(Decoded(html, "text/html", "utf-8", {}), url, None).facts
+
+
+def ld(**fields: Any) -> str:
+    """A JSON-LD script of a news article."""
+    story = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry returns to service", **fields}
+    return f"<script type='application/ld+json'>{json.dumps(story)}</script>"
+
+
+H1 = "<h1>Ferry returns to service</h1>"
+
+
+# --- headline
+
+
+def test_headline_is_the_h1_that_the_title_covers() -> None:
+    found = facts("<title>Ferry returns to service | Harbour Post</title>", "<h1>Harbour Post</h1>" + H1)
+    assert (found.headline, found.headline_basis) == ("Ferry returns to service", "h1")
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("Ferry returns to service | Harbour Post", {"harbourpost"}),
+        ("Ferry returns to service - Harbour Post", {"harbourpost"}),
+        ("Harbour Post: Ferry returns to service", {"harbourpost"}),
+        ("Ferry returns to service – Harbour Post – Islands", {"harbourpost", "islands"}),
+        ("Ferry returns to service", {"harbourpost"}),
+    ],
+)
+def test_the_sites_name_goes(title: str, names: set[str]) -> None:
+    assert strip_site_name(title, names) == "Ferry returns to service"
+
+
+def test_a_dash_in_the_headline_stays() -> None:
+    assert strip_site_name("Ferry returns - at last", {"harbourpost"}) == "Ferry returns - at last"
+
+
+def test_kicker_goes_where_metas_state_the_headline_alone() -> None:
+    found = facts(
+        "<meta property='og:title' content='Ferry returns to service'>",
+        "<h1><span>Islands</span><span>Ferry returns to service</span></h1>",
+    )
+    assert found.headline == "Ferry returns to service"
+
+
+def test_style_inside_a_heading_is_no_text() -> None:
+    found = facts("", "<h1><style>.a{color:red}</style>Ferry returns to service</h1>")
+    assert found.headline == "Ferry returns to service"
+
+
+def test_without_headline_there_is_none() -> None:
+    assert facts(body="<p>A line.</p>").headline is None
+
+
+# --- authors
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Mara Lindqvist", ["Mara Lindqvist"]),
+        ("By Mara Lindqvist and Tom Hale", ["Mara Lindqvist", "Tom Hale"]),
+        ("Von Jana Kühn und Olaf Brandt, Husum", ["Jana Kühn", "Olaf Brandt", "Husum"]),
+        ("Par Élise Morel, à Brest", ["Élise Morel", "à Brest"]),
+        ("Text: Jana Kühn", ["Jana Kühn"]),
+        ("Mara Lindqvist | 21 May 2021", ["Mara Lindqvist"]),
+        ("Posted on 21 May 2021 by Mara Lindqvist", ["Mara Lindqvist"]),
+        ("Lindqvist, Mara", ["Mara Lindqvist"]),
+        ("Dr. Mara Lindqvist", ["Mara Lindqvist"]),
+        ("Mara Lindqvist @maralind mara@example.com", ["Mara Lindqvist"]),
+        ("Mara Lindqvist Chefredakteurin", ["Mara Lindqvist"]),
+        ("https://social.example.com/mara", []),
+        ("21 May 2021, 10:30", []),
+    ],
+)
+def test_by_lines_are_split_and_cleaned(line: str, names: list[str]) -> None:
+    assert split_names(line) == names
+
+
+def test_authors_of_json_ld_by_reference() -> None:
+    graph = {
+        "@graph": [
+            {"@type": "NewsArticle", "headline": "Ferry returns to service", "author": [{"@id": "#mara"}]},
+            {"@type": "Person", "@id": "#mara", "name": "Mara Lindqvist"},
+            {"@type": "Organization", "name": "Harbour Post"},
+        ]
+    }
+    found = facts(f"<script type='application/ld+json'>{json.dumps(graph)}</script>", H1)
+    assert found.authors == ("Mara Lindqvist",)
+
+
+def test_authors_that_only_the_by_line_names() -> None:
+    found = facts("<title>Ferry returns to service</title>", H1 + "<div class=byline>By Mara Lindqvist</div>")
+    assert found.authors == ("Mara Lindqvist",)
+
+
+def test_neither_the_site_nor_an_agency_is_an_author() -> None:
+    head = "<meta property='og:site_name' content='Harbour Post'><meta name=author content='Harbour Post'>"
+    assert facts(head + ld(author={"@type": "Person", "name": "Reuters"}), H1).authors == ()
+
+
+# --- dates
+
+
+def test_published_and_modified_with_evidence() -> None:
+    found = facts(ld(datePublished="2021-05-21T10:30:00+02:00", dateModified="2021-05-21T12:00:00+02:00"), H1)
+    assert found.published is not None
+    assert (found.published.when.isoformat(), found.published.offset_minutes) == ("2021-05-21T08:30:00+00:00", 120)
+    assert found.published_basis == "json_ld"
+    assert found.modified is not None
+    assert {e["raw"] for e in found.date_evidence if e["chosen"]} == {
+        "2021-05-21T10:30:00+02:00",
+        "2021-05-21T12:00:00+02:00",
+    }
+
+
+def test_visible_date_beside_the_headline() -> None:
+    found = facts("", H1 + "<div class=meta>21 May 2021 - 10:30</div>", url=None)
+    assert found.published is not None
+    assert (found.published_basis, found.published.precision) == ("text", "minute")
+
+
+def test_date_of_the_address_is_the_last_resort() -> None:
+    found = facts("", H1)
+    assert found.published is not None
+    assert (found.published_basis, found.published.precision) == ("url", "day")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["© 2021 Harbour Post", "Copyright 21 May 2021 Harbour Post", "08:21 GMT13 June 2021", "14 hours ago"],
+)
+def test_no_date_from_notices_clocks_and_relative_times(line: str) -> None:
+    assert facts("", H1 + f"<div>{line}</div>", url=None).published is None
+
+
+def test_no_date_from_other_stories() -> None:
+    aside = "<aside><h3><a href=/a>Old pier sold again</a></h3><time datetime=2019-01-01>1 January 2019</time></aside>"
+    assert facts("", H1, after=aside * 3, url=None).published is None
+
+
+def test_dates_in_sentences_are_not_the_storys() -> None:
+    body = "<p>On 3 March 2011 the ferry sank, and nobody thought that it would ever sail from here again.</p>" * 3
+    assert facts("", H1, body=body, url=None).published is None
+
+
+# --- keywords, section and the rest
+
+
+def test_keywords_of_tag_links_before_metas() -> None:
+    after = "<div class=tags><a rel=tag href=/tag/ferry>Ferry</a> <a rel=tag href=/tag/islands>Islands</a></div>"
+    head = "<meta name=keywords content='news, harbour, post, latest'>"
+    assert facts(head, H1, after=after).keywords == ("Ferry", "Islands")
+
+
+def test_keywords_without_ids_and_site_names() -> None:
+    head = "<meta property='og:site_name' content='Harbour Post'>"
+    found = facts(head + ld(keywords=["Ferry", "Harbour Post", "8ae9ab2d-fe1b-4230-acb8-a59b52877682", "#Islands"]), H1)
+    assert found.keywords == ("Ferry", "Islands")
+
+
+def test_section_from_breadcrumbs() -> None:
+    steps = [{"@type": "ListItem", "position": n, "name": name} for n, name in enumerate(("Home", "Islands"), 1)]
+    trail = {"@type": "BreadcrumbList", "itemListElement": steps}
+    assert facts(f"<script type='application/ld+json'>{json.dumps(trail)}</script>", H1).section == "Islands"
+
+
+def test_canonical_image_access_language_and_site() -> None:
+    head = (
+        "<link rel=canonical href='/news/ferry-1042'><meta property='og:image' content='/i/ferry.jpg'>"
+        "<meta property='og:site_name' content='Harbour Post'>" + ld(isAccessibleForFree="False")
+    )
+    found = facts(head, H1)
+    assert found.canonical_url == "https://www.harbour-post.example.com/news/ferry-1042"
+    assert found.image_url == "https://www.harbour-post.example.com/i/ferry.jpg"
+    assert (found.site_name, found.language, found.is_accessible_for_free) == ("Harbour Post", "en", False)
+
+
+# --- JSON-LD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"@type": "NewsArticle", "headline": "Ferry"}',
+        '<!-- {"@type": "NewsArticle", "headline": "Ferry"} -->',
+        '{"@type": "NewsArticle", "headline": "Ferry",}',
+        '//<![CDATA[\n{"@type": "NewsArticle", "headline": "Ferry"}\n//]]>',
+        "{&quot;@type&quot;: &quot;NewsArticle&quot;, &quot;headline&quot;: &quot;Ferry&quot;}",
+        '{"@type": "NewsArticle", "headline": "Ferry"',
+        '{"@type": "NewsArticle" "headline": "Ferry"}',
+    ],
+)
+def test_broken_json_is_mended(text: str) -> None:
+    assert load_json(text) == {"@type": "NewsArticle", "headline": "Ferry"}
+
+
+@pytest.mark.parametrize("text", ["", "no json", "[" * 5000, "<html>"])
+def test_hopeless_json_gives_nothing(text: str) -> None:
+    assert not load_json(text)
+
+
+def test_a_story_of_another_page_is_not_this_ones() -> None:
+    others = [
+        {"@type": "NewsArticle", "headline": f"Other story number {n}", "url": f"/o/{n}", "datePublished": "2019-01-01"}
+        for n in range(5)
+    ]
+    found = facts(f"<script type='application/ld+json'>{json.dumps(others)}</script>", H1, url=None)
+    assert found.headline == "Ferry returns to service"
+    assert found.published is None

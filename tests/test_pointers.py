@@ -1,0 +1,87 @@
+"""Pointers to other stories, with their addresses."""
+
+from __future__ import annotations
+
+from flows.pages.pointers import find_pointers
+from flows.pages.types import Block, Decision, Markup
+
+BASE = "https://www.harbour-post.example.com/news/ferry-returns-to-service-1042"
+
+
+def page(*rows: tuple[str, str, str | None]) -> tuple[list[Block], list[Decision]]:
+    """Blocks and decisions from (label, text, href)."""
+    blocks = [Block(text=text, markup=Markup(tag="p", href=href)) for _, text, href in rows]
+    return blocks, [Decision(label, "test") for label, _, _ in rows]
+
+
+STORY = [
+    ("headline", "Ferry returns to service", None),
+    ("paragraph", "The ferry sailed at noon.", None),
+    ("read_more", "READ MORE: Island school gets a new roof", "/news/island-school-roof-977"),
+    ("paragraph", "The harbour master had waited for it since the winter.", None),
+    ("related_headline", "Old pier sold for the third time", "https://other.example.org/pier-sold-55"),
+    ("related_headline", "Island school gets a new roof", "/news/island-school-roof-977"),
+]
+
+
+def test_inline_and_footer() -> None:
+    inline, pier, school = find_pointers(BASE, *page(*STORY))
+    assert (inline.headline, inline.marker) == ("Island school gets a new roof", "READ MORE")
+    assert (inline.placement, inline.after_paragraph, inline.position) == ("inline", 1, 2)
+    assert inline.url == "https://www.harbour-post.example.com/news/island-school-roof-977"
+    assert (pier.placement, pier.url, pier.after_paragraph) == (
+        "footer",
+        "https://other.example.org/pier-sold-55",
+        None,
+    )
+    assert school.placement == "footer"
+
+
+def test_never_the_pages_own_headline_nor_a_paragraph() -> None:
+    rows = [
+        *STORY[:2],
+        ("related_headline", "Ferry returns to service", "/news/other-address-2"),
+        ("related_headline", "The ferry sailed at noon.", "/news/other-address-3"),
+        ("related_headline", "A link to this very page", BASE + "#comments"),
+    ]
+    assert find_pointers(BASE, *page(*rows), headline="Ferry returns to service") == []
+
+
+def test_what_leads_to_no_story_is_left_out() -> None:
+    links = [
+        ("Follow the Harbour Post on Twitter", "https://twitter.com/harbourpost"),
+        ("All stories about the islands", "/tag/islands"),
+        ("More from Mara Lindqvist here", "/author/mara-lindqvist"),
+        ("Subscribe to the Harbour Post", "/subscribe"),
+        ("Back to the first page", "/"),
+        ("Write to the newsroom today", "mailto:desk@example.com"),
+        ("No address at all here", None),
+        ("Islands", "/news/islands-today-88"),
+    ]
+    rows = [*STORY[:2], *(("related_headline", text, href) for text, href in links)]
+    assert find_pointers(BASE, *page(*rows)) == []
+
+
+def test_what_stands_before_the_headline_is_navigation() -> None:
+    rows = [("related_headline", "Trending: old pier sold again", "/news/pier-55"), *STORY[:2]]
+    assert find_pointers(BASE, *page(*rows)) == []
+
+
+def test_each_address_once_a_placement() -> None:
+    row = ("related_headline", "Old pier sold for the third time", "/news/pier-55")
+    picture = ("related_headline", "Picture of the old pier", "/news/pier-55")
+    assert len(find_pointers(BASE, *page(*STORY[:2], row, row, picture))) == 1
+
+
+def test_hidden_links_are_no_pointers() -> None:
+    blocks, decisions = page(*STORY[:2], STORY[4])
+    hidden = blocks[2]._replace(markup=Markup(tag="p", href="/news/pier-55", hidden=True))
+    assert find_pointers(BASE, [*blocks[:2], hidden], decisions) == []
+
+
+def test_without_address_of_the_page_relative_links_have_none() -> None:
+    found = find_pointers(None, *page(*STORY))
+    assert [(pointer.placement, pointer.url) for pointer in found] == [
+        ("inline", None),
+        ("footer", "https://other.example.org/pier-sold-55"),
+    ]
