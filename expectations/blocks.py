@@ -92,5 +92,18 @@ SUITE = Suite(
                 from new_blocks
             """,
         ),
+        ReleaseCheck(
+            id="rules_have_not_fallen_silent",
+            severity="warning",
+            description="Rules decide about as often as in earlier runs; one that falls silent often means that a "
+            "site changed its words.",
+            offenders="select rule as key from rule_health where state in ('dead', 'fell')",
+        ),
+        ReleaseCheck(
+            id="rules_have_not_jumped",
+            severity="warning",
+            description="No rule decides far more often than in earlier runs; it may have come to match stories.",
+            offenders="select rule as key from rule_health where state = 'jumped'",
+        ),
     ),
 )

@@ -8,7 +8,16 @@ from prefect import flow, unmapped
 
 from flows.run import open_run
 from flows.settings import Settings, read_settings
-from flows.tasks import check_release, check_rows, find_inputs, merge_shards, publish, read_shard, write_draft
+from flows.tasks import (
+    check_release,
+    check_rows,
+    find_inputs,
+    link_report,
+    merge_shards,
+    publish,
+    read_shard,
+    write_draft,
+)
 
 
 @flow(name="build dataset", log_prints=False, validate_parameters=False, persist_result=False)
@@ -18,6 +27,7 @@ def build_dataset(raw: Path | None = None, warehouse: Path | None = None, settin
     What came of the run stands in the warehouse's ledger under that name.
     """
     with open_run(settings or read_settings(raw=raw, warehouse=warehouse)) as run:
+        link_report(run)
         shards = find_inputs(run)
         if shards:
             read = read_shard.map(unmapped(run), shards)  # read, clean, split: a task per shard

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _FRAME_VECTORS = 24  # of 2,048 rows: frames of at most 50,000
-_APPENDED = ("captures", "blocks", "related_headlines")
+_APPENDED = ("captures", "blocks", "related_headlines", "signatures")
+_REWRITTEN = ("articles", "revisions")  # files that hold a changed row are written anew; all other tables are
 
 
 def find_inputs(run: Run) -> list[Shard]:
@@ -87,21 +88,23 @@ def check_rows(run: Run) -> None:
 
 def write_draft(run: Run) -> None:
     """Write the Parquet files of the new release into its folder, and link those that stay."""
+    from flows.store.derived import derive_tables
     from flows.store.merge import choose_articles, count_changes, files_to_rewrite, open_work, read_new
     from flows.store.parts import write_parts
     from flows.store.release import keep_parts
 
     with run.stage("write") as counts, open_work(run.staging, run.settings.query_memory) as con:
         choose_articles(con)
+        derive_tables(con)
         counts.update(count_changes(con))
         new: list[Part] = []
         kept: list[Part] = []
         for name, row in RELEASE_TABLES.items():
-            rewritten = files_to_rewrite(con) if name == "articles" else []
+            rewritten = files_to_rewrite(con, name)
             written = write_parts(row, read_new(con, row, run.release, sort_order(row), rewritten), run.draft)
             new += written
             counts.setdefault(name, sum(part.rows for part in written))
-            if run.base and (name in _APPENDED or name == "articles"):
+            if run.base and name in (*_APPENDED, *_REWRITTEN):
                 kept += keep_parts(run.base, name, run.draft, rewritten)
             if not any(part.table == name and part.rows for part in [*new, *kept]):
                 new += write_empty_part(name, run.draft)
@@ -112,11 +115,14 @@ def write_draft(run: Run) -> None:
 def check_release(run: Run) -> None:
     """Judge the draft as a whole; raise if a critical expectation fails."""
     from expectations.judge import judge_release
+    from flows.report.history import read_past
+    from flows.report.rule_health import note_rule_health
     from flows.store.merge import open_work, prepare_release_judging
 
     with run.stage("check_release"), open_work(run.staging, run.settings.query_memory) as con:
         new, kept = _parts(run, "new_parts"), _parts(run, "kept_parts")
         prepare_release_judging(con, _by_table(run, new), _by_table(run, [*new, *kept]), _counted(run))
+        note_rule_health(con, read_past(run.warehouse, run.name)[1])
         verdicts = judge_release(SUITES, lambda sql: con.execute(sql).fetchall()[0])
         keep_verdicts(run, verdicts)
         _keep_for_ledger(run, con)

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
 from prefect import Task
+from prefect.artifacts import create_link_artifact
 from prefect.cache_policies import NO_CACHE
 
 from flows import steps
+from flows.run import Run
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -26,3 +28,13 @@ check_rows = _step(steps.check_rows, "validate rows")
 write_draft = _step(steps.write_draft, "write draft")
 check_release = _step(steps.check_release, "validate release")
 publish = _step(steps.publish, "publish")
+
+
+def link_report(run: Run) -> None:
+    """Name the report, which stands in the ledger when the run has ended, among the flow run's artifacts."""
+    create_link_artifact(
+        link=(run.warehouse.ledger / run.name / "report.html").as_uri(),
+        link_text=f"Report of run {run.name}",
+        key="run-report",
+        description=f"What came in and out, checks, rejections, rules. Open it with `copydesk report {run.name}`.",
+    )

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.console import read_ledger
 from flows.errors import ConfigError, GateFailedError
 from flows.pages.corrections import Correction
 from flows.report.charts import Slice, draw_bar, draw_columns, draw_line
@@ -365,3 +366,16 @@ def test_a_broken_corrections_file_is_named(tmp_path: Path) -> None:
     (warehouse / "corrections.jsonl").write_text("{}\n")
     with pytest.raises(ConfigError, match=r"corrections\.jsonl, line 1"):
         build(tmp_path / "raw", warehouse)
+
+
+def test_a_rule_that_falls_silent_is_a_warning_of_the_build(tmp_path: Path) -> None:
+    raw, warehouse = tmp_path / "raw", tmp_path / "warehouse"
+    for n in range(4):
+        words = "Share this article" if n < 3 else "Divvy up this dispatch"
+        for k in range(25):
+            write_page(raw, f"{n}-{k}.txt", words, *STORY, f"This was told on evening {n} by the guest in room {k}.")
+        run = build(raw, warehouse)
+    gates = read_ledger(open_warehouse(warehouse), run["run"], "gate_results")
+    [gate] = [gate for gate in gates if gate["check"] == "rules_have_not_fallen_silent"]
+    assert (gate["success"], gate["severity"], gate["examples"]) == (False, "warning", ["share.en"])
+    assert "share.en" in Text((warehouse / "ledger" / run["run"] / "report.html").read_text()).text

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import duckdb
 
 EXPECTED = 20.0  # hits that history must lead us to expect before silence says anything
 _FACTOR = 4.0  # a rule that decides so many times more or less often than before has jumped
@@ -32,6 +35,16 @@ class RuleHealth(NamedTuple):
     def is_warning(self) -> bool:
         """Whether somebody should look at the rule."""
         return self.state in ("dead", "jumped", "fell")
+
+
+def note_rule_health(con: duckdb.DuckDBPyConnection, past: Sequence[PastRun]) -> None:
+    """Make the table `rule_health` (rule, state) of a run's new blocks, for the expectations on releases."""
+    rows = con.execute("select rule, label, count(*) from new_blocks group by all").fetchall()
+    captures = con.execute("select count(*) from new_captures where status = 'accepted'").fetchall()[0][0]
+    health = judge_rules(sum_hits(rows), captures, past)
+    con.execute("create or replace table rule_health (rule varchar, state varchar)")
+    if health:
+        con.executemany("insert into rule_health values (?, ?)", [(rule.rule, rule.state) for rule in health])
 
 
 def judge_rules(hits: Mapping[tuple[str, str], int], captures: int, past: Sequence[PastRun]) -> list[RuleHealth]:
