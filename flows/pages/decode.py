@@ -22,6 +22,8 @@ _LOOKS_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p|meta
 _MOJIBAKE = re.compile(
     "[\u00c2\u00c3\u00c5\u00d0\u00d1][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u0152-\u2122]"
 )
+_MOJIBAKE_LEADS = "\u00c2\u00c3\u00c5\u00d0\u00d1\u00e2"
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\ufffd]")
 _ENTITY = re.compile(r"&(?:nbsp|amp|quot|lt|gt|apos|#\d{2,6}|#x[0-9a-fA-F]{2,5}|[lr][sd]quo|[mn]dash|hellip);")
 #: Labels that the web reads as Windows-1252 (WHATWG Encoding Standard).
 _ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
@@ -53,7 +55,7 @@ def decode(capture: Capture) -> Decoded | Problem:
     if "\ufffd" in text:
         repairs["undecodable"] = text.count("\ufffd")
     media_type = capture.media_type or sniff_media_type(text)
-    if not text.isascii() and _MOJIBAKE.search(text):
+    if not text.isascii() and any(lead in text for lead in _MOJIBAKE_LEADS) and _MOJIBAKE.search(text):
         text = _repair_mojibake(text, repairs)
     if media_type == "text/plain":
         if "&" in text and _ENTITY.search(text):
@@ -114,8 +116,7 @@ def _detect(payload: bytes) -> tuple[str, str]:
 
 def _is_binary(text: str) -> bool:
     sample = text[:20_000]
-    odd = sum(1 for c in sample if (c < " " and c not in "\t\n\r\f\v\x1b") or c == "\ufffd" or "\x7f" <= c <= "\x84")
-    return odd > _BINARY_SHARE * len(sample)
+    return len(_CONTROLS.findall(sample)) > _BINARY_SHARE * len(sample)
 
 
 def _repair_mojibake(text: str, repairs: dict[str, int]) -> str:
