@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from flows.pages.afterthoughts import revise_decisions
 from flows.pages.data_bodies import read_data_body
 from flows.pages.dom_blocks import Piece, Splitter, read_fast_tree, to_block
 from flows.pages.dom_container import Layout, lay_out
@@ -46,6 +47,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
     sources = gather_sources(tree)
     facts = state_facts(sources, url, blocks, [decision.label for decision in decisions])
     kind = judge_kind(sources, url, blocks, decisions, facts)
+    decisions = revise_decisions(blocks, decisions, kind, facts.headline)
     if kind not in ARTICLE_KINDS:
         decisions = clear_body(decisions, kind)
     return Reading(

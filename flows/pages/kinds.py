@@ -47,6 +47,13 @@ _PAYWALL = re.compile(
     r"|conteúdo exclusivo|exclusivo para assinantes|contenuto riservato|riservato agli abbonati|per continuare a leggere|dostęp tylko dla|czytaj dalej .{0,20}subskryb|verder lezen|alleen voor abonnees|läs vidare med|logga in för att läsa)",
     re.IGNORECASE,
 )
+_PAYWALL_LINE = re.compile(
+    r"\W*(?:to continue reading|subscribe to (?:continue|read|unlock)|already a subscriber|il vous reste .{1,10}% de cet article"
+    r"|(?:cet )?article (?:est )?réservé (?:à nos|aux) abonnés|(?:jetzt )?weiterlesen mit|diesen artikel (?:weiter)?lesen mit"
+    r"|suscríbete para (?:seguir )?le|contenuto riservato (?:agli|ai)|conteúdo exclusivo para assinantes)",
+    re.IGNORECASE,
+)
+_LONGEST_TIME, _LONGEST_OFFER = 40, 160
 _LIVE_NAMES = re.compile(r"live-?(?:blog|ticker|updates?|story|post|text)|liveblog|minute-by-minute|\bticker\b")
 _LIVE_TITLE = re.compile(
     r"\blive[- ]?(?:blog|ticker|updates?|coverage|text)\b|\bas it happened\b|\ben direct\b|\ben vivo\b|\bao vivo\b|\bticker\b|онлайн",
@@ -188,11 +195,17 @@ def _entry_times(look: Look) -> int:
     if not body:
         return 0
     inside = range(body[0], body[-1] + 1)
-    return sum(
-        look.labels[i] == "live_entry_time"
-        or (len(look.blocks[i].text) < 40 and bool(_CLOCK.fullmatch(look.blocks[i].text)))
-        for i in inside
-    )
+    return sum(look.labels[i] == "live_entry_time" or is_entry_time(look.blocks[i].text) for i in inside)
+
+
+def is_entry_time(text: str) -> bool:
+    """Whether a line is but a time of day, as live entries open with."""
+    return len(text) <= _LONGEST_TIME and bool(_CLOCK.fullmatch(text))
+
+
+def is_paywall_line(text: str) -> bool:
+    """Whether a short line asks for a subscription to go on reading."""
+    return len(text) <= _LONGEST_OFFER and text[-1:] not in '?"”»' and bool(_PAYWALL_LINE.match(text))
 
 
 def stops_at_paywall(look: Look) -> bool:

@@ -51,6 +51,9 @@ WEIGHTS = {
 }  # fmt: skip
 
 
+_BASES = ("json_ld", "meta", "time_element", "text", "url")
+
+
 class Stated(NamedTuple):
     """One date that the page states."""
 
@@ -233,8 +236,10 @@ def _days(moment: Moment) -> set[Any]:
     return {own.date(), moment.when.date()}
 
 
-def _exactness(stated: Stated) -> tuple[bool, float]:
-    return stated.moment.precision == "day", -WEIGHTS[stated.source]
+def _exactness(stated: Stated) -> tuple[bool, bool, int]:
+    """Of dates of one day: one with a time, with its zone, and from markup rather than a visible line."""
+    moment = stated.moment
+    return moment.precision == "day", moment.offset_minutes is None, _BASES.index(stated.basis)
 
 
 def _believe_modified(modified: Sequence[Stated], sources: Sources) -> Stated | None:

@@ -13,6 +13,8 @@ from flows.pages.urls import absolute_url, is_front
 from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
+_LIKE_TEASERS = frozenset(("published", "updated", "caption", "section", "listing_item"))
+_LINKED, _FEWEST_LINKED = 0.6, 25  # share of the block's characters; characters
 _OWN = _BODY | {"headline"}
 _POINTING = frozenset(("read_more", "related_headline"))
 #: Addresses that are no story: shares, sign-ups, shops of advertisements, topics and people.
@@ -83,13 +85,21 @@ def find_pointers(
     paragraphs = 0
     for i, label in enumerate(labels):
         paragraphs += label in _BODY
-        if label not in _POINTING or i < start or len(found) >= _MOST:
+        if not _may_point(label, blocks[i]) or i < start or len(found) >= _MOST:
             continue
         placement = "inline" if body and i <= body[-1] else "footer"
         pointer = _read_pointer(here, blocks[i], i, label, placement, paragraphs)
         if pointer and fold_name(pointer.headline) not in own and _is_new(pointer, seen):
             found.append(pointer)
     return found
+
+
+def _may_point(label: str, block: Block) -> bool:
+    """A block labelled so, or one named after its date or picture that is a link from end to end."""
+    if label in _POINTING:
+        return True
+    linked = block.markup.link_chars if block.markup else 0
+    return label in _LIKE_TEASERS and linked >= _LINKED * len(block.text) and linked >= _FEWEST_LINKED
 
 
 def _read_pointer(

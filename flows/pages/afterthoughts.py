@@ -1,0 +1,34 @@
+"""What facts and kind say of single blocks, once they are known: the headline, entry times, paywall lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flows.pages.kinds import is_entry_time, is_paywall_line
+from flows.pages.metadata_headline import fold_name
+from flows.pages.types import Block, Decision
+from schemas.vocabulary import BODY_LABELS
+
+_BODY = frozenset(BODY_LABELS)
+_LATEST = 3  # body blocks before the headline cannot stand any more
+
+
+def revise_decisions(
+    blocks: Sequence[Block], decisions: Sequence[Decision], kind: str, headline: str | None
+) -> list[Decision]:
+    """Body blocks that turn out to be no body: the headline itself, a live entry's time, an offer to subscribe."""
+    revised = list(decisions)
+    key, seen = fold_name(headline or ""), 0
+    has_headline = any(decision.label == "headline" for decision in decisions)
+    for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
+        if decision.label not in _BODY:
+            continue
+        seen += 1
+        if key and not has_headline and seen <= _LATEST and fold_name(block.text) == key:
+            revised[i] = Decision("headline", "html.headline", 0.9, decision.label)
+            has_headline = True
+        elif kind == "live_blog" and is_entry_time(block.text):
+            revised[i] = Decision("live_entry_time", "html.live_entry", 0.9, decision.label)
+        elif is_paywall_line(block.text):
+            revised[i] = Decision("subscription", "html.paywall", 0.8, decision.label)
+    return revised
