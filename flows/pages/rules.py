@@ -9,9 +9,10 @@ from functools import cached_property
 
 _LONGEST = 400  # characters; a longer block is prose, and no pattern is tried on it
 _LONGEST_PHRASE = 90
+_SHORT = 120
 _EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×"
 _TRIGGERS = re.compile(r"\w+|[^\w\s]")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "\u00a0": " "})
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "\u00a0": " "})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,31 +51,30 @@ class RuleSet:
         return found
 
     @cached_property
-    def _patterns(self) -> tuple[list[int], dict[str, list[int]], dict[int, re.Pattern[str]]]:
+    def _patterns(self) -> tuple[frozenset[int], dict[str, frozenset[int]], dict[int, re.Pattern[str]]]:
         """Orders of the patterns to try always, the orders by trigger, and the compiled patterns."""
-        always: list[int] = []
-        triggered: dict[str, list[int]] = {}
+        always: set[int] = set()
+        triggered: dict[str, set[int]] = {}
         compiled: dict[int, re.Pattern[str]] = {}
         for order, rule in enumerate(self.rules):
             if rule.pattern:
                 compiled[order] = re.compile(rule.pattern, re.IGNORECASE)
                 for word in rule.triggers.split():
-                    triggered.setdefault(word, []).append(order)
+                    triggered.setdefault(word, set()).add(order)
                 if not rule.triggers:
-                    always.append(order)
-        return always, triggered, compiled
+                    always.add(order)
+        return frozenset(always), {word: frozenset(orders) for word, orders in triggered.items()}, compiled
 
     def match(self, text: str) -> Rule | None:
         """The first rule that matches the whole text."""
         if len(text) > _LONGEST:
             return None
-        folded = text.translate(_QUOTES).casefold()
+        folded = text.lower() if text.isascii() else text.translate(_QUOTES).casefold()
         named = self._phrases.get(folded.strip(_EDGES)) if len(text) <= _LONGEST_PHRASE else None
         always, triggered, compiled = self._patterns
-        orders = set(always)
-        for word in _TRIGGERS.findall(folded):
-            if word in triggered:
-                orders.update(triggered[word])
+        orders = always
+        for word in triggered.keys() & _split_triggers(folded):
+            orders = orders | triggered[word]
         for order in sorted(orders):
             if named is not None and order > named:
                 break
@@ -87,9 +87,18 @@ class RuleSet:
         return fold_phrase(text) in self._phrases
 
 
+def _split_triggers(folded: str) -> list[str]:
+    """The words and signs of a short text; of a long one the words alone, which is quicker."""
+    if len(folded) <= _SHORT:
+        return _TRIGGERS.findall(folded)
+    for sign in ",.:;()'\"’":
+        folded = folded.replace(sign, " ")
+    return folded.split()
+
+
 def fold_phrase(text: str) -> str:
     """The text as phrases are compared: no case, straight quotes, no bullets or punctuation around it."""
-    return text.translate(_QUOTES).casefold().strip(_EDGES)
+    return (text.lower() if text.isascii() else text.translate(_QUOTES).casefold()).strip(_EDGES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

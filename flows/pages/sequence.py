@@ -22,7 +22,7 @@ from flows.pages.types import Block
 
 VERSION = "labeller.1"
 FIRST, SECOND, KINDS = "text_lines", "text_context", "text_kinds"
-_KEEP, _RUN = 0.45, 0.35  # a block below the one is no body; the run is the best sum of (chance - other) x length
+_KEEP, _RUN = 0.38, 0.28  # a block below the one is no body; the run is the best sum of (chance - other) x length
 _RULED = 0.05  # the chance that a block named by a rule is body after all
 Chances = NDArray[np.float32]
 
@@ -95,7 +95,8 @@ def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray
     rows = np.arange(count)
     body = np.flatnonzero(is_body)
     first, last = (int(body[0]), int(body[-1])) if len(body) else (count, -1)
-    padded = np.pad(chance, 2, constant_values=-1)
+    padded = np.full(count + 4, -1, np.float32)
+    padded[2 : 2 + count] = chance
     out = np.empty((count, len(PLACE)), np.float32)
     out[:, 0] = chance
     for column, step in enumerate((-1, 1, -2, 2), 1):

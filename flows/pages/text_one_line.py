@@ -9,7 +9,10 @@ from flows.pages.dates import find_moments
 from flows.pages.vocabulary import languages, split_phrases
 
 _MIN_LENGTH, _MAX_LENGTH = 400, 60_000
-_DATE_WITHIN = 60
+_DATE_WITHIN, _HEAD = 60, 400
+_UNPOINTED = re.compile(
+    r"(?:\b[0-2]\d[0-5]\d )?\b\d{1,2}\.\d{1,2}\.\d{4}(?:\s?\(updated [\d. ]{10,20}\))?", re.IGNORECASE
+)
 _TAIL = 0.5  # labels of the tail are looked for in the last half
 _OPENS = r"(?:(?<=[.!?…”\"»)])\s+(?:\d{1,6}\s+)?|(?<=\d)\s+)"
 
@@ -18,11 +21,20 @@ def cut_one_line(line: str) -> list[int]:
     """Offsets at which a one-line page falls apart; none for a line that is no page."""
     if not _MIN_LENGTH <= len(line) <= _MAX_LENGTH:
         return []
-    cuts = []
-    found = find_moments(line[:_DATE_WITHIN])
-    if found and found[0].start <= 1:
-        cuts.append(found[0].end)
-    return [*cuts, *_cut_tail(line)]
+    return sorted({*_cut_head(line), *_cut_tail(line)} - {0})
+
+
+def _cut_head(line: str) -> list[int]:
+    """The date that opens the line, or that stands in what comes before the share button."""
+    shared = _share_pattern().search(line, 0, _HEAD)
+    head = line[: shared.start() if shared else _DATE_WITHIN]
+    dated = _UNPOINTED.search(head)  # `1730 28.04.2017`: the colon was lost
+    found = [(dated.start(), dated.end())] if dated else [(f.start, f.end) for f in find_moments(head[:_DATE_WITHIN])]
+    found = [span for span in found if span[0] <= 1 or shared][:1]
+    cuts = [edge for span in found for edge in span]
+    if shared:
+        cuts += [shared.start(), shared.start(1) if shared[1] else shared.end(), shared.end()]
+    return cuts
 
 
 def _cut_tail(line: str) -> list[int]:
@@ -35,6 +47,14 @@ def _cut_tail(line: str) -> list[int]:
         cuts.append(opened.end())
     cuts += [m.start() for m in following.finditer(line, opened.end() + 1)]
     return sorted(set(cuts))
+
+
+@cache
+def _share_pattern() -> re.Pattern[str]:
+    """A share button of several words, with the counters behind it."""
+    phrases = {p for module in languages().values() for p in split_phrases(module.PHRASES["share"]) if " " in p}
+    either = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
+    return re.compile(rf"(?:{either})(\s\d{{1,6}}(?:\s\d{{1,4}})?(?=\s))?")
 
 
 @cache
@@ -52,6 +72,6 @@ def _tail_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     follows = r"(?=\s+(?-i:[A-Z0-9À-ÞА-ЯЁ])|$|(?-i:[A-ZÀ-Þ]))"
     # a label needs the sentence's end before it; in the tail itself any blank or glue will do
     return (
-        re.compile(rf"{_OPENS}(?=(?:{either})\b)"),
+        re.compile(rf"{_OPENS}(?=(?:{either})(?![a-z]))"),
         re.compile(rf"(?<=\s)(?:{either}){follows}|(?<=[a-zà-ÿ])(?:{glued})(?![a-z])"),
     )

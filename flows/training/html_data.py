@@ -21,6 +21,7 @@ from flows.pages.dom_blocks import Piece
 from flows.pages.dom_features import find_candidates
 from flows.pages.dom_hints import read_hints
 from flows.pages.html import lay_out_page, match_rules
+from flows.pages.metadata_sources import gather_sources
 from flows.pages.urls import site_of
 
 BODY_SETS = ("aeb", "fundus", "ati", "sputnik")  # the whole body is known
@@ -57,7 +58,7 @@ def make_page(record: dict[str, Any]) -> Page:
     tree, truth = LexborHTMLParser(record["html"]), record["truth"]
     layout = lay_out_page(tree)
     pieces, span = layout.pieces, layout.span
-    found = find_candidates(layout, match_rules(pieces), read_hints(tree))
+    found = find_candidates(layout, match_rules(pieces), read_hints(gather_sources(tree)))
     align = align_snippets if "wanted" in truth else align_body
     is_body, weight = align(truth, pieces, span)
     return Page(

@@ -120,6 +120,24 @@ def cross_fit(data: Data, rows: Matrix, use: NDArray[np.bool_], settings: dict[s
     return found
 
 
+def find_shift(data: Data, chance: Floats) -> float:
+    """What to add to the log odds so that chances are frequencies: training weighs long blocks more."""
+    real = np.concatenate([np.full(len(p.blocks), p.record["set"] != "weak") for p in data.pages])
+    known = real & (np.concatenate([p.weight for p in data.pages]) >= 1)
+    odds = np.log(np.clip(chance[known], 1e-5, 1 - 1e-5) / (1 - np.clip(chance[known], 1e-5, 1 - 1e-5)))
+    shift = 0.0
+    for _ in range(20):
+        found = 1 / (1 + np.exp(-(odds + shift)))
+        shift += float((data.is_body[known] - found).sum() / max(1e-6, (found * (1 - found)).sum()))
+    return shift
+
+
+def move_odds(chance: Floats, shift: float) -> Floats:
+    """The chances with their log odds moved."""
+    clipped = np.clip(chance, 1e-6, 1 - 1e-6)
+    return to_chance(np.log(clipped / (1 - clipped)) + shift)
+
+
 def add_context(data: Data, first: Floats) -> Matrix:
     """The second model's features of all pages."""
     parts = [
@@ -154,21 +172,27 @@ def train(data: Data, dom: dict[str, dict[str, str]], folder: Path, *, only_cv: 
     first = cross_fit(data, data.rows, everything, LINES)
     rows = add_context(data, first)
     second = cross_fit(data, rows, everything, CONTEXTS)
+    shift = find_shift(data, second)
+    second = move_odds(second, shift)
+    print(f"log odds moved by {shift:.3f}", flush=True)
     places = add_place(data, rows, second)
     kinds, weight = find_kinds(data.pages, dom)
     if not no_cv:
         print(score_bodies(data.pages, data.split(second)))
-        print(score_reliability(data.pages, data.split(second)))
+        print(score_reliability(data.pages, data.split(second)), flush=True)
+    if not only_cv:
+        save(fit(data, data.rows, everything, LINES), folder / f"{FIRST}.npz")
+        last = fit(data, rows, everything, CONTEXTS)
+        last.bias += shift
+        save(last, folder / f"{SECOND}.npz")
+        save(fit_kinds(data, places, kinds, weight, everything), folder / f"{KINDS}.npz")
+    if not no_cv:
         named = np.zeros((len(rows), len(CLASSES)), np.float32)
         for fold in range(FOLDS):
             unseen = data.folds == fold
             model = fit_kinds(data, places, kinds, weight, ~unseen)
             named[unseen] = model.probabilities(places[unseen])
         print(score_kinds(data.pages, data.split(second), data.split(named)))
-    if not only_cv:
-        save(fit(data, data.rows, everything, LINES), folder / f"{FIRST}.npz")
-        save(fit(data, rows, everything, CONTEXTS), folder / f"{SECOND}.npz")
-        save(fit_kinds(data, places, kinds, weight, everything), folder / f"{KINDS}.npz")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

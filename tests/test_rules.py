@@ -1,0 +1,100 @@
+"""Rules: what a whole line says, and what stays open."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from flows.pages.rules import Rule, RuleSet, fold_phrase
+from flows.pages.vocabulary import generic_rules, languages, split_phrases
+from schemas.vocabulary import LABELS
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Get short URL", "share"),
+        ("• Teilen", "share"),
+        ("Zum Kurzlink", "share"),
+        ("Passer la publicité", "advertisement"),
+        ("Advertisement 2", "advertisement"),
+        ("12 comments", "comments"),
+        ("Комментарии", "comments"),
+        ("Tags:", "keywords_label"),
+        ("Schlagwörter", "keywords_label"),
+        ("Das könnte Sie auch interessieren:", "related_label"),
+        ("اقرأ أيضا", "related_label"),
+        ("関連記事", "related_label"),
+        ("© Foto : Ingrid Halvorsen", "credit"),
+        ("Ingrid Halvorsen/AP", "credit"),
+        ("© AFP 2023", "copyright"),
+        ("Copyright © 2019 Coast Herald. All rights reserved.", "copyright"),
+        ("5 min read", "counter"),
+        ("Lesezeit: 2 Min.", "counter"),
+        ("* * *", "html_residue"),
+        ("Reporting by Tomas Brandvold; Editing by Marta Oyelaran", "agency_credit"),
+        ("Follow Tomas Brandvold on Twitter", "share"),
+    ],
+)
+def test_set_phrases_are_named(text: str, label: str) -> None:
+    rule = generic_rules().match(text)
+    assert rule is not None
+    assert rule.label == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council agreed on Tuesday to close the pier.",
+        "Share prices fell on Friday after the ferry company's warning.",
+        "Home prices in Lindvik",
+        "McDonald",
+        "YouTube star opens a bakery in Lindvik",
+        "In 2019 the pier was repaired for the last time.",
+        "Follow the money, the islanders say",
+    ],
+)
+def test_sentences_and_headlines_stay_open(text: str) -> None:
+    assert generic_rules().match(text) is None
+
+
+def test_first_rule_wins_whether_phrase_or_pattern() -> None:
+    pattern = Rule(id="a", label="share", why="", pattern=r"share .*")
+    phrase = Rule(id="b", label="footer", why="", phrases=("Share this",))
+    assert RuleSet([pattern, phrase]).match("share this").id == "a"  # type: ignore[union-attr]
+    assert RuleSet([phrase, pattern]).match("share this").id == "b"  # type: ignore[union-attr]
+
+
+def test_a_pattern_matches_the_whole_text_only() -> None:
+    rules = RuleSet([Rule(id="a", label="share", why="", pattern="share", triggers="share")])
+    assert rules.match("Share")
+    assert rules.match("Share it") is None
+
+
+def test_ids_are_unique() -> None:
+    with pytest.raises(ValueError, match="not unique"):
+        RuleSet([Rule(id="a", label="share", why="", phrases=("x",)), Rule(id="a", label="share", why="")])
+
+
+def test_every_rule_has_a_known_label_and_a_reason() -> None:
+    for rule in generic_rules().rules:
+        assert rule.label in LABELS
+        assert rule.why
+
+
+@pytest.mark.parametrize("code", sorted(languages()))
+def test_a_phrase_has_one_label_in_its_language(code: str) -> None:
+    seen: dict[str, str] = {}
+    for label, block in languages()[code].PHRASES.items():
+        for phrase in split_phrases(block):
+            assert seen.setdefault(fold_phrase(phrase), label) == label, phrase
+
+
+def test_hostile_lines_take_no_time() -> None:
+    rules = generic_rules()
+    lines = ["cookie " * 57, "a" * 399, "(" * 400, "by " * 133, "© " * 200, "source: " * 50, "1 " * 200]
+    start = time.process_time()
+    for line in lines:
+        rules.match(line[:400])
+    assert time.process_time() - start < 0.2
