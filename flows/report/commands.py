@@ -73,8 +73,7 @@ def write_file(shelf: Shelf, keys: Sequence[str], corrections: Corrections, out:
 def serve(desk: Desk, port: int, browser: bool, key: str | None) -> None:
     """Serve until the user has had enough, from one page on if it was named."""
     server = make_server(desk, port)
-    render_inspector([])  # compiles the templates now, not at the first page
-    first = key or desk.shelf.first("given")
+    first = key or desk.warm()
     address = f"http://{HOST}:{server.server_port}/"
     address += f"page/{quote(first, safe='')}" if first else ""
     typer.echo(f"The inspector is at {address}  (Ctrl+C ends it)")

@@ -12,6 +12,7 @@ from flows.pages.rules import Rule, fold_phrase
 
 ROOT = Path(flows.__file__).parents[1]  # of the source tree
 _FOLDERS = ("sites", "pages")
+_NAME = re.compile(r"""(['"])(?P<name>[\w.:-]+)\1|\bf(['"])(?P<stem>[\w.]+\.\{)""")
 _CORRECTION = "correction"
 
 
@@ -60,19 +61,30 @@ def _sources() -> tuple[tuple[Path, str], ...]:
     return tuple((path, path.read_text("utf-8")) for path in paths)
 
 
-@cache
 def _find_definition(rule_id: str) -> tuple[Path, int] | None:
     """Where a rule's id is given; a pass names itself where it decides, or by the beginning of its id."""
-    name, stem = re.escape(rule_id), re.escape(rule_id.rpartition(".")[0])
-    openings = [rf"""\bid=(['"]){name}\1""", rf"""Decision\([^\n]*(['"]){name}\1""", rf"""(['"]){name}\1"""]
-    if stem:
-        openings.append(rf"""\bf(['"]){stem}\.\{{""")
-    for opening in openings:
-        pattern = re.compile(opening)
-        for path, source in _sources():
-            if found := pattern.search(source):
-                return path, _line_at(source, found.start())
-    return None
+    names = _names()
+    places = names.get(rule_id) or names.get(rule_id.rpartition(".")[0] + ".{") or []
+    best = min(places, key=lambda place: place.rank, default=None)
+    return (best.path, best.line) if best else None
+
+
+class _Place(NamedTuple):
+    rank: int  # 0: the id of a rule; 1: a pass that decides; 2: elsewhere
+    path: Path
+    line: int
+
+
+@cache
+def _names() -> dict[str, list[_Place]]:
+    """Where each name stands in quotes; the beginning of a composed one ends in ``{``."""
+    found: dict[str, list[_Place]] = {}
+    for path, source in _sources():
+        for number, line in enumerate(source.splitlines(), 1):
+            for match in _NAME.finditer(line):
+                rank = 0 if line[: match.start()].endswith("id=") else 1 if "Decision(" in line else 2
+                found.setdefault(match["name"] or match["stem"], []).append(_Place(rank, path, number))
+    return found
 
 
 @cache

@@ -68,6 +68,13 @@ class Desk:
             render_views([view_page(entry)], token=self.token, place=place, folder=str(ROOT), can_export=can_export),
         )
 
+    def warm(self) -> str | None:
+        """Do once what the first page would otherwise wait for: open tables, compile, read sources; its key."""
+        key = self.shelf.first("given")
+        if key:
+            self.show(key, "given")
+        return key
+
     def start(self, order: str) -> Answer:
         """The first page of an order."""
         key = self.shelf.first(order)
