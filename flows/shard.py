@@ -78,10 +78,12 @@ def process_shard(
     counts, copies, slow = ShardCounts(files=len(shard.files)), dict[str, int](), SlowPages()
     with StagedWriter(folder) as out:
         for ordinal, item in enumerate(read_shard(shard, capture_bytes, out)):
-            counts += ShardCounts(found=1, lost=isinstance(item, Loss))
             if isinstance(item, Loss):
                 out.add(describe_loss(item))
+                kept_out = item.kind != "warning"  # a remark goes with a capture, which counts itself
+                counts += ShardCounts(found=kept_out, lost=kept_out)
                 continue
+            counts += ShardCounts(found=1)
             key = identify_capture(item)
             copies[key] = copies.get(key, 0) + 1
             if copies[key] == 1:
@@ -166,17 +168,21 @@ def describe_rejection(page: Page, problem: Problem) -> RejectionRow:
 
 def describe_loss(loss: Loss) -> RejectionRow:
     """The quarantine's row for something that is no capture."""
-    key = f"{loss.source}#{loss.member}" if loss.member else loss.source
-    return _rejection(key, loss.source, "read", loss.check, loss.reason, loss.observed)
+    place = loss.member if loss.offset is None else f"{loss.member or ''}@{loss.offset}"
+    key = f"{loss.source}#{place}" if place else loss.source
+    severity = "warning" if loss.kind == "warning" else "critical"
+    return _rejection(key, loss.source, "read", loss.check, loss.reason, loss.observed, severity)
 
 
-def _rejection(key: str, source: str, stage: str, check: str, reason: str, observed: str | None) -> RejectionRow:
+def _rejection(
+    key: str, source: str, stage: str, check: str, reason: str, observed: str | None, severity: str = "critical"
+) -> RejectionRow:
     return RejectionRow(
         key=key,
         table="captures",
         stage=stage,
         check=check,
-        severity="critical",
+        severity=severity,
         reason=reason,
         observed=observed,
         source=source,

@@ -103,7 +103,7 @@ def test_copies_are_one_capture(raw: Path, warehouse: Path) -> None:
 
 
 def test_the_newest_capture_stands_for_the_article(raw: Path, warehouse: Path) -> None:
-    """An article is drawn from its newest capture and stays in the month of its first one."""
+    """An article is drawn from its newest capture and stands in the month of its first one."""
     first = {"url": "https://lurvik.example/ferry/1", "text": "\n\n".join(STORY), "captured_at": "2021-03-01T10:00Z"}
     later = {**first, "text": "\n\n".join(STORY[:3]), "captured_at": "2021-05-01T10:00Z"}
     older = {**first, "text": "\n\n".join(STORY[:2]), "captured_at": "2021-02-01T10:00Z"}
@@ -111,7 +111,7 @@ def test_the_newest_capture_stands_for_the_article(raw: Path, warehouse: Path) -
         (raw / f"{number}.jsonl").write_text(json.dumps(record))
         build(raw, warehouse, settle_seconds=0)
     assert ask(warehouse, "select captured_month, paragraph_count, revision, release from articles") == [
-        ("2021-03", 3, 2, 2)
+        ("2021-02", 3, 3, 3)
     ]
     assert ask(warehouse, "select captures, first_captured_at from articles_full") == [
         (3, datetime(2021, 2, 1, 10, tzinfo=UTC))
@@ -166,11 +166,11 @@ BAD = {
     "zero.txt": (b"", "empty"),
     "blank.txt": (b"\n \t\n\n", "empty"),
     "binary.txt": (bytes(range(256)) * 20, "binary"),
-    "photo.jpg": (b"\xff\xd8\xff\xe0", "unknown_format"),
+    "photo.jpg": (b"\xff\xd8\xff\xe0", "unknown_suffix"),
     "long.txt": (b"word " * 40_000, "too_large"),
-    "cut.txt.gz": (gzip.compress(b"words " * 500)[:30], "damaged_archive"),
-    "plain.txt.gz": (b"not compressed", "damaged_archive"),
-    "bad.jsonl": (b'{"id": 1}\n', "bad_record"),
+    "cut.txt.gz": (gzip.compress(b"words " * 500)[:30], "truncated"),
+    "photo.html": (b"\xff\xd8\xff\xe0", "wrong_content"),
+    "bad.jsonl": (b'{"id": 1}\n', "missing_column"),
 }
 
 

@@ -7,7 +7,8 @@ format, write one function in a module here and name it in `READERS`.
 from __future__ import annotations
 
 from flows.readers.listing import list_inputs
+from flows.readers.opening import Digest
 from flows.readers.read import READERS, read_input
 from flows.readers.types import CHECKS, Columns, InputFile, Limits, Loss
 
-__all__ = ["CHECKS", "READERS", "Columns", "InputFile", "Limits", "Loss", "list_inputs", "read_input"]
+__all__ = ["CHECKS", "READERS", "Columns", "Digest", "InputFile", "Limits", "Loss", "list_inputs", "read_input"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import io
 import os
 import stat
@@ -35,9 +36,11 @@ class Opened(io.RawIOBase):
         *,
         attempts: int,
         identify: Callable[[BinaryIO], Any] | None = None,
+        hashing: bool = False,
     ) -> None:
         self._reopen, self._attempts, self._identify = reopen, attempts, identify
-        self._at = 0
+        self._at = self._hashed = 0
+        self._hash = hashlib.sha256() if hashing else None
         self._file, self._identity = self._try(reopen)
 
     def readinto(self, buffer: Any) -> int:
@@ -46,8 +49,23 @@ class Opened(io.RawIOBase):
         if not data:
             self.check_unchanged()
         buffer[: len(data)] = data
+        if self._hash and self._at == self._hashed:
+            self._hash.update(data)
+            self._hashed += len(data)
         self._at += len(data)
         return len(data)
+
+    def find_sha256(self) -> str | None:
+        """The hash of the whole input, read on where it was not read to the end; None where that fails."""
+        if self._hash is None:
+            return None
+        try:
+            self.seek(self._hashed)
+            while self.read(1 << 20):
+                pass
+        except OSError:
+            return None
+        return self._hash.hexdigest()
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Go to a place."""
@@ -101,12 +119,18 @@ class Opened(io.RawIOBase):
             raise Break("changed", "the input changed while it was read", self._at)
 
 
-def open_input(path_or_uri: str, attempts: int = 4) -> Opened:
+class Digest:
+    """The SHA-256 of an input, once it has been read; None where it could not be."""
+
+    sha256: str | None = None
+
+
+def open_input(path_or_uri: str, attempts: int = 4, *, hashing: bool = False) -> Opened:
     """The input, open for reading.  Raises OSError where it cannot be opened."""
     local = local_path(path_or_uri)
     if local is None:
-        return Opened(lambda: _open_remote(path_or_uri), attempts=attempts)
-    return Opened(lambda: _open_local(local), attempts=attempts, identify=_identify)
+        return Opened(lambda: _open_remote(path_or_uri), attempts=attempts, hashing=hashing)
+    return Opened(lambda: _open_local(local), attempts=attempts, identify=_identify, hashing=hashing)
 
 
 def local_path(path_or_uri: str) -> str | None:

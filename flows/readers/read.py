@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import PurePosixPath
 
 from flows.pages.types import Capture
-from flows.readers.opening import name_of, open_input
+from flows.readers.opening import Digest, Opened, name_of, open_input
 from flows.readers.streams import Read, Stream
 from flows.readers.types import Break, Columns, Job, Limits, Loss, clean
 from flows.readers.window import Window
@@ -66,12 +66,17 @@ def find_reader(name: str) -> tuple[Reader | None, bool]:
 
 
 def read_input(
-    path_or_uri: str, source: str, limits: Limits | None = None, columns: Columns | None = None
+    path_or_uri: str,
+    source: str,
+    limits: Limits | None = None,
+    columns: Columns | None = None,
+    *,
+    digest: Digest | None = None,
 ) -> Iterator[Capture | Loss]:
     """The captures of one input, and a loss for each that could not be read; never an exception for bad data.
 
     Losses in a row beyond `Limits.max_listed` are counted in one.  ``source`` names the input in
-    what is given; ``path_or_uri`` is what is opened.
+    what is given; ``path_or_uri`` is what is opened.  ``digest`` is told the input's hash.
     """
     name = name_of(path_or_uri)
     reader, compressed = find_reader(name)
@@ -79,12 +84,12 @@ def read_input(
     if reader is None:
         yield job.loss("unknown_suffix", "No reader goes by this name.", observed=name, kind="skipped")
         return
-    yield from _merge_losses(_read_file(path_or_uri, reader, job), job.limits.max_listed)
+    yield from _merge_losses(_read_file(path_or_uri, reader, job, digest), job.limits.max_listed)
 
 
-def _read_file(path_or_uri: str, reader: Reader, job: Job) -> Items:
+def _read_file(path_or_uri: str, reader: Reader, job: Job, digest: Digest | None) -> Items:
     try:
-        file = open_input(path_or_uri, job.limits.attempts)
+        file = open_input(path_or_uri, job.limits.attempts, hashing=digest is not None)
     except FileNotFoundError:
         yield job.loss("vanished", "The input is not there any more.")
         return
@@ -92,10 +97,16 @@ def _read_file(path_or_uri: str, reader: Reader, job: Job) -> Items:
         yield job.loss("unreadable", f"The input cannot be opened: {getattr(error, 'strerror', None) or error}.")
         return
     with file:
-        if not reader.seeks:
-            yield from read_stream(file.read, reader, job)
-            return
-        buffered = io.BufferedReader(file, 1 << 20)  # named, because it closes the file when it is dropped
+        yield from _read_open(file, reader, job)
+        if digest:
+            digest.sha256 = file.find_sha256()
+
+
+def _read_open(file: Opened, reader: Reader, job: Job) -> Items:
+    if not reader.seeks:
+        yield from read_stream(file.read, reader, job)
+    else:
+        buffered = io.BufferedReader(file, 1 << 20)
         try:
             yield from reader.load()(buffered, job)
             file.check_unchanged()
@@ -103,6 +114,8 @@ def _read_file(path_or_uri: str, reader: Reader, job: Job) -> Items:
             yield job.loss(broken.check, f"{broken.reason}.", offset=broken.offset)
         except OSError as error:
             yield job.loss("unreadable", f"The input cannot be read on: {error.strerror or error}.")
+        finally:
+            buffered.detach()  # it would close the file
 
 
 def read_stream(read: Read, reader: Reader, job: Job) -> Items:

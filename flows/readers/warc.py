@@ -269,8 +269,8 @@ _OR_MEMBER = b"|(?s:" + MEMBER_START.pattern + b")"
 _WARC = Dialect(
     begins=re.compile(rb"WARC/\d\.\d{1,2}[ \t]*\r?\n", re.I),
     glance=re.compile(rb"WARC/\d", re.I),
-    next=re.compile(_WARC_NEXT, re.I),
-    next_or_member=re.compile(_WARC_NEXT + _OR_MEMBER, re.I),
+    next=re.compile(_WARC_NEXT),
+    next_or_member=re.compile(_WARC_NEXT + _OR_MEMBER),
     head_end=re.compile(rb"\r?\n\r?\n"),
     read_head=read_headers,
 )
