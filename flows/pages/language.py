@@ -27,6 +27,7 @@ _SCRIPTS = (
     (re.compile("[\u10a0-\u10ff]"), "ka"),
     (re.compile("[\u0531-\u058f]"), "hy"),
 )
+_FOREIGN = re.compile("[\u0370-\u03ff\u0531-\u05ff\u0e01-\u0e5b\u10a0-\u10ff\u3041-\u9fff\uac00-\ud7a3]")
 _SCRIPT_SHARE = 0.15
 _FARTHEST = 1200  # detect_fast's distance; farther than this is noise
 
@@ -34,7 +35,7 @@ _FARTHEST = 1200  # detect_fast's distance; farther than this is noise
 def detect_language(text: str) -> str | None:
     """ISO 639-1 code of the text's language; None where there is too little text to tell."""
     sample = text[:3000]
-    if not sample.isascii():
+    if not sample.isascii() and _FOREIGN.search(sample):
         for script, language in _SCRIPTS:
             if len(script.findall(sample)) > _SCRIPT_SHARE * len(sample):
                 return language

@@ -59,7 +59,7 @@ def label_labelled_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that opens with the label of a tag list (`Tags: …`)."""
     for i in draft.open():
         text = draft.blocks[i].text
-        found = _tags_label().match(text) if len(text) < 500 else None
+        found = _tags_label().match(text) if len(text) < 500 and may_open_with(text, "keywords_label") else None
         if found and len(text) > found.end() and not ends_sentence(text):
             signed = ":" in found[0]
             if signed or (found[0].strip().casefold() in ("tags", "etiquetas", "tag") and text.count(" ") < 60):
@@ -90,13 +90,28 @@ def _marker_pattern() -> re.Pattern[str]:
     )
 
 
+_FIRST_WORD = re.compile(r"[\W_]{0,6}([^\W_]+)")
+
+
+@cache
+def _first_words(name: str) -> frozenset[str]:
+    phrases = phrase_set_of(name) if name.islower() else phrase_set(name)
+    return frozenset(found[1] for phrase in phrases if (found := _FIRST_WORD.match(phrase)))
+
+
+def may_open_with(text: str, name: str) -> bool:
+    """Whether the first word of the text opens a phrase of the vocabulary: a cheap look before a dear one."""
+    found = _FIRST_WORD.match(text)
+    return bool(found) and (found[1].casefold() in _first_words(name) or found[1] > "\u2e80")  # type: ignore[index]
+
+
 def split_marker(text: str) -> tuple[str, str] | None:
     """(marker, headline) of a line that refers to another story, or None.
 
     A marker needs its colon, bar or dash; a bare one counts in capitals, or where it is two words
     and the headline begins with a capital.
     """
-    found = _marker_pattern().match(text) if len(text) < 400 else None
+    found = _marker_pattern().match(text) if len(text) < 400 and may_open_with(text, "READ_MORE") else None
     if not found:
         return None
     marker, sign, rest = found["marker"], found["sign"], text[found.end() :].strip(' "“”«»[]:')

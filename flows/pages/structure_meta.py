@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from flows.pages.dates import find_date_line
+from flows.pages.structure import may_open_with
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import collect
@@ -32,7 +33,7 @@ def label_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     for i in draft.open():
         text = draft.blocks[i].text
         fits = 5 < len(text) <= _BYLINE_LONGEST and not text.endswith((".", "?", "!", ":"))
-        if fits and _byline_pattern().fullmatch(text):
+        if fits and may_open_with(text, "BYLINE") and _byline_pattern().fullmatch(text):
             yield i, Decision("byline", "byline_opening", 0.92, "caption")
 
 

@@ -17,9 +17,9 @@ _LONG = 5000  # characters; a longer line is cut at sentence ends
 _PIECE = 1200  # characters of such a cut piece, about
 _GLUE_LONGEST = 300
 #: Where two labels were printed without a blank: a small letter, a capital, as in `standardsDiscussion`.
-_GLUE = re.compile(r"(?<=[a-zà-ÿа-яё\d…!?)])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
+_GLUE = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ](?<=[a-zà-ÿа-яё\d…!?)].)")
 #: Two paragraphs printed without a blank: `… said the minister.The talks …`
-_SENTENCE_GLUE = re.compile(r"(?<=[a-zà-ÿа-яё»”\"’][a-zà-ÿа-яё»”\"’][.!?])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ«“][\w’']{1,20}[ ,])")
+_SENTENCE_GLUE = re.compile(r"[.!?](?<=[a-zà-ÿа-яё»”\"’][a-zà-ÿа-яё»”\"’].)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ«“][\w’']{1,20}[ ,])")
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s+(?=\S)")
 _MIN_PARAGRAPH = 60
 _STRONG_PHRASE = 12  # characters of a phrase that is split off from a line of prose
@@ -102,8 +102,8 @@ def _cut_paragraphs(line: str) -> list[int]:
     """Paragraphs printed one after the other without a blank between."""
     cuts = [0]
     for m in _SENTENCE_GLUE.finditer(line):
-        if min(m.start() - cuts[-1], len(line) - m.start()) >= _MIN_PARAGRAPH:
-            cuts += [m.start()]
+        if min(m.end() - cuts[-1], len(line) - m.end()) >= _MIN_PARAGRAPH:
+            cuts += [m.end()]
     return cuts[1:]
 
 
