@@ -6,11 +6,34 @@ The draft of a release is judged by queries before it is published; a critical f
 
 from __future__ import annotations
 
-from expectations import articles, blocks, captures, inputs, rejections, related_headlines
+from expectations import (
+    articles,
+    blocks,
+    captures,
+    duplicates,
+    inputs,
+    rejections,
+    related_headlines,
+    resolved_links,
+    revisions,
+    signatures,
+)
 from expectations.checks import Refusal, ReleaseCheck, RowCheck, Suite, Verdict
 
 SUITES: tuple[Suite, ...] = tuple(
-    module.SUITE for module in (captures, blocks, articles, related_headlines, inputs, rejections)
+    module.SUITE
+    for module in (
+        captures,
+        blocks,
+        articles,
+        revisions,
+        related_headlines,
+        resolved_links,
+        signatures,
+        duplicates,
+        inputs,
+        rejections,
+    )
 )
 
 __all__ = ["SUITES", "Refusal", "ReleaseCheck", "RowCheck", "Suite", "Verdict"]

@@ -17,8 +17,9 @@ from flows.pages.extract import extract_page
 from flows.pages.ids import capture_id
 from flows.pages.rules import Site
 from flows.pages.types import Capture, Page, Problem
+from flows.store.duplicates import sign_body
 from flows.store.staged import StagedWriter
-from schemas import InputRow, RejectionRow
+from schemas import InputRow, RejectionRow, SignatureRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +153,8 @@ def stage_page(page: Page, out: StagedWriter) -> None:
     out.add(page.capture, *page.blocks, *page.related)
     if page.article:
         out.add(page.article)
+        if minhash := sign_body(page.article.body):
+            out.add(SignatureRow(body_sha256=page.article.body_sha256, minhash=minhash, release=0))
 
 
 def identify_capture(capture: Capture) -> str:

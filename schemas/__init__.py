@@ -6,19 +6,35 @@ from schemas.articles import ArticleRow
 from schemas.blocks import BlockRow
 from schemas.captures import CaptureRow
 from schemas.columns import Row, arrow_schema, column_names, columns
+from schemas.duplicates import DuplicateRow
 from schemas.gate_results import GateResultRow
 from schemas.inputs import InputRow
 from schemas.rejections import RejectionRow
 from schemas.related_headlines import RelatedHeadlineRow
+from schemas.resolved_links import ResolvedLinkRow
+from schemas.revisions import RevisionRow
 from schemas.rule_hits import RuleHitRow
 from schemas.runs import RunRow
+from schemas.signatures import SignatureRow
 from schemas.stage_counts import StageCountRow
 
 SCHEMA_VERSION = 1
 
 #: What a release holds.
 RELEASE_TABLES: dict[str, type[Row]] = {
-    row.TABLE: row for row in (CaptureRow, BlockRow, ArticleRow, RelatedHeadlineRow, InputRow, RejectionRow)
+    row.TABLE: row
+    for row in (
+        CaptureRow,
+        BlockRow,
+        ArticleRow,
+        RevisionRow,
+        RelatedHeadlineRow,
+        ResolvedLinkRow,
+        SignatureRow,
+        DuplicateRow,
+        InputRow,
+        RejectionRow,
+    )
 }
 #: What is kept of every run, whether or not it published.
 LEDGER_TABLES: dict[str, type[Row]] = {row.TABLE: row for row in (RunRow, StageCountRow, GateResultRow, RuleHitRow)}
@@ -32,13 +48,17 @@ __all__ = [
     "ArticleRow",
     "BlockRow",
     "CaptureRow",
+    "DuplicateRow",
     "GateResultRow",
     "InputRow",
     "RejectionRow",
     "RelatedHeadlineRow",
+    "ResolvedLinkRow",
+    "RevisionRow",
     "Row",
     "RuleHitRow",
     "RunRow",
+    "SignatureRow",
     "StageCountRow",
     "arrow_schema",
     "column_names",

@@ -20,6 +20,7 @@ class RelatedHeadlineRow(Row):
     position: int = column("int32", "Position of its block in the capture.")
     headline: str = column("string", "The other story's headline, without the marker.")
     url: str | None = column("string", "Its address, absolute, where the capture has one.", nullable=True)
+    target_id: str | None = column("string", "Id that an article at that address bears.", nullable=True)
     placement: str = column("enum", "Inside the body or after it.", allowed=PLACEMENTS)
     marker: str | None = column("string", "The words before it, such as READ MORE.", nullable=True)
     after_paragraph: int | None = column(

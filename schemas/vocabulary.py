@@ -32,6 +32,8 @@ HEADLINE_BASES = ("json_ld", "meta", "h1", "title", "text", "absent")
 PUBLISHED_BASES = ("json_ld", "meta", "time_element", "text", "url", "absent")
 PRECISIONS = ("second", "minute", "day")
 PLACEMENTS = ("inline", "footer")
+CHANGES = ("first", "headline", "body", "metadata")
+LINK_BASES = ("url", "headline")
 QUALITY_FLAGS = (
     "body_empty", "body_short", "headline_missing", "published_missing", "published_after_capture",
     "low_confidence", "truncated", "body_from_data", "language_mismatch",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from flows.pages.ids import article_id, capture_id
+from flows.pages.ids import article_id, capture_id, url_id
 from flows.pages.language import detect_language
 from flows.pages.normalise import count_ink
 from flows.pages.types import Capture, Decoded, Facts, Moment, Page, Pointer, Problem, Reading
@@ -197,6 +197,7 @@ def _related(article: str, capture: str, pointers: Sequence[Pointer]) -> list[Re
             position=pointer.position,
             headline=pointer.headline,
             url=pointer.url,
+            target_id=url_id(pointer.url) if pointer.url else None,
             placement=pointer.placement,
             marker=pointer.marker,
             after_paragraph=pointer.after_paragraph,

@@ -28,13 +28,18 @@ def article_id(*, url: str | None, canonical_url: str | None, body: str, capture
     """
     site = site_of(url)
     if canonical_url and not is_front(canonical_url) and site in (None, site_of(canonical_url)):
-        return _digest("url", _unscheme(canonical_url)), "canonical_url"
+        return url_id(canonical_url), "canonical_url"
     if url:
-        return _digest("url", _unscheme(url)), "url"
+        return url_id(url), "url"
     words = body.casefold().split()
     if len(words) >= _CONTENT_WORDS:
         return _digest("content", site or "", "".join(filter(str.isalnum, body.casefold()))), "content"
     return _digest("capture", capture), "capture"
+
+
+def url_id(url: str) -> str:
+    """Id of the article at an address, whoever points there."""
+    return _digest("url", _unscheme(url))
 
 
 def _unscheme(url: str) -> str:

@@ -27,12 +27,12 @@ class Release:
         return dict(json.loads((self.folder / MANIFEST).read_bytes()))
 
     def files(self, table: str) -> list[Path]:
-        """The Parquet files of a table."""
-        return [self.folder / file["path"] for file in self.manifest["tables"][table]["files"]]
+        """The Parquet files of a table; none where the release is older than the table."""
+        return [self.folder / file["path"] for file in self.manifest["tables"].get(table, {"files": []})["files"]]
 
     def rows(self, table: str) -> int:
         """The number of rows of a table."""
-        return int(self.manifest["tables"][table]["rows"])
+        return int(self.manifest["tables"].get(table, {"rows": 0})["rows"])
 
 
 @dataclass(frozen=True)

@@ -12,14 +12,20 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
+from flows.store.history import revise_articles
 from flows.store.layout import NO_MONTH, Release
+from flows.store.staged import STAGED
 from schemas import RELEASE_TABLES
-from schemas.columns import Row, column_names
+from schemas.columns import Row, arrow_schema, column_names
 
 WORK = "work.duckdb"
 
 _DECIDE = f"""
 create or replace macro month_of(moment) as coalesce(strftime(moment, '%Y-%m'), '{NO_MONTH}');
+create or replace macro metadata_of(section, keywords, authors, published_at) as sha256(concat_ws(
+    chr(29), coalesce(section, ''), array_to_string(keywords, chr(30)), array_to_string(authors, chr(30)),
+    coalesce(epoch_us(published_at)::varchar, '')
+));
 
 -- every capture of the run; the copy in the first shard stands for the others
 create table met as
@@ -44,33 +50,55 @@ create or replace table accepted as
       and c.capture_id not in (select capture_id from refused where position is null);
 
 create or replace table candidates as
-    select a.article_id, a.capture_id, a.shard, a.captured_at, a.body_sha256, a.headline
+    select a.article_id, a.capture_id, a.shard, a.captured_at, a.body_sha256, a.headline,
+           metadata_of(a.section, a.keywords, a.authors, a.published_at) as metadata_sha256
     from staged_articles a join accepted using (capture_id, shard);
 
 create or replace table touched as
-    select article_id, capture_id, captured_at, body_sha256, headline, revision, captured_month, filename
+    select article_id, capture_id, captured_at, body_sha256, headline, revision, captured_month, filename,
+           metadata_of(section, keywords, authors, published_at) as metadata_sha256
     from base_articles where article_id in (select article_id from candidates);
+
+-- an article stands in the month of its first capture: its row moves only where an older one comes in late
+create or replace table months as
+    select article_id, min(captured_month) as captured_month
+    from (
+        select article_id, month_of(captured_at) as captured_month from candidates
+        union all select article_id, captured_month from touched
+    )
+    group by article_id;
 
 -- the newest capture stands for the article: no capture time counts as oldest, then the id decides
 create or replace table newest as
-    select article_id, capture_id, shard, body_sha256, headline
+    select article_id, capture_id, shard, body_sha256, headline, metadata_sha256
     from (
-        select article_id, capture_id, shard, captured_at, body_sha256, headline from candidates
-        union all select article_id, capture_id, null, captured_at, body_sha256, headline from touched
+        select article_id, capture_id, shard, captured_at, body_sha256, headline, metadata_sha256 from candidates
+        union all
+        select article_id, capture_id, null, captured_at, body_sha256, headline, metadata_sha256 from touched
     )
     qualify row_number() over (partition by article_id order by captured_at desc nulls last, capture_id desc) = 1;
+"""
 
--- an article stays in the month of its first capture, so that its row never moves
+_CHOOSE_ROWS = """
+-- rows to write: those of new captures, and of old ones that get another number or month
 create or replace table chosen as
-    select n.article_id, n.capture_id, n.shard,
-           coalesce(t.captured_month, month_of(f.first_captured)) as captured_month,
-           coalesce(t.revision + (t.body_sha256 <> n.body_sha256 or t.headline is distinct from n.headline)::integer, 1)
-               as revision
+    select n.article_id, n.capture_id, n.shard, m.captured_month, r.revision
     from newest n
-    join (select article_id, min(captured_at) as first_captured from candidates group by article_id) f
-        using (article_id)
-    left join touched t using (article_id)
-    where n.shard is not null;
+    join months m using (article_id)
+    join revised r on r.article_id = n.article_id and r.headline is not distinct from n.headline
+                  and r.body_sha256 = n.body_sha256 and r.metadata_sha256 = n.metadata_sha256
+    left join touched t on t.article_id = n.article_id
+    where n.shard is not null or t.revision <> r.revision or t.captured_month <> m.captured_month;
+
+-- articles of which a version is new, gone or numbered anew
+create or replace table changed_histories as
+    select distinct article_id from (
+        (select article_id, revision, capture_id, change, captured_month from revised
+         except select article_id, revision, capture_id, change, captured_month from known_versions)
+        union all
+        (select article_id, revision, capture_id, change, captured_month from known_versions
+         except select article_id, revision, capture_id, change, captured_month from revised)
+    );
 """
 
 _NEW = {
@@ -91,6 +119,10 @@ _NEW = {
         select a.* replace (c.revision as revision, {release} as release), c.captured_month
         from staged_articles a join chosen c using (article_id, capture_id, shard)
         union all by name
+        select a.* exclude (filename)
+               replace (c.revision as revision, {release} as release, c.captured_month as captured_month)
+        from base_articles a join chosen c using (article_id, capture_id) where c.shard is null
+        union all by name
         select * exclude (filename) from base_articles
         where filename in (select unnest({rewritten}::varchar[]))
           and article_id not in (select article_id from chosen)
@@ -100,6 +132,23 @@ _NEW = {
         where (r.capture_id, r.position) not in
               (select (capture_id, position) from refused where position is not null)
     """,
+    "revisions": """
+        select r.* exclude (captured_month), r.captured_month, coalesce(k.release, {release}) as release
+        from revised r join changed_histories using (article_id)
+        left join known_versions k using (article_id, revision, capture_id, change)
+        union all by name
+        select * exclude (filename) from base_revisions
+        where filename in (select unnest({rewritten}::varchar[]))
+          and article_id not in (select article_id from changed_histories)
+    """,
+    "signatures": """
+        select body_sha256, minhash, {release} as release from staged_signatures
+        where body_sha256 in (select body_sha256 from candidates)
+          and body_sha256 not in (select body_sha256 from base_signatures)
+        qualify row_number() over (partition by body_sha256 order by shard) = 1
+    """,
+    "duplicates": "select * from found_duplicates",
+    "resolved_links": "select * from found_links",
     "inputs": """
         select * replace ({release} as release) from staged_inputs
         union all by name
@@ -131,6 +180,11 @@ _NEW = {
     """,
 }
 
+_REWRITTEN = {
+    "articles": "select distinct filename from touched join chosen using (article_id) order by filename",
+    "revisions": "select distinct filename from known_versions join changed_histories using (article_id) order by 1",
+}
+
 
 @contextmanager
 def open_work(folder: Path, memory: str = "512MB") -> Iterator[duckdb.DuckDBPyConnection]:
@@ -154,7 +208,8 @@ def open_work(folder: Path, memory: str = "512MB") -> Iterator[duckdb.DuckDBPyCo
 def attach_tables(con: duckdb.DuckDBPyConnection, staging: Path, base: Release | None) -> None:
     """Views over what the shards staged and over the base release."""
     for name, row in RELEASE_TABLES.items():
-        _view_staged(con, staging, name)
+        if row in STAGED:
+            _view_staged(con, staging, name)
         view_files(con, f"base_{name}", row, base.files(name) if base else [])
     _view_staged(con, staging, "met")
 
@@ -165,14 +220,17 @@ def decide_new(con: duckdb.DuckDBPyConnection) -> None:
 
 
 def choose_articles(con: duckdb.DuckDBPyConnection) -> None:
-    """Which capture stands for each article that the run touches; refused captures take no part."""
+    """Which capture stands for each article that the run touches, and its versions; refused captures take no part."""
     con.execute(_CHOOSE)
+    revise_articles(con)
+    con.execute(_CHOOSE_ROWS)
 
 
-def files_to_rewrite(con: duckdb.DuckDBPyConnection) -> list[str]:
-    """Files of the base release that hold an article that changes."""
-    query = "select distinct filename from touched join chosen using (article_id) order by filename"
-    return [str(name) for (name,) in con.execute(query).fetchall()]
+def files_to_rewrite(con: duckdb.DuckDBPyConnection, table: str) -> list[str]:
+    """Files of the base release that hold a row that changes; only two tables have such rows."""
+    if table not in _REWRITTEN:
+        return []
+    return [str(name) for (name,) in con.execute(_REWRITTEN[table]).fetchall()]
 
 
 def count_changes(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
@@ -182,7 +240,7 @@ def count_changes(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
                (select count(*) from known) as unchanged,
                (select count(*) from accepted) as accepted,
                (select count(*) from fresh) - (select count(*) from accepted) as rejected,
-               (select count(*) from chosen) as articles,
+               (select count(distinct article_id) from chosen) as articles,
                (select count(*) from touched join chosen using (article_id)) as articles_changed
     """
     result = con.execute(query)
@@ -207,11 +265,18 @@ def view_files(con: duckdb.DuckDBPyConnection, view: str, row: type[Row], files:
     if files:
         con.execute(f"create or replace view {view} as select * from {scan_files(row, files)}")  # noqa: S608
         return
-    partition = f", null::varchar as {row.PARTITION}" if row.PARTITION else ""
-    con.execute(
-        f"create or replace view {view} as "  # noqa: S608
-        f"select * exclude (shard){partition}, null::varchar as filename from staged_{row.TABLE} where false"
-    )
+    table = f"no_{row.TABLE}"
+    nothing = empty_table(row)
+    con.execute(f"create or replace table {table} as select * from nothing")  # noqa: S608
+    con.execute(f"create or replace view {view} as select * from {table}")  # noqa: S608
+    del nothing
+
+
+def empty_table(row: type[Row]) -> pa.Table:
+    """No rows, with a table's columns as a scan of its files gives them."""
+    fields = [(f.name, pa.string() if pa.types.is_dictionary(f.type) else f.type) for f in arrow_schema(row)]
+    fields += [(name, pa.string()) for name in (row.PARTITION, "filename") if name]
+    return pa.schema(fields).empty_table()
 
 
 def scan_files(row: type[Row], files: Sequence[Path]) -> str:

@@ -26,7 +26,7 @@ def keep_parts(base: Release, table: str, folder: Path, without: Iterable[str] =
     left_out = set(without)
     kept = [
         Part(table=table, **file)
-        for file in base.manifest["tables"][table]["files"]
+        for file in base.manifest["tables"].get(table, {"files": []})["files"]
         if file["rows"] and str(base.folder / file["path"]) not in left_out
     ]
     for part in kept:

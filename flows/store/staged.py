@@ -9,10 +9,18 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.store.tables import to_table
-from schemas import ArticleRow, BlockRow, CaptureRow, InputRow, RejectionRow, RelatedHeadlineRow
+from schemas import ArticleRow, BlockRow, CaptureRow, InputRow, RejectionRow, RelatedHeadlineRow, SignatureRow
 from schemas.columns import Row, arrow_schema
 
-STAGED: tuple[type[Row], ...] = (CaptureRow, BlockRow, ArticleRow, RelatedHeadlineRow, InputRow, RejectionRow)
+STAGED: tuple[type[Row], ...] = (
+    CaptureRow,
+    BlockRow,
+    ArticleRow,
+    SignatureRow,
+    RelatedHeadlineRow,
+    InputRow,
+    RejectionRow,
+)
 #: Every capture met in the shard, first copy's place in reading order, and how many copies.
 MET = pa.schema([("capture_id", pa.string()), ("copies", pa.int32())])
 _ROWS = 20_000  # rows kept in memory per table

@@ -1,0 +1,141 @@
+"""Versions of articles, near-duplicates and links: the same whatever the order in which captures came."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flows.store.history import count_paragraph_changes
+from tests.builds import STORY, ask, build, read_here
+
+URL = "https://lurvik.example/ferry/1"
+HEAD = "Ferry returns to the Lurvik sound"
+LONG = tuple(f"{line} The harbour office of Lurvik printed sheet {n} about it." for n, line in enumerate(STORY * 2))
+
+
+@pytest.fixture(autouse=True)
+def _read_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flows.bare.read_shard", read_here)
+
+
+def page(
+    paragraphs: Sequence[str], day: str | None, url: str | None = URL, head: str = HEAD, more: str = ""
+) -> dict[str, Any]:
+    """A capture of a story as HTML."""
+    body = "".join(f"<p>{p}</p>" for p in paragraphs)
+    html = f"<html><head><title>{head}</title></head><body><article><h1>{head}</h1>{body}{more}</article></body></html>"
+    record: dict[str, Any] = {"html": html}
+    if url:
+        record["url"] = url
+    if day:
+        record["captured_at"] = f"{day}T10:00:00Z"
+    return record
+
+
+def build_batches(folder: Path, *batches: Sequence[dict[str, Any]]) -> Path:
+    """One build for each batch of records; the warehouse."""
+    (folder / "raw").mkdir(parents=True)
+    for number, batch in enumerate(batches):
+        (folder / f"raw/{number}.jsonl").write_text("".join(json.dumps(r) + "\n" for r in batch))
+        assert build(folder / "raw", folder / "warehouse", settle_seconds=0)["state"] == "published"
+    return folder / "warehouse"
+
+
+HISTORY = (
+    "select revision, strftime(valid_from, '%m-%d'), change, paragraphs_added, paragraphs_removed, paragraphs_changed"
+)
+
+
+def test_a_recapture_without_change_is_no_revision(tmp_path: Path) -> None:
+    """The same story captured again is one article of one version, drawn from the newer capture."""
+    warehouse = build_batches(tmp_path, [page(LONG, "2021-03-01")], [page(LONG, "2021-03-09", more="<!-- b -->")])
+    assert ask(warehouse, f"{HISTORY} from revisions") == [(1, "03-01", "first", 0, 0, 0)]
+    assert ask(warehouse, "select revision, strftime(captured_at, '%d'), release from articles") == [(1, "09", 2)]
+    assert ask(warehouse, "select captures, revisions from articles_full") == [(2, 1)]
+
+
+VERSIONS = [
+    page(LONG, "2021-03-01"),
+    page(LONG, "2021-03-02", head="Ferry is back"),
+    page(
+        (*LONG[:3], "The mayor of Lurvik, however, took the bus to the ceremony."), "2021-03-03", head="Ferry is back"
+    ),
+    page(
+        ("A new first paragraph was written in the night by the desk.", *LONG[1:3]), "2021-03-04", head="Ferry is back"
+    ),
+]
+RELATED = f'<h3>Related</h3><ul><li><a href="{URL}">{HEAD} at last</a></li></ul>'
+TWINS = [
+    page(LONG, "2021-02-01", url="https://osterholm.example/a/77"),
+    page((*LONG[:7], "Osterholm took note of it."), "2021-04-01", url="https://bay.example/n/5"),
+    page(STORY[:1], "2021-04-01", url="https://bay.example/n/6", more=RELATED),
+]  # fmt: skip
+
+
+def test_changes_are_named_and_counted(tmp_path: Path) -> None:
+    """A new headline, a shorter body and a corrected first paragraph are versions, each with what changed."""
+    warehouse = build_batches(tmp_path, *([version] for version in VERSIONS))
+    assert ask(warehouse, f"{HISTORY} from revisions order by revision") == [
+        (1, "03-01", "first", 0, 0, 0),
+        (2, "03-02", "headline", 0, 0, 0),
+        (3, "03-03", "body", 0, 4, 1),
+        (4, "03-04", "body", 0, 1, 1),
+    ]
+    assert ask(warehouse, "select revision, headline from articles") == [(4, "Ferry is back")]
+    texts = ask(warehouse, "select body from version_texts order by revision")
+    assert texts[0] == texts[1] == ("\n\n".join(LONG),)
+    assert texts[3][0].startswith("A new first paragraph")
+    ((story,),) = ask(warehouse, "select article_id from articles")
+    changes = ask(
+        warehouse, f"select revision, what, count(*) from revision_paragraphs('{story}') group by all order by all"
+    )
+    assert changes == [(3, "added", 1), (3, "removed", 5), (4, "added", 1), (4, "removed", 2)]
+
+
+DERIVED = {
+    "revisions": "* exclude (release)",
+    "duplicates": "*",
+    "resolved_links": "*",
+    "signatures": "* exclude (release)",
+    "articles": "* exclude (release)",
+}
+
+
+def test_order_of_arrival_does_not_matter(tmp_path: Path) -> None:
+    """Two halves in either order and all at once give equal histories, clusters, links and articles."""
+    pages = [*VERSIONS, *TWINS]
+    halves = pages[::2], pages[1::2]
+    ways = {"at once": [pages], "forward": halves, "backward": halves[::-1]}
+    made = {way: build_batches(tmp_path / way, *batches) for way, batches in ways.items()}
+    for table, columns in DERIVED.items():
+        rows = {way: ask(warehouse, f"select {columns} from {table} order by all") for way, warehouse in made.items()}
+        assert rows["at once"] == rows["forward"] == rows["backward"], table
+        assert rows["at once"], table
+    found = ask(
+        made["at once"],
+        "select site, duplicate_of is null from articles_full where cluster_id is not null order by all",
+    )
+    assert ("osterholm.example", True) in found and ("bay.example", False) in found
+    links = ask(made["at once"], "select site, to_site, basis from who_links_to_whom")
+    assert links == [("bay.example", "lurvik.example", "url")]
+    assert ask(made["at once"], "select count(*) from distinct_articles") == [(4 - len(found) + 1,)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "counts"),
+    [
+        ("abc", "abc", (0, 0, 0)),
+        ("abc", "abxc", (1, 0, 0)),
+        ("abc", "ac", (0, 1, 0)),
+        ("abc", "xbc", (0, 0, 1)),
+        ("abc", "axyzc", (2, 0, 1)),
+        ("", "ab", (2, 0, 0)),
+    ],
+)
+def test_paragraphs_are_compared(before: str, after: str, counts: tuple[int, int, int]) -> None:
+    """Added, removed and changed paragraphs; what stands in another's place is changed."""
+    assert count_paragraph_changes(list(before), list(after)) == counts
