@@ -10,7 +10,7 @@ Nothing here recurses: pages nest elements a hundred thousand deep.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from flows.pages.normalise import normalise_space
@@ -21,6 +21,7 @@ TEXT = "#"
 END: Event = ("/", None, None)
 BREAK: Event = ("br", None, None)
 MEDIA: Event = ("img", None, None)
+COARSE = "nav"  # tag of the event that stands for a whole menu, with its node
 
 #: Elements whose text nobody sees, and what is no element.
 SKIPPED = (
@@ -35,14 +36,16 @@ INLINE = (
     "sub", "sup", "time", "tt", "u", "var", "wbr",
 )  # fmt: skip
 _MEDIA = ("img", "picture", "video", "audio", "iframe", "amp-img", "object")
-_SKIP, _INLINE, _BREAK, _PLAYER = 1, 2, 3, 4
+_SKIP, _INLINE, _BREAK, _PLAYER, _MENU, _FOOT = 1, 2, 3, 4, 5, 6
 _KINDS = {
-    **dict.fromkeys(SKIPPED, _SKIP), **dict.fromkeys(INLINE, _INLINE), **dict.fromkeys(_MEDIA, _PLAYER), "br": _BREAK
+    **dict.fromkeys(SKIPPED, _SKIP), **dict.fromkeys(INLINE, _INLINE), **dict.fromkeys(_MEDIA, _PLAYER), "br": _BREAK,
+    "nav": _MENU, "select": _MENU, "footer": _FOOT,
 }  # fmt: skip
 _BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em"))
 _NAMES = frozenset(("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type"))
 _UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 #: Inline elements with these names stand apart from the sentence around them.
+_UNREAD = "script, style, noscript, template, svg, iframe"
 _APART = re.compile(r"\b(?:caption|credit|copyright|advert\w*|tooltip|popup|popover|rollover|share)\b", re.IGNORECASE)
 _FARTHEST_HINT, _MOST_INLINES = 3, 12
 _DEEPEST_PATH = 64  # levels; a path is for reading, not for nests of a thousand elements
@@ -56,6 +59,10 @@ class Box:
     _hidden: bool | None = None
     _names: str | None = None
     _path: tuple[str, int] | None = None
+    _hints: str | None = None  # names of this element and of the next around it
+    _around: str | None = None
+    known_markup: Markup | None = None  # that all texts of a menu share
+    _worth: float | None = None  # how likely an article's text stands here
 
     def __init__(
         self, tag: str, attributes: Mapping[str, str | None], node: Any, parent: Box | None, inline: bool = False
@@ -87,10 +94,10 @@ class Box:
         """Whether this element or one around it keeps its text from being seen."""
         if self._hidden is None:
             chain: list[Box] = []
-            for box in self.ancestors():
-                if box._hidden is not None:
-                    break
+            box: Box | None = self
+            while box is not None and box._hidden is None:
                 chain.append(box)
+                box = box.parent
             for box in reversed(chain):
                 box._hidden = bool(box.parent and box.parent._hidden) or is_hidden(box.attributes)
         return bool(self._hidden)
@@ -98,10 +105,10 @@ class Box:
     def path(self) -> str:
         """Where the element stands: ``html/body/div[2]/p[3]``; counted per tag, from 1."""
         chain: list[Box] = []
-        for box in self.ancestors():
-            if box._path is not None or len(chain) > _DEEPEST_PATH:
-                break
+        box: Box | None = self
+        while box is not None and box._path is None and len(chain) <= _DEEPEST_PATH:
             chain.append(box)
+            box = box.parent
         for box in reversed(chain):
             step = f"{box.tag}[{box.place}]" if box.place > 1 else box.tag
             above, depth = (box.parent and box.parent._path) or ("…" if box.parent else "", 0)
@@ -131,6 +138,7 @@ class Piece(NamedTuple):
     slanted_chars: int = 0
     by_breaks: bool = False  # bounded by line breaks rather than by its element
     media: int = 0  # pictures and players between the piece before and this one
+    is_coarse: bool = False  # one of the texts of a menu or page footer
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:
@@ -158,6 +166,10 @@ def read_fast_tree(root: Any) -> Iterator[Event]:
                 yield BREAK
             elif kind == _PLAYER:
                 yield MEDIA
+            elif kind in (_MENU, _FOOT) and is_menu(node, kind, open_nodes):
+                yield tag, node.attributes, node
+                yield COARSE, None, node
+                yield END
             elif kind != _SKIP and (child := node.first_child) is not None:
                 yield tag, node.attributes, node
                 open_nodes.append(node)
@@ -171,6 +183,29 @@ def read_fast_tree(root: Any) -> Iterator[Event]:
             if not open_nodes:
                 return
         node = after
+
+
+def is_menu(node: Any, kind: int, around: Sequence[Any]) -> bool:
+    """Whether an element holds nothing but a menu or the page's own footer.
+
+    An article's footer may hold authors and dates, and an element left open may hold the article.
+    """
+    if kind == _FOOT and any(found.tag in ("article", "main", "section") for found in around[-12:]):
+        return False
+    return node.css_first("h1, article, main, p + p + p") is None
+
+
+def read_coarsely(node: Any) -> list[str]:
+    """The texts of a menu or page footer, one per text node: nobody asks how they are nested."""
+    if node.css_first(_UNREAD) is not None:
+        return [text for found in node.traverse(include_text=True) if (text := _seen_text(found))]
+    return [text for part in node.text(deep=True, separator="\0").split("\0") if (text := normalise_space(part))]
+
+
+def _seen_text(node: Any) -> str:
+    if node.tag != "-text" or node.parent.tag in SKIPPED:
+        return ""
+    return normalise_space(node.text_content or "")
 
 
 def read_soup(root: Any) -> Iterator[Event]:
@@ -251,6 +286,8 @@ class Splitter:
             elif value is None:
                 if tag == "br":
                     self.break_line()
+                elif tag == COARSE:
+                    self.pieces += [Piece(text, box, is_coarse=True) for text in read_coarsely(node) if box]
                 else:
                     self.media += 1
             else:
@@ -387,19 +424,38 @@ def link_around(box: Box) -> str | None:
 
 def name_hints(piece: Piece) -> str:
     """Class and id tokens of a piece's own inline elements, its element and the next ancestors."""
-    near = [names for box in piece.inlines if (names := box.names)]
-    box: Box | None = piece.box
-    for _ in range(_FARTHEST_HINT + 1):
-        if box is None:
+    box = piece.box
+    if box._hints is None:
+        parent = box.parent
+        if parent is not None and parent._around is None:
+            parent._around = _names_around(parent)
+        around = parent._around if parent is not None else ""
+        names = box.names.lower()
+        box._hints = f"{names} {around}" if names and around else names or around or ""
+    if not piece.inlines:
+        return box._hints
+    inner = " ".join([names for found in piece.inlines if (names := found.names)]).lower()
+    return f"{inner} {box._hints}" if inner and box._hints else inner or box._hints
+
+
+def _names_around(box: Box) -> str:
+    near: list[str] = []
+    found: Box | None = box
+    for _ in range(_FARTHEST_HINT):
+        if found is None:
             break
-        if names := box.names:
+        if names := found.names:
             near.append(names)
-        box = box.parent
+        found = found.parent
     return " ".join(near).lower()
 
 
 def to_block(piece: Piece) -> Block:
     """The piece as the rest of the pipeline knows it."""
     box = piece.box
+    if piece.is_coarse:
+        if box.known_markup is None:
+            box.known_markup = Markup(box.tag, box.names.lower(), 0, None, box.hidden)
+        return Block(piece.text, dom_path=box.path(), markup=box.known_markup)
     markup = Markup(box.tag, name_hints(piece), piece.link_chars, piece.href, box.hidden)
     return Block(piece.text, dom_path=box.path(), markup=markup)

@@ -15,12 +15,12 @@ from flows.pages.dom_container import Layout
 from flows.pages.dom_words import BITS, TAG_BIT, inherited_bits, inline_bits
 from flows.pages.rules import Rule
 
-_WINDOW = 30  # blocks before and after the container that may be body
+_BEFORE, _AFTER = 22, 14  # blocks before and after the container that may be body
 _LONG = 400.0  # characters; weights of paragraphs are capped there
 _FARTHEST = 40  # levels
 _SENTENCE_END = frozenset('.!?…"”»’।。！？“')
-_DIGIT, _UPPER = re.compile(r"\d"), re.compile(r"[A-ZÀ-ÞА-Я]")
-_WORD = re.compile(r"\w+")
+_DIGITS, _CAPITALS = b"0123456789", b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_MARKS = ("|", "•", "©", "@", "»", "›", "http")
 _NOT_WORD = re.compile(r"[\W_]+")
 _HEADING = sum(TAG_BIT[f"h{n}"] for n in range(1, 7))
 #: Labels that rules give, in groups that tell something about what stands around.
@@ -77,8 +77,8 @@ def find_candidates(layout: Layout, rules: Sequence[Rule | None], hints: PageHin
     ``rules`` has the rule that each block's text matches.
     """
     pieces, span = layout.pieces, layout.span
-    low, high = (span.start - _WINDOW, span.stop + _WINDOW) if span else (0, len(pieces))
-    places = [i for i, weight in enumerate(layout.weights) if weight or low <= i < high]
+    low, high = (span.start - _BEFORE, span.stop + _AFTER) if span else (0, len(pieces))
+    places = [i for i, weight in enumerate(layout.weights) if weight or (low <= i < high and not pieces[i].is_coarse)]
     if not places:
         return Candidates([], np.zeros((0, len(feature_names())), np.float32), [])
     page = _Page(layout, places, rules, hints)
@@ -145,8 +145,8 @@ class _Page:
         self.group_stats: list[list[float]] = []
         self.parent_stats: dict[Box | None, list[float]] = {}
         self._count_groups()
-        self.title = set(_WORD.findall(hints.title.lower()))
-        self.description = set(_WORD.findall(hints.description.lower()))
+        self.title = set(hints.title.lower().split())
+        self.description = set(hints.description.lower().split())
         self.flat_title = flatten(hints.title)
         self._find_title(layout.pieces)
 
@@ -170,7 +170,7 @@ class _Page:
         best = -1
         for place, piece in enumerate(pieces):
             if piece.box.tag == "h1" or (piece.box.parent and piece.box.parent.tag == "h1"):
-                common = len(self.title & set(_WORD.findall(piece.text.lower())))
+                common = len(self.title & set(piece.text.lower().split()))
                 if common > best:
                     best, self.title_place, self.to_title = common, place, _Distances(piece.box)
 
@@ -224,24 +224,29 @@ class _Page:
         """How much the text says what the title and the description say."""
         if not (self.title or self.description):
             return -1.0, -1.0, -1.0, 0.0
-        words = set(_WORD.findall(text[:400].lower()))
-        count = max(1, len(words))
+        words = set(text[:400].lower().split())
+        count = len(words)
         common = len(words & self.description)
-        flat = flatten(text) if len(text) < 300 else ""
         return (
             len(words & self.title) / count,
             common / count,
             common / len(self.description) if self.description else -1.0,
-            float(bool(flat) and flat == self.flat_title[: len(flat)] and len(flat) > 10),
+            self.is_title(text),
         )
+
+    def is_title(self, text: str) -> float:
+        """Whether the page's title begins with the text."""
+        if not 10 < len(text) < 300 or text[0].casefold() != self.hints.title[:1].casefold():
+            return 0.0
+        flat = flatten(text)
+        return float(len(flat) > 10 and self.flat_title.startswith(flat))
 
     def check_data(self, text: str) -> tuple[float, float]:
         """Whether the text stands in JSON-LD's articleBody, and whether there is one."""
         data = self.hints.article_body
         if not data:
             return -1.0, 0.0
-        flat = flatten(text)
-        return float(bool(flat) and flat[:60] in data and flat[-60:] in data), 1.0
+        return float(flatten(text[:80]) in data and (len(text) <= 80 or flatten(text[-80:]) in data)), 1.0
 
 
 def rank_descriptions(rows: list[list[float]]) -> None:
@@ -258,6 +263,7 @@ def describe_text(piece: Piece) -> list[float]:
     text = piece.text
     size = len(text)
     short = text if size < 160 else text[:160]
+    plain = short.encode("ascii", "ignore")
     first, last = text[0], text[-1]
     return [
         math.log(size + 1.0),
@@ -266,10 +272,10 @@ def describe_text(piece: Piece) -> list[float]:
         last in _SENTENCE_END,
         last == ":",
         1.0 if first.islower() else 0.0 if first.isalpha() else 0.5,
-        len(_UPPER.findall(short)) / len(short),
-        len(_DIGIT.findall(short)) / len(short),
+        1 - len(plain.translate(None, _CAPITALS)) / len(plain) if plain else 0.0,
+        1 - len(plain.translate(None, _DIGITS)) / len(plain) if plain else 0.0,
         first in "\"“„«'‘",
-        sum(text.count(mark) for mark in "|•©@►»›") + text.count("http"),
+        sum(map(text.count, _MARKS)),
         piece.by_breaks,
         piece.link_chars / size,
         min(piece.links, 10),

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 
-_FEW_TAGS, _FEW_ATTRIBUTES = 8_000, 8_000
+_FEW_TAGS, _SOME_TAGS, _FEW_ATTRIBUTES = 6_000, 20_000, 12_000
+_CLOSED = 0.3  # share of all tags that close one, from which a page of some size is well formed
 _DEEPEST, _MOST_FORMATS, _MOST_OPTIONS = 400, 24, 2_000
 _LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)([^<>]*)>?")
+_MANY_ATTRIBUTES = re.compile(r"<[a-zA-Z][^<>]{20000}")
 _OPTION = re.compile(r"(</?)(?:option|optgroup|select|rt|rp)\b", re.IGNORECASE)
 _FORMATS = frozenset(
     ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "span")
@@ -30,7 +32,9 @@ _ENDLESS = frozenset(
 
 def tame(text: str) -> str:
     """The page's source, without the tags that would keep a parser busy for longer than the page is worth."""
-    if text.count("<") < _FEW_TAGS and text.count("=") < _FEW_ATTRIBUTES:
+    tags = text.count("<")
+    is_usual = tags < _FEW_TAGS or (tags < _SOME_TAGS and text.count("</") > _CLOSED * tags)
+    if is_usual and (text.count("=") < _FEW_ATTRIBUTES or not _MANY_ATTRIBUTES.search(text)):
         return text
     lower = text.count("<option") + text.count("<OPTION") + text.count("<rt")
     if lower > _MOST_OPTIONS:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from html import unescape
 from typing import Any
 
 from flows.pages.dom_features import PageHints, flatten
+from flows.pages.metadata_sources import Sources
 
 _ARTICLE_BODY = re.compile(r'"articleBody"\s*:\s*"((?:[^"\\]|\\.)*)"', re.DOTALL)
 _TITLES = ("og:title", "twitter:title")
@@ -16,22 +18,17 @@ _LARGEST = 2_000_000  # characters of one script
 _CUT_OFF = ("…", "...", "[…]", "[...]")
 
 
-def read_hints(tree: Any) -> PageHints:
-    """Title, description and articleBody of a parsed page, empty where it states none."""
-    head = tree.head
-    metas: dict[str, str] = {}
-    title = ""
-    for node in head.css("meta, title") if head is not None else ():
-        if node.tag == "title":
-            title = title or node.text().strip()
-        else:
-            attributes = node.attributes
-            name = attributes.get("property") or attributes.get("name")
-            if name and (content := attributes.get("content")):
-                metas.setdefault(name.lower(), content.strip())
-    title = next((metas[name] for name in _TITLES if name in metas), title)
-    description = max((metas[name] for name in _DESCRIPTIONS if name in metas), key=len, default="")
-    return PageHints(title, description, flatten(read_article_body(tree)))
+def read_hints(sources: Sources) -> PageHints:
+    """Title, description and articleBody of a page, empty where it states none."""
+    title = sources.first(*_TITLES) or sources.title
+    description = max(sources.all(*_DESCRIPTIONS), key=len, default="")
+    bodies = [body for node in sources.graph.nodes if isinstance(body := node.get("articleBody"), str)]
+    body = max(bodies, key=len, default="").strip()
+    if body.endswith(_CUT_OFF):
+        body = ""
+    if "&" in body:
+        body = unescape(body)
+    return PageHints(title, description, flatten(_MARKUP.sub(" ", body)))
 
 
 def read_article_body(tree: Any, *, keep_markup: bool = False) -> str:
@@ -51,7 +48,5 @@ def _unquote(raw: str, keep_markup: bool) -> str:
     except ValueError:
         text = raw
     if "&lt;" in text or "&#" in text or "&amp;" in text:
-        from html import unescape
-
         text = unescape(text)
     return text if keep_markup or "<" not in text else _MARKUP.sub(" ", text)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 
 from flows.pages.dates import find_date_line
 from flows.pages.dom_blocks import Piece
@@ -48,23 +50,33 @@ _BY_PLACE: tuple[tuple[int, str], ...] = (
 )
 
 
+_ANY_NAME = reduce(or_, (mask for mask, _ in _BY_NAME))
+_ANY_PLACE = reduce(or_, (mask for mask, _ in _BY_PLACE))
+
+
+_MENU = Decision("navigation", "html.menu", 0.85, "related_headline")
+_FOOTER = Decision("footer", "html.footer", 0.85, "navigation")
+
+
 def label_outside(piece: Piece, rule: Rule | None, place: str) -> Decision:
     """The label of a block that is not body; ``place`` is before, inside or after the body."""
     if rule is not None:
         return Decision(rule.label, rule.id, 0.9)
+    if piece.is_coarse:
+        return _FOOTER if piece.box.tag == "footer" else _MENU
     own, near, around = inherited_bits(piece.box)
-    bits = own | inline_bits(piece)
+    bits = own | inline_bits(piece) if piece.inlines else own
     words = piece.text.count(" ") + 1
     is_link = piece.link_chars >= _LINKED * len(piece.text)
     if own & TAG_BIT["h1"] and place != "after" and not is_link:
         return Decision("headline", "html.h1", 0.7, "related_headline")
-    if words < 60 and (found := _first(_BY_NAME, bits)):
+    if bits & _ANY_NAME and words < 60 and (found := _first(_BY_NAME, bits)):
         return Decision(found, f"html.name.{found}", 0.7)
-    if found := _first(_BY_PLACE, around):
+    if around & _ANY_PLACE and (found := _first(_BY_PLACE, around)):
         if is_link and words >= _HEADLINE_WORDS and found in ("footer", "table"):
             return Decision("related_headline", "html.link", 0.5, found)
         return Decision(found, f"html.place.{found}", 0.7)
-    if words < 60 and (found := _first(_BY_NAME, near)):
+    if near & _ANY_NAME and words < 60 and (found := _first(_BY_NAME, near)):
         return Decision(found, f"html.near.{found}", 0.5)
     return _label_plain(words, is_link, own, place)
 
@@ -84,7 +96,10 @@ def _label_plain(words: int, is_link: bool, own: int, place: str) -> Decision:
 
 
 def _first(table: Sequence[tuple[int, str]], bits: int) -> str | None:
-    return next((label for mask, label in table if bits & mask), None)
+    for mask, label in table:
+        if bits & mask:
+            return label
+    return None
 
 
 def mark_duplicates(pieces: Sequence[Piece], decisions: list[Decision], is_body: Sequence[bool]) -> None:

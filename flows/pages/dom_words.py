@@ -100,31 +100,29 @@ def read_names(names: str) -> int:
     return bits
 
 
-def own_bits(box: Box) -> int:
-    """What an element's own tag and names say."""
-    return inherited_bits(box)[0]
-
-
 def inherited_bits(box: Box) -> tuple[int, int, int]:
     """Bits of the element itself, of it and its three next ancestors, of it and all ancestors."""
-    if box.known is None:
+    known: tuple[int, int, int] | None = box.known
+    if known is None:
         chain: list[Box] = []
-        for found in box.ancestors():
-            if found.known is not None:
-                break
+        found: Box | None = box
+        while found is not None and found.known is None:
             chain.append(found)
+            found = found.parent
         for found in reversed(chain):
-            own = TAG_BIT.get(found.tag, 0) | read_names(found.names)
-            above = found.parent
-            around = above.known[2] if above is not None else 0
-            near = own
+            names = found.names
+            own = TAG_BIT.get(found.tag, 0)
+            if names:
+                own |= read_names(names)
+            near, above = own, found.parent
+            around = own | above.known[2] if above is not None else own
             for _ in range(3):
                 if above is None:
                     break
                 near |= above.known[0]
                 above = above.parent
-            found.known = (own, near, own | around)
-    known: tuple[int, int, int] = box.known
+            known = found.known = (own, near, around)
+    assert known is not None
     return known
 
 

@@ -14,6 +14,7 @@ from flows.pages.dom_hints import read_hints
 from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_outside, mark_duplicates
 from flows.pages.dom_select import THRESHOLD, choose_body
 from flows.pages.dom_site import find_stated, honour_site, site_rules
+from flows.pages.dom_soup import reread_body
 from flows.pages.kinds import judge_kind
 from flows.pages.metadata import state_facts
 from flows.pages.metadata_sources import gather_sources
@@ -36,15 +37,16 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
     tree = LexborHTMLParser(tame(decoded.text))
     layout = lay_out_page(tree, site)
     matches = match_rules(layout.pieces, site)
-    hints = read_hints(tree)
+    sources = gather_sources(tree)
+    hints = read_hints(sources)
     chances = choose_body(layout, matches, hints)
     if site is not None:
         chances = honour_site(tree, site, layout.pieces, chances)
-    pieces, decisions = layout.pieces, decide(layout.pieces, chances, matches)
+    pieces = reread_body(layout.pieces, [chance > THRESHOLD for chance in chances])
+    decisions = decide(pieces, chances, matches)
     label_lead(pieces, decisions, hints.description)
     blocks = [to_block(piece) for piece in pieces]
     flags = add_data_body(tree, blocks, decisions)
-    sources = gather_sources(tree)
     facts = state_facts(sources, url, blocks, [decision.label for decision in decisions])
     kind = judge_kind(sources, url, blocks, decisions, facts)
     decisions = revise_decisions(blocks, decisions, kind, facts.headline)
@@ -70,7 +72,8 @@ def match_rules(pieces: Sequence[Piece], site: Site | None = None) -> list[Rule 
     """The rule that each piece's text matches, the site's own before the generic ones."""
     match, own = generic_rules().match, site_rules(site)
     return [
-        (own.match(piece.text) if own else None) or (match(piece.text) if len(piece.text) <= _LONGEST_RULED else None)
+        (own.match(piece.text) if own else None)
+        or (match(piece.text) if len(piece.text) <= _LONGEST_RULED and not piece.is_coarse else None)
         for piece in pieces
     ]
 

@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 
 from flows.pages.trees import MODELS
 
+_DEEPEST = 8
+
 
 class ObliviousTrees:
     """A binary ensemble.
@@ -24,10 +26,12 @@ class ObliviousTrees:
 
     def __init__(self, arrays: dict[str, NDArray[np.generic]]) -> None:
         self.trees, self.depth = arrays["features"].shape
+        if self.depth > _DEEPEST:
+            raise ValueError(f"trees of depth {self.depth}: leaves are numbered in a byte")
         self.features = arrays["features"].astype(np.int64).ravel()
         self.thresholds = arrays["thresholds"].astype(np.float32).reshape(-1, 1)
         self.leaves = arrays["leaves"].astype(np.float32).ravel()
-        self.first_leaf = (np.arange(self.trees) << self.depth)[:, None]
+        self.first_leaf = (np.arange(self.trees, dtype=np.int32) << self.depth)[:, None]
         self.bias = float(arrays["bias"])
         self.columns = [str(name) for name in arrays["columns"]]
 
@@ -37,11 +41,11 @@ class ObliviousTrees:
         return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
     def _scores(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
-        answers = np.ascontiguousarray(rows.T)[self.features] > self.thresholds
+        answers = (np.ascontiguousarray(rows.T)[self.features] > self.thresholds).view(np.uint8)
         answers = answers.reshape(self.trees, self.depth, len(rows))
-        leaf = np.zeros((self.trees, len(rows)), np.int64)
-        for level in range(self.depth):
-            leaf += answers[:, level].astype(np.int64) << level
+        leaf = answers[:, 0].copy()
+        for level in range(1, self.depth):
+            leaf |= answers[:, level] << level
         result: NDArray[np.float32] = self.leaves[leaf + self.first_leaf].sum(axis=0) + self.bias
         return result
 

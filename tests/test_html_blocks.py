@@ -1,0 +1,78 @@
+"""A page's elements become blocks: nothing is lost, nothing stands twice, in reading order."""
+
+from __future__ import annotations
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from flows.pages.dom_blocks import Piece, Splitter, read_fast_tree, read_soup, to_block
+from flows.pages.dom_soup import reread_body
+
+
+def split(html: str) -> list[Piece]:
+    return Splitter().feed(read_fast_tree(LexborHTMLParser(html).root))
+
+
+def texts(html: str) -> list[str]:
+    return [piece.text for piece in split(html)]
+
+
+@pytest.mark.parametrize(
+    ("html", "blocks"),
+    [
+        ("<p>One.</p><p>Two.</p>", ["One.", "Two."]),
+        ("<div>One.<br><br>Two.<br>&nbsp;<br>Three,<br>still three.</div>", ["One.", "Two.", "Three, still three."]),
+        ("<div>bare text<p>in a paragraph</p>bare again</div>", ["bare text", "in a paragraph", "bare again"]),
+        ("<p><span class=dropcap>T</span>he harbour <b>board</b>’s vote</p>", ["The harbour board’s vote"]),
+        ("<p>before <span class=caption>a quay</span>after</p>", ["before after", "a quay"]),
+        ("<p>before <my-box>an offer</my-box>after</p>", ["before after", "an offer"]),
+        ("<p>Tags: <a>ice</a><a>sea</a></p>", ["Tags: ice sea"]),
+        ("<ul><li>one<ul><li>two</li></ul></li><li>three</li></ul>", ["one", "two", "three"]),
+        ("<table><tr><td>a</td><td>b</td></tr></table>", ["a", "b"]),
+        ("<p>a<script>no()</script>b<!-- no --><style>no</style></p><template>no</template>", ["ab"]),
+        ("<p>soft\u00adhyphen and\u00a0space</p>", ["softhyphen and space"]),
+        ("<nav>Home<ul><li>News<li>Sport <b>now</b></ul></nav><p>x</p>", ["Home", "News", "Sport", "now", "x"]),
+    ],
+)
+def test_text_falls_into_blocks(html: str, blocks: list[str]) -> None:
+    assert texts(html) == blocks
+
+
+def test_an_open_menu_does_not_swallow_the_article() -> None:
+    pieces = split("<nav><a href=/>Home</a><article><h1>Title</h1><p>Text of the <a href=/x>story</a>.</p></article>")
+    assert [(p.text, p.is_coarse) for p in pieces] == [
+        ("Home", False), ("Title", False), ("Text of the story.", False),
+    ]  # fmt: skip
+
+
+def test_a_block_knows_its_element() -> None:
+    piece = split('<body><div id=main class="storyBody x"><p>a</p><p>See <a href="/b">this</a></p></div>')[1]
+    block = to_block(piece)
+    assert block.dom_path == "html/body/div/p[2]"
+    assert block.markup is not None
+    assert (block.markup.tag, block.markup.link_chars, block.markup.href) == ("p", 4, "/b")
+    assert "storybody" in block.markup.hints.split()
+
+
+@pytest.mark.parametrize("attribute", ["hidden", 'aria-hidden="true"', 'style="display: none"'])
+def test_what_is_not_seen_is_marked(attribute: str) -> None:
+    piece = split(f"<div {attribute}><p>copy</p></div>")[0]
+    assert piece.box.hidden
+
+
+def test_both_parsers_read_the_same_blocks() -> None:
+    from bs4 import BeautifulSoup
+
+    html = (
+        "<div>lead<br><br>more <em>words</em><p>para <a href=x>link</a></p>"
+        "<ul><li>i<li>j</ul>tail<aside>box</aside></div>"
+    )
+    fast = LexborHTMLParser(html)
+    soup = BeautifulSoup(fast.body.html, "lxml")
+    assert [p.text for p in Splitter().feed(read_soup(soup.body))] == texts(html)
+
+
+def test_beautifulsoup_reads_the_body_and_nothing_is_lost() -> None:
+    pieces = split("<main><h1>T</h1><div><p>One &amp; only.</p><p>Two <b>bold</b>.</p></div><p>tail</p></main>")
+    reread = reread_body(pieces, [False, True, True, False])
+    assert [p.text for p in reread] == [p.text for p in pieces] == ["T", "One & only.", "Two bold.", "tail"]

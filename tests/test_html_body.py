@@ -1,0 +1,90 @@
+"""Which blocks of an HTML page are its body."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from flows.pages.html import read_html
+from flows.pages.rules import Rule, Site
+from flows.pages.types import Decoded, Reading
+from schemas.vocabulary import BODY_LABELS, LABELS
+
+SENTENCE = "The ferry left the southern quay an hour late, and nobody on board could say why it had waited so long. "
+CAPTURES = Path(__file__).parent / "captures"
+
+
+def read(html: str, site: Site | None = None) -> Reading:
+    return read_html(Decoded(html, "text/html", "utf-8", {}), "https://news.example/a/story-of-the-ferry", site)
+
+
+def body_of(reading: Reading) -> list[str]:
+    return [b.text for b, d in zip(reading.blocks, reading.decisions, strict=True) if d.label in BODY_LABELS]
+
+
+def page(inside: str, around: str = "") -> str:
+    head = "<head><title>Ferry leaves late</title></head>"
+    return f"<html>{head}<body>{around}<h1>Ferry leaves late</h1>{inside}</body></html>"
+
+
+STORY = "".join(f"<p>{n}. {SENTENCE * 2}</p>" for n in range(1, 7))
+
+
+def test_every_block_has_a_label_of_the_vocabulary_and_a_rule() -> None:
+    reading = read((CAPTURES / "html_lead_outside" / "page.html").read_text("utf-8"))
+    assert len(reading.blocks) == len(reading.decisions)
+    for decision in reading.decisions:
+        assert decision.label in LABELS
+        assert decision.rule
+        assert 0 <= decision.confidence <= 1
+
+
+def test_the_body_is_the_story_and_not_what_stands_around_it() -> None:
+    related = "<section class=related><h2>Related stories</h2>" + "".join(
+        f'<li><a href="/x/{n}">Another story about another ferry, number {n}</a></li>' for n in range(5)
+    )
+    reading = read(page(f"<div class=story>{STORY}</div>{related}</section>", "<nav><a href=/>Home</a></nav>"))
+    assert len(body_of(reading)) == 6
+
+
+def test_a_site_file_names_the_article_and_what_to_drop() -> None:
+    inside = f"<div class=story>{STORY}<div class=odd><p>{SENTENCE}</p></div><p>Our motto since 1901.</p></div>"
+    motto = Rule(id="news_example.motto", label="footer", pattern=r"our motto.*", why="Closes every story.")
+    site = Site(domains=("news.example",), article="div.story", drop=(".odd",), rules=(motto,))
+    reading = read(page(inside), site)
+    assert body_of(reading) == [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 7)]
+    assert [d.rule for d in reading.decisions if d.label == "footer"] == ["news_example.motto"]
+
+
+def test_a_hidden_copy_is_a_duplicate() -> None:
+    reading = read(page(f"<div class=story>{STORY}</div><div hidden>{STORY}</div>"))
+    labels = [d.label for d in reading.decisions]
+    assert labels.count("hidden_duplicate") == 6
+    assert len(body_of(reading)) == 6
+
+
+def test_a_body_that_stands_in_data_only_is_read_and_flagged() -> None:
+    data = json.dumps({"@type": "NewsArticle", "articleBody": "\n".join(SENTENCE * 3 for _ in range(4))})
+    reading = read(page(f'<script type="application/ld+json">{data}</script><p>Loading.</p>'))
+    assert reading.flags == ("body_from_data",)
+    assert body_of(reading) == [(SENTENCE * 3).strip()] * 4
+
+
+def test_a_cut_off_article_body_is_ignored() -> None:
+    data = json.dumps({"@type": "NewsArticle", "articleBody": SENTENCE * 8 + "…"})
+    reading = read(page(f'<script type="application/ld+json">{data}</script><p>Loading.</p>'))
+    assert reading.flags == ()
+
+
+def test_data_neither_adds_to_nor_takes_from_a_visible_body() -> None:
+    data = json.dumps({"@type": "NewsArticle", "articleBody": f"1. {SENTENCE}"})
+    script = f'<script type="application/ld+json">{data}</script>'
+    assert body_of(read(page(f"{script}<div>{STORY}</div>"))) == body_of(read(page(f"<div>{STORY}</div>")))
+
+
+@pytest.mark.parametrize("html", ["", "<html>", "<p>", "text only", "<body><script>x</script>", "<svg><p>x"])
+def test_pages_of_almost_nothing(html: str) -> None:
+    reading = read(html)
+    assert len(reading.blocks) == len(reading.decisions)
