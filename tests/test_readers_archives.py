@@ -95,6 +95,12 @@ def test_a_member_too_large_costs_itself(tmp_path):
         assert {x.check for x in losses} <= {"too_large", "bomb"} and all(x.offset for x in losses)
 
 
+def test_losses_of_members_of_one_name_are_told_apart(tmp_path):
+    data = make_tar({"d.jsonl": b"{broken\n"})
+    _, losses = read(write(tmp_path, "a.tar", data + data))
+    assert len({(x.member, x.offset) for x in losses}) == 2
+
+
 def test_long_names_of_either_kind(tmp_path):
     name = "ä" * 120 + "/story.txt"
     for form in (tarfile.PAX_FORMAT, tarfile.GNU_FORMAT):

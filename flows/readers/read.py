@@ -146,7 +146,7 @@ def is_wanted(name: str) -> bool:
 def _merge_losses(items: Items, most: int) -> Items:
     """The same items, but from runs of losses longer than ``most`` one that counts the rest."""
     run, last, kinds = 0, None, dict[str, int]()
-    for item in items:
+    for item in _number_losses(items):
         if isinstance(item, Loss) and item.kind == "lost":
             run += 1
             if run > most:
@@ -159,6 +159,18 @@ def _merge_losses(items: Items, most: int) -> Items:
         yield item
     if last:
         yield _summarise(last, kinds)
+
+
+def _number_losses(items: Items) -> Items:
+    """The same items, but losses of one place, as archives with members of one name have them, numbered."""
+    seen: dict[tuple[str, str | None, int | None], int] = {}
+    for item in items:
+        if isinstance(item, Loss):
+            key = (item.check, item.member, item.offset)
+            seen[key] = seen.get(key, 0) + 1
+            if seen[key] > 1:
+                item = replace(item, member=f"{item.member or ''}~{seen[key]}")
+        yield item
 
 
 def _summarise(last: Loss, kinds: dict[str, int]) -> Loss:
