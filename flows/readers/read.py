@@ -161,11 +161,16 @@ def _merge_losses(items: Items, most: int) -> Items:
         yield _summarise(last, kinds)
 
 
+_REMEMBERED = 100_000  # places of losses, so that an input of millions takes no more memory
+
+
 def _number_losses(items: Items) -> Items:
     """The same items, but losses of one place, as archives with members of one name have them, numbered."""
     seen: dict[tuple[str, str | None, int | None], int] = {}
     for item in items:
         if isinstance(item, Loss):
+            if len(seen) > _REMEMBERED:
+                seen.clear()
             key = (item.check, item.member, item.offset)
             seen[key] = seen.get(key, 0) + 1
             if seen[key] > 1:
