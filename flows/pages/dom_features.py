@@ -123,10 +123,22 @@ class _Distances:
         """Levels up from an element to the first that also holds the target, and from there down to the target."""
         found = self.known.get(box)
         if found is None:
-            steps, around = 0, box
-            while around not in self.above and around.parent is not None and steps < _FARTHEST:
-                steps, around = steps + 1, around.parent
-            found = self.known[box] = (steps, min(self.above.get(around, _FARTHEST), _FARTHEST))
+            chain: list[Box] = []
+            around: Box | None = box
+            while around is not None and around not in self.known and around not in self.above:
+                chain.append(around)
+                around = around.parent
+            if around is None:
+                steps, down = 0, _FARTHEST
+            elif around in self.above:
+                steps, down = 0, min(self.above[around], _FARTHEST)
+                self.known[around] = (steps, down)
+            else:
+                steps, down = self.known[around]
+            for passed in reversed(chain):
+                steps = min(steps + 1, _FARTHEST)
+                self.known[passed] = (steps, down)
+            found = self.known[box]
         return found
 
 
