@@ -19,7 +19,7 @@ STORY = [
     ("paragraph", "The ferry sailed at noon.", None),
     ("read_more", "READ MORE: Island school gets a new roof", "/news/island-school-roof-977"),
     ("paragraph", "The harbour master had waited for it since the winter.", None),
-    ("related_headline", "Old pier sold for the third time", "https://other.example.org/pier-sold-55"),
+    ("related_headline", "Old pier sold for the third time", "https://shop.harbour-post.example.com/pier-sold-55"),
     ("related_headline", "Island school gets a new roof", "/news/island-school-roof-977"),
 ]
 
@@ -31,7 +31,7 @@ def test_inline_and_footer() -> None:
     assert inline.url == "https://www.harbour-post.example.com/news/island-school-roof-977"
     assert (pier.placement, pier.url, pier.after_paragraph) == (
         "footer",
-        "https://other.example.org/pier-sold-55",
+        "https://shop.harbour-post.example.com/pier-sold-55",
         None,
     )
     assert school.placement == "footer"
@@ -56,6 +56,7 @@ def test_what_leads_to_no_story_is_left_out() -> None:
         ("Back to the first page", "/"),
         ("Write to the newsroom today", "mailto:desk@example.com"),
         ("No address at all here", None),
+        ("Seven tricks that sailors hate", "https://clicks.example.org/offer-5512"),
         ("Islands", "/news/islands-today-88"),
     ]
     rows = [*STORY[:2], *(("related_headline", text, href) for text, href in links)]
@@ -83,5 +84,5 @@ def test_without_address_of_the_page_relative_links_have_none() -> None:
     found = find_pointers(None, *page(*STORY))
     assert [(pointer.placement, pointer.url) for pointer in found] == [
         ("inline", None),
-        ("footer", "https://other.example.org/pier-sold-55"),
+        ("footer", "https://shop.harbour-post.example.com/pier-sold-55"),
     ]

@@ -71,10 +71,12 @@ _LIST_ADDRESS = re.compile(
     r"/(?:tags?|topics?|category|categories|kategorie|rubrik|authors?|autor|search|suche|archives?|archiv|page|section|themen)/",
     re.IGNORECASE,
 )
+_PLAYERS = "audio,video,iframe[src*='youtube'],iframe[src*='vimeo'],iframe[src*='soundcloud'],a[href$='.mp3']"
 _STORY_LD = frozenset(
     ("newsarticle", "article", "reportagenewsarticle", "blogposting", "opinionnewsarticle", "analysisnewsarticle")
 )
 _ENOUGH, _LITTLE, _STUB = 120, 60, 250  # words of body
+_SOME_TEASERS, _MANY_TEASERS, _WORDS_A_TEASER = 8, 15, 6
 
 
 class Look:
@@ -144,7 +146,7 @@ def judge_kind(
         ("error_page", (says_error, asks_for_consent_alone)),
         ("live_blog", (is_stated_live, has_live_entries)),
         ("paywall_stub", (stops_at_paywall,)),
-        ("media", (is_stated_media, is_player_with_caption)),
+        ("media", (is_stated_media, is_player_with_caption, has_player_and_little_text)),
         ("listing", (is_front_page, lists_stories)),
     ):
         if any(signal(look) for signal in signals):
@@ -239,20 +241,32 @@ def is_player_with_caption(look: Look) -> bool:
     )
 
 
-def is_front_page(look: Look) -> bool:
-    """The site's root or a section front, with more teasers than text."""
-    if not look.url or not is_front(look.url) or look.types & _STORY_LD:
+def has_player_and_little_text(look: Look) -> bool:
+    """A film or a recording, a few lines about it, and no story markup."""
+    if look.words > _LITTLE or look.types & _STORY_LD or look.sources.tree is None:
         return False
-    return look.paragraphs < 4 or _teasers(look) > 3 * look.paragraphs
+    return bool(look.sources.tree.css_matches(_PLAYERS))
+
+
+def is_front_page(look: Look) -> bool:
+    """The site's root, or a section front with far more teasers than text."""
+    if not look.url or look.is_dated or look.types & _STORY_LD or not is_front(look.url):
+        return False
+    teasers = _teasers(look)
+    if look.path.strip("/") == "":
+        return teasers >= _SOME_TEASERS
+    return teasers >= _MANY_TEASERS and look.words < _WORDS_A_TEASER * teasers
 
 
 def lists_stories(look: Look) -> bool:
-    """Many teasers, few paragraphs, and neither story markup nor a date of its own."""
-    if look.types & _STORY_LD or (look.sources.first("og:type") or "").lower() == "article":
+    """Many teasers, little text, and neither story markup nor a date of its own."""
+    if look.is_dated or look.types & _STORY_LD or (look.sources.first("og:type") or "").lower() == "article":
         return False
-    stated = "collectionpage" in look.types or bool(_LIST_ADDRESS.search(look.path)) or len(look.sources.h1s) > 4
-    few = look.paragraphs <= (6 if stated else 2)
-    return few and _teasers(look) >= (6 if stated else 15) and look.words < (400 if stated else _ENOUGH)
+    stated = "collectionpage" in look.types or bool(_LIST_ADDRESS.search(look.path))
+    teasers = _teasers(look)
+    if stated:
+        return teasers >= _SOME_TEASERS and look.words < _WORDS_A_TEASER * 2 * teasers
+    return teasers >= _MANY_TEASERS and look.words < min(_LITTLE, _WORDS_A_TEASER * teasers)
 
 
 def _teasers(look: Look) -> int:

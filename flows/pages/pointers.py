@@ -14,12 +14,16 @@ from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
 _LIKE_TEASERS = frozenset(("published", "updated", "caption", "section", "listing_item"))
-_LINKED, _FEWEST_LINKED = 0.6, 25  # share of the block's characters; characters
+_MAYBE_TEASERS = frozenset(("navigation", "newsletter", "footer"))
+#: The last step of a story's address: several words, or a number.
+_STORY_ADDRESS = re.compile(r"/[^/?#]*(?:-[^/?#-]+){3,}[^/?#]*/?(?:[?#].*)?$|/[^/?#]*\d{5,}[^/?#]*/?(?:[?#].*)?$")
+_WORDS_OF_TEASER = 4
+_LINKED, _FEWEST_LINKED = 0.6, 15  # share of the block's characters; characters
 _OWN = _BODY | {"headline"}
 _POINTING = frozenset(("read_more", "related_headline"))
 #: Addresses that are no story: shares, sign-ups, shops of advertisements, topics and people.
 _NO_STORY = re.compile(
-    r"(?:facebook|twitter|x|linkedin|pinterest|reddit|instagram|youtube|whatsapp|tumblr|t)\.(?:com|me)/"
+    r"//(?:[\w-]+\.)?(?:facebook|twitter|x|linkedin|pinterest|reddit|instagram|youtube|whatsapp|tumblr|t)\.(?:com|me)/"
     r"|/(?:tags?|topics?|authors?|autor|category|kategorie|login|signin|signup|register|subscribe|abo|newsletters?|account"
     r"|privacy|datenschutz|impressum|imprint|terms|contact|kontakt|about|cookies?|search|help|faq|jobs|advertise|profile)(?:/|\?|$)"
     r"|doubleclick|googleadservices|taboola|outbrain|play\.google|itunes\.apple|apps\.apple|\.pdf$|^mailto:|^javascript:",
@@ -42,6 +46,7 @@ class _Here:
             parts = urlsplit("")
         self.origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
         self.own = _strip(url or "")
+        self.house = _house(url or "")
 
     def resolve(self, href: str | None) -> str | None:
         """A link's address; most are whole or begin at the root, and need no parsing."""
@@ -53,11 +58,20 @@ class _Here:
             return self.origin + href
         return absolute_url(self.url, href)
 
+    def is_same_house(self, url: str) -> bool:
+        """Whether an address is of the page's own publisher; unmarked links to others are advertising."""
+        return not self.house or _house(url) == self.house
+
     def leads_away(self, url: str) -> bool:
         """Whether an address may be another story's: neither this page, nor a front, a share or a sign-up."""
         if _strip(url) == self.own or _NO_STORY.search(url):
             return False
         return url.count("/") > 5 or any(map(str.isdigit, url)) or not is_front(url)
+
+
+def _house(url: str) -> str:
+    """The last two labels of the host: near enough to tell a publisher from its advertisers."""
+    return ".".join(url.split("//", 1)[-1].split("/", 1)[0].lower().split(".")[-2:])
 
 
 def _strip(url: str) -> str:
@@ -98,8 +112,12 @@ def _may_point(label: str, block: Block) -> bool:
     """A block labelled so, or one named after its date or picture that is a link from end to end."""
     if label in _POINTING:
         return True
-    linked = block.markup.link_chars if block.markup else 0
-    return label in _LIKE_TEASERS and linked >= _LINKED * len(block.text) and linked >= _FEWEST_LINKED
+    markup = block.markup
+    if markup is None or markup.link_chars < max(_FEWEST_LINKED, _LINKED * len(block.text)):
+        return False
+    if label in _MAYBE_TEASERS:
+        return block.text.count(" ") >= _WORDS_OF_TEASER - 1 and bool(_STORY_ADDRESS.search(markup.href or ""))
+    return label in _LIKE_TEASERS
 
 
 def _read_pointer(
@@ -114,7 +132,7 @@ def _read_pointer(
     url = here.resolve(markup.href if markup else None)
     if url is None and not (label == "read_more" and marker):
         return None
-    if url is not None and not here.leads_away(url):
+    if url is not None and not (here.leads_away(url) and (marker or here.is_same_house(url))):
         return None
     return Pointer(
         position=position,
