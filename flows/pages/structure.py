@@ -16,7 +16,7 @@ from flows.pages.vocabulary import collect, phrase_set, phrase_set_of
 
 _TERMINAL = tuple(".!?。！？।؟")
 _CLOSERS = "\"'”’»)]›“ "
-_ABBREVIATED = re.compile(r"(?:^|[\s(])(?:\w|[A-Z]\w{1,4}|[a-z]{1,4})\.$")
+_ABBREVIATED = re.compile(r"(?:^|[\s(-])(?:[A-ZÀ-ÞА-ЯЁ][\w.]{0,4}|\w)\.$")
 _TAG_LONGEST, _TAG_WORDS = 45, 5
 _MIN_TAGS = 3
 _HEADLINE = range(18, 170)
@@ -140,7 +140,10 @@ def is_headline_shaped(text: str) -> bool:
     """A line of a headline's length that does not end as prose; a final abbreviation is no full stop."""
     if len(text) not in _HEADLINE or text.count(" ") < 2:
         return False
-    return not text.rstrip(_CLOSERS).endswith((".", ",", ";", ":")) or bool(_ABBREVIATED.search(text))
+    if not text.rstrip(_CLOSERS).endswith((".", ",", ";", ":")):
+        return True
+    words = text.split()
+    return bool(_ABBREVIATED.search(text)) and 2 * sum(word[0].isupper() for word in words) > len(words)
 
 
 def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:

@@ -10,12 +10,15 @@ from flows.pages.dates import find_date_line
 from flows.pages.structure import may_open_with
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
-from flows.pages.vocabulary import collect
+from flows.pages.vocabulary import collect, phrase_set
 
 _BYLINE_LONGEST, _DATE_LONGEST = 110, 120
 _HAS_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d\d?[./]\d\d|\d\d:\d\d")
 _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ten|ter|af|zu|Mc|O['’])"
 _NAME = rf"(?:(?-i:[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĆŘİА-ЯЁ])[\w.'’-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
+
+_NAME_LONGEST = 70
+_NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,7}")
 
 
 @cache
@@ -35,6 +38,15 @@ def label_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
         fits = 5 < len(text) <= _BYLINE_LONGEST and not text.endswith((".", "?", "!", ":"))
         if fits and may_open_with(text, "BYLINE") and _byline_pattern().fullmatch(text):
             yield i, Decision("byline", "byline_opening", 0.92, "caption")
+
+
+def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A name on a line of its own below the word for "by"."""
+    for i in draft.open(range(1, len(draft.blocks))):
+        text = draft.blocks[i].text
+        below_by = draft.label(i - 1) == "byline" and draft.folded[i - 1] in phrase_set("BYLINE")
+        if below_by and len(text) <= _NAME_LONGEST and _NAMES.fullmatch(text):
+            yield i, Decision("byline", "name_below_by", 0.9, "navigation")
 
 
 def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:

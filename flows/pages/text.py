@@ -28,6 +28,7 @@ BY_LINE: tuple[Pass, ...] = (
     structure.label_labelled_tags,
     structure.label_read_more,
     structure_meta.label_bylines,
+    structure_meta.label_names,
     structure_meta.label_date_lines,
     text_kind.label_live_entries,
 )
@@ -50,13 +51,13 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
     if opinion:
         draft.decide(text_labels.label_kinds(draft, opinion))
     draft.decide((i, Decision("unknown" if not opinion else "navigation", "no_prose", 0.3)) for i in draft.open())
-    decisions = [decision for decision in draft.decisions if decision is not None]
     kind, _ = text_kind.judge_kind(draft)
+    decisions = text_kind.settle(draft, kind)
     return Reading(
         blocks=draft.blocks,
         decisions=decisions,
         kind=kind,
-        facts=collect_facts(draft.blocks, decisions, clock[1] if clock else None),
+        facts=collect_facts(draft.blocks, decisions, clock[1] if clock else None, url),
         pointers=collect_pointers(draft.blocks, decisions),
     )
 

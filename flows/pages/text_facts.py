@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from flows.pages.dates import find_date_line, find_moments
+from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
 from flows.pages.structure import split_marker, split_tags
 from flows.pages.types import Block, Decision, Facts, Moment, Pointer
@@ -17,6 +17,10 @@ _BODY = frozenset(BODY_LABELS)
 _BULLETS = " \t•*·●▪■▸►▶›»+–—-"
 _NAME_SPLIT = re.compile(r"\s*(?:,|;|/|\||\s&\s|\s(?:and|und|et|y|e|och|og|en|и|i|ve)\s)\s*")
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,4}")
+_URL_DAY = re.compile(
+    r"[/-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)"
+    r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\d{8,12}-|\D|$)"
+)
 _KEYWORDS_LABEL = re.compile(r"^[^:,]{2,30}:\s*")
 
 
@@ -50,7 +54,9 @@ def collect_pointers(blocks: Sequence[Block], decisions: Sequence[Decision]) -> 
     return pointers
 
 
-def collect_facts(blocks: Sequence[Block], decisions: Sequence[Decision], clock: Moment | None) -> Facts:
+def collect_facts(
+    blocks: Sequence[Block], decisions: Sequence[Decision], clock: Moment | None, url: str | None = None
+) -> Facts:
     """What the labelled blocks say about the story."""
     by_label: dict[str, list[str]] = {}
     for block, decision in zip(blocks, decisions, strict=True):
@@ -61,6 +67,10 @@ def collect_facts(blocks: Sequence[Block], decisions: Sequence[Decision], clock:
     if clock:
         evidence.append(_clock_evidence(by_label["page_clock"][0], clock))
     published, modified = _read_dates(by_label, clock, language, evidence)
+    basis = "text" if published else "absent"
+    if published is None and (published := read_url_day(url)):
+        basis = "url"
+        evidence.append(_url_evidence(url or "", published))
     headline = next(iter(by_label.get("headline", [])), None)
     return Facts(
         headline=headline,
@@ -69,7 +79,7 @@ def collect_facts(blocks: Sequence[Block], decisions: Sequence[Decision], clock:
         section=next(iter(by_label.get("section", [])), None),
         keywords=tuple(read_keywords(by_label.get("keywords", []))),
         published=published,
-        published_basis="text" if published else "absent",
+        published_basis=basis,
         modified=modified,
         captured=clock,
         date_evidence=tuple(evidence),
@@ -103,6 +113,23 @@ def _strip_opening(line: str) -> str:
         if " ".join(words[:count]).casefold().strip(" :") in phrase_set("BYLINE"):
             return " ".join(words[count:]).lstrip(": ")
     return line
+
+
+def read_url_day(url: str | None) -> Moment | None:
+    """The day that an address states: /2020/02/04/, -20200204. or /202002041077343476-."""
+    found = _URL_DAY.search(url) if url else None
+    return parse_date("-".join(f"{int(part):02d}" for part in found.groups() if part)) if found else None
+
+
+def _url_evidence(url: str, day: Moment) -> DateEvidence:
+    return {
+        "raw": url[:200],
+        "parsed": day.when.isoformat(),
+        "kind": "published",
+        "basis": "url",
+        "chosen": True,
+        "reason": "the day in the address; the page prints none",
+    }
 
 
 def _clock_evidence(raw: str, clock: Moment) -> DateEvidence:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
+from schemas.vocabulary import ARTICLE_KINDS, BODY_LABELS
 
 _TIME = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d"
 _ENTRY = re.compile(
@@ -47,6 +48,18 @@ def judge_kind(draft: Draft) -> tuple[str, str]:
         if kind := signal(draft, words):
             return kind, signal.__name__
     return "unknown", "no_signal"
+
+
+def settle(draft: Draft, kind: str) -> list[Decision]:
+    """All decisions; a page that is no article has no body, so what looked like one is an item or unknown."""
+    decisions = [decision for decision in draft.decisions if decision is not None]
+    if kind in ARTICLE_KINDS:
+        return decisions
+    label = "listing_item" if kind == "listing" else "unknown"
+    return [
+        Decision(label, "no_article", min(d.confidence, 0.5), d.label) if d.label in BODY_LABELS else d
+        for d in decisions
+    ]
 
 
 def is_empty(draft: Draft, words: int) -> str | None:

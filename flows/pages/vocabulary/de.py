@@ -49,7 +49,7 @@ Verkehr | Spiele | Rätsel | Sudoku | Kreuzworträtsel | Horoskop | TV-Programm 
 Services | Sie sind hier | Sie befinden sich hier | Ausgaben | Ausgabe wählen | Mein Ort | Überspringen
 Details | Details anzeigen | Bild vergrößern | Vergrößern | Bitte warten | Wird geladen | Inhalt wird geladen
 Ja | Nein | Abbrechen | Hier klicken | Verstanden | Aufklappen | Ausklappen | Zuklappen | Inhaltsverzeichnis
-Inhalt | Zum Thema | Nach unten | Push-Nachrichten | Push-Mitteilungen
+Inhalt | Nach unten | Push-Nachrichten | Push-Mitteilungen
 """,
     "newsletter": """
 Newsletter abonnieren | Jetzt anmelden | Jetzt abonnieren | Newsletter anmelden | Zum Newsletter
@@ -85,7 +85,7 @@ Bildbeitrag | Videobeitrag | Untertitel | Video starten | Player überspringen |
 Video zeigen | Zum Audio | Bildunterschrift anzeigen | Bildunterschrift einblenden
 """,
     "related_label": """
-Lesen Sie auch | Lesen Sie mehr | Lesen Sie hier | Lesen Sie dazu | Lesen Sie dazu auch | Auch interessant
+Zum Thema | Lesen Sie auch | Lesen Sie mehr | Lesen Sie hier | Lesen Sie dazu | Lesen Sie dazu auch | Auch interessant
 Mehr zum Thema | Das könnte Sie auch interessieren | Das könnte Sie interessieren
 Das könnte dich auch interessieren | Auch spannend | Passend dazu | Die Redaktion empfiehlt | Ähnliche
 Ähnliche Artikel | Ähnliche Beiträge | Meistgelesene Artikel | Meistgelesen | Meist gelesen | Am meisten gelesen

@@ -65,6 +65,12 @@ PATTERNS: tuple[Rule, ...] = (
         why="A name and a picture agency joined by a slash, bar or comma.",
     ),
     Rule(
+        id="counter.digits",
+        label="counter",
+        pattern=r"\d{1,3}(?:[.,]\d{3}){1,3}|\d{1,7}(?:[ ,]+\d{1,5}){0,3}",
+        why="Numbers alone: comments, likes, pages.",
+    ),
+    Rule(
         id="counter.labelled",
         label="counter",
         triggers="view views share shares like likes read reads vote votes reaction reactions retweet retweets aufrufe vues visualizzazioni просмотр просмотра просмотров visitas",
@@ -186,7 +192,7 @@ PATTERNS: tuple[Rule, ...] = (
         id="author_bio.follow",
         label="author_bio",
         triggers="follow contact email reach write reached contacted followed is",
-        pattern=r"(?:follow|contact|email|reach|write to|you can (?:follow|reach|find|contact)) (?:him|her|them|me|the author|the writer|this reporter|the reporter|us)\b.{0,150}"
+        pattern=r"(?:follow|contact|email|reach|write to|you can (?:follow|reach|find|contact)) (?:him|her|them|me|the author|the writer|this reporter|the reporter)\b.{0,150}"
         rf"|follow {_NAME}(?: {_NAME}){{1,3}} on\b.{{0,80}}|.{{2,60}}\b(?:can be (?:reached|contacted|followed)|may be reached)\b.{{0,150}}|{_NAME}(?: {_NAME}){{1,3}} is an? .{{0,120}}\b(?:writer|reporter|journalist|editor|correspondent|columnist|contributor|author)\b.{{0,200}}",
         why="How to reach the author, or who the author is.",
     ),

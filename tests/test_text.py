@@ -1,0 +1,183 @@
+"""Reading whole text captures: labels, facts, pointers, kinds, and inputs that are no page."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from flows.pages.rules import Rule, Site
+from flows.pages.text import read_text
+from flows.pages.text_facts import read_authors, read_keywords, read_url_day
+from flows.pages.types import Decoded, Reading
+from schemas.vocabulary import BODY_LABELS, LABELS, PAGE_KINDS
+
+BODY = [
+    "The harbour council of Lindvik agreed on Tuesday to close the old ferry pier for two years, after divers found "
+    "cracks in nine of its forty concrete pillars.",
+    "Council leader Marta Oyelaran told reporters that the decision had been taken with a heavy heart, because some "
+    "three hundred islanders cross the sound every morning to reach their work.",
+    "Ferry operator Sundlinjen said it would move its boats to the fish market in the north of the town, where the "
+    "water is deep enough for all but the largest of its four vessels.",
+    "Work on the pillars is to begin in March, once the ice has left the sound, and the council expects the first "
+    "boats to return to the old pier in the autumn of the following year.",
+]
+
+
+def read(text: str, url: str | None = None, site: Site | None = None) -> Reading:
+    return read_text(Decoded(text, "text/plain", "utf-8", {}), url, site)
+
+
+def labels(reading: Reading) -> dict[str, str]:
+    return {block.text: decision.label for block, decision in zip(reading.blocks, reading.decisions, strict=True)}
+
+
+def wire(*, above: str = "", between: str = "", below: str = "") -> str:
+    body = "\n\n".join([*BODY[:2], *([between] if between else []), *BODY[2:]])
+    head = "08:21 GMT13 June 2021\nListen Live\nEurope\nGet short URL\n"
+    return f"{head}{above}\n{body}\n\n\n{below}\nCommunity standardsDiscussion"
+
+
+def test_the_clock_is_the_capture_and_never_the_publication() -> None:
+    facts = read(wire()).facts
+    assert facts.captured is not None
+    assert facts.captured.when.isoformat() == "2021-06-13T08:21:00+00:00"
+    assert facts.published is None
+    assert [(e["kind"], e["chosen"]) for e in facts.date_evidence] == [("captured", False)]
+
+
+def test_a_reference_is_a_pointer_with_its_place() -> None:
+    reading = read(wire(between="READ MORE: Divers Find Cracks Under Lindvik Ferry Pier"))
+    [pointer] = [p for p in reading.pointers if p.placement == "inline"]
+    assert pointer.headline == "Divers Find Cracks Under Lindvik Ferry Pier"
+    assert (pointer.marker, pointer.after_paragraph) == ("READ MORE", 2)
+
+
+def test_footer_headlines_need_no_label() -> None:
+    below = "Islanders Demand Second Ferry Over the Sound\nNorthern Ports Share Repair Fund - Transport Min."
+    reading = read(wire(below=below))
+    assert [(p.headline, p.placement) for p in reading.pointers] == [(line, "footer") for line in below.split("\n")]
+
+
+def test_a_tag_line_is_known_by_shape_and_place() -> None:
+    reading = read(wire(below="ferry, harbour, repair, Lindvik, Marta Oyelaran"))
+    assert reading.facts.keywords == ("ferry", "harbour", "repair", "Lindvik", "Marta Oyelaran")
+
+
+def test_a_list_in_a_sentence_is_no_tag_line() -> None:
+    reading = read(wire(below="He named Lindvik, Sundlinjen, the sound and the islands, and said nothing of the rest."))
+    assert reading.facts.keywords == ()
+
+
+def test_a_section_stands_above_the_body() -> None:
+    assert read(wire()).facts.section == "Europe"
+
+
+def test_published_lines_count_where_the_page_has_one() -> None:
+    facts = read(
+        "Lindvik Closes Pier\n\n09:01 GMT 23.12.2021 (Updated: 09:21 GMT 23.12.2021)\n\n" + "\n\n".join(BODY)
+    ).facts
+    assert facts.published is not None and facts.modified is not None
+    assert (facts.published.when.hour, facts.modified.when.minute) == (9, 21)
+    assert facts.published_basis == "text"
+
+
+def test_a_copy_of_the_article_is_a_hidden_duplicate() -> None:
+    reading = read("\n\n".join(BODY) + "\n\nferry, harbour, Lindvik\n\n" + "".join(BODY))
+    body = [b.text for b, d in zip(reading.blocks, reading.decisions, strict=True) if d.label in BODY_LABELS]
+    assert body == BODY
+    assert [d.label for d in reading.decisions].count("hidden_duplicate") == len(BODY)
+
+
+def test_a_site_rule_comes_first() -> None:
+    site = Site(domains=("x.example",), rules=(Rule(id="x.europe", label="navigation", pattern="Europe", why="Menu."),))
+    reading = read(wire(), site=site)
+    assert labels(reading)["Europe"] == "navigation"
+    assert reading.decisions[2].rule == "x.europe"
+
+
+def test_confidence_is_a_probability_and_labels_are_known() -> None:
+    for decision in read(wire(below="A line of its own that nobody knows\n\nx y z")).decisions:
+        assert 0 <= decision.confidence <= 1
+        assert decision.label in LABELS
+        assert decision.runner_up is None or decision.runner_up in LABELS
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (wire(), "article"),
+        ("... --- ...\n***", "empty"),
+        ("Home\nMenu\nSearch\nPrivacy policy\nTerms of use\nContact us", "unknown"),
+        ("Error 404\nPage not found\nHome\nSearch", "error_page"),
+        ("Live: storm\n\n" + "\n\n".join(f"• 13:2{n}\n{BODY[n % 4]}" for n in range(6)), "live_blog"),
+    ],
+)
+def test_page_kinds(text: str, kind: str) -> None:
+    assert read(text).kind == kind
+
+
+def test_a_page_that_is_no_article_has_no_body() -> None:
+    reading = read("Home\nMenu\nSearch\nPrivacy policy\nTerms of use\nContact us")
+    assert not [d for d in reading.decisions if d.label in BODY_LABELS]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\n\n\n",
+        "....!!!???\n" * 50,
+        "\u200f\u202bמזג אוויר\u202c\n" * 20,
+        "a" * 500_000,
+        "\u0661\u0662:\u0663\u0660 GMT\n",
+        "99:99 GMT99 June 9999\n",
+        "🙂" * 2000,
+        "\x0b\x0c\x1c\x1d\u2028\u2029 x \u2028 y",
+        "((((" * 1000 + "\n" + "))))" * 1000,
+    ],
+)
+def test_hostile_text_gives_a_reading(text: str) -> None:
+    reading = read(text)
+    assert len(reading.blocks) == len(reading.decisions)
+    assert reading.kind in PAGE_KINDS
+
+
+def test_a_hundred_thousand_lines_take_seconds() -> None:
+    text = "\n\n".join(f"{paragraph} {n}" for n in range(12_500) for paragraph in BODY)
+    start = time.process_time()
+    read(text)
+    assert time.process_time() - start < 12
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["By Tomas Brandvold"], ["Tomas Brandvold"]),
+        (["Von Jonas Reetz und Marta Oyelaran"], ["Jonas Reetz", "Marta Oyelaran"]),
+        (["By"], []),
+        (["Por Ana Lúcia Prado"], ["Ana Lúcia Prado"]),
+    ],
+)
+def test_authors(lines: list[str], names: list[str]) -> None:
+    assert read_authors(lines) == names
+
+
+def test_keywords_of_one_line_or_of_several() -> None:
+    assert read_keywords(["Tags: ferry, harbour, Lindvik"]) == ["ferry", "harbour", "Lindvik"]
+    assert read_keywords(["ferry", "harbour", "ferry"]) == ["ferry", "harbour"]
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://x.example/news/2020/02/04/pier", "2020-02-04"),
+        ("https://x.example/columns/202002041077343476-pier-closed/", "2020-02-04"),
+        ("https://x.example/pier-20200204", "2020-02-04"),
+        ("https://x.example/pier-1077343476", None),
+        (None, None),
+    ],
+)
+def test_days_in_addresses(url: str | None, day: str | None) -> None:
+    moment = read_url_day(url)
+    assert (moment.when.date().isoformat() if moment else None) == day
