@@ -148,8 +148,8 @@ def find_language(sources: Sources, story: Node | None) -> str | None:
 def find_image(sources: Sources, story: Node | None, url: str | None) -> str | None:
     """Address of the story's main picture."""
     stated = [sources.first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")]
-    for item in as_list(story.get("image")) if story else []:
-        stated.append(item if isinstance(item, str) else item.get("url") if isinstance(item, dict) else None)
+    pictures = as_list(story.get("image")) if story else []
+    stated += [item.get("url") if isinstance(item, dict) else item for item in pictures]
     return next((found for href in stated if isinstance(href, str) and (found := absolute_url(url, href))), None)
 
 

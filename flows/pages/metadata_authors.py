@@ -13,21 +13,27 @@ from flows.pages.metadata_words import AGENCIES, NO_NAMES, ROLE_WORDS
 from flows.pages.normalise import normalise_space
 
 _BY = re.compile(
-    r"^(?:(?:written|posted|story|text|article|words|reported|published|reviewed|review|report|reporting|analysis|opinion"
-    r"|exclusive|ein artikel|ein beitrag|geschrieben|verfasst|verfasst|veröffentlicht|erstellt|autore|scritto|publié|rédigé"
+    r"^(?:(?:written|posted|story|text|article|words|reported|published|reviewed|review|report|reporting"
+    r"|analysis|opinion"
+    r"|exclusive|ein artikel|ein beitrag|geschrieben|verfasst|verfasst|veröffentlicht|erstellt|autore|scritto"
+    r"|publié|rédigé"
     r"|escrito|publicado|interview|kommentar|foto|fotos|from the author)\s+)*"
     r"(?:by|von|vom|par|por|di|da|door|af|av|przez|yazan|oleh|автор|текст)\b\s*:?\s*",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^(?:about the author|the author|author|authors|autor|autoren|autorin|autor/in|auteur|auteurs|autore|autori|autores"
-    r"|autora|byline|text|texto|testo|texte|words|story|skrevet af|skribent|автор|автори|yazar|penulis|reporter|redakteur"
-    r"|verfasser|beitrag|redaktion|written|writer|contributor|created|posted|editor|редактор|interview|文|作者|記者|记者|編集|责任编辑|编辑"
+    r"^(?:about the author|the author|author|authors|autor|autoren|autorin|autor/in|auteur|auteurs|autore"
+    r"|autori|autores"
+    r"|autora|byline|text|texto|testo|texte|words|story|skrevet af|skribent|автор|автори|yazar|penulis"
+    r"|reporter|redakteur"
+    r"|verfasser|beitrag|redaktion|written|writer|contributor|created|posted|editor|редактор|interview|文|作者"
+    r"|記者|记者|編集|责任编辑|编辑"
     r")\s?[:：|/／]\s*|^(?:by|von)\s*:\s*|^(?:author|autorin|autor|auteur|thread starter|beitrag)\s+(?=\S)",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*(?:[,;|/•·、\n\x00]|\s[–—-]\s|\s&\s|\s?&amp;\s?|\s\+\s|\s(?:[aA]nd|AND|[uU]nd|et|y|e|och|og|en|i|ve|и|con|mit|with|with additional"
+    r"\s*(?:[,;|/•·、\n\x00]|\s[–—-]\s|\s&\s|\s?&amp;\s?|\s\+\s|\s(?:[aA]nd|AND|[uU]nd|et|y|e|och|og|en|i|ve|и"
+    r"|con|mit|with|with additional"
     r" reporting by|in|aus|for|für|bei)\s)\s*"
 )
 _JUNK = re.compile(
@@ -38,13 +44,16 @@ _TITLE = re.compile(
     r"^(?:(?:dr|prof|mr|mrs|ms|dipl|ing|phd|med|h c|rer nat|mag|msc|ma|jur|oberstleutnant)\b\.?[\s-]*)+", re.IGNORECASE
 )
 _TAIL = re.compile(
-    r"(?:['’]s?)?\s*(?:\b(?:on|at|am|um|le|il|vor|vom|im|in|under|unter|says?|sagt|said|updated|published|posted|aktualisiert"
-    r"|publié le|Updated|Published|Posted|Aktualisiert|Vom|Am|On|Sagt|Says|Follow|Folgen|Shares?|Uhr|Profil|Profile|Email"
+    r"(?:['’]s?)?\s*(?:\b(?:on|at|am|um|le|il|vor|vom|im|in|under|unter|says?|sagt|said|updated|published"
+    r"|posted|aktualisiert"
+    r"|publié le|Updated|Published|Posted|Aktualisiert|Vom|Am|On|Sagt|Says|Follow|Folgen|Shares?|Uhr|Profil"
+    r"|Profile|Email"
     r"|Contributing Writer|Staff Writer|For The [\w ]+|for [A-Z][\w ]+)|[\s:.…*>«»\"'“”\-]+)$"
 )
 _NAME = re.compile(r"[^\W\d_]")
 _INNER_BY = re.compile(
-    r"(?:^|[\s|•·\x00])(?:by|von|par|por|door|oleh|av|author|autor|autorin|auteur|posted by|written by|geschrieben von)(?:\s*:\s*|\s+)"
+    r"(?:^|[\s|•·\x00])(?:by|von|par|por|door|oleh|av|author|autor|autorin|auteur|posted by|written by"
+    r"|geschrieben von)(?:\s*:\s*|\s+)"
     r"(?=[A-ZÀ-ÞА-Я])|(?:^|[\s|•·\x00])(?:By|Von|Par|Por|Author|Autor)(?:\s*:\s*|\s*(?=[A-Z]))"
 )
 _PARTICLES = frozenset(

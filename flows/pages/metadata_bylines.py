@@ -10,7 +10,8 @@ from flows.pages.metadata_authors import is_like_a_name
 from flows.pages.types import Block
 
 _BY_WORDS = (
-    r"(?:(?:written|posted|story|text|article|words|reported|published|reviewed|interview|kommentar|eine analyse|geschrieben"
+    r"(?:(?:written|posted|story|text|article|words|reported|published|reviewed|interview|kommentar"
+    r"|eine analyse|geschrieben"
     r"|verfasst|veröffentlicht|erstellt|eingestellt|scritto|publié|rédigé|escrito|publicado|gepostet"
     r"|ein (?:artikel|beitrag|kommentar|gastbeitrag|interview)|eine kolumne)\s+)?"
     r"(?:by|von|par|por|di|da|door|af|av|przez|oleh|de)"
@@ -19,7 +20,8 @@ _BY = re.compile(rf"[\W_]*(?:{_BY_WORDS})\s*:?\s+(?=\S)", re.IGNORECASE)
 _GLUED_BY = re.compile(r"(?:By|Von|Par|Por)(?=[A-ZÀ-Þ])")
 _INNER_BY = re.compile(r"\s(?:by|By|von|Von|par|por|Por|Author|Autor|Autorin)\s*:?\s+(?=\S)|Author(?=[A-ZÀ-Þ])")
 _LABELLED = re.compile(
-    r"(?:author|authors|autor|autoren|autorin|autor/in|auteur|auteurs|autore|autori|autora|text|texto|testo|texte|skribent"
+    r"(?:author|authors|autor|autoren|autorin|autor/in|auteur|auteurs|autore|autori|autora|text|texto|testo"
+    r"|texte|skribent"
     r"|interview|автор|yazar|penulis|reporter|redakteur|redakteurin|verfasser|verfasser/in|verfasst von|author name"
     r"|责任编辑|编辑|作者|記者|记者|文)\s?[:：|]\s*\S",
     re.IGNORECASE,

@@ -15,24 +15,31 @@ from schemas.vocabulary import BODY_LABELS
 
 _PUBLISHED_META = (
     "article:published_time", "og:article:published_time", "article:published", "og:published_time", "parsely-pub-date",
-    "sailthru.date", "cxenseparse:recs:publishtime", "datepublished", "dc.date.issued", "dcterms.issued", "dcterms.available",
-    "published_time", "publication_date", "publish-date", "publish_date", "publishdate", "pubdate", "pub_date", "date.issued",
+    "sailthru.date", "cxenseparse:recs:publishtime", "datepublished", "dc.date.issued", "dcterms.issued",
+    "dcterms.available",
+    "published_time", "publication_date", "publish-date", "publish_date", "publishdate", "pubdate", "pub_date",
+    "date.issued",
     "article.published", "last-published", "dc.date", "dcterms.date", "date", "dc.date.created", "dcterms.created",
-    "datecreated", "article_date_original", "article:post_date", "citation_publication_date", "citation_date", "timestamp",
-    "created", "eomportal-firstpublished", "shareaholic:article_published_time", "bt:pubdate", "rnews:datepublished", "vr:published_time",
+    "datecreated", "article_date_original", "article:post_date", "citation_publication_date", "citation_date",
+    "timestamp",
+    "created", "eomportal-firstpublished", "shareaholic:article_published_time", "bt:pubdate", "rnews:datepublished",
+    "vr:published_time",
 )  # fmt: skip
 _MODIFIED_META = (
-    "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "datemodified", "dcterms.modified",
+    "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "datemodified",
+    "dcterms.modified",
     "dc.date.modified", "modified_time", "last-modified", "lastmod", "revised", "article:updated_time",
 )  # fmt: skip
 _MODIFIED_NAMES = re.compile(r"modif|updat|edited|lastmod|änder|aktualis")
 _PUBLISHED_NAMES = re.compile(r"publish|pubdate|datecreated|entry-date|post-?date|created|posted|erschien|veröff")
 _URL_DAY = re.compile(
-    r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\D|$)"
+    r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)|[/_-]((?:19|20)\d\d)(0[1-9]"
+    r"|1[0-2])([0-2]\d|3[01])(?=\D|$)"
 )
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|alle rechte", re.IGNORECASE)
 _ELSEWHERE = re.compile(
-    r"related|sidebar|teaser|recommend|popular|comment|kommentar|footer|widget|latest|trending|menu|nav\b|header-date|current-date|clock|weather|ticker"
+    r"related|sidebar|teaser|recommend|popular|comment|kommentar|footer|widget|latest|trending|menu|nav\b"
+    r"|header-date|current-date|clock|weather|ticker"
 )
 _DATED = re.compile(r"\d{4}|\d[./]\s?\d{1,2}[./]|年|년")
 _DATE_LABELS = frozenset(("published", "updated", "byline"))
@@ -47,7 +54,8 @@ _LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS, _MOST_STAMPS = 60, 60, 60, 6
 #: The order of belief where dates disagree: measured on pages with known dates (share of right days in hundredths).
 WEIGHTS = {
     "meta": 4.8, "line_beside": 4.4, "time_published": 3.3, "page_ld": 2.0, "line": 2.0, "mention": 2.0, "json_ld": 1.5,
-    "url": 1.5, "time": 1.4, "meta_other": 1.2, "json_ld_created": 0.8, "line_end": 0.7, "opening": 0.8, "labelled": 1.0, "time_aside": 0.6,
+    "url": 1.5, "time": 1.4, "meta_other": 1.2, "json_ld_created": 0.8, "line_end": 0.7, "opening": 0.8,
+    "labelled": 1.0, "time_aside": 0.6,
 }  # fmt: skip
 
 

@@ -23,14 +23,19 @@ _UUID = re.compile(
 _MACHINE = re.compile(r"\w[\w -]*:\s?\S.*|[a-z]+_[a-z_]+|[a-z]+=\S+", re.IGNORECASE)
 _COUNT = re.compile(r"\s*\(\d+\)$|^\(\d+\)\s*|^[#•·*–-]\s*|[.,;:…]+$")
 _ELSEWHERE = re.compile(
-    r"(?:^|[\s_-])(?:nav|aside|navbar|navigation|menu|tagcloud|cloud|sidebar(?!-)|widget|related|trending|popular|teasers?|recommend\w*"
-    r"|comments?-list|hot-?topics|site-footer|footer-(?:nav|menu|links?|widgets?|col\w*)|breadcrumbs?|most-\w+|sitemap|swiper|carousel)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:nav|aside|navbar|navigation|menu|tagcloud|cloud|sidebar(?!-)|widget|related|trending"
+    r"|popular|teasers?|recommend\w*"
+    r"|comments?-list|hot-?topics|site-footer|footer-(?:nav|menu|links?|widgets?|col\w*)|breadcrumbs?"
+    r"|most-\w+|sitemap|swiper|carousel)(?:$|[\s_-])"
 )
 #: Elements that are called after tags.
-TAG_LISTS = "[class*='tag'] a,[class*='topic'] a,[class*='keyword'] a,[class*='mots'] a,[class*='schlag'] a,[class*='label'] a"
+TAG_LISTS = (
+    "[class*='tag'] a,[class*='topic'] a,[class*='keyword'] a,[class*='mots'] a,[class*='schlag'] a,[class*='label'] a"
+)
 _HERE = re.compile(r"tag|topic|keyword|schlagw|stichw|thema|themen|etiquet|label")
 _LABEL = re.compile(
-    r"^(?:tags?|labels?|topics?|keywords?|themen|stichw\w+|schlagw\w+|mots[ -]cl[ée]s|etiquetas|temas|argomenti|tag|filed under"
+    r"^(?:tags?|labels?|topics?|keywords?|themen|stichw\w+|schlagw\w+|mots[ -]cl[ée]s|etiquetas|temas"
+    r"|argomenti|tag|filed under"
     r"|tagged(?: with)?|getaggt mit|kategorien|more on|in this story)\b\s?[:：|]?\s*",
     re.IGNORECASE,
 )

@@ -19,7 +19,8 @@ from flows.pages.metadata_sources import Sources
 from flows.pages.trees import load_trees
 
 _PARSELY = (
-    "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "citation_author",
+    "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author",
+    "citation_author",
     "dc.contributor", "vr:author",
 )  # fmt: skip
 _WRITTEN_BY = frozenset(("written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da"))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-AUTHOR_SIGNS: tuple[str, ...] = tuple(
-    """
+_SIGNS = """
     address@after address@before address@end address@near after_label@after after_label@end after_label@near
     alone-weak any@near art bare@end bare@near before beside-ld by@after by@before by@end by@near byline byline-
     aside class class-aside crowd dated@after dated@before dated@end dated@near digit doubt extended extends-ld
@@ -12,5 +11,5 @@ AUTHOR_SIGNS: tuple[str, ...] = tuple(
     labelled_byline@before labelled_byline@end labelled_byline@near ld ld-others like long lower many meta
     named@after named@before named@end named@near noname one own pars rel rel-aside strong tw two upper vis
     vis+struct
-    """.split()
-)
+"""
+AUTHOR_SIGNS: tuple[str, ...] = tuple(_SIGNS.split())

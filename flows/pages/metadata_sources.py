@@ -12,12 +12,14 @@ from flows.pages.json_ld import Graph, read_graph
 from flows.pages.normalise import normalise_space
 
 _SELECTOR = (
-    "meta,title,link[rel],base,script[type*='ld+json' i],h1,time,[itemprop],[rel~='tag'],[rel~='author'],a[href*='/tag'],"
+    "meta,title,link[rel],base,script[type*='ld+json' i],h1,time,[itemprop],[rel~='tag'],"
+    "[rel~='author'],a[href*='/tag'],"
     "a[href*='/topic'],a[href*='/them'],a[href*='/autor'],a[href*='/author'],[class*='author'],[class*='byline'],[class*='autor']"
 )
 _BORDER = re.compile(r"(?<=[\w.!?”»)])\x00+(?=[\w“„«(])")
 _TAG_ADDRESS = re.compile(
-    r"/(?:tags?|topics?|themen?|thema|stichwort\w*|schlagwort\w*|keywords?|tema|temas|etiquetas?|sujet|argomenti)/|[?&]tag=",
+    r"/(?:tags?|topics?|themen?|thema|stichwort\w*|schlagwort\w*|keywords?|tema|temas|etiquetas?|sujet"
+    r"|argomenti)/|[?&]tag=",
     re.IGNORECASE,
 )
 _CATEGORY_ADDRESS = re.compile(r"/(?:category|kategorie|categories|categoria|rubrik|ressort)/", re.IGNORECASE)

@@ -5,9 +5,11 @@ from __future__ import annotations
 #: News agencies: sources, not authors.
 AGENCIES = frozenset(
     (
-        "ap", "associated press", "the associated press", "afp", "agence france presse", "reuters", "dpa", "dpa infocom",
+        "ap", "associated press", "the associated press", "afp", "agence france presse", "reuters", "dpa",
+        "dpa infocom",
         "sid", "apa", "epd", "kna", "ansa", "efe", "europa press", "lusa", "tass", "тасс", "ria novosti", "риа новости",
-        "интерфакс", "interfax", "xinhua", "新华社", "kyodo", "jiji", "yonhap", "연합뉴스", "anadolu", "aa", "pti", "ani", "ians",
+        "интерфакс", "interfax", "xinhua", "新华社", "kyodo", "jiji", "yonhap", "연합뉴스", "anadolu", "aa", "pti",
+        "ani", "ians",
         "upi", "pa", "pa media", "press association", "the canadian press", "canadian press", "aap", "bloomberg", "ntb",
         "tt", "ritzau", "belga", "anp", "pap", "ctk", "čtk", "keystone sda", "sda", "ats", "agi", "adnkronos", "telam",
         "agencia efe", "agencias", "agencies", "agences", "agenturen", "agenzie", "news agencies", "wire reports",
@@ -18,13 +20,17 @@ AGENCIES = frozenset(
 #: What by-lines name where no person is named, and furniture beside them.
 NO_NAMES = frozenset(
     (
-        "admin", "administrator", "root", "webmaster", "user", "guest", "gast", "anonymous", "anonym", "unknown", "none",
-        "null", "undefined", "n a", "na", "staff", "editor", "editors", "editorial", "redaktion", "redaktionen", "redaction",
+        "admin", "administrator", "root", "webmaster", "user", "guest", "gast", "anonymous", "anonym", "unknown",
+        "none",
+        "null", "undefined", "n a", "na", "staff", "editor", "editors", "editorial", "redaktion", "redaktionen",
+        "redaction",
         "rédaction", "la rédaction", "redazione", "la redazione", "redacción", "redacao", "redação", "redactie",
         "redakcja", "редакция", "redakce", "die redaktion", "online redaktion", "team", "author", "autor", "authors",
         "more", "mehr", "share", "twitter", "facebook", "email", "e mail", "instagram", "linkedin", "follow", "folgen",
-        "comments", "comment", "kommentare", "print", "drucken", "read more", "bio", "archive", "website", "rss", "news",
-        "view all posts", "view profile", "all posts", "see all", "updated", "published", "posted", "by", "von", "contact",
+        "comments", "comment", "kommentare", "print", "drucken", "read more", "bio", "archive", "website", "rss",
+        "news",
+        "view all posts", "view profile", "all posts", "see all", "updated", "published", "posted", "by", "von",
+        "contact",
         "contributor", "contributors", "reporter", "correspondent", "korrespondent", "video", "photo", "foto", "photos",
         "today", "heute", "gestern", "yesterday", "min read", "read", "pressemitteilung", "press release", "home",
         "politik", "wirtschaft", "sport", "kultur", "panorama", "blog", "allgemein", "aktuelles", "uncategorized",
@@ -45,7 +51,8 @@ ROLE_WORDS = frozenset(
         "redacción", "redação", "rédaction", "producer", "director", "manager", "professor", "fellow", "ceo", "founder",
         "analyst", "specialist", "photographer", "fotograf", "volontär", "volontärin", "freelance", "freelancer",
         "assistant", "associate", "senior", "chief", "minutes", "minuten", "kommentar", "kommentare", "comments",
-        "nachrichtenagentur", "newsletter", "published", "updated", "posted", "copyright", "cookies", "login", "copywriter",
+        "nachrichtenagentur", "newsletter", "published", "updated", "posted", "copyright", "cookies", "login",
+        "copywriter",
         "news", "team", "nachrichten", "webredaktion", "onlineredaktion", "pressestelle", "lesezeit",
     )
 )  # fmt: skip

@@ -24,9 +24,12 @@ _POINTING = frozenset(("read_more", "related_headline"))
 #: Addresses that are no story: shares, sign-ups, shops of advertisements, topics and people.
 _NO_STORY = re.compile(
     r"//(?:[\w-]+\.)?(?:facebook|twitter|x|linkedin|pinterest|reddit|instagram|youtube|whatsapp|tumblr|t)\.(?:com|me)/"
-    r"|/(?:tags?|topics?|authors?|autor|category|kategorie|login|signin|signup|register|subscribe|abo|newsletters?|account"
-    r"|privacy|datenschutz|impressum|imprint|terms|contact|kontakt|about|cookies?|search|help|faq|jobs|advertise|profile)(?:/|\?|$)"
-    r"|doubleclick|googleadservices|taboola|outbrain|play\.google|itunes\.apple|apps\.apple|\.pdf$|^mailto:|^javascript:",
+    r"|/(?:tags?|topics?|authors?|autor|category|kategorie|login|signin|signup|register|subscribe|abo"
+    r"|newsletters?|account"
+    r"|privacy|datenschutz|impressum|imprint|terms|contact|kontakt|about|cookies?|search|help|faq|jobs"
+    r"|advertise|profile)(?:/|\?|$)"
+    r"|doubleclick|googleadservices|taboola|outbrain|play\.google|itunes\.apple|apps\.apple|\.pdf$|^mailto:"
+    r"|^javascript:",
     re.IGNORECASE,
 )
 _BULLETS = " \t-–—•·*>»►▶→|"
@@ -145,7 +148,7 @@ def _read_pointer(
 
 
 def _is_headline(text: str) -> bool:
-    if len(text) > _LONGEST or len(text) < _FEWEST_LETTERS and text < "\u2e80":
+    if len(text) > _LONGEST or (len(text) < _FEWEST_LETTERS and text < "\u2e80"):
         return False
     return len(text.split()) >= _FEWEST_WORDS or text > "\u2e80"
 
