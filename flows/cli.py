@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from flows import cli_warehouse
+from flows import cli_releases, cli_warehouse
 
 app = typer.Typer(
     name="copydesk",
@@ -126,6 +126,26 @@ def inspect(
 
 
 app.add_typer(cli_warehouse.app)
+app.add_typer(cli_releases.app)
+
+
+@app.command()
+def corrections(
+    export: Annotated[Path | None, typer.Option(help="Write each corrected page as a test case in here.")] = None,
+    warehouse: Annotated[Path | None, typer.Option(help="Folder of the releases.")] = None,
+    raw: Annotated[Path | None, typer.Option(help="Folder of the raw pages.")] = None,
+) -> None:
+    """List the labels that readers corrected, or make test cases of them.
+
+    [bold]Examples[/bold]
+
+    copydesk corrections
+
+    copydesk corrections --export tests/captures
+    """
+    from flows.report.commands import show_corrections
+
+    show_corrections(warehouse=warehouse, raw=raw, export=export)
 
 
 @app.command()

@@ -10,7 +10,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from flows.cli import app
 from flows.console import read_ledger
 from flows.errors import ConfigError, GateFailedError
 from flows.pages.corrections import Correction
@@ -347,6 +349,15 @@ def test_a_build_takes_corrections_and_leaves_a_report(tmp_path: Path) -> None:
     facts = json.loads((folder / "facts.json").read_text())
     assert [page["source"] for page in facts["slowest"]] == ["ferry.txt"]
     assert [row["capture_id"] for row in facts["uncertain"]] == [last.capture]
+    where = ["--warehouse", str(warehouse), "--raw", str(raw)]
+    assert "related_headline (seen)" in CliRunner().invoke(app, ["corrections", *where]).output
+    CliRunner().invoke(app, ["corrections", *where, "--export", str(tmp_path / "cases")], catch_exceptions=False)
+    [case] = (tmp_path / "cases").iterdir()
+    assert json.loads((case / "expected.json").read_text())["related"][0]["headline"] == last.text
+    CliRunner().invoke(
+        app, ["inspect", last.capture, *where, "--out", str(tmp_path / "x.html")], catch_exceptions=False
+    )
+    assert last.text in (tmp_path / "x.html").read_text()
 
 
 def test_a_run_that_is_held_back_leaves_its_report(tmp_path: Path) -> None:
@@ -377,5 +388,6 @@ def test_a_rule_that_falls_silent_is_a_warning_of_the_build(tmp_path: Path) -> N
         run = build(raw, warehouse)
     gates = read_ledger(open_warehouse(warehouse), run["run"], "gate_results")
     [gate] = [gate for gate in gates if gate["check"] == "rules_have_not_fallen_silent"]
-    assert (gate["success"], gate["severity"], gate["examples"]) == (False, "warning", ["share.en"])
+    assert (gate["success"], gate["severity"]) == (False, "warning")
+    assert "share.en" in gate["examples"]
     assert "share.en" in Text((warehouse / "ledger" / run["run"] / "report.html").read_text()).text

@@ -11,11 +11,11 @@ import typer
 
 from flows.errors import ConfigError
 from flows.pages.corrections import Corrections
-from flows.report.corrections_file import FILE_NAME, read_corrections
+from flows.report.corrections_file import FILE_NAME, export_case, name_case, read_corrections
 from flows.report.inspector import render_inspector
 from flows.report.lookup import ReleaseShelf
 from flows.report.server import HOST, Desk, make_server
-from flows.report.shelf import FileShelf, Shelf
+from flows.report.shelf import FileShelf, Shelf, load_known_sites
 from flows.settings import Settings, read_settings
 from flows.store.layout import current_release, open_warehouse
 
@@ -104,3 +104,34 @@ def show_report(name: str | None, *, warehouse: Path | None, out: Path | None, b
     typer.echo(path)
     if browser:
         webbrowser.open(path.resolve().as_uri())
+
+
+def show_corrections(*, warehouse: Path | None, raw: Path | None, export: Path | None) -> None:
+    """List the corrections, or write the corrected pages as test cases."""
+    settings = read_settings(warehouse=warehouse, raw=raw)
+    known = read_corrections(settings.warehouse / FILE_NAME)
+    if export:
+        export_cases(known, settings, export)
+        return
+    for found in known.values():
+        for correction in found:
+            place = f"line {correction.line}" if correction.line else f"block {correction.position}"
+            typer.echo(
+                f"{correction.capture} {place}: {correction.label} ({correction.reason})\n  {correction.text[:100]}"
+            )
+    if not known:
+        typer.echo(f"{settings.warehouse / FILE_NAME} holds no correction yet; make one with `copydesk inspect`.")
+
+
+def export_cases(known: Corrections, settings: Settings, folder: Path) -> None:
+    """Write every corrected page whose raw page can still be read as a test case."""
+    release = current_release(open_warehouse(settings.warehouse))
+    shelf: Shelf = ReleaseShelf(release, settings.raw) if release else FileShelf(settings.raw)
+    for key in known:
+        capture = shelf.capture(key)
+        if capture is None:
+            typer.echo(f"{key}: its raw page is not in {settings.raw}")
+        elif (folder / name_case(key)).exists():
+            typer.echo(f"{folder / name_case(key)} is there already")
+        else:
+            typer.echo(str(export_case(capture, known, load_known_sites(True), folder, name_case(key))))

@@ -80,6 +80,11 @@ def export_case(capture: Capture, corrections: Corrections, sites: dict[str, Sit
     return case
 
 
+def name_case(key: str) -> str:
+    """The folder of a corrected capture's case."""
+    return f"corrected_{key[:12]}"
+
+
 def _write_json(path: Path, value: object) -> None:
     text = json.dumps(value, ensure_ascii=False, indent=1) + "\n"
     path.write_text(text, encoding="utf-8", errors="backslashreplace")

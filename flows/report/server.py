@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
 from flows.pages.corrections import Correction, parse_correction
-from flows.report.corrections_file import add_correction, export_case, read_corrections
+from flows.report.corrections_file import add_correction, export_case, name_case, read_corrections
 from flows.report.inspector import render_message, render_views
 from flows.report.rule_source import ROOT
 from flows.report.shelf import ORDERS, Shelf, load_known_sites
@@ -105,7 +105,7 @@ class Desk:
         capture = self.shelf.capture(key)
         if self.cases is None or capture is None:
             return _plain(HTTPStatus.NOT_FOUND, "The raw page cannot be read any more.")
-        name = f"corrected_{key[:12]}"
+        name = name_case(key)
         try:
             case = export_case(capture, read_corrections(self.corrections), load_known_sites(True), self.cases, name)
         except FileExistsError:
