@@ -54,7 +54,7 @@ def path(warehouse: WarehouseFolder = None) -> None:
     """
     from flows import desk
 
-    typer.echo(desk.need_release(_open(warehouse)).folder)
+    typer.echo(desk.need_release(open_given(warehouse)).folder)
 
 
 @app.command()
@@ -73,7 +73,7 @@ def sql(
     """
     from flows import desk
 
-    desk.query(_open(warehouse), query, form)
+    desk.query(open_given(warehouse), query, form)
 
 
 @app.command()
@@ -88,7 +88,7 @@ def releases(warehouse: WarehouseFolder = None) -> None:
 
     from flows.console import print_releases
 
-    print_releases(Console(), _open(warehouse))
+    print_releases(Console(), open_given(warehouse))
 
 
 @app.command()
@@ -103,10 +103,11 @@ def status(warehouse: WarehouseFolder = None) -> None:
 
     from flows.console import print_status
 
-    print_status(Console(), _open(warehouse))
+    print_status(Console(), open_given(warehouse))
 
 
-def _open(warehouse: Path | None) -> Warehouse:
+def open_given(warehouse: Path | None) -> Warehouse:
+    """The warehouse that an option, or else the environment, names."""
     from flows.settings import read_settings
     from flows.store.layout import open_warehouse
 

@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO, Any
 
@@ -19,6 +19,7 @@ from rich.table import Table
 
 from flows.progress import listen
 from flows.store.layout import Release, Warehouse, current_release, list_releases
+from flows.store.shelf import read_hold, read_pins, read_withdrawn
 
 _WORDS = {
     "find": "finding what is new",
@@ -136,19 +137,35 @@ def list_runs(warehouse: Warehouse) -> list[str]:
 
 
 def print_releases(console: Console, warehouse: Warehouse) -> None:
-    """All releases, newest last, with what is in them."""
-    current = current_release(warehouse)
-    table = Table("", "release", "made", "captures", "articles", "blocks", "MB", "run")
+    """All releases, newest last, with what is in them and what was new."""
+    current, pins = current_release(warehouse), read_pins(warehouse, datetime.now(UTC))
+    withdrawn = read_withdrawn(warehouse)
+    table = Table("", "release", "made", "captures", "articles", "MB", "what changed")
     for release in list_releases(warehouse):
-        table.add_row("→" if current and release.number == current.number else "", *_describe_release_row(release))
+        notes = ["pinned"] * (release.number in pins) + ["withdrawn"] * (release.number in withdrawn)
+        arrow = "→" if current and release.number == current.number else ""
+        table.add_row(arrow, *_describe_release_row(release, notes))
     console.print(table)
+    if hold := read_hold(warehouse):
+        console.print(f"Held at release {hold['release']} since {hold['since']}; `copydesk resume` lifts the hold.")
 
 
-def _describe_release_row(release: Release) -> list[str]:
+def _describe_release_row(release: Release, notes: list[str]) -> list[str]:
     size = sum(f["bytes"] for t in release.manifest["tables"].values() for f in t["files"])
-    rows = [f"{release.rows(name):,}" for name in ("captures", "articles", "blocks")]
-    made, run = release.manifest["created_at"], release.manifest["run"]
-    return [f"{release.number:06d}", made, *rows, f"{size / 1e6:,.1f}", run]
+    rows = [f"{release.rows(name):,}" for name in ("captures", "articles")]
+    made = f"{datetime.fromisoformat(release.manifest['created_at']):%Y-%m-%d %H:%M} UTC"
+    return [f"{release.number:06d}", made, *rows, f"{size / 1e6:,.1f}", ", ".join([_describe_changes(release), *notes])]
+
+
+def _describe_changes(release: Release) -> str:
+    changes = Counter(release.manifest.get("changes", {}))
+    parts = [
+        f"+{changes['accepted']:,} captures",
+        f"+{changes['articles'] - changes['articles_changed']:,} articles",
+        f"{changes['articles_changed']:,} changed",
+        f"{changes['rejected']:,} rejected",
+    ]
+    return ", ".join(part for part in parts if not part.startswith(("+0 ", "0 "))) or "nothing"
 
 
 def print_status(console: Console, warehouse: Warehouse) -> None:

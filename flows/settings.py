@@ -29,6 +29,8 @@ class Settings:
     query_memory: str = "512MB"  # memory of the database that merges and checks
     lock_seconds: float = 0.0  # how long a build waits for another one
     unknown_share: float = 0.5  # share of text under label unknown above which a release is held back
+    keep_releases: int = 3  # releases that retention keeps, beside pinned ones
+    keep_hours: float = 24.0  # and how long it keeps every release
 
     @property
     def threads(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial, reduce
 from operator import add
 from pathlib import Path
@@ -19,6 +19,7 @@ from flows.progress import tell_shard, tell_step
 from flows.run import Run, keep_verdicts
 from flows.shard import Shard, ShardCounts, cut_shards
 from flows.store.parts import Part, sort_order
+from flows.store.shelf import apply_retention, read_hold
 from schemas import RELEASE_TABLES
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ def find_inputs(run: Run) -> list[Shard]:
     settings = run.settings
     with run.stage("find") as counts:
         counts["corrections"] = keep_corrections(run.warehouse.root, run.staging)
+        if hold := read_hold(run.warehouse):
+            run.keep("reason", _explain_hold(hold))
+            return []
         found = find_new(settings.raw, run.base, settings.settle_seconds)
         counts.update(inputs=found.found, to_read=len(found.to_read), growing=found.growing)
         run.keep("reading_since", time.time())
@@ -149,10 +153,24 @@ def publish(run: Run) -> None:
         counts["views"] = len(views)
         base = run.base and run.base.number
         facts: dict[str, Any] = {"release": run.release, "base_release": base, "run": run.name,
-                                 "created_at": about["created_at"], "about": about}  # fmt: skip
+                                 "created_at": about["created_at"], "about": about,
+                                 "changes": describe_changes(run)}  # fmt: skip
         write_manifest(run.draft, parts, **facts)
         publish_release(run.warehouse, run.release)
         run.keep("published", True)
+        counts["removed"] = len(apply_retention(run.warehouse, run.settings.keep_releases, keep_age(run)))
+
+
+def keep_age(run: Run) -> timedelta:
+    """How long every release stays."""
+    return timedelta(hours=run.settings.keep_hours)
+
+
+def describe_changes(run: Run) -> dict[str, int]:
+    """What is new in the release, for the list of releases."""
+    counts = run.counts()
+    names = ("accepted", "rejected", "articles", "articles_changed", "related_headlines")
+    return {name: int(counts.get(("write", name), 0)) for name in names}
 
 
 def write_empty_part(table: str, folder: Path) -> list[Part]:
@@ -164,6 +182,11 @@ def write_empty_part(table: str, folder: Path) -> list[Part]:
     row = RELEASE_TABLES[table]
     partition = f"{row.PARTITION}={NO_MONTH}" if row.PARTITION else ""
     return [write_group(row, [arrow_schema(row).empty_table()], folder / table / partition, folder)]
+
+
+def _explain_hold(hold: dict[str, Any]) -> str:
+    why = f" ({hold['reason']})" if hold["reason"] else ""
+    return f"Held at release {hold['release']} since {hold['since']}{why}; `copydesk resume` lifts the hold."
 
 
 def _explain_nothing(found: int, growing: int) -> str:

@@ -47,6 +47,17 @@ def link_file(old: Path, new: Path) -> None:
         sync_path(new)
 
 
+def refresh_manifest(release: Release) -> None:
+    """Describe the files beside the tables anew, after the catalogue was written anew."""
+    others = [
+        _describe_file(release.folder, path)
+        for path in sorted(release.folder.iterdir())
+        if path.is_file() and path.name != MANIFEST
+    ]
+    content = json.dumps({**release.manifest, "files": others}, indent=1, ensure_ascii=False).encode()
+    replace_file(release.folder / MANIFEST, content + b"\n", READ_ONLY)
+
+
 def write_manifest(folder: Path, parts: Sequence[Part], **facts: Any) -> None:
     """Commit a release: sync its folders, then write the manifest, the last file, at once."""
     tables = {name: _describe_table([p for p in parts if p.table == name]) for name in RELEASE_TABLES}
@@ -73,7 +84,7 @@ def heal(warehouse: Warehouse) -> None:
     """Clear away what a dead writer left, and finish its publishing if it had committed; needs the lock.
 
     A folder without a manifest is no release.  A link that is gone, or that names the base of a
-    committed release, is set to the newest release, unless a rollback holds it.
+    committed release, is set to the newest release that no rollback has withdrawn.
     """
     shutil.rmtree(warehouse.staging, ignore_errors=True)
     releases = list_releases(warehouse)
@@ -82,11 +93,15 @@ def heal(warehouse: Warehouse) -> None:
         for folder in warehouse.releases.iterdir():
             if folder not in committed:
                 remove_tree(folder)
-    if not releases or warehouse.hold.exists():
-        return
-    current = current_release(warehouse)
-    if current is None or current.number < releases[-1].number:
-        publish_release(warehouse, releases[-1].number)
+    from flows.store.shelf import read_hold, read_withdrawn
+
+    current, hold = current_release(warehouse), read_hold(warehouse)
+    withdrawn = read_withdrawn(warehouse)
+    wanted = [r.number for r in releases if r.number not in withdrawn]
+    if hold:
+        wanted = [r.number for r in releases if r.number == hold["release"]]
+    if wanted and (current is None or current.number < wanted[-1] or (hold and current.number != wanted[-1])):
+        publish_release(warehouse, wanted[-1])
 
 
 def remove_tree(folder: Path) -> None:

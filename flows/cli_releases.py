@@ -1,0 +1,139 @@
+"""The commands that look after releases; `cli` puts them beside the others."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from flows.cli_warehouse import WarehouseFolder, open_given
+
+app = typer.Typer(rich_markup_mode="rich")
+
+Wait = Annotated[float, typer.Option("--wait", help="Seconds to wait for another writer to end.")]
+Number = Annotated[int, typer.Argument(help="Number of the release.")]
+
+
+@app.command()
+def rollback(
+    release: Number,
+    reason: Annotated[str, typer.Option(help="Why; builds that are held back say it.")] = "",
+    wait: Wait = 0.0,
+    warehouse: WarehouseFolder = None,
+) -> None:
+    """Show readers an older release, and hold builds back until `copydesk resume`.
+
+    [bold]Examples[/bold]
+
+    copydesk rollback 16
+
+    copydesk rollback 16 --reason "headlines of the Courier are cut off"
+    """
+    from flows import releases
+
+    releases.roll_back(open_given(warehouse), release, reason, wait)
+    typer.echo(f"Readers see release {release:06d}; builds are held back until `copydesk resume`.")
+
+
+@app.command()
+def resume(wait: Wait = 0.0, warehouse: WarehouseFolder = None) -> None:
+    """Let builds run again after a rollback; the next one starts from the release that readers see.
+
+    [bold]Examples[/bold]
+
+    copydesk resume
+    """
+    from flows import releases
+
+    held = releases.resume(open_given(warehouse), wait)
+    typer.echo("Builds run again." if held else "Nothing was held back.")
+
+
+@app.command()
+def pin(
+    release: Number,
+    lasting: Annotated[str | None, typer.Option("--for", help="How long, such as 36h, 3d, 2w; else for good.")] = None,
+    off: Annotated[bool, typer.Option("--off", help="Take the pin away.")] = False,
+    wait: Wait = 0.0,
+    warehouse: WarehouseFolder = None,
+) -> None:
+    """Keep a release while somebody works on it.
+
+    [bold]Examples[/bold]
+
+    copydesk pin 16 --for 3d
+
+    copydesk pin 16 --off
+    """
+    from flows import releases
+
+    until = releases.pin(open_given(warehouse), release, lasting, off=off, seconds=wait)
+    state = "is no longer pinned" if off else f"is pinned until {until:%Y-%m-%d %H:%M} UTC" if until else "is pinned"
+    typer.echo(f"Release {release:06d} {state}.")
+
+
+@app.command()
+def verify(
+    release: Annotated[int | None, typer.Argument(help="Number of the release; else the current one.")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Every release.")] = False,
+    warehouse: WarehouseFolder = None,
+) -> None:
+    """Compare every file of a release with its manifest, and every view with its table; exit code 1 if they differ.
+
+    [bold]Examples[/bold]
+
+    copydesk verify
+
+    copydesk verify --all
+    """
+    from flows import releases
+    from flows.store.layout import list_releases
+    from flows.store.verify import verify_release
+
+    opened = open_given(warehouse)
+    chosen = list_releases(opened) if everything else [releases.find_release(opened, release)]
+    wrong = 0
+    for one in chosen:
+        problems = list(verify_release(one))
+        wrong += len(problems)
+        typer.echo(f"release {one.number:06d}: {'as its manifest says' if not problems else 'damaged'}")
+        for problem in problems:
+            typer.echo(f"  {problem}")
+    raise typer.Exit(1 if wrong else 0)
+
+
+@app.command()
+def catalogue(wait: Wait = 0.0, warehouse: WarehouseFolder = None) -> None:
+    """Write every news.duckdb anew after the warehouse was moved or copied; their views name absolute paths.
+
+    [bold]Examples[/bold]
+
+    copydesk catalogue --warehouse /new/place
+    """
+    from flows import releases
+
+    numbers = releases.rewrite_catalogues(open_given(warehouse), wait)
+    typer.echo(f"Wrote the catalogue of {len(numbers)} releases.")
+
+
+@app.command()
+def retain(
+    keep: Annotated[int | None, typer.Option(help="How many of the last releases stay.")] = None,
+    hours: Annotated[float | None, typer.Option(help="How long every release stays.")] = None,
+    wait: Wait = 0.0,
+    warehouse: WarehouseFolder = None,
+) -> None:
+    """Remove releases that are neither among the last, nor pinned, nor young; every build does so, too.
+
+    [bold]Examples[/bold]
+
+    copydesk retain
+
+    copydesk retain --keep 1 --hours 0
+    """
+    from flows import releases
+    from flows.settings import read_settings
+
+    settings = read_settings(keep_releases=keep, keep_hours=hours)
+    removed = releases.retain(open_given(warehouse), settings.keep_releases, settings.keep_hours, wait)
+    typer.echo("Removed " + (", ".join(f"{number:06d}" for number in removed) or "nothing") + ".")
