@@ -58,8 +58,11 @@ _MENU = Decision("navigation", "html.menu", 0.85, "related_headline")
 _FOOTER = Decision("footer", "html.footer", 0.85, "navigation")
 
 
-def label_outside(piece: Piece, rule: Rule | None, place: str) -> Decision:
-    """The label of a block that is not body; ``place`` is before, inside or after the body."""
+def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_head: bool = False) -> Decision:
+    """The label of a block that is not body; ``place`` is before, inside or after the body.
+
+    ``is_head``: it stands not far above the body.
+    """
     if rule is not None:
         return Decision(rule.label, rule.id, 0.9)
     if piece.is_coarse:
@@ -68,6 +71,10 @@ def label_outside(piece: Piece, rule: Rule | None, place: str) -> Decision:
     bits = own | inline_bits(piece) if piece.inlines else own
     words = piece.text.count(" ") + 1
     is_link = piece.link_chars >= _LINKED * len(piece.text)
+    if is_link and place != "before" and split_marker(piece.text):
+        return Decision("read_more", "html.read_more", 0.85, "related_headline")
+    if is_head and says_date(piece.text):
+        return Decision("published", "html.date_line", 0.8, "navigation")
     if own & TAG_BIT["h1"] and place != "after" and not is_link:
         return Decision("headline", "html.h1", 0.7, "related_headline")
     if bits & _ANY_NAME and words < 60 and (found := _first(_BY_NAME, bits)):
@@ -119,7 +126,7 @@ def label_inside(piece: Piece, confidence: float, *, is_opening: bool = False) -
     text = piece.text
     if piece.link_chars >= _POINTING * len(text) and split_marker(text):
         return Decision("read_more", "html.read_more", 0.85, "paragraph")
-    if is_opening and len(text) < _LONGEST_DATE and any(map(str.isdigit, text)) and any(find_date_line(text)):
+    if is_opening and says_date(text):
         return Decision("published", "html.date_line", 0.85, "paragraph")
     own, near, _ = inherited_bits(piece.box)
     words, is_bold = piece.text.count(" ") + 1, piece.bold_chars >= 0.9 * len(piece.text)
@@ -146,6 +153,11 @@ def label_lead(pieces: Sequence[Piece], decisions: list[Decision], description: 
     described = apart and len(description) > 40 and description[:60] == first.text[:60]
     if named or described:
         decisions[body[0]] = Decision("lead", "html.lead", decisions[body[0]].confidence, "paragraph")
+
+
+def says_date(text: str) -> bool:
+    """Whether a line holds nothing but a date."""
+    return len(text) < _LONGEST_DATE and any(map(str.isdigit, text)) and any(find_date_line(text))
 
 
 def clear_body(decisions: list[Decision], kind: str) -> list[Decision]:

@@ -9,6 +9,7 @@ from flows.pages.afterthoughts import revise_decisions
 from flows.pages.data_bodies import read_data_body
 from flows.pages.dom_blocks import Piece, Splitter, read_fast_tree, to_block
 from flows.pages.dom_container import Layout, lay_out
+from flows.pages.dom_groups import join_groups
 from flows.pages.dom_guard import tame
 from flows.pages.dom_hints import read_hints
 from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_outside, mark_duplicates
@@ -24,6 +25,7 @@ from flows.pages.types import Block, Decision, Decoded, Reading
 from flows.pages.vocabulary import generic_rules
 from schemas.vocabulary import ARTICLE_KINDS
 
+_HEAD = 15  # blocks above the body, among which the story's own date is
 _OPENING = 100  # characters; a longer block begins the story
 _SHORT_BODY = 60  # words; a page with fewer may carry its body as data
 _LONGEST_RULED = 200  # characters; longer blocks are prose
@@ -39,7 +41,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
     matches = match_rules(layout.pieces, site)
     sources = gather_sources(tree)
     hints = read_hints(sources)
-    chances = choose_body(layout, matches, hints)
+    chances = join_groups(layout.pieces, choose_body(layout, matches, hints))
     if site is not None:
         chances = honour_site(tree, site, layout.pieces, chances)
     pieces = reread_body(layout.pieces, [chance > THRESHOLD for chance in chances])
@@ -90,7 +92,8 @@ def decide(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Ru
             is_opening = is_opening and len(piece.text) < _OPENING
         else:
             place = "before" if i < first else "after" if i > last else "inside"
-            decisions.append(label_outside(piece, rules[i], place))
+            is_head = first - _HEAD <= i < first
+            decisions.append(label_outside(piece, rules[i], place, is_head=is_head))
     mark_duplicates(pieces, decisions, is_body)
     return decisions
 

@@ -1,0 +1,45 @@
+"""A list is body or it is not, and so is a table: their members decide together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flows.pages.dom_blocks import Box, Piece
+
+_LISTS, _TABLES = frozenset(("ul", "ol", "dl")), frozenset(("table",))
+_LONGEST_CELL = 80  # characters; a cell with more is text in a page that is laid out with tables
+_LINKED = 0.5  # share of links from which an item belongs to another kind of list
+_FARTHEST = 12  # levels between an item and its list
+
+
+def join_groups(pieces: Sequence[Piece], chances: Sequence[float]) -> list[float]:
+    """The chances, where lists and data tables that are partly body have one chance for all their members."""
+    groups: dict[Box, list[int]] = {}
+    for place, piece in enumerate(pieces):
+        if not piece.is_coarse and (home := find_group(piece)) is not None:
+            groups.setdefault(home, []).append(place)
+    result = list(chances)
+    for places in groups.values():
+        if len(places) > 1 and any(chances[place] > 0.5 for place in places):
+            mean = sum(chances[place] for place in places) / len(places)
+            for place in places:
+                if (result[place] > 0.5) != (mean > 0.5):
+                    result[place] = mean
+    return result
+
+
+def find_group(piece: Piece) -> Box | None:
+    """The outermost list around an item that is no link, or the table around a short cell."""
+    if piece.link_chars > _LINKED * len(piece.text):
+        return None
+    kinds = _LISTS if piece.box.tag in ("li", "dd", "dt") else _TABLES if piece.box.tag in ("td", "th") else None
+    if kinds is None or (kinds is _TABLES and len(piece.text) > _LONGEST_CELL):
+        return None
+    found, box = None, piece.box.parent
+    for _ in range(_FARTHEST):
+        if box is None or (found is not None and box.tag not in kinds and box.tag != "li"):
+            break
+        if box.tag in kinds:
+            found = box
+        box = box.parent
+    return found
