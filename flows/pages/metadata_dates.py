@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from flows.pages.dates import Found, find_moments, is_glued_clock, parse_date
+from flows.pages.dates import Found, find_date_line, find_moments, is_glued_clock, parse_date
 from flows.pages.json_ld import Graph, Node, find_pages, strings
-from flows.pages.metadata_sources import Sources, Stamp
+from flows.pages.metadata_sources import ASIDE_TAGS, Sources, Stamp
 from flows.pages.types import Block, Moment
 from schemas.articles import DateEvidence
 from schemas.vocabulary import BODY_LABELS
@@ -43,19 +43,20 @@ _ELSEWHERE = re.compile(
 )
 _DATED = re.compile(r"\d{4}|\d[./]\s?\d{1,2}[./]|年|년")
 _DATE_LABELS = frozenset(("published", "updated", "byline"))
-_ELSEWHERE_LABELS = frozenset(("copyright", "page_clock", "related_headline", "read_more", "caption", "credit"))
+_ELSEWHERE_LABELS = frozenset(("copyright", "page_clock", "related_headline", "read_more"))
+_OF_PICTURES = frozenset(("caption", "credit"))
 _FAR_BEFORE, _BEFORE, _AFTER, _TAIL, _LONGEST = 12, 6, 16, 12, 150
 _OTHER_STORIES = frozenset(("related_headline", "read_more", "listing_item"))
 _BEFORE_OPENING = re.compile(r"\W*|[^\W\d_][\w .-]{1,24}[,(]\s?\(?")
 _AFTER_OPENING = re.compile(r"\s?\)?\s?[.,:|–—-]\s")
-_OPENING = 45
+_OPENING, _LONGEST_LONE = 45, 70
 _LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS, _MOST_STAMPS = 60, 60, 60, 6
 
 #: The order of belief where dates disagree: measured on pages with known dates (share of right days in hundredths).
 WEIGHTS = {
     "meta": 4.8, "line_beside": 4.4, "time_published": 3.3, "page_ld": 2.0, "line": 2.0, "mention": 2.0, "json_ld": 1.5,
     "url": 1.5, "time": 1.4, "meta_other": 1.2, "json_ld_created": 0.8, "line_end": 0.7, "opening": 0.8,
-    "labelled": 1.0, "time_aside": 0.6,
+    "labelled": 1.0, "time_aside": 0.6, "lone_line": 0.5,
 }  # fmt: skip
 
 
@@ -94,6 +95,9 @@ def find_dates(
     """The story's times: the day that most and best sources state, as exactly as one of them states it."""
     stated = list(_all_stated(sources, story, url, blocks, labels, headline, last, language))
     published = [s for s in stated if s.kind == "published"]
+    if not published:
+        published = list(_lone_line(blocks, labels, language))
+        stated += published
     modified = [s for s in stated if s.kind == "modified"]
     best = _believe(published) or (_believe_modified(modified, sources))
     changed = next((s for s in modified if best is None or s.moment.when >= best.moment.when), None)
@@ -194,6 +198,8 @@ def _in_line(
         return
     if markup is None or markup.hidden or is_glued_clock(text):
         return
+    if labels[position] in _OF_PICTURES and source != "line_beside":
+        return
     is_copyright = bool(_COPYRIGHT.search(text))
     if _ELSEWHERE.search(markup.hints[:_NEAR_HINTS]) and not source.startswith("line"):
         return
@@ -209,6 +215,23 @@ def _in_line(
             continue
         kind = "modified" if one.role == "updated" else "published"
         yield Stated(text[one.start : one.end], one.moment, kind, source if plain else "mention", "text")
+
+
+def _lone_line(blocks: Sequence[Block], labels: Sequence[str], language: str | None) -> Iterator[Stated]:
+    """Where nothing near the headline is dated: the page's only line that is a date and nothing else."""
+    found = []
+    for position, block in enumerate(blocks):
+        if len(block.text) > _LONGEST_LONE or not _DATED.search(block.text) or labels[position] in _ELSEWHERE_LABELS:
+            continue
+        markup = block.markup
+        if markup is None or markup.hidden or markup.tag in ASIDE_TAGS or _ELSEWHERE.search(markup.hints):
+            continue
+        if position and labels[position - 1] in _OTHER_STORIES:
+            continue
+        if (moment := find_date_line(block.text, language=language)[0]) is not None:
+            found.append(Stated(block.text, moment, "published", "lone_line", "text"))
+    if len({one.moment.when.date() for one in found}) == 1:
+        yield found[0]
 
 
 def _opens_paragraph(text: str, one: Found) -> bool:
