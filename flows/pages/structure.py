@@ -20,6 +20,7 @@ _ABBREVIATED = re.compile(r"(?:^|[\s(-])(?:[A-ZÀ-ÞА-ЯЁ][\w.]{0,4}|\w)\.$")
 _TAG_LONGEST, _TAG_WORDS = 45, 5
 _MIN_TAGS = 3
 _HEADLINE = range(18, 170)
+_FEW_LINES, _ONE_LINE_PROSE = 3, 250
 _SECTION_WITHIN = 15  # blocks above the body
 
 
@@ -176,6 +177,16 @@ def _runs(draft: Draft) -> Iterator[list[int]]:
             run.append(i)
     if run:
         yield run
+
+
+def label_one_line_prose(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """The long pieces of a page that stands in one line, or in next to none: its body."""
+    if not draft.blocks or (draft.blocks[-1].line_end or 0) > _FEW_LINES:
+        return
+    for i in draft.open():
+        text = draft.blocks[i].text
+        if len(text) >= _ONE_LINE_PROSE and (ends_sentence(text) or text.count(". ") > 1):
+            yield i, Decision("paragraph", "one_line_prose", 0.8, "unknown")
 
 
 def label_section(draft: Draft) -> Iterator[tuple[int, Decision]]:

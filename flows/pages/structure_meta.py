@@ -18,6 +18,9 @@ _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ten|
 _NAME = rf"(?:(?-i:[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĆŘİА-ЯЁ])[\w.'’-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
 
 _NAME_LONGEST = 70
+_HEAD = 10  # blocks above the body
+_NAME_WORD = r"(?:[^\W\d_a-zà-ÿа-яё][\w'’-]*\.?|van|von|de|der|den|del|di|da|la|al)"
+_FULL_NAME = re.compile(rf"{_NAME_WORD}(?:\s{_NAME_WORD})+")
 _NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,7}")
 
 
@@ -47,6 +50,17 @@ def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
         below_by = draft.label(i - 1) == "byline" and draft.folded[i - 1] in phrase_set("BYLINE")
         if below_by and len(text) <= _NAME_LONGEST and _NAMES.fullmatch(text):
             yield i, Decision("byline", "name_below_by", 0.9, "navigation")
+
+
+def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A name alone on its line, in the head, beside the line with the date."""
+    sections = phrase_set("SECTIONS")
+    for i in draft.open(range(max(0, draft.span.start - _HEAD), draft.span.start)):
+        text = draft.blocks[i].text
+        beside = {draft.label(j) for j in (i - 1, i + 1) if 0 <= j < len(draft.blocks)}
+        is_name = 1 <= text.count(" ") <= 3 and _FULL_NAME.fullmatch(text) and draft.folded[i] not in sections
+        if is_name and beside & {"published", "updated"}:
+            yield i, Decision("byline", "name_beside_date", 0.7, "section")
 
 
 def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:

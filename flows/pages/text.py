@@ -31,12 +31,14 @@ BY_LINE: tuple[Pass, ...] = (
     structure_meta.label_names,
     structure_meta.label_date_lines,
     text_kind.label_live_entries,
+    structure.label_one_line_prose,
 )
 #: Passes that ask where the body is, in their order.
 BY_PLACE: tuple[Pass, ...] = (
     structure.label_tag_line,
     structure.label_footer_headlines,
     structure.label_section,
+    structure_meta.label_lone_names,
 )
 
 
@@ -98,10 +100,11 @@ def find_body(draft: Draft, url: str | None) -> Opinion | None:
     if len(draft.blocks) <= _MOST_BLOCKS:
         named = draft.labels()
         opinion = judge_body(draft.blocks, measure_blocks(draft.blocks, named, url), named)
-    if opinion is None:
+    if opinion is None or not opinion.is_body.any():
         draft.decide(text_labels.guess_body(draft))
     else:
         draft.decide(text_labels.label_copies(draft, opinion))
+        text_labels.trim_tail(draft, opinion)
         draft.decide(text_labels.label_body(draft, opinion))
     body = draft.body()
     draft.span = range(body[0], body[-1] + 1) if body else range(0)

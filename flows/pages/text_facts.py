@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
+from flows.pages.rules import fold_phrase
 from flows.pages.structure import split_marker, split_tags
 from flows.pages.types import Block, Decision, Facts, Moment, Pointer
-from flows.pages.vocabulary import phrase_set
+from flows.pages.vocabulary import phrase_set, phrase_set_of
 from schemas.articles import DateEvidence
 from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
+_OWN = _BODY | {"headline"}
 _BULLETS = " \t•*·●▪■▸►▶›»+–—-"
 _NAME_SPLIT = re.compile(r"\s*(?:,|;|/|\||\s&\s|\s(?:and|und|et|y|e|och|og|en|и|i|ve)\s)\s*")
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,4}")
@@ -21,12 +23,21 @@ _URL_DAY = re.compile(
     r"[/-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)"
     r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\d{8,12}-|\D|$)"
 )
+_AGENCIES = frozenset(("dpa", "afp", "ap", "reuters", "efe", "ansa", "pti", "ani", "sid", "lusa", "epd", "kna", "apa"))
+_PARTICLE_WORDS = "van von de der den del della di da dos la le el al bin ibn ten ter af zu du and und et y e i"
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
+_TRADE_WORDS = """
+    writer reporter editor correspondent staff contributor journalist columnist redakteur redakteurin redaktion news
+    desk team bureau press photographer producer author redacción redazione
+"""
+_TRADES = frozenset(_TRADE_WORDS.split())
 _KEYWORDS_LABEL = re.compile(r"^[^:,]{2,30}:\s*")
 
 
 def collect_pointers(blocks: Sequence[Block], decisions: Sequence[Decision]) -> list[Pointer]:
-    """The references to other stories, in reading order."""
+    """The references to other stories, in reading order; what is the page's own line points nowhere."""
     last = max((i for i, d in enumerate(decisions) if d.label in _BODY), default=-1)
+    own = {fold_phrase(b.text) for b, d in zip(blocks, decisions, strict=True) if d.label in _OWN}
     pointers, paragraphs = [], 0
     for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
         paragraphs += decision.label in _BODY
@@ -51,7 +62,7 @@ def collect_pointers(blocks: Sequence[Block], decisions: Sequence[Decision]) -> 
                     after_paragraph=paragraphs if placement == "inline" else None,
                 )
             )
-    return pointers
+    return [pointer for pointer in pointers if fold_phrase(pointer.headline) not in own]
 
 
 def collect_facts(
@@ -98,13 +109,19 @@ def read_keywords(lines: Sequence[str]) -> list[str]:
 
 def read_authors(lines: Sequence[str]) -> list[str]:
     """The names in byline lines, each once."""
-    names: list[str] = []
-    for line in lines:
-        for part in _NAME_SPLIT.split(_strip_opening(line)):
-            name = part.strip(" .:-–—|•()[]")
-            if 3 < len(name) < 60 and _NAME.fullmatch(name) and name.casefold() not in phrase_set("BYLINE"):
-                names.append(name)
-    return list(dict.fromkeys(names))
+    parts = (part for line in lines for part in _NAME_SPLIT.split(_strip_opening(line)))
+    return list(dict.fromkeys(name for part in parts if is_name(name := part.strip(" .:-–—|•()[]"))))
+
+
+def is_name(text: str) -> bool:
+    """Whether the text looks like a person's name or an agency: capitals but for particles, and no trade."""
+    words = text.split()
+    if text.casefold() in _AGENCIES:
+        return True
+    if not 3 < len(text) < 60 or not _NAME.fullmatch(text) or text.casefold() in phrase_set_of("byline"):
+        return False
+    capital = all(not word[0].islower() or word in _PARTICLES for word in words)
+    return len(words) > 1 and capital and words[-1].casefold().strip(".") not in _TRADES
 
 
 def _strip_opening(line: str) -> str:

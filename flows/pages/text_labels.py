@@ -9,7 +9,7 @@ import numpy as np
 
 from flows.pages.line_features import best_run
 from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
-from flows.pages.structure import ends_sentence
+from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from schemas.vocabulary import BODY_LABELS
@@ -19,7 +19,31 @@ _BULLET = re.compile(r"(?:[•*·●▪■◦‣+]|[-–—](?=\s)|\d{1,2}[.)](?
 _SUBHEAD_LONGEST = 130
 _HEADLINE_LEAST = 0.25
 _META = frozenset(("byline", "published", "updated", "share", "counter", "credit", "caption"))
+_GLUED, _NEARLY = 0.5, 0.6  # a glued copy counts half; the first of copies that stand nearly as well is kept
+_TRIM, _TAGS = 0.7, 3
 _SURE = 0.9  # a body block below this gets a runner-up of its own
+
+
+def trim_tail(draft: Draft, opinion: Opinion) -> None:
+    """Take headlines off the body's end: unlikely ones, and a run of them with no blank line between.
+
+    A body does not end with a line that ends no sentence; what looks like that are the headlines of
+    other stories, which wire layouts print below the last paragraph without a label.
+    """
+    body = [int(i) for i in np.flatnonzero(opinion.is_body) if draft.decisions[int(i)] is None]
+    spaced = sum(draft.blocks[i].gap > 0 for i in body) > len(body) / 2
+    for place in range(len(body) - 1, 0, -1):
+        i, block = body[place], draft.blocks[body[place]]
+        if len(split_tags(block.text)) >= _TAGS and not ends_sentence(block.text):
+            opinion.is_body[i] = False
+            continue
+        if not is_headline_shaped(block.text) or _BULLET.match(block.text) or block.text.endswith(("?", "!")):
+            return
+        below = i + 1 < len(draft.blocks) and draft.blocks[i + 1].gap == 0 and not draft.blocks[i + 1].glued
+        in_run = spaced and (block.gap == 0 or below)
+        if opinion.chance[i] >= _TRIM and not in_run:
+            return
+        opinion.is_body[i] = False
 
 
 def label_body(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
@@ -53,7 +77,10 @@ def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision
     for where in places.values():
         if len(where) > 1:
             around = [float(mass[min(len(mass) - 1, i + 7)] - mass[max(0, i - 6)]) for i in where]
-            best = where[int(np.argmax(around))]
+            around = [
+                mass_of * (_GLUED if draft.blocks[i].glued else 1) for mass_of, i in zip(around, where, strict=True)
+            ]
+            best = next(i for i, mass_of in zip(where, around, strict=True) if mass_of >= _NEARLY * max(around))
             for i in where:
                 if i != best:
                     yield i, Decision("hidden_duplicate", "repeated_paragraph", 0.85, "paragraph")
