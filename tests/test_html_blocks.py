@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.dom_blocks import Piece, Splitter, read_fast_tree, read_soup, to_block
+from flows.pages.dom_blocks import Piece, Splitter, to_block
+from flows.pages.dom_events import read_fast_tree, read_soup
 from flows.pages.dom_soup import reread_body
 
 

@@ -1,51 +1,23 @@
 """A tree of elements becomes text blocks in reading order.
 
-Two parsers feed one splitter: the fast tree of the whole page (:func:`read_fast_tree`) and the
-article's fragment as BeautifulSoup reads it (:func:`read_soup`).  Both give the same events,
-``(tag, attributes, node)`` for an element with content, ``(TEXT, text, None)`` for text,
-:data:`END`, :data:`BREAK` for a line break and :data:`MEDIA` for a picture or player.
-Nothing here recurses: pages nest elements a hundred thousand deep.
+One splitter cuts the events of either parser (:mod:`flows.pages.dom_events`) into pieces: runs of
+text that stand in one element, with what their links, bold print and neighbours say.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from flows.pages.dom_events import COARSE, INLINE_KIND, KINDS, TEXT, Event, read_coarsely
 from flows.pages.normalise import normalise_space
 from flows.pages.types import Block, Markup
 
-Event = tuple[str, Any, Any]
-TEXT = "#"
-END: Event = ("/", None, None)
-BREAK: Event = ("br", None, None)
-MEDIA: Event = ("img", None, None)
-COARSE = "nav"  # tag of the event that stands for a whole menu, with its node
-
-#: Elements whose text nobody sees, and what is no element.
-SKIPPED = (
-    "head", "script", "style", "template", "noscript", "svg", "canvas", "map", "datalist", "noframes", "noembed",
-    "title", "meta", "link", "base", "param", "source", "track", "col", "-comment", "_comment", "!doctype", "-doctype",
-    "-undef", "-",
-)  # fmt: skip
-#: Elements that run on within a line of text.  Whatever else, known or not, begins a block.
-INLINE = (
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-    "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-    "sub", "sup", "time", "tt", "u", "var", "wbr",
-)  # fmt: skip
-_MEDIA = ("img", "picture", "video", "audio", "iframe", "amp-img", "object")
-_SKIP, _INLINE, _BREAK, _PLAYER, _MENU, _FOOT = 1, 2, 3, 4, 5, 6
-_KINDS = {
-    **dict.fromkeys(SKIPPED, _SKIP), **dict.fromkeys(INLINE, _INLINE), **dict.fromkeys(_MEDIA, _PLAYER), "br": _BREAK,
-    "nav": _MENU, "select": _MENU, "footer": _FOOT,
-}  # fmt: skip
 _BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em"))
 _NAMES = frozenset(("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type"))
 _UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 #: Inline elements with these names stand apart from the sentence around them.
-_UNREAD = "script, style, noscript, template, svg, iframe"
 _APART = re.compile(r"\b(?:caption|credit|copyright|advert\w*|tooltip|popup|popover|rollover|share)\b", re.IGNORECASE)
 _FARTHEST_HINT, _MOST_INLINES = 3, 12
 _DEEPEST_PATH = 64  # levels; a path is for reading, not for nests of a thousand elements
@@ -153,85 +125,6 @@ def is_hidden(attributes: Mapping[str, str | None]) -> bool:
     )
 
 
-def read_fast_tree(root: Any) -> Iterator[Event]:
-    """Events of a selectolax node and all that is in it; elements without content are left out."""
-    node, open_nodes, kinds = root, [], _KINDS.get
-    while True:
-        tag = node.tag
-        if tag == "-text":
-            yield TEXT, node.text_content, None
-        else:
-            kind = kinds(tag, 0)
-            if kind == _BREAK:
-                yield BREAK
-            elif kind == _PLAYER:
-                yield MEDIA
-            elif kind in (_MENU, _FOOT) and is_menu(node, kind, open_nodes):
-                yield tag, node.attributes, node
-                yield COARSE, None, node
-                yield END
-            elif kind != _SKIP and (child := node.first_child) is not None:
-                yield tag, node.attributes, node
-                open_nodes.append(node)
-                node = child
-                continue
-        if not open_nodes:
-            return
-        while (after := node.next) is None:
-            node = open_nodes.pop()
-            yield END
-            if not open_nodes:
-                return
-        node = after
-
-
-def is_menu(node: Any, kind: int, around: Sequence[Any]) -> bool:
-    """Whether an element holds nothing but a menu or the page's own footer.
-
-    An article's footer may hold authors and dates, and an element left open may hold the article.
-    """
-    if kind == _FOOT and any(found.tag in ("article", "main", "section") for found in around[-12:]):
-        return False
-    return node.css_first("h1, article, main, p + p + p") is None
-
-
-def read_coarsely(node: Any) -> list[str]:
-    """The texts of a menu or page footer, one per text node: nobody asks how they are nested."""
-    if node.css_first(_UNREAD) is not None:
-        return [text for found in node.traverse(include_text=True) if (text := _seen_text(found))]
-    return [text for part in node.text(deep=True, separator="\0").split("\0") if (text := normalise_space(part))]
-
-
-def _seen_text(node: Any) -> str:
-    if node.tag != "-text" or node.parent.tag in SKIPPED:
-        return ""
-    return normalise_space(node.text_content or "")
-
-
-def read_soup(root: Any) -> Iterator[Event]:
-    """Events of a BeautifulSoup tag and all that is in it."""
-    from bs4.element import NavigableString, PreformattedString
-
-    todo: list[Any] = [root]
-    while todo:
-        node = todo.pop()
-        if node is None:
-            yield END
-        elif isinstance(node, NavigableString):
-            if not isinstance(node, PreformattedString):  # comments, doctypes
-                yield TEXT, str(node), None
-        else:
-            kind = _KINDS.get(node.name, 0)
-            if kind == _BREAK:
-                yield BREAK
-            elif kind == _PLAYER:
-                yield MEDIA
-            elif kind != _SKIP and node.contents:
-                yield node.name, node.attrs, node
-                todo.append(None)
-                todo.extend(reversed(node.contents))
-
-
 class _Run:
     """Text gathered for the next piece."""
 
@@ -291,7 +184,7 @@ class Splitter:
                 else:
                     self.media += 1
             else:
-                inline = _KINDS.get(tag) == _INLINE and not (
+                inline = KINDS.get(tag) == INLINE_KIND and not (
                     tag == "span" and (name := value.get("class")) and _APART.search(name)
                 )
                 box = Box(tag, value, node, box, inline)

@@ -44,7 +44,7 @@ def _group(chances: Vector, groups: NDArray[np.int64], ink: Vector) -> list[Vect
 def _place(chances: Vector) -> list[Vector]:
     count, places, sure = len(chances), np.arange(len(chances)), chances > _SURE
     first, last = (places[sure][0], places[sure][-1]) if sure.any() else (-1, -1)
-    before = np.cumsum(sure) - sure
+    before: Vector = np.cumsum(sure) - sure.astype(float)
     latest = np.maximum.accumulate(np.where(sure, places, -_FAR))
     coming = np.minimum.accumulate(np.where(sure, places, count + _FAR)[::-1])[::-1]
     since = places - np.concatenate([[-_FAR], latest[:-1]])

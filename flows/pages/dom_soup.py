@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from flows.pages.dom_blocks import Box, Piece, Splitter, read_soup
+from flows.pages.dom_blocks import Box, Piece, Splitter
 from flows.pages.dom_container import is_inside
+from flows.pages.dom_events import read_soup
 
 #: What BeautifulSoup need not see: text that nobody reads, pictures, and tags that leave the text as it is.
 _CLUTTER = re.compile(
@@ -67,7 +68,7 @@ def read_elements(boxes: Sequence[Box]) -> list[str]:
     html = "".join([f"<div>{box.node.html}</div>" for box in boxes])
     html = _ATTRIBUTES.sub(r"<\1>", _CLUTTER.sub("", html))
     try:
-        soup = BeautifulSoup(html, "lxml", multi_valued_attributes=None)  # type: ignore[arg-type]
+        soup = BeautifulSoup(html, "lxml", multi_valued_attributes=None)
     except RecursionError:
         return []
     return [piece.text for piece in Splitter().feed(read_soup(soup.body))] if soup.body is not None else []

@@ -7,8 +7,9 @@ from typing import Any
 
 from flows.pages.afterthoughts import revise_decisions
 from flows.pages.data_bodies import read_data_body
-from flows.pages.dom_blocks import Piece, Splitter, read_fast_tree, to_block
+from flows.pages.dom_blocks import Piece, Splitter, to_block
 from flows.pages.dom_container import Layout, lay_out
+from flows.pages.dom_events import read_fast_tree
 from flows.pages.dom_groups import join_groups
 from flows.pages.dom_guard import tame
 from flows.pages.dom_hints import read_hints

@@ -22,6 +22,7 @@ from flows.pages.dom_select import MODEL, SEQUENCE_MODEL, THRESHOLD, to_chance
 from flows.pages.dom_sequence import COLUMNS, describe_chances
 from flows.pages.oblivious import ObliviousTrees
 from flows.pages.trees import MODELS
+from flows.training.export import Arrays, export_binary, save
 from flows.training.html_data import BODY_SETS, Page, fold, load_pages, words
 
 FOLDS = 5
@@ -36,7 +37,6 @@ SETTINGS: dict[str, Any] = {
 }
 BLOCKS = {"iterations": 250, "depth": 6, "rsm": 0.3}
 SEQUENCE = {"iterations": 120, "depth": 5, "rsm": 1.0}
-Arrays = dict[str, NDArray[Any]]
 Floats = NDArray[np.float64]
 
 
@@ -73,17 +73,17 @@ def fit(data: Data, rows: NDArray[np.float32], use: NDArray[np.bool_], settings:
 
     known = use & (data.weight > 0)
     names = feature_names() if settings is BLOCKS else list(COLUMNS)
-    runs = []
+    runs: list[Arrays] = []
     for seed in SEEDS:
         model = CatBoostClassifier(**SETTINGS, **settings, random_seed=seed)
         model.fit(rows[known], data.is_body[known], sample_weight=data.weight[known])
-        runs.append(export(model))
+        runs.append(export_binary(model, names))
     return ObliviousTrees(
         {
             "features": np.concatenate([run["features"] for run in runs]),
             "thresholds": np.concatenate([run["thresholds"] for run in runs]),
             "leaves": np.concatenate([run["leaves"] for run in runs]) / np.float32(len(runs)),
-            "bias": np.mean([run["bias"] for run in runs]),
+            "bias": np.array(np.mean([run["bias"] for run in runs])),
             "columns": np.array(names),
         }
     )
@@ -108,34 +108,6 @@ def cross_fit(data: Data, rows: NDArray[np.float32], settings: dict[str, Any]) -
     return scores
 
 
-def export(model: Any) -> Arrays:
-    """CatBoost's trees as plain arrays."""
-    import json
-    import tempfile
-
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "model.json"
-        model.save_model(str(path), format="json")
-        data = json.loads(path.read_text(encoding="utf-8"))
-    trees, depth = data["oblivious_trees"], max(len(t["splits"]) for t in data["oblivious_trees"])
-    features = np.zeros((len(trees), depth), np.int16)
-    thresholds = np.full((len(trees), depth), np.inf, np.float32)
-    leaves = np.zeros((len(trees), 2**depth), np.float32)
-    for n, tree in enumerate(trees):
-        for level, question in enumerate(tree["splits"]):
-            features[n, level] = question["float_feature_index"]
-            thresholds[n, level] = question["border"]
-        leaves[n, : len(tree["leaf_values"])] = tree["leaf_values"]
-    scale, (bias, *_) = data["scale_and_bias"]
-    return {
-        "features": features,
-        "thresholds": thresholds,
-        "leaves": leaves * np.float32(scale),
-        "bias": np.float32(bias),
-        "columns": np.array(feature_names()),
-    }
-
-
 def measure(data: Data, found: Floats, threshold: float = THRESHOLD) -> str:
     """Body F1 (bags of word 4-grams, P and R averaged over pages), exact bodies and snippet F1 per set."""
     scores: dict[str, list[tuple[float, float, float]]] = {}
@@ -145,9 +117,9 @@ def measure(data: Data, found: Floats, threshold: float = THRESHOLD) -> str:
         body = [text for text, p in zip(page.texts, part, strict=True) if p > threshold]
         if "wanted" in truth:
             flat = fold("\n\n".join(body))
-            found = sum(fold(w) in flat for w in truth["wanted"])
-            snippets["tp"] += found
-            snippets["fn"] += len(truth["wanted"]) - found
+            hits = sum(fold(w) in flat for w in truth["wanted"])
+            snippets["tp"] += hits
+            snippets["fn"] += len(truth["wanted"]) - hits
             snippets["fp"] += sum(fold(w) in flat for w in truth.get("unwanted") or [])
         else:
             true = words(truth.get("body_text") or "\n\n".join(truth["body"]))
@@ -206,21 +178,8 @@ def main() -> None:
     blocks, company = fit(data, data.rows, everything, BLOCKS), fit(data, sequence, everything, SEQUENCE)
     seen = blocks.scores(data.rows).astype(float)
     print(f"in sample:\n{measure(data, (seen + company.scores(describe_all(data, seen))) / 2)}")
-    MODELS.mkdir(exist_ok=True)
     for name, model in ((MODEL, blocks), (SEQUENCE_MODEL, company)):
         save(model, MODELS / f"{name}.npz")
-
-
-def save(model: ObliviousTrees, path: Path) -> None:
-    """Write a model as small as it goes: leaves as half floats are exact enough."""
-    np.savez_compressed(
-        path,
-        features=model.features.reshape(model.trees, model.depth).astype(np.int16),
-        thresholds=model.thresholds.reshape(model.trees, model.depth),
-        leaves=model.leaves.reshape(model.trees, -1).astype(np.float16),
-        bias=np.float32(model.bias),
-        columns=np.array(model.columns),
-    )
 
 
 if __name__ == "__main__":
