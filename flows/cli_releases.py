@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from flows.cli_warehouse import WarehouseFolder, open_given
+from flows.cli_warehouse import Raw, WarehouseFolder, open_given
 
 app = typer.Typer(rich_markup_mode="rich")
 
@@ -137,3 +137,28 @@ def retain(
     settings = read_settings(keep_releases=keep, keep_hours=hours)
     removed = releases.retain(open_given(warehouse), settings.keep_releases, settings.keep_hours, wait)
     typer.echo("Removed " + (", ".join(f"{number:06d}" for number in removed) or "nothing") + ".")
+
+
+@app.command()
+def relabel(
+    raw: Raw = None,
+    publish: Annotated[bool, typer.Option("--publish", help="Publish what came of it.")] = False,
+    drop_missing: Annotated[
+        bool, typer.Option("--drop-missing", help="Leave out captures whose raw pages are gone.")
+    ] = False,
+    wait: Wait = 0.0,
+    warehouse: WarehouseFolder = None,
+) -> None:
+    """Decide every line again with today's rules and models, and report what would change; articles keep their ids.
+
+    [bold]Examples[/bold]
+
+    copydesk relabel
+
+    copydesk relabel --publish
+    """
+    from flows import relabel as job
+    from flows.settings import read_settings
+
+    settings = read_settings(raw=raw, warehouse=warehouse, lock_seconds=wait, drop_missing=drop_missing or None)
+    typer.echo(job.relabel(settings, publish=publish))

@@ -25,6 +25,10 @@ def build(
     warehouse: WarehouseFolder = None,
     bare: Annotated[bool, typer.Option("--bare", help="Run the same steps without Prefect.")] = False,
     wait: Annotated[float | None, typer.Option(help="Seconds to wait for another build to end.")] = None,
+    rebuild: Annotated[bool, typer.Option("--rebuild", help="Read everything again, as if it were all new.")] = False,
+    drop_missing: Annotated[
+        bool, typer.Option("--drop-missing", help="Let a rebuild leave out captures whose raw pages are gone.")
+    ] = False,
 ) -> None:
     """Read what is new in the raw folder and publish a release of the warehouse.
 
@@ -34,12 +38,17 @@ def build(
 
     copydesk build raw/samples --warehouse /tmp/news
 
+    copydesk build --rebuild
+
     PREFECT_API_URL=http://127.0.0.1:4200/api copydesk build
     """
     from flows import desk
     from flows.settings import read_settings
 
-    raise typer.Exit(desk.build(read_settings(raw=raw, warehouse=warehouse, lock_seconds=wait), bare=bare))
+    settings = read_settings(
+        raw=raw, warehouse=warehouse, lock_seconds=wait, rebuild=rebuild or None, drop_missing=drop_missing or None
+    )
+    raise typer.Exit(desk.build(settings, bare=bare))
 
 
 @app.command()

@@ -40,6 +40,12 @@ class Run:
     release: int  # the number that the new release will have
     started_at: datetime
     staging: Path
+    shown: Release | None = None  # what readers see; a rebuild starts from nothing all the same
+
+    @property
+    def stamp(self) -> int:
+        """What the rows' column `release` says: 0 after a rebuild, whose bytes know of no history."""
+        return 0 if self.settings.rebuild else self.release
 
     @property
     def draft(self) -> Path:
@@ -92,7 +98,8 @@ def open_run(settings: Settings) -> Iterator[Run]:
                 name=name,
                 settings=settings,
                 warehouse=warehouse,
-                base=current_release(warehouse),
+                base=None if settings.rebuild else current_release(warehouse),
+                shown=current_release(warehouse),
                 release=next_number(warehouse),
                 started_at=started,
                 staging=staging,
@@ -119,7 +126,12 @@ def _record(run: Run) -> Iterator[Run]:
         if state != "published":
             remove_tree(run.draft)
         rows = describe_run(run, state, reason)
-        write_run(run.warehouse, run.name, rows, write_report(run.warehouse, run.name, rows, run.staging))
+        write_run(
+            run.warehouse,
+            run.name,
+            rows,
+            [*write_report(run.warehouse, run.name, rows, run.staging), *map(Path, run.kept("extra_files", []))],
+        )
         shutil.rmtree(run.warehouse.staging, ignore_errors=True)
 
 

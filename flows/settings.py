@@ -31,6 +31,9 @@ class Settings:
     unknown_share: float = 0.5  # share of text under label unknown above which a release is held back
     keep_releases: int = 3  # releases that retention keeps, beside pinned ones
     keep_hours: float = 24.0  # and how long it keeps every release
+    rebuild: bool = False  # read everything again, and start from no release
+    keep_ids: bool = False  # where a rebuild only decides labels anew: articles keep the ids they have
+    drop_missing: bool = False  # let a rebuild leave out captures whose raw pages are gone
 
     @property
     def threads(self) -> int:
@@ -49,6 +52,8 @@ def read_settings(environ: Mapping[str, str] | None = None, **given: Any) -> Set
 def _parse(name: str, text: str) -> Any:
     kind = type(getattr(Settings(), name))
     try:
+        if kind is bool:
+            return bool(int(text))
         return Path(text) if issubclass(kind, Path) else kind(text)
     except ValueError:
         raise ConfigError(f"{PREFIX}{name.upper()} is {text!r}; give a number.") from None

@@ -18,6 +18,7 @@ from flows.pages.version import EXTRACTOR_VERSION
 from flows.progress import tell_shard, tell_step
 from flows.run import Run, keep_verdicts
 from flows.shard import Shard, ShardCounts, cut_shards
+from flows.store.layout import Release
 from flows.store.parts import Part, sort_order
 from flows.store.shelf import apply_retention, read_hold
 from schemas import RELEASE_TABLES
@@ -71,7 +72,23 @@ def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
         noted["seconds"] = round(time.time() - run.kept("reading_since", 0), 3)
     with run.stage("merge"), open_work(run.staging, run.settings.query_memory) as con:
         attach_tables(con, run.staging, run.base)
+        if run.settings.rebuild and run.shown:
+            _guard_rebuild(run, con, run.shown)
         decide_new(con)
+
+
+def _guard_rebuild(run: Run, con: duckdb.DuckDBPyConnection, shown: Release) -> None:
+    """Raise where a rebuild would lose captures whose raw pages are gone; keep ids where that is wished."""
+    from flows.store.merge import count_missing, keep_article_ids
+
+    missing = count_missing(con, shown)
+    if missing and not run.settings.drop_missing:
+        raise GateFailedError(
+            f"{missing:,} captures of release {shown.number} are no longer in the raw folder, and a rebuild would "
+            "lose them; put them back, or say --drop-missing."
+        )
+    if run.settings.keep_ids:
+        keep_article_ids(con)
 
 
 def check_rows(run: Run) -> None:
@@ -105,7 +122,7 @@ def write_draft(run: Run) -> None:
         kept: list[Part] = []
         for name, row in RELEASE_TABLES.items():
             rewritten = files_to_rewrite(con, name)
-            written = write_parts(row, read_new(con, row, run.release, sort_order(row), rewritten), run.draft)
+            written = write_parts(row, read_new(con, row, run.stamp, sort_order(row), rewritten), run.draft)
             new += written
             counts.setdefault(name, sum(part.rows for part in written))
             if run.base and name in (*_APPENDED, *_REWRITTEN):
@@ -238,13 +255,13 @@ def _keep_for_ledger(run: Run, con: duckdb.DuckDBPyConnection) -> None:
         from new_blocks b join new_captures c using (capture_id) group by all order by all
     """
     rejections = f"""
-        select * exclude (filename) from new_rejections where last_release = {run.release} order by all
+        select * exclude (filename) from new_rejections where last_release = {run.stamp} order by all
     """  # noqa: S608
     for name, sql in (("rule_hits", hits), ("rejections", rejections)):
         result = con.execute(sql)
         columns = [item[0] for item in result.description or ()]
         run.keep(name, [dict(zip(columns, values, strict=True)) for values in result.fetchall()])
-    run.keep("facts", collect_facts(con, run.release, run.staging))
+    run.keep("facts", collect_facts(con, run.stamp, run.staging))
     chars = con.execute("""
         select coalesce(sum(c.text_chars), 0),
                (select coalesce(sum(length(replace(b.text, ' ', ''))), 0) from new_blocks b

@@ -219,6 +219,24 @@ def decide_new(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(_DECIDE)
 
 
+def count_missing(con: duckdb.DuckDBPyConnection, shown: Release) -> int:
+    """How many captures of a release the run has not met again; view `shown_captures`."""
+    view_files(con, "shown_captures", RELEASE_TABLES["captures"], shown.files("captures"))
+    query = "select count(*) from shown_captures where capture_id not in (select capture_id from staged_met)"
+    return int(con.execute(query).fetchall()[0][0])
+
+
+def keep_article_ids(con: duckdb.DuckDBPyConnection) -> None:
+    """Articles of captures that are known already keep the ids that they have, whatever their labels are now."""
+    con.execute("create or replace table known_ids as select capture_id, article_id from shown_captures "
+                "where article_id is not null")  # fmt: skip
+    for name in ("captures", "articles", "related_headlines"):
+        con.execute(f"create or replace table named_{name} as select s.* replace ("  # noqa: S608
+                    "if(s.article_id is null, null, coalesce(k.article_id, s.article_id)) as article_id) "
+                    f"from staged_{name} s left join known_ids k using (capture_id)")  # fmt: skip
+        con.execute(f"create or replace view staged_{name} as from named_{name}")
+
+
 def choose_articles(con: duckdb.DuckDBPyConnection) -> None:
     """Which capture stands for each article that the run touches, and its versions; refused captures take no part."""
     con.execute(_CHOOSE)

@@ -1,0 +1,100 @@
+"""Rebuilding forgets history, not data; relabelling says what it would change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from flows.errors import GateFailedError
+from flows.pages.types import Page
+from flows.relabel import relabel
+from flows.settings import Settings
+from schemas import RELEASE_TABLES
+from tests.builds import STORY, ask, build, last_run, part_names, read_here, spoil_pages, write_page
+from tests.test_history import TWINS, VERSIONS, build_batches
+
+Q = "select * exclude ({}) from {} order by all"
+
+
+@pytest.fixture(autouse=True)
+def _read_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flows.bare.read_shard", read_here)
+
+
+def test_a_rebuild_forgets_history(tmp_path: Path) -> None:
+    """After any history a rebuild gives the same bytes, and the rows of the incremental builds but for `release`."""
+    one = build_batches(tmp_path / "one", [*VERSIONS[:2], TWINS[1]], [*VERSIONS[2:], TWINS[0], TWINS[2]])
+    two = build_batches(tmp_path / "two", [*VERSIONS[:2], TWINS[1], *VERSIONS[2:], TWINS[0], TWINS[2]])
+    release = {"rejections": "first_release, last_release", "duplicates": "null", "resolved_links": "null"}
+    tables = [t for t in RELEASE_TABLES if t not in ("inputs", "captures", "blocks", "related_headlines")]
+    exclude = {t: release.get(t, "release") for t in tables}
+
+    def rows() -> dict[str, list[tuple[object, ...]]]:
+        return {
+            t: ask(one, f"select * from {t} order by all" if e == "null" else Q.format(e, t))
+            for t, e in exclude.items()
+        }
+
+    before = rows()
+    made = build(tmp_path / "one/raw", one, rebuild=True)
+    assert (made["state"], made["release"], made["base_release"]) == ("published", 3, None)
+    assert rows() == before
+    build(tmp_path / "one/raw", tmp_path / "fresh", rebuild=True)
+    names = part_names(one, *RELEASE_TABLES)
+    assert names == part_names(tmp_path / "fresh", *RELEASE_TABLES)
+    assert ask(one, "select distinct release from captures") == [(0,)]
+    text = set(part_names(two, "duplicates", "resolved_links"))
+    assert text == set(part_names(one, "duplicates", "resolved_links"))
+    (tmp_path / "one/raw/0.jsonl").unlink()
+    with pytest.raises(GateFailedError, match=r"3 captures of release 3 .*--drop-missing"):
+        build(tmp_path / "one/raw", one, rebuild=True)
+    assert build(tmp_path / "one/raw", one, rebuild=True, drop_missing=True)["captures_accepted"] == 4
+
+
+def call_the_second_paragraph_a_caption(page: Page) -> Page:
+    blocks = [
+        replace(b, label="caption", rule="caption.test") if b.text == STORY[1] and b.label == "paragraph" else b
+        for b in page.blocks
+    ]
+    if not page.article or blocks == page.blocks:
+        return page
+    chars = dict.fromkeys(("caption", "paragraph"), 0)
+    for block in blocks:
+        chars[block.label] = chars.get(block.label, 0) + len(block.text.replace(" ", ""))
+    capture = replace(page.capture, chars_by_label=[{"label": k, "chars": n} for k, n in sorted(chars.items())])
+    paragraphs = [b.text for b in blocks if b.label == "paragraph"]
+    body = "\n\n".join(paragraphs)
+    article = replace(
+        page.article, body=body, paragraph_count=len(paragraphs), word_count=len(body.split()),
+        body_sha256=f"{len(body):064x}", article_id="f" * 32,
+    )  # fmt: skip
+    return replace(page, blocks=blocks, capture=replace(capture, article_id="f" * 32), article=article)
+
+
+def test_relabelling_says_what_would_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A changed rule: the report names lines and articles, nothing is published, and articles keep their ids."""
+    write_page(tmp_path / "raw", "ferry.txt", clock="08:21 GMT13 June 2021")
+    write_page(tmp_path / "raw", "other.txt", *STORY[2:], clock="08:21 GMT14 June 2021")
+    warehouse = tmp_path / "warehouse"
+    build(tmp_path / "raw", warehouse)
+    ids = ask(warehouse, "select article_id from articles order by all")
+    settings = Settings(raw=tmp_path / "raw", warehouse=warehouse)
+    assert relabel(settings).startswith("0 lines on 0 pages and 0 articles would change.\n")
+    spoil_pages(monkeypatch, call_the_second_paragraph_a_caption)
+    report = relabel(settings)
+    assert report.startswith("1 lines on 1 pages and 1 articles would change.\n")
+    assert "| paragraph | caption | caption.test | 1 | 1 |" in report
+    assert "changed (body, paragraph_count, word_count, body_sha256)" in report
+    run = last_run(warehouse)
+    assert (run["state"], run["release"]) == ("nothing_new", None)
+    assert "1 lines on 1 pages" in run["reason"]
+    lists = warehouse / "ledger" / run["run"]
+    assert duckdb.sql(f"select text, label_after from '{lists}/relabelled_lines.parquet'").fetchall() == [
+        (STORY[1], "caption")
+    ]
+    assert "Published as release 000002" in relabel(settings, publish=True)
+    assert ask(warehouse, "select article_id from articles order by all") == ids
+    assert ask(warehouse, "select count(*) from blocks where label = 'caption'") == [(1,)]
