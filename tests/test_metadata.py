@@ -234,3 +234,11 @@ def test_a_story_of_another_page_is_not_this_ones() -> None:
     found = facts(f"<script type='application/ld+json'>{json.dumps(others)}</script>", H1, url=None)
     assert found.headline == "Ferry returns to service"
     assert found.published is None
+
+
+def test_offset_that_the_wall_clock_shows() -> None:
+    found = facts(
+        ld(datePublished="2021-05-22T02:25:54Z"), H1 + "<div class=date>May 21, 2021 | 9:25 PM</div>", url=None
+    )
+    assert found.published is not None
+    assert (found.published.when.isoformat(), found.published.offset_minutes) == ("2021-05-22T02:25:54+00:00", -300)
