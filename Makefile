@@ -23,7 +23,7 @@ run: $(VENV)/.run  ## Build a release of raw/samples and say how to query it
 	$(BIN)/copydesk build $(RAW) --warehouse $(WAREHOUSE)
 
 test: $(VENV)/.dev  ## Run the tests
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile
 
 lint: $(VENV)/.dev  ## Check style and types
 	$(BIN)/ruff check .
