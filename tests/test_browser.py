@@ -24,7 +24,7 @@ from flows.report.shelf import FileShelf
 from flows.report.views import Entry
 from schemas import GateResultRow
 from tests.test_inspect import HOSTILE, make_page
-from tests.test_report import GATE, REJECTION, RUN, PastRun, hit
+from tests.test_report import GATE, REJECTION, RUN, PastRun, hit, large_report
 
 selenium = pytest.importorskip("selenium", reason="selenium is a development extra")
 from selenium.webdriver import Chrome, ChromeOptions, ChromeService  # noqa: E402
@@ -349,6 +349,19 @@ def test_nothing_is_fetched_and_nothing_complains(browser: Chrome, inspector: st
         show(browser, address)
         assert browser.execute_script("return performance.getEntriesByType('resource').length") == 0
         assert browser.get_log("browser") == []
+
+
+def test_a_long_page_and_a_large_report_open_quickly(browser: Chrome, tmp_path: Path) -> None:
+    blocks = [
+        ("paragraph" if n % 3 else "navigation", f"Line {n} of a very long page about ferries.") for n in range(2000)
+    ]
+    pages = {"inspector.html": render_inspector([make_page(*blocks)]), "report.html": render_report(large_report())}
+    for name, html in pages.items():
+        (tmp_path / name).write_text(html, encoding="utf-8")
+        show(browser, (tmp_path / name).as_uri())
+        timing = browser.execute_script("return performance.getEntriesByType('navigation')[0].loadEventEnd")
+        assert timing < 2000
+        assert len(html) < 3_000_000
 
 
 # ---- served

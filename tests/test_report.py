@@ -266,7 +266,8 @@ def test_hostile_words_stay_words() -> None:
     html.encode("utf-8")
 
 
-def test_the_report_of_a_large_run_is_small() -> None:
+def large_report() -> Report:
+    """The report of a run with very much of everything."""
     sites = [f"site-{n}.example" for n in range(500)]
     site_rows = [
         {"site": s, "captures": 200, "rejected": 2, "articles": 190, "words": 300, "no_headline": 0.1, "no_date": 0.2}
@@ -277,7 +278,7 @@ def test_the_report_of_a_large_run_is_small() -> None:
         for n in range(1440)
     ]
     page = {"capture_id": "c" * 32, "certainty": 0.2, "unsure": 9, "blocks": 40, "source": "x" * 200, "site": sites[0]}
-    report = Report(
+    return Report(
         run=RUN,
         gates=[replace(GATE, check=f"check_{n}", observed="y" * 300, examples=["d" * 32] * 20) for n in range(150)],
         rejections=[
@@ -288,7 +289,10 @@ def test_the_report_of_a_large_run_is_small() -> None:
         past=[replace(RUN, run=f"2024050{n % 9}T000000-001") for n in range(30)],
         past_hits=[PastRun(1000, {f"rule.{n}": n for n in range(300)})] * 30,
     )
-    assert len(render_report(report).encode()) < 1_000_000
+
+
+def test_the_report_of_a_large_run_is_small() -> None:
+    assert len(render_report(large_report()).encode()) < 1_000_000
 
 
 # ---- in the ledger

@@ -102,7 +102,10 @@ class ReleaseShelf:
             entry = make_entry(again, load_known_sites(self.sites), corrections)
             page = replace(entry.page, problem=entry.page.problem or self._problem(key))
             return replace(entry, page=page, note="Read again from the raw page, with today’s rules and corrections.")
-        return self._stored_entry(row)
+        entry = self._stored_entry(row)
+        if corrections.get(key):
+            return replace(entry, note="Corrections wait for this page; its raw page is not here to be read again.")
+        return entry
 
     def capture(self, key: str) -> Capture | None:
         """The raw page, where its input is still there."""
@@ -126,7 +129,7 @@ class ReleaseShelf:
     # ---- pages
 
     def _stored_entry(self, row: CaptureRow) -> Entry:
-        article = next(iter(self._find("articles", ArticleRow, "article_id = ?", row.article_id)), None)
+        article = self._article(row)
         note = None
         if article and article.capture_id != row.capture_id:
             note = f"The record is drawn from a newer capture, {article.capture_id}."
@@ -140,6 +143,12 @@ class ReleaseShelf:
             problem=self._problem(row.capture_id) if row.status == "rejected" else None,
         )
         return Entry(page=page, name=row.source, versions=self._versions(article), note=note)
+
+    def _article(self, row: CaptureRow) -> ArticleRow | None:
+        """The article of a capture: in the capture's own month as a rule, else in that of an earlier capture."""
+        where = "article_id = ?"
+        near = self._find("articles", ArticleRow, where, row.article_id, near=row)
+        return next(iter(near or self._find("articles", ArticleRow, where, row.article_id)), None)
 
     def _entry_of_loss(self, key: str) -> Entry | None:
         """Something that never became a capture: a damaged file, a line that is no page."""
@@ -223,6 +232,7 @@ class ReleaseShelf:
         con.execute("set TimeZone = 'UTC'")
         con.execute("set autoinstall_known_extensions = false")
         con.execute("set parquet_metadata_cache = true")
+        con.execute("set memory_limit = '2GB'")
         for table in _TABLES:
             con.execute(f"create view {table} as select * from {_scan(self.release.folder / table)}")  # noqa: S608
         return con
