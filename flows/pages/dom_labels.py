@@ -58,10 +58,10 @@ _MENU = Decision("navigation", "html.menu", 0.85, "related_headline")
 _FOOTER = Decision("footer", "html.footer", 0.85, "navigation")
 
 
-def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_head: bool = False) -> Decision:
+def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool = False) -> Decision:
     """The label of a block that is not body; ``place`` is before, inside or after the body.
 
-    ``is_head``: it stands not far above the body.
+    ``is_near``: it stands not far above or right below the body.
     """
     if rule is not None:
         return Decision(rule.label, rule.id, 0.9)
@@ -71,9 +71,9 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_head: bool 
     bits = own | inline_bits(piece) if piece.inlines else own
     words = piece.text.count(" ") + 1
     is_link = piece.link_chars >= _LINKED * len(piece.text)
-    if is_link and place != "before" and split_marker(piece.text):
+    if is_link and (place == "inside" or (is_near and place == "after")) and split_marker(piece.text):
         return Decision("read_more", "html.read_more", 0.85, "related_headline")
-    if is_head and says_date(piece.text):
+    if is_near and place == "before" and says_date(piece.text):
         return Decision("published", "html.date_line", 0.8, "navigation")
     if own & TAG_BIT["h1"] and place != "after" and not is_link:
         return Decision("headline", "html.h1", 0.7, "related_headline")

@@ -26,7 +26,7 @@ from flows.pages.types import Block, Decision, Decoded, Reading
 from flows.pages.vocabulary import generic_rules
 from schemas.vocabulary import ARTICLE_KINDS
 
-_HEAD = 15  # blocks above the body, among which the story's own date is
+_HEAD, _TAIL = 15, 4  # blocks above the body, where the story's date is, and below it, where pointers are
 _OPENING = 100  # characters; a longer block begins the story
 _SHORT_BODY = 60  # words; a page with fewer may carry its body as data
 _LONGEST_RULED = 200  # characters; longer blocks are prose
@@ -93,8 +93,8 @@ def decide(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Ru
             is_opening = is_opening and len(piece.text) < _OPENING
         else:
             place = "before" if i < first else "after" if i > last else "inside"
-            is_head = first - _HEAD <= i < first
-            decisions.append(label_outside(piece, rules[i], place, is_head=is_head))
+            is_near = first - _HEAD <= i <= last + _TAIL
+            decisions.append(label_outside(piece, rules[i], place, is_near=is_near))
     mark_duplicates(pieces, decisions, is_body)
     return decisions
 
