@@ -22,7 +22,7 @@ from flows.pages.types import Block
 
 VERSION = "labeller.1"
 FIRST, SECOND, KINDS = "text_lines", "text_context", "text_kinds"
-_KEEP, _RUN = 0.5, 0.4  # a block below the one is no body; the run is the best sum of (chance - other) x length
+_KEEP, _RUN = 0.42, 0.32  # a block below the one is no body; the run is the best sum of (chance - other) x length
 _RULED = 0.05  # the chance that a block named by a rule is body after all
 Chances = NDArray[np.float32]
 

@@ -21,6 +21,7 @@ _TAG_LONGEST, _TAG_WORDS = 45, 5
 _MIN_TAGS = 3
 _HEADLINE = range(18, 170)
 _FEW_LINES, _ONE_LINE_PROSE = 3, 250
+_WORDY = 6  # words that headlines without a label have on average, at least
 _SECTION_WITHIN = 15  # blocks above the body
 
 
@@ -158,10 +159,17 @@ def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
         confirmed = any(draft.folded[i] in named for i in run)
         labelled = run[0] > 0 and draft.label(run[0] - 1) == "related_label"
         near = sum(draft.label(i) is None for i in range(draft.span.stop, run[0])) <= 1
-        if confirmed or labelled or (len(run) >= 2 and near):
+        wordy = sum(draft.blocks[i].text.count(" ") + 1 for i in run) >= _WORDY * len(run)
+        if confirmed or labelled or (len(run) >= 2 and near and wordy and not is_list_below(draft, run[0])):
             for i in run:
                 sure = 0.97 if draft.folded[i] in named else 0.9 if confirmed or labelled else 0.7
                 yield i, Decision("related_headline", "footer_headlines", sure, "listing_item")
+
+
+def is_list_below(draft: Draft, i: int) -> bool:
+    """Whether the block goes on with the bullets that the body ends with."""
+    last = draft.span.stop - 1
+    return last >= 0 and draft.label(last) == "list_item" and draft.blocks[i].text[:1] == draft.blocks[last].text[:1]
 
 
 def _runs(draft: Draft) -> Iterator[list[int]]:

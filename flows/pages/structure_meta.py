@@ -28,7 +28,7 @@ _NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'�
 def _byline_pattern() -> re.Pattern[str]:
     openings = sorted({p for _, p in collect("BYLINE")}, key=len, reverse=True)
     return re.compile(
-        rf"(?:[•*|–—-]\s?)?(?:{'|'.join(map(re.escape, openings))})\s?[:|]?\s{_NAME}(?:\s{_NAME}){{0,4}}"
+        rf"(?:[•*|_#–—-]{{1,3}}\s?)?(?:{'|'.join(map(re.escape, openings))})\s?[:|]?\s{_NAME}(?:\s{_NAME}){{0,4}}"
         r"\s?(?:$|[,|/•·–—(-]|\d|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit)\s).*",
         re.IGNORECASE,
     )

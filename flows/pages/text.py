@@ -104,6 +104,7 @@ def find_body(draft: Draft, url: str | None) -> Opinion | None:
         draft.decide(text_labels.guess_body(draft))
     else:
         draft.decide(text_labels.label_copies(draft, opinion))
+        text_labels.trim_head(draft, opinion)
         text_labels.trim_tail(draft, opinion)
         draft.decide(text_labels.label_body(draft, opinion))
     body = draft.body()

@@ -102,7 +102,8 @@ def _cut_paragraphs(line: str) -> list[int]:
     """Paragraphs printed one after the other without a blank between."""
     cuts = [0]
     for m in _SENTENCE_GLUE.finditer(line):
-        if min(m.end() - cuts[-1], len(line) - m.end()) >= _MIN_PARAGRAPH:
+        closes = line[m.end()] == '"' and line.count('"', cuts[-1], m.end()) % 2
+        if min(m.end() - cuts[-1], len(line) - m.end()) >= _MIN_PARAGRAPH and not closes:
             cuts += [m.end()]
     return cuts[1:]
 

@@ -82,7 +82,7 @@ def collect_facts(
     if published is None and (published := read_url_day(url)):
         basis = "url"
         evidence.append(_url_evidence(url or "", published))
-    headline = next(iter(by_label.get("headline", [])), None)
+    headline = next((text for line in by_label.get("headline", []) if (text := line.strip("#* _"))), None)
     return Facts(
         headline=headline,
         headline_basis="text" if headline else "absent",
@@ -110,7 +110,7 @@ def read_keywords(lines: Sequence[str]) -> list[str]:
 def read_authors(lines: Sequence[str]) -> list[str]:
     """The names in byline lines, each once."""
     parts = (part for line in lines for part in _NAME_SPLIT.split(_strip_opening(line)))
-    return list(dict.fromkeys(name for part in parts if is_name(name := part.strip(" .:-–—|•()[]"))))
+    return list(dict.fromkeys(name for part in parts if is_name(name := part.strip(" .:-–—|•()[]*_"))))
 
 
 def is_name(text: str) -> bool:

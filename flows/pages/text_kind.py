@@ -27,6 +27,7 @@ _ERROR = re.compile(
 _ENTRIES = 4
 _ENOUGH_WORDS, _SOME_WORDS = 60, 12
 _LISTED = 6
+_DATES, _ITEM = 5, 45  # date lines inside the text, and words between two of them
 _WORD = 6  # characters of a word and its blank
 _SURE = 0.4
 
@@ -45,7 +46,17 @@ def label_live_entries(draft: Draft) -> Iterator[tuple[int, Decision]]:
 def judge_kind(draft: Draft) -> tuple[str, str]:
     """(page kind, signal that decided)."""
     words = sum(len(draft.blocks[i].text) for i in draft.body()) // _WORD  # some scripts print no blanks
-    for signal in (is_empty, is_error, is_live, is_article, is_paywalled, is_media, is_listing, is_short_article):
+    for signal in (
+        is_empty,
+        is_error,
+        is_live,
+        is_dated_list,
+        is_article,
+        is_paywalled,
+        is_media,
+        is_listing,
+        is_short_article,
+    ):
         if kind := signal(draft, words):
             return kind, signal.__name__
     return "unknown", "no_signal"
@@ -81,6 +92,14 @@ def is_live(draft: Draft, words: int) -> str | None:
         return None
     times = sum(1 for i in range(body[0] - 2, body[-1]) if i >= 0 and draft.label(i) == "live_entry_time")
     return "live_blog" if times >= _ENTRIES else None
+
+
+def is_dated_list(draft: Draft, words: int) -> str | None:
+    """Date after date with a line or two between: the items of a listing."""
+    body = draft.body()
+    inside = range(body[0] - 1, body[-1]) if body else range(0)
+    dates = sum(1 for i in inside if i >= 0 and draft.label(i) in ("published", "updated"))
+    return "listing" if dates >= _DATES and words < _ITEM * dates else None
 
 
 def is_article(draft: Draft, words: int) -> str | None:

@@ -21,6 +21,7 @@ _HEADLINE_LEAST = 0.25
 _META = frozenset(("byline", "published", "updated", "share", "counter", "credit", "caption"))
 _GLUED, _NEARLY = 0.5, 0.6  # a glued copy counts half; the first of copies that stand nearly as well is kept
 _TRIM, _TAGS = 0.7, 3
+_RELATED = 0.55  # chance that a line needs to be called the headline of another story
 _SURE = 0.9  # a body block below this gets a runner-up of its own
 
 
@@ -44,6 +45,14 @@ def trim_tail(draft: Draft, opinion: Opinion) -> None:
         if opinion.chance[i] >= _TRIM and not in_run:
             return
         opinion.is_body[i] = False
+
+
+def trim_head(draft: Draft, opinion: Opinion) -> None:
+    """Take an unlikely headline off the body's start, where lines about the story stand below it."""
+    body = [int(i) for i in np.flatnonzero(opinion.is_body) if draft.decisions[int(i)] is None][:2]
+    if len(body) == 2 and opinion.chance[body[0]] < _TRIM and is_headline_shaped(draft.blocks[body[0]].text):
+        if any(draft.label(i) in _META for i in range(body[0] + 1, body[1])):
+            opinion.is_body[body[0]] = False
 
 
 def label_body(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
@@ -98,12 +107,15 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     chances = trees.probabilities(rows)
     headline = trees.classes.index("headline")
     best = _find_headline(draft, left, chances[:, headline])
+    related = trees.classes.index("related_headline")
     for row, i in enumerate(left):
         own = chances[row].copy()
-        if i == best:
+        if best is not None and draft.folded[i] == draft.folded[best]:
             own[headline] = max(own[headline], 0.5 + own[headline] / 2)
         else:
             own[headline] = 0.0
+        if own[related] < _RELATED or not is_headline_shaped(draft.blocks[i].text):
+            own[related] = 0.0
         second, first = (int(n) for n in np.argsort(own)[-2:])
         share = float(own[first] / max(1e-6, own.sum())) * (1 - float(opinion.chance[i]))
         runner_up = "paragraph" if opinion.chance[i] > 0.3 else trees.classes[second]

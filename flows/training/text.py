@@ -40,12 +40,12 @@ from flows.training.text_kinds import CLASSES, find_kinds
 from flows.training.text_scores import score_bodies, score_kinds, score_reliability
 from flows.training.text_weak import load_dom_labels
 
-FOLDS = 5
+FOLDS = 4
 WEAK, WHOLE = 0.5, 0.6  # weights of a page labelled by its markup, and of one of several renders of a page
 SETTINGS: dict[str, Any] = {
     "l2_leaf_reg": 8,
     "border_count": 48,
-    "rsm": 0.3,
+    "rsm": 0.2,
     "bootstrap_type": "Bernoulli",
     "subsample": 0.7,
     "thread_count": 1,
@@ -53,9 +53,9 @@ SETTINGS: dict[str, Any] = {
     "allow_writing_files": False,
     "random_seed": 1,
 }
-LINES = {"iterations": 160, "depth": 6, "learning_rate": 0.12}
+LINES = {"iterations": 170, "depth": 6, "learning_rate": 0.12}
 CONTEXTS = {"iterations": 130, "depth": 6, "learning_rate": 0.11}
-OTHERS = {"iterations": 90, "depth": 5, "learning_rate": 0.2}
+OTHERS = {"iterations": 60, "depth": 5, "learning_rate": 0.2}
 Floats = NDArray[np.float32]
 
 

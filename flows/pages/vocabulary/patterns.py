@@ -25,7 +25,8 @@ PATTERNS: tuple[Rule, ...] = (
         id="copyright.line",
         label="copyright",
         triggers="copyright © c ® rights rechte droits derechos direitos diritti права rechten prawa hakları práva",
-        pattern=r"(?:copyright|©|\(c\)|&copy;|®)\s*(?:©|\(c\)|copyright)?\s*(?:by\s)?.{0,30}\b(?:19|20)\d\d\b.{0,250}"
+        pattern=r"(?:copyright|©|\(c\)|&copy;|®)\s*(?:©|\(c\)|copyright)?\s*(?:by\s)?.{0,60}\b(?:19|20)\d\d\b.{0,250}"
+        r"|(?:copyright\s*(?:©|\(c\)|by\b)|(?:©|\(c\)|®)\s*copyright\b).{0,200}|.{0,60}©\s?(?:19|20)\d\d\b.{0,80}"
         r"|.{0,120}\ball rights reserved\b.{0,200}|.{0,120}\balle rechte vorbehalten\b.{0,150}"
         r"|.{0,120}\b(?:tous droits réservés|todos los derechos reservados|todos os direitos reservados"
         r"|tutti i diritti (?:sono )?riservati|все права защищены|alle rechten voorbehouden|wszelkie prawa zastrzeżone"
@@ -39,6 +40,13 @@ PATTERNS: tuple[Rule, ...] = (
         pattern=r"[\[(](?:image|photo|picture|foto|bild|credit|crédit|file photo|ap photo|photo by|photo credit"
         r"|image credit|courtesy(?: of)?|фото)\s*(?:[:/—-]|by\b|of\b|courtesy\b).{1,120}[\])]",
         why="A photo credit in brackets.",
+    ),
+    Rule(
+        id="credit.source",
+        label="credit",
+        triggers="source quelle источник fuente fonte bron źródło",
+        pattern=rf"(?:source|quelle|источник|fuente|fonte|bron|źródło)\s?:\s?[^:]{{2,60}}\s?[/|]\s?{_AGENCY}.{{0,30}}",
+        why="The source of a picture: a name, a slash, an agency.",
     ),
     Rule(
         id="credit.label",
@@ -117,6 +125,43 @@ PATTERNS: tuple[Rule, ...] = (
         pattern=r"(?:more (?:from|in|on|by)|most (?:read|viewed|popular) (?:in|on|from)|trending (?:on|in)|latest (?:from|in)|recent in|read more (?:on|about|from)|more .{2,25} news)\b[^.!?:]{1,40}:?"
         r"|mehr (?:zum thema|aus|von|zu|über)\b[^.!?:]{0,40}:?|(?:lo )?más (?:leído|visto|noticias) (?:de|en)\b[^.!?:]{1,40}",
         why="The label of a list of other stories, with the section or author it is of.",
+    ),
+    Rule(
+        id="read_more.bracketed",
+        label="read_more",
+        triggers="[ (",
+        pattern=r"[\[(]\s?(?:relat\w{0,5}|read|see|watch|more|also)\b[^\])]{1,20}:[^\])]{8,250}[\])]",
+        why="A reference to another story in brackets.",
+    ),
+    Rule(
+        id="share.click",
+        label="share",
+        triggers="click klick klicken clique cliquez clic haz clicca clique",
+        pattern=r"(?:click|klicken?|cliquez|clique|clic|haz clic|fai clic|clicca)\b,?.{2,60}\b(?:share|print|email|teilen|drucken|senden|partager|envoyer|imprimer|compartir"
+        r"|imprimir|compartilhar|condividere|stampare)\b.{0,60}",
+        why="The title of a share button.",
+    ),
+    Rule(
+        id="comments.powered",
+        label="comments",
+        triggers="disqus",
+        pattern=r".{0,60}\bdisqus\b.{0,60}",
+        why="The name of a comment service.",
+    ),
+    Rule(
+        id="footer.powered",
+        label="footer",
+        triggers="powered designed theme hosted",
+        pattern=r".{0,80}\b(?:powered by|designed (?:and developed )?by|theme by|hosted by)\b.{1,80}",
+        why="Who made the site.",
+    ),
+    Rule(
+        id="subscription.offer",
+        label="subscription",
+        triggers="€ $ £ weiterlesen",
+        pattern=r"jetzt weiterlesen\b.{0,60}|.{0,80}\b(?:weeks?|months?|wochen|monate?|mois|meses|mesi)\b.{0,40}\d\s?[€$£].{0,60}"
+        r"|.{0,80}[€$£]\s?\d.{0,30}\b(?:a week|a month|per week|per month|/month|/week|monthly)\b.{0,60}",
+        why="A price for a time of reading.",
     ),
     Rule(
         id="read_more.here",
