@@ -37,7 +37,7 @@ def _byline_pattern() -> re.Pattern[str]:
 def label_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that opens with the word for "by" and goes on with a name."""
     for i in draft.open():
-        text = draft.blocks[i].text
+        text = draft.blocks[i].text.strip("*_# ")
         fits = 5 < len(text) <= _BYLINE_LONGEST and not text.endswith((".", "?", "!", ":"))
         if fits and may_open_with(text, "BYLINE") and _byline_pattern().fullmatch(text):
             yield i, Decision("byline", "byline_opening", 0.92, "caption")

@@ -19,7 +19,7 @@ _GLUE_LONGEST = 300
 #: Where two labels were printed without a blank: a small letter, a capital, as in `standardsDiscussion`.
 _GLUE = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ](?<=[a-zà-ÿа-яё\d…!?)].)")
 #: Two paragraphs printed without a blank: `… said the minister.The talks …`
-_SENTENCE_GLUE = re.compile(r"[.!?](?<=[a-zà-ÿа-яё»”\"’][a-zà-ÿа-яё»”\"’].)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ«“][\w’']{1,20}[ ,])")
+_SENTENCE_GLUE = re.compile(r"[.!?](?<=[a-zà-ÿа-яё»”\"’][a-zà-ÿа-яё»”\"’].)(?=[\"«“„]?[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’']{0,20}[ ,])")
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s+(?=\S)")
 _MIN_PARAGRAPH = 60
 _STRONG_PHRASE = 12  # characters of a phrase that is split off from a line of prose

@@ -50,9 +50,10 @@ def trim_tail(draft: Draft, opinion: Opinion) -> None:
 def trim_head(draft: Draft, opinion: Opinion) -> None:
     """Take an unlikely headline off the body's start, where lines about the story stand below it."""
     body = [int(i) for i in np.flatnonzero(opinion.is_body) if draft.decisions[int(i)] is None][:2]
-    if len(body) == 2 and opinion.chance[body[0]] < _TRIM and is_headline_shaped(draft.blocks[body[0]].text):
-        if any(draft.label(i) in _META for i in range(body[0] + 1, body[1])):
-            opinion.is_body[body[0]] = False
+    if len(body) < 2 or opinion.chance[body[0]] >= _TRIM or not is_headline_shaped(draft.blocks[body[0]].text):
+        return
+    if any(draft.label(i) in _META for i in range(body[0] + 1, body[1])):
+        opinion.is_body[body[0]] = False
 
 
 def label_body(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
