@@ -148,7 +148,7 @@ def test_a_silent_rule_is_shown_with_its_place() -> None:
     past = [PastRun(1000, {"share.en": 500, "copyright.line": 400})] * 4
     html = render_report(Report(run=RUN, hits=[hit("copyright.line", 380, "copyright")], past_hits=past))
     text = Text(html).text
-    assert "1 need a look" in text and "dead" in text
+    assert "1 needs a look" in text and "dead" in text
     assert "flows/pages/vocabulary/en.py" in text
 
 

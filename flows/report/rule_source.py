@@ -23,6 +23,7 @@ class RuleSource(NamedTuple):
     line: int  # from 1
     why: str | None = None
     pattern: str | None = None
+    label: str | None = None
 
     @property
     def place(self) -> str:
@@ -42,7 +43,7 @@ def find_rule(rule_id: str, text: str = "") -> RuleSource | None:
     path, line = found
     if rule and rule.phrases:
         line = _find_phrase(path, line, text) or line
-    return RuleSource(path, line, rule.why if rule else None, rule.pattern or None if rule else None)
+    return RuleSource(path, line, rule.why, rule.pattern or None, rule.label) if rule else RuleSource(path, line)
 
 
 @cache

@@ -73,6 +73,7 @@ class RuleLine(NamedTuple):
     """A rule with its health and where it is defined."""
 
     health: RuleHealth
+    label: str
     place: str
     line: Markup
 
@@ -255,13 +256,14 @@ def view_rules(report: Report) -> list[RuleLine]:
     health = judge_rules(hits, report.run.captures_accepted, report.past_hits)
     shown = [rule for rule in health if rule.is_warning] + [rule for rule in health if not rule.is_warning][:_RULES]
     lines = [_view_rule(rule) for rule in shown]
-    return lines + [RuleLine(rule, "", Markup("")) for rule in health[len(shown) :]]
+    return lines + [RuleLine(rule, rule.label, "", Markup("")) for rule in health[len(shown) :]]
 
 
 def _view_rule(health: RuleHealth) -> RuleLine:
     source = find_rule(health.rule)
     words = f"{health.rule}: hits per 1,000 captures over {len(health.rates)} runs"
-    return RuleLine(health, source.place if source else "", draw_line(health.rates, words))
+    label = health.label or (source and source.label) or ""
+    return RuleLine(health, label, source.place if source else "", draw_line(health.rates, words))
 
 
 def view_stages(rows: Sequence[StageCountRow]) -> list[Count]:
