@@ -124,7 +124,8 @@ def _cut_markers(line: str) -> list[int]:
 
 def _cut_sentences(line: str) -> list[int]:
     """A very long line, in pieces that end with a sentence; by force where no sentence ends."""
-    cuts, last = [], 0
+    cuts: list[int] = []
+    last = 0
     for m in _SENTENCE_END.finditer(line):
         if m.end() - last >= _PIECE:
             cuts += _force(last, m.end())

@@ -82,7 +82,7 @@ def collect_facts(
     if published is None and (published := read_url_day(url)):
         basis = "url"
         evidence.append(_url_evidence(url or "", published))
-    headline = next((text for line in by_label.get("headline", []) if (text := line.strip("#* _"))), None)
+    headline = _choose_headline(blocks, decisions)
     return Facts(
         headline=headline,
         headline_basis="text" if headline else "absent",
@@ -96,6 +96,12 @@ def collect_facts(
         date_evidence=tuple(evidence),
         language=language,
     )
+
+
+def _choose_headline(blocks: Sequence[Block], decisions: Sequence[Decision]) -> str | None:
+    """The likeliest headline block, without the marks of Markdown."""
+    found = [(d.confidence, -i) for i, d in enumerate(decisions) if d.label == "headline"]
+    return blocks[-max(found)[1]].text.strip("#* _") or None if found else None
 
 
 def read_keywords(lines: Sequence[str]) -> list[str]:

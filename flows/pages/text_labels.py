@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from flows.pages.line_features import best_run
 from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
@@ -123,7 +124,7 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
         yield i, Decision(trees.classes[first], VERSION, round(share, 4), runner_up)
 
 
-def _find_headline(draft: Draft, left: Sequence[int], chances: np.ndarray) -> int | None:  # type: ignore[type-arg]
+def _find_headline(draft: Draft, left: Sequence[int], chances: NDArray[np.float32]) -> int | None:
     body = draft.body()
     first = body[0] if body else len(draft.blocks)
     above = [(float(chance), i) for chance, i in zip(chances, left, strict=True) if i <= first + 3]

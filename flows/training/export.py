@@ -43,7 +43,7 @@ def export_binary(model: Any, columns: Sequence[str]) -> Arrays:
         "features": features,
         "thresholds": thresholds,
         "leaves": leaves,
-        "bias": np.float32(bias[0]),
+        "bias": np.array(bias[0], np.float32),
         "columns": np.array(columns),
     }
 
