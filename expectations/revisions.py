@@ -16,7 +16,8 @@ SUITE = Suite(
             id="revisions_are_counted",
             description="The versions of an article are numbered from 1 without a gap, and the first is called so.",
             offenders="""
-                select article_id as key from new_revisions group by article_id
+                select article_id as key from revisions
+                where article_id in (select article_id from new_revisions) group by article_id
                 having max(revision) <> count(*) or count(*) filter (change = 'first' and revision = 1) <> 1
             """,
         ),

@@ -5,9 +5,8 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
-from flows.run import Run, open_run
+from flows.run import open_run
 from flows.settings import Settings
-from flows.shard import Shard, ShardCounts
 from flows.steps import check_release, check_rows, find_inputs, merge_shards, publish, read_shard, write_draft
 
 
@@ -16,15 +15,11 @@ def build_bare(settings: Settings) -> str:
     with open_run(settings) as run:
         shards = find_inputs(run)
         if shards:
-            merge_shards(run, read_shards(run, shards))
+            with ThreadPoolExecutor(settings.threads) as pool:
+                read = list(pool.map(partial(read_shard, run), shards))
+            merge_shards(run, read)
             check_rows(run)
             write_draft(run)
             check_release(run)
             publish(run)
     return run.name
-
-
-def read_shards(run: Run, shards: list[Shard]) -> list[ShardCounts]:
-    """Read all shards, some at the same time; what they held, in their order."""
-    with ThreadPoolExecutor(run.settings.threads) as pool:
-        return list(pool.map(partial(read_shard, run), shards))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 
-from flows.bare import read_shards
+from flows import steps
 from flows.errors import ConfigError
 from flows.run import Run, open_run
 from flows.settings import Settings
@@ -24,7 +26,9 @@ def relabel(settings: Settings, *, publish: bool = False) -> str:
         shards = find_inputs(run)
         if not shards:
             return str(run.kept("reason", "")) + "\n"
-        merge_shards(run, read_shards(run, shards))
+        with ThreadPoolExecutor(settings.threads) as pool:
+            read = list(pool.map(partial(steps.read_shard, run), shards))
+        merge_shards(run, read)
         check_rows(run)
         write_draft(run)
         check_release(run)

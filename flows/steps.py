@@ -109,8 +109,9 @@ def check_rows(run: Run) -> None:
 
 def write_draft(run: Run) -> None:
     """Write the Parquet files of the new release into its folder, and link those that stay."""
+    from flows.store.compact import find_small_files
     from flows.store.derived import derive_tables
-    from flows.store.merge import choose_articles, count_changes, files_to_rewrite, open_work, read_new
+    from flows.store.merge import choose_articles, count_changes, files_to_rewrite, open_work, read_again, read_new
     from flows.store.parts import write_parts
     from flows.store.release import keep_parts
 
@@ -121,12 +122,15 @@ def write_draft(run: Run) -> None:
         new: list[Part] = []
         kept: list[Part] = []
         for name, row in RELEASE_TABLES.items():
-            rewritten = files_to_rewrite(con, name)
+            small = find_small_files(run.base, name) if run.base and name in (*_APPENDED, *_REWRITTEN) else []
+            rewritten = sorted({*files_to_rewrite(con, name), *(small if name in _REWRITTEN else [])})
             written = write_parts(row, read_new(con, row, run.stamp, sort_order(row), rewritten), run.draft)
             new += written
             counts.setdefault(name, sum(part.rows for part in written))
             if run.base and name in (*_APPENDED, *_REWRITTEN):
-                kept += keep_parts(run.base, name, run.draft, rewritten)
+                kept += keep_parts(run.base, name, run.draft, [*rewritten, *small])
+                if small and name in _APPENDED:
+                    kept += write_parts(row, read_again(con, row, small, sort_order(row)), run.draft)
             if not any(part.table == name and part.rows for part in [*new, *kept]):
                 new += write_empty_part(name, run.draft)
         run.keep("new_parts", [asdict(part) for part in new])

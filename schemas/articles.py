@@ -31,6 +31,7 @@ class ArticleRow(Row):
 
     TABLE: ClassVar[str] = "articles"
     KEY: ClassVar[tuple[str, ...]] = ("article_id",)
+    ORDER: ClassVar[tuple[str, ...]] = ("site", "published_at", "article_id")
     PARTITION: ClassVar[str] = "captured_month"
 
     article_id: str = column("string", "32 hex digits; stays when labels change.")

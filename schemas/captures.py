@@ -28,6 +28,7 @@ class CaptureRow(Row):
 
     TABLE: ClassVar[str] = "captures"
     KEY: ClassVar[tuple[str, ...]] = ("capture_id",)
+    ORDER: ClassVar[tuple[str, ...]] = ("site", "captured_at", "capture_id")
     PARTITION: ClassVar[str] = "captured_month"
 
     capture_id: str = column("string", "32 hex digits of a SHA-256 over payload, address and given capture time.")

@@ -22,6 +22,7 @@ Q = "select * exclude ({}) from {} order by all"
 @pytest.fixture(autouse=True)
 def _read_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("flows.bare.read_shard", read_here)
+    monkeypatch.setattr("flows.steps.read_shard", read_here)
 
 
 def test_a_rebuild_forgets_history(tmp_path: Path) -> None:

@@ -270,7 +270,22 @@ def read_new(
     con: duckdb.DuckDBPyConnection, row: type[Row], release: int, order: Sequence[str], rewritten: Sequence[str] = ()
 ) -> Iterator[pa.RecordBatch]:
     """The rows that a release adds to a table, sorted, in batches."""
-    query = _NEW[row.TABLE].format(release=f"{release}::integer", rewritten=list(rewritten))
+    yield from _read_sorted(
+        con, row, _NEW[row.TABLE].format(release=f"{release}::integer", rewritten=list(rewritten)), order
+    )
+
+
+def read_again(
+    con: duckdb.DuckDBPyConnection, row: type[Row], files: Sequence[str], order: Sequence[str]
+) -> Iterator[pa.RecordBatch]:
+    """The rows of some files of the base release, sorted, in batches."""
+    query = f"select * from base_{row.TABLE} where filename in (select unnest({list(files)}::varchar[]))"  # noqa: S608
+    yield from _read_sorted(con, row, query, order)
+
+
+def _read_sorted(
+    con: duckdb.DuckDBPyConnection, row: type[Row], query: str, order: Sequence[str]
+) -> Iterator[pa.RecordBatch]:
     names = [*column_names(row), *([row.PARTITION] if row.PARTITION else [])]
     by = [*([row.PARTITION] if row.PARTITION else []), *order]
     columns = ", ".join(f'"{name}"' for name in names)

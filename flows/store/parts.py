@@ -161,6 +161,7 @@ def write_file(row: type[Row], groups: Iterable[pa.Table], path: Path) -> None:
             write_page_index=True,
             sorting_columns=pq.SortingColumn.from_ordering(schema, [(name, "ascending") for name in sort_order(row)]),
             store_schema=True,
+            bloom_filter_options=_bloom_filters(row),
         ) as writer,
     ):
         for group in groups:
@@ -174,6 +175,14 @@ def _dictionary_columns(row: type[Row]) -> list[str]:
     return [c.name for c in columns(row) if c.kind == "enum" or c.name in _REPEATING]
 
 
+def _bloom_filters(row: type[Row]) -> dict[str, dict[str, float]]:
+    """Which ids and addresses a row group holds, for look-ups among files that all span the same range."""
+    few = row.KEY[0] == "capture_id" and len(row.KEY) > 1  # several rows a capture
+    distinct = ROWS_PER_GROUP // 8 if few else ROWS_PER_GROUP
+    return {c.name: {"ndv": distinct, "fpp": 0.01} for c in columns(row) if c.name in _LOOKED_UP}
+
+
+_LOOKED_UP = {"article_id", "capture_id", "url", "canonical_url"}
 _REPEATING = {
     "site", "site_name", "section", "extractor_version", "encoding", "article_id", "capture_id", "check", "table",
 }  # fmt: skip

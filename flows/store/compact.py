@@ -1,0 +1,23 @@
+"""Small files are merged in the run that finds too many of them, so that readers open few files.
+
+Merging at the eighth file, not at the second, bounds what a run writes: a row is merged about once for every
+eightfold growth of its partition.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from flows.store.layout import Release
+
+SMALL = 64_000_000  # bytes on disk; a file of this size is left alone
+MANY = 8  # small files of one partition
+
+
+def find_small_files(base: Release, table: str) -> list[str]:
+    """The files of a table that a run merges: all small ones of every partition that has too many."""
+    folders: dict[str, list[str]] = {}
+    for file in base.manifest["tables"].get(table, {"files": []})["files"]:
+        if file["rows"] and file["bytes"] < SMALL:
+            folders.setdefault(str(Path(file["path"]).parent), []).append(str(base.folder / file["path"]))
+    return [name for names in folders.values() if len(names) >= MANY for name in names]
