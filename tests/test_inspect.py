@@ -20,7 +20,8 @@ from flows.pages.decode import decode
 from flows.pages.extract import extract_page
 from flows.pages.types import Block, Capture, Decision, Decoded, Facts, Page, Reading
 from flows.report.corrections_file import FILE_NAME, read_corrections
-from flows.report.inspector import render_inspector
+from flows.report.inspector import render_changes, render_inspector
+from flows.report.reread import Line, compare_entry
 from flows.report.rule_source import ROOT, find_rule
 from flows.report.server import Desk, make_server
 from flows.report.shelf import FileShelf
@@ -431,6 +432,28 @@ def test_a_search_leads_to_its_page(client: Client) -> None:
     status, _, body = client.ask("GET", "/search?q=%3Cscript%3Ealert(1)%3C/script%3E")
     assert status == 404
     assert "<script>alert" not in body
+
+
+def test_what_would_change_is_nothing_while_no_rule_does(client: Client) -> None:
+    status, _, body = client.ask("GET", f"/changes/{first_page(client)}")
+    assert status == 200
+    assert "0 lines of" in body and "3 pages read again" in body
+
+
+def test_a_line_that_would_change_is_named() -> None:
+    page = make_page(("paragraph", "One."), ("paragraph", "Two."), ("share", "Gone."))
+    after = [
+        Line("line 1", "One.", "paragraph", "x"),
+        Line("line 2", "Two.", "caption", "y"),
+        Line("line 3", "New.", "share", "z"),
+    ]
+    changes = compare_entry("k", Entry(page=page, name="page.txt"), after)
+    assert [(c.before and c.before.label, c.after and c.after.label) for c in changes] == [
+        ("paragraph", "caption"),
+        ("share", None),
+        (None, "share"),
+    ]
+    assert "3 lines of veldmark.example would change" in render_changes(changes, 1, "veldmark.example")
 
 
 def test_answers_are_never_framed_sniffed_or_kept(client: Client) -> None:

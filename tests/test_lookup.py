@@ -12,6 +12,7 @@ import pytest
 from flows.pages.corrections import Correction
 from flows.report.inspector import render_inspector
 from flows.report.lookup import ReleaseShelf
+from flows.report.reread import compare_entry, reread_pages
 from flows.store.layout import current_release, open_warehouse
 from tests.builds import STORY, ask, build, settle, write_page
 
@@ -141,6 +142,16 @@ def test_a_correction_of_a_page_that_is_gone_is_announced(shelf: ReleaseShelf, t
     wrong = Correction(capture=key, position=0, text="Text", label="caption", reason="seen")
     entry = replace(shelf, raw=tmp_path).entry(key, {key: [wrong]})
     assert entry and "wait" in (entry.note or "")
+
+
+def test_pages_of_a_site_are_read_once_more(shelf: ReleaseShelf) -> None:
+    keys = [hit.key for hit in shelf.search(URL)]
+    files = shelf.siblings(keys[0])
+    assert sorted(files) == sorted(keys)
+    assert {path.name for path in files.values()} == {"pages.jsonl"}
+    again = reread_pages(files, sites=True)
+    assert [compare_entry(key, entry, again[key]) for key in keys if (entry := shelf.entry(key, {}))] == [[], []]
+    assert replace(shelf, raw=shelf.raw / "elsewhere").siblings(keys[0]) == {}
 
 
 def test_nothing_outside_the_raw_folder_is_read(shelf: ReleaseShelf, tmp_path: Path) -> None:

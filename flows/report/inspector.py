@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.pages.types import Page
 from flows.report.groups import GROUPS, group_of
+from flows.report.reread import Change
 from flows.report.shelf import ORDERS, Hit, with_versions
 from flows.report.templating import render
 from flows.report.versions import diff_versions
@@ -57,3 +58,10 @@ def render_views(
 def render_message(message: str, hits: Sequence[Hit]) -> str:
     """A page that says one sentence and lists what a search found."""
     return render("message.html", styles=_STYLES, served=True, message=message, hits=hits)
+
+
+def render_changes(changes: Sequence[Change], pages: int, site: str) -> str:
+    """The lines that today's rules would label differently."""
+    return render(
+        "changes.html", styles=_STYLES, served=True, changes=changes, pages=pages, site=site, group_of=group_of
+    )

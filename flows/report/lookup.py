@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,7 @@ import duckdb
 from flows.pages.assemble import describe_capture
 from flows.pages.corrections import Corrections
 from flows.pages.types import Capture, Page, Problem
-from flows.report.shelf import Hit, extract_id, load_known_sites, make_entry, read_captures
+from flows.report.shelf import SIBLINGS, Hit, extract_id, load_known_sites, make_entry, read_captures
 from flows.report.versions import Version, name_versions
 from flows.report.views import Entry
 from flows.store.layout import Release
@@ -45,6 +45,9 @@ _NEXT_SITE = """
 _PREVIOUS_SITE = """
     select capture_id from captures where coalesce(site, '') < ?
     order by coalesce(site, '') desc, capture_id desc limit 1
+"""
+_SIBLINGS = """
+    select capture_id, source from captures where coalesce(site, '') = ? order by capture_id <> ?, capture_id limit ?
 """
 _DOUBTFUL = "select capture_id from blocks group by capture_id order by avg(confidence), capture_id limit ?"
 _REJECTED = """
@@ -110,13 +113,18 @@ class ReleaseShelf:
     def capture(self, key: str) -> Capture | None:
         """The raw page, where its input is still there."""
         found = self._find("captures", CaptureRow, "capture_id = ?", key)
-        path = (self.raw / found[0].source).resolve() if found else None
-        if path is None or not path.is_relative_to(self.raw.resolve()) or not path.is_file():
-            return None
-        if path.stat().st_size > _SEARCHED_BYTES:
+        path = self._raw_path(found[0].source) if found else None
+        if path is None:
             return None
         captures = (replace(c, source=found[0].source) for c in read_captures(path))
         return next((c for c in captures if extract_id(c) == key), None)
+
+    def siblings(self, key: str) -> Mapping[str, Path]:
+        """The pages of the same site whose raw files are still there."""
+        found = self._find("captures", CaptureRow, "capture_id = ?", key)
+        rows = self._rows(_SIBLINGS, found[0].site or "", key, SIBLINGS) if found else []
+        paths = ((str(name), self._raw_path(str(source))) for name, source in rows)
+        return {name: path for name, path in paths if path}
 
     def search(self, text: str) -> list[Hit]:
         """Pages by capture id, article id, address, source, or words of the headline."""
@@ -125,6 +133,13 @@ class ReleaseShelf:
         if text.startswith(("http://", "https://")):
             return self._hits("url = ?", text)
         return self._hits("source = ?", text) or self._headlines(text)
+
+    def _raw_path(self, source: str) -> Path | None:
+        """Where an input stands, if it is a file in the raw folder and not too large to be searched."""
+        path = (self.raw / source).resolve()
+        if not path.is_relative_to(self.raw.resolve()) or not path.is_file():
+            return None
+        return path if path.stat().st_size <= _SEARCHED_BYTES else None
 
     # ---- pages
 

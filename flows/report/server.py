@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from subprocess import TimeoutExpired
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
 from flows.pages.corrections import Correction, parse_correction
 from flows.report.corrections_file import add_correction, export_case, name_case, read_corrections
-from flows.report.inspector import render_message, render_views
+from flows.report.inspector import render_changes, render_message, render_views
+from flows.report.reread import compare_entry, reread_pages
 from flows.report.rule_source import ROOT
 from flows.report.shelf import ORDERS, Shelf, load_known_sites
 from flows.report.views import view_page
@@ -91,6 +93,19 @@ class Desk:
             return self._go(hits[0].key, "given")
         message = f"{len(hits)} pages for “{text}”." if hits else f"No page has the id, address or headline “{text}”."
         return Answer(HTTPStatus.OK if hits else HTTPStatus.NOT_FOUND, render_message(message, hits))
+
+    def changes(self, key: str) -> Answer:
+        """What today's rules would change on the pages of the same site."""
+        entry = self.shelf.entry(key, {})
+        files = self.shelf.siblings(key)
+        if entry is None or not files:
+            return self._miss("The raw pages of this site cannot be read any more.")
+        again = reread_pages(files, sites=self.shelf.sites)
+        known = {name: self.shelf.entry(name, {}) for name in again}
+        found = [c for name, old in known.items() if old for c in compare_entry(name, old, again[name])]
+        return Answer(
+            HTTPStatus.OK, render_changes(found, len(again), entry.page.capture.site or "pages without a site")
+        )
 
     def correct(self, content: bytes) -> Answer:
         """Save a correction."""
@@ -179,6 +194,8 @@ class _Handler(BaseHTTPRequestHandler):
                 return self._guard(lambda: self.desk.show(key, order))
             case ["", "step", key]:
                 return self._guard(lambda: self.desk.step(key, order, -1 if query.get("by") == "-1" else 1))
+            case ["", "changes", key]:
+                return self._guard(lambda: self.desk.changes(key))
             case ["", "search"]:
                 return self._guard(lambda: self.desk.search(query.get("q", "")[:500]))
         return _plain(HTTPStatus.NOT_FOUND, "There is nothing here.")
@@ -186,7 +203,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _guard(self, work: Callable[[], Answer]) -> Answer:
         try:
             return work()
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, TimeoutExpired) as error:
             return _plain(HTTPStatus.INTERNAL_SERVER_ERROR, str(error))
 
     def _is_meant(self) -> bool:

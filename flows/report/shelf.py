@@ -18,6 +18,7 @@ from flows.report.versions import collect_versions
 from flows.report.views import Entry, measure_doubt
 
 MOST = 500  # pages that are read from files
+SIBLINGS = 200  # pages of a site that are read once more
 
 #: What pages can be ordered by, with the words for it.
 ORDERS = {"given": "as given", "site": "by site", "doubt": "least certain first", "rejected": "rejected first"}
@@ -34,6 +35,10 @@ class Hit(NamedTuple):
 class Shelf(Protocol):
     """Pages by their key, in several orders."""
 
+    @property
+    def sites(self) -> bool:
+        """Whether the publishers' own files count."""
+
     def first(self, order: str) -> str | None:
         """The key of the first page."""
 
@@ -48,6 +53,9 @@ class Shelf(Protocol):
 
     def capture(self, key: str) -> Capture | None:
         """The raw page, where it can still be read."""
+
+    def siblings(self, key: str) -> Mapping[str, Path]:
+        """Pages of the same site, this one among them, with the files where they stand raw."""
 
     def search(self, text: str) -> list[Hit]:
         """Pages whose id, address, name or headline is or holds the text."""
@@ -97,6 +105,12 @@ class FileShelf:
     def capture(self, key: str) -> Capture | None:
         """The raw page."""
         return self.captures.get(key)
+
+    def siblings(self, key: str) -> Mapping[str, Path]:
+        """The pages of the same site."""
+        site = self.entries[key].page.capture.site if key in self.entries else None
+        same = [k for k, entry in self.entries.items() if entry.page.capture.site == site]
+        return {k: Path(self.captures[k].source) for k in same[:SIBLINGS]}
 
     def search(self, text: str) -> list[Hit]:
         """Pages whose id, name, address or headline holds the text."""
