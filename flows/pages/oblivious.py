@@ -28,8 +28,13 @@ class ObliviousTrees:
         self.trees, self.depth = arrays["features"].shape
         if self.depth > _DEEPEST:
             raise ValueError(f"trees of depth {self.depth}: leaves are numbered in a byte")
-        self.features = arrays["features"].astype(np.int64).ravel()
-        self.thresholds = arrays["thresholds"].astype(np.float32).reshape(-1, 1)
+        questions = np.empty(self.trees * self.depth, [("feature", np.int64), ("threshold", np.float32)])
+        # level by level, so that all trees' bits of one level lie side by side
+        questions["feature"] = arrays["features"].T.ravel()
+        questions["threshold"] = arrays["thresholds"].T.ravel()
+        asked, self.question = np.unique(questions, return_inverse=True)  # many trees ask the same
+        self.features = np.ascontiguousarray(asked["feature"])
+        self.thresholds = np.ascontiguousarray(asked["threshold"])[:, None]
         self.leaves = arrays["leaves"].astype(np.float32).ravel()
         self.first_leaf = (np.arange(self.trees, dtype=np.int32) << self.depth)[:, None]
         self.bias = float(arrays["bias"])
@@ -41,12 +46,13 @@ class ObliviousTrees:
         return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
     def _scores(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
-        answers = (np.ascontiguousarray(rows.T)[self.features] > self.thresholds).view(np.uint8)
-        answers = answers.reshape(self.trees, self.depth, len(rows))
-        leaf = answers[:, 0].copy()
-        for level in range(1, self.depth):
-            leaf |= answers[:, level] << level
-        result: NDArray[np.float32] = self.leaves[leaf + self.first_leaf].sum(axis=0) + self.bias
+        asked = (np.ascontiguousarray(rows.T).take(self.features, axis=0) > self.thresholds).view(np.uint8)
+        answers = asked.take(self.question, axis=0).reshape(self.depth, self.trees, len(rows))
+        leaf = answers[self.depth - 1]
+        for level in range(self.depth - 2, -1, -1):
+            leaf <<= 1
+            leaf |= answers[level]
+        result: NDArray[np.float32] = self.leaves.take(leaf + self.first_leaf).sum(axis=0) + self.bias
         return result
 
 
