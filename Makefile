@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RAW ?= raw/samples
 WAREHOUSE ?= warehouse
 
-.PHONY: help run test lint bench clean
+.PHONY: help run test test-faults lint bench clean
 
 help:  ## Show what there is
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -24,6 +24,11 @@ run: $(VENV)/.run  ## Build a release of raw/samples and say how to query it
 
 test: $(VENV)/.dev  ## Run the tests
 	$(BIN)/pytest -n 2 --dist loadfile
+
+test-faults: $(VENV)/.dev  ## Kill, fill, damage and confuse warehouses, and print what was tried
+	rm -f /tmp/copydesk-faults.md
+	FAULTS_TABLE=/tmp/copydesk-faults.md $(BIN)/pytest tests/faults -m 'faults or not faults'
+	@printf '| what was tried | times | what came of it |\n|---|---|---|\n'; cat /tmp/copydesk-faults.md
 
 lint: $(VENV)/.dev  ## Check style and types
 	$(BIN)/ruff check .

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from flows.errors import ConfigError, CopydeskError, QueryError
+from flows.errors import ConfigError, CopydeskError, DamagedReleaseError, QueryError
 from flows.settings import Settings
 from flows.store.layout import Release, Warehouse, current_release, open_warehouse
 
@@ -25,7 +25,7 @@ def build(settings: Settings, *, bare: bool) -> int:
     code = 0
     try:
         with show.show_progress(console):
-            run_build(settings, bare=bare)
+            build_twice_if_damaged(settings, bare=bare)
     except CopydeskError as error:
         if isinstance(error, ConfigError):
             raise
@@ -36,6 +36,14 @@ def build(settings: Settings, *, bare: bool) -> int:
     if current_release(warehouse) and not code:
         _print_next(console, warehouse)
     return code
+
+
+def build_twice_if_damaged(settings: Settings, *, bare: bool) -> str:
+    """Run a build, and once more where it found its base release damaged and set it aside; the run's name."""
+    try:
+        return run_build(settings, bare=bare)
+    except DamagedReleaseError:
+        return run_build(settings, bare=bare)
 
 
 def run_build(settings: Settings, *, bare: bool) -> str:

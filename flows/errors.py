@@ -3,6 +3,7 @@
     CopydeskError
       ConfigError             the settings name something that cannot be used; the message says what to do
         WarehouseBusyError    another build is writing
+      DamagedReleaseError     the base release was found damaged and set aside; the next build does without it
       GateFailedError         the new release was judged and not published
       QueryError              the SQL that somebody asked cannot be run
 
@@ -22,6 +23,10 @@ class ConfigError(CopydeskError):
 
 class WarehouseBusyError(ConfigError):
     """Another build holds the warehouse's lock."""
+
+
+class DamagedReleaseError(CopydeskError):
+    """The base release was found damaged and set aside."""
 
 
 class GateFailedError(CopydeskError):

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from expectations import Verdict
-from flows.errors import ConfigError, GateFailedError, WarehouseBusyError
+from flows.errors import ConfigError, DamagedReleaseError, GateFailedError, WarehouseBusyError
 from flows.find import check_raw
 from flows.pages.version import EXTRACTOR_VERSION
 from flows.progress import tell_step
@@ -24,7 +24,7 @@ from flows.settings import Settings
 from flows.store.layout import Release, Warehouse, current_release, open_warehouse
 from flows.store.ledger import next_run_name, prepare_ledger, write_run
 from flows.store.lock import BusyError, hold_lock
-from flows.store.release import heal, next_number, remove_tree
+from flows.store.release import heal, is_intact, next_number, remove_tree, set_aside_damaged
 from schemas import GateResultRow, RejectionRow, RuleHitRow, RunRow, StageCountRow
 from schemas.columns import Row
 
@@ -121,6 +121,9 @@ def _record(run: Run) -> Iterator[Run]:
         raise
     except BaseException as error:
         reason = f"{type(error).__name__}: {error}"[:500]
+        if isinstance(error, Exception) and (gone := set_aside_damaged(run.warehouse, is_intact)):
+            reason = f"Release {gone[0]} is damaged; it was moved to {run.warehouse.damaged}."
+            raise DamagedReleaseError(reason) from error
         raise
     finally:
         if state != "published":

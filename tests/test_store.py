@@ -176,7 +176,7 @@ def test_a_folder_without_manifest_is_no_release(tmp_path: Path) -> None:
     warehouse = Warehouse(tmp_path)
     for number in (1, 2):
         warehouse.folder(number).mkdir(parents=True)
-    (warehouse.folder(1) / "manifest.json").write_text(json.dumps({}))
+    (warehouse.folder(1) / "manifest.json").write_text(json.dumps({"files": [], "tables": {}}))
     assert [r.number for r in list_releases(warehouse)] == [1]
     assert next_number(warehouse) == 2
     heal(warehouse)
@@ -191,7 +191,7 @@ def test_a_rollback_is_not_healed_away(tmp_path: Path) -> None:
     warehouse = Warehouse(tmp_path)
     for number in (1, 2):
         warehouse.folder(number).mkdir(parents=True)
-        (warehouse.folder(number) / "manifest.json").write_text("{}")
+        (warehouse.folder(number) / "manifest.json").write_text(json.dumps({"files": [], "tables": {}}))
     disk.replace_link(warehouse.current, "releases/000001")
     warehouse.hold.touch()
     heal(warehouse)

@@ -10,6 +10,7 @@ from pathlib import Path
 import duckdb
 
 from flows.store.disk import READ_ONLY, sync_path
+from flows.store.faults import reach
 from flows.store.layout import CATALOGUE, Release, Warehouse
 from schemas import LEDGER_TABLES, RELEASE_TABLES
 from schemas.columns import Row, column_names, first_sentence
@@ -26,6 +27,7 @@ def write_catalogue(warehouse: Warehouse, folder: Path, about: dict[str, str]) -
     """Make a release's catalogue, reopen it, count every view; the counts by view."""
     draft = folder / f".{CATALOGUE}.tmp"
     draft.unlink(missing_ok=True)
+    reach("before making the catalogue")
     with duckdb.connect() as con:
         con.execute(f"attach '{_quote(draft)}' as news (storage_version '{STORAGE_VERSION}')")
         con.execute("use news")
@@ -36,6 +38,7 @@ def write_catalogue(warehouse: Warehouse, folder: Path, about: dict[str, str]) -
     draft.chmod(READ_ONLY)
     sync_path(draft)
     draft.replace(folder / CATALOGUE)
+    reach("after renaming the catalogue")
     return counts
 
 

@@ -6,12 +6,15 @@ import hashlib
 import os
 from pathlib import Path
 
+from flows.store.faults import reach
+
 READ_ONLY = 0o444
 _CHUNK = 1 << 20
 
 
 def sync_path(path: Path) -> None:
     """Force a file or a folder's entries to the disk."""
+    reach(f"before syncing {path.name}")
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
@@ -28,7 +31,9 @@ def replace_file(path: Path, content: bytes, mode: int = 0o644) -> None:
         out.flush()
         os.fsync(out.fileno())
     draft.chmod(mode)
+    reach(f"before renaming {path.name}")
     draft.replace(path)
+    reach(f"after renaming {path.name}")
     sync_path(path.parent)
 
 
@@ -37,7 +42,9 @@ def replace_link(link: Path, target: str) -> None:
     draft = link.with_name(f".{link.name}.tmp")
     draft.unlink(missing_ok=True)
     draft.symlink_to(target)
+    reach(f"before swapping {link.name}")
     draft.replace(link)
+    reach(f"after swapping {link.name}")
     sync_path(link.parent)
 
 

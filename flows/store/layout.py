@@ -62,6 +62,11 @@ class Warehouse:
         return self.root / "current"
 
     @property
+    def damaged(self) -> Path:
+        """Folder of releases that were found damaged."""
+        return self.root / "damaged"
+
+    @property
     def lock(self) -> Path:
         """File that a writer locks."""
         return self.root / ".lock"

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from flows.store.disk import sync_path
+from flows.store.faults import reach
 from flows.store.layout import Warehouse
 from flows.store.parts import write_file
 from flows.store.tables import to_table
@@ -20,7 +21,7 @@ _TABLES: dict[str, type[Row]] = {**LEDGER_TABLES, RejectionRow.TABLE: RejectionR
 def write_run(warehouse: Warehouse, run: str, rows: Mapping[str, Sequence[Row]], extra: Sequence[Path] = ()) -> Path:
     """Write a run's tables, and copy ``extra`` files beside them; returns the run's folder."""
     prepare_ledger(warehouse)
-    folder, draft = warehouse.ledger / run, warehouse.ledger / f".{run}.tmp"
+    folder, draft = warehouse.ledger / run, warehouse.root / f".{run}.tmp"  # where no view over the ledger looks
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir()
     for name, row in _TABLES.items():
@@ -28,7 +29,9 @@ def write_run(warehouse: Warehouse, run: str, rows: Mapping[str, Sequence[Row]],
     for path in extra:
         shutil.copyfile(path, draft / path.name)
     sync_path(draft)
+    reach("before renaming the run")
     draft.rename(folder)
+    reach("after renaming the run")
     sync_path(warehouse.ledger)
     return folder
 
@@ -38,7 +41,8 @@ def prepare_ledger(warehouse: Warehouse) -> None:
     folder = warehouse.ledger / _EMPTY
     if folder.is_dir():
         return
-    draft = warehouse.ledger / f".{_EMPTY}.tmp"
+    warehouse.ledger.mkdir(parents=True, exist_ok=True)
+    draft = warehouse.root / f".{_EMPTY}.tmp"
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir(parents=True)
     for name, row in _TABLES.items():

@@ -55,9 +55,14 @@ create or replace table candidates as
     from staged_articles a join accepted using (capture_id, shard);
 
 create or replace table touched as
-    select article_id, capture_id, captured_at, body_sha256, headline, revision, captured_month, filename,
-           metadata_of(section, keywords, authors, published_at) as metadata_sha256
-    from base_articles where article_id in (select article_id from candidates);
+    select a.article_id, a.capture_id, a.captured_at, a.body_sha256, a.headline, a.revision, a.captured_month,
+           a.filename,
+           coalesce(r.metadata_sha256, metadata_of(a.section, a.keywords, a.authors, a.published_at)) as metadata_sha256
+    from base_articles a
+    left join (select article_id, revision, metadata_sha256 from base_revisions
+               where article_id in (select article_id from candidates)) r
+        on r.article_id = a.article_id and r.revision = a.revision
+    where a.article_id in (select article_id from candidates);
 
 -- an article stands in the month of its first capture: its row moves only where an older one comes in late
 create or replace table months as

@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.store.disk import READ_ONLY, hash_file
+from flows.store.faults import reach
 from schemas.columns import Row, arrow_schema, columns
 
 ROWS_PER_GROUP = 16_384
@@ -137,7 +138,9 @@ def write_group(row: type[Row], groups: list[pa.Table], folder: Path, release: P
     sha256 = hash_file(draft)
     path = folder / f"part-{sha256[:20]}.parquet"
     draft.chmod(READ_ONLY)
+    reach(f"before renaming a part of {row.TABLE}")
     draft.replace(path)
+    reach(f"after renaming a part of {row.TABLE}")
     return Part(
         table=row.TABLE,
         path=str(path.relative_to(release)),

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from flows.store.disk import READ_ONLY, hash_file, replace_file, replace_link, sync_path
+from flows.store.faults import reach
 from flows.store.layout import MANIFEST, Release, Warehouse, current_release, list_releases
 from flows.store.parts import Part
 from schemas import RELEASE_TABLES, SCHEMA_VERSION
@@ -18,7 +19,8 @@ from schemas import RELEASE_TABLES, SCHEMA_VERSION
 
 def next_number(warehouse: Warehouse) -> int:
     """The number of the next release."""
-    return max((release.number for release in list_releases(warehouse)), default=0) + 1
+    damaged = [int(p.name[:6]) for p in warehouse.damaged.iterdir()] if warehouse.damaged.is_dir() else []
+    return max([*damaged, *(release.number for release in list_releases(warehouse))], default=0) + 1
 
 
 def keep_parts(base: Release, table: str, folder: Path, without: Iterable[str] = ()) -> list[Part]:
@@ -37,6 +39,7 @@ def keep_parts(base: Release, table: str, folder: Path, without: Iterable[str] =
 def link_file(old: Path, new: Path) -> None:
     """Hard-link a file; copy it where the file system cannot."""
     new.parent.mkdir(parents=True, exist_ok=True)
+    reach(f"before linking {new.parent.name}")
     if new.exists():
         return
     try:
@@ -87,6 +90,9 @@ def heal(warehouse: Warehouse) -> None:
     committed release, is set to the newest release that no rollback has withdrawn.
     """
     shutil.rmtree(warehouse.staging, ignore_errors=True)
+    for draft in warehouse.root.glob(".*.tmp"):
+        shutil.rmtree(draft) if draft.is_dir() and not draft.is_symlink() else draft.unlink()
+    set_aside_damaged(warehouse, is_whole)
     releases = list_releases(warehouse)
     committed = {release.folder for release in releases}
     if warehouse.releases.is_dir():
@@ -104,9 +110,47 @@ def heal(warehouse: Warehouse) -> None:
         publish_release(warehouse, wanted[-1])
 
 
+def set_aside_damaged(warehouse: Warehouse, test: Callable[[Release], bool]) -> list[int]:
+    """Move releases that fail a test out of the way, into `damaged/`, where nothing reads them; their numbers.
+
+    Only the current release and those after it are looked at, and older ones while none passes: an older
+    damaged release does no harm until somebody rolls back to it, and `copydesk verify --all` finds it.
+    """
+    current, gone = current_release(warehouse), list[int]()
+    for release in reversed(list_releases(warehouse)):
+        if current and release.number < current.number and current.number not in gone:
+            break
+        if test(release):
+            if current is None or release.number <= current.number:
+                break
+            continue
+        warehouse.damaged.mkdir(exist_ok=True)
+        place = next(p for n in range(1, 1000) if not (p := warehouse.damaged / f"{release.folder.name}-{n}").exists())
+        release.folder.rename(place)
+        gone.append(release.number)
+    return gone
+
+
+def is_whole(release: Release) -> bool:
+    """Whether a release's manifest can be read and every file is there with its size: a look, not a reading."""
+    try:
+        files = [*release.manifest["files"], *(f for t in release.manifest["tables"].values() for f in t["files"])]
+        return all((release.folder / file["path"]).stat().st_size == file["bytes"] for file in files)
+    except (ValueError, KeyError, TypeError, AttributeError, OSError):
+        return False
+
+
+def is_intact(release: Release) -> bool:
+    """Whether every file has the content that the manifest says; reads all of them."""
+    files = [f for t in release.manifest["tables"].values() for f in t["files"]]
+    return is_whole(release) and all(hash_file(release.folder / f["path"]) == f["sha256"] for f in files)
+
+
 def remove_tree(folder: Path) -> None:
     """Remove a folder; its manifest first, so that a half removed release is none."""
+    reach("before removing a release")
     (folder / MANIFEST).unlink(missing_ok=True)
+    reach("after removing a manifest")
     shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -1,0 +1,1 @@
+"""What a warehouse goes through: killed writers, full disks, damage, clocks; with real processes."""
