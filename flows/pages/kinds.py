@@ -177,7 +177,7 @@ def judge_kind(
 
 def has_nothing(look: Look) -> bool:
     """No text to speak of."""
-    return look.page_size < 25
+    return not look.words and look.page_size < 25
 
 
 def says_error(look: Look) -> bool:
@@ -208,7 +208,7 @@ def is_stated_live(look: Look) -> bool:
 def has_live_entries(look: Look) -> bool:
     """Entries that open with their times, on a page whose address or headline says live."""
     says = bool(_LIVE_TITLE.search(look.title)) + bool(_LIVE_ADDRESS.search(look.path))
-    times = _entry_times(look)
+    times = _entry_times(look) if says else 0
     return (says >= 1 and times >= 4) or (says == 2 and times >= 2)
 
 
@@ -235,10 +235,13 @@ def stops_at_paywall(look: Look) -> bool:
     """A short body, and a line that asks for a subscription to go on; or the page states that it is not free."""
     if look.words > _STUB or not look.body:
         return False
-    asks = any(_PAYWALL.search(b.text) for b in look.blocks if len(b.text) < 400 and not (b.markup and b.markup.hidden))
     if look.facts.is_accessible_for_free is False:
-        return asks or look.words < _LITTLE
-    return asks and look.words < _ENOUGH
+        return look.words < _LITTLE or _asks_for_subscription(look)
+    return look.words < _ENOUGH and _asks_for_subscription(look)
+
+
+def _asks_for_subscription(look: Look) -> bool:
+    return any(_PAYWALL.search(b.text) for b in look.blocks if len(b.text) < 400 and not (b.markup and b.markup.hidden))
 
 
 def is_stated_media(look: Look) -> bool:

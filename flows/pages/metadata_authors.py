@@ -131,9 +131,12 @@ def is_like_a_name(name: str) -> bool:
 
 def clean_name(part: str) -> str | None:
     """One name without what stands around it, or None where it is none."""
-    name = _CLOCK.sub("", part).strip()
+    name = (_CLOCK.sub("", part) if any(map(str.isdigit, part)) else part).strip()
     for _ in range(3):
+        before = name
         name = _TAIL.sub("", _LABEL.sub("", _BY.sub("", name))).strip(' ,.:;|/-–—*•·>«»"“”„')
+        if name == before:
+            break
     name = _TITLE.sub("", name).strip()
     words = name.split()
     while len(words) > 2 and words[-1].casefold() in ROLE_WORDS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from flows.pages.metadata_authors import is_like_a_name
@@ -56,7 +57,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_LONGEST, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 50, 5
+_LONGEST, _LONGEST_BY, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 130, 50, 5
 _BEFORE, _AFTER, _TAIL = 6, 30, 12
 
 
@@ -99,16 +100,17 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -
     if markup is None or markup.hidden:
         return ()
     signs = []
-    if (_BY.match(text) or _GLUED_BY.match(text)) and len(text) < 130:
-        signs.append("by")
-    elif _INNER_BY.search(text) and len(text) < 130 and (_YEAR.search(text) or _META.search(markup.hints)):
-        signs.append("inner_by")
+    hints = _read_hints(markup.hints)
+    if len(text) < _LONGEST_BY:
+        if _BY.match(text) or _GLUED_BY.match(text):
+            signs.append("by")
+        elif _INNER_BY.search(text) and (_YEAR.search(text) or hints.is_meta):
+            signs.append("inner_by")
     if _LABELLED.match(text):
         signs.append("label")
     if position and _LABEL_ALONE.fullmatch(blocks[position - 1].text):
         signs.append("after_label")
-    hints = markup.hints
-    if any(word in hints for word in _NAMED) and not _NO_AUTHOR.search(hints):
+    if hints.is_named:
         signs.append("named")
     if markup.link_chars > 3 and _ADDRESS.search(markup.href or ""):
         signs.append("address")
@@ -119,6 +121,20 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -
             signs.append("dated")
         elif text.count(" ") < _MOST_BARE_WORDS and is_like_a_name(text.strip("- .,:")):
             signs.append("bare")
-    if signs and _NOT_NAMED.search(markup.hints):
+    if signs and hints.is_doubtful:
         signs.append("doubt")
     return tuple(signs)
+
+
+class _Hints(NamedTuple):
+    """What the names around a line say of it."""
+
+    is_named: bool
+    is_meta: bool
+    is_doubtful: bool
+
+
+@lru_cache(maxsize=4096)
+def _read_hints(hints: str) -> _Hints:
+    is_named = any(word in hints for word in _NAMED) and not _NO_AUTHOR.search(hints)
+    return _Hints(is_named, bool(_META.search(hints)), bool(_NOT_NAMED.search(hints)))

@@ -122,7 +122,7 @@ def _all_stated(
 ) -> Iterator[Stated]:
     yield from _in_ld(sources.graph, story)
     for names, kind in ((_PUBLISHED_META, "published"), (_MODIFIED_META, "modified")):
-        for name in names:
+        for name in filter(sources.meta.__contains__, names):
             source = "meta" if name in _PUBLISHED_META[:9] else "meta_other"
             yield from _as_stated(sources.meta.get(name, ())[:1], kind, source, "meta", language)
     yield from _in_stamps(sources, language)
@@ -196,7 +196,7 @@ def _in_line(
     text, markup = blocks[position].text, blocks[position].markup
     if labels[position] in BODY_LABELS and len(text) > _LONGEST_BODY_LINE:
         text, source = text[:_OPENING], "opening"
-    if len(text) > _LONGEST or not _DATED.search(text) or labels[position] in _ELSEWHERE_LABELS:
+    if len(text) > _LONGEST or labels[position] in _ELSEWHERE_LABELS or not _DATED.search(text):
         return
     if markup is None or markup.hidden or is_glued_clock(text):
         return

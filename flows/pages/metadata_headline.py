@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from flows.pages.metadata_sources import Sources
@@ -168,6 +169,7 @@ def is_site_name(text: str, names: set[str]) -> bool:
     return len(text.split()) <= 5 and any(len(name) > 4 and name in folded for name in names)
 
 
+@lru_cache(maxsize=4096)
 def fold_name(text: str) -> str:
     """Letters and digits alone, case folded."""
     return _NO_LETTER.sub("", text.casefold())

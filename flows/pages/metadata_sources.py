@@ -6,16 +6,20 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, NamedTuple
 
 from flows.pages.json_ld import Graph, read_graph
 from flows.pages.normalise import normalise_space
 
+#: A little more than is looked for, in few selectors: each without a tag is tried on every element of the page.
 _SELECTOR = (
-    "meta,title,link[rel],base,script[type*='ld+json' i],h1,time,[itemprop],[rel~='tag'],"
-    "[rel~='author'],a[href*='/tag'],"
-    "a[href*='/topic'],a[href*='/them'],a[href*='/autor'],a[href*='/author'],[class*='author'],[class*='byline'],[class*='autor']"
+    "meta,title,link[rel~='canonical' i],base,script[type*='ld+json' i],h1,time,[itemprop],[rel~='tag'],"
+    "[rel~='author'],a[href*='/t'],a[href*='/aut'],[class*='aut'],[class*='byline']"
 )
+_TELLING_RELS = frozenset(("tag", "author"))
+_TELLING_ADDRESSES = ("/tag", "/topic", "/them", "/autor", "/author")
+_TELLING_CLASSES = ("author", "byline", "autor")
 _BORDER = re.compile(r"(?<=[\w.!?”»)])\x00+(?=[\w“„«(])")
 _TAG_ADDRESS = re.compile(
     r"/(?:tags?|topics?|themen?|thema|stichwort\w*|schlagwort\w*|keywords?|tema|temas|etiquetas?|sujet"
@@ -27,7 +31,7 @@ _NO_AUTHOR = re.compile(
     r"authori[sz]|authority|bio\b|avatar|image|photo|social|comment|automat|autoplay|more|related|box-"
 )
 _BIG_TAGS = frozenset(("body", "html", "main", "article", "section", "header", "ul", "aside", "footer", "form"))
-_LONGEST_BYLINE, _MOST_LINKS = 200, 200
+_LONGEST_BYLINE, _MOST_LINKS, _LEVELS_OF_TAG, _FARTHEST_ASIDE = 200, 200, 4, 8
 _STAMPS = ("datetime", "data-datetime", "data-time", "data-published", "content", "title")
 #: Names around an element that belongs to other stories, or to the page rather than its story.
 ASIDE_TAGS = frozenset(("aside", "nav", "footer"))
@@ -103,7 +107,7 @@ def gather_sources(tree: Any) -> Sources:
     if root is None:
         return sources
     sources.language = (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root.attributes else None
-    last = 0
+    last, around = 0, Surroundings()
     for place, node in enumerate(tree.css(_SELECTOR)):
         if node.mem_id == last:  # an element that fits two selectors comes twice
             continue
@@ -118,10 +122,22 @@ def gather_sources(tree: Any) -> Sources:
             sources.base = sources.base or attributes.get("href")
         elif tag == "link":
             _add_link(sources, attributes)
-        else:
-            _add_element(sources, node, tag, attributes, place)
+        elif tag in ("h1", "time") or _is_telling(tag, attributes):
+            _add_element(sources, around, node, tag, attributes, place)
     sources.graph = read_graph(scripts)
     return sources
+
+
+def _is_telling(tag: str, attributes: dict[str, str | None]) -> bool:
+    """Whether an element's attributes speak of a property, a topic or an author."""
+    if "itemprop" in attributes:
+        return True
+    if (rel := attributes.get("rel")) and not _TELLING_RELS.isdisjoint(rel.lower().split()):
+        return True
+    if tag == "a" and (href := attributes.get("href")) and any(part in href for part in _TELLING_ADDRESSES):
+        return True
+    names = attributes.get("class")
+    return bool(names) and any(part in names for part in _TELLING_CLASSES)  # type: ignore[operator]
 
 
 def _add_meta(sources: Sources, attributes: dict[str, str | None], place: int) -> None:
@@ -142,43 +158,40 @@ def _add_link(sources: Sources, attributes: dict[str, str | None]) -> None:
             sources.links.setdefault(rel, []).append(href)
 
 
-def _add_element(sources: Sources, node: Any, tag: str, attributes: dict[str, str | None], place: int) -> None:
+def _add_element(
+    sources: Sources, around: Surroundings, node: Any, tag: str, attributes: dict[str, str | None], place: int
+) -> None:
     prop, rel, href = (attributes.get(key) or "" for key in ("itemprop", "rel", "href"))
     if tag == "h1":
         if text := _text(node):
-            sources.h1s.append((place, text, names_around(node)))
+            sources.h1s.append((place, text, around.names(node)))
     elif tag == "time" or (prop and "date" in prop.lower()):
-        _add_stamp(sources, node, attributes, prop, place)
+        _add_stamp(sources, around, node, attributes, prop, place)
         return
     rels = rel.lower().split() if rel else ()
     if tag == "a" and ("tag" in rels or _TAG_ADDRESS.search(href)) and (text := _text(node)):
-        sources.tags.append(_read_tag(node, text, rels, href, place))
+        sources.tags.append(_read_tag(around, node, text, rels, href, place))
     how = _names_author(attributes, rels, prop, href if tag == "a" else "")
     if how:
         text = _text(node) if how in ("rel", "itemprop", "href") or tag not in _BIG_TAGS else ""
         if text and len(text) <= _LONGEST_BYLINE:
-            sources.authors.append(NameTag(text, how, place, is_aside(node)))
+            sources.authors.append(NameTag(text, how, place, around.is_aside(node)))
     elif prop:
         sources.props.setdefault(prop.lower(), []).append(attributes.get("content") or _text(node))
 
 
-def _read_tag(node: Any, text: str, rels: Sequence[str], href: str, place: int) -> Tag:
+def _read_tag(around: Surroundings, node: Any, text: str, rels: Sequence[str], href: str, place: int) -> Tag:
     box = node.parent
     if box is not None and box.tag in ("li", "span", "div", "dd") and box.parent is not None:
         box = box.parent
-    names, above = [], node
-    for _ in range(4):
-        if above is None or above.tag in ("body", "html"):
+    names = []
+    for step, above in enumerate(around.boxes(node)):
+        if step == _LEVELS_OF_TAG or above.tag in ("body", "html"):
             break
-        names += [
-            above.tag if above.tag in ASIDE_TAGS else "",
-            above.attributes.get("class") or "",
-            above.attributes.get("id") or "",
-        ]
-        above = above.parent
+        names += [above.tag if above.tag in ASIDE_TAGS else "", above.names]
     group = box.mem_id if box is not None else 0
     is_category = "category" in rels or bool(_CATEGORY_ADDRESS.search(href))
-    return Tag(text, group, "tag" in rels, is_category, " ".join(filter(None, names)).lower(), place)
+    return Tag(text, group, "tag" in rels, is_category, " ".join(filter(None, names)), place)
 
 
 def _names_author(attributes: dict[str, str | None], rels: Sequence[str], prop: str, href: str) -> str | None:
@@ -194,13 +207,15 @@ def _names_author(attributes: dict[str, str | None], rels: Sequence[str], prop: 
     return "class" if "aut" in names and not _NO_AUTHOR.search(names) else None
 
 
-def _add_stamp(sources: Sources, node: Any, attributes: dict[str, str | None], prop: str, place: int) -> None:
+def _add_stamp(
+    sources: Sources, around: Surroundings, node: Any, attributes: dict[str, str | None], prop: str, place: int
+) -> None:
     value = next((v for key in _STAMPS if (v := attributes.get(key))), "")
     text = _text(node)
     if value or text:
-        names = f"{prop} {names_around(node)}".lower()
-        aside = is_aside(node)
-        outside = aside and is_outside(node)
+        names = f"{prop.lower()} {around.names(node)}"
+        aside = around.is_aside(node)
+        outside = aside and around.is_outside(node)
         sources.stamps.append(
             Stamp(value=value.strip(), text=text, prop=names, place=place, is_aside=aside, is_outside=outside)
         )
@@ -227,37 +242,56 @@ def list_links(tree: Any, selector: str) -> list[str]:
     return [text for node in tree.css(selector)[:_MOST_LINKS] if (text := _text(node))] if tree else []
 
 
-def names_around(node: Any, levels: int = 2) -> str:
-    """Class and id of an element and the next ones around it, lower case."""
-    names = []
-    for _ in range(levels):
-        if node is None:
-            break
-        attributes = node.attributes
-        names += [value for key in ("class", "id", "pubdate") if (value := attributes.get(key))]
-        node = node.parent
-    return " ".join(names).lower()
+class Surrounding(NamedTuple):
+    """One element around others."""
+
+    tag: str
+    names: str  # class and id, lower case
+    pubdate: str  # an attribute of early HTML 5, lower case
+    is_aside: bool  # by its names
+    parent: Any
 
 
-def is_aside(node: Any) -> bool:
-    """Whether an element stands in a sidebar, a footer, a list of other stories or a comment."""
-    for step, box in enumerate(_ancestors(node)):
-        if box.tag in ASIDE_TAGS:
-            return True
-        if step > 8 or box.tag in ("body", "main", "html"):
-            return False
-        attributes = box.attributes
-        if _ASIDE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()):
-            return True
-    return False
+class Surroundings:
+    """The elements around those of one page, each looked at once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, Surrounding] = {}
+
+    def boxes(self, node: Any) -> Iterator[Surrounding]:
+        """An element, its parent, and so on."""
+        while node is not None:
+            if (box := self._known.get(node.mem_id)) is None:
+                box = self._known[node.mem_id] = _look_around(node)
+            yield box
+            node = box.parent
+
+    def names(self, node: Any) -> str:
+        """Class and id of an element and the next one around it, lower case."""
+        names = []
+        for box in islice(self.boxes(node), 2):
+            names += [box.names] if box.names else []
+            names += [box.pubdate] if box.pubdate else []
+        return " ".join(names)
+
+    def is_aside(self, node: Any) -> bool:
+        """Whether an element stands in a sidebar, a footer, a list of other stories or a comment."""
+        for step, box in enumerate(self.boxes(node)):
+            if box.tag in ASIDE_TAGS:
+                return True
+            if step > _FARTHEST_ASIDE or box.tag in ("body", "main", "html"):
+                return False
+            if box.is_aside:
+                return True
+        return False
+
+    def is_outside(self, node: Any) -> bool:
+        """Whether an element stands in an aside, a nav or a footer."""
+        return any(box.tag in ASIDE_TAGS for box in self.boxes(node))
 
 
-def is_outside(node: Any) -> bool:
-    """Whether an element stands in an aside, a nav or a footer."""
-    return any(box.tag in ASIDE_TAGS for box in _ancestors(node))
-
-
-def _ancestors(node: Any) -> Iterator[Any]:
-    while node is not None:
-        yield node
-        node = node.parent
+def _look_around(node: Any) -> Surrounding:
+    attributes = node.attributes
+    names = " ".join(filter(None, (attributes.get("class"), attributes.get("id")))).lower()
+    pubdate = (attributes.get("pubdate") or "").lower()
+    return Surrounding(node.tag, names, pubdate, bool(names and _ASIDE.search(names)), node.parent)

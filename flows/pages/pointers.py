@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
@@ -21,17 +22,24 @@ _WORDS_OF_TEASER = 4
 _LINKED, _FEWEST_LINKED = 0.6, 15  # share of the block's characters; characters
 _OWN = _BODY | {"headline"}
 _POINTING = frozenset(("read_more", "related_headline"))
-#: Addresses that are no story: shares, sign-ups, shops of advertisements, topics and people.
-_NO_STORY = re.compile(
-    r"//(?:[\w-]+\.)?(?:facebook|twitter|x|linkedin|pinterest|reddit|instagram|youtube|whatsapp|tumblr|t)\.(?:com|me)/"
-    r"|/(?:tags?|topics?|authors?|autor|category|kategorie|login|signin|signup|register|subscribe|abo"
-    r"|newsletters?|account"
-    r"|privacy|datenschutz|impressum|imprint|terms|contact|kontakt|about|cookies?|search|help|faq|jobs"
-    r"|advertise|profile)(?:/|\?|$)"
-    r"|doubleclick|googleadservices|taboola|outbrain|play\.google|itunes\.apple|apps\.apple|\.pdf$|^mailto:"
-    r"|^javascript:",
-    re.IGNORECASE,
-)
+#: Steps of addresses that are no story: topics and people, sign-ups, the site's own pages.
+_NO_STORY_STEPS = frozenset(
+    (
+        "tag", "tags", "topic", "topics", "author", "authors", "autor", "category", "kategorie", "login", "signin",
+        "signup", "register", "subscribe", "abo", "newsletter", "newsletters", "account", "privacy", "datenschutz",
+        "impressum", "imprint", "terms", "contact", "kontakt", "about", "cookie", "cookies", "search", "help", "faq",
+        "jobs", "advertise", "profile",
+    )
+)  # fmt: skip
+#: Where stories are shared rather than told.
+_SHARING = frozenset(
+    (
+        "facebook.com", "twitter.com", "x.com", "linkedin.com", "pinterest.com", "reddit.com", "instagram.com",
+        "youtube.com", "whatsapp.com", "tumblr.com", "t.me", "facebook.me",
+    )
+)  # fmt: skip
+#: Shops of advertisements and of programs.
+_SHOPS = ("doubleclick", "googleadservices", "taboola", "outbrain", "play.google", "itunes.apple", "apps.apple")
 _BULLETS = " \t-–—•·*>»►▶→|"
 _DATE_TAIL = re.compile(r"\s*\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b\s*$|\s*\|\s*\d+\s*$")
 _FEWEST_WORDS, _FEWEST_LETTERS, _LONGEST, _MOST = 3, 12, 250, 60
@@ -67,9 +75,20 @@ class _Here:
 
     def leads_away(self, url: str) -> bool:
         """Whether an address may be another story's: neither this page, nor a front, a share or a sign-up."""
-        if _strip(url) == self.own or _NO_STORY.search(url):
+        if _strip(url) == self.own or is_no_story(url):
             return False
         return url.count("/") > 5 or any(map(str.isdigit, url)) or not is_front(url)
+
+
+def is_no_story(url: str) -> bool:
+    """Whether an address is a share, a sign-up, a shop of advertisements, a topic or a person."""
+    lower = url.lower()
+    if lower.endswith(".pdf") or lower.startswith(("mailto:", "javascript:")) or any(s in lower for s in _SHOPS):
+        return True
+    steps = lower.split("/")
+    if not _NO_STORY_STEPS.isdisjoint([step.split("?", 1)[0] for step in steps[1:]]):
+        return True
+    return len(steps) > 2 and ".".join(steps[2].split(".")[-2:]) in _SHARING
 
 
 def _house(url: str) -> str:
@@ -92,20 +111,21 @@ def find_pointers(
     labels = [decision.label for decision in decisions]
     body = [i for i, label in enumerate(labels) if label in _BODY]
     start = next((i for i, label in enumerate(labels) if label == "headline"), body[0] if body else len(blocks))
+    candidates = [i for i in range(start, len(blocks)) if _may_point(labels[i], blocks[i])]
+    if not candidates:
+        return []
     own = {
-        fold_name(b.text) for b, label in zip(blocks, labels, strict=True) if label in _OWN and len(b.text) <= _LONGEST
+        fold_name(b.text) for b, name in zip(blocks, labels, strict=True) if name in _OWN and len(b.text) <= _LONGEST
     }
     own.add(fold_name(headline or ""))
     here = _Here(base_url)
     found: list[Pointer] = []
     seen: set[tuple[str, str]] = set()
-    paragraphs = 0
-    for i, label in enumerate(labels):
-        paragraphs += label in _BODY
-        if not _may_point(label, blocks[i]) or i < start or len(found) >= _MOST:
-            continue
+    for i in candidates:
+        if len(found) >= _MOST:
+            break
         placement = "inline" if body and i <= body[-1] else "footer"
-        pointer = _read_pointer(here, blocks[i], i, label, placement, paragraphs)
+        pointer = _read_pointer(here, blocks[i], i, labels[i], placement, bisect_right(body, i))
         if pointer and fold_name(pointer.headline) not in own and _is_new(pointer, seen):
             found.append(pointer)
     return found
