@@ -125,6 +125,11 @@ def is_hidden(attributes: Mapping[str, str | None]) -> bool:
     )
 
 
+def stands_apart(names: str) -> bool:
+    """Whether an inline element with these names is apart from the sentence around it."""
+    return _APART.search(names) is not None
+
+
 class _Run:
     """Text gathered for the next piece."""
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from typing import Any
 
-from flows.pages.dom_blocks import Box, Piece, Splitter
+from flows.pages.dom_blocks import Box, Piece, Splitter, stands_apart
 from flows.pages.dom_container import is_inside
 from flows.pages.dom_events import read_soup
 
@@ -20,8 +22,12 @@ _CLUTTER = re.compile(
     r"|</?(?:strong|em|b|i|u|font|time|small|sup|sub|cite|abbr|mark|ins|label|img|picture|source|iframe|wbr)\b[^>]*>",
     re.DOTALL | re.IGNORECASE,
 )
+_SPAN, _LINK = re.compile(r"</?span\b[^>]*>"), re.compile(r"</?a\b[^>]*>")
+_EMPTY_LINK, _SIDE_BY_SIDE = re.compile(r"<a\b[^>]*></a>"), re.compile(r"</a>(?=<a\b)")
 #: Attributes say nothing about text; those of spans tell which stand apart from their sentence.
 _ATTRIBUTES = re.compile(r"<(?!span\b)([a-z][a-z0-9-]*)\s[^>]*>")
+#: Elements that can follow each other in a document of their own as they are.
+_STANDING = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "div", "blockquote", "section", "article"))
 _LARGEST = 400_000  # characters
 _DEEPEST = 120  # levels; lxml ends at 256
 
@@ -65,10 +71,38 @@ def read_elements(boxes: Sequence[Box]) -> list[str]:
     """The texts of some elements, in order."""
     from bs4 import BeautifulSoup
 
-    html = "".join([f"<div>{box.node.html}</div>" for box in boxes])
-    html = _ATTRIBUTES.sub(r"<\1>", _CLUTTER.sub("", html))
+    html = strip_markup("".join([_to_html(box) for box in boxes]))
     try:
-        soup = BeautifulSoup(html, "lxml", multi_valued_attributes=None)
+        soup = BeautifulSoup(html, builder=load_builder(), multi_valued_attributes=None)
     except RecursionError:
         return []
     return [piece.text for piece in Splitter().feed(read_soup(soup.body))] if soup.body is not None else []
+
+
+def _to_html(box: Box) -> str:
+    html: str = box.node.html
+    return html if box.tag in _STANDING else f"<div>{html}</div>"
+
+
+def strip_markup(html: str) -> str:
+    """The markup that says where texts begin and end; what stands side by side in two links is two words."""
+    html = _CLUTTER.sub("", html)
+    if not any(stands_apart(tag) for tag in _SPAN.findall(html)):
+        html = _SPAN.sub("", html)
+    return _ATTRIBUTES.sub(r"<\1>", _LINK.sub("", _SIDE_BY_SIDE.sub(" ", _EMPTY_LINK.sub("", html))))
+
+
+@cache
+def load_builder() -> Any:
+    """BeautifulSoup's own builder for lxml, without the care for XML's namespaces that takes it half its time."""
+    from bs4.builder import LXMLTreeBuilder
+
+    class PlainBuilder(LXMLTreeBuilder):
+        def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:
+            self.soup.handle_starttag(tag, None, None, dict(attrib))
+
+        def end(self, tag: Any) -> None:
+            self.soup.endData()
+            self.soup.handle_endtag(tag, None)
+
+    return PlainBuilder
