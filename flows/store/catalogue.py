@@ -62,7 +62,7 @@ def create_views(con: duckdb.DuckDBPyConnection, files: Iterable[Path]) -> None:
 def open_catalogue(release: Release) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection that sees one release, wherever it stands: its views are made anew in memory."""
     with duckdb.connect(config={"autoinstall_known_extensions": False, "autoload_known_extensions": False}) as con:
-        con.execute("set TimeZone = 'UTC'")
+        con.execute("set TimeZone = 'UTC'; set enable_progress_bar = false")
         fill_catalogue(con, Warehouse(release.folder.parents[1]), release.folder, release.manifest.get("about", {}))
         yield con
 

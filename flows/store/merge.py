@@ -204,7 +204,7 @@ def open_work(folder: Path, memory: str = "512MB") -> Iterator[duckdb.DuckDBPyCo
         },
     )
     try:
-        con.execute("set TimeZone = 'UTC'")
+        con.execute("set TimeZone = 'UTC'; set enable_progress_bar = false")
         yield con
     finally:
         con.close()
