@@ -44,8 +44,8 @@ def state_facts(sources: Sources, url: str | None, blocks: Sequence[Block], labe
     dates = find_dates(sources, story, url, blocks, labels, place, body[-1] if body else None, language)
     bylines = find_bylines(blocks, labels, place, body[-1] if body else None)
 
-    def tags_in_lists() -> list[str]:
-        return list_links(sources.tree, TAG_LISTS)
+    def tags_in_lists(line: str) -> list[str]:
+        return list_links(sources.tree, line, TAG_LISTS)
 
     return Facts(
         headline=headline,

@@ -39,6 +39,7 @@ _SPLIT = re.compile(
 _JUNK = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\d+\s?(?:min|comments?|kommentare?)\b.*"
 )
+_JUNK_SIGN = re.compile(r"[\d@(\[<]|//|www")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b.*|\b\d{1,2}\s?(?:am|pm|uhr)\b.*", re.IGNORECASE)
 _TITLE = re.compile(
     r"^(?:(?:dr|prof|mr|mrs|ms|dipl|ing|phd|med|h c|rer nat|mag|msc|ma|jur|oberstleutnant)\b\.?[\s-]*)+", re.IGNORECASE
@@ -102,7 +103,8 @@ def _split_names(line: str) -> Iterator[str]:
     line = normalise_space(html.unescape(line))[:400]
     for moment in reversed(find_moments(line)):
         line = f"{line[: moment.start]}\x00{line[moment.end :]}"
-    line = _JUNK.sub(" ", line)
+    if _JUNK_SIGN.search(line):
+        line = _JUNK.sub(" ", line)
     if "," in line and (one := _turn(line)):
         line = one
     if (inner := _INNER_BY.search(line)) and inner.start() > 0:
@@ -134,10 +136,10 @@ def clean_name(part: str) -> str | None:
     name = (_CLOCK.sub("", part) if any(map(str.isdigit, part)) else part).strip()
     for _ in range(3):
         before = name
-        name = _TAIL.sub("", _LABEL.sub("", _BY.sub("", name))).strip(' ,.:;|/-–—*•·>«»"“”„')
+        name = _TAIL.sub("", _cut_opening(_LABEL, _cut_opening(_BY, name))).strip(' ,.:;|/-–—*•·>«»"“”„')
         if name == before:
             break
-    name = _TITLE.sub("", name).strip()
+    name = _cut_opening(_TITLE, name).strip()
     words = name.split()
     while len(words) > 2 and words[-1].casefold() in ROLE_WORDS:
         words.pop()
@@ -145,6 +147,12 @@ def clean_name(part: str) -> str | None:
     if not words or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
         return None
     return name
+
+
+def _cut_opening(pattern: re.Pattern[str], text: str) -> str:
+    """The text without what a pattern finds at its start."""
+    found = pattern.match(text)
+    return text[found.end() :] if found else text
 
 
 def is_no_name(name: str) -> bool:

@@ -27,6 +27,7 @@ _LABELLED = re.compile(
     r"|责任编辑|编辑|作者|記者|记者|文)\s?[:：|]\s*\S",
     re.IGNORECASE,
 )
+_SIGN_OF_LABEL = re.compile(r"[:：|]")
 _LABEL_ALONE = re.compile(
     r"(?:by|von|par|por|di|autor(?:en|in)?|authors?|auteur|autore|text|written by|posted by|geschrieben von|from)\s*:?",
     re.IGNORECASE,
@@ -57,7 +58,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_LONGEST, _LONGEST_BY, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 130, 50, 5
+_LONGEST, _LONGEST_BY, _LONGEST_LABEL, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 130, 24, 50, 5
 _BEFORE, _AFTER, _TAIL = 6, 30, 12
 
 
@@ -106,9 +107,9 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -
             signs.append("by")
         elif _INNER_BY.search(text) and (_YEAR.search(text) or hints.is_meta):
             signs.append("inner_by")
-    if _LABELLED.match(text):
+    if _SIGN_OF_LABEL.search(text) and _LABELLED.match(text):
         signs.append("label")
-    if position and _LABEL_ALONE.fullmatch(blocks[position - 1].text):
+    if position and len(before := blocks[position - 1].text) <= _LONGEST_LABEL and _LABEL_ALONE.fullmatch(before):
         signs.append("after_label")
     if hints.is_named:
         signs.append("named")

@@ -178,6 +178,8 @@ def _in_lines(
     for position in range(max(0, top - _FAR_BEFORE), max(0, top - _BEFORE)):
         yield from _in_line(blocks, labels, position, "labelled", language)
     for position in range(max(0, top - _BEFORE), after):
+        if not _DATED.search(blocks[position].text, 0, _LONGEST):
+            continue
         beside = headline is not None and -2 <= position - top <= 3
         near = -3 <= position - top <= 5 or labels[position] in _DATE_LABELS
         yield from _in_line(

@@ -175,6 +175,7 @@ def fold_name(text: str) -> str:
     return _NO_LETTER.sub("", text.casefold())
 
 
+@lru_cache(maxsize=1024)
 def overlap(one: str, other: str) -> float:
     """Word F1 of two short texts; letters stand for words where a script has no blanks."""
     a, b = _bag(one), _bag(other)
@@ -182,6 +183,7 @@ def overlap(one: str, other: str) -> float:
     return 2 * (a & b).total() / size if size else 0.0
 
 
+@lru_cache(maxsize=1024)
 def _bag(text: str) -> Counter[str]:
     found = _WORD.findall(text.casefold())
     if len(found) <= 2 and text and max(text) > "\u2e80":

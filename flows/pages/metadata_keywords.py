@@ -29,9 +29,7 @@ _ELSEWHERE = re.compile(
     r"|most-\w+|sitemap|swiper|carousel)(?:$|[\s_-])"
 )
 #: Elements that are called after tags.
-TAG_LISTS = (
-    "[class*='tag'] a,[class*='topic'] a,[class*='keyword'] a,[class*='mots'] a,[class*='schlag'] a,[class*='label'] a"
-)
+TAG_LISTS = ("tag", "topic", "keyword", "mots", "schlag", "label")
 _HERE = re.compile(r"tag|topic|keyword|schlagw|stichw|thema|themen|etiquet|label")
 _LABEL = re.compile(
     r"^(?:tags?|labels?|topics?|keywords?|themen|stichw\w+|schlagw\w+|mots[ -]cl[ée]s|etiquetas|temas"
@@ -125,11 +123,11 @@ def _first_run(tags: Sequence[Tag]) -> list[str]:
 
 
 def printed_tags(
-    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, links: Callable[[], Sequence[str]] = tuple
+    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, links: Callable[[str], Sequence[str]] = tuple
 ) -> list[str]:
     """Blocks that stand together after the headline and are labelled as keywords: the largest such list.
 
-    ``links`` gives the texts of links in lists of tags; they part what is printed without commas.
+    ``links`` gives the texts of a line's links in lists of tags; they part what is printed without commas.
     """
     runs: list[list[str]] = []
     before = -_NEAR_RUN
@@ -145,7 +143,7 @@ def printed_tags(
         if linked < 0.5 * len(text):
             continue
         if len(words) == 1 and len(text.split()) > 1:
-            words = split_at_links(text, links()) or words
+            words = split_at_links(text, links(text)) or words
         if position >= before + _NEAR_RUN:
             runs.append([])
         runs[-1] += words

@@ -17,6 +17,7 @@ _SELECTOR = (
     "meta,title,link[rel~='canonical' i],base,script[type*='ld+json' i],h1,time,[itemprop],[rel~='tag'],"
     "[rel~='author'],a[href*='/t'],a[href*='/aut'],[class*='aut'],[class*='byline']"
 )
+_PROPS = frozenset(("headline", "articlesection"))
 _TELLING_RELS = frozenset(("tag", "author"))
 _TELLING_ADDRESSES = ("/tag", "/topic", "/them", "/autor", "/author")
 _TELLING_CLASSES = ("author", "byline", "autor")
@@ -176,7 +177,7 @@ def _add_element(
         text = _text(node) if how in ("rel", "itemprop", "href") or tag not in _BIG_TAGS else ""
         if text and len(text) <= _LONGEST_BYLINE:
             sources.authors.append(NameTag(text, how, place, around.is_aside(node)))
-    elif prop:
+    elif prop.lower() in _PROPS:
         sources.props.setdefault(prop.lower(), []).append(attributes.get("content") or _text(node))
 
 
@@ -237,9 +238,19 @@ def _seen_text(node: Any) -> Iterator[str]:
             yield part.text_content or ""
 
 
-def list_links(tree: Any, selector: str) -> list[str]:
-    """Texts of the links that a selector finds, in the page's order."""
-    return [text for node in tree.css(selector)[:_MOST_LINKS] if (text := _text(node))] if tree else []
+def list_links(tree: Any, line: str, names: Sequence[str]) -> list[str]:
+    """Texts of the links that stand in a line and in an element whose class holds one of ``names``."""
+    found = [(node, text) for node in tree.css("a") if (text := _text(node)) and text in line] if tree else []
+    return [text for node, text in found[:_MOST_LINKS] if _is_in_class(node.parent, names)]
+
+
+def _is_in_class(node: Any, names: Sequence[str]) -> bool:
+    while node is not None:
+        held = node.attributes.get("class")
+        if held and any(name in held for name in names):
+            return True
+        node = node.parent
+    return False
 
 
 class Surrounding(NamedTuple):

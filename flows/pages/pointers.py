@@ -148,7 +148,9 @@ def _read_pointer(
 ) -> Pointer | None:
     split = split_marker(block.text)
     marker, headline = split if split else (None, block.text)
-    headline = _DATE_TAIL.sub("", headline.strip(_BULLETS)).strip(_BULLETS)
+    headline = headline.strip(_BULLETS)
+    if headline[-1:].isdecimal():
+        headline = _DATE_TAIL.sub("", headline).strip(_BULLETS)
     markup = block.markup
     if (markup and markup.hidden) or not _is_headline(headline):
         return None
