@@ -52,6 +52,31 @@ def build(
 
 
 @app.command()
+def serve(
+    raw: Raw = None,
+    warehouse: WarehouseFolder = None,
+    cron: Annotated[str, typer.Option(help="When to build, as five cron fields.")] = "0 * * * *",
+    timezone: Annotated[str, typer.Option(help="Zone of the schedule, such as Europe/Berlin.")] = "UTC",
+) -> None:
+    """Build on a schedule, from a Prefect server, until interrupted.
+
+    [bold]Examples[/bold]
+
+    prefect server start --background
+
+    PREFECT_API_URL=http://127.0.0.1:4200/api copydesk serve --cron "*/15 * * * *"
+    """
+    from flows.quiet import quiet_prefect
+    from flows.serve import serve_build
+    from flows.settings import read_settings
+
+    quiet_prefect()
+    settings = read_settings(raw=raw, warehouse=warehouse)
+    typer.echo(f"Building {settings.raw} on the schedule {cron!r} ({timezone}); stop with Ctrl-C.")
+    serve_build(settings, cron, timezone)
+
+
+@app.command()
 def path(warehouse: WarehouseFolder = None) -> None:
     """Print the real folder of the current release, which stays as it is while you read it.
 

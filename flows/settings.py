@@ -46,7 +46,12 @@ def read_settings(environ: Mapping[str, str] | None = None, **given: Any) -> Set
     environ = os.environ if environ is None else environ
     found = {f.name: environ[key] for f in fields(Settings) if (key := PREFIX + f.name.upper()) in environ}
     settings = replace(Settings(), **{name: _parse(name, text) for name, text in found.items()})
-    return replace(settings, **{name: value for name, value in given.items() if value is not None})
+    return replace(settings, **{name: _as_given(name, value) for name, value in given.items() if value is not None})
+
+
+def _as_given(name: str, value: Any) -> Any:
+    """The value as it is, but paths that came as text, as a scheduler hands them over."""
+    return Path(value) if isinstance(getattr(Settings(), name), Path) else value
 
 
 def _parse(name: str, text: str) -> Any:
