@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from zoneinfo import ZoneInfo
 
 from flows.errors import ConfigError
 from flows.settings import Settings
@@ -26,8 +27,9 @@ def serve_build(settings: Settings, cron: str, timezone: str = "UTC") -> None:
             "such as http://127.0.0.1:4200/api."
         )
     try:
+        ZoneInfo(timezone)
         schedule = Cron(cron, timezone=timezone)
-    except ValueError as error:
+    except (ValueError, KeyError) as error:
         raise ConfigError(f"The schedule {cron!r} in {timezone!r} cannot be used: {error}") from None
     build_dataset.serve(
         name="scheduled",
