@@ -40,4 +40,4 @@ bench: $(VENV)/.dev  ## Measure against peers (installs them); PAGES=folder of p
 	$(BIN)/python -m tests.benchmarks $(PAGES)
 
 clean:  ## Remove what was built, keep the raw pages
-	rm -rf warehouse/releases warehouse/current warehouse/ledger warehouse/staging warehouse/.lock
+	rm -rf warehouse/releases warehouse/current warehouse/ledger warehouse/staging warehouse/damaged warehouse/.[a-z]*
