@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from flows.pages.ids import article_id, capture_id, url_id
 from flows.pages.language import detect_language
-from flows.pages.normalise import count_ink
+from flows.pages.normalise import count_ink, keep_alnum
 from flows.pages.types import Capture, Decoded, Facts, Moment, Page, Pointer, Problem, Reading
 from flows.pages.urls import site_of
 from flows.pages.version import EXTRACTOR_VERSION
@@ -208,4 +208,4 @@ def _related(article: str, capture: str, pointers: Sequence[Pointer]) -> list[Re
 
 
 def _fold(headline: str) -> str:
-    return "".join(filter(str.isalnum, headline.casefold()))
+    return keep_alnum(headline.casefold())

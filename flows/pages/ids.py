@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+from flows.pages.normalise import keep_alnum
 from flows.pages.urls import is_front, normalise_url, site_of
 
 _CONTENT_WORDS = 40  # shorter bodies say too little to tell two stories apart
@@ -31,9 +32,9 @@ def article_id(*, url: str | None, canonical_url: str | None, body: str, capture
         return url_id(canonical_url), "canonical_url"
     if url:
         return url_id(url), "url"
-    words = body.casefold().split()
-    if len(words) >= _CONTENT_WORDS:
-        return _digest("content", site or "", "".join(filter(str.isalnum, body.casefold()))), "content"
+    folded = body.casefold()
+    if len(folded.split(None, _CONTENT_WORDS)) >= _CONTENT_WORDS:
+        return _digest("content", site or "", keep_alnum(folded)), "content"
     return _digest("capture", capture), "capture"
 
 

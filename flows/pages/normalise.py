@@ -10,6 +10,13 @@ INVISIBLE = dict.fromkeys(
     [0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]
 )
 _HAS_INVISIBLE = re.compile(f"[{''.join(map(chr, INVISIBLE))}]")
+_ASCII = bytes(range(128))
+_BLANKS = bytes(c for c in _ASCII if chr(c).isspace())
+_NOT_ALNUM = bytes(c for c in _ASCII if not chr(c).isalnum())
+#: What leaves no ink beyond ASCII; no character above U+3000 is white space.
+_NO_INK = re.compile(
+    f"[{''.join(c for c in map(chr, range(128, 0x3001)) if c.isspace())}{''.join(map(chr, INVISIBLE))}]"
+)
 
 
 def normalise_space(text: str) -> str:
@@ -17,13 +24,30 @@ def normalise_space(text: str) -> str:
 
     So the number of non-blank characters stays what it was (see :func:`count_ink`).
     """
-    if not text.isascii() and _HAS_INVISIBLE.search(text):
+    if not text.isascii() and _HAS_INVISIBLE.search(strip_ascii(text)):
         text = text.translate(INVISIBLE)
     return " ".join(text.split())
 
 
 def count_ink(text: str) -> int:
     """Number of characters that are neither white space nor invisible."""
-    if not text.isascii() and _HAS_INVISIBLE.search(text):
-        text = text.translate(INVISIBLE)
-    return len("".join(text.split()))
+    raw = text.encode("utf-8", "surrogatepass")
+    blanks = len(raw) - len(raw.translate(None, _BLANKS))
+    if len(raw) > len(text):
+        blanks += len(_NO_INK.findall(strip_ascii(text)))
+    return len(text) - blanks
+
+
+def strip_ascii(text: str) -> str:
+    """The characters beyond ASCII, which in most languages are few: one pass over bytes finds them."""
+    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+
+
+def keep_alnum(text: str) -> str:
+    """The letters and digits of a text, as `str.isalnum` knows them."""
+    raw = text.encode("utf-8", "surrogatepass").translate(None, _NOT_ALNUM)
+    kept = raw.decode("utf-8", "surrogatepass")
+    if not kept.isascii():
+        for sign in {c for c in strip_ascii(kept) if not c.isalnum()}:
+            kept = kept.replace(sign, "")
+    return kept

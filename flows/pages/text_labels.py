@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.line_features import best_run
+from flows.pages.normalise import keep_alnum
 from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
 from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
 from flows.pages.text_draft import Draft
@@ -83,7 +84,7 @@ def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision
     places: dict[str, list[int]] = {}
     for i, block in enumerate(draft.blocks):
         if len(block.text) >= 80 and draft.decisions[i] is None:
-            places.setdefault("".join(filter(str.isalnum, block.text)), []).append(i)
+            places.setdefault(keep_alnum(block.text), []).append(i)
     mass = np.concatenate([[0.0], np.cumsum(opinion.chance * opinion.is_body)])
     for where in places.values():
         if len(where) > 1:
