@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from flows.pages.dom_blocks import Box, Piece
 from flows.pages.dom_container import Layout
-from flows.pages.dom_words import BITS, TAG_BIT, inherited_bits, inline_bits
+from flows.pages.dom_words import BITS, inherited_bits, inline_bits
 from flows.pages.rules import Rule
 
 _BEFORE, _AFTER = 22, 14  # blocks before and after the container that may be body
@@ -20,9 +20,13 @@ _LONG = 400.0  # characters; weights of paragraphs are capped there
 _FARTHEST = 40  # levels
 _SENTENCE_END = frozenset('.!?…"”»’।。！？“')
 _DIGITS, _CAPITALS = b"0123456789", b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_MARKS = ("|", "•", "©", "@", "»", "›", "http")
+_MARKS, _MORE_MARKS = ("|", "@", "http"), ("•", "©", "»", "›")  # the latter are not in ASCII
 _NOT_WORD = re.compile(r"[\W_]+")
-_HEADING = sum(TAG_BIT[f"h{n}"] for n in range(1, 7))
+_LEVELS = {**{f"h{n}": n for n in range(1, 7)}, "summary": 4}
+_QUOTES = frozenset("\"“„«'‘")
+_FULL = 80  # weight of a paragraph of some length
+_LATE = 99  # blocks; the farthest that a heading or rule is looked for
+_DESCRIBES = 0.5  # share of the description from which a block may be what it describes
 #: Labels that rules give, in groups that tell something about what stands around.
 _RULE_GROUPS = {
     "related_label": 1, "read_more": 1, "related_headline": 1, "share": 2, "advertisement": 3, "comments": 4,
@@ -32,6 +36,9 @@ _RULE_GROUPS = {
     "author_bio": 12, "player": 13,
 }  # fmt: skip
 _GROUPS = 14
+
+
+Vector = NDArray[Any]
 
 
 class PageHints(NamedTuple):
@@ -81,10 +88,56 @@ def find_candidates(layout: Layout, rules: Sequence[Rule | None], hints: PageHin
     places = [i for i, weight in enumerate(layout.weights) if weight or (low <= i < high and not pieces[i].is_coarse)]
     if not places:
         return Candidates([], np.zeros((0, len(feature_names())), np.float32), [])
-    page = _Page(layout, places, rules, hints)
-    numeric = np.array(page.rows(), np.float32)
-    rows = np.concatenate([numeric, _shift(numeric), _unpack(page.pieces)], axis=1)
-    return Candidates(places, rows, page.group_numbers)
+    chosen = [pieces[i] for i in places]
+    groups = number_groups(chosen)
+    ruled = [_RULE_GROUPS.get(rule.label, 0) + 1 if (rule := rules[i]) else 0 for i in places]
+    numeric = describe_page(layout, places, chosen, groups, np.array(ruled, float), hints)
+    rows = np.concatenate([numeric, _shift(numeric), _unpack(chosen)], axis=1)
+    return Candidates(places, rows, groups)
+
+
+def number_groups(chosen: Sequence[Piece]) -> list[int]:
+    """The number of each block's sibling group: blocks with the same names in elements with the same names."""
+    numbers: dict[tuple[str, str, str, str], int] = {}
+    groups = []
+    for piece in chosen:
+        box, parent = piece.box, piece.box.parent
+        key = (box.tag, box.names, parent.names, parent.tag) if parent else (box.tag, box.names, "", "")
+        groups.append(numbers.setdefault(key, len(numbers)))
+    return groups
+
+
+def describe_page(
+    layout: Layout,
+    places: Sequence[int],
+    chosen: Sequence[Piece],
+    groups: Sequence[int],
+    rules: Vector,
+    hints: PageHints,
+) -> NDArray[np.float32]:
+    """The numeric features of the candidates, a column each, in the order of ``NUMERIC``."""
+    span, at = layout.span, np.array(places)
+    texts = describe_texts(chosen)
+    weights = np.minimum([layout.weights[i] for i in places], _LONG)
+    headings = np.array([_LEVELS.get(piece.box.tag, 0) for piece in chosen])
+    title = find_title(layout.pieces, hints.title)
+    inside = (at >= span.start) & (at < span.stop)
+    total = float(weights[inside].sum())
+    compared = compare_texts(chosen, hints)
+    described = compared[2]
+    columns = [
+        *texts[0], weights, headings, rules > 0, rules,
+        inside, clip(at - span.start), clip(span.stop - 1 - at), (at - span.start) / max(1, len(span)), at,
+        *measure_levels(chosen, layout.container),
+        *measure_levels(chosen, layout.pieces[title].box if title is not None else None), clip(at - (title or 0)),
+        *sum_groups(np.array(groups), texts[1], weights, max(total, 1.0)),
+        *sum_parents(chosen, texts[1], weights, max(total, 1.0)),
+        *compared, count_repeats(chosen), *check_data(chosen, hints.article_body),
+        *look_around(weights, headings, rules), np.full(len(at), total), np.full(len(at), len(span)),
+        np.full(len(at), len(layout.pieces)),
+        described == described.max() if described.max() > _DESCRIBES else np.zeros(len(at)),
+    ]  # fmt: skip
+    return np.array(columns, np.float32).T
 
 
 def _shift(numeric: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -101,14 +154,14 @@ def _shift(numeric: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _unpack(chosen: Sequence[Piece]) -> NDArray[np.float32]:
     width = (BITS + 7) // 8
-    packed = bytearray()
+    packed = []
     for piece in chosen:
         own, near, around = inherited_bits(piece.box)
         if piece.inlines:
             own |= inline_bits(piece)
-        packed += own.to_bytes(width, "little") + near.to_bytes(width, "little") + around.to_bytes(width, "little")
-    array = np.frombuffer(bytes(packed), np.uint8).reshape(len(chosen), 3, width)
-    bits = np.unpackbits(array, axis=2, bitorder="little")[:, :, :BITS]
+        packed.append((own | near << 8 * width | around << 16 * width).to_bytes(3 * width, "little"))
+    array = np.frombuffer(b"".join(packed), np.uint8).reshape(len(chosen), 3, width)
+    bits = np.unpackbits(array, axis=2, count=BITS, bitorder="little")
     return bits.reshape(len(chosen), -1).astype(np.float32)
 
 
@@ -142,165 +195,134 @@ class _Distances:
         return found
 
 
-class _Page:
-    """The candidates of one page while their features are gathered."""
-
-    def __init__(self, layout: Layout, places: Sequence[int], rules: Sequence[Rule | None], hints: PageHints) -> None:
-        self.layout, self.places, self.hints = layout, places, hints
-        self.pieces = [layout.pieces[i] for i in places]
-        self.weights = [min(layout.weights[i], _LONG) for i in places]
-        self.to_container = _Distances(layout.container)
-        self.to_title, self.title_place = _Distances(None), 0
-        self.rules = [_RULE_GROUPS.get(rule.label, 0) + 1 if (rule := rules[i]) else 0 for i in places]
-        self.bits = [inherited_bits(p.box)[0] for p in self.pieces]
-        self.group_numbers: list[int] = []
-        self.group_stats: list[list[float]] = []
-        self.parent_stats: dict[Box | None, list[float]] = {}
-        self._count_groups()
-        self.title = set(hints.title.lower().split())
-        self.description = set(hints.description.lower().split())
-        self.flat_title = flatten(hints.title)
-        self._find_title(layout.pieces)
-
-    def _count_groups(self) -> None:
-        numbers: dict[Any, int] = {}
-        for piece, weight in zip(self.pieces, self.weights, strict=True):
-            box, parent = piece.box, piece.box.parent
-            key = (box.tag, box.names, parent.names if parent else "", parent.tag if parent else "")
-            number = numbers.setdefault(key, len(numbers))
-            if number == len(self.group_stats):
-                self.group_stats.append([0.0, 0.0, 0.0, 0.0])
-            self.group_numbers.append(number)
-            for stats in (self.group_stats[number], self.parent_stats.setdefault(parent, [0.0, 0.0, 0.0, 0.0])):
-                stats[0] += 1
-                stats[1] += len(piece.text)
-                stats[2] += piece.link_chars
-                stats[3] += weight
-
-    def _find_title(self, pieces: Sequence[Piece]) -> None:
-        """Where the story's title stands: the h1 that says most of what the page's title says."""
-        best = -1
-        for place, piece in enumerate(pieces):
-            if piece.box.tag == "h1" or (piece.box.parent and piece.box.parent.tag == "h1"):
-                common = len(self.title & set(piece.text.lower().split()))
-                if common > best:
-                    best, self.title_place, self.to_title = common, place, _Distances(piece.box)
-
-    def rows(self) -> list[list[float]]:
-        """The numeric features of every candidate."""
-        span, page_blocks = self.layout.span, len(self.layout.pieces)
-        total = sum(weight for place, weight in zip(self.places, self.weights, strict=True) if place in span)
-        seen: dict[str, int] = {}
-        for piece in self.pieces:
-            seen[piece.text] = seen.get(piece.text, 0) + 1
-        after = sum(1 for weight in self.weights if weight >= 80)
-        before, since_h1, since_heading, since_rule, last_rule = 0, 99, 99, 99, 0
-        till_rule = self._until_rule()
-        out = []
-        for i, piece in enumerate(self.pieces):
-            weight, place, own = self.weights[i], self.places[i], self.bits[i]
-            heading = next((n for n in range(1, 7) if own & TAG_BIT[f"h{n}"]), 0) if own & _HEADING else 0
-            is_long = weight >= 80
-            after -= is_long
-            levels = (*self.to_container.measure(piece.box), *self.to_title.measure(piece.box))
-            group, parent = self.group_stats[self.group_numbers[i]], self.parent_stats[piece.box.parent]
-            out.append([
-                *describe_text(piece), weight, heading, self.rules[i] > 0, self.rules[i],
-                place in span, clip(place - span.start), clip(span.stop - 1 - place),
-                (place - span.start) / max(1, len(span)), place, *levels, clip(place - self.title_place),
-                group[0], group[1] / group[0], group[2] / group[1], group[3] / max(total, 1.0),
-                parent[0], parent[3] / max(total, 1.0), parent[2] / parent[1],
-                *self.compare(piece.text), seen[piece.text],
-                *self.check_data(piece.text),
-                before, after, since_h1, since_heading, since_rule, till_rule[i], last_rule,
-                total, len(span), page_blocks, 0.0,
-            ])  # fmt: skip
-            before += is_long
-            since_h1, since_heading, since_rule = min(since_h1 + 1, 99), min(since_heading + 1, 99), since_rule + 1
-            if heading:
-                since_heading = 0
-                since_h1 = 0 if heading == 1 else since_h1
-            if self.rules[i]:
-                since_rule, last_rule = 0, self.rules[i]
-        rank_descriptions(out)
-        return out
-
-    def _until_rule(self) -> list[int]:
-        out, distance = [0] * len(self.pieces), 99
-        for i in range(len(self.pieces) - 1, -1, -1):
-            out[i] = distance
-            distance = 0 if self.rules[i] else min(distance + 1, 99)
-        return out
-
-    def compare(self, text: str) -> tuple[float, float, float, float]:
-        """How much the text says what the title and the description say."""
-        if not (self.title or self.description):
-            return -1.0, -1.0, -1.0, 0.0
-        words = set(text[:400].lower().split())
-        count = len(words)
-        common = len(words & self.description)
-        return (
-            len(words & self.title) / count,
-            common / count,
-            common / len(self.description) if self.description else -1.0,
-            self.is_title(text),
-        )
-
-    def is_title(self, text: str) -> float:
-        """Whether the page's title begins with the text."""
-        if not 10 < len(text) < 300 or text[0].casefold() != self.hints.title[:1].casefold():
-            return 0.0
-        flat = flatten(text)
-        return float(len(flat) > 10 and self.flat_title.startswith(flat))
-
-    def check_data(self, text: str) -> tuple[float, float]:
-        """Whether the text stands in JSON-LD's articleBody, and whether there is one."""
-        data = self.hints.article_body
-        if not data:
-            return -1.0, 0.0
-        return float(flatten(text[:80]) in data and (len(text) <= 80 or flatten(text[-80:]) in data)), 1.0
+def measure_levels(chosen: Sequence[Piece], target: Box | None) -> tuple[Vector, Vector]:
+    """Levels up from each block to what also holds the target, and down from there to it."""
+    measure = _Distances(target).measure
+    steps, down = zip(*[measure(piece.box) for piece in chosen], strict=True)
+    return np.array(steps), np.array(down)
 
 
-def rank_descriptions(rows: list[list[float]]) -> None:
-    """Mark the block that says most of what the description says."""
-    column, mine = NUMERIC.index("of_description"), NUMERIC.index("description_rank")
-    best = max((row[column] for row in rows), default=0.0)
-    if best > 0.5:
-        for row in rows:
-            row[mine] = float(row[column] == best)
+def find_title(pieces: Sequence[Piece], title: str) -> int | None:
+    """Where the story's title stands: the h1 that says most of what the page's title says."""
+    words, best, place = set(title.lower().split()), -1, None
+    for i, piece in enumerate(pieces):
+        box = piece.box
+        if box.tag == "h1" or (box.parent is not None and box.parent.tag == "h1"):
+            common = len(words & set(piece.text.lower().split()))
+            if common > best:
+                best, place = common, i
+    return place
 
 
-def describe_text(piece: Piece) -> list[float]:
-    """Features of the text alone and of what stands in it."""
-    text = piece.text
+def describe_texts(chosen: Sequence[Piece]) -> tuple[list[Vector], Vector]:
+    """Columns on each text alone and on what stands in it; and characters and linked characters of each."""
+    raw = np.array([_count_signs(piece) for piece in chosen], float).T
+    size, blanks, commas, small, plain, no_capitals, no_digits, linked, links, bold, slanted, media = raw[:12]
+    letters = np.maximum(plain, 1)
+    columns = [
+        np.log(size + 1.0), blanks + 1, commas / size, *raw[12:14], small,
+        np.where(plain > 0, 1 - no_capitals / letters, 0), np.where(plain > 0, 1 - no_digits / letters, 0),
+        *raw[14:17], linked / size, np.minimum(links, 10), bold / size, slanted / size, raw[17], np.minimum(media, 5),
+    ]  # fmt: skip
+    return columns, np.array([size, linked])
+
+
+def _count_signs(piece: Piece) -> tuple[float, ...]:
+    text, box, _, linked, links, _, bold, slanted, by_breaks, media, _ = piece
     size = len(text)
-    short = text if size < 160 else text[:160]
-    plain = short.encode("ascii", "ignore")
+    commas, marks = text.count(","), sum(map(text.count, _MARKS))
+    if not text.isascii():
+        commas += text.count("、") + text.count("，")
+        marks += sum(map(text.count, _MORE_MARKS))
+    plain = text[:160].encode("ascii", "ignore")
     first, last = text[0], text[-1]
+    return (
+        size, text.count(" "), commas, 1.0 if first.islower() else 0.0 if first.isalpha() else 0.5,
+        len(plain), len(plain.translate(None, _CAPITALS)), len(plain.translate(None, _DIGITS)),
+        linked, links, bold, slanted, media,
+        last in _SENTENCE_END, last == ":", first in _QUOTES, marks, by_breaks, box.hidden,
+    )  # fmt: skip
+
+
+def sum_groups(groups: Vector, sizes: Vector, weights: Vector, total: float) -> list[Vector]:
+    """Columns on each block's sibling group: blocks, their mean length, share of links, share of weight."""
+    count, (size, linked) = np.bincount(groups), sizes
+    chars = np.bincount(groups, size)
+    per_group = (count, chars / count, np.bincount(groups, linked) / chars, np.bincount(groups, weights) / total)
+    return [column[groups] for column in per_group]
+
+
+def sum_parents(chosen: Sequence[Piece], sizes: Vector, weights: Vector, total: float) -> list[Vector]:
+    """Columns on all blocks of the element around each: blocks, share of weight, share of links."""
+    numbers: dict[Box | None, int] = {}
+    parents = np.array([numbers.setdefault(piece.box.parent, len(numbers)) for piece in chosen])
+    count, _, links, weight = sum_groups(parents, sizes, weights, total)
+    return [count, weight, links]
+
+
+def count_repeats(chosen: Sequence[Piece]) -> list[int]:
+    """How often each text stands among the candidates."""
+    seen = Counter([piece.text for piece in chosen])
+    return [seen[piece.text] for piece in chosen]
+
+
+def compare_texts(chosen: Sequence[Piece], hints: PageHints) -> Vector:
+    """Rows: shares of each text that title and description have, the description's share of it, is it the title."""
+    title, description = set(hints.title.lower().split()), set(hints.description.lower().split())
+    if not (title or description):
+        return np.repeat([[-1.0], [-1.0], [-1.0], [0.0]], len(chosen), axis=1)
+    flat_title, initial = flatten(hints.title), hints.title[:1].casefold()
+    raw = []
+    for piece in chosen:
+        words = set(piece.text[:400].lower().split())
+        is_title = begins_title(piece.text, flat_title, initial)
+        raw.append((len(words), len(words & title), len(words & description), is_title))
+    count, titled, common, is_same = np.array(raw, float).T
+    of_description = common / len(description) if description else np.full(len(raw), -1.0)
+    return np.array([titled / count, common / count, of_description, is_same])
+
+
+def begins_title(text: str, flat_title: str, initial: str) -> bool:
+    """Whether the page's title begins with the text."""
+    if not 10 < len(text) < 300 or text[0].casefold() != initial:
+        return False
+    flat = flatten(text)
+    return len(flat) > 10 and flat_title.startswith(flat)
+
+
+def check_data(chosen: Sequence[Piece], data: str) -> Vector:
+    """Rows: whether each text stands in JSON-LD's articleBody, and whether there is one."""
+    if not data:
+        return np.repeat([[-1.0], [0.0]], len(chosen), axis=1)
+    texts = [piece.text for piece in chosen]
+    found = [flatten(t[:80]) in data and (len(t) <= 80 or flatten(t[-80:]) in data) for t in texts]
+    return np.array([found, np.ones(len(found))], float)
+
+
+def look_around(weights: Vector, headings: Vector, rules: Vector) -> list[Vector]:
+    """Columns: paragraphs before and after; blocks since a title, a heading, a rule; till a rule; the last rule."""
+    full, places = weights >= _FULL, np.arange(len(weights))
+    before: Vector = np.cumsum(full) - full
+    last_ruled = _last_before(rules > 0)
+    next_ruled = len(rules) - 1 - _last_before(rules[::-1] > 0)[::-1]
     return [
-        math.log(size + 1.0),
-        text.count(" ") + 1,
-        (text.count(",") + text.count("、") + text.count("，")) / size,
-        last in _SENTENCE_END,
-        last == ":",
-        1.0 if first.islower() else 0.0 if first.isalpha() else 0.5,
-        1 - len(plain.translate(None, _CAPITALS)) / len(plain) if plain else 0.0,
-        1 - len(plain.translate(None, _DIGITS)) / len(plain) if plain else 0.0,
-        first in "\"“„«'‘",
-        sum(map(text.count, _MARKS)),
-        piece.by_breaks,
-        piece.link_chars / size,
-        min(piece.links, 10),
-        piece.bold_chars / size,
-        piece.slanted_chars / size,
-        piece.box.hidden,
-        min(piece.media, 5),
-    ]
+        before, full.sum() - before - full,
+        *(np.minimum(places - 1 - _last_before(flags), _LATE) for flags in (headings == 1, headings > 0)),
+        places - 1 - last_ruled, np.minimum(next_ruled - places - 1, _LATE),
+        np.where(last_ruled >= 0, rules[np.maximum(last_ruled, 0)], 0),
+    ]  # fmt: skip
 
 
-def clip(distance: int) -> int:
-    """A distance within what tells something."""
-    return max(-50, min(50, distance))
+def _last_before(flags: Vector) -> Vector:
+    """The place of the last flag before each place; far before the first where there is none."""
+    places = np.where(flags, np.arange(len(flags)), -1 - _LATE)
+    latest: Vector = np.maximum.accumulate(np.concatenate([[-1 - _LATE], places]))[:-1]
+    return latest
+
+
+def clip(distances: Vector) -> Vector:
+    """Distances within what tells something."""
+    return np.clip(distances, -50, 50)
 
 
 def flatten(text: str) -> str:

@@ -95,9 +95,9 @@ def strip_markup(html: str) -> str:
 @cache
 def load_builder() -> Any:
     """BeautifulSoup's own builder for lxml, without the care for XML's namespaces that takes it half its time."""
-    from bs4.builder import LXMLTreeBuilder
+    from bs4.builder import builder_registry  # type: ignore[attr-defined]
 
-    class PlainBuilder(LXMLTreeBuilder):
+    class PlainBuilder(builder_registry.lookup("lxml")):  # type: ignore[misc]
         def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:
             self.soup.handle_starttag(tag, None, None, dict(attrib))
 
