@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 
 from flows.pages.dates import Found, find_date_line, find_moments, is_glued_clock, parse_date
 from flows.pages.json_ld import Graph, Node, find_pages, strings
-from flows.pages.metadata_sources import ASIDE_TAGS, Sources, Stamp
+from flows.pages.metadata_sources import ASIDE_TAGS, Sources, Stamp, Surroundings
 from flows.pages.types import Block, Moment
 from schemas.articles import DateEvidence
 from schemas.vocabulary import BODY_LABELS
@@ -49,7 +50,15 @@ _FAR_BEFORE, _BEFORE, _AFTER, _TAIL, _LONGEST = 12, 6, 16, 12, 150
 _OTHER_STORIES = frozenset(("related_headline", "read_more", "listing_item"))
 _BEFORE_OPENING = re.compile(r"\W*|[^\W\d_][\w .-]{1,24}[,(]\s?\(?")
 _AFTER_OPENING = re.compile(r"\s?\)?\s?[.,:|–—-]\s")
+_NUMERIC_OPENING = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\s\W?[^\W\d_a-zß-ÿа-я]")
 _OPENING, _LONGEST_LONE = 45, 70
+_NAMED_TITLES = "[class*='published'][title],[class*='updated'][title],[class*='date'][title]"
+_DATE_IN_DATA = re.compile(
+    r"""\\?["'](?:date_?published|published_?date|publish_?date|published_?at|publication_?date|pub_?date|first_?published"""
+    r""")\\?["']\s*:\s*\\?["'](\d{4}-\d\d-\d\d[^"'\\]{0,20})""",
+    re.IGNORECASE,
+)
+_MOST_IN_DATA = 20
 _SAME_MINUTE, _FARTHEST_ZONE = 1.5, 14 * 60  # minutes
 _LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS, _MOST_STAMPS = 60, 60, 60, 6
 
@@ -57,7 +66,7 @@ _LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS, _MOST_STAMPS = 60, 60, 60, 6
 WEIGHTS = {
     "meta": 4.8, "line_beside": 4.4, "time_published": 3.3, "page_ld": 2.0, "line": 2.0, "mention": 2.0, "json_ld": 1.5,
     "url": 1.5, "time": 1.4, "meta_other": 1.2, "json_ld_created": 0.8, "line_end": 0.7, "opening": 0.8,
-    "labelled": 1.0, "time_aside": 0.6, "lone_line": 0.5,
+    "labelled": 1.0, "time_aside": 0.6, "lone_line": 0.5, "named_title": 0.5, "data": 0.5,
 }  # fmt: skip
 
 
@@ -97,7 +106,7 @@ def find_dates(
     stated = list(_all_stated(sources, story, url, blocks, labels, headline, last, language))
     published = [s for s in stated if s.kind == "published"]
     if not published:
-        published = list(_lone_line(blocks, labels, language))
+        published = _last_resorts(sources, blocks, labels, headline, last, language)
     modified = [s for s in stated if s.kind == "modified"]
     walls = [s.moment for s in published if s.basis == "text"]
     published = [s._replace(moment=infer_offset(s.moment, walls)) for s in published]
@@ -185,6 +194,10 @@ def _in_lines(
         yield from _in_line(
             blocks, labels, position, "line_beside" if beside else "line" if near else "mention", language
         )
+    first = next((place for place, label in enumerate(labels) if label in BODY_LABELS), None)
+    if first is not None and first - _BEFORE >= after:
+        for position in range(first - _BEFORE, first):
+            yield from _in_line(blocks, labels, position, "line", language)
     if last is not None:
         for position in range(max(after, last - 1), min(len(blocks), last + _TAIL)):
             if labels[position - 1] in _OTHER_STORIES:
@@ -221,10 +234,51 @@ def _in_line(
         yield Stated(text[one.start : one.end], one.moment, kind, source if plain else "mention", "text")
 
 
-def _lone_line(blocks: Sequence[Block], labels: Sequence[str], language: str | None) -> Iterator[Stated]:
-    """Where nothing near the headline is dated: the page's only line that is a date and nothing else."""
-    found = []
-    for position, block in enumerate(blocks):
+def _last_resorts(
+    sources: Sources,
+    blocks: Sequence[Block],
+    labels: Sequence[str],
+    headline: int | None,
+    last: int | None,
+    language: str | None,
+) -> list[Stated]:
+    """Where nothing near the headline is dated: a lone line of the story or the page, then names and data in markup."""
+    story = range(headline or 0, min(len(blocks), (last or 0) + _TAIL))
+    return (
+        _where_agreed(_lone_lines(blocks, labels, story, language))
+        or _where_agreed(_lone_lines(blocks, labels, range(len(blocks)), language))
+        or _where_agreed(_in_named_titles(sources.tree, language))
+        or _where_agreed(_in_data(sources.tree))
+    )
+
+
+def _where_agreed(found: Iterable[Stated]) -> list[Stated]:
+    """The first of some dates, where all are of one day: a page with more days lists other stories."""
+    stated = list(found)
+    return stated[:1] if len({one.moment.when.date() for one in stated}) == 1 else []
+
+
+def _in_named_titles(tree: Any, language: str | None) -> Iterator[Stated]:
+    """An element that is called after a date and says it in its title, as microformats do."""
+    around = Surroundings()
+    for node in tree.css(_NAMED_TITLES) if tree else ():
+        if len(title := node.attributes.get("title") or "") <= _LONGEST_LONE and not around.is_aside(node):
+            yield from _as_stated([title], "published", "named_title", "time_element", language)
+
+
+def _in_data(tree: Any) -> Iterator[Stated]:
+    """Dates of publication in the data that a page's scripts carry; JSON-LD has said which story is meant."""
+    for node in tree.css("script:not([type*='ld+json' i])") if tree else ():
+        for found in islice(_DATE_IN_DATA.finditer(node.text() or ""), _MOST_IN_DATA):
+            yield from _as_stated([found[1]], "published", "data", "meta")
+
+
+def _lone_lines(
+    blocks: Sequence[Block], labels: Sequence[str], places: range, language: str | None
+) -> Iterator[Stated]:
+    """Lines that are a date and nothing else."""
+    for position in places:
+        block = blocks[position]
         if len(block.text) > _LONGEST_LONE or not _DATED.search(block.text) or labels[position] in _ELSEWHERE_LABELS:
             continue
         markup = block.markup
@@ -233,13 +287,13 @@ def _lone_line(blocks: Sequence[Block], labels: Sequence[str], language: str | N
         if position and labels[position - 1] in _OTHER_STORIES:
             continue
         if (moment := find_date_line(block.text, language=language)[0]) is not None:
-            found.append(Stated(block.text, moment, "published", "lone_line", "text"))
-    if len({one.moment.when.date() for one in found}) == 1:
-        yield found[0]
+            yield Stated(block.text, moment, "published", "lone_line", "text")
 
 
 def _opens_paragraph(text: str, one: Found) -> bool:
     """``Husum, 3 May 2021 – The ferry …`` is dated; ``On 3 May 2021 the ferry …`` tells of that day."""
+    if one.start == 0 and _NUMERIC_OPENING.match(text, 0, one.end + 3):
+        return True
     return bool(_BEFORE_OPENING.fullmatch(text[: one.start]) and _AFTER_OPENING.match(text[one.end :]))
 
 
