@@ -50,6 +50,11 @@ def main() -> None:
     import great_expectations  # noqa: F401
     import pandas  # noqa: F401
 
+    from flows.child import load_sites
+    from flows.pages.extract import extract_page
+    from tests.builds import STORY, a_capture
+
+    extract_page(a_capture("\n\n".join(STORY)), load_sites())  # loads what is loaded at the first page
     for line in sys.stdin:
         job = json.loads(line)
         pid = os.fork()
