@@ -16,6 +16,7 @@ from flows.pages.rules import RuleSet, Site
 from flows.pages.sequence import Opinion, judge_body
 from flows.pages.site_template import label_by_template
 from flows.pages.text_blocks import split_blocks
+from flows.pages.text_captions import label_captions
 from flows.pages.text_draft import Draft, Pass
 from flows.pages.text_facts import collect_facts, collect_pointers
 from flows.pages.types import Decision, Decoded, Moment, Reading, SiteTemplate
@@ -104,6 +105,7 @@ def find_body(draft: Draft, url: str | None) -> Opinion | None:
         draft.decide(text_labels.guess_body(draft))
     else:
         draft.decide(text_labels.label_copies(draft, opinion))
+        draft.decide(label_captions(draft, opinion))
         text_labels.trim_head(draft, opinion)
         text_labels.trim_tail(draft, opinion)
         draft.decide(text_labels.label_body(draft, opinion))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
+from flows.pages.metadata_authors import is_like_a_name, is_no_name, split_names
 from flows.pages.rules import fold_phrase
 from flows.pages.structure import split_marker, split_tags
 from flows.pages.types import Block, Decision, Facts, Moment, Pointer
@@ -17,20 +18,29 @@ from schemas.vocabulary import BODY_LABELS
 _BODY = frozenset(BODY_LABELS)
 _OWN = _BODY | {"headline"}
 _BULLETS = " \t•*·●▪■▸►▶›»+–—-"
-_NAME_SPLIT = re.compile(r"\s*(?:,|;|/|\||\s&\s|\s(?:and|und|et|y|e|och|og|en|и|i|ve)\s)\s*")
-_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,4}")
+#: A name and what is glued to it: a day, a paper, `Published`; `McDonald` and the like stay whole.
+_GLUED_NAME = re.compile(
+    r"(?<=[a-zà-ÿа-яё])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bDu)(?<!\bVan)(?<!\bFitz)(?=[\dA-ZÀ-ÖØ-ÞА-ЯЁ])"
+)
+_AGO = re.compile(
+    r"[,|•·–—-]?\s*(?:\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|sedan|siden)\b"
+    r"|\b(?:vor|il y a|hace|há|före)\s\d{1,2}\s\w+).*",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"(?<=[\w.])\s(?:in|at|for|für|aus|à|from|on|special to|Published|Updated|Publié|Mis à jour|Publicado)\s.*|\s\(.*"
+)
+_COMPANY = re.compile(r"\s(?:with|avec|mit)\s")
+_PAPERS = ("The ", "Die ", "Der ", "Das ", "Le ", "La ", "El ")
+_BIO_NAME = re.compile(
+    r"((?:[^\W\d_a-zà-ÿ][\w'’.-]+\s){1,2}[^\W\d_a-zà-ÿ][\w'’-]+),?\s"
+    r"(?:can be|may be|is an? |covers |writes |ist |est |es |è )"
+)
 _URL_DAY = re.compile(
     r"[/-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)"
     r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\d{8,12}-|\D|$)"
 )
 _AGENCIES = frozenset(("dpa", "afp", "ap", "reuters", "efe", "ansa", "pti", "ani", "sid", "lusa", "epd", "kna", "apa"))
-_PARTICLE_WORDS = "van von de der den del della di da dos la le el al bin ibn ten ter af zu du and und et y e i"
-_PARTICLES = frozenset(_PARTICLE_WORDS.split())
-_TRADE_WORDS = """
-    writer reporter editor correspondent staff contributor journalist columnist redakteur redakteurin redaktion news
-    desk team bureau press photographer producer author redacción redazione
-"""
-_TRADES = frozenset(_TRADE_WORDS.split())
 _KEYWORDS_LABEL = re.compile(r"^[^:,]{2,30}:\s*")
 
 
@@ -86,7 +96,7 @@ def collect_facts(
     return Facts(
         headline=headline,
         headline_basis="text" if headline else "absent",
-        authors=tuple(read_authors(by_label.get("byline", []))),
+        authors=tuple(read_authors(by_label.get("byline", [])) or read_bio_names(by_label.get("author_bio", []))),
         section=next(iter(by_label.get("section", [])), None),
         keywords=tuple(read_keywords(by_label.get("keywords", []))),
         published=published,
@@ -114,20 +124,16 @@ def read_keywords(lines: Sequence[str]) -> list[str]:
 
 
 def read_authors(lines: Sequence[str]) -> list[str]:
-    """The names in byline lines, each once."""
-    parts = (part for line in lines for part in _NAME_SPLIT.split(_strip_opening(line)))
-    return list(dict.fromkeys(name for part in parts if is_name(name := part.strip(" .:-–—|•()[]*_"))))
+    """The names in byline lines, each once; an agency only where no person is named."""
+    names = [name for line in lines for name in split_names(part_names(line))]
+    people = [name for name in names if is_person(name)]
+    return list(dict.fromkeys(people or [name for name in names if name.casefold() in _AGENCIES]))
 
 
-def is_name(text: str) -> bool:
-    """Whether the text looks like a person's name or an agency: capitals but for particles, and no trade."""
-    words = text.split()
-    if text.casefold() in _AGENCIES:
-        return True
-    if not 3 < len(text) < 60 or not _NAME.fullmatch(text) or text.casefold() in phrase_set_of("byline"):
-        return False
-    capital = all(not word[0].islower() or word in _PARTICLES for word in words)
-    return len(words) > 1 and capital and words[-1].casefold().strip(".") not in _TRADES
+def part_names(line: str) -> str:
+    """A byline with its names parted from the places, days and roles that are glued to them or follow them."""
+    line = _AGO.sub("", _GLUED_NAME.sub(", ", _strip_opening(line)))
+    return _COMPANY.sub(", ", _PLACE.sub("", line))
 
 
 def _strip_opening(line: str) -> str:
@@ -136,6 +142,18 @@ def _strip_opening(line: str) -> str:
         if " ".join(words[:count]).casefold().strip(" :") in phrase_set("BYLINE"):
             return " ".join(words[count:]).lstrip(": ")
     return line
+
+
+def is_person(name: str) -> bool:
+    """Whether it looks like a person's name: no agency, desk, trade or paper."""
+    fits = 3 < len(name) < 60 and is_like_a_name(name) and not is_no_name(name)
+    return fits and not name.startswith(_PAPERS) and name.casefold() not in phrase_set_of("byline")
+
+
+def read_bio_names(lines: Sequence[str]) -> list[str]:
+    """The names that lines about the author open with (`Mara Lindqvist can be reached …`)."""
+    found = (_BIO_NAME.match(line) for line in lines)
+    return list(dict.fromkeys(name[1] for name in found if name and is_person(name[1])))
 
 
 def read_url_day(url: str | None) -> Moment | None:

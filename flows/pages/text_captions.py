@@ -1,0 +1,74 @@
+"""Captions that read as prose: what gives them away is how they end, and the credit below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import numpy as np
+
+from flows.pages.sequence import Opinion
+from flows.pages.structure import ends_sentence
+from flows.pages.text_draft import Draft
+from flows.pages.types import Decision
+
+_LENGTHS, _ABOVE_CREDIT = range(15, 450), 300
+_TAIL = 100  # characters at the end of a line that are looked at for a credit
+_QUOTES = tuple("\"“„«»'‘”")
+_LISTED = re.compile(r"(?:[•*·●▪■◦‣+–—-]|\d{1,3}[.)])\s?")
+_AGENCY = (
+    r"\b(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|dpa|EPA|ANSA|EFE|TASS|Shutterstock|[Ii]mago|IMAGO|APA|AAP"
+    r"|[Pp]icture[- ]?[Aa]lliance|Xinhua|NurPhoto|Belga|Keystone|Lusa|Anadolu)\b"
+)
+#: How a caption ends that has its credit in the same line.
+_CREDITED = re.compile(
+    r"(?:[.!?)\"”»\s]|[a-zà-ÿа-яё](?=(?-i:[A-ZФ©])))[(\[]?"
+    r"(?i:photo(?:graph)?s?(?: credit)?|image|picture|fotos?|bild(?:rechte|quelle)?"
+    r"|credits?|crédit|crédito|фото|zdjęcie|kuva)\s?(?:[:/©]|\b(?:by|von|par|por|di|av|af)\s)\s?[^.!?:]{2,70}[)\]]?\.?$"
+    r"|\s©\s?[^.!?]{2,60}$"
+    rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
+)  # fmt: skip
+_SIDE_WORDS = (
+    r"left|right|cent(?:er|re)|(?:second|third) from (?:left|right)|(?:far|top|bottom) (?:left|right)|pictured"
+    r"|pictured (?:above|below|left|right)|[lrLR]\.?|links|rechts|Mitte|[vh]\.\s?l\.|[vn]\.\s?[lr]\.|M\.|izq\.?|dcha\.?"
+    r"|(?:a la )?izquierda|(?:a la )?derecha|(?:à )?gauche|(?:à )?droite|au centre"
+    r"|esq\.|dir\.|(?:à )?esquerda|(?:à )?direita"
+    r"|a sinistra|a destra|слева|справа|в центре|solda|sağda|ortada|till (?:vänster|höger)"
+    r"|t\.\s?[vh]\.|po (?:lewej|prawej)"
+    r"|vlevo|vpravo|يمين|يسار|kiri|kanan"
+)  # fmt: skip
+#: Who stands where in the picture; and pictures of another day or that stand for something.
+_SIDE = re.compile(
+    rf"\((?:{_SIDE_WORDS})\)|, (?:left|right|cent(?:er|re)|links|rechts|à gauche|à droite|слева|справа),"
+)
+_STOCK = re.compile(
+    r"(?:[.(\[/,]\s?|^)(?:file (?:photo|picture|image)|archivbild|archivfoto|symbolbild|symbolfoto"
+    r"|themenbild|(?:foto|imagen) de archivo"
+    r"|foto d['’]archivio|(?:photo )?d['’]?archives?|foto de arquivo|архивное фото|фото из архива|archieffoto"
+    r"|arşiv|arkivbild|arkivfoto|zdjęcie ilustracyjne|ilustrační (?:foto|snímek))[)\]]?[.:]?$",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
+    """Lines that say what a picture shows, wherever they stand."""
+    body = np.flatnonzero(opinion.is_body)
+    last = int(body[-1]) if len(body) else -1
+    for i in draft.open():
+        text = draft.blocks[i].text
+        if len(text) not in _LENGTHS or _LISTED.match(text):
+            continue
+        if _CREDITED.search(text[-_TAIL:]) or _STOCK.search(text[-_TAIL:]):
+            yield i, Decision("caption", "caption_credited", 0.85, "paragraph")
+        elif _SIDE.search(text) and not text.startswith(_QUOTES):
+            yield i, Decision("caption", "caption_side", 0.8, "paragraph")
+        elif i + 1 < last and opinion.is_body[i] and is_above_credit(draft, i):
+            yield i, Decision("caption", "caption_above_credit", 0.75, "paragraph")
+
+
+def is_above_credit(draft: Draft, i: int) -> bool:
+    """A sentence that nothing parts from the credit below it, and that is no quotation."""
+    text, below = draft.blocks[i].text, draft.blocks[i + 1]
+    if draft.label(i + 1) != "credit" or below.gap or below.glued or len(text) > _ABOVE_CREDIT:
+        return False
+    return ends_sentence(text) and not text.startswith(_QUOTES) and not text.endswith(_QUOTES)
