@@ -49,7 +49,7 @@ def assemble_page(capture: Capture, decoded: Decoded, reading: Reading) -> Page:
     ]
     chars: Counter[str] = Counter()
     for written in blocks:
-        chars[written.label] += count_ink(written.text)
+        chars[written.label] += len(written.text) - written.text.count(" ")  # a block has no other white space
     captured = _captured(capture, reading.facts)
     article = _article(row, reading, blocks, captured) if reading.kind in ARTICLE_KINDS else None
     row = replace(

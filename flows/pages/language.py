@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from flows.pages.normalise import strip_ascii
 
 _TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
 
@@ -32,12 +35,13 @@ _SCRIPT_SHARE = 0.15
 _FARTHEST = 1200  # detect_fast's distance; farther than this is noise
 
 
+@lru_cache(maxsize=1)  # facts and article ask for the same body
 def detect_language(text: str) -> str | None:
     """ISO 639-1 code of the text's language; None where there is too little text to tell."""
     sample = text[:3000]
-    if not sample.isascii() and _FOREIGN.search(sample):
+    if not sample.isascii() and _FOREIGN.search(letters := strip_ascii(sample)):
         for script, language in _SCRIPTS:
-            if len(script.findall(sample)) > _SCRIPT_SHARE * len(sample):
+            if len(script.findall(letters)) > _SCRIPT_SHARE * len(sample):
                 return language
     if len(sample) < 40:
         return None

@@ -51,7 +51,7 @@ class RuleSet:
         return found
 
     @cached_property
-    def _patterns(self) -> tuple[frozenset[int], dict[str, frozenset[int]], dict[int, re.Pattern[str]]]:
+    def _patterns(self) -> tuple[Sequence[int], dict[str, frozenset[int]], dict[int, re.Pattern[str]]]:
         """Orders of the patterns to try always, the orders by trigger, and the compiled patterns."""
         always: set[int] = set()
         triggered: dict[str, set[int]] = {}
@@ -63,7 +63,7 @@ class RuleSet:
                     triggered.setdefault(word, set()).add(order)
                 if not rule.triggers:
                     always.add(order)
-        return frozenset(always), {word: frozenset(orders) for word, orders in triggered.items()}, compiled
+        return sorted(always), {word: frozenset(orders) for word, orders in triggered.items()}, compiled
 
     def match(self, text: str) -> Rule | None:
         """The first rule that matches the whole text."""
@@ -73,9 +73,9 @@ class RuleSet:
         named = self._phrases.get(folded.strip(_EDGES)) if len(text) <= _LONGEST_PHRASE else None
         always, triggered, compiled = self._patterns
         orders = always
-        for word in triggered.keys() & _split_triggers(folded):
-            orders = orders | triggered[word]
-        for order in sorted(orders):
+        if words := triggered.keys() & _split_triggers(folded):
+            orders = sorted({*always}.union(*(triggered[word] for word in words)))
+        for order in orders:
             if named is not None and order > named:
                 break
             if compiled[order].fullmatch(text):

@@ -50,8 +50,8 @@ def _split_line(line: str, number: int, offset: int, gap: int, is_one_line: bool
     text = normalise_space(line)
     if not text:
         return []
-    bare = line.expandtabs(4).lstrip()
-    indent = min(len(line.expandtabs(4)) - len(bare), 255)
+    wide = line.expandtabs(4) if "\t" in line else line
+    indent = min(len(wide) - len(wide.lstrip()), 255)
     first = Block(text, number, number, offset, offset + len(line), gap, indent)
     cuts = find_cuts(line) if len(line) > 4 else []
     if is_one_line and (own := cut_one_line(line)):
@@ -155,11 +155,11 @@ def _join_wrapped(blocks: list[Block]) -> list[Block]:
 
 
 def _is_wrapped_page(blocks: Sequence[Block]) -> bool:
-    widths = sorted(len(b.text) + b.indent for b in blocks)
-    if widths[-1] not in _WRAP_WIDTH:
+    widest = max(len(b.text) + b.indent for b in blocks)
+    if widest not in _WRAP_WIDTH:
         return False
     pairs = [(a, b) for a, b in pairwise(blocks) if b.gap == 0 and not b.glued]
-    near = [(a, b) for a, b in pairs if len(a.text) + a.indent >= widths[-1] - 15]
+    near = [(a, b) for a, b in pairs if len(a.text) + a.indent >= widest - 15]
     broken = sum(not a.text.endswith(_ENDS) and b.text[:1].islower() for a, b in near)
     return broken >= _WRAP_EVIDENCE and 3 * broken >= len(near)
 

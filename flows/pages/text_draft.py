@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -38,11 +38,11 @@ class Draft:
         """The labels so far, None for open blocks."""
         return [decision.label if decision else None for decision in self.decisions]
 
-    def open(self, positions: Iterable[int] | None = None) -> Iterator[int]:
-        """Positions without a decision."""
-        for position in range(len(self.blocks)) if positions is None else positions:
-            if self.decisions[position] is None:
-                yield position
+    def open(self, positions: Iterable[int] | None = None) -> Sequence[int]:
+        """Positions that have no decision yet."""
+        if positions is None:
+            return [position for position, decision in enumerate(self.decisions) if decision is None]
+        return [position for position in positions if self.decisions[position] is None]
 
     def body(self) -> list[int]:
         """Positions of the body blocks."""
