@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.dom_blocks import Piece, Splitter, to_block
+from flows.pages.dom_blocks import Piece, Splitter, to_blocks
 from flows.pages.dom_events import read_fast_tree, read_soup
 from flows.pages.dom_soup import reread_body
 
@@ -48,7 +48,7 @@ def test_an_open_menu_does_not_swallow_the_article() -> None:
 
 def test_a_block_knows_its_element() -> None:
     piece = split('<body><div id=main class="storyBody x"><p>a</p><p>See <a href="/b">this</a></p></div>')[1]
-    block = to_block(piece)
+    (block,) = to_blocks([piece])
     assert block.dom_path == "html/body/div/p[2]"
     assert block.markup is not None
     assert (block.markup.tag, block.markup.link_chars, block.markup.href) == ("p", 4, "/b")

@@ -7,7 +7,7 @@ text that stand in one element, with what their links, bold print and neighbours
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from flows.pages.dom_events import COARSE, INLINE_KIND, KINDS, TEXT, Event, read_coarsely
@@ -57,14 +57,22 @@ class Box:
     def names(self) -> str:
         """Class, id and the like, blank separated."""
         if self._names is None:
-            found = [v for k, v in self.attributes.items() if k in _NAMES and v] if self.attributes else []
-            self._names = " ".join(found) if found else ""
+            found = self.attributes
+            if not found:
+                self._names = ""
+            elif len(found) == 1 and "class" in found:
+                self._names = found["class"] or ""
+            else:
+                self._names = " ".join([v for k, v in found.items() if k in _NAMES and v])
         return self._names
 
     @property
     def hidden(self) -> bool:
         """Whether this element or one around it keeps its text from being seen."""
         if self._hidden is None:
+            if self.parent is not None and self.parent._hidden is not None:
+                self._hidden = self.parent._hidden or is_hidden(self.attributes)
+                return self._hidden
             chain: list[Box] = []
             box: Box | None = self
             while box is not None and box._hidden is None:
@@ -76,6 +84,8 @@ class Box:
 
     def path(self) -> str:
         """Where the element stands: ``html/body/div[2]/p[3]``; counted per tag, from 1."""
+        if self._path is not None:
+            return self._path[0]
         chain: list[Box] = []
         box: Box | None = self
         while box is not None and box._path is None and len(chain) <= _DEEPEST_PATH:
@@ -348,12 +358,16 @@ def _names_around(box: Box) -> str:
     return " ".join(near).lower()
 
 
-def to_block(piece: Piece) -> Block:
-    """The piece as the rest of the pipeline knows it."""
-    box = piece.box
-    if piece.is_coarse:
-        if box.known_markup is None:
-            box.known_markup = Markup(box.tag, box.names.lower(), 0, None, box.hidden)
-        return Block(piece.text, dom_path=box.path(), markup=box.known_markup)
-    markup = Markup(box.tag, name_hints(piece), piece.link_chars, piece.href, box.hidden)
-    return Block(piece.text, dom_path=box.path(), markup=markup)
+def to_blocks(pieces: Sequence[Piece]) -> list[Block]:
+    """The pieces as the rest of the pipeline knows them; positional, since a page has hundreds."""
+    make = tuple.__new__
+    blocks = []
+    for piece in pieces:
+        text, box = piece.text, piece.box
+        markup = box.known_markup
+        if not piece.is_coarse:
+            markup = make(Markup, (box.tag, name_hints(piece), piece.link_chars, piece.href, box.hidden))
+        elif markup is None:
+            markup = box.known_markup = Markup(box.tag, box.names.lower(), 0, None, box.hidden)
+        blocks.append(make(Block, (text, None, None, None, None, 0, 0, False, box.path(), markup)))
+    return blocks

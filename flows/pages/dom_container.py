@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from flows.pages.dom_blocks import Box, Piece
@@ -17,6 +18,7 @@ _FEWEST_BLANKS = 5  # an address has none
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{4}")  # scripts without blanks
 _DENSE_WORTH = 3  # letters of another script that one of theirs is worth
 _ASIDE_WORTH = 0.2
+_NEAR = 5  # levels, the element's own the first
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _DOMINANT = 0.7  # share of its parent's paragraph text that a child must hold to be gone into
 
@@ -39,28 +41,35 @@ def lay_out(pieces: list[Piece], stated: Box | None = None) -> Layout:
 
 def find_container(pieces: Sequence[Piece], weights: Sequence[float]) -> Box | None:
     """The smallest element that holds nearly all paragraphs: from the root down, as long as one child dominates."""
-    totals: dict[Box, float] = {}
-    children: dict[Box, set[Box]] = {}
-    root: Box | None = None
+    direct: dict[Box, float] = {}  # by the element around a paragraph: most paragraphs share theirs
+    children: dict[Box, dict[Box, float]] = {}
     seen: set[str] = set()
     for piece, weight in zip(pieces, weights, strict=True):
-        if not weight or piece.text in seen:
-            continue
-        seen.add(piece.text)
+        if weight and piece.text not in seen:
+            seen.add(piece.text)
+            box = piece.box
+            if box.parent is not None:
+                inner = children.setdefault(box.parent, {})
+                inner[box] = inner.get(box, 0.0) + weight
+                box = box.parent
+            direct[box] = direct.get(box, 0.0) + weight
+    totals: dict[Box, float] = {}
+    for box, weight in direct.items():
         below: Box | None = None
-        for box in piece.box.ancestors():
-            totals[box] = totals.get(box, 0.0) + weight
+        for around in box.ancestors():
+            totals[around] = totals.get(around, 0.0) + weight
             if below is not None:
-                children.setdefault(box, set()).add(below)
-            below = box
-        root = below
+                inner = children.setdefault(around, {})
+                inner[below] = inner.get(below, 0.0) + weight
+            below = around
+    root = next((box for box in totals if box.parent is None), None)
     return root and _descend(root, totals, children)
 
 
-def _descend(box: Box, totals: dict[Box, float], children: dict[Box, set[Box]]) -> Box:
+def _descend(box: Box, totals: dict[Box, float], children: dict[Box, dict[Box, float]]) -> Box:
     while inner := children.get(box):
-        heaviest = max(inner, key=lambda child: totals[child])
-        if totals[heaviest] < _DOMINANT * totals[box] or heaviest.tag in ("p", "blockquote", "li", "td"):
+        heaviest = max(inner, key=inner.__getitem__)
+        if inner[heaviest] < _DOMINANT * totals[box] or heaviest.tag in ("p", "blockquote", "li", "td"):
             return box
         box = heaviest
     return box.parent or box
@@ -87,29 +96,33 @@ def weigh_place(box: Box) -> float:
         return box._worth
     found: Box | None = box
     worth = 1.0
-    for _ in range(5):
+    for _ in range(_NEAR):
         if found is None:
             break
-        if names := found.names:
-            if _COMMENT_NAMES.search(names):
-                worth = 0.0
-                break
-            if _ASIDE_NAMES.search(names):
-                worth = _ASIDE_WORTH
-        if found.tag in _ASIDE_TAGS:
-            worth = _ASIDE_WORTH
+        worth = min(worth, _weigh_names(found.tag, found.names))
         found = found.parent
     box._worth = worth
     return worth
+
+
+@lru_cache(maxsize=10_000)
+def _weigh_names(tag: str, names: str) -> float:
+    if names and _COMMENT_NAMES.search(names):
+        return 0.0
+    return _ASIDE_WORTH if tag in _ASIDE_TAGS or (names and _ASIDE_NAMES.search(names)) else 1.0
 
 
 def find_span(pieces: Sequence[Piece], container: Box | None) -> range:
     """The run of pieces inside an element; empty where others stand between them."""
     if container is None:
         return range(0)
-    known: dict[Box, bool] = {}
-    wanted = {container: None}
-    inside = [i for i, piece in enumerate(pieces) if is_inside(piece.box, wanted, known)]
+    inside, depth = [], container.depth
+    for i, piece in enumerate(pieces):
+        box: Box | None = piece.box
+        while box is not None and box.depth > depth:
+            box = box.parent
+        if box is container:
+            inside.append(i)
     if not inside or inside[-1] - inside[0] + 1 != len(inside):
         return range(0)
     return range(inside[0], inside[-1] + 1)

@@ -7,7 +7,7 @@ from typing import Any
 
 from flows.pages.afterthoughts import revise_decisions
 from flows.pages.data_bodies import read_data_body
-from flows.pages.dom_blocks import Piece, Splitter, to_block
+from flows.pages.dom_blocks import Piece, Splitter, to_blocks
 from flows.pages.dom_container import Layout, lay_out
 from flows.pages.dom_events import read_fast_tree
 from flows.pages.dom_groups import join_groups
@@ -48,7 +48,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
     pieces = reread_body(layout.pieces, [chance > THRESHOLD for chance in chances])
     decisions = decide(pieces, chances, matches)
     label_lead(pieces, decisions, hints.description)
-    blocks = [to_block(piece) for piece in pieces]
+    blocks = to_blocks(pieces)
     flags = add_data_body(tree, blocks, decisions)
     facts = state_facts(sources, url, blocks, [decision.label for decision in decisions])
     kind = judge_kind(sources, url, blocks, decisions, facts)
@@ -110,6 +110,6 @@ def add_data_body(tree: Any, blocks: list[Block], decisions: list[Decision]) -> 
         return ()
     for i in body:
         decisions[i] = Decision("listing_item", "html.data_instead", 0.5, decisions[i].label)
-    blocks += [to_block(piece) for piece in pieces]
+    blocks += to_blocks(pieces)
     decisions += [Decision("paragraph", f"html.{source}", 0.8) for _ in pieces]
     return ("body_from_data",)
