@@ -1,7 +1,7 @@
 """The interpreter that reads one shard: ``python -m flows.child JOB``.
 
 It imports pages, schemas and pyarrow, and no more.  Before it begins a capture it notes its ordinal
-in the journal, so that the supervisor knows which one brought it down.
+in the journal, and a dash when it has done with it, so that the supervisor knows which one brought it down.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from flows.intake import InputFile
-from flows.pages.types import Problem
+from flows.pages.extract import extract_page
+from flows.pages.types import Capture, Problem
 from flows.report.corrections_file import FILE_NAME as CORRECTIONS
 from flows.report.corrections_file import read_corrections
 from flows.shard import Shard, process_shard
@@ -25,6 +26,7 @@ from flows.sites import load_sites
 
 _PR_SET_PDEATHSIG = 1
 JOURNAL, RESULT = "journal", "result.json"
+IDLE = b"-\n"  # in the journal: no capture is being worked on
 
 
 def write_job(path: Path, shard: Shard, capture_bytes: int, memory: int, refused: dict[int, Problem]) -> None:
@@ -47,13 +49,14 @@ def main(job_file: str) -> None:
     if job["memory"]:
         resource.setrlimit(resource.RLIMIT_AS, (job["memory"], job["memory"]))
     shard = Shard(number=job["number"], files=tuple(InputFile(**file) for file in job["files"]))
+    warm_up()
     journal = os.open(path.parent / JOURNAL, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
     counts = process_shard(
         shard,
         path.parent,
         capture_bytes=job["capture_bytes"],
         sites=load_sites(),
-        note=lambda ordinal, _: void(os.write(journal, b"%d\n" % ordinal)),
+        note=lambda ordinal: void(os.write(journal, IDLE if ordinal is None else b"%d\n" % ordinal)),
         refused={int(ordinal): Problem(**problem) for ordinal, problem in job["refused"].items()},
         corrections=read_corrections(path.parents[1] / CORRECTIONS),
     )
@@ -68,6 +71,12 @@ def die_with_parent() -> None:
     """Ask the kernel to end this process when its supervisor dies, so that no orphan goes on writing."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def warm_up() -> None:
+    """Load what reading needs, so that the first capture is not blamed for the time that takes."""
+    for media_type in ("text/plain", "text/html"):
+        extract_page(Capture(payload=b"<p>A line of text, to begin with.", source="", media_type=media_type))
 
 
 def void(_: object) -> None:

@@ -58,8 +58,8 @@ class ShardCounts:
 
 SLOWEST, _SLOW_PAGES = "slowest.json", 25
 
-#: Told of each item before it is worked on: its ordinal in the shard and where it stands.
-Note = Callable[[int, str], None]
+#: Told the ordinal of each capture before it is worked on, and None after.
+Note = Callable[[int | None], None]
 
 
 def process_shard(
@@ -88,13 +88,14 @@ def process_shard(
             key = identify_capture(item)
             copies[key] = copies.get(key, 0) + 1
             if copies[key] == 1:
-                note(ordinal, item.source)
+                note(ordinal)
                 start = time.perf_counter()
                 problem = refused.get(ordinal)
                 page = refuse_page(item, problem) if problem else read_page(item, sites, corrections)
                 slow.add(time.perf_counter() - start, page)
                 counts += ShardCounts(text_chars=page.capture.text_chars or 0)
                 stage_page(page, out)
+                note(None)
         out.write_met(copies)
     (folder / SLOWEST).write_text(json.dumps(slow.pages()))
     return counts + ShardCounts(bytes=sum(file.bytes for file in shard.files))

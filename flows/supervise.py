@@ -13,12 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from flows.child import JOURNAL, RESULT, write_job
+from flows.child import IDLE, JOURNAL, RESULT, write_job
 from flows.pages.types import Problem
 from flows.shard import Shard, ShardCounts
 
 _PAUSE = 0.02
-_START_SECONDS = 60.0  # for imports on a busy machine
+_START_SECONDS = 60.0  # for imports, and for what lies between two captures, on a busy machine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,14 +79,17 @@ def _run_child(folder: Path, limits: Limits, tell: Callable[[int], None]) -> Pro
 
 def _watch(child: subprocess.Popen[bytes], journal: Path, seconds: float, tell: Callable[[int], None]) -> bool:
     """Wait for the child; True if it fell silent."""
-    size, since = -1, time.monotonic() + _START_SECONDS
+    size, since = -1, time.monotonic()
+    noted: int | None = None
     while child.poll() is None:
         time.sleep(_PAUSE)
         now = journal.stat().st_size if journal.exists() else -1
         if now != size:
             size, since = now, time.monotonic()
-            tell((_last_noted(journal.parent) or -1) + 1)
-        elif time.monotonic() - since > seconds:
+            noted = _last_noted(journal.parent)
+            if noted is not None:
+                tell(noted + 1)
+        elif time.monotonic() - since > (_START_SECONDS if noted is None else seconds):
             return True
     return False
 
@@ -107,7 +110,7 @@ def _last_noted(folder: Path) -> int | None:
         lines = (folder / JOURNAL).read_bytes().split()
     except FileNotFoundError:
         return None
-    return int(lines[-1]) if lines else None
+    return int(lines[-1]) if lines and lines[-1] != IDLE.strip() else None
 
 
 def _read_counts(folder: Path) -> ShardCounts:

@@ -388,7 +388,7 @@ def test_pages_that_kill_the_reader_cost_only_themselves(
     monkeypatch.setenv("PYTHONPATH", str(tmp_path / "hook"))
     for name in ("CRASH", "SLEEP", "EAT", "fine"):
         write_page(raw, f"{name}.txt", *STORY, f"It was called the {name}, of all things.")
-    run = build(raw, warehouse, capture_seconds=2.0)
+    run = build(raw, warehouse, capture_seconds=4.0)
     assert (run["captures_accepted"], run["captures_rejected"]) == (1, 3)
     assert dict(ask(warehouse, 'select source, "check" from rejections')) == {
         "CRASH.txt": "extractor_crashed",
