@@ -85,7 +85,7 @@ def read_here(run: Run, shard: Shard) -> ShardCounts:
         run.staging / shard.name,
         capture_bytes=run.settings.capture_bytes,
         sites=load_sites(),
-        note=lambda ordinal, source: None,
+        note=lambda ordinal: None,
         refused={},
     )
 
