@@ -31,7 +31,7 @@ _PLACE = re.compile(
     r"(?<=[\w.])\s(?:in|at|for|für|aus|à|from|on|special to|Published|Updated|Publié|Mis à jour|Publicado)\s.*|\s\(.*"
 )
 _COMPANY = re.compile(r"\s(?:with|avec|mit)\s")
-_PAPERS = ("The ", "Die ", "Der ", "Das ", "Le ", "La ", "El ")
+_PAPERS = ("The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ")
 _BIO_NAME = re.compile(
     r"((?:[^\W\d_a-zà-ÿ][\w'’.-]+\s){1,2}[^\W\d_a-zà-ÿ][\w'’-]+),?\s"
     r"(?:can be|may be|is an? |covers |writes |ist |est |es |è )"
@@ -82,7 +82,7 @@ def collect_facts(
     by_label: dict[str, list[str]] = {}
     for block, decision in zip(blocks, decisions, strict=True):
         by_label.setdefault(decision.label, []).append(block.text)
-    body = "\n".join(b.text for b, d in zip(blocks, decisions, strict=True) if d.label in _BODY)
+    body = "\n\n".join(b.text for b, d in zip(blocks, decisions, strict=True) if d.label in _BODY)
     language = detect_language(body)
     evidence: list[DateEvidence] = []
     if clock:
