@@ -18,7 +18,7 @@ _LIKE_TEASERS = frozenset(("published", "updated", "caption", "section", "listin
 _MAYBE_TEASERS = frozenset(("navigation", "newsletter", "footer"))
 #: The last step of a story's address: several words, or a number.
 _STORY_ADDRESS = re.compile(r"/[^/?#]*(?:-[^/?#-]+){3,}[^/?#]*/?(?:[?#].*)?$|/[^/?#]*\d{5,}[^/?#]*/?(?:[?#].*)?$")
-_WORDS_OF_TEASER = 4
+_WORDS_OF_TEASER, _WORDS_OF_HEADLINE = 4, 5
 _LINKED, _FEWEST_LINKED = 0.6, 15  # share of the block's characters; characters
 _OWN = _BODY | {"headline"}
 _POINTING = frozenset(("read_more", "related_headline"))
@@ -73,11 +73,18 @@ class _Here:
         """Whether an address is of the page's own publisher; unmarked links to others are advertising."""
         return not self.house or _house(url) == self.house
 
-    def leads_away(self, url: str) -> bool:
-        """Whether an address may be another story's: neither this page, nor a front, a share or a sign-up."""
+    def leads_away(self, url: str, headline: str) -> bool:
+        """Whether an address may be another story's: neither this page, nor a front, a share or a sign-up.
+
+        ``/news/ferry-prices`` may be a front or a story: it is one beside a story of its own folder,
+        under a headline of some length.
+        """
         if _strip(url) == self.own or is_no_story(url):
             return False
-        return url.count("/") > 5 or any(map(str.isdigit, url)) or not is_front(url)
+        if url.count("/") > 5 or any(map(str.isdigit, url)) or not is_front(url):
+            return True
+        beside = url.rsplit("/", 1)[0] == self.own.rsplit("/", 1)[0] and url.count("/") > 3
+        return beside and "-" in url.rsplit("/", 1)[1] and headline.count(" ") >= _WORDS_OF_HEADLINE - 1
 
 
 def is_no_story(url: str) -> bool:
@@ -157,7 +164,7 @@ def _read_pointer(
     url = here.resolve(markup.href if markup else None)
     if url is None and not (label == "read_more" and marker):
         return None
-    if url is not None and not (here.leads_away(url) and (marker or here.is_same_house(url))):
+    if url is not None and not (here.leads_away(url, headline) and (marker or here.is_same_house(url))):
         return None
     return Pointer(
         position=position,
