@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from itertools import compress
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,10 +27,12 @@ Matrix = NDArray[np.float32]
 _HEAD = 160  # characters of a block that are looked at one by one
 _CLOSERS = "\"'”’»)]›“* "
 _TERMINAL = ".!?。！？।؟…"
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_TIME = re.compile(r"(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)")
+#: These begin with a sign that is rare and look back from there: a search for it is some ten times as quick.
+_YEAR = re.compile(r"[12](?<!\d.)(?:(?<=1)9|(?<=2)0)\d\d(?!\d)")
+_TIME = re.compile(r"[:.](?<=\d.)(?:(?<!\d\d.)|(?<=[0-2]\d.)(?<!\d\d\d.))[0-5]\d(?!\d)")
 _SIGNS = re.compile(r"[|•·»›>/#@©_*+=]")
 _CAPITALS, _NUMERALS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0123456789"
+_INITIAL = itemgetter(0)
 _SLUG_WORD = re.compile(r"[^\W\d_]{3,}")
 
 #: Groups of labels that a rule may have given; each is a column.
@@ -109,13 +112,13 @@ def _measure(block: Block, head: str, words: list[str]) -> tuple[float, ...]:
         first in "\"'“„«‘»",
         first in "•*·●▪■◦‣+–—->►|#",
         uppers / inked,
-        sum(map(str.isupper, [word[0] for word in words])) / count,
+        sum(map(str.isupper, map(_INITIAL, words))) / count,
         digits / inked,
         text.count(",") / count,
-        text.count(". ") + text.count("? ") + text.count("! "),
+        text.count(". ") + ("?" in text and text.count("? ")) + ("!" in text and text.count("! ")),
         sum(map(function_words().__contains__, lower)) / count,
         len(letters) / count,
-        len(_SIGNS.findall(head)) if odd else 0,
+        len(_SIGNS.findall(letters)) if odd else 0,
         colon / 40 if 0 < colon < 40 else 2.0,
         "?" in head,
         head.count('"') if head.isascii() else sum(map(head.count, "\"“”„«»")),

@@ -24,6 +24,9 @@ def normalise_space(text: str) -> str:
 
     So the number of non-blank characters stays what it was (see :func:`count_ink`).
     """
+    bare = text.strip()
+    if bare.isprintable() and "  " not in bare:  # what is printable holds no white space but blanks, nothing invisible
+        return bare
     if not text.isascii() and _HAS_INVISIBLE.search(strip_ascii(text)):
         text = text.translate(INVISIBLE)
     return " ".join(text.split())
