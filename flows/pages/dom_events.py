@@ -16,6 +16,7 @@ from flows.pages.normalise import normalise_space
 Event = tuple[str, Any, Any]
 TEXT = "#"
 END: Event = ("/", None, None)
+BLANK: Event = (TEXT, " ", None)
 BREAK: Event = ("br", None, None)
 MEDIA: Event = ("img", None, None)
 COARSE = "nav"  # tag of the event that stands for a whole menu, with its node
@@ -48,7 +49,7 @@ def read_fast_tree(root: Any) -> Iterator[Event]:
     while True:
         tag = node.tag
         if tag == "-text":
-            yield TEXT, node.text_content, None
+            yield BLANK if node.is_empty_text_node else (TEXT, node.text_content, None)
         else:
             kind = kinds(tag, 0)
             if kind == _BREAK:

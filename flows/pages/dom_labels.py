@@ -58,6 +58,11 @@ _MENU = Decision("navigation", "html.menu", 0.85, "related_headline")
 _FOOTER = Decision("footer", "html.footer", 0.85, "navigation")
 
 
+def label_menu(piece: Piece) -> Decision:
+    """The label of a text in a menu or page footer."""
+    return _FOOTER if piece.box.tag == "footer" else _MENU
+
+
 def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool = False) -> Decision:
     """The label of a block that is not body; ``place`` is before, inside or after the body.
 
@@ -66,7 +71,7 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
     if rule is not None:
         return Decision(rule.label, rule.id, 0.9)
     if piece.is_coarse:
-        return _FOOTER if piece.box.tag == "footer" else _MENU
+        return label_menu(piece)
     own, near, around = inherited_bits(piece.box)
     bits = own | inline_bits(piece) if piece.inlines else own
     words = piece.text.count(" ") + 1
@@ -113,7 +118,7 @@ def mark_duplicates(pieces: Sequence[Piece], decisions: list[Decision], is_body:
     """Hidden blocks that say again what the body says are copies."""
     body = {piece.text for piece, inside in zip(pieces, is_body, strict=True) if inside}
     for place, piece in enumerate(pieces):
-        if not is_body[place] and piece.box.hidden and piece.text in body:
+        if piece.text in body and not is_body[place] and piece.box.hidden:
             decisions[place] = Decision("hidden_duplicate", "html.hidden_duplicate", 0.9)
 
 

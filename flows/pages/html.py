@@ -13,7 +13,7 @@ from flows.pages.dom_events import read_fast_tree
 from flows.pages.dom_groups import join_groups
 from flows.pages.dom_guard import tame
 from flows.pages.dom_hints import read_hints
-from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_outside, mark_duplicates
+from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_menu, label_outside, mark_duplicates
 from flows.pages.dom_select import THRESHOLD, choose_body
 from flows.pages.dom_site import find_stated, honour_site, site_rules
 from flows.pages.dom_soup import reread_body
@@ -91,6 +91,8 @@ def decide(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Ru
         if is_body[i]:
             decisions.append(label_inside(piece, chances[i], is_opening=is_opening))
             is_opening = is_opening and len(piece.text) < _OPENING
+        elif piece.is_coarse and rules[i] is None:
+            decisions.append(label_menu(piece))
         else:
             place = "before" if i < first else "after" if i > last else "inside"
             is_near = first - _HEAD <= i <= last + _TAIL
