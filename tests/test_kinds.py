@@ -102,3 +102,14 @@ def test_media() -> None:
     body = f"<h1>Ferry returns: the film</h1><p>{SENTENCE}.</p>"
     head = "<title>Ferry returns: the film</title><meta property='og:type' content='video.other'>"
     assert kind(page(body, head), "https://www.example.com/video/ferry-returns-77") == "media"
+
+
+def test_a_front_without_an_address_by_its_canonical_one_and_its_linked_headings() -> None:
+    head = "<title>Harbour Post</title><link rel=canonical href=https://www.harbour-post.example.com/>"
+    teaser = (
+        "<section><h2><a href=/news/{n}>Story number {n} from the harbour</a></h2><p>A word or two on it.</p></section>"
+    )
+    teasers = "".join(teaser.format(n=n) for n in range(5))
+    assert kind(page(f"<h1>Harbour Post</h1>{teasers}", head), None) == "listing"
+    story = f"<h1>Ferry returns to service</h1>{STORY}<h2>Old pier</h2>{STORY}"
+    assert kind(page(story, head), None) == "article"

@@ -10,8 +10,10 @@ import pytest
 from flows.pages.html import read_html
 from flows.pages.json_ld import load_json
 from flows.pages.metadata_authors import split_names
+from flows.pages.metadata_dates import find_dates
 from flows.pages.metadata_headline import strip_site_name
-from flows.pages.types import Decoded, Facts
+from flows.pages.metadata_sources import Sources
+from flows.pages.types import Block, Decoded, Facts, Markup
 
 URL = "https://www.harbour-post.example.com/news/2021/05/21/ferry-returns-to-service-1042"
 BODY = "".join(
@@ -158,6 +160,36 @@ def test_date_of_the_address_is_the_last_resort() -> None:
 )
 def test_no_date_from_notices_clocks_and_relative_times(line: str) -> None:
     assert facts("", H1 + f"<div>{line}</div>", url=None).published is None
+
+
+@pytest.mark.parametrize(
+    ("top", "after"),
+    [
+        ("<p class=meta><span class=updated title=2021-05-21T08:30:00+00:00></span></p>", ""),
+        ("", '<script>var page = {"kind": "story", "publishedDate": "2021-05-21T08:30:00Z"}</script>'),
+        ("", '<script type="application/json">{"story": {"published_at": "2021-05-21"}}</script>'),
+        ("<p>21.05.2021 “The ferry has sailed,” said the harbour master, and all the town heard him say it.</p>", ""),
+    ],
+    ids=["microformat", "script", "data", "opening"],
+)
+def test_where_nothing_better_is_dated(top: str, after: str) -> None:
+    found = facts("", H1 + top, after=after, url=None)
+    assert found.published is not None
+    assert found.published.when.date().isoformat() == "2021-05-21"
+
+
+def test_data_of_several_days_lists_other_stories() -> None:
+    data = json.dumps([{"publishedDate": f"2021-05-{day}"} for day in (20, 21, 22)])
+    assert facts("", H1, after=f"<script>var stories = {data}</script>", url=None).published is None
+
+
+def test_date_above_a_body_far_from_its_headline() -> None:
+    rows = [("headline", "Ferry returns to service"), *(("navigation", f"Section {n}") for n in range(60))]
+    rows += [("keywords", "21.5.2021 at 09:43 · Harbour · 6 comments"), ("paragraph", "The ferry sailed at noon. " * 9)]
+    blocks = [Block(text, markup=Markup("p")) for _, text in rows]
+    found = find_dates(Sources(), None, None, blocks, [label for label, _ in rows], 0, len(rows) - 1)
+    assert found.published is not None
+    assert found.published.when.date().isoformat() == "2021-05-21"
 
 
 def test_no_date_from_other_stories() -> None:

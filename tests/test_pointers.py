@@ -86,3 +86,15 @@ def test_without_address_of_the_page_relative_links_have_none() -> None:
         ("inline", None),
         ("footer", "https://shop.harbour-post.example.com/pier-sold-55"),
     ]
+
+
+def test_short_addresses_beside_the_pages_own() -> None:
+    rows = [
+        *STORY[:2],
+        ("related_headline", "Ferry prices rise for the third time", "/news/ferry-prices"),
+        ("related_headline", "All the local news of the islands", "/islands/local-news"),
+        ("related_headline", "More local news", "/news/local-news"),
+    ]
+    assert [found.url for found in find_pointers(BASE, *page(*rows))] == [
+        "https://www.harbour-post.example.com/news/ferry-prices"
+    ]

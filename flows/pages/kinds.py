@@ -96,6 +96,8 @@ _PLAYERS = "audio,video,iframe[src*='youtube'],iframe[src*='vimeo'],iframe[src*=
 _STORY_LD = frozenset(
     ("newsarticle", "article", "reportagenewsarticle", "blogposting", "opinionnewsarticle", "analysisnewsarticle")
 )
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+_LINKED, _SOME_HEADINGS = 0.8, 4  # share of a heading's characters; headings
 _ENOUGH, _LITTLE, _STUB = 120, 60, 250  # words of body
 _SOME_TEASERS, _MANY_TEASERS, _WORDS_A_TEASER = 8, 15, 6
 
@@ -106,7 +108,8 @@ class Look:
     def __init__(
         self, sources: Sources, url: str | None, blocks: Sequence[Block], decisions: Sequence[Decision], facts: Facts
     ) -> None:
-        self.sources, self.url, self.blocks, self.facts = sources, url or "", blocks, facts
+        self.sources, self.blocks, self.facts = sources, blocks, facts
+        self.url = url or facts.canonical_url or ""
         self.labels = [decision.label for decision in decisions]
 
     @cached_property
@@ -278,8 +281,15 @@ def is_front_page(look: Look) -> bool:
         return False
     teasers = _teasers(look)
     if look.path.strip("/") == "":
-        return teasers >= _SOME_TEASERS
+        return teasers >= _SOME_TEASERS or has_linked_headings(look)
     return teasers >= _MANY_TEASERS and look.words < _WORDS_A_TEASER * teasers
+
+
+def has_linked_headings(look: Look) -> bool:
+    """Headings that are links: a front's teasers, where a story's own headings lead nowhere."""
+    headings = [b for b in look.blocks if b.markup and b.markup.tag in _HEADINGS and not b.markup.hidden]
+    linked = sum(b.markup.link_chars > _LINKED * len(b.text) for b in headings if b.markup)
+    return linked >= _SOME_HEADINGS and linked > len(headings) / 2
 
 
 def lists_stories(look: Look) -> bool:
