@@ -12,7 +12,7 @@ _LONGEST_PHRASE = 90
 _SHORT = 120
 _EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×"
 _TRIGGERS = re.compile(r"\w+|[^\w\s]")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "\u00a0": " "})
+_QUOTES = (("’", "'"), ("‘", "'"), ("\u00a0", " "))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +69,7 @@ class RuleSet:
         """The first rule that matches the whole text."""
         if len(text) > _LONGEST:
             return None
-        folded = text.lower() if text.isascii() else text.translate(_QUOTES).casefold()
+        folded = _fold_case(text)
         named = self._phrases.get(folded.strip(_EDGES)) if len(text) <= _LONGEST_PHRASE else None
         always, triggered, compiled = self._patterns
         orders = always
@@ -98,7 +98,15 @@ def _split_triggers(folded: str) -> list[str]:
 
 def fold_phrase(text: str) -> str:
     """The text as phrases are compared: no case, straight quotes, no bullets or punctuation around it."""
-    return (text.lower() if text.isascii() else text.translate(_QUOTES).casefold()).strip(_EDGES)
+    return _fold_case(text).strip(_EDGES)
+
+
+def _fold_case(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    for sign, plain in _QUOTES:  # `translate` goes character by character, which takes five times as long
+        text = text.replace(sign, plain)
+    return text.casefold()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
