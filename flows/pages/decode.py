@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from flows.pages.normalise import strip_ascii
 from flows.pages.types import Capture, Decoded, Problem
 
 _BOMS = (
@@ -23,7 +24,8 @@ _MOJIBAKE = re.compile(
     "[\u00c2\u00c3\u00c5\u00d0\u00d1][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u0152-\u2122]"
 )
 _MOJIBAKE_LEADS = "\u00c2\u00c3\u00c5\u00d0\u00d1\u00e2"
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\ufffd]")
+_CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
+_CONTROLS_BEYOND = re.compile("[\x80-\x84\ufffd]")
 _ENTITY = re.compile(r"&(?:nbsp|amp|quot|lt|gt|apos|#\d{2,6}|#x[0-9a-fA-F]{2,5}|[lr][sd]quo|[mn]dash|hellip);")
 #: Labels that the web reads as Windows-1252 (WHATWG Encoding Standard).
 _ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
@@ -116,7 +118,11 @@ def _detect(payload: bytes) -> tuple[str, str]:
 
 def _is_binary(text: str) -> bool:
     sample = text[:20_000]
-    return len(_CONTROLS.findall(sample)) > _BINARY_SHARE * len(sample)
+    raw = sample.encode("utf-8", "surrogatepass")
+    controls = len(raw) - len(raw.translate(None, _CONTROLS))
+    if len(raw) > len(sample):
+        controls += len(_CONTROLS_BEYOND.findall(strip_ascii(sample)))
+    return controls > _BINARY_SHARE * len(sample)
 
 
 def _repair_mojibake(text: str, repairs: dict[str, int]) -> str:

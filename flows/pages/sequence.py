@@ -50,14 +50,14 @@ def judge_body(blocks: Sequence[Block], base: Matrix, named: Sequence[str | None
         return None
     page = measure_page(base)
     opinion = to_chance(first.scores(page))
-    rows = np.concatenate([page, measure_context(base, opinion, measure_kinship(blocks, opinion))], axis=1)
+    rows = np.concatenate((page, measure_context(base, opinion, measure_kinship(blocks, opinion))), axis=1)
     chance = rule_out(to_chance(second.scores(rows)), named)
     return Opinion(chance, rows, decode_body(chance, read_ink(base)))
 
 
 def to_chance(scores: NDArray[np.float32]) -> Chances:
     """Log odds to a probability."""
-    chance: Chances = (1 / (1 + np.exp(-np.clip(scores, -30, 30)))).astype(np.float32)
+    chance: Chances = (1 / (1 + np.exp(-np.minimum(np.maximum(scores, -30), 30)))).astype(np.float32)
     return chance
 
 
