@@ -72,7 +72,7 @@ MONTHS: dict[str, str] = {
 }
 MONTHS["et"] = MONTHS["et"].replace(" detsember/dets -", " november detsember/dets")
 
-#: Names of two words; the pattern in dates.py knows their shape.
+#: Names of two words; the pattern in dates_parts.py knows their shape.
 TWO_WORD_MONTHS = {"كانون الثاني": 1, "تشرين الأول": 10, "تشرين الاول": 10, "تشرين الثاني": 11, "كانون الأول": 12,
                    "كانون الاول": 12}  # fmt: skip
 

@@ -1,0 +1,343 @@
+"""Days, clocks and telling words as they stand in a line, before they are joined to moments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from flows.pages import dates_words as words
+from flows.pages.types import Moment
+
+_YEARS = range(1900, 2101)
+_MAX_OFFSET = 14 * 60
+
+ISO = re.compile(
+    r"\s*(\d{4})-(\d\d)-(\d\d)(?:(?:[Tt_]|\s+)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?"
+    r"\s*(?:([Zz])|([+\-−])(\d\d):?(\d\d)?|([A-Z]{2,5}))?)?\s*"
+)
+COMPACT = re.compile(r"\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:[Tt\s]?(\d\d)(\d\d)(\d\d)?([Zz])?)?\s*")
+EPOCH = re.compile(r"\s*(\d{10})(\d{3})?\s*")
+
+TOKEN = re.compile(r"[^\s\d.,/|()\-–—:;·•،!?\"'’\[\]<>=+*©\x00]+")
+_OF = r"(?:(?:of|de|del|den|di|[dD]['’]|ב)\s*)?"
+_GAP = r"[\s\-–/,.،]{0,4}"
+_DAY_BEFORE = re.compile(rf"(?<![\d:])(\d{{1,2}})(?:st|nd|rd|th|er|re|TH|ST|ND|RD|[ºª°])?{_GAP}{_OF}$")
+_YEAR_AFTER = re.compile(
+    rf"[.,،'’]?(?:\s?/\s?[^\W\d_]+(?:\s[^\W\d_]+)?)?{_GAP}{_OF}(\d{{4}}(?!\d)|['’]?\d\d(?![\d:.h]|\s?[ap]\.?m))"
+)
+_DAY_YEAR_AFTER = re.compile(
+    r"[.,]?\s*(\d{1,2})(?:st|nd|rd|th|TH|ST|ND|RD|[.ºª])?(?:\s*[,،.]\s*|\s+)(?:(?:de|del|of)\s+)?(\d{4})(?!\d)"
+)
+_UNIX_AFTER = re.compile(r"\s+(\d{1,2})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{3,5}\s+|[+-]\d{4}\s+)?(\d{4})(?!\d)")
+_YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})[\s.,\-/]{1,3}$")
+_DAY_AFTER = re.compile(r"[.\s\-]{1,2}(\d{1,2})(?!\d)")
+_NUMERIC = re.compile(
+    r"(?<![\d.])(?:(\d{4})\s?[-–/.]\s?(\d{1,2})\s?[-–/.]\s?(\d{1,2})(?!\d)"
+    r"|(\d{1,2})(\s?[-–/.]\s?)(\d{1,2})\s?[-–/.]\s?(\d{4}(?!:\d|[\d%])|\d\d(?=\d\d:\d)|\d\d(?![\d%])))"
+)
+_EAST_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일號号]?")
+_VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})")
+
+_TIME = re.compile(
+    r"(?<![\d.:])(\d{1,2})"
+    r"(?:(?:\s?[:：]\s?|[.]|\s?[hH]\s?|\s?[時时点點]\s?|시\s?)([0-5]\d)(?:(?:[:：]|\s?[分분]\s?)([0-5]\d)(?:[.,]\d{3,9})?)?"
+    r"[分분]?|(?=\s?[apAP]\.?\s?[mM]\b)|\s?[Uu]hr\b|\s?[hH]\b|[時时点點시])(?!\d)(?:\s?:?\s?([apAP])\.?\s?[mM]\b\.?)?"
+)
+_ZONE = re.compile(
+    r"\s*:?\s*[\(\[]?\s*(?:(?:GMT|UTC|gmt|utc)\s?([+\-−])\s?(\d{1,2})(?::?(\d\d))?(?!\d)|([+\-−])(\d\d):?(\d\d)(?!\d)"
+    r"|(?:[Uu]hr\s+)?([A-Z]{1,5}|МСК|gmt|utc|ist|Gmt)(?![^\W\d_]))\s?[\)\]]?"
+)
+#: The page's own clock: zone and day printed without a blank between them.
+GLUED = re.compile(r"(\D{0,20}\d{1,2}:\d\d\s*(?:GMT|UTC))\s*([+-]\d{1,2}?)?(\d{1,2})(\s+[^\W\d_]+.*\d{4}.*)")
+
+
+class Day(NamedTuple):
+    """A calendar day, and where it stands."""
+
+    start: int
+    end: int
+    date: datetime
+
+
+class Token(NamedTuple):
+    """A word, and where it stands."""
+
+    start: int
+    end: int
+    word: str  # lower case
+    role: str | None  # published, updated: what such a word says of the date after it
+
+
+class Clock(NamedTuple):
+    """A time of day, and where it stands; a zone is a name, or minutes east of Greenwich."""
+
+    start: int
+    end: int
+    hour: int
+    minute: int
+    second: int | None
+    zone: str | int | None
+
+
+# --- ISO and numbers
+
+
+def read_iso(found: re.Match[str]) -> Moment | None:
+    """The moment that a match of ISO or COMPACT states."""
+    parts = [int(g) if g and g.isdigit() else None for g in found.groups()[:6]]
+    year, month, day, hour, minute, second = parts
+    assert year is not None and month is not None and day is not None
+    date = _make_day(year, month, day)
+    if date is None:
+        return None
+    if hour is None or minute is None:
+        return plausible(date, None, "day")
+    named = found[found.re.groups] if found.re is ISO else None
+    clock = Clock(0, 0, hour, minute, second, _iso_zone(found) if named is None else named)
+    return combine(date, clock)
+
+
+def _iso_zone(found: re.Match[str]) -> int | None:
+    if found[7]:
+        return 0
+    if found.re is COMPACT or not found[8]:
+        return None
+    return _offset(found[8], found[9], found[10])
+
+
+def _offset(sign: str, hours: str, minutes: str | None) -> int | None:
+    value = int(hours) * 60 + int(minutes or 0)
+    if value > _MAX_OFFSET:
+        return None
+    return value if sign == "+" else -value
+
+
+def _make_day(year: int, month: int, day: int) -> datetime | None:
+    if 2400 < year < 2643:  # the Buddhist era, as Thai papers count
+        year -= 543
+    if year not in _YEARS:
+        return None
+    try:
+        return datetime(year, month, day, tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _full_year(text: str) -> int:
+    year = int(text.lstrip("'’"))
+    return year if year > 99 else year + (2000 if year < 70 else 1900)
+
+
+def plausible(when: datetime, offset: int | None, precision: str) -> Moment | None:
+    """A moment, unless it is the zero of some system's clock."""
+    if when.year not in _YEARS or (when.year, when.month, when.day) == (1970, 1, 1):
+        return None
+    return Moment(when, offset, precision)
+
+
+def combine(date: datetime, clock: Clock | None) -> Moment | None:
+    """A day and a time of day, brought to UTC where its zone is known."""
+    if clock is None or clock.hour > 23:
+        return plausible(date, None, "day")
+    when = date.replace(hour=clock.hour, minute=clock.minute, second=min(clock.second or 0, 59))
+    offset = _zone_minutes(clock.zone, date)
+    try:
+        when -= timedelta(minutes=offset or 0)
+    except OverflowError:
+        return None
+    return plausible(when, offset, "minute" if clock.second is None else "second")
+
+
+def _zone_minutes(zone: str | int | None, date: datetime) -> int | None:
+    if not isinstance(zone, str):
+        return zone
+    name = zone.upper()
+    if name in words.SEASONAL_ZONES:
+        return words.SEASONAL_ZONES[name] + (60 if _is_american_summer(date) else 0)
+    return words.ZONES.get(name)
+
+
+def _is_american_summer(date: datetime) -> bool:
+    """From the second Sunday of March to the first of November."""
+    march, november = datetime(date.year, 3, 8, tzinfo=UTC), datetime(date.year, 11, 1, tzinfo=UTC)
+    start = march + timedelta(days=(6 - march.weekday()) % 7)
+    return start <= date < november + timedelta(days=(6 - november.weekday()) % 7)
+
+
+# --- days
+
+
+@cache
+def _months(language: str) -> dict[str, int]:
+    table: dict[str, int] = dict(words.TWO_WORD_MONTHS)
+    order = [language, *(code for code in words.MONTHS if code != language)]
+    for names in (words.MONTHS[code] for code in order if code in words.MONTHS):
+        for number, spellings in enumerate(names.split(), 1):
+            for name in spellings.split("/"):
+                table.setdefault(name, number)
+    return table
+
+
+def read_tokens(text: str) -> list[Token]:
+    """The words of a line, with what each says of a date after it."""
+    roles = _roles()
+    tokens = [(m.start(), m.end(), m[0].lower()) for m in TOKEN.finditer(text)]
+    read = [Token(start, end, word, roles.get(word)) for start, end, word in tokens]
+    if max(text, default="") > "\u2e80":
+        read += [Token(m.start(), m.end(), m[0], m.lastgroup) for m in east_asian_roles().finditer(text)]
+        read.sort(key=lambda t: t.start)
+    return read
+
+
+def find_days(text: str, tokens: list[Token], day_first: bool | None, language: str | None) -> list[Day]:
+    """All days of a line in their order, none of which overlap."""
+    found = [*_numeric_days(text, day_first, language), *_worded_days(text, tokens, language)]
+    days: list[Day] = []
+    for day in sorted(found, key=lambda d: (d.start, -d.end)):
+        if not days or day.start >= days[-1].end:
+            days.append(day)
+    return days
+
+
+def _numeric_days(text: str, day_first: bool | None, language: str | None) -> Iterator[Day]:
+    for m in _NUMERIC.finditer(text):
+        if m[1]:
+            yield from _as_day(m.span(), m[1], int(m[2]), m[3])
+            continue
+        first, second = int(m[4]), int(m[6])
+        if len(m[7]) == 2 and "-" in m[5]:
+            continue  # 10-11-12 is anything
+        if second > 12 or (first <= 12 and not _is_day_first(m[5], text, day_first, language)):
+            first, second = second, first
+        yield from _as_day(m.span(), m[7], second, first)
+    if "年" in text or "년" in text:
+        for m in _EAST_ASIAN.finditer(text):
+            yield from _as_day(m.span(), m[1], int(m[2]), m[3])
+    if "tháng" in text:
+        for m in _VIETNAMESE.finditer(text):
+            yield from _as_day(m.span(), m[3], int(m[2]), m[1])
+
+
+def _worded_days(text: str, tokens: list[Token], language: str | None) -> Iterator[Day]:
+    months = _months((language or "en")[:2])
+    for index, token in enumerate(tokens):
+        month, end = months.get(token.word), token.end
+        if month is None and token.word in ("كانون", "تشرين") and index + 1 < len(tokens):
+            end = tokens[index + 1].end
+            month = months.get(f"{token.word} {tokens[index + 1].word}")
+        if month:
+            yield from _day_around(text, token.start, end, month)
+
+
+def _day_around(text: str, start: int, end: int, month: int) -> Iterator[Day]:
+    """The day whose month stands at ``start`` to ``end``: 3 May 2020, May 3, 2020 or 2020 May 3."""
+    before, after = _DAY_BEFORE.search(text, max(0, start - 14), start), _YEAR_AFTER.match(text, end)
+    if before and after and 0 < int(before[1]) < 32:
+        yield from _as_day((before.start(), after.end()), after[1], month, before[1])
+    elif after := _DAY_YEAR_AFTER.match(text, end) or _UNIX_AFTER.match(text, end):
+        yield from _as_day((start, after.end()), after[2], month, after[1])
+    elif (before := _YEAR_BEFORE.search(text, max(0, start - 8), start)) and (after := _DAY_AFTER.match(text, end)):
+        yield from _as_day((before.start(), after.end()), before[1], month, after[1])
+
+
+def _as_day(span: tuple[int, int], year: str, month: int, day: int | str) -> Iterator[Day]:
+    if date := _make_day(_full_year(year), month, int(day)):
+        yield Day(*span, date)
+
+
+_MONTH_FIRST_CLOCK = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
+_DAY_FIRST_REGIONS = ("GB", "AU", "NZ", "IE", "IN", "ZA", "NG", "KE", "PK", "SG", "MY", "MT", "GH")
+
+
+def _is_day_first(separator: str, text: str, day_first: bool | None, language: str | None) -> bool:
+    """10/04/2011: only Americans put the month first, and they write 5:08 PM rather than 17:08."""
+    if day_first is not None:
+        return day_first
+    if "." in separator:
+        return True
+    code, _, region = (language or "").partition("-")
+    if code == "en":
+        return region.upper() in _DAY_FIRST_REGIONS or (region.upper() != "US" and _is_24_hours(text))
+    return bool(code) or not _MONTH_FIRST_CLOCK.search(text)
+
+
+def _is_24_hours(text: str) -> bool:
+    return bool(re.search(r"(?<!\d)(?:0\d|1[3-9]|2[0-3]):[0-5]\d", text)) and not _MONTH_FIRST_CLOCK.search(text)
+
+
+# --- clocks
+
+
+def find_clocks(text: str, days: list[Day]) -> list[Clock]:
+    """All times of day that stand outside a line's days."""
+    masked = blank(text, [(d.start, d.end) for d in days if ":" not in text[d.start : d.end]])
+    clocks = []
+    for m in _TIME.finditer(masked):
+        hour, minute = int(m[1]), int(m[2] or 0)
+        if hour > 24 or (m[2] is None and hour > 23):
+            continue
+        late = _half_of_day(m, masked)
+        if late is not None and hour <= 12:
+            hour = hour % 12 + 12 * late
+        end, zone = _read_zone(masked, m.end())
+        clocks.append(Clock(m.start(), end, hour % 24, minute, int(m[3]) if m[3] else None, zone))
+    return clocks
+
+
+def _half_of_day(m: re.Match[str], text: str) -> bool | None:
+    """True after noon, False before, None where it is not said."""
+    if m[4]:
+        return m[4] in "pP"
+    if text.isascii():
+        return None
+    before, after = text[max(0, m.start() - 4) : m.start()].rstrip(), text[m.end() : m.end() + 8].lstrip()
+    if before.endswith(words.AFTERNOON) or after.startswith(words.AFTERNOON):
+        return True
+    return False if before.endswith(words.MORNING) or after.startswith(words.MORNING) else None
+
+
+def _read_zone(text: str, start: int) -> tuple[int, str | int | None]:
+    m = _ZONE.match(text, start)
+    if not m:
+        return start, None
+    if m[1]:
+        return m.end(), _offset(m[1], m[2], m[3])
+    if m[4]:
+        return (m.end(), offset) if (offset := _offset(m[4], m[5], m[6])) is not None else (start, None)
+    name = m[7].upper()
+    known = name in words.ZONES or name in words.SEASONAL_ZONES
+    return (m.end(), name) if known else (start, None)
+
+
+def blank(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text with zeros in place of what has been read."""
+    for start, end in spans:
+        text = text[:start] + "\x00" * (end - start) + text[end:]
+    return text
+
+
+def unglue(text: str) -> str:
+    """A page's clock with a blank between its zone and its day."""
+    found = GLUED.fullmatch(text)
+    return f"{found[1]}{found[2] or ''} {found[3]}{found[4]}" if found else text
+
+
+# --- words
+
+
+@cache
+def _roles() -> dict[str, str]:
+    return {
+        **dict.fromkeys(words.PUBLISHED.split(), "published"),
+        **dict.fromkeys(words.UPDATED.split(), "updated"),
+    }
+
+
+@cache
+def east_asian_roles() -> re.Pattern[str]:
+    """Words of publication and change in scripts that put no blank between words."""
+    updated, published = ("|".join(names.split()) for names in (words.UPDATED_EAST_ASIAN, words.PUBLISHED_EAST_ASIAN))
+    return re.compile(f"(?P<updated>{updated})|(?P<published>{published})")
