@@ -145,7 +145,12 @@ def test_catalogue(built: Path) -> None:
 
 def test_every_view_answers_its_question(built: Path) -> None:
     """Every SQL file begins with its question, defines something, and what it defines runs."""
-    arguments = {"search_headlines": "('ferry')", "story_timeline": "('x')", "page_lines": "('x')", "revision_paragraphs": "('x')"}
+    arguments = {
+        "search_headlines": "('ferry')",
+        "story_timeline": "('x')",
+        "page_lines": "('x')",
+        "revision_paragraphs": "('x')",
+    }
     for file in find_views(open_warehouse(built)):
         first = file.read_text(encoding="utf-8").splitlines()[0]
         assert first.startswith("-- ")
