@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from flows.pages.dates import find_date_line
+from flows.pages.metadata_authors import is_no_name
+from flows.pages.rules import fold_phrase
 from flows.pages.structure import may_open_with
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
@@ -18,9 +20,20 @@ _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ten|
 _NAME = rf"(?:(?-i:[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĆŘİА-ЯЁ])[\w.'’-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
 
 _NAME_LONGEST = 70
-_HEAD = 10  # blocks above the body
+_HEAD, _FOOT = 10, 3  # blocks above and below the body
+_MOST_INNER = 2
 _NAME_WORD = r"(?:[^\W\d_a-zà-ÿа-яё][\w'’-]*\.?|van|von|de|der|den|del|di|da|la|al)"
 _FULL_NAME = re.compile(rf"{_NAME_WORD}(?:\s{_NAME_WORD})+")
+_DATED_BY = re.compile(rf"\d\W{{0,4}}\s(?i:by|von|par|por|door|av|di|da)\s{_NAME}(?:\s{_NAME}){{1,3}}$")
+#: A name at the head of a line, and what may come behind it.
+_NAME_HEAD = re.compile(
+    rf"({_NAME_WORD}(?:\s{_NAME_WORD}){{1,3}}?)(?=\s?[\d,|•·–—]|\s-|\s[^\W\d_]+\.?\s\d|[A-Z]\w+$|\s(?:vor|il|hace|há)\s)"
+)
+_LAPSE = re.compile(
+    r"\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|sedan|siden)|(?:vor|il y a|hace|há|före)\s\d{1,2}\s\w+",
+    re.IGNORECASE,
+)
+_TRADE_LONGEST = 40
 _NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,7}")
 
 
@@ -43,6 +56,19 @@ def label_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
             yield i, Decision("byline", "byline_opening", 0.92, "caption")
 
 
+def label_inner_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A day, the word for "by" and a name (`Posted May 5, 2020 by …`)."""
+    found = [i for i in draft.open() if is_inner_byline(draft.blocks[i].text)]
+    if len(found) <= _MOST_INNER:  # more of them are those of comments, or of a list
+        for i in found:
+            yield i, Decision("byline", "byline_after_date", 0.85, "published")
+
+
+def is_inner_byline(text: str) -> bool:
+    """Whether a line ends with the word for "by" and a name, behind a day."""
+    return 12 < len(text) <= _BYLINE_LONGEST and bool(_HAS_DATE.search(text) and _DATED_BY.search(text))
+
+
 def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A name on a line of its own below the word for "by"."""
     for i in draft.open(range(1, len(draft.blocks))):
@@ -52,15 +78,57 @@ def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
             yield i, Decision("byline", "name_below_by", 0.9, "navigation")
 
 
+def label_names_with_trade(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A name near the story above the line that says what its bearer does."""
+    for i in draft.open(range(max(0, draft.span.start - _HEAD), min(len(draft.blocks), draft.span.stop + _FOOT))):
+        if is_above_trade(draft, i) and is_full_name(draft.blocks[i].text.strip("-–— ")):
+            yield i, Decision("byline", "name_above_trade", 0.85, "navigation")
+
+
+def is_above_trade(draft: Draft, i: int) -> bool:
+    """Whether the next line says what somebody does (`Contributing Writer`)."""
+    return i + 1 < len(draft.blocks) and draft.label(i + 1) == "byline" and is_trade(draft.blocks[i + 1].text)
+
+
+def is_trade(text: str) -> bool:
+    """Whether the line says what somebody does (`Contributing Writer`)."""
+    return len(text) <= _TRADE_LONGEST and is_no_name(text) and not is_name_opening(text)
+
+
+def is_name_opening(text: str) -> bool:
+    """Whether the line is the word for "by" alone."""
+    return text.casefold().strip(" :") in phrase_set("BYLINE")
+
+
+def is_full_name(text: str) -> bool:
+    """Two to four capitalised words, particles among them, that are no section, role or agency."""
+    fits = 5 < len(text) <= _NAME_LONGEST and 1 <= text.count(" ") <= 3 and _FULL_NAME.fullmatch(text)
+    return bool(fits) and fold_phrase(text) not in phrase_set("SECTIONS") and not is_no_name(text)
+
+
+def is_dated_name(text: str) -> bool:
+    """A name with a day, a lapse of time or `Published` behind it, parted or glued."""
+    found = _NAME_HEAD.match(text) if len(text) <= _BYLINE_LONGEST else None
+    if not found or not is_full_name(found[1]):
+        return False
+    rest = text[found.end() :].strip(" ,|•·–—-:")
+    return bool(_LAPSE.fullmatch(rest)) or fold_phrase(rest) in _published() or any(find_date_line(rest))
+
+
 def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """A name alone on its line, in the head, beside the line with the date."""
-    sections = phrase_set("SECTIONS")
+    """A name in the head, beside the line with the date or with the date in its own line."""
     for i in draft.open(range(max(0, draft.span.start - _HEAD), draft.span.start)):
         text = draft.blocks[i].text
         beside = {draft.label(j) for j in (i - 1, i + 1) if 0 <= j < len(draft.blocks)}
-        is_name = 1 <= text.count(" ") <= 3 and _FULL_NAME.fullmatch(text) and draft.folded[i] not in sections
-        if is_name and beside & {"published", "updated"}:
+        if beside & {"published", "updated"} and is_full_name(text):
             yield i, Decision("byline", "name_beside_date", 0.7, "section")
+        elif text[-1:].isalnum() and is_dated_name(text):
+            yield i, Decision("byline", "name_with_date", 0.8, "published")
+
+
+@cache
+def _published() -> frozenset[str]:
+    return phrase_set("PUBLISHED") | phrase_set("UPDATED")
 
 
 def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:

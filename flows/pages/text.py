@@ -29,6 +29,7 @@ BY_LINE: tuple[Pass, ...] = (
     structure.label_labelled_tags,
     structure.label_read_more,
     structure_meta.label_bylines,
+    structure_meta.label_inner_bylines,
     structure_meta.label_names,
     structure_meta.label_date_lines,
     text_kind.label_live_entries,
@@ -38,8 +39,9 @@ BY_LINE: tuple[Pass, ...] = (
 BY_PLACE: tuple[Pass, ...] = (
     structure.label_tag_line,
     structure.label_footer_headlines,
-    structure.label_section,
     structure_meta.label_lone_names,
+    structure.label_section,
+    structure_meta.label_names_with_trade,
 )
 
 

@@ -12,6 +12,7 @@ from flows.pages.line_features import best_run
 from flows.pages.normalise import keep_alnum
 from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
 from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
+from flows.pages.structure_meta import is_full_name
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from schemas.vocabulary import BODY_LABELS
@@ -24,6 +25,10 @@ _META = frozenset(("byline", "published", "updated", "share", "counter", "credit
 _GLUED, _NEARLY = 0.5, 0.6  # a glued copy counts half; the first of copies that stand nearly as well is kept
 _TRIM, _TAGS = 0.7, 3
 _RELATED = 0.55  # chance that a line needs to be called the headline of another story
+_UNDER = 3  # blocks below the headline where a bare name is the author's
+_FURNITURE = frozenset(
+    ("share", "counter", "published", "updated", "section", "topic", "lead", "html_residue", "comments")
+)
 _SURE = 0.9  # a body block below this gets a runner-up of its own
 
 
@@ -93,8 +98,10 @@ def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision
                 mass_of * (_GLUED if draft.blocks[i].glued else 1) for mass_of, i in zip(around, where, strict=True)
             ]
             best = next(i for i, mass_of in zip(where, around, strict=True) if mass_of >= _NEARLY * max(around))
+            is_prose = not is_headline_shaped(draft.blocks[best].text)
             for i in where:
-                if i != best:
+                opinion.is_body[i] &= i == best  # a headline stands in more than one place; its copies are no story
+                if i != best and is_prose:
                     yield i, Decision("hidden_duplicate", "repeated_paragraph", 0.85, "paragraph")
 
 
@@ -111,8 +118,12 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     headline = trees.classes.index("headline")
     best = _find_headline(draft, left, chances[:, headline])
     related = trees.classes.index("related_headline")
+    under = {i for i in left if best is not None and is_under(draft, best, i) and is_full_name(draft.blocks[i].text)}
     for row, i in enumerate(left):
         own = chances[row].copy()
+        if i in under:
+            yield i, Decision("byline", "name_under_headline", 0.7, trees.classes[int(own.argmax())])
+            continue
         if best is not None and draft.folded[i] == draft.folded[best]:
             own[headline] = max(own[headline], 0.5 + own[headline] / 2)
         else:
@@ -123,6 +134,12 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
         share = float(own[first] / max(1e-6, own.sum())) * (1 - float(opinion.chance[i]))
         runner_up = "paragraph" if opinion.chance[i] > 0.3 else trees.classes[second]
         yield i, Decision(trees.classes[first], VERSION, round(share, 4), runner_up)
+
+
+def is_under(draft: Draft, headline: int, i: int) -> bool:
+    """Whether the block stands below the headline with nothing but furniture between."""
+    near = headline < i <= headline + _UNDER
+    return near and all(draft.label(j) in _FURNITURE for j in range(headline + 1, i))
 
 
 def _find_headline(draft: Draft, left: Sequence[int], chances: NDArray[np.float32]) -> int | None:

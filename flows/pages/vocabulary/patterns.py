@@ -51,9 +51,9 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="credit.label",
         label="credit",
-        triggers="photo photos photograph photographs image images picture pictures foto fotos fotó bild bildrechte bildquelle bildnachweis credit credits crédit crédits crédito créditos фото источник fonte fot zdjęcie fotografía fotografia kuva photographer fotograf courtesy",
+        triggers="photo photos photograph photographs image images picture pictures foto fotos fotó bild bildrechte bildquelle bildnachweis credit credits crédit crédits crédito créditos фото источник fonte fot zdjęcie fotografía fotografia kuva photographer fotograf courtesy collage montage grafik infografik illustration graphic screenshot screenshots коллаж инфографика скриншот",
         pattern=r"(?:photo(?:graph)?s?(?: ?credits?)?|images?(?: ?credits?)?|pictures?|foto|fotos|bild(?:rechte|quelle|nachweis)?|credits?"
-        r"|crédit(?:s)?(?: photo)?|crédito|créditos|фото|источник фото|fonte foto|fot\.|zdjęcie|fotograf[ií]a|photo by|foto[sg]? van|kuva"
+        r"|crédit(?:s)?(?: photo)?|crédito|créditos|фото|источник фото|fonte foto|fot\.|zdjęcie|fotograf[ií]a|photo by|foto[sg]? van|kuva|collage|montage|grafik|infografik|illustration|graphic|screenshots?|коллаж|инфографика|скриншот"
         r"|photographer|fotograf|image source|image copyright|photo courtesy|courtesy)\s*(?:[:/©—-]|by\s|of\s|courtesy\s).{1,80}",
         why="A photo credit with its label.",
     ),
@@ -68,7 +68,7 @@ PATTERNS: tuple[Rule, ...] = (
         id="credit.agency",
         label="credit",
         triggers="/ | , ·",
-        pattern=rf"[^!?:]{{2,60}}\s?[/|,·]\s?(?:\w+ )?{_AGENCY}(?: via [\w ]{{2,30}})?(?:/[\w ]{{2,30}})?|{_AGENCY}\s?[/|]\s?[^.!?:]{{2,60}}"
+        pattern=rf"(?!(?:by|von|par|por|door|di|av|af)\s)[^!?:]{{2,60}}\s?[/|,·]\s?(?:\w+ )?{_AGENCY}(?: via [\w ]{{2,30}})?(?:/[\w ]{{2,30}})?|{_AGENCY}\s?[/|]\s?(?:[^.!?:]|\.(?=\w)){{2,60}}"
         r"|[^!?:]{2,60}/(?:the )?[\w .]{2,40} via (?:Getty Images|AP|Reuters|AFP|Shutterstock)",
         why="A name and a picture agency joined by a slash, bar or comma.",
     ),
@@ -137,7 +137,7 @@ PATTERNS: tuple[Rule, ...] = (
         id="share.click",
         label="share",
         triggers="click klick klicken clique cliquez clic haz clicca clique",
-        pattern=r"(?:click|klicken?|cliquez|clique|clic|haz clic|fai clic|clicca)\b,?.{2,60}\b(?:share|print|email|teilen|drucken|senden|partager|envoyer|imprimer|compartir"
+        pattern=r"[•*·-]?\s?(?:click|klicken?|klick|cliquez|clique|clic|haz clic|fai clic|clicca)\b,?.{2,60}\b(?:share|print|email|teilen|drucken|senden|partager|envoyer|imprimer|compartir"
         r"|imprimir|compartilhar|condividere|stampare)\b.{0,60}",
         why="The title of a share button.",
     ),
