@@ -45,7 +45,7 @@ def read_graph(scripts: Iterable[str]) -> Graph:
     for text in scripts:
         if (data := load_json(text)) is not None:
             nodes += _walk(data)
-    by_id = {}
+    by_id: dict[str, Node] = {}
     for node in nodes:
         if isinstance(name := node.get("@id"), str) and len(node) > len(by_id.get(name, ())):
             by_id[name] = node

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -146,7 +146,7 @@ def strip_site_name(title: str, names: set[str], said: Collection[str] = ()) -> 
     return title
 
 
-def _shorter(title: str, cuts: list[tuple[int, int]], names: set[str], said: Collection[str]) -> Iterable[str]:
+def _shorter(title: str, cuts: list[tuple[int, int]], names: set[str], said: Collection[str]) -> Iterator[str]:
     for start, end in (*reversed(cuts), *cuts):
         left, right = title[:start].strip(), title[end:].strip()
         if is_site_name(right, names) and left:

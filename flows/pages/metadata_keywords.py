@@ -195,5 +195,5 @@ def _steps(node: Node) -> list[str]:
             name = strings(item.get("name")) or strings(item.get("item"))
             if name and not name[0].startswith("http"):
                 place = item.get("position")
-                steps.append((int(place) if str(place).isdigit() else order, name[0]))
+                steps.append((int(str(place)) if str(place).isdigit() else order, name[0]))
     return [name for _, name in sorted(steps, key=lambda step: step[0])]
