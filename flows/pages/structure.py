@@ -22,7 +22,7 @@ _MIN_TAGS = 3
 _HEADLINE = range(18, 170)
 _FEW_LINES, _ONE_LINE_PROSE = 3, 250
 _WORDY = 6  # words that headlines without a label have on average, at least
-_SECTION_WORDS = 2  # of a section that only its place shows: more of them are a headline
+_SECTION_WORDS = 2  # of a section that only its place shows: more of them stand below the headline, or are it
 _SECTION_WITHIN = 15  # blocks above the body
 
 
@@ -215,6 +215,8 @@ def label_section(draft: Draft) -> Iterator[tuple[int, Decision]]:
 def is_section_place(draft: Draft, i: int) -> bool:
     """A short name in capitals right above the share buttons of the head, below something else."""
     text = draft.blocks[i].text
-    fits = 2 < len(text) <= 40 and len(text.replace("&", "").split()) <= _SECTION_WORDS and text[0].isupper()
+    fits = 2 < len(text) <= 40 and text.count(" ") < 5 and text[0].isupper()
     fits = fits and not text.endswith((".", ":", ",")) and not any(map(str.isdigit, text))
-    return fits and i > 0 and i + 1 < draft.span.start and draft.label(i + 1) == "share"
+    fits = fits and i > 0 and i + 1 < draft.span.start and draft.label(i + 1) == "share"
+    is_short = len(text.replace("&", "").split()) <= _SECTION_WORDS
+    return fits and (is_short or is_headline_shaped(draft.blocks[i - 1].text))

@@ -22,6 +22,7 @@ _NAME = rf"(?:(?-i:[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĆŘİА-ЯЁ])[\w.'’-]*|{_PART
 _NAME_LONGEST = 70
 _HEAD, _FOOT = 10, 3  # blocks above and below the body
 _MOST_INNER = 2
+_NO_NAME_HEADS = ("The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ", "News ", "Top ")
 _NAME_WORD = r"(?:[^\W\d_a-zà-ÿа-яё][\w'’-]*\.?|van|von|de|der|den|del|di|da|la|al)"
 _FULL_NAME = re.compile(rf"{_NAME_WORD}(?:\s{_NAME_WORD})+")
 _DATED_BY = re.compile(rf"\d\W{{0,4}}\s(?i:by|von|par|por|door|av|di|da)\s{_NAME}(?:\s{_NAME}){{1,3}}$")
@@ -102,7 +103,12 @@ def is_name_opening(text: str) -> bool:
 
 def is_full_name(text: str) -> bool:
     """Two to four capitalised words, particles among them, that are no section, role or agency."""
-    fits = 5 < len(text) <= _NAME_LONGEST and 1 <= text.count(" ") <= 3 and _FULL_NAME.fullmatch(text)
+    fits = (
+        5 < len(text) <= _NAME_LONGEST
+        and not text.startswith(_NO_NAME_HEADS)
+        and 1 <= text.count(" ") <= 3
+        and _FULL_NAME.fullmatch(text)
+    )
     return bool(fits) and fold_phrase(text) not in phrase_set("SECTIONS") and not is_no_name(text)
 
 
