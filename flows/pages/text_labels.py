@@ -29,6 +29,8 @@ _UNDER = 3  # blocks below the headline where a bare name is the author's
 _FURNITURE = frozenset(
     ("share", "counter", "published", "updated", "section", "topic", "lead", "html_residue", "comments")
 )
+#: Lists between bars, signatures of posts, licences: of a headline's length, and none.
+_NO_HEADLINE = re.compile(r"\|.*\||^[—–]\s|@\w|\bCC[ -]BY\b")
 _SURE = 0.9  # a body block below this gets a runner-up of its own
 
 
@@ -120,7 +122,7 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     related = trees.classes.index("related_headline")
     under = {i for i in left if best is not None and is_under(draft, best, i) and is_full_name(draft.blocks[i].text)}
     for row, i in enumerate(left):
-        own = chances[row].copy()
+        own, text = chances[row].copy(), draft.blocks[i].text
         if i in under:
             yield i, Decision("byline", "name_under_headline", 0.7, trees.classes[int(own.argmax())])
             continue
@@ -128,7 +130,7 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
             own[headline] = max(own[headline], 0.5 + own[headline] / 2)
         else:
             own[headline] = 0.0
-        if own[related] < _RELATED or not is_headline_shaped(draft.blocks[i].text):
+        if own[related] < _RELATED or not is_headline_shaped(text) or _NO_HEADLINE.search(text):
             own[related] = 0.0
         second, first = (int(n) for n in np.argsort(own)[-2:])
         share = float(own[first] / max(1e-6, own.sum())) * (1 - float(opinion.chance[i]))
