@@ -35,9 +35,10 @@ lint: $(VENV)/.dev  ## Check style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.dev  ## Measure against peers (installs them); PAGES=folder of pages with truths
+bench: $(VENV)/.dev  ## Measure against peers (installs them); PAGES="files of pages", JSON Lines with html and url
 	$(BIN)/pip install -q -c constraints.txt -e '.[peers]'
-	$(BIN)/python -m tests.benchmarks $(PAGES)
+	$(BIN)/python -m tests.benchmarks.html_vs_peers $(if $(PAGES),--pages $(PAGES))
+	$(BIN)/python -m tests.benchmarks.text_speed
 
 clean:  ## Remove what was built, keep the raw pages
 	rm -rf warehouse/releases warehouse/current warehouse/ledger warehouse/staging warehouse/damaged warehouse/.[a-z]*

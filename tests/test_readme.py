@@ -1,4 +1,7 @@
-"""The README is held true: its tables are generated, its commands are run."""
+"""The README is held true: its tables are generated, its commands are run.
+
+`pytest tests/test_readme.py --accept` writes both anew; read the diff.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +19,14 @@ from schemas.dictionary import render_dictionary
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 DICTIONARY = re.compile(r"(<!-- dictionary -->\n).*?(<!-- /dictionary -->)", re.DOTALL)
-#: A console block whose commands are run, in one scratch folder, from the top of the page to its end.
-TESTED = re.compile(r"<!-- run -->\n```console\n(.*?)```", re.DOTALL)
-VARYING = re.compile(r"\d+\.\d+ s\b|\d{4}-\d\d-\d\dT\d\d:\d\d\S*")
+#: Console blocks whose commands are run, in one scratch folder, from the top of the page to its end.
+TESTED = re.compile(r"(?<=<!-- run -->\n```console\n).*?(?=```)", re.DOTALL)
+STEP = re.compile(r"^\$ (?P<command>.*(?:\n> .*)*)\n(?P<printed>(?:(?!\$ ).*\n)*)", re.MULTILINE)
+#: Times and the names made of them differ from run to run.
+VARYING = re.compile(
+    r"\d{8}T\d{6}-\d{3}|\d+(?:\.\d+)? s\b|\d+\.\d+ \(\d+\.\d+ of CPU\)|\d{4}-\d\d-\d\d \d\d:\d\d(?= UTC)"
+)
+ELLIPSIS = "…"
 
 
 def test_data_dictionary_is_what_the_schemas_say(request: pytest.FixtureRequest) -> None:
@@ -31,33 +39,45 @@ def test_data_dictionary_is_what_the_schemas_say(request: pytest.FixtureRequest)
     assert text == wanted, "write it anew with: pytest tests/test_readme.py --accept"
 
 
-def read_commands() -> list[tuple[str, str]]:
-    """(command, printed) pairs of all tested blocks in their order."""
-    pairs = []
-    for block in TESTED.findall(README.read_text("utf-8")):
-        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-            command, _, printed = part.partition("\n")
-            while command.endswith("\\"):
-                more, _, printed = printed.partition("\n")
-                command = command[:-1] + more.removeprefix("> ")
-            pairs.append((command, printed))
-    return pairs
-
-
-def test_commands_print_what_the_readme_shows(tmp_path: Path) -> None:
-    """Run in order on a copy of raw/samples; times vary and are not compared."""
+def test_commands_print_what_the_readme_shows(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    """Run in order on a copy of raw/samples; a shown output that ends in … shows only its beginning."""
     shutil.copytree(ROOT / "raw/samples", tmp_path / "raw/samples")
-    bin_folder = str(Path(sys.executable).parent)
-    environment = os.environ | {"PATH": f"{bin_folder}:{os.environ['PATH']}", "COLUMNS": "110", "NO_COLOR": "1"}
-    commands = read_commands()
-    assert commands, "the README shows no tested command"
-    for command, printed in commands:
-        done = subprocess.run(
-            ["bash", "-c", command], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=300
-        )
-        assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
-        shown = [VARYING.sub("…", line.rstrip()) for line in printed.strip().splitlines() if line.strip()]
-        got = [VARYING.sub("…", line.rstrip()) for line in done.stdout.strip().splitlines() if line.strip()]
-        if shown and shown[-1] == "…":
-            got = [*got[: len(shown) - 1], "…"]
-        assert got == shown, command
+    accept = request.config.getoption("--accept")
+    differences = []
+
+    def check_step(step: re.Match[str]) -> str:
+        command = step["command"].replace("\n> ", "\n")
+        printed, shown = run_command(command, tmp_path), step["printed"]
+        lines = printed.splitlines()
+        if shown.rstrip().endswith(f"\n{ELLIPSIS}"):
+            lines = [*lines[: len(shown.rstrip().splitlines()) - 1], ELLIPSIS]
+        if mask(lines) != mask(shown.rstrip().splitlines()):
+            differences.append(f"$ {command}\n" + "\n".join(lines))
+        return f"$ {step['command']}\n" + "".join(f"{line}\n" for line in lines)
+
+    text = README.read_text("utf-8")
+    assert TESTED.search(text), "the README shows no tested command"
+    renewed = TESTED.sub(lambda block: STEP.sub(check_step, block[0]), text)
+    if accept:
+        README.write_text(renewed, "utf-8")
+    assert accept or not differences, "\n\n".join(differences)
+
+
+def mask(lines: list[str]) -> list[str]:
+    """Lines without times, trailing blanks and the padding that follows them."""
+    return [re.sub(r"\s+", " ", VARYING.sub(ELLIPSIS, line)).rstrip(" │") for line in lines]
+
+
+def run_command(command: str, folder: Path) -> str:
+    """What a command prints, its lines stripped at the right."""
+    environment = os.environ | {
+        "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+        "COLUMNS": "120",
+        "NO_COLOR": "1",
+        "COPYDESK_SETTLE_SECONDS": "0",
+    }
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=folder, env=environment, capture_output=True, text=True, timeout=300
+    )
+    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+    return "".join(f"{line.rstrip()}\n" for line in done.stdout.strip("\n").splitlines())
