@@ -181,3 +181,21 @@ def test_keywords_of_one_line_or_of_several() -> None:
 def test_days_in_addresses(url: str | None, day: str | None) -> None:
     moment = read_url_day(url)
     assert (moment.when.date().isoformat() if moment else None) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Mara LindqvistMay 5, 2020", ["Mara Lindqvist"]),
+        ("Mara Lindqvist2 hours ago", ["Mara Lindqvist"]),
+        ("By Mara Lindqvist in Porthalden", ["Mara Lindqvist"]),
+        ("Par Mara Lindqvist avec AFP", ["Mara Lindqvist"]),
+        ("Von dpa 30.04.2024, 18:58", ["dpa"]),
+        ("Mara Lindqvist, Senior Reporter", ["Mara Lindqvist"]),
+        ("Posted May 5, 2020 by Mara Lindqvist", ["Mara Lindqvist"]),
+        ("In Local", []),
+    ],
+)
+def test_names_are_parted_from_what_is_glued_to_them(line: str, names: list[str]) -> None:
+    """Days, lapses of time, places, roles and agencies beside a name are no part of it."""
+    assert read_authors([line]) == names
