@@ -28,6 +28,7 @@ _CREDITED = re.compile(
     r"|\s©\s?[^.!?]{2,60}$"
     rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
+_MAY_CREDIT = re.compile(r"[:/©)\]]|\s(?:by|von|par|por|di|av|af)\s")  # a cheap look before a dear one
 _SIDE_WORDS = (
     r"left|right|cent(?:er|re)|(?:second|third) from (?:left|right)|(?:far|top|bottom) (?:left|right)|pictured"
     r"|pictured (?:above|below|left|right)|[lrLR]\.?|links|rechts|Mitte|[vh]\.\s?l\.|[vn]\.\s?[lr]\.|M\.|izq\.?|dcha\.?"
@@ -58,7 +59,8 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
         text = draft.blocks[i].text
         if len(text) not in _LENGTHS or _LISTED.match(text):
             continue
-        if _CREDITED.search(text[-_TAIL:]) or _STOCK.search(text[-_TAIL:]):
+        tail = text[-_TAIL:]
+        if (_MAY_CREDIT.search(tail) and _CREDITED.search(tail)) or _STOCK.search(tail):
             yield i, Decision("caption", "caption_credited", 0.85, "paragraph")
         elif _SIDE.search(text) and not text.startswith(_QUOTES):
             yield i, Decision("caption", "caption_side", 0.8, "paragraph")
