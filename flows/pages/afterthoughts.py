@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from flows.pages.dates import find_moments
 from flows.pages.kinds import is_entry_time, is_paywall_line
 from flows.pages.metadata_headline import fold_name
 from flows.pages.types import Block, Decision
 from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
-_LATEST = 3  # body blocks before the headline cannot stand any more
+_LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-line
+_LONGEST_BYLINE, _BYLINE_WORDS = 160, 4
+_ENDS = (".", "!", "?", "”", "“", '"', "»")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def revise_decisions(
-    blocks: Sequence[Block], decisions: Sequence[Decision], kind: str, headline: str | None
+    blocks: Sequence[Block], decisions: Sequence[Decision], kind: str, headline: str | None, authors: Sequence[str] = ()
 ) -> list[Decision]:
-    """Body blocks that turn out to be no body: the headline itself, a live entry's time, an offer to subscribe."""
+    """Body blocks that turn out to be no body: headline, by-line, a live entry's time, an offer to subscribe."""
     revised = list(decisions)
     key, seen = fold_name(headline or ""), 0
     has_headline = any(decision.label == "headline" for decision in decisions)
@@ -27,8 +32,24 @@ def revise_decisions(
         if key and not has_headline and seen <= _LATEST and fold_name(block.text) == key:
             revised[i] = Decision("headline", "html.headline", 0.9, decision.label)
             has_headline = True
+        elif seen <= _LATEST and is_author_line(block.text, authors):
+            revised[i] = Decision("byline", "html.author_line", 0.9, decision.label)
         elif kind == "live_blog" and is_entry_time(block.text):
             revised[i] = Decision("live_entry_time", "html.live_entry", 0.9, decision.label)
         elif is_paywall_line(block.text):
             revised[i] = Decision("subscription", "html.paywall", 0.8, decision.label)
     return revised
+
+
+def is_author_line(text: str, authors: Sequence[str]) -> bool:
+    """Whether a short line holds nothing but authors, dates and a few words such as By or Uhr."""
+    if len(text) > _LONGEST_BYLINE or text.endswith(_ENDS):
+        return False
+    rest = text
+    for name in authors:
+        rest = rest.replace(name, " ")
+    if rest == text:
+        return False
+    for found in sorted(find_moments(rest), key=lambda f: -f.start):
+        rest = f"{rest[: found.start]} {rest[found.end :]}"
+    return len(_WORD.findall(rest)) <= _BYLINE_WORDS

@@ -23,6 +23,7 @@ from flows.pages.metadata_sources import gather_sources
 from flows.pages.pointers import find_pointers
 from flows.pages.rules import Rule, Site
 from flows.pages.types import Block, Decision, Decoded, Reading
+from flows.pages.urls import absolute_url
 from flows.pages.vocabulary import generic_rules
 from schemas.vocabulary import ARTICLE_KINDS
 
@@ -52,7 +53,8 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
     flags = add_data_body(tree, blocks, decisions)
     facts = state_facts(sources, url, blocks, [decision.label for decision in decisions])
     kind = judge_kind(sources, url, blocks, decisions, facts)
-    decisions = revise_decisions(blocks, decisions, kind, facts.headline)
+    base = absolute_url(url or facts.canonical_url, sources.base or url or facts.canonical_url)
+    decisions = revise_decisions(blocks, decisions, kind, facts.headline, facts.authors)
     if kind not in ARTICLE_KINDS:
         decisions = clear_body(decisions, kind)
     return Reading(
@@ -60,7 +62,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
         decisions=decisions,
         kind=kind,
         facts=facts,
-        pointers=find_pointers(sources.base or url, blocks, decisions, facts.headline),
+        pointers=find_pointers(base, blocks, decisions, facts.headline),
         flags=flags,
     )
 
