@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -66,4 +67,4 @@ def test_every_character_is_in_one_block(case: Path) -> None:
     assert sum(count_ink(block.text) for block in page.blocks) == page.capture.text_chars
     spans = [(block.char_start or 0, block.char_end or 0) for block in page.blocks]
     assert all(start < end for start, end in spans)
-    assert all(first[1] <= second[0] for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(spans))

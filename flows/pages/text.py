@@ -32,6 +32,7 @@ BY_LINE: tuple[Pass, ...] = (
     structure_meta.label_inner_bylines,
     structure_meta.label_names,
     structure_meta.label_date_lines,
+    structure_meta.label_topics,
     text_kind.label_live_entries,
     structure.label_one_line_prose,
 )
