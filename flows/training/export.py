@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from flows.pages.oblivious import ObliviousTrees
+
 Arrays = dict[str, NDArray[Any]]
 
 
@@ -67,9 +69,10 @@ def export_classes(model: Any, columns: Sequence[str], classes: Sequence[str]) -
 
 def save(model: Any, path: Path) -> None:
     """Write a model; leaves at half precision, which moves no chance by more than a thousandth."""
+    features, thresholds = read_questions(model)
     arrays: Arrays = {
-        "features": model.features.reshape(model.trees, model.depth).astype(np.int16),
-        "thresholds": model.thresholds.reshape(model.trees, model.depth).astype(np.float32),
+        "features": features.astype(np.int16),
+        "thresholds": thresholds.astype(np.float32),
         "leaves": model.leaves.reshape(model.trees, 2**model.depth, -1).squeeze().astype(np.float16),
         "bias": np.asarray(model.bias, np.float32),
     }
@@ -78,3 +81,12 @@ def save(model: Any, path: Path) -> None:
     arrays["columns"] = np.array(getattr(model, "columns", []))
     path.parent.mkdir(parents=True, exist_ok=True)
     np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
+
+
+def read_questions(model: Any) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Features and thresholds, shape (trees, depth); binary trees keep each question once."""
+    if isinstance(model, ObliviousTrees):
+        places = model.question.reshape(model.depth, model.trees).T
+        return model.features[places], model.thresholds[places, 0]
+    shape = model.trees, model.depth
+    return model.features.reshape(shape), model.thresholds.reshape(shape)

@@ -1,0 +1,63 @@
+"""Models survive being written and read; training itself needs pages with truths and is run by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from flows.pages.oblivious import ObliviousTrees, load_oblivious
+from flows.pages.sequence import KindTrees
+from flows.training.export import save
+
+
+def make_arrays(classes: int = 0) -> dict[str, np.ndarray]:
+    rng = np.random.default_rng(4)
+    tail = (classes,) if classes else ()
+    return {
+        "features": rng.integers(0, 7, (20, 4)).astype(np.int16),
+        "thresholds": rng.integers(-3, 3, (20, 4)).astype(np.float32),
+        "leaves": rng.normal(size=(20, 16, *tail)).astype(np.float16).astype(np.float32),
+        "bias": np.zeros(tail, np.float32) + np.float32(0.25),
+        "columns": np.array([f"c{i}" for i in range(7)]),
+        "classes": np.array([f"k{i}" for i in range(classes)]),
+    }
+
+
+ROWS = np.random.default_rng(5).normal(size=(300, 7)).astype(np.float32) * 3
+
+
+def read(path: Path) -> dict[str, np.ndarray]:
+    with np.load(path) as arrays:
+        return dict(arrays)
+
+
+def test_a_binary_model_scores_the_same_after_being_written(tmp_path: Path) -> None:
+    model = ObliviousTrees(make_arrays())
+    save(model, tmp_path / "m.npz")
+    assert ObliviousTrees(read(tmp_path / "m.npz")).scores(ROWS) == pytest.approx(model.scores(ROWS), abs=1e-3)
+
+
+def test_a_model_of_kinds_scores_the_same_after_being_written(tmp_path: Path) -> None:
+    model = KindTrees(make_arrays(3))
+    save(model, tmp_path / "m.npz")
+    again = KindTrees(read(tmp_path / "m.npz"))
+    assert again.classes == model.classes
+    assert again.probabilities(ROWS) == pytest.approx(model.probabilities(ROWS), abs=1e-3)
+
+
+def test_trees_answer_as_their_definition_says() -> None:
+    """Bit n of a leaf's number is whether question n is answered with yes."""
+    arrays = make_arrays()
+    expected = []
+    for row in ROWS[:50]:
+        bits = row[arrays["features"]] > arrays["thresholds"]
+        leaves = (bits << np.arange(4)).sum(axis=1)
+        expected.append(arrays["leaves"][np.arange(20), leaves].sum() + 0.25)
+    assert ObliviousTrees(arrays).scores(ROWS[:50]) == pytest.approx(np.array(expected), abs=1e-4)
+
+
+@pytest.mark.parametrize("name", ["text_lines", "text_context", "html_body", "html_sequence"])
+def test_the_models_that_ship_can_be_read(name: str) -> None:
+    assert load_oblivious(name) is not None
