@@ -197,6 +197,10 @@ def test_disk_full(builder: Builder, clean: Path, place: Path, limit: int) -> No
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody who may not write")
+@pytest.mark.skipif(
+    not all(folder.stat().st_mode & 0o001 for folder in (ROOT, *ROOT.parents)),
+    reason="somebody else cannot even read this checkout",
+)
 def test_read_only_folder(builder: Builder, origin: Path, clean: Path) -> None:
     """Somebody who may not write is told so in a sentence; nothing changes."""
     with tempfile.TemporaryDirectory() as folder:
