@@ -95,7 +95,7 @@ def strip_markup(html: str) -> str:
 @cache
 def load_builder() -> Any:
     """BeautifulSoup's own builder for lxml, without the care for XML's namespaces that takes it half its time."""
-    from bs4.builder import builder_registry  # type: ignore[attr-defined]
+    from bs4.builder import builder_registry
 
     class PlainBuilder(builder_registry.lookup("lxml")):  # type: ignore[misc]
         def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:
