@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 if TYPE_CHECKING:
+    from flows.settings import Settings
     from flows.store.layout import Warehouse
 
 app = typer.Typer(rich_markup_mode="rich")
@@ -15,6 +16,9 @@ app = typer.Typer(rich_markup_mode="rich")
 Raw = Annotated[Path | None, typer.Argument(help="Folder of captures; raw/ where none is named.")]
 WarehouseFolder = Annotated[
     Path | None, typer.Option("--warehouse", help="Folder of the releases; warehouse/ where none is named.")
+]
+Assignments = Annotated[
+    list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Any setting; `copydesk config` lists them.")
 ]
 Form = Annotated[Literal["table", "csv", "json", "markdown"], typer.Option("--format", help="How to print.")]
 
@@ -29,6 +33,7 @@ def build(
     drop_missing: Annotated[
         bool, typer.Option("--drop-missing", help="Let a rebuild leave out captures whose raw pages are gone.")
     ] = False,
+    assignments: Assignments = None,
 ) -> None:
     """Read what is new in the raw folder and publish a release of the warehouse.
 
@@ -40,40 +45,21 @@ def build(
 
     copydesk build --rebuild
 
+    copydesk build --set workers=2 --set settle_seconds=0
+
     PREFECT_API_URL=http://127.0.0.1:4200/api copydesk build
     """
     from flows import desk
-    from flows.settings import read_settings
 
-    settings = read_settings(
-        raw=raw, warehouse=warehouse, lock_seconds=wait, rebuild=rebuild or None, drop_missing=drop_missing or None
+    settings = read_given(
+        assignments,
+        raw=raw,
+        warehouse=warehouse,
+        lock_seconds=wait,
+        rebuild=rebuild or None,
+        drop_missing=drop_missing or None,
     )
     raise typer.Exit(desk.build(settings, bare=bare))
-
-
-@app.command()
-def serve(
-    raw: Raw = None,
-    warehouse: WarehouseFolder = None,
-    cron: Annotated[str, typer.Option(help="When to build, as five cron fields.")] = "0 * * * *",
-    timezone: Annotated[str, typer.Option(help="Zone of the schedule, such as Europe/Berlin.")] = "UTC",
-) -> None:
-    """Build on a schedule, from a Prefect server, until interrupted.
-
-    [bold]Examples[/bold]
-
-    prefect server start --background
-
-    PREFECT_API_URL=http://127.0.0.1:4200/api copydesk serve --cron "*/15 * * * *"
-    """
-    from flows.quiet import quiet_prefect
-    from flows.serve import serve_build
-    from flows.settings import read_settings
-
-    quiet_prefect()
-    settings = read_settings(raw=raw, warehouse=warehouse)
-    typer.echo(f"Building {settings.raw} on the schedule {cron!r} ({timezone}); stop with Ctrl-C.")
-    serve_build(settings, cron, timezone)
 
 
 @app.command()
@@ -125,24 +111,18 @@ def releases(warehouse: WarehouseFolder = None) -> None:
     print_releases(Console(), open_given(warehouse))
 
 
-@app.command()
-def status(warehouse: WarehouseFolder = None) -> None:
-    """Show the current release and the last runs.
-
-    [bold]Examples[/bold]
-
-    copydesk status
-    """
-    from rich.console import Console
-
-    from flows.console import print_status
-
-    print_status(Console(), open_given(warehouse))
-
-
 def open_given(warehouse: Path | None) -> Warehouse:
     """The warehouse that an option, or else the environment, names."""
     from flows.settings import read_settings
     from flows.store.layout import open_warehouse
 
     return open_warehouse(read_settings(warehouse=warehouse).warehouse)
+
+
+def read_given(assignments: list[str] | None, **options: Any) -> Settings:
+    """The settings, of which a command's own options and then `--set` have the last word."""
+    from flows.settings import read_settings
+    from flows.settings_sources import parse_assignments
+
+    named = {name: value for name, value in options.items() if value is not None}
+    return read_settings(**{**named, **parse_assignments(assignments or [])})

@@ -1,39 +1,68 @@
-"""Settings, read once from the environment; everything else takes them as an argument."""
+"""Every setting of Copydesk in one place: its kind, its bounds, what it means and what it is where nobody says more.
+
+A setting is an environment variable (``workers`` is COPYDESK_WORKERS), a line of ``copydesk.toml`` or of
+``[tool.copydesk]`` in ``pyproject.toml``, or an option of a command.  `read_settings` is the one place that reads them.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-from flows.errors import ConfigError
+from pydantic import Field, SecretStr
 
 PREFIX = "COPYDESK_"
+_NO_SECRET = SecretStr("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What a run may be told; each field is an environment variable, such as COPYDESK_RAW."""
+    """What a run may be told."""
 
-    raw: Path = Path("raw")  # folder of captures
-    warehouse: Path = Path("warehouse")  # folder of releases
-    workers: int = 0  # shards read at the same time; 0: one per processor
-    settle_seconds: float = 5.0  # a file changed more recently may still be growing
-    shard_bytes: int = 64_000_000  # input bytes that one task reads
-    shard_captures: int = 2_000  # input files that one task reads
-    capture_bytes: int = 32_000_000  # a larger page is rejected unread
-    capture_seconds: float = 60.0  # a page that takes longer is rejected
-    capture_memory: int = 2_000_000_000  # address space of the reading process, in bytes
-    query_memory: str = "512MB"  # memory of the database that merges and checks
-    lock_seconds: float = 0.0  # how long a build waits for another one
-    unknown_share: float = 0.5  # share of text under label unknown above which a release is held back
-    keep_releases: int = 3  # releases that retention keeps, beside pinned ones
-    keep_hours: float = 24.0  # and how long it keeps every release
-    rebuild: bool = False  # read everything again, and start from no release
-    keep_ids: bool = False  # where a rebuild only decides labels anew: articles keep the ids they have
-    drop_missing: bool = False  # let a rebuild leave out captures whose raw pages are gone
+    raw: Annotated[Path, Field(description="Folder of captures.")] = Path("raw")
+    warehouse: Annotated[Path, Field(description="Folder of releases.")] = Path("warehouse")
+    workers: Annotated[
+        int, Field(ge=0, le=1_000, description="Shards read at the same time; 0: one per processor.")
+    ] = 0
+    settle_seconds: Annotated[
+        float, Field(ge=0, le=3_600, description="A file changed more recently may still be growing.")
+    ] = 5.0
+    shard_bytes: Annotated[int, Field(ge=1, description="Input bytes that one task reads.")] = 64_000_000
+    shard_captures: Annotated[int, Field(ge=1, description="Input files that one task reads.")] = 2_000
+    capture_bytes: Annotated[int, Field(ge=1, description="A larger page is rejected unread.")] = 32_000_000
+    capture_seconds: Annotated[float, Field(gt=0, description="A page that takes longer is rejected.")] = 60.0
+    capture_memory: Annotated[
+        int, Field(ge=0, description="Address space of a reading process, in bytes; 0: as much as there is.")
+    ] = 2_000_000_000
+    query_memory: Annotated[
+        str,
+        Field(
+            pattern=r"^\d+(\.\d+)? ?([KMGT]i?B)$",
+            description="Memory of the database that merges and checks, such as 512MB or 2GiB.",
+        ),
+    ] = "512MB"
+    lock_seconds: Annotated[float, Field(ge=0, description="How long a run waits for another one to end.")] = 0.0
+    unknown_share: Annotated[
+        float, Field(ge=0, le=1, description="Share of text under label unknown above which a release is held back.")
+    ] = 0.5
+    keep_releases: Annotated[int, Field(ge=1, description="Releases that retention keeps, beside pinned ones.")] = 3
+    keep_hours: Annotated[float, Field(ge=0, description="Hours for which retention keeps every release.")] = 24.0
+    rebuild: Annotated[bool, Field(description="Read everything again, and start from no release.")] = False
+    keep_ids: Annotated[bool, Field(description="Let articles keep their ids where a rebuild decides labels anew.")] = (
+        False
+    )
+    drop_missing: Annotated[bool, Field(description="Let a rebuild leave out captures whose raw pages are gone.")] = (
+        False
+    )
+    on_failure_command: Annotated[
+        str, Field(description="Command that is run where a run fails; it gets the facts as JSON on its input.")
+    ] = ""
+    on_failure_webhook: Annotated[
+        SecretStr, Field(description="Address to which the facts of a failed run are posted as JSON.")
+    ] = _NO_SECRET
 
     @property
     def threads(self) -> int:
@@ -42,23 +71,11 @@ class Settings:
 
 
 def read_settings(environ: Mapping[str, str] | None = None, **given: Any) -> Settings:
-    """Settings from ``COPYDESK_*``; what is ``given`` and not None wins."""
-    environ = os.environ if environ is None else environ
-    found = {f.name: environ[key] for f in fields(Settings) if (key := PREFIX + f.name.upper()) in environ}
-    settings = replace(Settings(), **{name: _parse(name, text) for name, text in found.items()})
-    return replace(settings, **{name: _as_given(name, value) for name, value in given.items() if value is not None})
+    """Settings from files and from the environment; what is ``given`` and not None wins.
 
+    Raises `ConfigError`, which names the setting, where it was set, its value and what is allowed.
+    """
+    from flows.settings_sources import gather_settings
 
-def _as_given(name: str, value: Any) -> Any:
-    """The value as it is, but paths that came as text, as a scheduler hands them over."""
-    return Path(value) if isinstance(getattr(Settings(), name), Path) else value
-
-
-def _parse(name: str, text: str) -> Any:
-    kind = type(getattr(Settings(), name))
-    try:
-        if kind is bool:
-            return bool(int(text))
-        return Path(text) if issubclass(kind, Path) else kind(text)
-    except ValueError:
-        raise ConfigError(f"{PREFIX}{name.upper()} is {text!r}; give a number.") from None
+    found = gather_settings(os.environ if environ is None else environ, given)
+    return Settings(**{name: source.value for name, source in found.items()})
