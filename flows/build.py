@@ -3,37 +3,43 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from prefect import flow, unmapped
+from prefect import State, flow, unmapped
 
-from flows.run import open_run
-from flows.settings import Settings, read_settings
-from flows.tasks import (
-    check_release,
-    check_rows,
-    find_inputs,
-    link_report,
-    merge_shards,
-    publish,
-    read_shard,
-    write_draft,
-)
+from flows.artifacts import gather_shards
+from flows.operate import choose_settings, name_by_date, sum_up, tell_failure, truthful, watch_run
+from flows.tasks import check_release, check_rows, find_inputs, merge_shards, publish, read_shard, write_draft
 
 
-@flow(name="build dataset", log_prints=False, validate_parameters=False, persist_result=False)
-def build_dataset(raw: Path | None = None, warehouse: Path | None = None, settings: Settings | None = None) -> str:
-    """Read, clean, split, validate and publish everything that is new in ``raw``; the name of the run.
+@flow(name="build dataset", flow_run_name=name_by_date, on_failure=[tell_failure], on_crashed=[tell_failure])
+@truthful
+def build_dataset(
+    raw: Path | None = None,
+    warehouse: Path | None = None,
+    rebuild: bool = False,
+    drop_missing: bool = False,
+    settings: dict[str, Any] | None = None,
+) -> State[str]:
+    """Read, clean, split, validate and publish every capture that is new by now; the name of the run.
 
     What came of the run stands in the warehouse's ledger under that name.
+
+    Args:
+        raw: Folder of captures on the worker's machine; else what its settings say.
+        warehouse: Folder of releases on the worker's machine; else what its settings say.
+        rebuild: Read everything again, and start from no release.
+        drop_missing: Let a rebuild leave out captures whose raw pages are gone.
+        settings: Any other setting by its name, such as {"workers": 2}; `copydesk config` lists them.
     """
-    with open_run(settings or read_settings(raw=raw, warehouse=warehouse)) as run:
-        link_report(run)
+    chosen = choose_settings(settings, raw=raw, warehouse=warehouse, rebuild=rebuild, drop_missing=drop_missing)
+    with watch_run(chosen) as run:
         shards = find_inputs(run)
         if shards:
             read = read_shard.map(unmapped(run), shards)  # read, clean, split: a task per shard
-            merge_shards(run, read.result())
+            merge_shards(run, gather_shards(read))
             check_rows(run)  # validate: rows that fail go to quarantine
             write_draft(run)
             check_release(run)  # validate: a release that fails is not published
             publish(run)
-    return run.name
+    return sum_up(run)

@@ -25,6 +25,7 @@ def copydesk() -> None:
     """Turn scraped news pages into a structured news dataset that can be trusted line by line."""
 
 
+TRY_LATER = 75  # exit code where another writer holds the warehouse; mailers and schedulers know it as EX_TEMPFAIL
 NoSites = Annotated[bool, typer.Option("--no-sites", help="Leave the publishers' own files out.")]
 
 
@@ -171,13 +172,13 @@ def report(
 
 def main() -> None:
     """Entry point of the console script; a failure is one sentence, not a traceback."""
-    from flows.errors import CopydeskError
+    from flows.errors import CopydeskError, WarehouseBusyError
 
     try:
         app()
     except CopydeskError as error:
         typer.secho(str(error), fg="red", err=True)
-        sys.exit(2)
+        sys.exit(TRY_LATER if isinstance(error, WarehouseBusyError) else 2)
 
 
 if __name__ == "__main__":

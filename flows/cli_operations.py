@@ -44,24 +44,47 @@ def serve(
     raw: Raw = None,
     warehouse: WarehouseFolder = None,
     cron: Annotated[str, typer.Option(help="When to build, as five cron fields.")] = "0 * * * *",
-    timezone: Annotated[str, typer.Option(help="Zone of the schedule, such as Europe/Berlin.")] = "UTC",
+    upkeep_cron: Annotated[str, typer.Option(help="When to run the upkeep; empty: never.")] = "30 3 * * *",
+    timezone: Annotated[str, typer.Option(help="Zone of the schedules, such as Europe/Berlin.")] = "UTC",
+    name: Annotated[str, typer.Option(help="Name of the deployments, where a server serves several.")] = "scheduled",
     assignments: Assignments = None,
 ) -> None:
-    """Build on a schedule, from a Prefect server, until interrupted.
+    """Build and keep up the warehouse on a schedule, from a Prefect server, until interrupted.
 
     [bold]Examples[/bold]
 
     prefect server start --background
 
     PREFECT_API_URL=http://127.0.0.1:4200/api copydesk serve --cron "*/15 * * * *"
-    """
-    from flows.quiet import quiet_prefect
-    from flows.serve import serve_build
 
-    quiet_prefect()
+    copydesk serve --cron "0 * * * *" --timezone Europe/Berlin --upkeep-cron "15 4 * * *" --set workers=2
+    """
+    from flows.serve import Timetable, serve_flows
+
     settings = read_given(assignments, raw=raw, warehouse=warehouse)
+    timetable = Timetable(build=cron, upkeep=upkeep_cron, timezone=timezone, name=name)
     typer.echo(f"Building {settings.raw} on the schedule {cron!r} ({timezone}); stop with Ctrl-C.")
-    serve_build(settings, cron, timezone)
+    serve_flows(settings, timetable)
+
+
+@app.command()
+def upkeep(
+    raw: Raw = None,
+    warehouse: WarehouseFolder = None,
+    wait: Annotated[float | None, typer.Option(help="Seconds to wait for another run to end.")] = None,
+    assignments: Assignments = None,
+) -> None:
+    """Merge small files and remove old releases, as the daily run of `copydesk serve` does.
+
+    [bold]Examples[/bold]
+
+    copydesk upkeep
+
+    copydesk upkeep --set keep_releases=5 --set keep_hours=48
+    """
+    from flows import desk
+
+    raise typer.Exit(desk.keep_up(read_given(assignments, raw=raw, warehouse=warehouse, lock_seconds=wait)))
 
 
 @app.command()

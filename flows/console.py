@@ -17,19 +17,10 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from flows.progress import listen
+from flows.progress import STEP_WORDS, listen
 from flows.store.layout import Release, Warehouse, current_release, list_releases
 from flows.store.shelf import read_hold, read_pins, read_withdrawn
 
-_WORDS = {
-    "find": "finding what is new",
-    "read": "reading, cleaning, splitting",
-    "merge": "comparing with the base release",
-    "check_rows": "validating rows",
-    "write": "writing Parquet",
-    "check_release": "validating the release",
-    "publish": "publishing",
-}
 _STATE_COLOURS = {"published": "green", "nothing_new": "cyan", "gate_failed": "red", "failed": "red"}
 
 
@@ -47,7 +38,7 @@ def show_progress(console: Console) -> Iterator[None]:
             progress.update(bar, completed=begun.total())
 
         def on_step(name: str, files: int) -> None:
-            progress.update(bar, description=_WORDS.get(name, name))
+            progress.update(bar, description=STEP_WORDS.get(name, name))
             if files:
                 progress.update(bar, total=files)
 

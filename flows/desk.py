@@ -4,28 +4,47 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from flows.errors import ConfigError, CopydeskError, DamagedReleaseError, QueryError
+from flows.errors import ConfigError, CopydeskError, DamagedReleaseError, QueryError, WarehouseBusyError
 from flows.settings import Settings
+from flows.settings_sources import list_changed
 from flows.store.layout import Release, Warehouse, current_release, open_warehouse
+
+if TYPE_CHECKING:
+    from prefect import State
 
 _FIRST_QUERY = "select headline, published_at, word_count from articles order by word_count desc"
 
 
 def build(settings: Settings, *, bare: bool) -> int:
     """Run a build and print its summary; the exit code."""
+    code = _run_and_tell(settings, partial(build_twice_if_damaged, settings, bare=bare))
+    warehouse = open_warehouse(settings.warehouse)
+    if current_release(warehouse) and not code:
+        _print_next(Console(), warehouse)
+    return code
+
+
+def keep_up(settings: Settings) -> int:
+    """Run the upkeep and print its summary; the exit code."""
+    return _run_and_tell(settings, partial(run_upkeep, settings))
+
+
+def _run_and_tell(settings: Settings, job: Callable[[], str]) -> int:
+    """Run a job with a progress bar and print what its run left in the ledger; the exit code."""
     from flows import console as show
 
-    console = Console()
-    warehouse = open_warehouse(settings.warehouse)
+    console, warehouse, code = Console(), open_warehouse(settings.warehouse), 0
     before = set(show.list_runs(warehouse))
-    code = 0
     try:
         with show.show_progress(console):
-            build_twice_if_damaged(settings, bare=bare)
+            job()
     except CopydeskError as error:
         if isinstance(error, ConfigError):
             raise
@@ -33,8 +52,6 @@ def build(settings: Settings, *, bare: bool) -> int:
     new = [name for name in show.list_runs(warehouse) if name not in before]
     if new:
         show.print_summary(console, warehouse, new[-1])
-    if current_release(warehouse) and not code:
-        _print_next(console, warehouse)
     return code
 
 
@@ -47,17 +64,34 @@ def build_twice_if_damaged(settings: Settings, *, bare: bool) -> str:
 
 
 def run_build(settings: Settings, *, bare: bool) -> str:
-    """Run a build through Prefect, or without it; the run's name."""
-    from flows.quiet import quiet_prefect
-
-    quiet_prefect()
+    """Run a build through Prefect, or without it; the run's name.  Raises what the build raises."""
     if bare:
         from flows.bare import build_bare
 
         return build_bare(settings)
+    from flows.quiet import quiet_prefect
+
+    quiet_prefect()
     from flows.build import build_dataset
 
-    return build_dataset(settings=settings)
+    return _name_run(build_dataset(settings=list_changed(settings), return_state=True))
+
+
+def run_upkeep(settings: Settings) -> str:
+    """Run the upkeep through Prefect; the run's name."""
+    from flows.quiet import quiet_prefect
+
+    quiet_prefect()
+    from flows.upkeep import keep_up
+
+    return _name_run(keep_up(settings=list_changed(settings), return_state=True))
+
+
+def _name_run(state: State[str]) -> str:
+    run = state.result()
+    if run is None:
+        raise WarehouseBusyError(str(state.message).removeprefix("nothing done, held by "))
+    return run
 
 
 def query(warehouse: Warehouse, sql: str, form: str) -> None:

@@ -22,7 +22,11 @@ class ConfigError(CopydeskError):
 
 
 class WarehouseBusyError(ConfigError):
-    """Another build holds the warehouse's lock."""
+    """Another writer holds the warehouse's lock; ``holder`` names it."""
+
+    def __init__(self, holder: object) -> None:
+        super().__init__(f"The warehouse is being written by {holder}; wait for it, or set --wait.")
+        self.holder = str(holder)
 
 
 class DamagedReleaseError(CopydeskError):

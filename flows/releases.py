@@ -25,7 +25,7 @@ def hold_warehouse(warehouse: Warehouse, seconds: float = 0.0) -> Iterator[None]
             heal(warehouse)
             yield
     except BusyError as error:
-        raise WarehouseBusyError(f"The warehouse is being written by {error}; wait for it, or set --wait.") from None
+        raise WarehouseBusyError(error) from None
     except PermissionError as error:
         raise ConfigError(f"The warehouse {warehouse.root} cannot be written ({error.strerror}).") from None
 

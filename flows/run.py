@@ -18,7 +18,7 @@ from expectations import Verdict
 from flows.errors import ConfigError, DamagedReleaseError, GateFailedError, WarehouseBusyError
 from flows.find import check_raw
 from flows.pages.version import EXTRACTOR_VERSION
-from flows.progress import tell_step
+from flows.progress import tell_counts, tell_step
 from flows.report.writing import write_report
 from flows.settings import Settings
 from flows.store.layout import Release, Warehouse, current_release, open_warehouse
@@ -64,6 +64,7 @@ class Run:
             counts.setdefault("seconds", round(time.monotonic() - start, 3))
             with (self.staging / "counts.jsonl").open("a") as out:
                 out.write(json.dumps([name, counts]) + "\n")
+            tell_counts(name, counts)
 
     def counts(self) -> dict[tuple[str, str], float]:
         """All that the stages have noted so far, by stage and what."""
@@ -106,7 +107,7 @@ def open_run(settings: Settings) -> Iterator[Run]:
             )
             yield from _record(run)
     except BusyError as error:
-        raise WarehouseBusyError(f"The warehouse is being written by {error}; wait for it, or set --wait.") from None
+        raise WarehouseBusyError(error) from None
 
 
 def _record(run: Run) -> Iterator[Run]:

@@ -48,6 +48,9 @@ class Settings:
     unknown_share: Annotated[
         float, Field(ge=0, le=1, description="Share of text under label unknown above which a release is held back.")
     ] = 0.5
+    merge_files: Annotated[
+        int, Field(ge=2, description="Small files of one month that a run merges into one; upkeep merges two.")
+    ] = 8
     keep_releases: Annotated[int, Field(ge=1, description="Releases that retention keeps, beside pinned ones.")] = 3
     keep_hours: Annotated[float, Field(ge=0, description="Hours for which retention keeps every release.")] = 24.0
     rebuild: Annotated[bool, Field(description="Read everything again, and start from no release.")] = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -41,6 +42,14 @@ def gather_settings(environ: Mapping[str, str], given: Mapping[str, Any]) -> dic
     for name, value, origin in (*_from_file(environ), *_from_environment(environ), *_from_options(given)):
         found[name] = Setting(value=value, origin=origin)
     return found
+
+
+def list_changed(settings: Settings) -> dict[str, Any]:
+    """What differs from the settings that hold without options, by name, as plain values; no secrets."""
+    usual = gather_settings(os.environ, {})
+    changed = {n: getattr(settings, n) for n, setting in usual.items() if getattr(settings, n) != setting.value}
+    plain = {name: str(value) if isinstance(value, Path) else value for name, value in changed.items()}
+    return {name: value for name, value in plain.items() if not isinstance(value, SecretStr)}
 
 
 def parse_assignments(pairs: list[str]) -> dict[str, str]:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _FRAME_VECTORS = 24  # of 2,048 rows: frames of at most 50,000
-_APPENDED = ("captures", "blocks", "related_headlines", "signatures")
-_REWRITTEN = ("articles", "revisions")  # files that hold a changed row are written anew; all other tables are
+APPENDED = ("captures", "blocks", "related_headlines", "signatures")
+REWRITTEN = ("articles", "revisions")  # files that hold a changed row are written anew; all other tables are
 
 
 def find_inputs(run: Run) -> list[Shard]:
@@ -40,7 +40,7 @@ def find_inputs(run: Run) -> list[Shard]:
     with run.stage("find") as counts:
         counts["corrections"] = keep_corrections(run.warehouse.root, run.staging)
         if hold := read_hold(run.warehouse):
-            run.keep("reason", _explain_hold(hold))
+            run.keep("reason", explain_hold(hold))
             return []
         found = find_new(settings.raw, run.base, settings.settle_seconds)
         counts.update(inputs=found.found, to_read=len(found.to_read), growing=found.growing)
@@ -122,14 +122,15 @@ def write_draft(run: Run) -> None:
         new: list[Part] = []
         kept: list[Part] = []
         for name, row in RELEASE_TABLES.items():
-            small = find_small_files(run.base, name) if run.base and name in (*_APPENDED, *_REWRITTEN) else []
-            rewritten = sorted({*files_to_rewrite(con, name), *(small if name in _REWRITTEN else [])})
+            grown = run.base if name in (*APPENDED, *REWRITTEN) else None
+            small = find_small_files(grown, name, run.settings.merge_files) if grown else []
+            rewritten = sorted({*files_to_rewrite(con, name), *(small if name in REWRITTEN else [])})
             written = write_parts(row, read_new(con, row, run.stamp, sort_order(row), rewritten), run.draft)
             new += written
             counts.setdefault(name, sum(part.rows for part in written))
-            if run.base and name in (*_APPENDED, *_REWRITTEN):
-                kept += keep_parts(run.base, name, run.draft, [*rewritten, *small])
-                if small and name in _APPENDED:
+            if grown:
+                kept += keep_parts(grown, name, run.draft, [*rewritten, *small])
+                if small and name in APPENDED:
                     kept += write_parts(row, read_again(con, row, small, sort_order(row)), run.draft)
             if not any(part.table == name and part.rows for part in [*new, *kept]):
                 new += write_empty_part(name, run.draft)
@@ -205,7 +206,7 @@ def write_empty_part(table: str, folder: Path) -> list[Part]:
     return [write_group(row, [arrow_schema(row).empty_table()], folder / table / partition, folder)]
 
 
-def _explain_hold(hold: dict[str, Any]) -> str:
+def explain_hold(hold: dict[str, Any]) -> str:
     why = f" ({hold['reason']})" if hold["reason"] else ""
     return f"Held at release {hold['release']} since {hold['since']}{why}; `copydesk resume` lifts the hold."
 

@@ -14,10 +14,10 @@ SMALL = 64_000_000  # bytes on disk; a file of this size is left alone
 MANY = 8  # small files of one partition
 
 
-def find_small_files(base: Release, table: str) -> list[str]:
-    """The files of a table that a run merges: all small ones of every partition that has too many."""
+def find_small_files(base: Release, table: str, many: int = MANY) -> list[str]:
+    """The files of a table that a run merges: all small ones of every partition that has ``many`` or more."""
     folders: dict[str, list[str]] = {}
     for file in base.manifest["tables"].get(table, {"files": []})["files"]:
         if file["rows"] and file["bytes"] < SMALL:
             folders.setdefault(str(Path(file["path"]).parent), []).append(str(base.folder / file["path"]))
-    return [name for names in folders.values() if len(names) >= MANY for name in names]
+    return [name for names in folders.values() if len(names) >= many for name in names]
