@@ -199,3 +199,23 @@ def test_days_in_addresses(url: str | None, day: str | None) -> None:
 def test_names_are_parted_from_what_is_glued_to_them(line: str, names: list[str]) -> None:
     """Days, lapses of time, places, roles and agencies beside a name are no part of it."""
     assert read_authors([line]) == names
+
+
+@pytest.mark.parametrize(
+    ("below", "tags"),
+    [
+        ("Tags\nferry\nharbour\nLindvik", ("ferry", "harbour", "Lindvik")),
+        ("Topics:\n• Ferry strike\n• Lindvik\nShare this article", ("Ferry strike", "Lindvik")),
+        ("Schlagwörter\nFähre\nHafen", ("Fähre", "Hafen")),
+        ("#ferry #harbour #Lindvik", ("ferry", "harbour", "Lindvik")),
+        ("Tags: ferry · harbour · Lindvik", ("ferry", "harbour", "Lindvik")),
+        ("ferry | harbour | Lindvik", ("ferry", "harbour", "Lindvik")),
+        ("ferry / harbour / Lindvik", ("ferry", "harbour", "Lindvik")),
+        ("old ferry pier\nLindvik\nMarta Oyelaran", ("old ferry pier", "Lindvik", "Marta Oyelaran")),
+        ("World\nPolitics\nEconomy", ()),
+        ("Privacy policy\nTerms of use\nContact us", ()),
+    ],
+)
+def test_tags_in_all_their_shapes(below: str, tags: tuple[str, ...]) -> None:
+    """One a line below their label, with signs between, as hashtags, or bare where the body names them."""
+    assert read(wire(below=below)).facts.keywords == tags

@@ -10,15 +10,16 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from flows.pages.rules import fold_phrase
-from flows.pages.text_draft import Draft
+from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
-from flows.pages.vocabulary import collect, phrase_set, phrase_set_of
+from flows.pages.vocabulary import collect, generic_rules, phrase_set, phrase_set_of
 
 _TERMINAL = tuple(".!?。！？।؟")
 _CLOSERS = "\"'”’»)]›“ "
 _ABBREVIATED = re.compile(r"(?:^|[\s(-])(?:[A-ZÀ-ÞА-ЯЁ][\w.]{0,4}|\w)\.$")
 _TAG_LONGEST, _TAG_WORDS = 45, 5
 _MIN_TAGS = 3
+_SHORT_TAG = 5  # characters, with the blanks around it
 _HEADLINE = range(18, 170)
 _FEW_LINES, _ONE_LINE_PROSE = 3, 250
 _WORDY = 6  # words that headlines without a label have on average, at least
@@ -47,9 +48,19 @@ def split_tags(text: str) -> list[str]:
     return items
 
 
-def share_in_body(items: Sequence[str], body: str) -> float:
-    """Share of the items that occur in the (case-folded) body."""
-    return sum(item.casefold() in body for item in items) / max(1, len(items))
+def share_in_body(items: Sequence[str], story: str) -> float:
+    """Share of the items that stand in `Draft.story`: short ones as whole words, others as the beginning of one."""
+    return sum(_is_in(fold_words(item), story) for item in items) / max(1, len(items))
+
+
+def _is_in(item: str, story: str) -> bool:
+    return len(item) > 3 and (item.rstrip() if len(item) > _SHORT_TAG else item) in story
+
+
+def is_menu(items: Sequence[str]) -> bool:
+    """Whether most of the items are set phrases of pages or single letters: links, not tags."""
+    rules = generic_rules()
+    return 2 * sum(len(item) < 2 or rules.has_phrase(item) for item in items) >= len(items)
 
 
 @cache
@@ -71,15 +82,22 @@ def label_labelled_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def label_tag_line(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A comma list of short items after the body; items that occur in the body raise it."""
-    body = " ".join(draft.blocks[i].text for i in draft.body()).casefold()
+    body = draft.story()
     for i in draft.open(range(draft.span.stop, len(draft.blocks))):
         items = split_tags(draft.blocks[i].text)
         if not items:
             continue
         labelled = any(draft.label(j) == "keywords_label" for j in range(max(0, i - 2), i))
+        if is_menu(items) or (not labelled and _are_numbered(items)):
+            continue
         confirmed = share_in_body(items, body)
         if labelled or confirmed >= 0.25 or (len(items) >= 6 and confirmed > 0):
             yield i, Decision("keywords", "tag_line", min(0.98, 0.7 + 0.3 * confirmed + 0.2 * labelled), "navigation")
+
+
+def _are_numbered(items: Sequence[str]) -> bool:
+    """Whether several items hold numbers: an address, a timetable."""
+    return sum(any(map(str.isdigit, item)) for item in items) >= 2
 
 
 @cache

@@ -133,7 +133,7 @@ def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 
 _TOPIC_LABELS = frozenset(
-    ("topic:", "topics:", "thema:", "sujet:", "tema:", "tópico:", "тема:", "сюжет:", "temat:", "konu:", "onderwerp:")
+    ("topic:", "thema:", "sujet:", "tema:", "tópico:", "тема:", "сюжет:", "temat:", "konu:", "onderwerp:")
 )
 _COUNTED_TOPIC = re.compile(r"[^.!?()]{3,80} \(\d{1,4}\)")
 _TOPIC_LONGEST = 90

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.pages import structure, structure_meta, text_kind, text_labels
+from flows.pages import structure, structure_meta, structure_tags, text_kind, text_labels
 from flows.pages.clocks import find_clock
 from flows.pages.line_features import Matrix, measure_blocks
 from flows.pages.rules import RuleSet, Site
@@ -27,6 +27,7 @@ _MOST_BLOCKS = 20_000  # no story is longer; beyond it the labeller's numbers ar
 #: Passes that need no look at the page as a whole, in their order.
 BY_LINE: tuple[Pass, ...] = (
     structure.label_labelled_tags,
+    structure_tags.label_hashtags,
     structure.label_read_more,
     structure_meta.label_bylines,
     structure_meta.label_inner_bylines,
@@ -39,6 +40,8 @@ BY_LINE: tuple[Pass, ...] = (
 #: Passes that ask where the body is, in their order.
 BY_PLACE: tuple[Pass, ...] = (
     structure.label_tag_line,
+    structure_tags.label_tags_below_label,
+    structure_tags.label_named_tags,
     structure.label_footer_headlines,
     structure_meta.label_lone_names,
     structure.label_section,

@@ -12,7 +12,12 @@ from flows.pages.types import Block, Decision
 from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
-_WORD = re.compile(r"\w+")
+_BETWEEN = re.compile(r"\W+")
+
+
+def fold_words(text: str) -> str:
+    """The words alone, case-folded, each after one blank, and a blank at the end."""
+    return f" {_BETWEEN.sub(' ', text.casefold()).strip()} "
 
 
 @dataclass(slots=False, kw_only=True)
@@ -47,6 +52,10 @@ class Draft:
     def body(self) -> list[int]:
         """Positions of the body blocks."""
         return [i for i, d in enumerate(self.decisions) if d and d.label in _BODY]
+
+    def story(self) -> str:
+        """The words of the body in one line, case-folded."""
+        return fold_words(" ".join(self.blocks[i].text for i in self.body()))
 
     @cached_property
     def folded(self) -> list[str]:

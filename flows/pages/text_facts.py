@@ -10,6 +10,7 @@ from flows.pages.language import detect_language
 from flows.pages.metadata_authors import is_like_a_name, is_no_name, split_names
 from flows.pages.rules import fold_phrase
 from flows.pages.structure import split_marker, split_tags
+from flows.pages.structure_tags import is_hashtag_line
 from flows.pages.types import Block, Decision, Facts, Moment, Pointer
 from flows.pages.vocabulary import phrase_set, phrase_set_of
 from schemas.articles import DateEvidence
@@ -119,7 +120,8 @@ def read_keywords(lines: Sequence[str]) -> list[str]:
     tags: list[str] = []
     for line in lines:
         bare = _KEYWORDS_LABEL.sub("", line)
-        tags += split_tags(bare) or [p for part in bare.split(",") if (p := part.strip(_BULLETS + " .#"))]
+        parts = bare.split() if is_hashtag_line(bare) else bare.split(",")
+        tags += split_tags(bare) or [p for part in parts if (p := part.strip(_BULLETS + " .#,;"))]
     return list(dict.fromkeys(tags))
 
 

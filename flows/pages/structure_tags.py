@@ -1,0 +1,85 @@
+"""Tags without commas: one a line below their label, hashtags, and lines that name what the body speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from flows.pages.structure import ends_sentence, is_menu, share_in_body
+from flows.pages.text_draft import Draft
+from flows.pages.types import Decision
+from flows.pages.vocabulary import phrase_set
+
+_LONGEST, _MOST_WORDS = 40, 5
+_MOST_TAGS = 20  # below one label; a longer list is a menu
+_RUN, _NEAR = 2, 8  # lines of a run without a label, at least; blocks below the body where it may begin
+_LABEL_NEAR = 40  # blocks below the body where the label may stand
+_CONFIRMED = 0.6  # share of such a run that the body names
+_BULLETS = " \t•*·●▪■◦‣#-–—,;|"
+
+
+def label_hashtags(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A line of nothing but hashtags."""
+    for i in draft.open():
+        if is_hashtag_line(draft.blocks[i].text):
+            yield i, Decision("keywords", "hashtags", 0.9, "navigation")
+
+
+def is_hashtag_line(text: str) -> bool:
+    """Whether every word of the line is a hashtag."""
+    return text[:1] == "#" and len(text) < 300 and all(map(_is_hashtag, text.split()))
+
+
+def _is_hashtag(word: str) -> bool:
+    name = word[1:].rstrip(",;").replace("_", "")
+    return word[0] == "#" and name.isalnum() and not name.isdigit()
+
+
+def label_tags_below_label(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """One tag a line, below `Tags:` or `Topics` and the body's first paragraph."""
+    for label in range(draft.span.start, min(len(draft.blocks), draft.span.stop + _LABEL_NEAR)):
+        if draft.label(label) != "keywords_label":
+            continue
+        run = list(_run_below(draft, label + 1))
+        if 0 < len(run) <= _MOST_TAGS:
+            yield from ((i, Decision("keywords", "tags_below_label", 0.85, "navigation")) for i in run)
+
+
+def label_named_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """One tag a line, right below the body and without a label: most of them stand in the body's text."""
+    place, last = draft.span.stop, min(len(draft.blocks), draft.span.stop + _NEAR)
+    body = draft.story()
+    while place < last:
+        run = list(_run_below(draft, place))
+        names = [_bare(draft.blocks[i].text) for i in run]
+        if _RUN <= len(run) <= _MOST_TAGS and not is_menu(names) and not _are_sections(names):
+            confirmed = share_in_body(names, body)
+            if confirmed >= _CONFIRMED:
+                yield from ((i, Decision("keywords", "named_tags", 0.5 + 0.4 * confirmed, "navigation")) for i in run)
+        place += max(1, len(run))
+
+
+def _run_below(draft: Draft, start: int) -> Iterator[int]:
+    """Open blocks of a tag's shape from ``start`` on, evenly spaced."""
+    gap = draft.blocks[start + 1].gap if start + 1 < len(draft.blocks) else 0
+    for i in range(start, len(draft.blocks)):
+        block = draft.blocks[i]
+        if draft.decisions[i] is not None or not is_tag(block.text) or (i > start and block.gap != gap):
+            return
+        yield i
+
+
+def is_tag(text: str) -> bool:
+    """Whether a line has the shape of one tag: a few words, no sentence, no number alone."""
+    bare = _bare(text)
+    short = 1 < len(bare) <= _LONGEST and bare.count(" ") < _MOST_WORDS
+    return short and not ends_sentence(bare) and bare[-1] not in ":,;" and any(map(str.isalpha, bare))
+
+
+def _bare(text: str) -> str:
+    return text.strip(_BULLETS)
+
+
+def _are_sections(names: Sequence[str]) -> bool:
+    """Whether most are the names of sections: a menu, not tags."""
+    sections = phrase_set("SECTIONS")
+    return 2 * sum(name.casefold() in sections for name in names) > len(names)
