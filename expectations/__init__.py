@@ -12,11 +12,13 @@ from expectations import (
     captures,
     duplicates,
     inputs,
+    line_sightings,
     rejections,
     related_headlines,
     resolved_links,
     revisions,
     signatures,
+    site_lines,
 )
 from expectations.checks import Refusal, ReleaseCheck, RowCheck, Suite, Verdict
 
@@ -31,6 +33,8 @@ SUITES: tuple[Suite, ...] = tuple(
         resolved_links,
         signatures,
         duplicates,
+        site_lines,
+        line_sightings,
         inputs,
         rejections,
     )

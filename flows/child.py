@@ -23,6 +23,8 @@ from flows.report.corrections_file import FILE_NAME as CORRECTIONS
 from flows.report.corrections_file import read_corrections
 from flows.shard import Shard, process_shard
 from flows.sites import load_sites
+from flows.templates import FOLDER as TEMPLATES
+from flows.templates import open_templates
 
 _PR_SET_PDEATHSIG = 1
 JOURNAL, RESULT = "journal", "result.json"
@@ -59,6 +61,7 @@ def main(job_file: str) -> None:
         note=lambda ordinal: void(os.write(journal, IDLE if ordinal is None else b"%d\n" % ordinal)),
         refused={int(ordinal): Problem(**problem) for ordinal, problem in job["refused"].items()},
         corrections=read_corrections(path.parents[1] / CORRECTIONS),
+        templates=open_templates(sorted((path.parents[1] / TEMPLATES).glob("*.parquet"))),
     )
     usage = resource.getrusage(resource.RUSAGE_SELF)
     result = {**asdict(counts), "cpu": usage.ru_utime + usage.ru_stime, "memory": usage.ru_maxrss * 1024}

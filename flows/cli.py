@@ -61,6 +61,7 @@ def explain(
     file: Annotated[Path, typer.Argument(help="A capture, or JSON Lines of captures with --id.")],
     name: Annotated[str | None, typer.Option("--id", help="Which record of a .jsonl or .jsonl.gz file.")] = None,
     width: Annotated[int | None, typer.Option(help="Cut each text after so many characters.")] = None,
+    warehouse: Annotated[Path | None, typer.Option(help="Use the site templates that this warehouse learned.")] = None,
     no_sites: NoSites = False,
 ) -> None:
     """Show a page line by line: what each line is, and the rule that decided.
@@ -71,18 +72,20 @@ def explain(
 
     copydesk explain page.html --width 80
 
-    copydesk explain raw/samples/courier.jsonl --id rowers-1
+    copydesk explain raw/samples/courier.jsonl --id rowers-1 --warehouse /tmp/news
     """
     from rich.console import Console
 
     from flows.pages.stream import read_one
     from flows.report.explain import render_page
+    from flows.templates import templates_of
 
+    templates = templates_of(warehouse)
     try:
-        page = read_one(file, name, sites=not no_sites)
+        page = read_one(file, name, sites=not no_sites, templates=templates)
     except (OSError, LookupError) as error:
         raise typer.BadParameter(str(error)) from error
-    Console().print(render_page(page, width=width))
+    Console().print(render_page(page, width=width, template=templates(page.capture.site or "")))
 
 
 @app.command()

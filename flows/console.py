@@ -64,6 +64,8 @@ def print_summary(console: Console, warehouse: Warehouse, run: str) -> None:
     table.add_row("articles", f"{row['articles']:,}")
     table.add_row("related headlines", f"{row['related_headlines']:,}")
     table.add_row("rejected", describe_rejections(warehouse, run, row["captures_rejected"]))
+    if told := describe_templates(warehouse, run):
+        table.add_row("site templates", told)
     table.add_row("release", describe_release(warehouse, row["release"]))
     seconds = (row["ended_at"] - row["started_at"]).total_seconds()
     table.add_row("seconds", f"{seconds:.1f} ({row['cpu_seconds']:.1f} of CPU)")
@@ -84,6 +86,13 @@ def describe_rejections(warehouse: Warehouse, run: str, count: int) -> str:
     checks = Counter(row["check"] for row in read_ledger(warehouse, run, "rejections"))
     reasons = ", ".join(f"{check} {n:,}" for check, n in checks.most_common(5))
     return f"{count:,}" + (f" ({reasons})" if reasons else "")
+
+
+def describe_templates(warehouse: Warehouse, run: str) -> str:
+    """Lines that the templates of sites named, and what a rebuild decided otherwise without them; empty if none."""
+    named, differ = (int(read_count(warehouse, run, "templates", what)) for what in ("lines", "differ"))
+    parts = [f"{named:,} lines named"] if named else []
+    return ", ".join([*parts, f"{differ:,} lines labelled otherwise, as a rebuild knows none"] if differ else parts)
 
 
 def describe_warnings(warehouse: Warehouse, run: str) -> list[str]:

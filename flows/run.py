@@ -48,6 +48,11 @@ class Run:
         return 0 if self.settings.rebuild else self.release
 
     @property
+    def templates_of(self) -> Release | None:
+        """The release whose site templates help to label; a rebuild knows none, whatever came before it."""
+        return self.shown if self.settings.keep_ids else self.base
+
+    @property
     def draft(self) -> Path:
         """The folder of the new release."""
         return self.warehouse.folder(self.release)

@@ -13,10 +13,10 @@ from pathlib import Path
 from flows.intake import Found, InputFile, InputReader, Loss
 from flows.pages.assemble import describe_capture
 from flows.pages.corrections import NO_CORRECTIONS, Corrections
-from flows.pages.extract import extract_page
+from flows.pages.extract import extract_page, no_templates
 from flows.pages.ids import capture_id
 from flows.pages.rules import Site
-from flows.pages.types import Capture, Page, Problem
+from flows.pages.types import Capture, Page, Problem, Templates
 from flows.store.duplicates import sign_body
 from flows.store.staged import StagedWriter
 from schemas import InputRow, RejectionRow, SignatureRow
@@ -71,6 +71,7 @@ def process_shard(
     note: Note,
     refused: dict[int, Problem],
     corrections: Corrections = NO_CORRECTIONS,
+    templates: Templates = no_templates,
 ) -> ShardCounts:
     """Read, clean and split every capture of a shard; write its staged rows into ``folder``.
 
@@ -91,7 +92,7 @@ def process_shard(
                 note(ordinal)
                 start = time.perf_counter()
                 problem = refused.get(ordinal)
-                page = refuse_page(item, problem) if problem else read_page(item, sites, corrections)
+                page = refuse_page(item, problem) if problem else read_page(item, sites, corrections, templates)
                 slow.add(time.perf_counter() - start, page)
                 counts += ShardCounts(text_chars=page.capture.text_chars or 0)
                 stage_page(page, out)
@@ -128,10 +129,15 @@ def read_shard(shard: Shard, capture_bytes: int, out: StagedWriter) -> Iterator[
         out.add(describe_input(file, state, reader.sha256, reader.captures))
 
 
-def read_page(capture: Capture, sites: dict[str, Site], corrections: Corrections = NO_CORRECTIONS) -> Page:
+def read_page(
+    capture: Capture,
+    sites: dict[str, Site],
+    corrections: Corrections = NO_CORRECTIONS,
+    templates: Templates = no_templates,
+) -> Page:
     """The page of a capture; a defect of the extractor refuses this one page and no other."""
     try:
-        return extract_page(capture, sites, corrections)
+        return extract_page(capture, sites, corrections, templates)
     except Exception as error:
         problem = Problem(
             check="extractor_failed",

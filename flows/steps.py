@@ -35,10 +35,12 @@ REWRITTEN = ("articles", "revisions")  # files that hold a changed row are writt
 def find_inputs(run: Run) -> list[Shard]:
     """Find the input files that are new or changed, and cut them into shards."""
     from flows.report.corrections_file import keep_corrections
+    from flows.templates import keep_templates
 
     settings = run.settings
     with run.stage("find") as counts:
         counts["corrections"] = keep_corrections(run.warehouse.root, run.staging)
+        keep_templates(run.templates_of, run.staging)
         if hold := read_hold(run.warehouse):
             run.keep("reason", explain_hold(hold))
             return []
@@ -109,15 +111,18 @@ def check_rows(run: Run) -> None:
 
 def write_draft(run: Run) -> None:
     """Write the Parquet files of the new release into its folder, and link those that stay."""
+    from flows.pages.site_template import hash_line
     from flows.store.compact import find_small_files
     from flows.store.derived import derive_tables
     from flows.store.merge import choose_articles, count_changes, files_to_rewrite, open_work, read_again, read_new
     from flows.store.parts import write_parts
     from flows.store.release import keep_parts
+    from flows.store.site_lines import learn_templates
 
     with run.stage("write") as counts, open_work(run.staging, run.settings.query_memory) as con:
         choose_articles(con)
         derive_tables(con)
+        learn_templates(con, hash_line)
         counts.update(count_changes(con))
         new: list[Part] = []
         kept: list[Part] = []
@@ -152,6 +157,7 @@ def check_release(run: Run) -> None:
         verdicts = judge_release(SUITES, lambda sql: con.execute(sql).fetchall()[0])
         keep_verdicts(run, verdicts)
         _keep_for_ledger(run, con)
+        _count_templates(run, con)
     if failed := [v for v in verdicts if not v.success and v.severity == "critical"]:
         raise GateFailedError("; ".join(f"{v.table}.{v.check}: {v.description} Found {v.observed}." for v in failed))
 
@@ -275,6 +281,18 @@ def _keep_for_ledger(run: Run, con: duckdb.DuckDBPyConnection) -> None:
     """).fetchall()[0]
     with run.stage("balance") as counts:
         counts.update(text_chars_read=chars[0], text_chars_in_blocks=chars[1])
+
+
+def _count_templates(run: Run, con: duckdb.DuckDBPyConnection) -> None:
+    """Note what site templates decided, and what a rebuild, which knows none, decides otherwise."""
+    from flows.store.merge import view_files
+    from flows.store.site_lines import count_differences, count_template_lines
+
+    with run.stage("templates") as counts:
+        counts["lines"] = count_template_lines(con)
+        if run.shown and run.templates_of != run.shown:
+            view_files(con, "shown_blocks", RELEASE_TABLES["blocks"], run.shown.files("blocks"))
+            counts["differ"] = count_differences(con)
 
 
 __all__ = [

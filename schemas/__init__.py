@@ -9,6 +9,7 @@ from schemas.columns import Row, arrow_schema, column_names, columns
 from schemas.duplicates import DuplicateRow
 from schemas.gate_results import GateResultRow
 from schemas.inputs import InputRow
+from schemas.line_sightings import LineSightingRow
 from schemas.rejections import RejectionRow
 from schemas.related_headlines import RelatedHeadlineRow
 from schemas.resolved_links import ResolvedLinkRow
@@ -16,6 +17,7 @@ from schemas.revisions import RevisionRow
 from schemas.rule_hits import RuleHitRow
 from schemas.runs import RunRow
 from schemas.signatures import SignatureRow
+from schemas.site_lines import SiteLineRow
 from schemas.stage_counts import StageCountRow
 
 SCHEMA_VERSION = 1
@@ -32,6 +34,8 @@ RELEASE_TABLES: dict[str, type[Row]] = {
         ResolvedLinkRow,
         SignatureRow,
         DuplicateRow,
+        SiteLineRow,
+        LineSightingRow,
         InputRow,
         RejectionRow,
     )
@@ -51,6 +55,7 @@ __all__ = [
     "DuplicateRow",
     "GateResultRow",
     "InputRow",
+    "LineSightingRow",
     "RejectionRow",
     "RelatedHeadlineRow",
     "ResolvedLinkRow",
@@ -59,6 +64,7 @@ __all__ = [
     "RuleHitRow",
     "RunRow",
     "SignatureRow",
+    "SiteLineRow",
     "StageCountRow",
     "arrow_schema",
     "column_names",

@@ -18,6 +18,7 @@ from flows.run import Run
 from flows.settings import Settings
 from flows.shard import Shard, ShardCounts, process_shard
 from flows.store.layout import Warehouse, current_release, open_warehouse
+from flows.templates import FOLDER, open_templates
 
 STORY = (
     "The old ferry across the Lurvik sound will sail again from Monday, its owners said.",
@@ -87,6 +88,7 @@ def read_here(run: Run, shard: Shard) -> ShardCounts:
         sites=load_sites(),
         note=lambda ordinal: None,
         refused={},
+        templates=open_templates(sorted((run.staging / FOLDER).glob("*.parquet"))),
     )
 
 

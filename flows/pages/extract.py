@@ -9,26 +9,36 @@ from flows.pages.assemble import assemble_page, describe_capture
 from flows.pages.corrections import NO_CORRECTIONS, Corrections, correct_reading, corrections_of
 from flows.pages.decode import decode
 from flows.pages.rules import Site
-from flows.pages.types import Capture, Moment, Page, Problem
+from flows.pages.types import Capture, Moment, Page, Problem, SiteTemplate, Templates
 from flows.pages.urls import site_of
 from schemas.vocabulary import BODY_LABELS
 
 NO_SITES: dict[str, Site] = {}
 
 
+def no_templates(_: str) -> SiteTemplate | None:
+    """What is known of a site's template where there is no warehouse to have learned one."""
+    return None
+
+
 def extract_page(
-    capture: Capture, sites: dict[str, Site] = NO_SITES, corrections: Corrections = NO_CORRECTIONS
+    capture: Capture,
+    sites: dict[str, Site] = NO_SITES,
+    corrections: Corrections = NO_CORRECTIONS,
+    templates: Templates = no_templates,
 ) -> Page:
     """Read one capture: decode, split into blocks, label each, assemble the records.
 
     ``sites`` holds publishers by registrable domain; without them the generic path alone decides.
-    ``corrections`` are a reader's, by capture id, and have the last word.
+    ``corrections`` are a reader's, by capture id, and have the last word; ``templates`` gives a site's template,
+    which text captures use.
     Bad data gives a page with a ``problem``; an exception is a defect of ours.
     """
     decoded = decode(capture)
     if isinstance(decoded, Problem):
         return Page(capture=describe_capture(capture, None, decoded), problem=decoded)
-    site = sites.get(site_of(capture.url) or "")
+    domain = site_of(capture.url) or ""
+    site = sites.get(domain)
     if decoded.media_type == "text/html":
         from flows.pages.html import read_html
 
@@ -36,7 +46,7 @@ def extract_page(
     else:
         from flows.pages.text import read_text
 
-        reading = read_text(decoded, capture.url, site)
+        reading = read_text(decoded, capture.url, site, templates(domain) if domain else None)
     reading = correct_reading(reading, corrections_of(capture, corrections))
     return assemble_page(capture, decoded, reading)
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, cast
 
-from flows.pages.extract import NO_SITES, extract_page, to_json
+from flows.pages.extract import NO_SITES, extract_page, no_templates, to_json
 from flows.pages.rules import Site
-from flows.pages.types import Capture, Page
+from flows.pages.types import Capture, Page, Templates
 
 _TYPES = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/html"}
 
@@ -45,20 +45,20 @@ def extract_lines(path: Path, *, sites: bool) -> Iterator[bytes]:
             yield _extract(capture, name, known)
 
 
-def read_one(path: Path, name: str | None, *, sites: bool) -> Page:
+def read_one(path: Path, name: str | None, *, sites: bool, templates: Templates = no_templates) -> Page:
     """The page in a file, or the record called ``name`` in a file of JSON Lines.
 
     Raises OSError where the file cannot be read, LookupError where it has no such record.
     """
     if name is None:
         capture = Capture(payload=path.read_bytes(), source=str(path), media_type=_TYPES.get(path.suffix.lower()))
-        return extract_page(capture, _sites(sites))
+        return extract_page(capture, _sites(sites), templates=templates)
     with _open(path) as lines:
         for number, line in enumerate(lines, 1):
             record = json.loads(line)
             if str(record.get("id")) == name:
                 capture = capture_of_record(record, source=str(path), member=str(number))
-                return extract_page(capture, _sites(sites))
+                return extract_page(capture, _sites(sites), templates=templates)
     raise LookupError(f"{path} has no record with the id {name!r}")
 
 

@@ -8,7 +8,7 @@ ten times as long to make (4.8 us against 0.5 us).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -160,8 +160,13 @@ class TemplateLine(NamedTuple):
 
     label: str
     captures: int  # in how many it was seen
+    stories: int
     days: int
+    share: float  # of the site's newest stories
+    place: str  # one of LINE_PLACES
 
 
 #: Template of a site: lines by `site_template.hash_line`.
 SiteTemplate = Mapping[str, TemplateLine]
+#: The template of a site by its registrable domain; None where nothing was learned.
+Templates = Callable[[str], SiteTemplate | None]

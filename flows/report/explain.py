@@ -9,7 +9,8 @@ from rich.table import Table
 from rich.text import Text
 
 from flows.pages.extract import format_moment
-from flows.pages.types import Page
+from flows.pages.site_template import explain_template
+from flows.pages.types import Page, SiteTemplate
 from schemas.articles import ArticleRow
 from schemas.vocabulary import BODY_LABELS, CHROME_LABELS, METADATA_LABELS, OTHER_STORY_LABELS
 
@@ -24,14 +25,15 @@ _COLOURS = {
 _STORY_COLOUR = "yellow"  # byline, caption, section and their kin
 
 
-def render_page(page: Page, *, width: int | None = None) -> RenderableType:
+def render_page(page: Page, *, width: int | None = None, template: SiteTemplate | None = None) -> RenderableType:
     """A table of the page's blocks, and beneath it the record that came of them.
 
     ``width``: the longest text to print for a block, in characters; None prints all of it.
+    ``template``: of the page's site, for the evidence of what it decided.
     """
     if page.problem:
         return Panel(f"{page.problem.reason} [dim]({page.problem.check})[/dim]", title="rejected", border_style="red")
-    return Group(_blocks_table(page, width), _record_table(page))
+    return Group(_blocks_table(page, width), _record_table(page, template or {}))
 
 
 def _blocks_table(page: Page, width: int | None) -> Table:
@@ -64,7 +66,7 @@ def _lines(start: int | None, end: int | None) -> str:
     return str(start) if start == end else f"{start}-{end}"
 
 
-def _record_table(page: Page) -> RenderableType:
+def _record_table(page: Page, template: SiteTemplate) -> RenderableType:
     table = Table(box=box.SIMPLE, show_header=False, pad_edge=False, show_edge=False)
     table.add_column(style="bold", no_wrap=True)
     table.add_column(ratio=1)
@@ -76,6 +78,9 @@ def _record_table(page: Page) -> RenderableType:
         place = f"after paragraph {row.after_paragraph}" if row.after_paragraph else row.placement
         mark = ", confirmed" if row.confirmed else ""
         table.add_row("related", Text(f"{row.headline} ({place}{mark})"))
+    for block in page.blocks:
+        if evidence := explain_template(block.rule, block.text, template):
+            table.add_row("template", Text(f"line {_lines(block.line_start, block.line_end)}: {evidence}"))
     return table
 
 

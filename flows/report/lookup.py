@@ -13,11 +13,12 @@ import duckdb
 
 from flows.pages.assemble import describe_capture
 from flows.pages.corrections import Corrections
-from flows.pages.types import Capture, Page, Problem
+from flows.pages.types import Capture, Page, Problem, Templates
 from flows.report.shelf import SIBLINGS, Hit, extract_id, load_known_sites, make_entry, read_captures
 from flows.report.versions import Version, name_versions
 from flows.report.views import Entry
 from flows.store.layout import Release
+from flows.templates import open_templates
 from schemas import RELEASE_TABLES, ArticleRow, BlockRow, CaptureRow, RejectionRow, RelatedHeadlineRow
 from schemas.columns import Row, column_names
 from schemas.vocabulary import BODY_LABELS
@@ -157,7 +158,13 @@ class ReleaseShelf:
             article=article,
             problem=self._problem(row.capture_id) if row.status == "rejected" else None,
         )
-        return Entry(page=page, name=row.source, versions=self._versions(article), note=note)
+        return Entry(
+            page=page,
+            name=row.source,
+            versions=self._versions(article),
+            note=note,
+            template=self._templates(row.site or "") or {},
+        )
 
     def _article(self, row: CaptureRow) -> ArticleRow | None:
         """The article of a capture: in the capture's own month as a rule, else in that of an earlier capture."""
@@ -199,6 +206,10 @@ class ReleaseShelf:
             headline=next((block.text for block in blocks if block.label == "headline"), None),
             body="\n\n".join(block.text for block in blocks if block.label in BODY_LABELS),
         )
+
+    @cached_property
+    def _templates(self) -> Templates:
+        return open_templates(self.release.files("site_lines"))
 
     # ---- neighbours
 

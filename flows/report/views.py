@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from flows.pages.extract import format_moment
 from flows.pages.normalise import count_ink
-from flows.pages.types import Page
+from flows.pages.site_template import explain_template
+from flows.pages.types import Page, SiteTemplate
 from flows.report.groups import GROUPS, group_of
 from flows.report.rule_source import RuleSource, find_rule
 from flows.report.versions import Version
@@ -31,6 +32,7 @@ class Entry:
     name: str  # what its user calls it: a file, a record's id, a capture's id
     versions: tuple[Version, ...] = ()  # of its article, oldest first
     note: str | None = None  # what its reader should know
+    template: SiteTemplate = field(default_factory=dict)  # of its site
 
 
 class BlockView(NamedTuple):
@@ -89,7 +91,7 @@ class PageView:
 def view_page(entry: Entry, *, key: str | None = None) -> PageView:
     """Work out what the inspector shows of a page."""
     page = entry.page
-    blocks = _view_blocks(page.blocks)
+    blocks = _view_blocks(page.blocks, entry.template)
     inline: dict[int, list[RelatedHeadlineRow]] = {}
     for row in page.related:
         if row.placement == "inline":
@@ -127,7 +129,7 @@ def _title(page: Page, name: str) -> str:
     return opening if len(opening) <= _TITLE_CHARS else opening[: _TITLE_CHARS - 1].rsplit(" ", 1)[0] + "…"
 
 
-def _view_blocks(rows: Sequence[BlockRow]) -> list[BlockView]:
+def _view_blocks(rows: Sequence[BlockRow], template: SiteTemplate) -> list[BlockView]:
     views, paragraph, previous = [], 0, None
     for row in rows:
         in_body = row.label in BODY_LABELS
@@ -141,11 +143,17 @@ def _view_blocks(rows: Sequence[BlockRow]) -> list[BlockView]:
                 sure=f"{row.confidence:.2f}",
                 is_unsure=row.confidence < UNSURE,
                 paragraph=paragraph if in_body else None,
-                source=find_rule(row.rule, row.text),
+                source=_find_source(row, template),
             )
         )
         previous = row
     return views
+
+
+def _find_source(row: BlockRow, template: SiteTemplate) -> RuleSource | None:
+    """The rule's definition, with the evidence where a site's template decided."""
+    source, evidence = find_rule(row.rule, row.text), explain_template(row.rule, row.text, template)
+    return source._replace(why=evidence) if source and evidence else source
 
 
 def _where(row: BlockRow) -> str:

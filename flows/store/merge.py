@@ -154,6 +154,8 @@ _NEW = {
     """,
     "duplicates": "select * from found_duplicates",
     "resolved_links": "select * from found_links",
+    "site_lines": "select * from learned_lines",
+    "line_sightings": "select * from seen_lines",
     "inputs": """
         select * replace ({release} as release) from staged_inputs
         union all by name

@@ -1,0 +1,131 @@
+"""A site's template: the lines that recur across its stories, learned anew for every release.
+
+It is learned from a bounded sample, the newest text captures of each site, one a story.  The sample is a function
+of the set of captures, and its lines (`line_sightings`) are kept from release to release, so that a build reads the
+texts of new captures only and comes to what a rebuild comes to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import duckdb
+
+from schemas.vocabulary import BODY_LABELS, CHROME_LABELS
+
+SAMPLE = 40  # stories of a site
+_LONGEST = 240  # characters; a longer line is a paragraph
+_MISREAD = (*BODY_LABELS, "headline", "unknown")
+
+#: The site's newest stories, each by its newest text capture.
+_SAMPLE = """
+create or replace table sampled as
+    with pages as (
+        select c.site, c.article_id, c.capture_id, c.shard, c.captured_at
+        from staged_captures c join accepted using (capture_id, shard)
+        where c.media_type = 'text/plain' and c.site is not null and c.article_id is not null
+          and exists (select 1 from staged_blocks b where b.capture_id = c.capture_id and b.shard = c.shard
+                      and is_line(b.text))
+        union all
+        select distinct site, article_id, capture_id, null, captured_at from base_line_sightings
+    ),
+    stories as (
+        select * from pages
+        qualify row_number() over (
+            partition by site, article_id order by captured_at desc nulls last, capture_id desc
+        ) = 1
+    )
+    select * from stories
+    qualify row_number() over (partition by site order by captured_at desc nulls last, capture_id desc) <= {sample};
+"""
+
+_SIGHTINGS = """
+create or replace table seen_lines as
+    select s.site, s.article_id, s.capture_id, s.captured_at, hash_line(b.text) as line_hash, b.text, b.label,
+           starts_with(b.rule, 'site_template.') as by_template,
+           case when b.position * 3 < c.block_count then 'head'
+                when b.position * 3 >= c.block_count * 2 then 'tail' else 'middle' end as place
+    from staged_blocks b join sampled s using (capture_id, shard)
+    join staged_captures c using (capture_id, shard)
+    where is_line(b.text)
+    qualify row_number() over (partition by s.capture_id, line_hash order by b.position) = 1
+    union all by name
+    select * exclude (filename) from base_line_sightings where capture_id in (select capture_id from sampled);
+"""
+
+#: Near-duplicates are one story, or its paragraphs would seem to recur.  A line that was mostly read as the story's
+#: own becomes `footer`, on stronger evidence: it cannot be, since other stories have it.  What the template itself
+#: decided has no vote where anything else decided.
+_LEARN = """
+create or replace table learned_lines as
+    with told as (
+        select s.*, coalesce(d.cluster_id, s.article_id) as story
+        from seen_lines s left join found_duplicates d using (article_id)
+    ),
+    sizes as (select site, count(distinct story) as all_stories from told group by site),
+    lines as (
+        select site, line_hash, min_by(text, capture_id) as sample, count(*) as captures,
+               count(distinct story) as stories, count(distinct captured_at::date) as days
+        from told group by site, line_hash
+    ),
+    labels as (
+        select site, line_hash, label, by_template, count(*) as votes
+        from told group by site, line_hash, label, by_template
+        qualify row_number() over (partition by site, line_hash order by by_template, votes desc, label) = 1
+    ),
+    places as (
+        select site, line_hash, place, count(*) as votes from told group by site, line_hash, place
+        qualify row_number() over (partition by site, line_hash order by votes desc, place) = 1
+    )
+    select site, line_hash, sample, captures::integer as captures, stories::integer as stories, days::integer as days,
+           (stories / all_stories)::float as share, place,
+           if(label in {misread}, 'footer', label) as label
+    from lines join sizes using (site) join labels using (site, line_hash) join places using (site, line_hash)
+    where (label in {chrome} and stories >= 3 and stories >= 0.15 * all_stories)
+       or (label in {misread} and stories >= 5 and stories >= 0.3 * all_stories);
+"""
+
+
+def learn_templates(con: duckdb.DuckDBPyConnection, hash_line: Callable[[str], str]) -> None:
+    """Tables `seen_lines` and `learned_lines` of the release to be; needs `found_duplicates`.
+
+    ``hash_line`` gives the key of a line.
+    """
+    con.execute(f"create or replace macro is_line(words) as length(words) <= {_LONGEST} "
+                "and length(regexp_replace(words, '[^\\p{L}]', '', 'g')) >= 3")  # fmt: skip
+    con.create_function("hash_line", hash_line, ["varchar"], "varchar")
+    try:
+        con.execute(_SAMPLE.format(sample=SAMPLE))
+        con.execute(_SIGHTINGS)
+        con.execute(_LEARN.format(misread=_MISREAD, chrome=CHROME_LABELS))
+    finally:
+        con.remove_function("hash_line")
+
+
+#: Lines that have another label than in the release that readers see, on pages where a template decided something.
+_DIFFER = """
+    with pages as (select distinct capture_id from shown_blocks where starts_with(rule, 'site_template.')),
+    before as (
+        select capture_id, text, label, row_number() over (partition by capture_id, text order by position) as n
+        from shown_blocks where capture_id in (from pages)
+    ),
+    after as (
+        select capture_id, text, label, row_number() over (partition by capture_id, text order by position) as n
+        from blocks where capture_id in (from pages)
+    )
+    select count(*) from before join after using (capture_id, text, n) where before.label <> after.label
+"""
+
+
+def count_template_lines(con: duckdb.DuckDBPyConnection) -> int:
+    """How many lines of the run's new captures a template named."""
+    return _ask(con, "select count(*) from new_blocks where starts_with(rule, 'site_template.')")
+
+
+def count_differences(con: duckdb.DuckDBPyConnection) -> int:
+    """How many lines a rebuild labels otherwise since it knows no template; needs the view `shown_blocks`."""
+    return _ask(con, _DIFFER)
+
+
+def _ask(con: duckdb.DuckDBPyConnection, sql: str) -> int:
+    return int(con.execute(sql).fetchall()[0][0])
