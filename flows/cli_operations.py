@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -88,15 +90,44 @@ def upkeep(
 
 
 @app.command()
-def status(warehouse: WarehouseFolder = None) -> None:
-    """Show the current release and the last runs.
+def status(
+    as_json: Annotated[bool, typer.Option("--json", help="Print facts for monitoring; exit code 0, 1 or 2.")] = False,
+    prometheus: Annotated[
+        Path | None, typer.Option(help="Write the facts to this file for a collector; exit code 0, 1 or 2.")
+    ] = None,
+    max_age: Annotated[
+        str | None, typer.Option(help="Critical where no run came to a good end for longer, such as 3h or 2d.")
+    ] = None,
+    max_release_age: Annotated[str | None, typer.Option(help="Warn where the release is older, such as 3d.")] = None,
+    max_quarantine: Annotated[int | None, typer.Option(help="Warn where more rows of the quarantine are open.")] = None,
+    warehouse: WarehouseFolder = None,
+) -> None:
+    """Show the current release and the last runs; or tell a monitoring system whether all is well.
+
+    With --json or --prometheus the exit code is 0 where all is well, 1 for a warning, 2 where runs fail or stay out.
 
     [bold]Examples[/bold]
 
     copydesk status
+
+    copydesk status --json --max-age 3h --max-quarantine 1000
+
+    copydesk status --prometheus /var/lib/node_exporter/copydesk.prom
     """
     from rich.console import Console
 
+    from flows import health
     from flows.console import print_status
+    from flows.releases import parse_duration
 
-    print_status(Console(), open_given(warehouse))
+    opened = open_given(warehouse)
+    if not as_json and not prometheus:
+        print_status(Console(), opened)
+        return
+    ages = [parse_duration(text) if text else None for text in (max_age, max_release_age)]
+    found = health.examine(opened, health.Bounds(age=ages[0], release_age=ages[1], quarantine=max_quarantine))
+    if prometheus:
+        health.write_metrics(found, prometheus)
+    if as_json:
+        typer.echo(json.dumps(health.as_record(found), indent=1))
+    raise typer.Exit(found.code)

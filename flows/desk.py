@@ -66,15 +66,28 @@ def build_twice_if_damaged(settings: Settings, *, bare: bool) -> str:
 def run_build(settings: Settings, *, bare: bool) -> str:
     """Run a build through Prefect, or without it; the run's name.  Raises what the build raises."""
     if bare:
-        from flows.bare import build_bare
-
-        return build_bare(settings)
+        return _build_bare(settings)
     from flows.quiet import quiet_prefect
 
     quiet_prefect()
     from flows.build import build_dataset
 
     return _name_run(build_dataset(settings=list_changed(settings), return_state=True))
+
+
+def _build_bare(settings: Settings) -> str:
+    """Build without Prefect, whose hook would tell of a failure; so it is told here."""
+    from flows.alarm import raise_alarm
+    from flows.bare import build_bare
+
+    try:
+        return build_bare(settings)
+    except WarehouseBusyError:
+        raise
+    except Exception as error:
+        where = str(settings.warehouse.resolve())
+        raise_alarm(settings, {"flow": "build dataset", "reason": str(error), "warehouse": where})
+        raise
 
 
 def run_upkeep(settings: Settings) -> str:

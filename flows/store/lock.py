@@ -36,6 +36,11 @@ def hold_lock(path: Path, seconds: float = 0.0, *, now: str) -> Iterator[None]:
         os.close(handle)
 
 
+def name_holder(path: Path) -> str | None:
+    """Who holds the lock now, in words; None where nobody does."""
+    return _name_holder(path.read_bytes()) if is_held(path) else None
+
+
 def is_held(path: Path) -> bool:
     """Whether another process holds the lock; the file is left as it is."""
     try:

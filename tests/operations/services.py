@@ -1,4 +1,4 @@
-"""Real services for the tests of operations: a Prefect server, processes that serve flows, workers; and what they say."""
+"""Real services for the tests of operations: a Prefect server, served flows, workers; and what they say."""
 
 from __future__ import annotations
 
