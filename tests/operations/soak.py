@@ -62,6 +62,8 @@ class Soak:
         self.queries, self.reader_errors, self.last_seen = 0, list[str](), 0
         self.memory: dict[str, list[int]] = {"served": [], "server": []}
         self.blows: list[dict[str, Any]] = []
+        self.busy = threading.Lock()  # held by whoever ends and starts services
+        self.restarts = 0
 
     def drop(self) -> None:
         """Files of one story or of several, an empty one now and then, and a story under another name."""
@@ -112,13 +114,27 @@ class Soak:
                 if size := memory_of(service.pid):
                     self.memory[name].append(size)
 
+    def keep_alive(self) -> None:
+        """Start a service again that ended by itself, as a service manager does."""
+        while not self.stop.wait(2):
+            with self.busy:
+                for service in (self.server, self.served):
+                    if service.process and service.process.poll() is not None:
+                        self.restarts += 1
+                        time.sleep(5)
+                        service.start()
+
     def strike(self, kind: str) -> None:
         """Do one of the things that happen to a server, in the middle of a run where that can be had."""
         if kind != "server restarts":
             wait_for(
                 lambda: self.stop.is_set() or self._find("flows.child" if kind == "child" else "prefect"), 150, kind
             )
-        blow: dict[str, Any] = {"kind": kind, "at": time.time()}
+        with self.busy:
+            self.blows.append({"kind": kind, "at": time.time()})
+            self._hit(kind)
+
+    def _hit(self, kind: str) -> None:
         if kind == "child":
             kill(*self._find("flows.child")[:1])
         elif kind == "flow run":
@@ -132,7 +148,6 @@ class Soak:
         else:
             kill(*descendants(self.server.pid), self.server.pid)
             self._again(self.server)
-        self.blows.append(blow)
 
     def _again(self, service: Service) -> None:
         assert service.process
@@ -147,7 +162,7 @@ class Soak:
         """Let it all happen; the figures."""
         kinds = ("child", "flow run", "server restarts", "all of it", "served process", "child", "flow run")
         with running(self.server, self.served):
-            jobs: list[Callable[[], None]] = [self.drop, self.read, self.weigh]
+            jobs: list[Callable[[], None]] = [self.drop, self.read, self.weigh, self.keep_alive]
             threads = [threading.Thread(target=job, daemon=True) for job in jobs]
             start = time.monotonic()
             for thread in threads:
@@ -201,6 +216,7 @@ class Soak:
             "empty": self.empty,
             "again": self.again,
             "queries": self.queries,
+            "restarts": self.restarts,
             "articles": sum(told.values()),
             "builds": dict(states),
             "upkeeps": dict(Counter(run["state_type"] for run in keeping)),
