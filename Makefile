@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RAW ?= raw/samples
 WAREHOUSE ?= warehouse
 
-.PHONY: help run test test-faults lint bench clean
+.PHONY: help run test test-faults test-spark lint bench clean
 
 help:  ## Show what there is
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -29,6 +29,10 @@ test-faults: $(VENV)/.dev  ## Kill, fill, damage and confuse warehouses, and pri
 	rm -f /tmp/copydesk-faults.md
 	FAULTS_TABLE=/tmp/copydesk-faults.md $(BIN)/pytest tests/faults -m 'faults or not faults'
 	@printf '| what was tried | times | what came of it |\n|---|---|---|\n'; cat /tmp/copydesk-faults.md
+
+test-spark: $(VENV)/.dev  ## Read a release with Spark (installs it; wants Java)
+	$(BIN)/pip install -q -c constraints.txt -e '.[spark]'
+	$(BIN)/pytest tests/test_loaders.py -m spark
 
 lint: $(VENV)/.dev  ## Check style and types
 	$(BIN)/ruff check .

@@ -164,6 +164,7 @@ def check_release(run: Run) -> None:
 
 def publish(run: Run) -> None:
     """Make the catalogue, commit the release by its manifest, and let readers see it."""
+    from flows.store.cards import write_cards
     from flows.store.catalogue import write_catalogue
     from flows.store.release import publish_release, sync_tree, write_manifest
 
@@ -183,6 +184,7 @@ def publish(run: Run) -> None:
         facts: dict[str, Any] = {"release": run.release, "base_release": base, "run": run.name,
                                  "created_at": about["created_at"], "about": about,
                                  "changes": describe_changes(run)}  # fmt: skip
+        write_cards(run.draft, run.release, parts)
         write_manifest(run.draft, parts, **facts)
         publish_release(run.warehouse, run.release)
         run.keep("published", True)

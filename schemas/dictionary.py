@@ -8,10 +8,11 @@ from schemas.columns import Row, columns, first_sentence, type_name
 
 def render_dictionary() -> str:
     """Every table with its columns, as Markdown."""
-    return "\n".join(_render_table(row) for row in TABLES.values())
+    return "\n".join(render_table(row) for row in TABLES.values())
 
 
-def _render_table(row: type[Row]) -> str:
+def render_table(row: type[Row]) -> str:
+    """One table with its columns, as Markdown."""
     head = f"### {row.TABLE}\n\n{first_sentence(row)} Key: {', '.join(f'`{name}`' for name in row.KEY)}."
     if row.PARTITION:
         head += f" Partitioned by `{row.PARTITION}`."

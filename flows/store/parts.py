@@ -168,7 +168,8 @@ def write_file(row: type[Row], groups: Iterable[pa.Table], path: Path) -> None:
         ) as writer,
     ):
         for group in groups:
-            writer.write_table(group, row_group_size=ROWS_PER_GROUP)
+            if group.num_rows:  # an empty row group stops Hugging Face datasets; a file without any does not
+                writer.write_table(group, row_group_size=ROWS_PER_GROUP)
         writer.close()
         sink.flush()
         os.fsync(sink.fileno())
