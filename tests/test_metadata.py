@@ -217,6 +217,27 @@ def test_keywords_without_ids_and_site_names() -> None:
     assert found.keywords == ("Ferry", "Islands")
 
 
+def test_a_printed_list_of_tags_is_taken_whole() -> None:
+    """Of a list's links some lead to topics' pages, some to searches."""
+    tags = [("/topic/ferry", "Ferry"), ("/search?q=veldmark", "Veldmark"), ("/search?q=winter", "Winter")]
+    items = "".join(f"<li><a href='{href}'>{text}</a></li>" for href, text in tags)
+    assert facts("", H1, after=f"<ul class='tags'>{items}</ul>").keywords == ("Ferry", "Veldmark", "Winter")
+
+
+@pytest.mark.parametrize(
+    ("head", "keywords"),
+    [
+        ("<meta name=custom-keywords content='Ferry, Islands'>", ("Ferry", "Islands")),
+        (ld(about=[{"@type": "Thing", "name": "Shipping"}]), ("Shipping",)),
+        (ld() + '<script type=application/ld+json>{"@type": "Recipe", "keywords": "Leek"}</script>', ("Leek",)),
+        ("<meta name=keywords content='„Ferry”, «Islands», /article'>", ("Ferry", "Islands")),
+    ],
+    ids=["other_meta", "about", "recipe", "quotes"],
+)
+def test_keywords_of_lesser_sources(head: str, keywords: tuple[str, ...]) -> None:
+    assert facts(head, H1).keywords == keywords
+
+
 def test_section_from_breadcrumbs() -> None:
     steps = [{"@type": "ListItem", "position": n, "name": name} for n, name in enumerate(("Home", "Islands"), 1)]
     trail = {"@type": "BreadcrumbList", "itemListElement": steps}

@@ -35,7 +35,7 @@ from flows.pages.dates_parts import (
 from flows.pages.types import Moment
 
 _LONGEST = 240  # characters; what is longer is no date
-_LONGEST_LINE = 160
+_LONGEST_LINE, _LONGEST_LABEL = 160, 25
 
 _COPYRIGHT = re.compile(
     r"©|\(c\)\s|&copy|copyright|all rights reserved|alle rechte|tous droits|reservados", re.IGNORECASE
@@ -105,6 +105,13 @@ def is_glued_clock(text: str) -> bool:
     """Whether the line is a page's clock, printed as ``08:21 GMT13 June 2021``."""
     found = GLUED.match(text) if len(text) <= _LONGEST_LINE else None
     return bool(found and not text[found.end(1)].isspace()) or bool(found and found[2])
+
+
+def role_of_label(text: str) -> str | None:
+    """What a line without a date, such as ``Published on``, says of the date after it; None where it says more."""
+    if not text or len(text) > _LONGEST_LABEL or any(map(str.isdigit, text)) or not _is_bare(text, []):
+        return None
+    return next((token.role for token in reversed(read_tokens(text)) if token.role), None)
 
 
 # --- joining

@@ -13,6 +13,7 @@ from flows.pages.types import Moment
 
 _YEARS = range(1900, 2101)
 _MAX_OFFSET = 14 * 60
+_ZERO_DAYS = frozenset(((1970, 1, 1), (1969, 12, 31)))  # of Unix clocks, west of Greenwich the latter
 
 ISO = re.compile(
     r"\s*(\d{4})-(\d\d)-(\d\d)(?:(?:[Tt_]|\s+)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?"
@@ -24,7 +25,7 @@ EPOCH = re.compile(r"\s*(\d{10})(\d{3})?\s*")
 TOKEN = re.compile(r"[^\s\d.,/|()\-–—:;·•،!?\"'’\[\]<>=+*©\x00]+")
 _OF = r"(?:(?:of|de|del|den|di|[dD]['’]|ב)\s*)?"
 _GAP = r"[\s\-–/,.،]{0,4}"
-_DAY_BEFORE = re.compile(rf"(?<![\d:])(\d{{1,2}})(?:st|nd|rd|th|er|re|TH|ST|ND|RD|[ºª°])?{_GAP}{_OF}$")
+_DAY_BEFORE = re.compile(rf"(?<!\d)(?<!\d:)(\d{{1,2}})(?:st|nd|rd|th|er|re|TH|ST|ND|RD|[ºª°])?{_GAP}{_OF}$")
 _YEAR_AFTER = re.compile(
     rf"[.,،'’]?(?:\s?/\s?[^\W\d_]+(?:\s[^\W\d_]+)?)?{_GAP}{_OF}(\d{{4}}(?!\d)|['’]?\d\d(?![\d:.h]|\s?[ap]\.?m))"
 )
@@ -133,7 +134,7 @@ def _full_year(text: str) -> int:
 
 def plausible(when: datetime, offset: int | None, precision: str) -> Moment | None:
     """A moment, unless it is the zero of some system's clock."""
-    if when.year not in _YEARS or (when.year, when.month, when.day) == (1970, 1, 1):
+    if when.year not in _YEARS or (when.year, when.month, when.day) in _ZERO_DAYS:
         return None
     return Moment(when, offset, precision)
 
@@ -165,6 +166,13 @@ def _is_american_summer(date: datetime) -> bool:
     march, november = datetime(date.year, 3, 8, tzinfo=UTC), datetime(date.year, 11, 1, tzinfo=UTC)
     start = march + timedelta(days=(6 - march.weekday()) % 7)
     return start <= date < november + timedelta(days=(6 - november.weekday()) % 7)
+
+
+def is_european_summer(when: datetime) -> bool:
+    """From the last Sunday of March to the last of October, at one o'clock in UTC."""
+    march, october = datetime(when.year, 3, 31, 1, tzinfo=UTC), datetime(when.year, 10, 31, 1, tzinfo=UTC)
+    start, end = (day - timedelta(days=(day.weekday() + 1) % 7) for day in (march, october))
+    return start <= when < end
 
 
 # --- days

@@ -118,8 +118,9 @@ UPDATED_EAST_ASIAN = (
 
 #: Words that say that it is that of publication.
 PUBLISHED = """
-    published posted created issued filed released publication publish date dated publicado publicada publié publiée
-    créé veröffentlicht erschienen erstellt datum stand vom fecha pubblicato pubblicata data gepubliceerd geplaatst
+    published posted created issued filed released submitted publication publish date dated publicado publicada publié
+    publiée créé posté ligne veröffentlicht erschienen erstellt eingestellt gespeichert verfasst datum stand vom
+    fecha pubblicato pubblicata data gepubliceerd geplaatst
     opublikowano dodano utworzono publikacji опубликовано опубликована публикации дата створено опубліковано yayınlanma
     yayınlandı giriş yayın oluşturulma نشر النشر vydáno publikováno publikované publisert publicerad publicerat
     publiceret offentliggjort udgivet julkaistu dipublikasikan terbit diterbitkan publicat megjelent közzétéve

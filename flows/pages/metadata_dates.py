@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from datetime import time, timedelta
 from typing import Any, NamedTuple
 
-from flows.pages.dates import Found, find_date_line, find_moments, is_glued_clock, parse_date
+from flows.pages.dates import Found, find_moments, is_glued_clock, role_of_label
+from flows.pages.dates_parts import is_european_summer
+from flows.pages.dates_stated import DATED, ELSEWHERE, ELSEWHERE_LABELS, OF_COMMENTS, OTHER_STORIES, Stated, as_stated
 from flows.pages.json_ld import Graph, Node, find_pages, strings
-from flows.pages.metadata_sources import ASIDE_TAGS, Sources, Stamp, Surroundings
+from flows.pages.metadata_dates_late import find_last_resorts
+from flows.pages.metadata_sources import Sources, Stamp
 from flows.pages.types import Block, Moment
 from schemas.articles import DateEvidence
 from schemas.vocabulary import BODY_LABELS
@@ -38,49 +41,30 @@ _URL_DAY = re.compile(
     r"|1[0-2])([0-2]\d|3[01])(?=\D|$)"
 )
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|alle rechte", re.IGNORECASE)
-_ELSEWHERE = re.compile(
-    r"related|sidebar|teaser|recommend|popular|comment|kommentar|footer|widget|latest|trending|menu|nav\b"
-    r"|header-date|current-date|clock|weather|ticker"
-)
-_DATED = re.compile(r"\d{4}|\d[./]\s?\d{1,2}[./]|年|년")
 _DATE_LABELS = frozenset(("published", "updated", "byline"))
-_ELSEWHERE_LABELS = frozenset(("copyright", "page_clock", "related_headline", "read_more"))
 _OF_PICTURES = frozenset(("caption", "credit"))
 _FAR_BEFORE, _BEFORE, _AFTER, _TAIL, _LONGEST = 12, 6, 16, 12, 150
-_OTHER_STORIES = frozenset(("related_headline", "read_more", "listing_item"))
 _BEFORE_OPENING = re.compile(r"\W*|[^\W\d_][\w .-]{1,24}[,(]\s?\(?")
-_AFTER_OPENING = re.compile(r"\s?\)?\s?[.,:|–—-]\s")
+_AFTER_OPENING = re.compile(r"\s?\)?\s?[.,:|–—-]\s|\s?\)\s")
 _NUMERIC_OPENING = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\s\W?[^\W\d_a-zß-ÿа-я]")
-_OPENING, _LONGEST_LONE = 45, 70
-_NAMED_TITLES = "[class*='published'][title],[class*='updated'][title],[class*='date'][title]"
-_DATE_IN_DATA = re.compile(
-    r"""\\?["'](?:date_?published|published_?date|publish_?date|published_?at|publication_?date|pub_?date|first_?published"""
-    r""")\\?["']\s*:\s*\\?["'](\d{4}-\d\d-\d\d[^"'\\]{0,20})""",
-    re.IGNORECASE,
+_OPENING = 45
+_BESIDE = frozenset(("line_beside", "line_above"))
+_CENTRAL_EUROPE = frozenset(
+    ("de", "fr", "it", "es", "nl", "pl", "cs", "sk", "hu", "sl", "hr", "da", "sv", "no", "nb", "nn", "lb")
 )
-_MOST_IN_DATA = 20
 _SAME_MINUTE, _FARTHEST_ZONE = 1.5, 14 * 60  # minutes
 _LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS, _MOST_STAMPS = 60, 60, 60, 6
 
 #: The order of belief where dates disagree: measured on pages with known dates (share of right days in hundredths).
 WEIGHTS = {
-    "meta": 4.8, "line_beside": 4.4, "time_published": 3.3, "page_ld": 2.0, "line": 2.0, "mention": 2.0, "json_ld": 1.5,
+    "meta": 4.8, "line_beside": 4.4, "line_above": 4.2, "time_published": 3.3,
+    "page_ld": 2.0, "line": 2.0, "mention": 2.0, "json_ld": 1.5,
     "url": 1.5, "time": 1.4, "meta_other": 1.2, "json_ld_created": 0.8, "line_end": 0.7, "opening": 0.8,
-    "labelled": 1.0, "time_aside": 0.6, "lone_line": 0.5, "named_title": 0.5, "data": 0.5,
+    "labelled": 1.0, "other_way": 0.9, "time_aside": 0.6, "lone_line": 0.5, "named_title": 0.5, "data": 0.5,
 }  # fmt: skip
 
 
 _BASES = ("json_ld", "meta", "time_element", "text", "url")
-
-
-class Stated(NamedTuple):
-    """One date that the page states."""
-
-    raw: str
-    moment: Moment
-    kind: str  # published, modified
-    source: str  # a key of WEIGHTS
-    basis: str  # one of PUBLISHED_BASES
 
 
 class Dates(NamedTuple):
@@ -106,10 +90,10 @@ def find_dates(
     stated = list(_all_stated(sources, story, url, blocks, labels, headline, last, language))
     published = [s for s in stated if s.kind == "published"]
     if not published:
-        published = _last_resorts(sources, blocks, labels, headline, last, language)
+        published = find_last_resorts(sources, blocks, labels, headline, last, language)
     modified = [s for s in stated if s.kind == "modified"]
     walls = [s.moment for s in published if s.basis == "text"]
-    published = [s._replace(moment=infer_offset(s.moment, walls)) for s in published]
+    published = [s._replace(moment=place_midnight(infer_offset(s.moment, walls), language)) for s in published]
     best = _believe(published)
     changed = next((s for s in modified if best is None or s.moment.when >= best.moment.when), None)
     changed = changed if changed is not best else None
@@ -129,28 +113,32 @@ def _all_stated(
     last: int | None,
     language: str | None,
 ) -> Iterator[Stated]:
-    yield from _in_ld(sources.graph, story)
+    yield from _in_ld(sources.graph, story, language)
     for names, kind in ((_PUBLISHED_META, "published"), (_MODIFIED_META, "modified")):
         for name in filter(sources.meta.__contains__, names):
             source = "meta" if name in _PUBLISHED_META[:9] else "meta_other"
-            yield from _as_stated(sources.meta.get(name, ())[:1], kind, source, "meta", language)
+            yield from as_stated(sources.meta.get(name, ())[:1], kind, source, "meta", language)
     yield from _in_stamps(sources, language)
     yield from _in_lines(blocks, labels, headline, last, language)
     if url and (found := _URL_DAY.search(url)):
         day = "-".join(f"{int(g):02d}" for g in found.groups() if g)
-        yield from _as_stated([day], "published", "url", "url", None)
+        yield from as_stated([day], "published", "url", "url", None)
 
 
-def _in_ld(graph: Graph, story: Node | None) -> Iterator[Stated]:
+def _in_ld(graph: Graph, story: Node | None, language: str | None) -> Iterator[Stated]:
     if story:
-        yield from _as_stated(strings(story.get("datePublished"))[:1], "published", "json_ld", "json_ld")
-        yield from _as_stated(
-            strings(story.get("dateCreated") or story.get("uploadDate"))[:1], "published", "json_ld_created", "json_ld"
+        yield from as_stated(strings(story.get("datePublished"))[:1], "published", "json_ld", "json_ld", language)
+        yield from as_stated(
+            strings(story.get("dateCreated") or story.get("uploadDate"))[:1],
+            "published",
+            "json_ld_created",
+            "json_ld",
+            language,
         )
-        yield from _as_stated(strings(story.get("dateModified"))[:1], "modified", "json_ld", "json_ld")
+        yield from as_stated(strings(story.get("dateModified"))[:1], "modified", "json_ld", "json_ld", language)
     for page in find_pages(graph)[:2]:
-        yield from _as_stated(strings(page.get("datePublished"))[:1], "published", "page_ld", "json_ld")
-        yield from _as_stated(strings(page.get("dateModified"))[:1], "modified", "page_ld", "json_ld")
+        yield from as_stated(strings(page.get("datePublished"))[:1], "published", "page_ld", "json_ld", language)
+        yield from as_stated(strings(page.get("dateModified"))[:1], "modified", "page_ld", "json_ld", language)
 
 
 def _in_stamps(sources: Sources, language: str | None) -> Iterator[Stated]:
@@ -163,7 +151,7 @@ def _in_stamps(sources: Sources, language: str | None) -> Iterator[Stated]:
         if source is None or seen >= _MOST_STAMPS:
             continue
         for raw in (stamp.value, stamp.text):
-            found = list(_as_stated([raw], kind, source, "time_element", language))
+            found = list(as_stated([raw], kind, source, "time_element", language))
             if found:
                 seen += 1
                 yield from found
@@ -187,22 +175,24 @@ def _in_lines(
     for position in range(max(0, top - _FAR_BEFORE), max(0, top - _BEFORE)):
         yield from _in_line(blocks, labels, position, "labelled", language)
     for position in range(max(0, top - _BEFORE), after):
-        if not _DATED.search(blocks[position].text, 0, _LONGEST):
+        if not DATED.search(blocks[position].text, 0, _LONGEST):
             continue
-        beside = headline is not None and -2 <= position - top <= 3
-        near = -3 <= position - top <= 5 or labels[position] in _DATE_LABELS
-        yield from _in_line(
-            blocks, labels, position, "line_beside" if beside else "line" if near else "mention", language
-        )
+        yield from _in_line(blocks, labels, position, _rank_line(position - top, labels[position], headline), language)
     first = next((place for place, label in enumerate(labels) if label in BODY_LABELS), None)
     if first is not None and first - _BEFORE >= after:
         for position in range(first - _BEFORE, first):
             yield from _in_line(blocks, labels, position, "line", language)
     if last is not None:
         for position in range(max(after, last - 1), min(len(blocks), last + _TAIL)):
-            if labels[position - 1] in _OTHER_STORIES:
+            if labels[position - 1] in OTHER_STORIES and labels[position] != "byline":
                 continue  # the teaser's own date
             yield from _in_line(blocks, labels, position, "line_end", language)
+
+
+def _rank_line(distance: int, label: str, headline: int | None) -> str:
+    if headline is not None and -2 <= distance <= 3:
+        return "line_beside" if distance >= 0 else "line_above"
+    return "line" if -3 <= distance <= 5 or label in _DATE_LABELS else "mention"
 
 
 def _in_line(
@@ -211,83 +201,36 @@ def _in_line(
     text, markup = blocks[position].text, blocks[position].markup
     if labels[position] in BODY_LABELS and len(text) > _LONGEST_BODY_LINE:
         text, source = text[:_OPENING], "opening"
-    if len(text) > _LONGEST or labels[position] in _ELSEWHERE_LABELS or not _DATED.search(text):
+    if len(text) > _LONGEST or labels[position] in ELSEWHERE_LABELS or not DATED.search(text):
         return
     if markup is None or markup.hidden or is_glued_clock(text):
         return
-    if labels[position] in _OF_PICTURES and source != "line_beside":
+    named = _role_before(blocks, position)
+    if labels[position] in _OF_PICTURES and source not in _BESIDE and not named:
         return
     is_copyright = bool(_COPYRIGHT.search(text))
-    if _ELSEWHERE.search(markup.hints[:_NEAR_HINTS]) and not source.startswith("line"):
+    if ELSEWHERE.search(markup.hints[:_NEAR_HINTS]) and not source.startswith("line"):
+        return
+    if source == "line_end" and (labels[position] == "comments" or OF_COMMENTS.search(markup.hints)):
         return
     for one in find_moments(text, language=language)[:3]:
         plain = len(text) - (one.end - one.start) < _MOST_BESIDE
         if is_copyright and one.role != "published":
             continue  # "© 3 May 2021" is the notice's day
-        if source == "labelled" and not one.role:
+        role = one.role or named
+        if source == "labelled" and not role:
             continue
         if source == "opening" and not _opens_paragraph(text, one):
             continue
-        if source == "line_end" and not (plain and (one.role or labels[position] in _DATE_LABELS)):
+        if source == "line_end" and not (plain and (role or labels[position] in _DATE_LABELS)):
             continue
-        kind = "modified" if one.role == "updated" else "published"
+        kind = "modified" if role == "updated" else "published"
         yield Stated(text[one.start : one.end], one.moment, kind, source if plain else "mention", "text")
 
 
-def _last_resorts(
-    sources: Sources,
-    blocks: Sequence[Block],
-    labels: Sequence[str],
-    headline: int | None,
-    last: int | None,
-    language: str | None,
-) -> list[Stated]:
-    """Where nothing near the headline is dated: a lone line of the story or the page, then names and data in markup."""
-    story = range(headline or 0, min(len(blocks), (last or 0) + _TAIL))
-    return (
-        _where_agreed(_lone_lines(blocks, labels, story, language))
-        or _where_agreed(_lone_lines(blocks, labels, range(len(blocks)), language))
-        or _where_agreed(_in_named_titles(sources.tree, language))
-        or _where_agreed(_in_data(sources.tree))
-    )
-
-
-def _where_agreed(found: Iterable[Stated]) -> list[Stated]:
-    """The first of some dates, where all are of one day: a page with more days lists other stories."""
-    stated = list(found)
-    return stated[:1] if len({one.moment.when.date() for one in stated}) == 1 else []
-
-
-def _in_named_titles(tree: Any, language: str | None) -> Iterator[Stated]:
-    """An element that is called after a date and says it in its title, as microformats do."""
-    around = Surroundings()
-    for node in tree.css(_NAMED_TITLES) if tree else ():
-        if len(title := node.attributes.get("title") or "") <= _LONGEST_LONE and not around.is_aside(node):
-            yield from _as_stated([title], "published", "named_title", "time_element", language)
-
-
-def _in_data(tree: Any) -> Iterator[Stated]:
-    """Dates of publication in the data that a page's scripts carry; JSON-LD has said which story is meant."""
-    for node in tree.css("script:not([type*='ld+json' i])") if tree else ():
-        for found in islice(_DATE_IN_DATA.finditer(node.text() or ""), _MOST_IN_DATA):
-            yield from _as_stated([found[1]], "published", "data", "meta")
-
-
-def _lone_lines(
-    blocks: Sequence[Block], labels: Sequence[str], places: range, language: str | None
-) -> Iterator[Stated]:
-    """Lines that are a date and nothing else."""
-    for position in places:
-        block = blocks[position]
-        if len(block.text) > _LONGEST_LONE or not _DATED.search(block.text) or labels[position] in _ELSEWHERE_LABELS:
-            continue
-        markup = block.markup
-        if markup is None or markup.hidden or markup.tag in ASIDE_TAGS or _ELSEWHERE.search(markup.hints):
-            continue
-        if position and labels[position - 1] in _OTHER_STORIES:
-            continue
-        if (moment := find_date_line(block.text, language=language)[0]) is not None:
-            yield Stated(block.text, moment, "published", "lone_line", "text")
+def _role_before(blocks: Sequence[Block], position: int) -> str | None:
+    """What a label that stands alone before a line says of its date: ``Published``, then ``3 May 2021``."""
+    return role_of_label(blocks[position - 1].text) if position else None
 
 
 def _opens_paragraph(text: str, one: Found) -> bool:
@@ -295,14 +238,6 @@ def _opens_paragraph(text: str, one: Found) -> bool:
     if one.start == 0 and _NUMERIC_OPENING.match(text, 0, one.end + 3):
         return True
     return bool(_BEFORE_OPENING.fullmatch(text[: one.start]) and _AFTER_OPENING.match(text[one.end :]))
-
-
-def _as_stated(
-    raws: Iterable[Any], kind: str, source: str, basis: str, language: str | None = None
-) -> Iterator[Stated]:
-    for raw in raws:
-        if moment := parse_date(str(raw), language=language):
-            yield Stated(str(raw)[:80], moment, kind, source, basis)
 
 
 def _believe(stated: Sequence[Stated]) -> Stated | None:
@@ -319,8 +254,6 @@ def _believe(stated: Sequence[Stated]) -> Stated | None:
 
 def _days(moment: Moment) -> set[Any]:
     """The days a moment may be meant for: in its own zone and in UTC."""
-    from datetime import timedelta
-
     own = moment.when + timedelta(minutes=moment.offset_minutes or 0)
     return {own.date(), moment.when.date()}
 
@@ -339,6 +272,15 @@ def infer_offset(moment: Moment, walls: Iterable[Moment]) -> Moment:
             if abs(minutes - offset) <= _SAME_MINUTE and abs(offset) <= _FARTHEST_ZONE:
                 return moment._replace(offset_minutes=offset)
     return moment
+
+
+def place_midnight(moment: Moment, language: str | None) -> Moment:
+    """A day that a system of central Europe keeps as its midnight: ``2022-11-06T23:00:00Z`` is the 7th there."""
+    if moment.offset_minutes != 0 or moment.precision == "day" or (language or "")[:2] not in _CENTRAL_EUROPE:
+        return moment
+    offset = 120 if is_european_summer(moment.when) else 60
+    local = moment.when + timedelta(minutes=offset)
+    return moment._replace(offset_minutes=offset) if local.time() == time.min else moment
 
 
 def _exactness(stated: Stated) -> tuple[bool, bool, int]:

@@ -20,8 +20,9 @@ _UUID = re.compile(
     r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{24,}|\d{5,}|https?://\S*|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de)",
     re.IGNORECASE,
 )
-_MACHINE = re.compile(r"\w[\w -]*:\s?\S.*|[a-z]+_[a-z_]+|[a-z]+=\S+", re.IGNORECASE)
+_MACHINE = re.compile(r"\w[\w -]*:\s?\S.*|[a-z]+_[a-z_]+|[a-z]+=\S+|/\S*", re.IGNORECASE)
 _COUNT = re.compile(r"\s*\(\d+\)$|^\(\d+\)\s*|^[#•·*–-]\s*|[.,;:…]+$")
+_QUOTED = re.compile(r"[\"“„«]\s?([^\"“”„«»]+?)\s?[\"”“»]")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:nav|aside|navbar|navigation|menu|tagcloud|cloud|sidebar(?!-)|widget|related|trending"
     r"|popular|teasers?|recommend\w*"
@@ -38,33 +39,63 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_WORD, _MOST, _MOST_META, _LONGEST_LIST, _MOST_WORDS, _FEW_LISTS = 60, 40, 12, 400, 6, 4
+_METAS = frozenset(("keywords", "news_keywords"))
+_FEWEST_PRINTED = 3  # of a list that may stand for its part
 _NEAR_RUN = 3  # blocks: a separator may stand between two tags
 
 
 def find_keywords(
-    sources: Sources, story: Node | None, site_names: Iterable[str], printed: Callable[[], Sequence[str]] = tuple
+    sources: Sources,
+    story: Node | None,
+    site_names: Iterable[str],
+    printed: Callable[[], Sequence[str]] = tuple,
 ) -> tuple[tuple[str, ...], str]:
     """The keywords and what gave them: the first of these that has any.
 
-    Tags printed as rel=tag links, JSON-LD, other links to topics in a list of tags, news_keywords, meta
-    keywords, article:tag, parsely and sailthru, other lines of tags.  The order is measured: of any two
-    that a page has, the earlier is right more often.
+    Tags printed as rel=tag links, JSON-LD, other links to topics in a list of tags, news_keywords, other lines
+    of tags, meta keywords, article:tag, parsely and sailthru, other metas and nodes.  The order is measured: of
+    any two that a page has, the earlier is right more often.
     """
     own = {folded for name in site_names if (folded := fold_name(name))}
     ways: tuple[tuple[str, Callable[[], Sequence[str]]], ...] = (
         ("rel_tag", lambda: rel_tags(sources.tags)),
         ("json_ld", lambda: _split(strings(story.get("keywords"))) if story else []),
-        ("tag_links", lambda: tag_links(sources)),
+        ("tag_links", lambda: extend_links(tag_links(sources), printed)),
         ("news_keywords", lambda: _split(sources.all("news_keywords"))),
         ("printed", printed),
         ("meta", lambda: _split(sources.all("keywords")[:1])),
         ("article_tag", lambda: _split(sources.all("article:tag", "og:article:tag"))),
         ("parsely", lambda: _split(sources.all("parsely-tags", "sailthru.tags"))),
+        ("other_meta", lambda: _split(_other_metas(sources))),
+        ("json_ld_other", lambda: _split(_other_nodes(sources.graph, story))),
     )
     for basis, read in ways:
         if cleaned := clean_keywords(read(), own):
             return tuple(cleaned), basis
     return (), "absent"
+
+
+def extend_links(links: Sequence[str], printed: Callable[[], Sequence[str]]) -> Sequence[str]:
+    """Links to topics, or the printed list that they are part of: not every tag's address says that it is one."""
+    if not links:
+        return links
+    whole = printed()
+    if len(whole) < _FEWEST_PRINTED:
+        return links
+    return whole if set(map(fold_name, links)) < set(map(fold_name, whole)) else links
+
+
+def _other_metas(sources: Sources) -> list[str]:
+    """Metas whose names speak of keywords, beyond those that many sites have."""
+    return next((values[:1] for name, values in sources.meta.items() if "keyword" in name and name not in _METAS), [])
+
+
+def _other_nodes(graph: Graph, story: Node | None) -> list[str]:
+    """Keywords of the one other node that has any, such as a recipe; then what the story is about."""
+    found = [found for node in graph.nodes if node is not story and (found := strings(node.get("keywords")))]
+    if found:
+        return found[0] if len(found) == 1 else []
+    return strings(story.get("about")) if story else []
 
 
 def split_words(text: str) -> list[str]:
@@ -82,6 +113,7 @@ def clean_keywords(words: Iterable[str], own: set[str]) -> list[str]:
     found: dict[str, str] = {}
     for word in words:
         word = _COUNT.sub("", normalise_space(html.unescape(word))).strip()
+        word = quoted[1] if (quoted := _QUOTED.fullmatch(word)) else word
         folded = fold_name(word)
         if (
             not folded

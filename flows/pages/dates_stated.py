@@ -1,0 +1,41 @@
+"""A date that a page states, before any is believed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from flows.pages.dates import parse_date
+from flows.pages.types import Moment
+
+DATED = re.compile(r"\d{4}|\d[./]\s?\d{1,2}[./]|年|년")
+#: Names around what is another story's, or the page's own.
+ELSEWHERE = re.compile(
+    r"related|sidebar|teaser|recommend|popular|comment|kommentar|footer|widget|latest|trending|menu|nav\b"
+    r"|header-date|current-date|clock|weather|ticker"
+)
+OF_COMMENTS = re.compile(r"comment|kommentar|coment|reply|respond")
+ELSEWHERE_LABELS = frozenset(("copyright", "page_clock", "related_headline", "read_more"))
+OTHER_STORIES = frozenset(("related_headline", "read_more", "listing_item"))
+_EITHER_WAY = re.compile(r"\s*(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/\d{4}\b")  # 11/01/2023, in a page's markup
+
+
+class Stated(NamedTuple):
+    """One date that the page states."""
+
+    raw: str
+    moment: Moment
+    kind: str  # published, modified
+    source: str  # a key of WEIGHTS
+    basis: str  # one of PUBLISHED_BASES
+
+
+def as_stated(raws: Iterable[Any], kind: str, source: str, basis: str, language: str | None = None) -> Iterator[Stated]:
+    """Each date that can be read; one that may put its day or its month first also the other way."""
+    for raw in map(str, raws):
+        if moment := parse_date(raw, language=language):
+            yield Stated(raw[:80], moment, kind, source, basis)
+            if (found := _EITHER_WAY.match(raw)) and found[1] != found[2] and kind == "published":
+                other = parse_date(raw, day_first=int(found[1]) != moment.when.day, language=language)
+                yield from [Stated(raw[:80], other, kind, "other_way", basis)] if other else []

@@ -1,0 +1,100 @@
+"""Where nothing near the headline is dated: lone lines of the story, names and data in markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from flows.pages.dates import find_date_line, find_moments
+from flows.pages.dates_parts import read_tokens
+from flows.pages.dates_stated import DATED, ELSEWHERE, ELSEWHERE_LABELS, OF_COMMENTS, OTHER_STORIES, Stated, as_stated
+from flows.pages.metadata_sources import ASIDE_TAGS, Sources, Surroundings
+from flows.pages.types import Block
+
+_OPENING, _LONGEST_LONE = 45, 70  # characters
+_TAIL, _FAR_TAIL = 12, 40  # blocks after the body
+_NAMED_TITLES = "[class*='published'][title],[class*='updated'][title],[class*='date'][title]"
+_DATE_IN_DATA = re.compile(
+    r"""\\?["'](?:date_?published|published_?date|publish_?date|published_?at|publication_?date|pub_?date|first_?published"""
+    r""")\\?["']\s*:\s*\\?["'](\d{4}-\d\d-\d\d[^"'\\]{0,20})""",
+    re.IGNORECASE,
+)
+_MOST_IN_DATA = 20
+
+
+def find_last_resorts(
+    sources: Sources,
+    blocks: Sequence[Block],
+    labels: Sequence[str],
+    headline: int | None,
+    last: int | None,
+    language: str | None,
+) -> list[Stated]:
+    """Where nothing near the headline is dated: a lone line of the story or the page, then names and data in markup."""
+    top, end = headline or 0, last or 0
+    story = range(top, min(len(blocks), end + _TAIL))
+    return (
+        _where_agreed(_opening_words(blocks, labels, range(top, min(len(blocks), end + _FAR_TAIL)), language))
+        or _where_agreed(_lone_lines(blocks, labels, story, language))
+        or _where_agreed(_lone_lines(blocks, labels, range(len(blocks)), language))
+        or _where_agreed(_in_named_titles(sources.tree, language))
+        or _where_agreed(_in_data(sources.tree))
+    )
+
+
+def _where_agreed(found: Iterable[Stated]) -> list[Stated]:
+    """The first of some dates, where all are of one day: a page with more days lists other stories."""
+    stated = list(found)
+    return stated[:1] if len({one.moment.when.date() for one in stated}) == 1 else []
+
+
+def _in_named_titles(tree: Any, language: str | None) -> Iterator[Stated]:
+    """An element that is called after a date and says it in its title, as microformats do."""
+    around = Surroundings()
+    for node in tree.css(_NAMED_TITLES) if tree else ():
+        if len(title := node.attributes.get("title") or "") <= _LONGEST_LONE and not around.is_aside(node):
+            yield from as_stated([title], "published", "named_title", "time_element", language)
+
+
+def _in_data(tree: Any) -> Iterator[Stated]:
+    """Dates of publication in the data that a page's scripts carry; JSON-LD has said which story is meant."""
+    for node in tree.css("script:not([type*='ld+json' i])") if tree else ():
+        for found in islice(_DATE_IN_DATA.finditer(node.text() or ""), _MOST_IN_DATA):
+            yield from as_stated([found[1]], "published", "data", "meta")
+
+
+def _opening_words(
+    blocks: Sequence[Block], labels: Sequence[str], places: range, language: str | None
+) -> Iterator[Stated]:
+    """Lines of the story that open with ``Published on``, or another such word, and a date."""
+    for position in places:
+        if labels[position] in ELSEWHERE_LABELS or labels[position] in OTHER_STORIES:
+            continue
+        markup = blocks[position].markup
+        if markup is None or OF_COMMENTS.search(markup.hints):
+            continue
+        opening = blocks[position].text[:_OPENING]
+        tokens = read_tokens(opening) if DATED.search(opening) else []
+        if not tokens or tokens[0].role != "published" or tokens[0].start > 1:
+            continue
+        for one in find_moments(opening, language=language)[:1]:
+            yield Stated(opening[one.start : one.end], one.moment, "published", "labelled", "text")
+
+
+def _lone_lines(
+    blocks: Sequence[Block], labels: Sequence[str], places: range, language: str | None
+) -> Iterator[Stated]:
+    """Lines that are a date and nothing else."""
+    for position in places:
+        block = blocks[position]
+        if len(block.text) > _LONGEST_LONE or not DATED.search(block.text) or labels[position] in ELSEWHERE_LABELS:
+            continue
+        markup = block.markup
+        if markup is None or markup.hidden or markup.tag in ASIDE_TAGS or ELSEWHERE.search(markup.hints):
+            continue
+        if position and labels[position - 1] in OTHER_STORIES:
+            continue
+        if (moment := find_date_line(block.text, language=language)[0]) is not None:
+            yield Stated(block.text, moment, "published", "lone_line", "text")

@@ -1,0 +1,98 @@
+"""Which of a page's dates is its story's."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from flows.pages.html import read_html
+from flows.pages.types import Decoded
+
+BODY = "".join(
+    f"<p>The ferry {verb} at noon, and the harbour master said that {who} had waited since the winter for this.</p>"
+    for verb, who in [("sailed", "the crew"), ("returned", "the town"), ("docked", "many islanders"), ("left", "he")]
+)
+H1 = "<h1>Ferry returns to service</h1>"
+
+
+def day_of(story: str, *, head: str = "", after: str = "", language: str = "en") -> str | None:
+    """The day of publication, in the page's own zone, of a page at an address without a date."""
+    html = (
+        f"<html lang={language}><head>{head}</head><body><main><article>{story}</article>{after}</main></body></html>"
+    )
+    found = read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.published
+    return found and (found.when + timedelta(minutes=found.offset_minutes or 0)).date().isoformat()
+
+
+@pytest.mark.parametrize(
+    ("after", "language"),
+    [
+        ("<footer><div class=submitted>Gespeichert von ilse am 21. Mai 2021 - 18:55</div></footer>", "de"),
+        ("<ul class=credits><li><p>Mise en ligne</p><p>21 mai 2021</p></li><li><p>Durée</p></li></ul>", "fr"),
+        ("<dl><dt>Published:</dt><dd>21 May 2021</dd><dt>Pages:</dt><dd>3</dd></dl>", "en"),
+        ("<div class=box>Date 21.05.2021</div><div class=box>Author Ilse Brandaas</div>", "en"),
+        ("<p>Veröffentlicht am 21.05.2021<br>Dauer: 1 Stunde 4 Minuten</p>", "de"),
+    ],
+    ids=["submitted", "label_above", "definition", "after", "opening_word"],
+)  # fmt: skip
+def test_a_line_below_the_story_says_that_it_is_the_day(after: str, language: str) -> None:
+    assert day_of(H1 + BODY, after=after, language=language) == "2021-05-21"
+
+
+def test_a_label_glued_to_its_date() -> None:
+    assert day_of(f"{H1}<ul><li><span>Datum:</span>21. Mai 2021</li></ul>{BODY}", language="de") == "2021-05-21"
+
+
+def test_a_day_in_brackets_opens_the_story() -> None:
+    assert day_of(f"{H1}<p>(21. Mai 2021) Die Fähre {'fährt wieder zu den Inseln. ' * 5}</p>{BODY}") == "2021-05-21"
+
+
+@pytest.mark.parametrize("label", ["Harbour-Update", "The date of the race"])
+def test_a_line_that_says_more_is_no_label(label: str) -> None:
+    """Words of change or publication in a heading say nothing of the date below it."""
+    assert day_of(f"<div>{label}</div><div>21.05.2021 Harbour league</div>{H1}{BODY}") == "2021-05-21"
+
+
+def test_the_zero_of_a_clock_is_no_date() -> None:
+    zeros = "<meta property='article:published_time' content='1969-12-31T19:00:00'><meta name=date content=1969-12-31>"
+    assert day_of(f"{H1}<div class=date>21 May 2021</div>{BODY}", head=zeros) == "2021-05-21"
+
+
+def test_a_visible_line_tells_day_from_month_in_markup() -> None:
+    """11/01/2023 is read as the page's language has it, unless a line that is read one way only says otherwise."""
+    head = "<meta name=pubdate content='11/01/2023 12:43:42'>"
+    assert day_of(H1 + BODY, head=head, language="de") == "2023-01-11"
+    assert day_of(f"{H1}{BODY}<div>Erstellt am: 01.11.2023</div>", head=head, language="de") == "2023-11-01"
+
+
+@pytest.mark.parametrize(
+    ("stated", "language", "day"),
+    [
+        ("2022-11-06T23:00:00.000Z", "de", "2022-11-07"),
+        ("2022-06-06T22:00:00.000Z", "fr", "2022-06-07"),
+        ("2022-11-06T23:00:00.000Z", "en", "2022-11-06"),
+        ("2022-11-06T23:04:00.000Z", "de", "2022-11-06"),
+        ("2022-06-06T23:00:00.000Z", "de", "2022-06-06"),
+    ],
+    ids=["winter", "summer", "other_language", "a_time", "no_midnight"],
+)
+def test_midnight_of_central_europe_in_utc_is_the_next_day(stated: str, language: str, day: str) -> None:
+    head = f"<meta property='article:published_time' content='{stated}'>"
+    assert day_of(H1 + BODY, head=head, language=language) == day
+
+
+def test_the_story_before_the_headline_is_another() -> None:
+    """A slider of other stories stands above; each has its own by-line with a date."""
+    other = (
+        "<div><span>By Pieter Halloran on <time class=entry-date datetime=2013-06-21>June 21, 2013</time></span></div>"
+    )
+    own = "<p>By Ilse Brandaas on <time class=entry-date datetime=2021-05-21>May 21, 2021</time></p>"
+    assert day_of(f"{other}{H1}{own}{BODY}") == "2021-05-21"
+
+
+def test_a_comments_date_is_not_the_storys() -> None:
+    comments = (
+        "<div class=comments><p>Posted by Pieter on 3 June 2021</p><p>It left without me, as it always does.</p></div>"
+    )
+    assert day_of(H1 + BODY, after=comments) is None
