@@ -21,7 +21,7 @@ from flows.pages.extract import extract_page
 from flows.pages.types import Capture, Problem
 from flows.report.corrections_file import FILE_NAME as CORRECTIONS
 from flows.report.corrections_file import read_corrections
-from flows.shard import Shard, process_shard
+from flows.shard import Shard, process_shard, read_known
 from flows.sites import load_sites
 from flows.templates import FOLDER as TEMPLATES
 from flows.templates import open_templates
@@ -62,6 +62,7 @@ def main(job_file: str) -> None:
         refused={int(ordinal): Problem(**problem) for ordinal, problem in job["refused"].items()},
         corrections=read_corrections(path.parents[1] / CORRECTIONS),
         templates=open_templates(sorted((path.parents[1] / TEMPLATES).glob("*.parquet"))),
+        known=read_known(path.parents[1]),
     )
     usage = resource.getrusage(resource.RUSAGE_SELF)
     result = {**asdict(counts), "cpu": usage.ru_utime + usage.ru_stime, "memory": usage.ru_maxrss * 1024}

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from flows import cli_operations, cli_releases, cli_warehouse
+from flows import cli_operations, cli_quarantine, cli_releases, cli_warehouse
 
 app = typer.Typer(
     name="copydesk",
@@ -132,6 +132,7 @@ def inspect(
 app.add_typer(cli_warehouse.app)
 app.add_typer(cli_releases.app)
 app.add_typer(cli_operations.app)
+app.add_typer(cli_quarantine.app)
 
 
 @app.command()

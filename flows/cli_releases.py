@@ -143,22 +143,30 @@ def retain(
 def relabel(
     raw: Raw = None,
     publish: Annotated[bool, typer.Option("--publish", help="Publish what came of it.")] = False,
+    site: Annotated[str | None, typer.Option("--site", help="Only pages of this site.")] = None,
+    corrected: Annotated[bool, typer.Option("--corrected", help="Only pages of which a line was corrected.")] = False,
     drop_missing: Annotated[
         bool, typer.Option("--drop-missing", help="Leave out captures whose raw pages are gone.")
     ] = False,
     wait: Wait = 0.0,
     warehouse: WarehouseFolder = None,
 ) -> None:
-    """Decide every line again with today's rules and models, and report what would change; articles keep their ids.
+    """Decide lines again with today's rules, models and corrections, and report what would change.
+
+    Articles keep their ids. A page goes with all captures of its story.
 
     [bold]Examples[/bold]
 
     copydesk relabel
 
     copydesk relabel --publish
+
+    copydesk relabel --site news.example
+
+    copydesk relabel --corrected --publish
     """
     from flows import relabel as job
     from flows.settings import read_settings
 
     settings = read_settings(raw=raw, warehouse=warehouse, lock_seconds=wait, drop_missing=drop_missing or None)
-    typer.echo(job.relabel(settings, publish=publish))
+    typer.echo(job.relabel(settings, publish=publish, site=site, corrected=corrected))

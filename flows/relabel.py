@@ -1,25 +1,31 @@
-"""Decide every line again with today's rules and models; report what would change before anything is published."""
+"""Decide lines again with today's rules, models and corrections; report what would change before it is published."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 
 from flows import steps
+from flows.again import draft_again
 from flows.errors import ConfigError
 from flows.run import Run, open_run
 from flows.settings import Settings
 from flows.steps import check_release, check_rows, find_inputs, merge_shards, publish, write_draft
+from flows.store.layout import Release
 
 REPORT = "relabel.md"
 
 
-def relabel(settings: Settings, *, publish: bool = False) -> str:
-    """Read all raw pages again and compare with the release that readers see; the report, in Markdown.
+def relabel(settings: Settings, *, publish: bool = False, site: str | None = None, corrected: bool = False) -> str:
+    """Read raw pages again and compare with the release that readers see; the report, in Markdown.
 
-    The report and lists of all changes stand in the run's ledger.  Articles keep their ids.
+    All pages, or those of a site, or those of which a reader corrected a line; with them go all captures of their
+    stories.  The report and lists of all changes stand in the run's ledger.  Articles keep their ids.
     """
+    if site or corrected:
+        return relabel_some(settings, publish=publish, site=site, corrected=corrected)
     with open_run(replace(settings, rebuild=True, keep_ids=True)) as run:
         if run.shown is None:
             raise ConfigError("There is no release to compare with; run `copydesk build` first.")
@@ -35,16 +41,47 @@ def relabel(settings: Settings, *, publish: bool = False) -> str:
         return compare_releases(run, publish)
 
 
+def relabel_some(settings: Settings, *, publish: bool, site: str | None, corrected: bool) -> str:
+    """The same for some pages; all others stay as they are."""
+    with open_run(settings) as run:
+        if run.base is None:
+            raise ConfigError("There is no release to compare with; run `copydesk build` first.")
+        wanted = find_captures(run.base, site=site, among=_corrected(run) if corrected else None)
+        if not wanted:
+            run.keep("reason", "The release holds no such page.")
+            return f"{run.kept('reason', '')}\n"
+        draft_again(run, wanted)
+        return compare_releases(run, publish)
+
+
+def find_captures(release: Release, *, site: str | None = None, among: Collection[str] | None = None) -> list[str]:
+    """The captures of a release that are of a site, or among given ones, or both."""
+    from flows.store.catalogue import open_catalogue
+
+    query = """
+        select capture_id from captures
+        where ($site is null or site = $site) and ($ids is null or capture_id in (select unnest($ids::varchar[])))
+        order by capture_id
+    """
+    ids = None if among is None else sorted(among)
+    with open_catalogue(release) as con:
+        return [str(key) for (key,) in con.execute(query, {"site": site, "ids": ids}).fetchall()]
+
+
+def _corrected(run: Run) -> set[str]:
+    from flows.report.corrections_file import FILE_NAME, read_corrections
+
+    return set(read_corrections(run.warehouse.root / FILE_NAME))
+
+
 def compare_releases(run: Run, wanted: bool) -> str:
     """Compare the draft with the release that readers see, note it for the ledger, and publish if that is wanted."""
-    from flows.store.compare import compare_tables, describe_comparison, write_comparison
-    from flows.store.merge import open_work, view_files
-    from schemas import RELEASE_TABLES
+    from flows.store.compare import compare_tables, describe_comparison, view_compared, write_comparison
+    from flows.store.merge import open_work
 
     assert run.shown is not None
     with open_work(run.staging, run.settings.query_memory) as con:
-        for name in ("blocks", "articles"):
-            view_files(con, f"shown_{name}", RELEASE_TABLES[name], run.shown.files(name))
+        view_compared(con, run.shown, partly=bool(run.kept("again", [])))
         compare_tables(con)
         report = describe_comparison(con)
         (run.staging / REPORT).write_text(report, encoding="utf-8")

@@ -6,7 +6,7 @@ import hashlib
 import heapq
 import json
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Container, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -57,6 +57,7 @@ class ShardCounts:
 
 
 SLOWEST, _SLOW_PAGES = "slowest.json", 25
+_KNOWN = "known.txt"
 
 #: Told the ordinal of each capture before it is worked on, and None after.
 Note = Callable[[int | None], None]
@@ -72,10 +73,12 @@ def process_shard(
     refused: dict[int, Problem],
     corrections: Corrections = NO_CORRECTIONS,
     templates: Templates = no_templates,
+    known: Container[str] = frozenset(),
 ) -> ShardCounts:
     """Read, clean and split every capture of a shard; write its staged rows into ``folder``.
 
     Captures named in ``refused`` by their ordinal are not read again: they brought an earlier child down.
+    Those named in ``known`` by their id stay as the base release has them, and are only counted.
     """
     counts, copies, slow = ShardCounts(files=len(shard.files)), dict[str, int](), SlowPages()
     with StagedWriter(folder) as out:
@@ -88,7 +91,7 @@ def process_shard(
             counts += ShardCounts(found=1)
             key = identify_capture(item)
             copies[key] = copies.get(key, 0) + 1
-            if copies[key] == 1:
+            if copies[key] == 1 and key not in known:
                 note(ordinal)
                 start = time.perf_counter()
                 problem = refused.get(ordinal)
@@ -100,6 +103,17 @@ def process_shard(
         out.write_met(copies)
     (folder / SLOWEST).write_text(json.dumps(slow.pages()))
     return counts + ShardCounts(bytes=sum(file.bytes for file in shard.files))
+
+
+def keep_known(staging: Path, ids: Collection[str]) -> None:
+    """Note, for all shards of a run, which captures stay as they are."""
+    (staging / _KNOWN).write_text("\n".join(ids))
+
+
+def read_known(staging: Path) -> frozenset[str]:
+    """The captures of a run that stay as they are; none in a run that reads all that it finds."""
+    path = staging / _KNOWN
+    return frozenset(path.read_text().split()) if path.exists() else frozenset()
 
 
 class SlowPages:
@@ -171,9 +185,9 @@ def identify_capture(capture: Capture) -> str:
 
 def describe_rejection(page: Page, problem: Problem) -> RejectionRow:
     """The quarantine's row for a capture that could not be read."""
-    return _rejection(
-        page.capture.capture_id, page.capture.source, problem.stage, problem.check, problem.reason, problem.observed
-    )
+    key, source = page.capture.capture_id, page.capture.source
+    row = _rejection(key, source, problem.stage, problem.check, problem.reason, problem.observed)
+    return replace(row, capture_id=key)
 
 
 def describe_loss(loss: Loss) -> RejectionRow:

@@ -66,7 +66,8 @@ def read_shard(run: Run, shard: Shard) -> ShardCounts:
 
 def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
     """Find out which captures are new and which articles change."""
-    from flows.store.merge import attach_tables, decide_new, open_work
+    from flows.store.merge import attach_tables, decide_new, note_waivers, open_work
+    from flows.waivers import read_waivers
 
     total = reduce(add, counts, ShardCounts())
     with run.stage("read") as noted:
@@ -74,9 +75,22 @@ def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
         noted["seconds"] = round(time.time() - run.kept("reading_since", 0), 3)
     with run.stage("merge"), open_work(run.staging, run.settings.query_memory) as con:
         attach_tables(con, run.staging, run.base)
+        note_waivers(con, read_waivers(run.warehouse.root))
+        if again := run.kept("again", []):
+            _put_in_place(con, again)
         if run.settings.rebuild and run.shown:
             _guard_rebuild(run, con, run.shown)
         decide_new(con)
+
+
+def _put_in_place(con: duckdb.DuckDBPyConnection, again: list[str]) -> None:
+    """Let captures that are read again take the place of their old rows; their articles keep their ids."""
+    from flows.store.again import replace_captures
+    from flows.store.merge import keep_article_ids
+
+    replace_captures(con, again)
+    con.execute("create or replace view shown_captures as from held_captures")
+    keep_article_ids(con)
 
 
 def _guard_rebuild(run: Run, con: duckdb.DuckDBPyConnection, shown: Release) -> None:
@@ -112,6 +126,7 @@ def check_rows(run: Run) -> None:
 def write_draft(run: Run) -> None:
     """Write the Parquet files of the new release into its folder, and link those that stay."""
     from flows.pages.site_template import hash_line
+    from flows.store.again import list_replaced_files
     from flows.store.compact import find_small_files
     from flows.store.derived import derive_tables
     from flows.store.merge import choose_articles, count_changes, files_to_rewrite, open_work, read_again, read_new
@@ -129,6 +144,7 @@ def write_draft(run: Run) -> None:
         for name, row in RELEASE_TABLES.items():
             grown = run.base if name in (*APPENDED, *REWRITTEN) else None
             small = find_small_files(grown, name, run.settings.merge_files) if grown else []
+            small = sorted({*small, *list_replaced_files(con, name)})
             rewritten = sorted({*files_to_rewrite(con, name), *(small if name in REWRITTEN else [])})
             written = write_parts(row, read_new(con, row, run.stamp, sort_order(row), rewritten), run.draft)
             new += written

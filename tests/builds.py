@@ -14,9 +14,11 @@ import pytest
 from flows import bare
 from flows.child import load_sites
 from flows.pages.types import Capture, Page
+from flows.report.corrections_file import FILE_NAME as CORRECTIONS
+from flows.report.corrections_file import read_corrections
 from flows.run import Run
 from flows.settings import Settings
-from flows.shard import Shard, ShardCounts, process_shard
+from flows.shard import Shard, ShardCounts, process_shard, read_known
 from flows.store.layout import Warehouse, current_release, open_warehouse
 from flows.templates import FOLDER, open_templates
 
@@ -88,6 +90,8 @@ def read_here(run: Run, shard: Shard) -> ShardCounts:
         sites=load_sites(),
         note=lambda ordinal: None,
         refused={},
+        corrections=read_corrections(run.staging / CORRECTIONS),
+        known=read_known(run.staging),
         templates=open_templates(sorted((run.staging / FOLDER).glob("*.parquet"))),
     )
 

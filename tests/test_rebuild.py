@@ -9,8 +9,10 @@ import duckdb
 import pytest
 
 from flows.errors import GateFailedError
+from flows.pages.corrections import Correction
 from flows.pages.types import Page
 from flows.relabel import relabel
+from flows.report.corrections_file import add_correction
 from flows.settings import Settings
 from schemas import RELEASE_TABLES
 from tests.builds import STORY, ask, build, last_run, part_names, read_here, spoil_pages, write_page
@@ -99,3 +101,40 @@ def test_relabelling_says_what_would_change(tmp_path: Path, monkeypatch: pytest.
     assert "Published as release 000002" in relabel(settings, publish=True)
     assert ask(warehouse, "select article_id from articles order by all") == ids
     assert ask(warehouse, "select count(*) from blocks where label = 'caption'") == [(1,)]
+
+
+def test_a_correction_reaches_the_warehouse(tmp_path: Path) -> None:
+    """A corrected line of a page in the warehouse changes its record when such pages are relabelled."""
+    write_page(tmp_path / "raw", "ferry.txt", clock="08:21 GMT13 June 2021")
+    write_page(tmp_path / "raw", "other.txt", *STORY[2:], clock="08:21 GMT14 June 2021")
+    warehouse = tmp_path / "warehouse"
+    build(tmp_path / "raw", warehouse)
+    settings = Settings(raw=tmp_path / "raw", warehouse=warehouse, settle_seconds=0)
+    assert relabel(settings, corrected=True) == "The release holds no such page.\n"
+    ((key, article),) = ask(warehouse, "select capture_id, article_id from captures where source = 'ferry.txt'")
+    ((position,),) = ask(warehouse, f"select position from blocks where capture_id = '{key}' and text = '{STORY[1]}'")
+    add_correction(
+        warehouse / "corrections.jsonl",
+        Correction(capture=key, position=position, text=STORY[1], label="caption", reason="It stands under a picture."),
+    )
+    assert relabel(settings, corrected=True).startswith("1 lines on 1 pages and 1 articles would change.\n")
+    assert ask(warehouse, "select count(*) from blocks where rule = 'correction'") == [(0,)]
+    assert "Published as release 000002" in relabel(settings, corrected=True, publish=True)
+    assert ask(warehouse, "select text, label from blocks where rule = 'correction'") == [(STORY[1], "caption")]
+    assert ask(warehouse, f"select paragraph_count from articles where article_id = '{article}'") == [(3,)]
+    assert ask(warehouse, "select count(*), count(distinct capture_id) from captures") == [(2, 2)]
+    run = last_run(warehouse)
+    assert (run["captures_found"], run["captures_accepted"], run["state"]) == (1, 1, "published")
+
+
+def test_one_site_can_be_relabelled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Relabelling a site reads its pages alone, and a story goes with all its captures."""
+    build_batches(tmp_path, VERSIONS, TWINS)
+    warehouse, settings = tmp_path / "warehouse", Settings(raw=tmp_path / "raw", warehouse=tmp_path / "warehouse")
+    before = {t: ask(warehouse, f"select * exclude (release) from {t} order by all") for t in ("articles", "revisions")}
+    ((site, pages),) = ask(warehouse, "select site, count(*) from captures group by all order by 2 desc limit 1")
+    spoil_pages(monkeypatch, lambda page: page)
+    assert relabel(settings, site="nobody.example") == "The release holds no such page.\n"
+    assert "Published" in relabel(settings, site=site, publish=True)
+    assert last_run(warehouse)["captures_accepted"] == pages
+    assert {t: ask(warehouse, f"select * exclude (release) from {t} order by all") for t in before} == before

@@ -74,12 +74,12 @@ _QUERIES = {
     """,
     "tables": """
         select * from (values
-            ('captures', (select count(*) from captures), (select count(*) from base_captures)),
-            ('blocks', (select count(*) from blocks), (select count(*) from base_blocks)),
-            ('articles', (select count(*) from articles), (select count(*) from base_articles)),
+            ('captures', (select count(*) from captures), (select count(*) from held_captures)),
+            ('blocks', (select count(*) from blocks), (select count(*) from held_blocks)),
+            ('articles', (select count(*) from articles), (select count(*) from held_articles)),
             ('related_headlines', (select count(*) from related_headlines),
-             (select count(*) from base_related_headlines)),
-            ('rejections', (select count(*) from rejections), (select count(*) from base_rejections))
+             (select count(*) from held_related_headlines)),
+            ('rejections', (select count(*) from rejections), (select count(*) from held_rejections))
         ) as counted(name, rows, before)
     """,
 }

@@ -7,6 +7,8 @@ from typing import Any
 
 import duckdb
 
+from flows.store.layout import Release
+from flows.store.merge import view_files
 from schemas import RELEASE_TABLES
 from schemas.columns import column_names
 
@@ -22,7 +24,7 @@ create or replace table changed_lines as
     ),
     new as (
         select capture_id, text, label, rule,
-               row_number() over (partition by capture_id, text order by position) as n from blocks
+               row_number() over (partition by capture_id, text order by position) as n from drafted_blocks
     )
     select capture_id, coalesce(old.text, new.text) as text, old.label as label_before, new.label as label_after,
            old.rule as rule_before, new.rule as rule_after
@@ -36,11 +38,25 @@ _SUMMARY = """
            coalesce(rule_after, '') as rule, count(*) as lines, count(distinct capture_id) as pages
     from changed_lines group by all order by lines desc, before, after, rule
 """
+#: Where not all pages were read again: these blocks and articles are compared, the others cannot differ.
+_AGAIN = {
+    "blocks": "capture_id in (select capture_id from replaced)",
+    "articles": "article_id in (select article_id from replaced union select article_id from candidates)",
+}
 _LEFT_OUT = {"article_id", "release", "revision"}
 
 
+def view_compared(con: duckdb.DuckDBPyConnection, shown: Release, *, partly: bool) -> None:
+    """Views `shown_…` and `drafted_…` of what is compared: everything, or what was read again in this run."""
+    for table in ("blocks", "articles"):
+        view_files(con, f"all_{table}", RELEASE_TABLES[table], shown.files(table))
+        for view, source in ((f"shown_{table}", f"all_{table}"), (f"drafted_{table}", table)):
+            chosen = _AGAIN[table] if partly else "true"
+            con.execute(f"create or replace view {view} as from {source} where {chosen}")
+
+
 def compare_tables(con: duckdb.DuckDBPyConnection) -> None:
-    """Tables `changed_lines` and `changed_articles`, from the views `shown_…` and those of the draft."""
+    """Tables `changed_lines` and `changed_articles`, from the views `shown_…` and `drafted_…`."""
     con.execute(_LINES)
     names = [name for name in column_names(RELEASE_TABLES["articles"]) if name not in _LEFT_OUT]
     tests = ", ".join(f'if(old."{name}" is distinct from new."{name}", \'{name}\', null)' for name in names)
@@ -49,7 +65,7 @@ def compare_tables(con: duckdb.DuckDBPyConnection) -> None:
         "select * from (select article_id, coalesce(new.headline, old.headline) as headline, "
         "case when old.capture_id is null then 'added' when new.capture_id is null then 'removed' else 'changed' end "
         f"as what, list_filter([{tests}], lambda name: name is not null) as columns "
-        "from shown_articles old full join articles new using (article_id)) "
+        "from shown_articles old full join drafted_articles new using (article_id)) "
         "where what <> 'changed' or len(columns) > 0 order by article_id"
     )
 

@@ -35,6 +35,10 @@ create table known as
 create table fresh as
     select * from met where capture_id not in (select capture_id from known);
 
+-- captures that are read again, and what somebody waived: nothing, where no step has said otherwise
+create table if not exists replaced (capture_id varchar, article_id varchar);
+create table if not exists waived (key varchar, "check" varchar, reason varchar);
+
 -- rows that the expectations refuse
 create table refused (
     "table" varchar, capture_id varchar, position integer, key varchar,
@@ -168,22 +172,30 @@ _NEW = {
             qualify row_number() over (partition by key, "table", "check" order by shard) = 1
             union all by name
             select distinct on (r.key, r."table", r."check")
-                   r.key, r."table", 'validate' as stage, r."check", 'critical' as severity, r.reason, r.observed,
-                   c.source, 'open' as status
+                   r.key, r.capture_id, r."table", 'validate' as stage, r."check", 'critical' as severity,
+                   r.reason, r.observed, c.source, 'open' as status, null as note
             from refused r join staged_captures c using (capture_id) join fresh using (capture_id, shard)
         ),
-        read_again as (select source from staged_inputs where state = 'read')
-        select n.* replace (
-                   coalesce(b.first_release, {release}) as first_release,
-                   {release} as last_release
+        read_again as (select source from staged_inputs where state = 'read'),
+        whole as (
+            select n.* replace (
+                       coalesce(b.first_release, {release}) as first_release,
+                       {release} as last_release
+                   )
+            from met_now n left join base_rejections b using (key, "table", "check")
+            union all by name
+            select * exclude (filename) replace (
+                       if(capture_id in (select capture_id from replaced)
+                          or source in (select source from read_again)
+                             and (key = source or starts_with(key, source || '#')), 'released', status) as status
+                   )
+            from base_rejections b anti join met_now using (key, "table", "check")
+        )
+        select whole.* replace (
+                   case when status = 'released' then status when w.key is null then 'open' else 'waived' end as status,
+                   w.reason as note
                )
-        from met_now n left join base_rejections b using (key, "table", "check")
-        union all by name
-        select * exclude (filename) replace (
-                   if(status = 'open' and source in (select source from read_again)
-                      and (key = source or starts_with(key, source || '#')), 'released', status) as status
-               )
-        from base_rejections b anti join met_now using (key, "table", "check")
+        from whole left join waived w using (key, "check")
     """,
 }
 
@@ -213,17 +225,25 @@ def open_work(folder: Path, memory: str = "512MB") -> Iterator[duckdb.DuckDBPyCo
 
 
 def attach_tables(con: duckdb.DuckDBPyConnection, staging: Path, base: Release | None) -> None:
-    """Views over what the shards staged and over the base release."""
+    """Views over what the shards staged, over what the base release holds, and over what of that stays: ``base_…``."""
     for name, row in RELEASE_TABLES.items():
         if row in STAGED:
             _view_staged(con, staging, name)
-        view_files(con, f"base_{name}", row, base.files(name) if base else [])
+        view_files(con, f"held_{name}", row, base.files(name) if base else [])
+        con.execute(f"create or replace view base_{name} as from held_{name}")
     _view_staged(con, staging, "met")
 
 
 def decide_new(con: duckdb.DuckDBPyConnection) -> None:
     """Which captures the base release does not hold yet."""
     con.execute(_DECIDE)
+
+
+def note_waivers(con: duckdb.DuckDBPyConnection, waivers: Sequence[tuple[str, str, str]]) -> None:
+    """What somebody waived: (key, check, reason) of rejections."""
+    con.execute('create or replace table waived (key varchar, "check" varchar, reason varchar)')
+    if waivers:
+        con.executemany("insert into waived values (?, ?, ?)", list(waivers))
 
 
 def count_missing(con: duckdb.DuckDBPyConnection, shown: Release) -> int:

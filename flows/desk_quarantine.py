@@ -1,0 +1,152 @@
+"""What `copydesk quarantine, replay, waive` print."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from expectations import SUITES
+from flows.console import print_rows
+from flows.errors import ConfigError, GateFailedError
+from flows.quarantine import Rejected, find_rejected, replay, unwaive, waive
+from flows.settings import Settings
+from flows.store.layout import Warehouse, open_warehouse
+
+#: What can be done about a rejection, by the stage that made it.
+_ADVICE = {
+    "find": "Put the file right; the next build reads it.",
+    "read": "Put the file right, and the next build reads it; or mend the reader or raise its limit, and `copydesk "
+    "replay --check {check}`.",
+    "extract": "Look at the page with `copydesk inspect {target}`, mend the extractor or raise its limit, and "
+    "`copydesk replay --check {check}`.",
+    "validate": "Look at the page with `copydesk inspect {target}`, mend the rule or correct the line, and "
+    "`copydesk replay --check {check}`.",
+}
+_TEXT_WIDTH = 60
+
+
+def show_quarantine(
+    warehouse: Warehouse, *, key: str | None, check: str | None, site: str | None, status: str | None,
+    limit: int, form: str, whole: bool,
+) -> None:  # fmt: skip
+    """Print rejections: counted by check and listed, or each explained in full."""
+    rows = find_rejected(warehouse, key=key, check=check, site=site, status=status)
+    if form != "table":
+        print_rows(Rejected._fields, rows, form, sys.stdout)
+        return
+    console = Console()
+    if not rows:
+        console.print("Nothing of that kind is in quarantine.")
+    elif whole:
+        for row in rows[:limit]:
+            _explain(console, row)
+    else:
+        _print_counts(console, rows)
+        _print_list(console, rows[:limit])
+    if len(rows) > limit:
+        console.print(f"{len(rows) - limit:,} more; --limit shows them.")
+
+
+def _print_counts(console: Console, rows: Sequence[Rejected]) -> None:
+    table = Table("check", "stage", "rows", "what was expected, or what happened")
+    counts = Counter((row.check, row.stage) for row in rows)
+    reasons = {row.check: row.reason for row in reversed(rows)}
+    for (check, stage), count in counts.most_common():
+        table.add_row(check, stage, f"{count:,}", escape(describe_check(check) or reasons[check]))
+    console.print(table)
+
+
+def _print_list(console: Console, rows: Sequence[Rejected]) -> None:
+    table = Table("key", "status", "check", "where the raw page is", "found")
+    for row in rows:
+        found = (row.observed or "")[:_TEXT_WIDTH]
+        table.add_row(escape(row.key[:40]), row.status, row.check, escape(place_of(row)), escape(found))
+    console.print(table)
+    console.print("Explain one with `copydesk quarantine KEY`; the beginning of a key will do.")
+
+
+def _explain(console: Console, row: Rejected) -> None:
+    table = Table(show_header=False, title=f"{row.check}, {row.severity}", title_justify="left")
+    table.add_column(style="dim")
+    table.add_column()
+    for name, value in describe_rejection(row).items():
+        if value:
+            table.add_row(name, escape(value))
+    console.print(table)
+
+
+def describe_rejection(row: Rejected) -> dict[str, str | None]:
+    """All that is known of a rejection, in words, and what can be done."""
+    advice = _ADVICE.get(row.stage, "").format(check=row.check, target=row.capture_id or row.source)
+    return {
+        "key": row.key,
+        "status": row.status + (f": {row.note}" if row.note else ""),
+        "reason": row.reason,
+        "found": row.observed,
+        "kept out of": f"{row.table}, by the stage {row.stage}",
+        "raw page": place_of(row),
+        "address": row.url,
+        "releases": f"first met in {row.first_release}, last in {row.last_release}",
+        "what to do": f"{advice} Or `copydesk waive {row.key[:12]} --reason …`." if row.status == "open" else None,
+    }
+
+
+def describe_check(check: str) -> str | None:
+    """What an expectation expects, in words for a newsroom; None where the check is none."""
+    words = {c.id: c.description for suite in SUITES for c in suite.rows}
+    return words.get(check)
+
+
+def place_of(row: Rejected) -> str:
+    """Where the raw page stands: its file, and its place in it."""
+    return (row.source or "") + (f" {row.member}" if row.member else "")
+
+
+def replay_and_tell(settings: Settings, *, check: str | None, site: str | None, key: str | None) -> int:
+    """Replay, and say what came of it; the exit code."""
+    console = Console()
+    try:
+        done = replay(settings, check=check, site=site, key=key)
+    except GateFailedError as error:
+        console.print(f"[red]The release was held back:[/] {escape(str(error))}")
+        return 1
+    if not done.meant:
+        console.print("Nothing of that kind waits in quarantine.")
+        return 0
+    console.print(
+        f"{done.meant:,} rejections read again: {done.released:,} released, {done.accepted:,} captures let in."
+    )
+    if done.gone:
+        console.print(f"{done.gone:,} input files are not in {settings.raw} any more; what they held stays as it is.")
+    rest = Counter(
+        row.check for row in find_rejected(open_warehouse(settings.warehouse), check=check, site=site, key=key)
+    )
+    if rest:
+        console.print("Still kept out: " + ", ".join(f"{name} {count:,}" for name, count in rest.most_common()) + ".")
+    console.print(f"Release {done.release:06d} is published." if done.release else "Nothing new is published.")
+    return 0
+
+
+def waive_and_tell(
+    settings: Settings, keys: Sequence[str], *, check: str | None, site: str | None, reason: str, off: bool
+) -> None:
+    """Waive what the keys name, and say so; ConfigError where one names nothing."""
+    warehouse = open_warehouse(Path(settings.warehouse))
+    found: dict[tuple[str, str], Rejected] = {}
+    for key in keys:
+        rows = find_rejected(warehouse, key=key, check=check, site=site, status="waived" if off else "open")
+        if not rows:
+            raise ConfigError(f"Nothing {'waived' if off else 'open'} in quarantine is called {key or check!r}.")
+        found.update({(row.key, row.check): row for row in rows})
+    if off:
+        unwaive(settings, list(found.values()))
+    else:
+        waive(settings, list(found.values()), reason)
+    typed = "open again" if off else "waived"
+    Console().print(f"{len(found):,} rejection{'s are' if len(found) != 1 else ' is'} {typed}.")

@@ -1,0 +1,218 @@
+"""The quarantine: what was kept out is read again after a fix, or left out with a reason."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flows.errors import ConfigError
+from flows.pages.types import Page
+from flows.quarantine import Rejected, find_rejected, replay, unwaive, waive
+from flows.settings import Settings
+from flows.store.layout import open_warehouse
+from tests.builds import STORY, ask, build, change_article, last_run, read_here, spoil_pages, write_page
+
+
+@pytest.fixture(autouse=True)
+def _read_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flows.bare.read_shard", read_here)
+    monkeypatch.setattr("flows.steps.read_shard", read_here)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    (tmp_path / "raw").mkdir()
+    return Settings(raw=tmp_path / "raw", warehouse=tmp_path / "warehouse", settle_seconds=0)
+
+
+def build_with(settings: Settings, **changes: Any) -> dict[str, Any]:
+    fields = {"settle_seconds": 0, **changes}
+    return build(settings.raw, settings.warehouse, **fields)
+
+
+def open_rows(settings: Settings, **chosen: Any) -> list[Rejected]:
+    return find_rejected(open_warehouse(settings.warehouse), **chosen)
+
+
+def date_in_the_future(page: Page) -> Page:
+    """As a broken rule would have it: published after the capture."""
+    when = datetime(2050, 1, 1, tzinfo=UTC)
+    return change_article(
+        page, published_at=when, published_basis="text", published_precision="minute", published_offset_minutes=0
+    )
+
+
+def only(source: str, change: Any) -> Any:
+    return lambda page: change(page) if page.capture.source == source else page
+
+
+def write_two(settings: Settings) -> None:
+    write_page(settings.raw, "ferry.txt", clock="08:21 GMT13 June 2021")
+    write_page(settings.raw, "other.txt", *STORY[1:], clock="08:21 GMT14 June 2021")
+
+
+def rows_of(settings: Settings, table: str) -> list[tuple[Any, ...]]:
+    left_out = "exclude (release)" if table in ("captures", "articles", "revisions", "signatures") else ""
+    return ask(settings.warehouse, f"select * {left_out} from {table} order by all")
+
+
+def test_a_mended_rule_releases_its_pages(settings: Settings) -> None:
+    """After the fix a replay lets the page in, with all its rows, as if it had never been kept out."""
+    write_two(settings)
+    with pytest.MonkeyPatch.context() as broken:
+        spoil_pages(broken, only("ferry.txt", date_in_the_future))
+        build_with(settings)
+    (row,) = open_rows(settings)
+    assert (row.check, row.source, row.status) == ("published_before_capture", "ferry.txt", "open")
+    assert ask(settings.warehouse, "select count(*) from articles") == [(1,)]
+    done = replay(settings)
+    assert (done.meant, done.released, done.accepted, done.release) == (1, 1, 1, 2)
+    assert open_rows(settings) == []
+    assert [r.status for r in open_rows(settings, status=None)] == ["released"]
+    run = last_run(settings.warehouse)
+    assert (run["state"], run["captures_found"], run["captures_accepted"]) == ("published", 1, 1)
+    fresh = replace(settings, warehouse=settings.warehouse.parent / "fresh")
+    build_with(fresh)
+    for table in ("captures", "blocks", "articles", "revisions", "related_headlines", "signatures", "duplicates"):
+        assert rows_of(settings, table) == rows_of(fresh, table), table
+
+
+def test_what_is_not_mended_stays(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A replay that releases nothing publishes nothing, and its run says so."""
+    write_two(settings)
+    spoil_pages(monkeypatch, only("ferry.txt", date_in_the_future))
+    build_with(settings)
+    done = replay(settings)
+    assert (done.meant, done.released, done.release) == (1, 0, None)
+    assert last_run(settings.warehouse)["reason"] == "Of 1 rejections none can be released yet."
+    assert replay(settings, check="empty").meant == 0
+    assert len(open_rows(settings)) == 1
+
+
+def write_records(settings: Settings, count: int) -> None:
+    records = [
+        {"url": f"https://lurvik.example/ferry/{n}", "text": "\n\n".join([f"Part {n} of the story.", *STORY])}
+        for n in range(count)
+    ]
+    (settings.raw / "all.jsonl").write_text("\n".join(map(json.dumps, records)))
+
+
+def test_a_container_is_not_extracted_whole(settings: Settings) -> None:
+    """Of a file with many pages only those that were kept out go through the extractor again."""
+    write_records(settings, 5)
+    with pytest.MonkeyPatch.context() as broken:
+        spoil_pages(broken, lambda page: _fail(page) if page.capture.url == "https://lurvik.example/ferry/3" else page)
+        build_with(settings)
+    assert len(open_rows(settings, site="lurvik.example")) == 1
+    seen = Counter[str]()
+    with pytest.MonkeyPatch.context() as watched:
+        spoil_pages(watched, lambda page: (seen.update([page.capture.url or ""]), page)[1])
+        done = replay(settings, check="extractor_failed")
+    assert (done.accepted, done.release) == (1, 2)
+    assert seen == {"https://lurvik.example/ferry/3": 1}
+    run = last_run(settings.warehouse)
+    assert (run["captures_found"], run["captures_accepted"], run["captures_unchanged"]) == (5, 1, 4)
+    assert ask(settings.warehouse, "select count(*), count(distinct article_id) from captures") == [(5, 5)]
+
+
+def _fail(page: Page) -> Page:
+    raise ZeroDivisionError("planted")
+
+
+def test_a_file_that_could_not_be_read_is_read_again(settings: Settings) -> None:
+    """What was no capture, such as a page over the limit, is tried again from its file."""
+    write_page(settings.raw, "long.txt", *STORY, *(f"Sentence number {n} of a long story." for n in range(200)))
+    write_page(settings.raw, "ferry.txt")
+    build_with(settings, capture_bytes=2000)
+    (row,) = open_rows(settings)
+    assert (row.check, row.capture_id) == ("too_large", None)
+    done = replay(settings)
+    assert (done.accepted, done.released) == (1, 1)
+    assert ask(settings.warehouse, "select count(*) from articles") == [(2,)]
+
+
+def test_a_refused_pointer_comes_back(settings: Settings) -> None:
+    """A pointer alone that was refused comes back with its page, whose article keeps its id."""
+    pointer = "READ MORE: Harbour of Lurvik Closed for Three Days After Storm"
+    write_page(settings.raw, "ferry.txt", *STORY[:2], pointer, *STORY[2:])
+
+    def shorten(page: Page) -> Page:
+        return replace(page, related=[replace(r, headline="x") for r in page.related])
+
+    with pytest.MonkeyPatch.context() as broken:
+        spoil_pages(broken, shorten)
+        build_with(settings)
+    before = ask(settings.warehouse, "select article_id, body from articles")
+    (row,) = open_rows(settings)
+    assert (row.check, row.table) == ("related_headline_has_a_length", "related_headlines")
+    assert replay(settings, key=row.key[:8]).released == 1
+    assert ask(settings.warehouse, "select article_id, body from articles") == before
+    assert ask(settings.warehouse, "select marker, after_paragraph from related_headlines") == [("READ MORE", 2)]
+    assert ask(settings.warehouse, "select count(*) from captures") == [(1,)]
+
+
+def test_a_late_capture_joins_its_story(settings: Settings) -> None:
+    """A released capture of a story that is there becomes one more version of it."""
+    address = "https://lurvik.example/ferry"
+    for day, words in (("01", STORY), ("02", STORY[:3]), ("03", STORY[:2])):
+        record = {"url": address, "text": "\n\n".join(words), "captured_at": f"2021-03-{day}T10:00Z"}
+        (settings.raw / f"{day}.jsonl").write_text(json.dumps(record))
+    with pytest.MonkeyPatch.context() as broken:
+        spoil_pages(broken, only("02.jsonl", date_in_the_future))
+        build_with(settings)
+    replay(settings)
+    fresh = replace(settings, warehouse=settings.warehouse.parent / "fresh")
+    build_with(fresh)
+    for table in ("captures", "articles", "revisions"):
+        assert rows_of(settings, table) == rows_of(fresh, table), table
+
+
+def test_a_page_that_is_gone_stays_open(settings: Settings) -> None:
+    """A rejection whose raw page is not there any more is counted and stays."""
+    write_two(settings)
+    with pytest.MonkeyPatch.context() as broken:
+        spoil_pages(broken, only("ferry.txt", date_in_the_future))
+        build_with(settings)
+    (settings.raw / "ferry.txt").unlink()
+    done = replay(settings)
+    assert (done.gone, done.released, done.release) == (1, 0, None)
+    assert len(open_rows(settings)) == 1
+
+
+def test_waiving_has_a_reason_and_can_be_taken_back(settings: Settings) -> None:
+    """A waived rejection is open no more, says why, survives a rebuild, and can be opened again."""
+    write_page(settings.raw, "ferry.txt")
+    (settings.raw / "empty.txt").touch()
+    build_with(settings)
+    waive(settings, open_rows(settings), "The site sent nothing that day.")
+    assert ask(settings.warehouse, "select status, note from rejections") == [
+        ("waived", "The site sent nothing that day.")
+    ]
+    assert ask(settings.warehouse, "select count(*) from quarantine_open") == [(0,)]
+    assert replay(settings).meant == 0
+    build_with(settings, rebuild=True)
+    waived = open_rows(settings, status="waived")
+    assert [r.note for r in waived] == ["The site sent nothing that day."]
+    unwaive(settings, waived)
+    assert [(r.status, r.note) for r in open_rows(settings)] == [("open", None)]
+
+
+def test_a_damaged_waiver_is_a_sentence(settings: Settings) -> None:
+    """A line that is no waiver stops the build, and names itself."""
+    write_page(settings.raw, "ferry.txt")
+    settings.warehouse.mkdir()
+    (settings.warehouse / "waivers.jsonl").write_text('{"key": "a"}\n')
+    with pytest.raises(ConfigError, match=r"waivers\.jsonl, line 1 is no waiver"):
+        build_with(settings)
+
+
+def test_replay_needs_a_release(settings: Settings) -> None:
+    """Without a release there is no quarantine."""
+    with pytest.raises(ConfigError, match="copydesk build"):
+        replay(settings)
