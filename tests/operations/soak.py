@@ -253,9 +253,9 @@ def longest_row(runs: list[dict[str, Any]], state: str) -> int:
 
 
 def recovery(blow: dict[str, Any], builds: list[dict[str, Any]]) -> float:
-    """Seconds from a blow to the end of the first build that completed after it."""
-    ends = [_moment(run["end_time"]) for run in builds if run["state_type"] == "COMPLETED" and run["end_time"]]
-    return round(min((end - blow["at"] for end in ends if end > blow["at"]), default=float("inf")), 1)
+    """Seconds from a blow to the end of the first build that began after it and completed."""
+    done = [run for run in builds if run["state_type"] == "COMPLETED" and _moment(run["start_time"]) > blow["at"]]
+    return round(min((_moment(run["end_time"]) - blow["at"] for run in done), default=float("inf")), 1)
 
 
 def grown(sizes: list[int]) -> float:
