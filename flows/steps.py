@@ -74,6 +74,7 @@ def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
         noted.update({name: float(n) for name, n in asdict(total).items()})
         noted["seconds"] = round(time.time() - run.kept("reading_since", 0), 3)
     with run.stage("merge"), open_work(run.staging, run.settings.query_memory) as con:
+        _guard_columns(run)
         attach_tables(con, run.staging, run.base)
         note_waivers(con, read_waivers(run.warehouse.root))
         if again := run.kept("again", []):
@@ -91,6 +92,17 @@ def _put_in_place(con: duckdb.DuckDBPyConnection, again: list[str]) -> None:
     replace_captures(con, again)
     con.execute("create or replace view shown_captures as from held_captures")
     keep_article_ids(con)
+
+
+def _guard_columns(run: Run) -> None:
+    """Raise where a column that came since the base release may not be null, and so cannot be left open in old rows."""
+    from flows.store.evolve import find_unfillable
+
+    if run.base and (names := find_unfillable(run.base)):
+        raise GateFailedError(
+            f"Release {run.base.number} is older than {', '.join(names)}, which may not be null; "
+            "`copydesk build --rebuild` reads everything again and fills it."
+        )
 
 
 def _guard_rebuild(run: Run, con: duckdb.DuckDBPyConnection, shown: Release) -> None:

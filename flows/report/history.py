@@ -81,7 +81,7 @@ def _read(row: type[R], folders: Sequence[Path]) -> list[R]:
                 result = con.execute("select * from read_parquet(?, hive_partitioning = false)", [str(path)])
                 columns = [item[0] for item in result.description or ()]
                 rows = (dict(zip(columns, values, strict=True)) for values in result.fetchall())
-                found += [row(**{name: given[name] for name in names}) for given in rows]
+                found += [row(**{name: given.get(name) for name in names}) for given in rows]
     return found
 
 

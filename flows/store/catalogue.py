@@ -10,10 +10,11 @@ from pathlib import Path
 import duckdb
 
 from flows.store.disk import READ_ONLY, sync_path
+from flows.store.evolve import is_outdated, select_columns, select_nothing
 from flows.store.faults import reach
 from flows.store.layout import CATALOGUE, Release, Warehouse
 from schemas import LEDGER_TABLES, RELEASE_TABLES
-from schemas.columns import Row, column_names, first_sentence
+from schemas.columns import Row, first_sentence
 
 STORAGE_VERSION = "v1.2.0"  # DuckDB 1.2 to 2.0 open it
 _VIEW_NAME = re.compile(r"create\s+(?:or\s+replace\s+)?(?:view|macro)\s+(\w+)", re.IGNORECASE)
@@ -72,9 +73,9 @@ def fill_catalogue(con: duckdb.DuckDBPyConnection, warehouse: Warehouse, folder:
     con.execute("create table about (name varchar, value varchar)")
     con.executemany("insert into about values (?, ?)", sorted(about.items()) or [("", "")])
     for name, row in RELEASE_TABLES.items():
-        _create_view(con, name, row, f"{folder}/{name}/{'*/' if row.PARTITION else ''}*.parquet")
+        _create_view(con, row, folder / name, "*/*.parquet" if row.PARTITION else "*.parquet")
     for name, row in LEDGER_TABLES.items():
-        _create_view(con, name, row, f"{warehouse.ledger}/*/{name}.parquet")
+        _create_view(con, row, warehouse.ledger, f"*/{name}.parquet")
     create_views(con, find_views(warehouse))
 
 
@@ -107,14 +108,23 @@ def defined_names(file: Path) -> list[str]:
     return _VIEW_NAME.findall(file.read_text(encoding="utf-8"))
 
 
-def _create_view(con: duckdb.DuckDBPyConnection, name: str, row: type[Row], glob: str) -> None:
-    names = [*column_names(row), *([row.PARTITION] if row.PARTITION else [])]
-    columns = ", ".join(f'"{column}"' for column in names)
-    hive = f", hive_types = {{'{row.PARTITION}': varchar}}" if row.PARTITION else ""
-    scan = f"read_parquet('{_quote(Path(glob))}', hive_partitioning = {bool(row.PARTITION)}{hive})"
-    con.execute(f'create view "{name}" as select {columns} from {scan}')  # noqa: S608
+def _create_view(con: duckdb.DuckDBPyConnection, row: type[Row], folder: Path, pattern: str) -> None:
+    """A view over a table's files as they are, and as the table is declared now; without rows where there are none."""
+    first = min(folder.glob(pattern), default=None)
+    query = _scan(row, folder / pattern, first) if first else select_nothing(row)
+    con.execute(f'create view "{row.TABLE}" as {query}')
     comment = first_sentence(row).replace("'", "''")
-    con.execute(f"comment on view \"{name}\" is '{comment}'")
+    con.execute(f"comment on view \"{row.TABLE}\" is '{comment}'")
+
+
+def _scan(row: type[Row], pattern: Path, first: Path) -> str:
+    """A release's files of a table have the same columns; the ledger's need not, and one of them has all."""
+    union = row.TABLE in LEDGER_TABLES and is_outdated(row, [first])
+    names = select_columns(row, [] if union else [first])
+    options = f", hive_types = {{'{row.PARTITION}': varchar}}" if row.PARTITION else ""
+    options += ", union_by_name = true" if union else ""
+    files = f"'{_quote(pattern)}', hive_partitioning = {bool(row.PARTITION)}{options}"
+    return f"select {names} from read_parquet({files})"  # noqa: S608
 
 
 def _quote(path: Path) -> str:

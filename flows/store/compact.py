@@ -8,14 +8,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from flows.store.evolve import is_outdated
 from flows.store.layout import Release
+from schemas import RELEASE_TABLES
 
 SMALL = 64_000_000  # bytes on disk; a file of this size is left alone
 MANY = 8  # small files of one partition
 
 
 def find_small_files(base: Release, table: str, many: int = MANY) -> list[str]:
-    """The files of a table that a run merges: all small ones of every partition that has ``many`` or more."""
+    """The files of a table that a run merges: all small ones of every partition that has ``many`` or more.
+
+    Where the table's columns have changed since, all its files are written anew, so that each release has one schema.
+    """
+    if is_outdated(RELEASE_TABLES[table], base.files(table)):
+        return [str(path) for path in base.files(table)]
     folders: dict[str, list[str]] = {}
     for file in base.manifest["tables"].get(table, {"files": []})["files"]:
         if file["rows"] and file["bytes"] < SMALL:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from flows.store.disk import sync_path
+from flows.store.evolve import is_outdated
 from flows.store.faults import reach
 from flows.store.layout import Warehouse
 from flows.store.parts import write_file
@@ -39,7 +40,8 @@ def write_run(warehouse: Warehouse, run: str, rows: Mapping[str, Sequence[Row]],
 def prepare_ledger(warehouse: Warehouse) -> None:
     """Make the ledger's folder, with empty tables that give its views their columns."""
     folder = warehouse.ledger / _EMPTY
-    if folder.is_dir():
+    files = {row: folder / f"{name}.parquet" for name, row in _TABLES.items()}
+    if all(path.exists() and not is_outdated(row, [path]) for row, path in files.items()):
         return
     warehouse.ledger.mkdir(parents=True, exist_ok=True)
     draft = warehouse.root / f".{_EMPTY}.tmp"
@@ -47,6 +49,7 @@ def prepare_ledger(warehouse: Warehouse) -> None:
     draft.mkdir(parents=True)
     for name, row in _TABLES.items():
         write_file(row, [arrow_schema(row).empty_table()], draft / f"{name}.parquet")
+    shutil.rmtree(folder, ignore_errors=True)
     draft.rename(folder)
 
 

@@ -12,11 +12,12 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
+from flows.store.evolve import select_columns, select_nothing
 from flows.store.history import revise_articles
 from flows.store.layout import NO_MONTH, Release
 from flows.store.staged import STAGED
 from schemas import RELEASE_TABLES
-from schemas.columns import Row, arrow_schema, column_names
+from schemas.columns import Row, column_names
 
 WORK = "work.duckdb"
 
@@ -323,20 +324,19 @@ def _read_sorted(
 def view_files(con: duckdb.DuckDBPyConnection, view: str, row: type[Row], files: Sequence[Path]) -> None:
     """A view over a table's files, with the column ``filename``; empty where there are none."""
     if files:
-        con.execute(f"create or replace view {view} as select * from {scan_files(row, files)}")  # noqa: S608
+        query = f"select {select_columns(row, files)}, filename from {scan_files(row, files)}"  # noqa: S608
+        con.execute(f"create or replace view {view} as {query}")
         return
     table = f"no_{row.TABLE}"
-    nothing = empty_table(row)
-    con.execute(f"create or replace table {table} as select * from nothing")  # noqa: S608
+    con.execute(f"create or replace table {table} as select *, null::varchar as filename from ({select_nothing(row)})")  # noqa: S608
     con.execute(f"create or replace view {view} as select * from {table}")  # noqa: S608
-    del nothing
 
 
-def empty_table(row: type[Row]) -> pa.Table:
-    """No rows, with a table's columns as a scan of its files gives them."""
-    fields = [(f.name, pa.string() if pa.types.is_dictionary(f.type) else f.type) for f in arrow_schema(row)]
-    fields += [(name, pa.string()) for name in (row.PARTITION, "filename") if name]
-    return pa.schema(fields).empty_table()
+def scan_columns(row: type[Row], files: Sequence[Path]) -> str:
+    """SQL that reads a table's rows with its declared columns and partition; no rows where there are no files."""
+    if not files:
+        return select_nothing(row)
+    return f"select {select_columns(row, files)} from {scan_files(row, files)}"  # noqa: S608
 
 
 def scan_files(row: type[Row], files: Sequence[Path]) -> str:

@@ -15,6 +15,7 @@ from flows.store.faults import reach
 from flows.store.layout import MANIFEST, Release, Warehouse, current_release, list_releases
 from flows.store.parts import Part
 from schemas import RELEASE_TABLES, SCHEMA_VERSION
+from schemas.columns import Row, column_names
 
 
 def next_number(warehouse: Warehouse) -> int:
@@ -63,7 +64,7 @@ def refresh_manifest(release: Release) -> None:
 
 def write_manifest(folder: Path, parts: Sequence[Part], **facts: Any) -> None:
     """Commit a release: sync its folders, then write the manifest, the last file, at once."""
-    tables = {name: _describe_table([p for p in parts if p.table == name]) for name in RELEASE_TABLES}
+    tables = {name: _describe_table(row, [p for p in parts if p.table == name]) for name, row in RELEASE_TABLES.items()}
     others = [_describe_file(folder, path) for path in sorted(folder.iterdir()) if path.is_file()]
     manifest = {"schema_version": SCHEMA_VERSION, **facts, "tables": tables, "files": others}
     sync_tree(folder)
@@ -154,9 +155,9 @@ def remove_tree(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def _describe_table(parts: list[Part]) -> dict[str, Any]:
+def _describe_table(row: type[Row], parts: list[Part]) -> dict[str, Any]:
     files = [{k: v for k, v in asdict(part).items() if k != "table"} for part in sorted(parts, key=lambda p: p.path)]
-    return {"rows": sum(part.rows for part in parts), "files": files}
+    return {"rows": sum(part.rows for part in parts), "columns": list(column_names(row)), "files": files}
 
 
 def _describe_file(folder: Path, path: Path) -> dict[str, Any]:
