@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.pages.afterthoughts import is_author_line
+from flows.pages.afterthoughts import is_author_bio, is_author_line
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,18 @@ def test_a_line_of_authors_and_dates_is_a_byline(line: str) -> None:
 def test_a_line_that_says_more_or_names_nobody_is_none(line: str) -> None:
     assert not is_author_line(line, ["Wiebke Tammsen"])
     assert not is_author_line(line, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "is_bio"),
+    [
+        ("Wiebke Tammsen is a reporter and writes about bridges.", True),
+        ("Wiebke Tammsen, who was born in Siel, writes about bridges.", True),
+        ("Wiebke Tammsen ist Redakteurin im Lokalen.", True),
+        ("Wiebke Tammsen said that she had seen nobody.", False),
+        ("Wiebke is a common name in the north.", False),
+        ("The bridge is one that Wiebke Tammsen has written about.", False),
+    ],
+)
+def test_a_bio_tells_who_the_author_is(text: str, is_bio: bool) -> None:
+    assert is_author_bio(text, ["Wiebke Tammsen", "Wiebke"]) == is_bio

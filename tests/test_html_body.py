@@ -88,3 +88,18 @@ def test_data_neither_adds_to_nor_takes_from_a_visible_body() -> None:
 def test_pages_of_almost_nothing(html: str) -> None:
     reading = read(html)
     assert len(reading.blocks) == len(reading.decisions)
+
+
+def test_another_story_loaded_below_is_no_body() -> None:
+    """An ``article`` with a title of its own; one without a title is a part of the story."""
+    other = f"<article><h1>Swans return</h1><p>{SENTENCE}</p><p>Nobody knows. {SENTENCE}</p></article>"
+    own = f"<article>{STORY}</article>"
+    assert len(body_of(read(page(own + other)))) == 6
+    assert len(body_of(read(page(own + other.replace("<h1>Swans return</h1>", ""))))) == 8
+
+
+def test_what_is_said_three_times_is_no_body() -> None:
+    notice = "<p>Your privacy settings keep this picture from being loaded until you change them.</p>"
+    parts = STORY.split("</p>")
+    inside = f"{parts[0]}</p>{notice}{parts[1]}</p>{notice}{parts[2]}</p>{notice}{parts[3]}</p>"
+    assert len(body_of(read(page(inside)))) == 4

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from flows.pages.dates import find_moments
-from flows.pages.kinds import is_entry_time, is_paywall_line
+from flows.pages.kinds import find_gate, is_entry_time, is_in_gate, is_paywall_line
 from flows.pages.metadata_headline import fold_name
 from flows.pages.types import Block, Decision
 from schemas.vocabulary import BODY_LABELS
@@ -15,15 +15,22 @@ _BODY = frozenset(BODY_LABELS)
 _LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-line
 _LONGEST_BYLINE, _BYLINE_WORDS = 160, 4
 _ENDS = (".", "!", "?", "”", "“", '"', "»")
+#: What follows a name where a text tells who its author is.
+_TELLS = re.compile(
+    r"(?:,[^.]{2,80},)? (?:is|was|has|writes|covers|reports|works|ist|war|hat|schreibt|arbeitet|berichtet|est|écrit"
+    r"|es|escribe|é|è|scrive|schrijft|jest) "
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def revise_decisions(
     blocks: Sequence[Block], decisions: Sequence[Decision], kind: str, headline: str | None, authors: Sequence[str] = ()
 ) -> list[Decision]:
-    """Body blocks that turn out to be no body: headline, by-line, a live entry's time, an offer to subscribe."""
+    """Body blocks that turn out to be no body: headline, by-line, author's bio, a live entry's time, an offer."""
     revised = list(decisions)
     key, seen = fold_name(headline or ""), 0
+    gate = find_gate(blocks, [d.label for d in decisions]) if kind == "paywall_stub" else None
+    count = sum(decision.label in _BODY for decision in decisions)
     has_headline = any(decision.label == "headline" for decision in decisions)
     for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
         if decision.label not in _BODY:
@@ -34,11 +41,18 @@ def revise_decisions(
             has_headline = True
         elif seen <= _LATEST and is_author_line(block.text, authors):
             revised[i] = Decision("byline", "html.author_line", 0.9, decision.label)
+        elif seen > count - _LATEST and is_author_bio(block.text, authors):
+            revised[i] = Decision("author_bio", "html.author_bio", 0.85, decision.label)
         elif kind == "live_blog" and is_entry_time(block.text):
             revised[i] = Decision("live_entry_time", "html.live_entry", 0.9, decision.label)
-        elif is_paywall_line(block.text):
+        elif is_paywall_line(block.text) or (gate is not None and i >= gate and is_in_gate(block)):
             revised[i] = Decision("subscription", "html.paywall", 0.8, decision.label)
     return revised
+
+
+def is_author_bio(text: str, authors: Sequence[str]) -> bool:
+    """Whether a text opens with an author's whole name and tells who that is; for a story's last blocks."""
+    return any(" " in name and text.startswith(name) and _TELLS.match(text, len(name)) for name in authors)
 
 
 def is_author_line(text: str, authors: Sequence[str]) -> bool:

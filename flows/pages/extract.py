@@ -42,7 +42,7 @@ def extract_page(
     if decoded.media_type == "text/html":
         from flows.pages.html import read_html
 
-        reading = read_html(decoded, capture.url, site)
+        reading = read_html(decoded, capture.url, site, capture.captured_at)
     else:
         from flows.pages.text import read_text
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from flows.pages.afterthoughts import revise_decisions
@@ -10,10 +11,12 @@ from flows.pages.data_bodies import read_data_body
 from flows.pages.dom_blocks import Piece, Splitter, to_blocks
 from flows.pages.dom_container import Layout, lay_out
 from flows.pages.dom_events import read_fast_tree
+from flows.pages.dom_features import find_title
 from flows.pages.dom_groups import join_groups
 from flows.pages.dom_guard import tame
 from flows.pages.dom_hints import read_hints
 from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_menu, label_outside, mark_duplicates
+from flows.pages.dom_others import leave_out_others
 from flows.pages.dom_select import THRESHOLD, choose_body
 from flows.pages.dom_site import find_stated, honour_site, site_rules
 from flows.pages.dom_soup import reread_body
@@ -34,8 +37,11 @@ _LONGEST_RULED = 200  # characters; longer blocks are prose
 _MUCH_LONGER = 3  # times the visible body, from which a body in data is taken
 
 
-def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
-    """Label every block of an HTML capture, and gather what the page says of its story."""
+def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at: datetime | None = None) -> Reading:
+    """Label every block of an HTML capture, and gather what the page says of its story.
+
+    ``captured_at`` dates "14 hours ago"; without it such a line says nothing.
+    """
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(tame(decoded.text))
@@ -44,6 +50,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
     sources = gather_sources(tree)
     hints = read_hints(sources)
     chances = join_groups(layout.pieces, choose_body(layout, matches, hints))
+    chances = leave_out_others(layout.pieces, chances, find_title(layout.pieces, hints.title))
     if site is not None:
         chances = honour_site(tree, site, layout.pieces, chances)
     pieces = reread_body(layout.pieces, [chance > THRESHOLD for chance in chances])
@@ -51,7 +58,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None) -> Reading:
     label_lead(pieces, decisions, hints.description)
     blocks = to_blocks(pieces)
     flags = add_data_body(tree, blocks, decisions)
-    facts = state_facts(sources, url, blocks, [decision.label for decision in decisions])
+    facts = state_facts(sources, url, blocks, [decision.label for decision in decisions], captured_at)
     kind = judge_kind(sources, url, blocks, decisions, facts)
     base = absolute_url(url or facts.canonical_url, sources.base or url or facts.canonical_url)
     decisions = revise_decisions(blocks, decisions, kind, facts.headline, facts.authors)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 from urllib.parse import urlsplit
 
+from flows.pages import kinds_words as words
 from flows.pages.json_ld import types_of
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_sources import Sources
@@ -17,88 +17,19 @@ from schemas.vocabulary import BODY_LABELS
 _BODY = frozenset(BODY_LABELS)
 _TEASERS = frozenset(("related_headline", "listing_item"))
 
-_ERROR_TITLE = re.compile(
-    r"\b(?:404|403|410|500|502|503)\b.{0,40}(?:not found|error|forbidden|gone|unavailable|fehler|erreur)?"
-    r"|(?:page|seite|página|pagina|strona|сторінк|страница) (?:not found|nicht gefunden|no encontrada"
-    r"|não encontrada|non trovata"
-    r"|niet gevonden|introuvable|nie (?:została )?znaleziona|не найдена)|not found|nicht gefunden|introuvable"
-    r"|access denied|zugriff verweigert|attention required|just a moment|are you (?:a )?(?:human|robot)"
-    r"|security check|captcha"
-    r"|verify you are (?:a )?human|pardon our interruption|request blocked|service unavailable|error \d{3}|oops\b"
-    r"|ページが見つかりません|页面不存在|找不到",
-    re.IGNORECASE,
-)
-_ERROR_TEXT = re.compile(
-    r"(?:page|article|story|content) (?:you (?:are|were) looking for|you requested|cannot be found"
-    r"|could not be found|no longer exists"
-    r"|(?:has been|was) (?:removed|moved|deleted))|(?:seite|artikel) (?:wurde nicht gefunden|existiert nicht"
-    r"|konnte nicht gefunden)"
-    r"|page (?:demandée )?(?:n['’]existe|est introuvable)|página (?:solicitada )?no (?:existe|se encuentra)"
-    r"|página não (?:existe|foi encontrada)"
-    r"|pagina (?:richiesta )?non (?:esiste|è stata trovata)|not a robot|complete the (?:captcha"
-    r"|security check)|unusual traffic"
-    r"|enable (?:javascript and )?cookies to continue|checking your browser|cloudflare ray id"
-    r"|you have been blocked|access to this page has been denied",
-    re.IGNORECASE,
-)
-_CONSENT = re.compile(
-    r"(?:mit werbung|with ads|contentpass|pur-abo|werbefrei|accept (?:all|cookies)|cookies akzeptieren"
-    r"|zustimmen und weiter"
-    r"|(?:unsere|our) partner|verarbeiten (?:wir )?(?:personenbezogene )?daten|process personal data"
-    r"|before you continue|consent"
-    r"|accepter et continuer|aceptar y continuar|accetta e continua)",
-    re.IGNORECASE,
-)
-_PAYWALL = re.compile(
-    r"(?:to continue reading|subscribe to (?:continue|read|unlock)|already a subscriber|this (?:article"
-    r"|content|story) is (?:for|available (?:only )?(?:to|for)|reserved for) (?:our )?(?:subscribers|members|premium)"
-    r"|subscriber[- ]only|exclusive to subscribers|(?:jetzt )?weiterlesen mit|diesen artikel (?:weiter)?lesen"
-    r"|artikel freischalten|nur für abonnenten|mit .{0,20}(?:plus|premium|\+).{0,20}(?:weiter|lesen)"
-    r"|registrieren und weiterlesen"
-    r"|il vous reste .{0,10}% de cet article|réservé (?:à nos|aux) abonnés|article réservé"
-    r"|contenido exclusivo|(?:exclusivo|sólo|solo) para suscriptores|suscríbete para (?:seguir )?le"
-    r"|para (?:seguir|continuar) leyendo"
-    r"|conteúdo exclusivo|exclusivo para assinantes|contenuto riservato|riservato agli abbonati"
-    r"|per continuare a leggere|dostęp tylko dla|czytaj dalej .{0,20}subskryb|verder lezen"
-    r"|alleen voor abonnees|läs vidare med|logga in för att läsa)",
-    re.IGNORECASE,
-)
-_PAYWALL_LINE = re.compile(
-    r"\W*(?:to continue reading|subscribe to (?:continue|read|unlock)|already a subscriber"
-    r"|il vous reste .{1,10}% de cet article"
-    r"|(?:cet )?article (?:est )?réservé (?:à nos|aux) abonnés|(?:jetzt )?weiterlesen mit"
-    r"|diesen artikel (?:weiter)?lesen mit"
-    r"|suscríbete para (?:seguir )?le|contenuto riservato (?:agli|ai)|conteúdo exclusivo para assinantes)",
-    re.IGNORECASE,
-)
 _LONGEST_TIME, _LONGEST_OFFER = 40, 160
-_LIVE_NAMES = re.compile(r"live-?(?:blog|ticker|updates?|story|post|text)|liveblog|minute-by-minute|\bticker\b")
-_LIVE_TITLE = re.compile(
-    r"\blive[- ]?(?:blog|ticker|updates?|coverage|text)\b|\bas it happened\b|\ben direct\b|\ben vivo\b"
-    r"|\bao vivo\b|\bticker\b|онлайн",
-    re.IGNORECASE,
-)
-_LIVE_ADDRESS = re.compile(
-    r"live-?(?:blog|ticker|updates?)|/live/|-live-|liveticker|en-direct|en-vivo|ao-vivo", re.IGNORECASE
-)
-_CLOCK = re.compile(r"\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d\b.{0,30}")
-_MEDIA_ADDRESS = re.compile(
-    r"/(?:videos?|mediathek|gallery|galleries|galeria|galerie|photos?|fotos?|fotostrecken?|bildergalerie"
-    r"|slideshows?|podcasts?|audio|watch|pictures|diaporama)(?:/|$|\?|-)",
-    re.IGNORECASE,
-)
-_LIST_ADDRESS = re.compile(
-    r"/(?:tags?|topics?|category|categories|kategorie|rubrik|authors?|autor|search|suche|archives?|archiv"
-    r"|page|section|themen)/",
-    re.IGNORECASE,
-)
 _PLAYERS = "audio,video,iframe[src*='youtube'],iframe[src*='vimeo'],iframe[src*='soundcloud'],a[href$='.mp3']"
 _STORY_LD = frozenset(
     ("newsarticle", "article", "reportagenewsarticle", "blogposting", "opinionnewsarticle", "analysisnewsarticle")
 )
+_THREADS = frozenset(("discussionforumposting", "qapage"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+_DOTS = ("…", "...", "[…]", "[...]")
 _LINKED, _SOME_HEADINGS = 0.8, 4  # share of a heading's characters; headings
-_ENOUGH, _LITTLE, _STUB = 120, 60, 250  # words of body
+_ENOUGH, _LITTLE, _STUB, _SHOW_NOTES = 120, 60, 250, 400  # words of body
+_JUST_ABOVE = 4  # blocks above a post's text, where its title is
+_SOME_POSTS = 3  # titles that are links among the body
+_RECORDINGS = "audio,a[href$='.mp3'],a[href$='.m4a'],a[href*='.mp3?'],enclosure"
 _SOME_TEASERS, _MANY_TEASERS, _WORDS_A_TEASER = 8, 15, 6
 
 
@@ -150,10 +81,14 @@ class Look:
     @cached_property
     def path(self) -> str:
         """The address without its host."""
-        try:
-            return urlsplit(self.url).path.lower()
-        except ValueError:
-            return ""
+        return _path_of(self.url)
+
+
+def _path_of(url: str) -> str:
+    try:
+        return urlsplit(url).path.lower()
+    except ValueError:
+        return ""
 
 
 def judge_kind(
@@ -169,9 +104,9 @@ def judge_kind(
         ("empty", (has_nothing,)),
         ("error_page", (says_error, asks_for_consent_alone)),
         ("live_blog", (is_stated_live, has_live_entries)),
-        ("paywall_stub", (stops_at_paywall,)),
-        ("media", (is_stated_media, is_player_with_caption, has_player_and_little_text)),
-        ("listing", (is_front_page, lists_stories)),
+        ("paywall_stub", (stops_at_paywall, stops_at_gate)),
+        ("media", (is_stated_media, is_player_with_caption, has_player_and_little_text, is_episode)),
+        ("listing", (is_front_page, lists_stories, lists_posts)),
     ):
         if any(signal(look) for signal in signals):
             return kind
@@ -187,19 +122,19 @@ def says_error(look: Look) -> bool:
     """The title or a short body says that there is no such page, or asks whether a person is there."""
     if look.words > _ENOUGH:
         return False
-    if _ERROR_TITLE.fullmatch(look.title.strip(" .!?:-–|")) or (
-        _ERROR_TITLE.search(look.title) and look.words < _LITTLE and not look.is_dated
+    if words.ERROR_TITLE.fullmatch(look.title.strip(" .!?:-–|")) or (
+        words.ERROR_TITLE.search(look.title) and look.words < _LITTLE and not look.is_dated
     ):
         return True
     said = " ".join(block.text for block in look.blocks[:60] if len(block.text) < 600)
-    return look.words < _LITTLE and not look.is_dated and bool(_ERROR_TEXT.search(said))
+    return look.words < _LITTLE and not look.is_dated and bool(words.ERROR_TEXT.search(said))
 
 
 def asks_for_consent_alone(look: Look) -> bool:
     """A wall that asks for consent to cookies and shows nothing else."""
     if look.is_dated or look.paragraphs > 8 or look.page_size > 6000:
         return False
-    asking = [len(b.text) for b in look.blocks if _CONSENT.search(b.text)]
+    asking = [len(b.text) for b in look.blocks if words.CONSENT.search(b.text)]
     return len(asking) >= 2 and sum(asking) > 0.3 * look.page_size
 
 
@@ -210,7 +145,7 @@ def is_stated_live(look: Look) -> bool:
 
 def has_live_entries(look: Look) -> bool:
     """Entries that open with their times, on a page whose address or headline says live."""
-    says = bool(_LIVE_TITLE.search(look.title)) + bool(_LIVE_ADDRESS.search(look.path))
+    says = bool(words.LIVE_TITLE.search(look.title)) + bool(words.LIVE_ADDRESS.search(look.path))
     times = _entry_times(look) if says else 0
     return (says >= 1 and times >= 4) or (says == 2 and times >= 2)
 
@@ -221,17 +156,23 @@ def _entry_times(look: Look) -> int:
     if not body:
         return 0
     inside = range(body[0], body[-1] + 1)
-    return sum(look.labels[i] == "live_entry_time" or is_entry_time(look.blocks[i].text) for i in inside)
+    return sum(look.labels[i] == "live_entry_time" or is_entry_time(look.blocks[i].text) for i in inside) + sum(
+        _is_heading(look.blocks[i]) and bool(words.CLOCK_AT_END.search(look.blocks[i].text)) for i in inside
+    )
+
+
+def _is_heading(block: Block) -> bool:
+    return block.markup is not None and block.markup.tag in _HEADINGS and not block.markup.hidden
 
 
 def is_entry_time(text: str) -> bool:
     """Whether a line is but a time of day, as live entries open with."""
-    return len(text) <= _LONGEST_TIME and bool(_CLOCK.fullmatch(text))
+    return len(text) <= _LONGEST_TIME and bool(words.CLOCK.fullmatch(text))
 
 
 def is_paywall_line(text: str) -> bool:
     """Whether a short line asks for a subscription to go on reading."""
-    return len(text) <= _LONGEST_OFFER and text[-1:] not in '?"”»' and bool(_PAYWALL_LINE.match(text))
+    return len(text) <= _LONGEST_OFFER and text[-1:] not in '?"”»' and bool(words.PAYWALL_LINE.match(text))
 
 
 def stops_at_paywall(look: Look) -> bool:
@@ -243,8 +184,35 @@ def stops_at_paywall(look: Look) -> bool:
     return look.words < _ENOUGH and _asks_for_subscription(look)
 
 
+def stops_at_gate(look: Look) -> bool:
+    """A short body that ends in dots, before an element that is called after a wall and asks for an account."""
+    gate = find_gate(look.blocks, look.labels)
+    if gate is None or sum(b.text.count(" ") + 1 for b in look.body) > _STUB:
+        return False
+    return any(words.GATE_WORDS.search(block.text) for block in look.blocks[gate:] if is_in_gate(block))
+
+
+def find_gate(blocks: Sequence[Block], labels: Sequence[str]) -> int | None:
+    """The first block of an element called after a wall, where the body before it breaks off in dots."""
+    broken = False
+    for place, (block, label) in enumerate(zip(blocks, labels, strict=True)):
+        if is_in_gate(block):
+            if broken:
+                return place
+        elif label in _BODY:
+            broken = block.text.endswith(_DOTS)
+    return None
+
+
+def is_in_gate(block: Block) -> bool:
+    """Whether a block is seen in an element that is called after a wall."""
+    return block.markup is not None and not block.markup.hidden and bool(words.GATE_NAMES.search(block.markup.hints))
+
+
 def _asks_for_subscription(look: Look) -> bool:
-    return any(_PAYWALL.search(b.text) for b in look.blocks if len(b.text) < 400 and not (b.markup and b.markup.hidden))
+    return any(
+        words.PAYWALL.search(b.text) for b in look.blocks if len(b.text) < 400 and not (b.markup and b.markup.hidden)
+    )
 
 
 def is_stated_media(look: Look) -> bool:
@@ -255,13 +223,13 @@ def is_stated_media(look: Look) -> bool:
     said = og.startswith(("video", "music")) or bool(
         look.types & {"videoobject", "imagegallery", "audioobject", "podcastepisode"}
     )
-    return said or (bool(_MEDIA_ADDRESS.search(look.path)) and look.words < _LITTLE)
+    return said or (bool(words.MEDIA_ADDRESS.search(look.path)) and look.words < _LITTLE)
 
 
 def is_player_with_caption(look: Look) -> bool:
     """An address of videos or pictures, and a paragraph or two."""
     return (
-        bool(_MEDIA_ADDRESS.search(look.path))
+        bool(words.MEDIA_ADDRESS.search(look.path))
         and look.paragraphs <= 2
         and look.words < _ENOUGH
         and not look.types & _STORY_LD
@@ -269,34 +237,63 @@ def is_player_with_caption(look: Look) -> bool:
 
 
 def has_player_and_little_text(look: Look) -> bool:
-    """A film or a recording, a few lines about it, and no story markup."""
-    if look.words > _LITTLE or look.types & _STORY_LD or look.sources.tree is None:
+    """A film or a recording, a few lines or one paragraph about it, and no story markup."""
+    if (
+        look.words > (_LITTLE if look.paragraphs > 1 else _ENOUGH)
+        or look.types & _STORY_LD
+        or look.sources.tree is None
+    ):
         return False
     return bool(look.sources.tree.css_matches(_PLAYERS))
 
 
+def is_episode(look: Look) -> bool:
+    """A recording on a page of a podcast's, with notes to it."""
+    if look.words > _SHOW_NOTES or look.types & _STORY_LD or look.sources.tree is None:
+        return False
+    named = f"{look.url} {look.sources.title} {' '.join(look.sources.all('og:site_name', 'generator'))}"
+    return bool(words.PODCAST.search(named)) and bool(look.sources.tree.css_matches(_RECORDINGS))
+
+
 def is_front_page(look: Look) -> bool:
-    """The site's root, or a section front with far more teasers than text."""
-    if not look.url or look.is_dated or look.types & _STORY_LD or not is_front(look.url):
+    """The site's root, which is no story whatever its date, or a section front with far more teasers than text."""
+    if not look.url or look.types & _STORY_LD or not is_front(look.url):
         return False
     teasers = _teasers(look)
-    if look.path.strip("/") == "":
+    if look.path.strip("/") == "" and "?" not in look.url:
         return teasers >= _SOME_TEASERS or has_linked_headings(look)
-    return teasers >= _MANY_TEASERS and look.words < _WORDS_A_TEASER * teasers
+    return not look.is_dated and teasers >= _MANY_TEASERS and look.words < _WORDS_A_TEASER * teasers
 
 
 def has_linked_headings(look: Look) -> bool:
     """Headings that are links: a front's teasers, where a story's own headings lead nowhere."""
-    headings = [b for b in look.blocks if b.markup and b.markup.tag in _HEADINGS and not b.markup.hidden]
-    linked = sum(b.markup.link_chars > _LINKED * len(b.text) for b in headings if b.markup)
+    headings = [block for block in look.blocks if _is_heading(block)]
+    linked = _count_linked(headings)
     return linked >= _SOME_HEADINGS and linked > len(headings) / 2
+
+
+def _count_linked(headings: Sequence[Block]) -> int:
+    return sum(b.markup.link_chars > _LINKED * len(b.text) for b in headings if b.markup)
+
+
+def lists_posts(look: Look) -> bool:
+    """Several posts one below the other, each under a title that leads to it; a weblog's front."""
+    if look.types & (_STORY_LD | _THREADS) or (look.sources.first("og:type") or "").lower() == "article":
+        return False
+    body = [place for place, label in enumerate(look.labels) if label in _BODY]
+    if not body:
+        return False
+    inside = [b for b in look.blocks[max(0, body[0] - _JUST_ABOVE) : body[-1]] if _is_heading(b)]
+    hrefs = {b.markup.href or "" for b in inside if b.markup and b.markup.link_chars > _LINKED * len(b.text)}
+    places = {path for href in hrefs if (path := _path_of(href)) not in ("", look.path)}
+    return len(places) >= _SOME_POSTS and _count_linked(inside) > len(inside) / 2
 
 
 def lists_stories(look: Look) -> bool:
     """Many teasers, little text, and neither story markup nor a date of its own."""
     if look.is_dated or look.types & _STORY_LD or (look.sources.first("og:type") or "").lower() == "article":
         return False
-    stated = "collectionpage" in look.types or bool(_LIST_ADDRESS.search(look.path))
+    stated = "collectionpage" in look.types or bool(words.LIST_ADDRESS.search(look.path))
     teasers = _teasers(look)
     if stated:
         return teasers >= _SOME_TEASERS and look.words < _WORDS_A_TEASER * 2 * teasers

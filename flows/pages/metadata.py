@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from flows.pages.json_ld import Node, as_list, choose_story, find_stories, strings, truth_of, types_of
@@ -28,7 +29,13 @@ def collect_facts(tree: Any, url: str | None, blocks: Sequence[Block], decisions
     return state_facts(gather_sources(tree), url, blocks, [decision.label for decision in decisions])
 
 
-def state_facts(sources: Sources, url: str | None, blocks: Sequence[Block], labels: Sequence[str]) -> Facts:
+def state_facts(
+    sources: Sources,
+    url: str | None,
+    blocks: Sequence[Block],
+    labels: Sequence[str],
+    captured_at: datetime | None = None,
+) -> Facts:
     """The facts that gathered sources and labelled blocks give."""
     canonical = find_canonical(sources, url)
     story = find_story(sources, url, canonical)
@@ -41,7 +48,7 @@ def state_facts(sources: Sources, url: str | None, blocks: Sequence[Block], labe
     if place is None and body:
         place = max(0, body[0] - 1)
     language = find_language(sources, story)
-    dates = find_dates(sources, story, url, blocks, labels, place, body[-1] if body else None, language)
+    dates = find_dates(sources, story, url, blocks, labels, place, body[-1] if body else None, language, captured_at)
     bylines = find_bylines(blocks, labels, place, body[-1] if body else None)
 
     def tags_in_lists(line: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 
 from flows.pages.dates import Found, find_moments, is_glued_clock, role_of_label
@@ -85,12 +85,13 @@ def find_dates(
     headline: int | None,
     last: int | None = None,
     language: str | None = None,
+    captured_at: datetime | None = None,
 ) -> Dates:
     """The story's times: the day that most and best sources state, as exactly as one of them states it."""
     stated = list(_all_stated(sources, story, url, blocks, labels, headline, last, language))
     published = [s for s in stated if s.kind == "published"]
     if not published:
-        published = find_last_resorts(sources, blocks, labels, headline, last, language)
+        published = find_last_resorts(sources, blocks, labels, headline, last, language, captured_at)
     modified = [s for s in stated if s.kind == "modified"]
     walls = [s.moment for s in published if s.basis == "text"]
     published = [s._replace(moment=place_midnight(infer_offset(s.moment, walls), language)) for s in published]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from itertools import islice
 from typing import Any
 
@@ -14,7 +15,7 @@ from flows.pages.metadata_sources import ASIDE_TAGS, Sources, Surroundings
 from flows.pages.types import Block
 
 _OPENING, _LONGEST_LONE = 45, 70  # characters
-_TAIL, _FAR_TAIL = 12, 40  # blocks after the body
+_NEAR, _TAIL, _FAR_TAIL = 4, 12, 40  # blocks from the headline, and after the body
 _NAMED_TITLES = "[class*='published'][title],[class*='updated'][title],[class*='date'][title]"
 _DATE_IN_DATA = re.compile(
     r"""\\?["'](?:date_?published|published_?date|publish_?date|published_?at|publication_?date|pub_?date|first_?published"""
@@ -31,12 +32,16 @@ def find_last_resorts(
     headline: int | None,
     last: int | None,
     language: str | None,
+    captured_at: datetime | None = None,
 ) -> list[Stated]:
     """Where nothing near the headline is dated: a lone line of the story or the page, then names and data in markup."""
     top, end = headline or 0, last or 0
     story = range(top, min(len(blocks), end + _TAIL))
     return (
         _where_agreed(_opening_words(blocks, labels, range(top, min(len(blocks), end + _FAR_TAIL)), language))
+        or _where_agreed(
+            _ago(blocks, labels, range(max(0, top - _NEAR), min(len(blocks), top + _NEAR + 1)), captured_at)
+        )
         or _where_agreed(_lone_lines(blocks, labels, story, language))
         or _where_agreed(_lone_lines(blocks, labels, range(len(blocks)), language))
         or _where_agreed(_in_named_titles(sources.tree, language))
@@ -81,6 +86,18 @@ def _opening_words(
             continue
         for one in find_moments(opening, language=language)[:1]:
             yield Stated(opening[one.start : one.end], one.moment, "published", "labelled", "text")
+
+
+def _ago(
+    blocks: Sequence[Block], labels: Sequence[str], places: range, captured_at: datetime | None
+) -> Iterator[Stated]:
+    """Lines beside the headline such as ``14 hours ago``, where it is known when the page was captured."""
+    for position in places if captured_at is not None else ():
+        text, markup = blocks[position].text, blocks[position].markup
+        if labels[position] in ELSEWHERE_LABELS or markup is None or markup.hidden or ELSEWHERE.search(markup.hints):
+            continue
+        if len(text) <= _LONGEST_LONE and (moment := find_date_line(text, captured_at=captured_at)[0]) is not None:
+            yield Stated(text, moment, "published", "lone_line", "text")
 
 
 def _lone_lines(
