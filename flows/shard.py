@@ -85,7 +85,7 @@ def process_shard(
         for ordinal, item in enumerate(read_shard(shard, capture_bytes, out)):
             if isinstance(item, Loss):
                 out.add(describe_loss(item))
-                kept_out = item.kind != "warning"  # a remark goes with a capture, which counts itself
+                kept_out = item.count * (item.kind != "warning")  # a remark goes with a capture, which counts itself
                 counts += ShardCounts(found=kept_out, lost=kept_out)
                 continue
             counts += ShardCounts(found=1)

@@ -6,9 +6,22 @@ format, write one function in a module here and name it in `READERS`.
 
 from __future__ import annotations
 
+from flows.readers.cuts import cut_input
 from flows.readers.listing import list_inputs
 from flows.readers.opening import Digest
 from flows.readers.read import READERS, read_input
-from flows.readers.types import CHECKS, Columns, InputFile, Limits, Loss
+from flows.readers.types import CHECKS, Columns, InputFile, Limits, Loss, Span
 
-__all__ = ["CHECKS", "READERS", "Columns", "Digest", "InputFile", "Limits", "Loss", "list_inputs", "read_input"]
+__all__ = [
+    "CHECKS",
+    "READERS",
+    "Columns",
+    "Digest",
+    "InputFile",
+    "Limits",
+    "Loss",
+    "Span",
+    "cut_input",
+    "list_inputs",
+    "read_input",
+]

@@ -17,24 +17,24 @@ _NEWLINE = re.compile(rb"\n")
 
 def read_lines(window: Window, job: Job) -> Iterator[Capture | Loss]:
     """The pages of JSON Lines; a loss for each line that is none, further ones in a row as one."""
-    number = 0
+    position = 0
     while True:
-        while window.fill(1):
-            number, position = number + 1, window.position
-            line = _take_line(window, job, str(number))
+        while not window.is_past() and window.fill(1):
+            position = window.position
+            line = _take_line(window, job)
             if isinstance(line, Loss):
                 yield line
             elif window.broken and not window.held() and not line.endswith(b"\n"):
                 break  # the loss of the break tells
             elif line.strip(b" \t\r\n\xef\xbb\xbf"):
-                yield read_line(line, job, str(number), position)
-        if (broken := window.broken) is None:
+                yield read_line(line, job, position)
+        if (broken := window.broken) is None or window.is_past():
             return
-        yield job.loss(broken.check, f"{broken.reason}.", str(number), offset=broken.offset)
+        yield job.loss(broken.check, f"{broken.reason}.", str(position), offset=broken.offset)
         window.resume()
 
 
-def _take_line(window: Window, job: Job, place: str) -> bytes | Loss:
+def _take_line(window: Window, job: Job) -> bytes | Loss:
     end = window.find(_NEWLINE, job.limits.max_record_bytes)
     if end:
         return window.take(end.end() - window.at)
@@ -45,17 +45,18 @@ def _take_line(window: Window, job: Job, place: str) -> bytes | Loss:
     size = window.position - position
     window.skip(1)
     reason = f"The line has more than {job.limits.max_record_bytes} bytes."
-    return job.loss("too_large", reason, place, offset=position, observed=size)
+    return job.loss("too_large", reason, str(position), offset=position, observed=size)
 
 
-def read_line(line: bytes, job: Job, place: str, offset: int) -> Capture | Loss:
-    """The page in one line."""
+def read_line(line: bytes, job: Job, offset: int) -> Capture | Loss:
+    """The page in one line, which is known by the byte at which it begins in the decompressed text."""
+    place = str(offset)
     try:
         record = json.loads(line.lstrip(b"\xef\xbb\xbf"))
     except (ValueError, RecursionError) as error:
-        return job.loss("not_json", f"Line {place} is not JSON: {error}", place, offset=offset, observed=line[:80])
+        return job.loss("not_json", f"The line is not JSON: {error}", place, offset=offset, observed=line[:80])
     if not isinstance(record, dict):
-        return job.loss("not_json", f"Line {place} is no JSON object.", place, offset=offset, observed=line[:80])
+        return job.loss("not_json", "The line is no JSON object.", place, offset=offset, observed=line[:80])
     return read_record(record, job, place, offset)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any, BinaryIO, cast
 from urllib.parse import unquote, urlsplit
 
-from flows.readers.types import Break
+from flows.readers.types import Break, InputFile
 
 READ_AHEAD = 8 << 20  # bytes that one request asks of a store
 pause = time.sleep
@@ -90,6 +90,12 @@ class Opened(io.RawIOBase):
             self._file.close()
         super().close()
 
+    def is_as_found(self, file: InputFile) -> bool:
+        """Whether the input is still what it was when it was listed, as far as its store tells."""
+        if isinstance(self._identity, tuple):
+            return bool(self._identity[1:] == (file.bytes, file.mtime_ns))
+        return file.etag is None or str(self._identity).strip('"') in (file.etag, str(file.bytes))
+
     def check_unchanged(self) -> None:
         """Raise Break where the input has changed since it was opened."""
         if self._identify and self._identity is not None and self._identify(self._file) != self._identity:
@@ -125,11 +131,12 @@ class Digest:
     sha256: str | None = None
 
 
-def open_input(path_or_uri: str, attempts: int = 4, *, hashing: bool = False) -> Opened:
-    """The input, open for reading.  Raises OSError where it cannot be opened."""
+def open_input(path_or_uri: str, attempts: int = 4, *, hashing: bool = False, read_ahead: int | None = None) -> Opened:
+    """The input, open for reading; a store is asked for ``read_ahead`` bytes.  Raises OSError where it cannot be."""
     local = local_path(path_or_uri)
     if local is None:
-        return Opened(lambda: _open_remote(path_or_uri), attempts=attempts, hashing=hashing)
+        ahead = read_ahead or READ_AHEAD
+        return Opened(lambda: _open_remote(path_or_uri, ahead), attempts=attempts, hashing=hashing)
     return Opened(lambda: _open_local(local), attempts=attempts, identify=_identify, hashing=hashing)
 
 
@@ -156,17 +163,17 @@ def _identify(file: BinaryIO) -> tuple[int, int, int]:
     return found.st_ino, found.st_size, found.st_mtime_ns
 
 
-def _open_remote(uri: str) -> tuple[BinaryIO, Any]:
+def _open_remote(uri: str, ahead: int) -> tuple[BinaryIO, Any]:
     import fsspec
 
-    file = _Remote(lambda: fsspec.open(uri, "rb", **_options(uri)).open())
+    file = _Remote(lambda: fsspec.open(uri, "rb", **_options(uri, ahead)).open())
     return cast(BinaryIO, file), file.identity
 
 
-def _options(uri: str) -> dict[str, Any]:
+def _options(uri: str, ahead: int) -> dict[str, Any]:
     """What fsspec is told: trust no listing made earlier; S3 reads ahead 8 MiB where its own habit is 50."""
     if uri.startswith(("s3://", "s3a://")):
-        return {"use_listings_cache": False, "default_block_size": READ_AHEAD}
+        return {"use_listings_cache": False, "default_block_size": ahead}
     return {"use_listings_cache": False} if uri.startswith(("gs://", "gcs://", "az://", "abfs://")) else {}
 
 

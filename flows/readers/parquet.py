@@ -33,7 +33,8 @@ def read_parquet(file: BinaryIO, job: Job) -> Iterator[Capture | Loss]:
         return
     row = 0
     for group in range(parquet.metadata.num_row_groups):
-        yield from _read_group(parquet, group, row, wanted, job)
+        if job.span is None or job.span.begin <= group < job.span.end:
+            yield from _read_group(parquet, group, row, wanted, job)
         row += parquet.metadata.row_group(group).num_rows
 
 

@@ -125,15 +125,16 @@ class Stream:
         plain_starts: tuple[bytes, ...] = (),
         detect: bool = True,
         named_compressed: bool = False,
+        begin: int = 0,
     ) -> None:
         self._read, self._limits, self._plain_starts = read, limits, plain_starts
-        self._raw, self._raw_at, self._raw_ended = b"", 0, False  # bytes not yet decoded, and where they stand
+        self._raw, self._raw_at, self._raw_ended = b"", begin, False  # bytes not yet decoded, and where they stand
         self._decoder: Decoder | None = None
         self._kept: list[bytes] = []  # the current member's bytes that are decoded, for `resume`
         self._kept_size = self._out_member = self._out_all = 0
         self._dictionary = b""
         self._final = False
-        self.member = 0  # where the current member begins
+        self.member = begin  # where the current member begins
         self.broken: Break | None = None
         if detect and self._begin(first=True) and named_compressed and self.plain and _BINARY.search(self._raw[:512]):
             self.broken = Break("corrupt", "the compressed data have no beginning", 0)

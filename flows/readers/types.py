@@ -51,6 +51,7 @@ class Loss:
     offset: int | None = None
     observed: str | None = None
     kind: str = "lost"  # lost; skipped: left out on purpose; warning: a capture was given all the same
+    count: int = 1  # how many losses this one stands for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +106,17 @@ class InputFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A part of an input that begins and ends where records begin: bytes, or the row groups of a Parquet file.
+
+    What begins before ``end`` belongs to it, and is read to its own end.
+    """
+
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """Whose bytes a reader reads, and under which limits."""
 
@@ -113,6 +125,7 @@ class Job:
     limits: Limits = field(default_factory=Limits)
     columns: Columns = field(default_factory=Columns)
     inside: str | None = None  # the member of an archive that is being read
+    span: Span | None = None  # the part of the input that is to be read; None: all of it
 
     def member(self, place: str | None) -> str | None:
         """``place`` inside this input, and inside the archive's member where it stands in one."""

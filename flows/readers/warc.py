@@ -60,7 +60,7 @@ def read_arc(window: Window, job: Job) -> Iterator[Capture | Loss]:
 def _read_archive(window: Window, job: Job, dialect: Dialect) -> Iterator[Capture | Loss]:
     while True:
         cut = yield from _read_segment(window, job, dialect)
-        if (broken := window.broken) is None:
+        if (broken := window.broken) is None or window.is_past(broken.offset):
             return
         yield job.loss(broken.check, f"{broken.reason}.", cut or str(broken.offset), offset=broken.offset)
         window.resume()
@@ -68,7 +68,7 @@ def _read_archive(window: Window, job: Job, dialect: Dialect) -> Iterator[Captur
 
 def _read_segment(window: Window, job: Job, dialect: Dialect) -> Items:
     """The records up to the end or the next break."""
-    while _skip_blank(window):
+    while _skip_blank(window) and not window.is_past():
         window.fill(_LOOK)
         if dialect.begins.match(window.buf, window.at):
             if cut := (yield from _read_record(window, job, dialect)):

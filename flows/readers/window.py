@@ -7,7 +7,7 @@ from collections import deque
 from typing import NamedTuple
 
 from flows.readers.streams import Stream
-from flows.readers.types import Break
+from flows.readers.types import Break, Span
 
 
 class _Mark(NamedTuple):
@@ -21,22 +21,28 @@ class _Mark(NamedTuple):
 class Window:
     """A piece of a stream that can be searched before it is taken; ends at a break until `resume`."""
 
-    def __init__(self, stream: Stream) -> None:
-        self._stream = stream
+    def __init__(self, stream: Stream, span: Span | None = None) -> None:
+        self._stream, self._end = stream, span.end if span else None
         self.buf, self.at = b"", 0  # the bytes held, and the first one not yet taken
-        self._base = 0  # position in the decompressed stream of buf[0]
-        self._marks: deque[_Mark] = deque([_Mark(0, stream.member, stream.plain)])
+        self._base = span.begin if span else 0  # position in the decompressed stream of buf[0]
+        self._marks: deque[_Mark] = deque([_Mark(self._base, stream.member, stream.plain)])
         self._ended = False
 
     @property
     def position(self) -> int:
-        """Decompressed bytes taken so far."""
+        """Decompressed bytes taken so far; those before the span count as taken."""
         return self._base + self.at
 
     @property
     def broken(self) -> Break | None:
         """What broke off the bytes that are held, once they are all there is."""
         return self._stream.broken if self._ended else None
+
+    def is_past(self, offset: int | None = None) -> bool:
+        """Whether the input's ``offset``, or else the next byte, stands behind the span that is to be read."""
+        if self._end is None:
+            return False
+        return (self.place_of(self.position)[0] if offset is None else offset) >= self._end
 
     @property
     def plain(self) -> bool:
