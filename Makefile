@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RAW ?= raw/samples
 WAREHOUSE ?= warehouse
 
-.PHONY: help run test test-faults test-spark lint bench clean
+.PHONY: help run test test-engines test-faults test-spark lint bench clean
 
 help:  ## Show what there is
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -33,6 +33,10 @@ test-faults: $(VENV)/.dev  ## Kill, fill, damage and confuse warehouses, and pri
 test-spark: $(VENV)/.dev  ## Read a release with Spark (installs it; wants Java)
 	$(BIN)/pip install -q -c constraints.txt -e '.[spark]'
 	$(BIN)/pytest tests/test_loaders.py -m spark
+
+test-engines: $(VENV)/.dev  ## Build on a Dask cluster, on Ray and through an S3 server, and compare the bytes
+	$(BIN)/pip install -q -c constraints.txt -e '.[dask,ray,s3]'
+	$(BIN)/pytest tests/test_engines.py -m engines
 
 lint: $(VENV)/.dev  ## Check style and types
 	$(BIN)/ruff check .

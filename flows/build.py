@@ -8,6 +8,7 @@ from typing import Any
 from prefect import State, flow, unmapped
 
 from flows.artifacts import gather_shards
+from flows.engines import choose_runner
 from flows.operate import choose_settings, name_by_date, sum_up, tell_failure, truthful, watch_run
 from flows.tasks import check_release, check_rows, find_inputs, merge_shards, publish, read_shard, write_draft
 
@@ -15,7 +16,7 @@ from flows.tasks import check_release, check_rows, find_inputs, merge_shards, pu
 @flow(name="build dataset", flow_run_name=name_by_date, on_failure=[tell_failure], on_crashed=[tell_failure])
 @truthful
 def build_dataset(
-    raw: Path | None = None,
+    raw: str | Path | None = None,
     warehouse: Path | None = None,
     rebuild: bool = False,
     drop_missing: bool = False,
@@ -26,7 +27,7 @@ def build_dataset(
     What came of the run stands in the warehouse's ledger under that name.
 
     Args:
-        raw: Folder of captures on the worker's machine; else what its settings say.
+        raw: Folder of captures on the worker's machine, or an address; else what its settings say.
         warehouse: Folder of releases on the worker's machine; else what its settings say.
         rebuild: Read everything again, and start from no release.
         drop_missing: Let a rebuild leave out captures whose raw pages are gone.
@@ -36,8 +37,9 @@ def build_dataset(
     with watch_run(chosen) as run:
         shards = find_inputs(run)
         if shards:
-            read = read_shard.map(unmapped(run), shards)  # read, clean, split: a task per shard
-            merge_shards(run, gather_shards(read))
+            with choose_runner(chosen) as engine:  # read, clean, split: a task per shard
+                read = gather_shards(engine.map(read_shard, {"run": unmapped(run), "shard": shards}))
+            merge_shards(run, read)
             check_rows(run)  # validate: rows that fail go to quarantine
             write_draft(run)
             check_release(run)  # validate: a release that fails is not published

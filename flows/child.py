@@ -16,7 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from flows.intake import InputFile
+from flows.intake import ReadingOptions, piece_from_json
 from flows.pages.extract import extract_page
 from flows.pages.types import Capture, Problem
 from flows.report.corrections_file import FILE_NAME as CORRECTIONS
@@ -31,16 +31,26 @@ JOURNAL, RESULT = "journal", "result.json"
 IDLE = b"-\n"  # in the journal: no capture is being worked on
 
 
-def write_job(path: Path, shard: Shard, capture_bytes: int, memory: int, refused: dict[int, Problem]) -> None:
+def write_job(path: Path, shard: Shard, options: ReadingOptions, memory: int, refused: dict[int, Problem]) -> None:
     """Write what the child is to do."""
     job = {
-        "number": shard.number,
-        "files": [asdict(file) for file in shard.files],
-        "capture_bytes": capture_bytes,
+        **describe_shard(shard),
+        "options": asdict(options),
         "memory": memory,
         "refused": {str(ordinal): asdict(problem) for ordinal, problem in refused.items()},
     }
     path.write_text(json.dumps(job))
+
+
+def describe_shard(shard: Shard) -> dict[str, Any]:
+    """The shard as JSON."""
+    return {"number": shard.number, "key": shard.key, "pieces": [asdict(piece) for piece in shard.pieces]}
+
+
+def read_shard_file(path: Path) -> Shard:
+    """The shard of a job file, or of another file that `describe_shard` filled."""
+    job = json.loads(path.read_text())
+    return Shard(number=job["number"], key=job["key"], pieces=tuple(map(piece_from_json, job["pieces"])))
 
 
 def main(job_file: str) -> None:
@@ -50,13 +60,12 @@ def main(job_file: str) -> None:
     die_with_parent()
     if job["memory"]:
         resource.setrlimit(resource.RLIMIT_AS, (job["memory"], job["memory"]))
-    shard = Shard(number=job["number"], files=tuple(InputFile(**file) for file in job["files"]))
     warm_up()
     journal = os.open(path.parent / JOURNAL, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
     counts = process_shard(
-        shard,
+        read_shard_file(path),
         path.parent,
-        capture_bytes=job["capture_bytes"],
+        options=ReadingOptions.from_json(job["options"]),
         sites=load_sites(),
         note=lambda ordinal: void(os.write(journal, IDLE if ordinal is None else b"%d\n" % ordinal)),
         refused={int(ordinal): Problem(**problem) for ordinal, problem in job["refused"].items()},
@@ -66,9 +75,7 @@ def main(job_file: str) -> None:
     )
     usage = resource.getrusage(resource.RUSAGE_SELF)
     result = {**asdict(counts), "cpu": usage.ru_utime + usage.ru_stime, "memory": usage.ru_maxrss * 1024}
-    draft = path.parent / f"{RESULT}.tmp"
-    draft.write_text(json.dumps(result))
-    draft.rename(path.parent / RESULT)
+    (path.parent / RESULT).write_text(json.dumps(result))
 
 
 def die_with_parent() -> None:

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode="rich")
 
-Raw = Annotated[Path | None, typer.Argument(help="Folder of captures; raw/ where none is named.")]
+Raw = Annotated[
+    str | None, typer.Argument(help="Folder of captures, or an address such as s3://bucket/raw; else raw/.")
+]
+Engine = Annotated[
+    Literal["local", "dask", "ray"] | None, typer.Option(help="Who runs the tasks that read shards; else local.")
+]
 WarehouseFolder = Annotated[
     Path | None, typer.Option("--warehouse", help="Folder of the releases; warehouse/ where none is named.")
 ]
@@ -33,6 +38,8 @@ def build(
     drop_missing: Annotated[
         bool, typer.Option("--drop-missing", help="Let a rebuild leave out captures whose raw pages are gone.")
     ] = False,
+    engine: Engine = None,
+    workers: Annotated[int | None, typer.Option(help="Shards read at the same time; 0: one per processor.")] = None,
     assignments: Assignments = None,
 ) -> None:
     """Read what is new in the raw folder and publish a release of the warehouse.
@@ -44,6 +51,8 @@ def build(
     copydesk build raw/samples --warehouse /tmp/news
 
     copydesk build --rebuild
+
+    copydesk build s3://crawl/2021-06 --engine dask --workers 4
 
     copydesk build --set workers=2 --set settle_seconds=0
 
@@ -58,6 +67,8 @@ def build(
         lock_seconds=wait,
         rebuild=rebuild or None,
         drop_missing=drop_missing or None,
+        engine=engine,
+        workers=workers,
     )
     raise typer.Exit(desk.build(settings, bare=bare))
 

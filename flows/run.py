@@ -8,7 +8,7 @@ import resource
 import shutil
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,6 +21,7 @@ from flows.pages.version import EXTRACTOR_VERSION
 from flows.progress import tell_counts, tell_step
 from flows.report.writing import write_report
 from flows.settings import Settings
+from flows.staging import open_area
 from flows.store.layout import Release, Warehouse, current_release, open_warehouse
 from flows.store.ledger import next_run_name, prepare_ledger, write_run
 from flows.store.lock import BusyError, hold_lock
@@ -141,7 +142,17 @@ def _record(run: Run) -> Iterator[Run]:
             rows,
             [*write_report(run.warehouse, run.name, rows, run.staging), *map(Path, run.kept("extra_files", []))],
         )
+        _clear_staging(run, done=state in ("published", "nothing_new") and not run.kept("held", False))
+
+
+def _clear_staging(run: Run, *, done: bool) -> None:
+    """Drop what the run staged; finished shards of a run that did not end well are kept for the next one."""
+    if done:
+        with suppress(OSError):  # a store that does not answer any more
+            open_area(run.settings, run.warehouse.staging).clear(run.name)
         shutil.rmtree(run.warehouse.staging, ignore_errors=True)
+    else:
+        shutil.rmtree(run.staging, ignore_errors=True)
 
 
 def prepare_warehouse(settings: Settings) -> Warehouse:

@@ -73,7 +73,7 @@ def describe_deployments(
     from flows.upkeep import keep_up
 
     more = {key: value for key, value in list_changed(settings).items() if key not in ("raw", "warehouse")}
-    folders = {"raw": str(settings.raw.resolve()), "warehouse": str(settings.warehouse.resolve())}
+    folders = {"raw": settings.absolute_raw, "warehouse": str(settings.warehouse.resolve())}
     parameters: dict[str, Any] = {**folders, **({"settings": more} if more else {})}
     limit = ConcurrencyLimitConfig(
         limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW, grace_period_seconds=GRACE_SECONDS

@@ -10,19 +10,34 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
+from urllib.parse import unquote, urlsplit
 
-from pydantic import Field, SecretStr
+from pydantic import BeforeValidator, Field, JsonValue, SecretStr
 
 PREFIX = "COPYDESK_"
+Place = Path | str  # a folder, or the address of one in a store, such as s3://bucket/raw
 _NO_SECRET = SecretStr("")
+_PLACE: dict[str, JsonValue] = {"format": "path", "type": "string"}
+
+
+def read_place(value: Any) -> Any:
+    """Text as a path, or as it is where it is an address of a store."""
+    scheme, colon, _ = str(value).partition("://")
+    if isinstance(value, str) and colon and scheme.isalnum():
+        return Path(unquote(urlsplit(value).path)) if scheme.lower() == "file" else value.rstrip("/")
+    return Path(value) if isinstance(value, str) else value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What a run may be told."""
 
-    raw: Annotated[Path, Field(description="Folder of captures.")] = Path("raw")
+    raw: Annotated[
+        Place,
+        BeforeValidator(read_place),
+        Field(description="Folder of captures, or an address such as s3://bucket/raw.", json_schema_extra=_PLACE),
+    ] = Path("raw")
     warehouse: Annotated[Path, Field(description="Folder of releases.")] = Path("warehouse")
     workers: Annotated[
         int, Field(ge=0, le=1_000, description="Shards read at the same time; 0: one per processor.")
@@ -30,9 +45,28 @@ class Settings:
     settle_seconds: Annotated[
         float, Field(ge=0, le=3_600, description="A file changed more recently may still be growing.")
     ] = 5.0
+    engine: Annotated[Literal["local", "dask", "ray"], Field(description="Who runs the tasks that read shards.")] = (
+        "local"
+    )
+    cluster: Annotated[
+        str, Field(description="Address of a running Dask or Ray cluster; else one is started on this machine.")
+    ] = ""
+    staging: Annotated[
+        str, Field(description="Address, such as s3://bucket/staging, where workers of other machines put shards.")
+    ] = ""
+    columns: Annotated[
+        str, Field(description="Columns that records hold pages under, such as html=page,url=link|address,date=at.")
+    ] = ""
     shard_bytes: Annotated[int, Field(ge=1, description="Input bytes that one task reads.")] = 64_000_000
     shard_captures: Annotated[int, Field(ge=1, description="Input files that one task reads.")] = 2_000
     capture_bytes: Annotated[int, Field(ge=1, description="A larger page is rejected unread.")] = 32_000_000
+    record_bytes: Annotated[
+        int, Field(ge=0, description="The longest record or line that is held; 0: 64 MiB, or twice a page's.")
+    ] = 0
+    input_bytes: Annotated[int, Field(ge=1, description="What one input may grow to when decompressed.")] = 1 << 40
+    bomb_ratio: Annotated[
+        int, Field(ge=2, description="Growth by decompression beyond which a member is not read on.")
+    ] = 250
     capture_seconds: Annotated[float, Field(gt=0, description="A page that takes longer is rejected.")] = 60.0
     capture_memory: Annotated[
         int, Field(ge=0, description="Address space of a reading process, in bytes; 0: as much as there is.")
@@ -66,6 +100,16 @@ class Settings:
     on_failure_webhook: Annotated[
         SecretStr, Field(description="Address to which the facts of a failed run are posted as JSON.")
     ] = _NO_SECRET
+
+    @property
+    def raw_folder(self) -> Path:
+        """The raw folder of those commands that open single pages again."""
+        return Path(self.raw)
+
+    @property
+    def absolute_raw(self) -> str:
+        """The raw folder from the root, or its address."""
+        return str(self.raw.resolve()) if isinstance(self.raw, Path) else self.raw
 
     @property
     def threads(self) -> int:

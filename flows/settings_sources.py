@@ -21,6 +21,7 @@ FILE_VARIABLE = "COPYDESK_CONFIG"  # names the file of settings; else the neares
 _RESERVED = re.compile(r"COPYDESK_FAULT_.*|COPYDESK_CONFIG")  # no settings; the first are the tests' own
 _KINDS = {"integer": "a whole number", "number": "a number", "boolean": "true or false", "string": "a text"}
 _BOUNDS = {
+    "enum": "one of {}",
     "minimum": "at least {}",
     "exclusiveMinimum": "more than {}",
     "maximum": "at most {}",

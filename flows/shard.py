@@ -7,16 +7,17 @@ import heapq
 import json
 import time
 from collections.abc import Callable, Collection, Container, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
-from flows.intake import Found, InputFile, InputReader, Loss
+from flows.intake import Found, InputReader, Loss, Piece, ReadingOptions
 from flows.pages.assemble import describe_capture
 from flows.pages.corrections import NO_CORRECTIONS, Corrections
 from flows.pages.extract import extract_page, no_templates
 from flows.pages.ids import capture_id
 from flows.pages.rules import Site
 from flows.pages.types import Capture, Page, Problem, Templates
+from flows.readers import InputFile
 from flows.store.duplicates import sign_body
 from flows.store.staged import StagedWriter
 from schemas import InputRow, RejectionRow, SignatureRow
@@ -24,10 +25,14 @@ from schemas import InputRow, RejectionRow, SignatureRow
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shard:
-    """Some input files, read by one task; shards are numbered in the order of their sources."""
+    """Some inputs or spans of inputs, read by one task; shards are numbered in the order of their sources.
+
+    ``key`` is a hash of all that its rows depend on: inputs, code, options, corrections.
+    """
 
     number: int
-    files: tuple[InputFile, ...]
+    pieces: tuple[Piece, ...]
+    key: str = ""
 
     @property
     def name(self) -> str:
@@ -44,16 +49,13 @@ class ShardCounts:
     lost: int = 0  # losses
     text_chars: int = 0  # non-blank characters of text captures, as the reader counted them
     bytes: int = 0
+    cpu: float = 0.0  # seconds of its process
+    memory: int = 0  # bytes of resident memory, at most
 
     def __add__(self, other: ShardCounts) -> ShardCounts:
-        """The two added up."""
-        return ShardCounts(
-            files=self.files + other.files,
-            found=self.found + other.found,
-            lost=self.lost + other.lost,
-            text_chars=self.text_chars + other.text_chars,
-            bytes=self.bytes + other.bytes,
-        )
+        """The two added up; of memory the larger."""
+        sums = {f.name: getattr(self, f.name) + getattr(other, f.name) for f in fields(self)}
+        return ShardCounts(**{**sums, "memory": max(self.memory, other.memory)})
 
 
 SLOWEST, _SLOW_PAGES = "slowest.json", 25
@@ -67,7 +69,7 @@ def process_shard(
     shard: Shard,
     folder: Path,
     *,
-    capture_bytes: int,
+    options: ReadingOptions,
     sites: dict[str, Site],
     note: Note,
     refused: dict[int, Problem],
@@ -80,29 +82,55 @@ def process_shard(
     Captures named in ``refused`` by their ordinal are not read again: they brought an earlier child down.
     Those named in ``known`` by their id stay as the base release has them, and are only counted.
     """
-    counts, copies, slow = ShardCounts(files=len(shard.files)), dict[str, int](), SlowPages()
+    copies, slow, found, lost, text_chars = Copies(), SlowPages(), 0, 0, 0
     with StagedWriter(folder) as out:
-        for ordinal, item in enumerate(read_shard(shard, capture_bytes, out)):
+        for ordinal, item in enumerate(read_shard(shard, options, out, copies)):
             if isinstance(item, Loss):
                 out.add(describe_loss(item))
                 kept_out = item.count * (item.kind != "warning")  # a remark goes with a capture, which counts itself
-                counts += ShardCounts(found=kept_out, lost=kept_out)
+                found, lost = found + kept_out, lost + kept_out
                 continue
-            counts += ShardCounts(found=1)
+            found += 1
             key = identify_capture(item)
-            copies[key] = copies.get(key, 0) + 1
-            if copies[key] == 1 and key not in known:
+            if copies.add(key) and key not in known:
                 note(ordinal)
                 start = time.perf_counter()
                 problem = refused.get(ordinal)
                 page = refuse_page(item, problem) if problem else read_page(item, sites, corrections, templates)
                 slow.add(time.perf_counter() - start, page)
-                counts += ShardCounts(text_chars=page.capture.text_chars or 0)
+                text_chars += page.capture.text_chars or 0
                 stage_page(page, out)
                 note(None)
-        out.write_met(copies)
+        out.write_met(copies.rows())
     (folder / SLOWEST).write_text(json.dumps(slow.pages()))
-    return counts + ShardCounts(bytes=sum(file.bytes for file in shard.files))
+    return _count_pieces(shard) + ShardCounts(found=found, lost=lost, text_chars=text_chars)
+
+
+def _count_pieces(shard: Shard) -> ShardCounts:
+    """An input that is cut counts as a file where its first span is."""
+    begun = [piece for piece in shard.pieces if piece.begin == 0]
+    return ShardCounts(files=len(begun), bytes=sum(piece.bytes for piece in shard.pieces))
+
+
+class Copies:
+    """Every capture that a shard met: the piece that had it first, and how often it came."""
+
+    def __init__(self) -> None:
+        self._copies: dict[str, int] = {}
+        self._pieces: dict[str, Piece] = {}
+        self.piece: Piece | None = None  # what is being read
+
+    def add(self, key: str) -> bool:
+        """Count a capture; whether it is the first copy."""
+        count = self._copies[key] = self._copies.get(key, 0) + 1
+        if count == 1 and self.piece:
+            self._pieces[key] = self.piece
+        return count == 1
+
+    def rows(self) -> Iterator[tuple[str, int, str, int]]:
+        """(capture_id, copies, source, begin of its piece), in the order of reading."""
+        for key, count in self._copies.items():
+            yield key, count, *self._pieces[key].order
 
 
 def keep_known(staging: Path, ids: Collection[str]) -> None:
@@ -134,13 +162,13 @@ class SlowPages:
         return [dict(zip(names, item, strict=True)) for item in sorted(self._heap, reverse=True)]
 
 
-def read_shard(shard: Shard, capture_bytes: int, out: StagedWriter) -> Iterator[Found]:
-    """Everything the shard's files hold, file after file; each file's own row follows what it held."""
-    for file in shard.files:
-        reader = InputReader(file, capture_bytes)
+def read_shard(shard: Shard, options: ReadingOptions, out: StagedWriter, copies: Copies) -> Iterator[Found]:
+    """Everything the shard's pieces hold, piece after piece; each one's own row follows what it held."""
+    for piece in shard.pieces:
+        copies.piece, reader = piece, InputReader(piece, options)
         yield from reader
-        state = "empty" if reader.state == "read" and not file.bytes else reader.state
-        out.add(describe_input(file, state, reader.sha256, reader.captures))
+        state = "empty" if reader.state == "read" and not piece.file.bytes else reader.state
+        out.add(describe_input(piece.file, state, reader.sha256, reader.captures))
 
 
 def read_page(
@@ -222,21 +250,9 @@ def describe_input(file: InputFile, state: str, sha256: str | None, captures: in
         source=file.source,
         bytes=file.bytes,
         mtime_ns=file.mtime_ns,
+        etag=file.etag,
         sha256=sha256,
         captures=captures,
         state=state,
         release=0,
     )
-
-
-def cut_shards(files: Collection[InputFile], *, most_bytes: int, most_files: int) -> list[Shard]:
-    """Cut files, in the order of their sources, into shards of a bounded size."""
-    groups: list[list[InputFile]] = []
-    size = 0
-    for file in sorted(files, key=lambda f: f.source.encode("utf-8", "surrogateescape")):
-        if not groups or size + file.bytes > most_bytes or len(groups[-1]) >= most_files:
-            groups.append([])
-            size = 0
-        groups[-1].append(file)
-        size += file.bytes
-    return [Shard(number=number, files=tuple(group)) for number, group in enumerate(groups)]

@@ -12,15 +12,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from expectations import SUITES, Refusal, Verdict
+from flows.cut import cut_pieces, cut_shards, hash_basis, hash_shard
 from flows.errors import GateFailedError
 from flows.find import find_new
 from flows.pages.version import EXTRACTOR_VERSION
 from flows.progress import tell_shard, tell_step
+from flows.readers import InputFile, Loss
 from flows.run import Run, keep_verdicts
-from flows.shard import Shard, ShardCounts, cut_shards
+from flows.shard import Shard, ShardCounts, describe_loss
+from flows.staging import open_area, reading_options, share_files, stage_shard
 from flows.store.layout import Release
 from flows.store.parts import Part, sort_order
 from flows.store.shelf import apply_retention, read_hold
+from flows.store.staged import StagedWriter
 from schemas import RELEASE_TABLES
 
 if TYPE_CHECKING:
@@ -43,25 +47,49 @@ def find_inputs(run: Run) -> list[Shard]:
         keep_templates(run.templates_of, run.staging)
         if hold := read_hold(run.warehouse):
             run.keep("reason", explain_hold(hold))
+            run.keep("held", True)
             return []
         found = find_new(settings.raw, run.base, settings.settle_seconds)
-        counts.update(inputs=found.found, to_read=len(found.to_read), growing=found.growing)
+        counts.update(inputs=found.found, to_read=len(found.to_read), growing=found.growing, lost=len(found.lost))
         run.keep("reading_since", time.time())
-        tell_step("read", len(found.to_read))
         if not found.to_read:
             run.keep("reason", _explain_nothing(found.found, found.growing))
-        return cut_shards(found.to_read, most_bytes=settings.shard_bytes, most_files=settings.shard_captures)
+            return []
+        shards = _plan_shards(run, found.to_read)
+        counts.update(shards=len(shards), shards_kept=open_area(settings, run.warehouse.staging).plan(run.name, shards))
+        _keep_lost_places(run, found.lost, len(shards))
+        tell_step("read", len(found.to_read))
+        return shards
+
+
+def _plan_shards(run: Run, files: list[InputFile]) -> list[Shard]:
+    """Cut what is to be read into shards; those that an earlier run finished stay as they are."""
+    settings, area = run.settings, open_area(run.settings, run.warehouse.staging)
+    if settings.staging:
+        share_files(run.staging, run.name, settings.staging)
+    basis = hash_basis(reading_options(settings), settings.shard_bytes, run.staging)
+    shards = cut_shards(
+        cut_pieces(files, settings.shard_bytes),
+        most_bytes=settings.shard_bytes,
+        most_files=settings.shard_captures,
+        basis=basis,
+        finished=[shard for shard in area.list_finished() if shard.key == hash_shard(shard.pieces, basis)],
+    )
+    run.keep("shards", [[shard.name, shard.key] for shard in shards])
+    return shards
+
+
+def _keep_lost_places(run: Run, lost: list[Loss], number: int) -> None:
+    """Folders and links that cannot be looked into are rejections, staged beside the shards."""
+    if lost:
+        with StagedWriter(run.staging / f"shard-{number:06d}") as out:
+            out.add(*map(describe_loss, lost))
 
 
 def read_shard(run: Run, shard: Shard) -> ShardCounts:
     """Read, clean and split the captures of one shard, in a child of its own."""
-    from flows.supervise import Limits, read_shard_safely
-
-    settings = run.settings
-    limits = Limits(
-        capture_bytes=settings.capture_bytes, capture_seconds=settings.capture_seconds, memory=settings.capture_memory
-    )
-    return read_shard_safely(shard, run.staging, limits, partial(tell_shard, shard.number))
+    area = open_area(run.settings, run.warehouse.staging)
+    return stage_shard(shard, area, run.staging, run.settings, partial(tell_shard, shard.number))
 
 
 def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
@@ -69,7 +97,9 @@ def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
     from flows.store.merge import attach_tables, decide_new, note_waivers, open_work
     from flows.waivers import read_waivers
 
-    total = reduce(add, counts, ShardCounts())
+    lost = int(run.counts().get(("find", "lost"), 0))  # places that could not be listed
+    total = reduce(add, counts, ShardCounts(found=lost, lost=lost))
+    open_area(run.settings, run.warehouse.staging).collect(dict(run.kept("shards", [])), run.staging)
     with run.stage("read") as noted:
         noted.update({name: float(n) for name, n in asdict(total).items()})
         noted["seconds"] = round(time.time() - run.kept("reading_since", 0), 3)

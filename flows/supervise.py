@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flows.child import IDLE, JOURNAL, RESULT, write_job
+from flows.intake import ReadingOptions
 from flows.pages.types import Problem
 from flows.shard import Shard, ShardCounts
 
@@ -25,7 +26,6 @@ _START_SECONDS = 60.0  # for imports, and for what lies between two captures, on
 class Limits:
     """How far a child may go."""
 
-    capture_bytes: int
     capture_seconds: float
     memory: int
 
@@ -35,7 +35,7 @@ class ChildFailedError(Exception):
 
 
 def read_shard_safely(
-    shard: Shard, staging: Path, limits: Limits, tell: Callable[[int], None] = lambda _: None
+    shard: Shard, staging: Path, options: ReadingOptions, limits: Limits, tell: Callable[[int], None] = lambda _: None
 ) -> ShardCounts:
     """Have children read a shard until one comes through; ``tell`` hears how many captures were begun."""
     folder = staging / shard.name
@@ -43,10 +43,10 @@ def read_shard_safely(
     while True:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        write_job(folder / "job.json", shard, limits.capture_bytes, limits.memory, refused)
+        write_job(folder / "job.json", shard, options, limits.memory, refused)
         reason = _run_child(folder, limits, tell)
         if reason is None:
-            return _read_counts(folder)
+            return read_counts(folder)
         ordinal = _last_noted(folder)
         if ordinal is None or ordinal in refused:
             raise ChildFailedError(f"{shard.name}: the reading process ended: {reason.observed}")
@@ -113,6 +113,7 @@ def _last_noted(folder: Path) -> int | None:
     return int(lines[-1]) if lines and lines[-1] != IDLE.strip() else None
 
 
-def _read_counts(folder: Path) -> ShardCounts:
+def read_counts(folder: Path) -> ShardCounts:
+    """What a finished shard held."""
     result = json.loads((folder / RESULT).read_text())
     return ShardCounts(**{name: result[name] for name in ShardCounts.__dataclass_fields__})

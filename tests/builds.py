@@ -19,6 +19,7 @@ from flows.report.corrections_file import read_corrections
 from flows.run import Run
 from flows.settings import Settings
 from flows.shard import Shard, ShardCounts, process_shard, read_known
+from flows.staging import reading_options
 from flows.store.layout import Warehouse, current_release, open_warehouse
 from flows.templates import FOLDER, open_templates
 
@@ -86,7 +87,7 @@ def read_here(run: Run, shard: Shard) -> ShardCounts:
     return process_shard(
         shard,
         run.staging / shard.name,
-        capture_bytes=run.settings.capture_bytes,
+        options=reading_options(run.settings),
         sites=load_sites(),
         note=lambda ordinal: None,
         refused={},

@@ -142,11 +142,11 @@ def test_order_shards_and_history_change_no_byte(raw: Path, tmp_path: Path) -> N
 
 def test_a_growing_file_waits(raw: Path, warehouse: Path) -> None:
     """A file that changes while the build looks is left to the next one; a settled one is read."""
-    from flows.find import find_new, wait_until_settled, walk_files
+    from flows.find import find_new, list_inputs, wait_until_settled
 
     page = write_page(raw, "ferry.txt")
     page.touch()
-    files = list(walk_files(raw))
+    files = list(list_inputs(str(raw)))
     page.write_text("More of it.")
     assert wait_until_settled(files, 0.2) == []
     assert [f.source for f in find_new(raw, None, 0.2).to_read] == ["ferry.txt"]

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import socket
-import subprocess
-import sys
-import time
 import urllib.request
 from collections.abc import Iterator
 
@@ -13,6 +9,7 @@ import pytest
 
 from flows.readers import list_inputs, read_input
 from tests.archives import checks, read, warc
+from tests.s3_server import serve_s3
 from tests.test_readers_archives import ALL, MEMBERS, make_parquet, make_tar, make_zip
 
 pytest.importorskip("moto")
@@ -21,28 +18,8 @@ pytest.importorskip("s3fs")
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    url = f"http://127.0.0.1:{port}"
-    command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        try:
-            _wait_for(url, process)
-            yield url
-        finally:
-            process.terminate()
-
-
-def _wait_for(url: str, process: subprocess.Popen) -> None:
-    until = time.monotonic() + 60
-    while process.poll() is None and time.monotonic() < until:
-        try:
-            urllib.request.urlopen(url, timeout=1).close()
-            return
-        except OSError:
-            time.sleep(0.1)
-    pytest.fail("the S3 server did not start")
+    with serve_s3() as url:
+        yield url
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -92,6 +92,21 @@ class Columns:
     unsure_date: tuple[str, ...] = ("date",)
     story_marks: tuple[str, ...] = ("title", "headline", "author", "authors", "description", "summary", "date_publish")
     id: tuple[str, ...] = ("id", "doc_id", "WARC-Record-ID", "warc_record_id", "record_id", "uuid", "metadata.id")
+
+    @classmethod
+    def parse(cls, text: str) -> Columns:
+        """The usual names, and before them those of a text such as ``html=page,url=link|address``.
+
+        Raises ValueError, which says what may stand before the ``=``.
+        """
+        known, named = cls(), dict[str, tuple[str, ...]]()
+        for part in filter(None, map(str.strip, text.split(","))):
+            kind, _, names = part.partition("=")
+            if not names or not hasattr(known, kind):
+                allowed = ", ".join(field.name for field in fields(cls))
+                raise ValueError(f"columns: {part!r} names no columns; write for instance html=page, with {allowed}.")
+            named[kind] = (*names.split("|"), *getattr(known, kind))
+        return replace(known, **named)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,7 +54,7 @@ def _choose_shelf(target: str | None, settings: Settings, sites: bool) -> tuple[
     if release is None:
         missing = f"{target} is no file, and " if target else ""
         raise ConfigError(f"{missing}{settings.warehouse} holds no release; name a file of captures, or build first.")
-    shelf = ReleaseShelf(release, settings.raw, sites)
+    shelf = ReleaseShelf(release, settings.raw_folder, sites)
     if target is None:
         return shelf, [key] if (key := shelf.first("given")) else []
     keys = [hit.key for hit in shelf.search(target)]
@@ -126,11 +126,11 @@ def show_corrections(*, warehouse: Path | None, raw: Path | None, export: Path |
 def export_cases(known: Corrections, settings: Settings, folder: Path) -> None:
     """Write every corrected page whose raw page can still be read as a test case."""
     release = current_release(open_warehouse(settings.warehouse))
-    shelf: Shelf = ReleaseShelf(release, settings.raw) if release else FileShelf(settings.raw)
+    shelf: Shelf = ReleaseShelf(release, settings.raw_folder) if release else FileShelf(settings.raw_folder)
     for key in known:
         capture = shelf.capture(key)
         if capture is None:
-            typer.echo(f"{key}: its raw page is not in {settings.raw}")
+            typer.echo(f"{key}: its raw page is not in {settings.raw_folder}")
         elif (folder / name_case(key)).exists():
             typer.echo(f"{folder / name_case(key)} is there already")
         else:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
@@ -53,8 +54,15 @@ def sign_body(body: str) -> bytes | None:
     if len(words) < MIN_WORDS:
         return None
     sketch = RMinHash(num_perm=HASHES, seed=_SEED)
-    sketch.update(list(map(" ".join, zip(*(words[i:] for i in range(_NGRAM)), strict=False))))
+    sketch.update(_list_shingles(words))
     return np.asarray(sketch.digest(), dtype="<u4").tobytes()
+
+
+def _list_shingles(words: Sequence[str]) -> list[str]:
+    """All runs of _NGRAM words, cut out of the words joined by blanks."""
+    text = " ".join(words)
+    ends = list(accumulate(map(len, words), lambda end, size: end + size + 1))
+    return [text[begin:end] for begin, end in zip([0, *(end + 1 for end in ends)], ends[_NGRAM - 1 :], strict=False)]
 
 
 def read_signatures(raw: Sequence[bytes]) -> Signatures:

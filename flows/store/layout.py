@@ -57,6 +57,11 @@ class Warehouse:
         return self.root / "staging"
 
     @property
+    def shards(self) -> Path:
+        """Folder of finished shards, which outlives a run that dies."""
+        return self.staging / "shards"
+
+    @property
     def current(self) -> Path:
         """Symbolic link to the release that readers use."""
         return self.root / "current"

@@ -28,9 +28,10 @@ create or replace macro metadata_of(section, keywords, authors, published_at) as
     coalesce(epoch_us(published_at)::varchar, '')
 ));
 
--- every capture of the run; the copy in the first shard stands for the others
+-- every capture of the run; the copy of the smallest source stands for the others, whatever shard it is in
 create table met as
-    select capture_id, min(shard) as shard, sum(copies)::integer as copies from staged_met group by capture_id;
+    select capture_id, arg_min(shard, row(source, "begin")) as shard, sum(copies)::integer as copies
+    from staged_met group by capture_id;
 create table known as
     select capture_id from base_captures where capture_id in (select capture_id from met);
 create table fresh as
@@ -162,7 +163,10 @@ _NEW = {
     "site_lines": "select * from learned_lines",
     "line_sightings": "select * from seen_lines",
     "inputs": """
-        select * replace ({release} as release) from staged_inputs
+        select source, max(bytes) as bytes, max(mtime_ns) as mtime_ns, max(etag) as etag, max(sha256) as sha256,
+               sum(captures)::bigint as captures, coalesce(min(state) filter (state <> 'read'), 'read') as state,
+               {release} as release
+        from staged_inputs group by source
         union all by name
         select * exclude (filename) from base_inputs where source not in (select source from staged_inputs)
     """,
@@ -170,14 +174,14 @@ _NEW = {
         with met_now as (
             select * exclude (shard) from staged_rejections
             where key not in (select capture_id from known)
-            qualify row_number() over (partition by key, "table", "check" order by shard) = 1
+            qualify row_number() over (partition by key, "table", "check" order by source, shard) = 1
             union all by name
             select distinct on (r.key, r."table", r."check")
                    r.key, r.capture_id, r."table", 'validate' as stage, r."check", 'critical' as severity,
                    r.reason, r.observed, c.source, 'open' as status, null as note
             from refused r join staged_captures c using (capture_id) join fresh using (capture_id, shard)
         ),
-        read_again as (select source from staged_inputs where state = 'read'),
+        read_again as (select source from staged_inputs group by source having bool_and(state = 'read')),
         whole as (
             select n.* replace (
                        coalesce(b.first_release, {release}) as first_release,

@@ -90,7 +90,9 @@ def heal(warehouse: Warehouse) -> None:
     A folder without a manifest is no release.  A link that is gone, or that names the base of a
     committed release, is set to the newest release that no rollback has withdrawn.
     """
-    shutil.rmtree(warehouse.staging, ignore_errors=True)
+    for leftover in warehouse.staging.iterdir() if warehouse.staging.is_dir() else ():
+        if leftover != warehouse.shards:  # what a dead run read is not read again
+            shutil.rmtree(leftover, ignore_errors=True)
     for draft in warehouse.root.glob(".*.tmp"):
         shutil.rmtree(draft) if draft.is_dir() and not draft.is_symlink() else draft.unlink()
     set_aside_damaged(warehouse, is_whole)

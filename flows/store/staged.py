@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 
@@ -21,8 +22,8 @@ STAGED: tuple[type[Row], ...] = (
     InputRow,
     RejectionRow,
 )
-#: Every capture met in the shard, first copy's place in reading order, and how many copies.
-MET = pa.schema([("capture_id", pa.string()), ("copies", pa.int32())])
+#: Every capture met in the shard, how many copies, and the input and place of the first one's piece.
+MET = pa.schema([("capture_id", pa.string()), ("copies", pa.int32()), ("source", pa.string()), ("begin", pa.int64())])
 _ROWS = 20_000  # rows kept in memory per table
 
 
@@ -55,9 +56,10 @@ class StagedWriter:
             if len(waiting) >= _ROWS:
                 self._flush(type(row))
 
-    def write_met(self, copies: dict[str, int]) -> None:
-        """Write which captures the shard met, and how often."""
-        table = pa.table({"capture_id": list(copies), "copies": list(copies.values())}, schema=MET)
+    def write_met(self, rows: Iterable[tuple[str, int, str, int]]) -> None:
+        """Write which captures the shard met, and how often; rows are those of MET."""
+        columns = list(zip(*rows, strict=True)) or [()] * len(MET)
+        table = pa.table([pa.array(values, kind) for values, kind in zip(columns, MET.types, strict=True)], schema=MET)
         pq.write_table(table, self._folder / "met.parquet")
 
     def _flush(self, row: type[Row]) -> None:

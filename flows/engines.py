@@ -1,0 +1,52 @@
+"""Who runs the tasks: threads of this process, Dask or Ray; the tasks are the same.
+
+Every task starts a child interpreter for its shard, so that threads are enough here, and one slot a task there.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
+
+from flows.errors import ConfigError
+from flows.settings import Settings
+
+
+def choose_runner(settings: Settings) -> TaskRunner[Any]:
+    """The task runner of the engine that the settings name.  ConfigError where its package is missing."""
+    try:
+        return _RUNNERS[settings.engine](settings)
+    except ImportError as error:
+        raise ConfigError(
+            f"The engine {settings.engine} needs a package that is not here ({error}); "
+            f"install it with pip install 'copydesk[{settings.engine}]'."
+        ) from None
+
+
+def _run_locally(settings: Settings) -> TaskRunner[Any]:
+    return ThreadPoolTaskRunner(max_workers=settings.threads)
+
+
+def _run_on_dask(settings: Settings) -> TaskRunner[Any]:
+    """A cluster that is running, or one of processes with a task each on this machine."""
+    from prefect_dask import DaskTaskRunner
+
+    if settings.cluster:
+        return DaskTaskRunner(address=settings.cluster)
+    local = {"n_workers": settings.threads, "threads_per_worker": 1, "dashboard_address": None, "memory_limit": 0}
+    return DaskTaskRunner(cluster_kwargs=local)
+
+
+def _run_on_ray(settings: Settings) -> TaskRunner[Any]:
+    """A cluster that is running, or one on this machine, which asks no network for its usage figures."""
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+    from prefect_ray import RayTaskRunner
+
+    if settings.cluster:
+        return RayTaskRunner(address=settings.cluster)
+    return RayTaskRunner(init_kwargs={"num_cpus": settings.threads, "include_dashboard": False})
+
+
+_RUNNERS = {"local": _run_locally, "dask": _run_on_dask, "ray": _run_on_ray}
