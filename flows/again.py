@@ -9,9 +9,11 @@ from functools import partial
 
 from flows import steps
 from flows.errors import ConfigError
-from flows.find import wait_until_settled, walk_files
+from flows.find import wait_until_settled
+from flows.plan import plan_shards
+from flows.readers import InputFile, list_inputs
 from flows.run import Run
-from flows.shard import Shard, cut_shards, keep_known
+from flows.shard import Shard, keep_known
 from flows.store.shelf import read_hold
 
 
@@ -43,11 +45,11 @@ def find_again(run: Run, captures: Collection[str], sources: Collection[str]) ->
         counts["corrections"] = keep_corrections(run.warehouse.root, run.staging)
         keep_templates(run.templates_of, run.staging)
         circle = find_circle(run.base, captures, sources)
-        files = [file for file in walk_files(settings.raw) if file.source in circle.sources]
+        listed = (item for item in list_inputs(str(settings.raw)) if isinstance(item, InputFile))
+        files = [file for file in listed if file.source in circle.sources]
         settled = wait_until_settled(files, settings.settle_seconds)
         counts.update(inputs=len(circle.sources), to_read=len(settled), gone=len(circle.sources) - len(files))
         run.keep("again", circle.captures)
         run.keep("reading_since", time.time())
         keep_known(run.staging, circle.known)
-    shards = cut_shards(settled, most_bytes=settings.shard_bytes, most_files=settings.shard_captures)
-    return shards or [Shard(number=0, files=())]
+        return plan_shards(run, settled, counts)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from prefect import State, flow, unmapped
+from prefect import State, flow
 
 from flows.artifacts import gather_shards
-from flows.engines import choose_runner
+from flows.engines import choose_runner, map_shards
 from flows.operate import choose_settings, name_by_date, sum_up, tell_failure, truthful, watch_run
 from flows.tasks import check_release, check_rows, find_inputs, merge_shards, publish, read_shard, write_draft
 
@@ -38,7 +38,7 @@ def build_dataset(
         shards = find_inputs(run)
         if shards:
             with choose_runner(chosen) as engine:  # read, clean, split: a task per shard
-                read = gather_shards(engine.map(read_shard, {"run": unmapped(run), "shard": shards}))
+                read = gather_shards(map_shards(engine, read_shard, run, shards))
             merge_shards(run, read)
             check_rows(run)  # validate: rows that fail go to quarantine
             write_draft(run)

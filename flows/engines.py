@@ -6,12 +6,16 @@ Every task starts a child interpreter for its shard, so that threads are enough 
 from __future__ import annotations
 
 import os
-from typing import Any
+from typing import Any, cast
 
+from prefect import Task, unmapped
+from prefect.futures import PrefectFuture
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 
 from flows.errors import ConfigError
+from flows.run import Run
 from flows.settings import Settings
+from flows.shard import Shard, ShardCounts
 
 
 def choose_runner(settings: Settings) -> TaskRunner[Any]:
@@ -25,28 +29,37 @@ def choose_runner(settings: Settings) -> TaskRunner[Any]:
         ) from None
 
 
+def map_shards(
+    engine: TaskRunner[Any], task: Task[[Run, Shard], ShardCounts], run: Run, shards: list[Shard]
+) -> list[PrefectFuture[ShardCounts]]:
+    """Have an engine run the task for each shard."""
+    parameters = {"run": unmapped(run), "shard": shards}
+    return list(engine.map(cast(Any, task), parameters))
+
+
 def _run_locally(settings: Settings) -> TaskRunner[Any]:
     return ThreadPoolTaskRunner(max_workers=settings.threads)
 
 
 def _run_on_dask(settings: Settings) -> TaskRunner[Any]:
     """A cluster that is running, or one of processes with a task each on this machine."""
-    from prefect_dask import DaskTaskRunner
+    from prefect_dask.task_runners import DaskTaskRunner
 
     if settings.cluster:
-        return DaskTaskRunner(address=settings.cluster)
+        return cast(TaskRunner[Any], DaskTaskRunner(address=settings.cluster))
     local = {"n_workers": settings.threads, "threads_per_worker": 1, "dashboard_address": None, "memory_limit": 0}
-    return DaskTaskRunner(cluster_kwargs=local)
+    return cast(TaskRunner[Any], DaskTaskRunner(cluster_kwargs=local))
 
 
 def _run_on_ray(settings: Settings) -> TaskRunner[Any]:
     """A cluster that is running, or one on this machine, which asks no network for its usage figures."""
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
-    from prefect_ray import RayTaskRunner
+    from prefect_ray.task_runners import RayTaskRunner
 
     if settings.cluster:
-        return RayTaskRunner(address=settings.cluster)
-    return RayTaskRunner(init_kwargs={"num_cpus": settings.threads, "include_dashboard": False})
+        return cast(TaskRunner[Any], RayTaskRunner(address=settings.cluster))
+    local = {"num_cpus": settings.threads, "include_dashboard": False}
+    return cast(TaskRunner[Any], RayTaskRunner(init_kwargs=local))
 
 
 _RUNNERS = {"local": _run_locally, "dask": _run_on_dask, "ray": _run_on_ray}

@@ -12,19 +12,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from expectations import SUITES, Refusal, Verdict
-from flows.cut import cut_pieces, cut_shards, hash_basis, hash_shard
 from flows.errors import GateFailedError
 from flows.find import find_new
 from flows.pages.version import EXTRACTOR_VERSION
+from flows.plan import keep_lost_places, plan_shards
 from flows.progress import tell_shard, tell_step
-from flows.readers import InputFile, Loss
 from flows.run import Run, keep_verdicts
-from flows.shard import Shard, ShardCounts, describe_loss
-from flows.staging import open_area, reading_options, share_files, stage_shard
+from flows.shard import Shard, ShardCounts
+from flows.staging import open_area, stage_shard
 from flows.store.layout import Release
 from flows.store.parts import Part, sort_order
 from flows.store.shelf import apply_retention, read_hold
-from flows.store.staged import StagedWriter
 from schemas import RELEASE_TABLES
 
 if TYPE_CHECKING:
@@ -55,35 +53,10 @@ def find_inputs(run: Run) -> list[Shard]:
         if not found.to_read:
             run.keep("reason", _explain_nothing(found.found, found.growing))
             return []
-        shards = _plan_shards(run, found.to_read)
-        counts.update(shards=len(shards), shards_kept=open_area(settings, run.warehouse.staging).plan(run.name, shards))
-        _keep_lost_places(run, found.lost, len(shards))
+        shards = plan_shards(run, found.to_read, counts)
+        keep_lost_places(run, found.lost, len(shards))
         tell_step("read", len(found.to_read))
         return shards
-
-
-def _plan_shards(run: Run, files: list[InputFile]) -> list[Shard]:
-    """Cut what is to be read into shards; those that an earlier run finished stay as they are."""
-    settings, area = run.settings, open_area(run.settings, run.warehouse.staging)
-    if settings.staging:
-        share_files(run.staging, run.name, settings.staging)
-    basis = hash_basis(reading_options(settings), settings.shard_bytes, run.staging)
-    shards = cut_shards(
-        cut_pieces(files, settings.shard_bytes),
-        most_bytes=settings.shard_bytes,
-        most_files=settings.shard_captures,
-        basis=basis,
-        finished=[shard for shard in area.list_finished() if shard.key == hash_shard(shard.pieces, basis)],
-    )
-    run.keep("shards", [[shard.name, shard.key] for shard in shards])
-    return shards
-
-
-def _keep_lost_places(run: Run, lost: list[Loss], number: int) -> None:
-    """Folders and links that cannot be looked into are rejections, staged beside the shards."""
-    if lost:
-        with StagedWriter(run.staging / f"shard-{number:06d}") as out:
-            out.add(*map(describe_loss, lost))
 
 
 def read_shard(run: Run, shard: Shard) -> ShardCounts:

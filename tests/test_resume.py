@@ -78,7 +78,7 @@ def test_killed_twice_and_resumed(raw: Path, unbroken: Path, tmp_path: Path) -> 
 
 
 def test_files_that_come_meanwhile(raw: Path, tmp_path: Path) -> None:
-    """Files that sort between those of finished shards come in, and those are not read again; the bytes are the same."""
+    """Files that sort between those of finished shards come in; those are not read again, the bytes are the same."""
     late, warehouse = tmp_path / "late", tmp_path / "w"
     shutil.copytree(raw, late)
     first = kill_after(run_build(late, warehouse, shard_captures=4), warehouse, 3)
