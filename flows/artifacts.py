@@ -16,6 +16,8 @@ from prefect.artifacts import (
 from prefect.futures import PrefectFuture, as_completed
 
 from flows.outcome import describe_outcome, list_balance, list_checks, list_rejections
+from flows.progress import tell_done
+from flows.shard import ShardCounts
 from flows.store.layout import Warehouse
 
 R = TypeVar("R")
@@ -47,7 +49,10 @@ def gather_shards(futures: Sequence[PrefectFuture[R]]) -> list[R]:
     bar = create_progress_artifact(0.0, key="progress", description=f"Shards read, of {len(futures):,}.")
     assert isinstance(bar, UUID)
     told = time.monotonic()
-    for done, _ in enumerate(as_completed(list(futures)), start=1):
+    numbers = {future.task_run_id: number for number, future in enumerate(futures)}
+    for done, future in enumerate(as_completed(list(futures)), start=1):
+        if future.state.is_completed() and isinstance(counts := future.result(), ShardCounts):
+            tell_done(numbers[future.task_run_id], counts)
         if done == len(futures) or time.monotonic() - told > _PAUSE:
             update_progress_artifact(bar, round(100 * done / len(futures), 1))
             told = time.monotonic()

@@ -23,11 +23,12 @@ from flows.report.corrections_file import FILE_NAME as CORRECTIONS
 from flows.report.corrections_file import read_corrections
 from flows.shard import Shard, process_shard, read_known
 from flows.sites import load_sites
+from flows.store.layout import RESULT
 from flows.templates import FOLDER as TEMPLATES
 from flows.templates import open_templates
 
 _PR_SET_PDEATHSIG = 1
-JOURNAL, RESULT = "journal", "result.json"
+JOURNAL = "journal"
 IDLE = b"-\n"  # in the journal: no capture is being worked on
 
 

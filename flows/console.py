@@ -6,44 +6,20 @@ import csv
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO, Any
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from flows.progress import STEP_WORDS, listen
-from flows.store.layout import Release, Warehouse, current_release, list_releases
+from flows.store.layout import PLAN, RESULT, Release, Warehouse, current_release, list_releases
+from flows.store.lock import is_held
 from flows.store.shelf import read_hold, read_pins, read_withdrawn
 
 _STATE_COLOURS = {"published": "green", "nothing_new": "cyan", "gate_failed": "red", "failed": "red"}
-
-
-@contextmanager
-def show_progress(console: Console) -> Iterator[None]:
-    """A progress bar while a build runs; nothing where the output is no terminal."""
-    words = TextColumn("{task.description}")
-    columns = (SpinnerColumn(), words, BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    begun: Counter[int] = Counter()
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        bar = progress.add_task("starting", total=None)
-
-        def on_shard(number: int, count: int) -> None:
-            begun[number] = max(begun[number], count)
-            progress.update(bar, completed=begun.total())
-
-        def on_step(name: str, files: int) -> None:
-            progress.update(bar, description=STEP_WORDS.get(name, name))
-            if files:
-                progress.update(bar, total=files)
-
-        with listen(on_shard, on_step):
-            yield
 
 
 def print_summary(console: Console, warehouse: Warehouse, run: str) -> None:
@@ -69,6 +45,9 @@ def print_summary(console: Console, warehouse: Warehouse, run: str) -> None:
     table.add_row("release", describe_release(warehouse, row["release"]))
     seconds = (row["ended_at"] - row["started_at"]).total_seconds()
     table.add_row("seconds", f"{seconds:.1f} ({row['cpu_seconds']:.1f} of CPU)")
+    speed = f"{row['captures_per_second']:,.1f} captures/s, {row['megabytes_per_second']:.2f} MB/s"
+    table.add_row("speed", speed)
+    table.add_row("memory", f"at most {row['peak_memory_bytes'] / 1e6:,.0f} MB")
     console.print(table)
     for line in describe_warnings(warehouse, run):
         console.print(f"[yellow]warning[/] {escape(line)}")
@@ -177,6 +156,8 @@ def print_status(console: Console, warehouse: Warehouse) -> None:
         console.print(f"release [bold]{current.number:06d}[/] of {current.manifest['created_at']}: {current.folder}")
         for name, table in current.manifest["tables"].items():
             console.print(f"  {name:<18} {table['rows']:>12,} rows in {len(table['files']):,} files")
+    if shards := describe_shards(warehouse):
+        console.print(shards)
     table = Table("run", "state", "captures", "accepted", "rejected", "articles", "release", "why")
     for name in list_runs(warehouse)[-10:]:
         row = read_run(warehouse, name)
@@ -185,6 +166,19 @@ def print_status(console: Console, warehouse: Warehouse) -> None:
         state = f"[{_STATE_COLOURS[row['state']]}]{row['state']}[/]"
         table.add_row(name, state, *numbers, release, escape(row["reason"] or ""))
     console.print(table)
+
+
+def describe_shards(warehouse: Warehouse) -> str:
+    """How many shards of a run that is at work, or that died, are finished; nothing where there is none."""
+    try:
+        plan = json.loads((warehouse.shards / PLAN).read_text())
+    except OSError:
+        return ""
+    done = sum((warehouse.shards / key / RESULT).is_file() for key in plan["shards"])
+    shards = f"{done:,} of {len(plan['shards']):,} shards finished"
+    if is_held(warehouse.lock):
+        return f"run {plan['run']} is at work: {shards}"
+    return f"run {plan['run']} ended early: {shards}; the next build keeps those that it still needs"
 
 
 def print_rows(names: Sequence[str], rows: Sequence[Sequence[Any]], form: str, out: IO[str] = sys.stdout) -> None:

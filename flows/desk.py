@@ -39,11 +39,12 @@ def keep_up(settings: Settings) -> int:
 def _run_and_tell(settings: Settings, job: Callable[[], str]) -> int:
     """Run a job with a progress bar and print what its run left in the ledger; the exit code."""
     from flows import console as show
+    from flows.watch import show_progress
 
     console, warehouse, code = Console(), open_warehouse(settings.warehouse), 0
     before = set(show.list_runs(warehouse))
     try:
-        with show.show_progress(console):
+        with show_progress(console):
             job()
     except CopydeskError as error:
         if isinstance(error, ConfigError):

@@ -66,6 +66,10 @@ class MemoryGauge:
         self._ended.set()
         self._thread.join()
 
+    def __reduce__(self) -> tuple[type[MemoryGauge], tuple[int]]:
+        """A copy on another machine watches nothing."""
+        return MemoryGauge, (self._pid,)
+
     def look(self) -> int:
         """The largest memory so far, in bytes; that of one process where the system does not tell of the tree."""
         used = [resource.getrusage(who).ru_maxrss * 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]

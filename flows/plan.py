@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.cut import cut_pieces, cut_shards, hash_basis, hash_shard
+from flows.progress import tell_plan
 from flows.readers import InputFile, Loss
 from flows.run import Run
 from flows.shard import Shard, describe_loss
@@ -26,6 +27,7 @@ def plan_shards(run: Run, files: Sequence[InputFile], counts: dict[str, float]) 
         finished=[shard for shard in area.list_finished() if shard.key == hash_shard(shard.pieces, basis)],
     ) or [Shard(number=0, pieces=(), key=hash_shard((), basis))]
     run.keep("shards", [[shard.name, shard.key] for shard in shards])
+    tell_plan({shard.number: sum(piece.bytes for piece in shard.pieces) for shard in shards})
     counts.update(shards=len(shards), shards_kept=area.plan(run.name, shards))
     return shards
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from flows.shard import ShardCounts
 
 #: The steps in words for whoever watches.
 STEP_WORDS = {
@@ -24,25 +28,49 @@ StepListener = Callable[[str, int], None]
 #: Told which step has ended, and what it counted.
 CountsListener = Callable[[str, Mapping[str, float]], None]
 
+#: Told the bytes of every shard, before the first is read.
+PlanListener = Callable[[dict[int, int]], None]
+#: Told of a shard that is done: its number and its counts.
+DoneListener = Callable[[int, "ShardCounts"], None]
+
 _shards: list[Listener] = []
+_plans: list[PlanListener] = []
+_dones: list[DoneListener] = []
 _steps: list[StepListener] = []
 _counts: list[CountsListener] = []
 
 
 @contextmanager
 def listen(
-    on_shard: Listener, on_step: StepListener, on_counts: CountsListener = lambda name, counts: None
+    on_shard: Listener,
+    on_step: StepListener,
+    on_counts: CountsListener = lambda name, counts: None,
+    on_plan: PlanListener = lambda sizes: None,
+    on_done: DoneListener = lambda number, counts: None,
 ) -> Iterator[None]:
     """Hear of the progress of builds in this process."""
-    _shards.append(on_shard)
-    _steps.append(on_step)
-    _counts.append(on_counts)
+    ears: list[tuple[list[Any], Any]] = [
+        (_shards, on_shard), (_steps, on_step), (_counts, on_counts), (_plans, on_plan), (_dones, on_done),
+    ]  # fmt: skip
+    for listeners, listener in ears:
+        listeners.append(listener)
     try:
         yield
     finally:
-        _shards.remove(on_shard)
-        _steps.remove(on_step)
-        _counts.remove(on_counts)
+        for listeners, listener in ears:
+            listeners.remove(listener)
+
+
+def tell_plan(sizes: dict[int, int]) -> None:
+    """Say how many bytes each shard has."""
+    for listener in _plans:
+        listener(sizes)
+
+
+def tell_done(number: int, counts: ShardCounts) -> None:
+    """Say that a shard is done; to say it twice does no harm."""
+    for listener in _dones:
+        listener(number, counts)
 
 
 def tell_shard(number: int, begun: int) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from typing import Any
 from expectations import Verdict
 from flows.errors import ConfigError, DamagedReleaseError, GateFailedError, WarehouseBusyError
 from flows.find import check_raw
+from flows.gauge import MemoryGauge, cpu_seconds
 from flows.pages.version import EXTRACTOR_VERSION
 from flows.progress import tell_counts, tell_step
 from flows.report.writing import write_report
@@ -41,6 +41,7 @@ class Run:
     release: int  # the number that the new release will have
     started_at: datetime
     staging: Path
+    gauge: MemoryGauge = field(default_factory=MemoryGauge, compare=False)
     shown: Release | None = None  # what readers see; a rebuild starts from nothing all the same
 
     @property
@@ -111,7 +112,8 @@ def open_run(settings: Settings) -> Iterator[Run]:
                 started_at=started,
                 staging=staging,
             )
-            yield from _record(run)
+            with run.gauge:
+                yield from _record(run)
     except BusyError as error:
         raise WarehouseBusyError(error) from None
 
@@ -197,7 +199,8 @@ def _run_row(run: Run, state: str, reason: str | None) -> RunRow:
     def count(stage: str, what: str) -> int:
         return int(counts.get((stage, what), 0))
 
-    own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    ended = datetime.now(UTC)
+    seconds = max(1e-3, (ended - run.started_at).total_seconds())
     return RunRow(
         run=run.name,
         state=state,
@@ -205,7 +208,7 @@ def _run_row(run: Run, state: str, reason: str | None) -> RunRow:
         base_release=run.base.number if run.base else None,
         release=run.release if state == "published" else None,
         started_at=run.started_at,
-        ended_at=datetime.now(UTC),
+        ended_at=ended,
         inputs_found=count("find", "inputs"),
         inputs_read=count("find", "to_read"),
         captures_found=count("read", "found"),
@@ -218,10 +221,21 @@ def _run_row(run: Run, state: str, reason: str | None) -> RunRow:
         blocks=count("write", "blocks"),
         text_chars_read=count("balance", "text_chars_read"),
         text_chars_in_blocks=count("balance", "text_chars_in_blocks"),
-        cpu_seconds=round(own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime, 3),
-        peak_memory_bytes=max(own.ru_maxrss, children.ru_maxrss) * 1024,
+        engine=run.settings.engine,
+        workers=run.settings.threads,
+        bytes_read=count("read", "bytes"),
+        captures_per_second=round(count("read", "found") / seconds, 3),
+        megabytes_per_second=round(count("read", "bytes") / 1e6 / seconds, 3),
+        cpu_seconds=round(_count_cpu(run), 3),
+        peak_memory_bytes=max(run.gauge.look(), count("read", "memory")),
         extractor_version=EXTRACTOR_VERSION,
     )
+
+
+def _count_cpu(run: Run) -> float:
+    """Seconds of this process and its children; what workers of a cluster used stands in their shards' counts."""
+    elsewhere = run.counts().get(("read", "cpu"), 0.0) if run.settings.engine != "local" else 0.0
+    return cpu_seconds() + elsewhere
 
 
 def keep_verdicts(run: Run, verdicts: list[Verdict]) -> None:

@@ -47,6 +47,7 @@ class ShardCounts:
     files: int = 0
     found: int = 0  # captures and losses
     lost: int = 0  # losses
+    refused: int = 0  # captures that could not be read
     text_chars: int = 0  # non-blank characters of text captures, as the reader counted them
     bytes: int = 0
     cpu: float = 0.0  # seconds of its process
@@ -82,7 +83,7 @@ def process_shard(
     Captures named in ``refused`` by their ordinal are not read again: they brought an earlier child down.
     Those named in ``known`` by their id stay as the base release has them, and are only counted.
     """
-    copies, slow, found, lost, text_chars = Copies(), SlowPages(), 0, 0, 0
+    copies, slow, found, lost, unread, text_chars = Copies(), SlowPages(), 0, 0, 0, 0
     with StagedWriter(folder) as out:
         for ordinal, item in enumerate(read_shard(shard, options, out, copies)):
             if isinstance(item, Loss):
@@ -99,11 +100,12 @@ def process_shard(
                 page = refuse_page(item, problem) if problem else read_page(item, sites, corrections, templates)
                 slow.add(time.perf_counter() - start, page)
                 text_chars += page.capture.text_chars or 0
+                unread += page.problem is not None
                 stage_page(page, out)
                 note(None)
         out.write_met(copies.rows())
     (folder / SLOWEST).write_text(json.dumps(slow.pages()))
-    return _count_pieces(shard) + ShardCounts(found=found, lost=lost, text_chars=text_chars)
+    return _count_pieces(shard) + ShardCounts(found=found, lost=lost, refused=unread, text_chars=text_chars)
 
 
 def _count_pieces(shard: Shard) -> ShardCounts:

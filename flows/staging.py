@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from flows.child import RESULT, read_shard_file
+from flows.child import read_shard_file
 from flows.cut import list_shared
 from flows.intake import ReadingOptions
 from flows.readers import Columns
@@ -22,10 +22,11 @@ from flows.readers import Limits as ReadingLimits
 from flows.settings import Settings
 from flows.shard import Shard, ShardCounts
 from flows.store.disk import sync_path
+from flows.store.layout import PLAN, RESULT
 from flows.store.remote import Store
 from flows.supervise import Limits, read_counts, read_shard_safely
 
-PLAN, _JOB = "plan.json", "job.json"
+_JOB = "job.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from flows.errors import GateFailedError
 from flows.find import find_new
 from flows.pages.version import EXTRACTOR_VERSION
 from flows.plan import keep_lost_places, plan_shards
-from flows.progress import tell_shard, tell_step
+from flows.progress import tell_done, tell_shard, tell_step
 from flows.run import Run, keep_verdicts
 from flows.shard import Shard, ShardCounts
 from flows.staging import open_area, stage_shard
@@ -62,7 +62,9 @@ def find_inputs(run: Run) -> list[Shard]:
 def read_shard(run: Run, shard: Shard) -> ShardCounts:
     """Read, clean and split the captures of one shard, in a child of its own."""
     area = open_area(run.settings, run.warehouse.staging)
-    return stage_shard(shard, area, run.staging, run.settings, partial(tell_shard, shard.number))
+    counts = stage_shard(shard, area, run.staging, run.settings, partial(tell_shard, shard.number))
+    tell_done(shard.number, counts)
+    return counts
 
 
 def merge_shards(run: Run, counts: list[ShardCounts]) -> None:

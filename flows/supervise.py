@@ -13,10 +13,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from flows.child import IDLE, JOURNAL, RESULT, write_job
+from flows.child import IDLE, JOURNAL, write_job
 from flows.intake import ReadingOptions
 from flows.pages.types import Problem
 from flows.shard import Shard, ShardCounts
+from flows.store.layout import RESULT
 
 _PAUSE = 0.02
 _START_SECONDS = 60.0  # for imports, and for what lies between two captures, on a busy machine

@@ -25,6 +25,7 @@ STEP = re.compile(r"^\$ (?P<command>.*(?:\n> .*)*)\n(?P<printed>(?:(?!\$ ).*\n)*
 #: Times and the names made of them differ from run to run.
 VARYING = re.compile(
     r"\d{8}T\d{6}-\d{3}|\d+(?:\.\d+)? s\b|\d+\.\d+ \(\d+\.\d+ of CPU\)|\d{4}-\d\d-\d\d \d\d:\d\d(?= UTC)"
+    r"|[\d,]+\.\d captures/s, \d+\.\d\d MB/s|at most \d+ MB"
 )
 ELLIPSIS = "…"
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from flows.console import describe_shards
+from flows.store.layout import open_warehouse
 from tests.benchmarks.generate import generate
 from tests.builds import part_names, read_here, settle, write_page
 
@@ -72,11 +74,13 @@ def test_killed_twice_and_resumed(raw: Path, unbroken: Path, tmp_path: Path) -> 
     assert len(first) >= 2
     second = kill_after(run_build(raw, warehouse), warehouse, 5)
     assert len(second) >= 5 and first.items() <= second.items()
+    assert f"{len(second)} of 10 shards finished" in describe_shards(open_warehouse(warehouse))
     assert run_build(raw, warehouse).wait() == 0
     assert part_names(warehouse, *TABLES) == part_names(unbroken, *TABLES)
-    assert not (warehouse / "staging").exists()
+    assert not (warehouse / "staging").exists() and describe_shards(open_warehouse(warehouse)) == ""
 
 
+@pytest.mark.slow
 def test_files_that_come_meanwhile(raw: Path, tmp_path: Path) -> None:
     """Files that sort between those of finished shards come in; those are not read again, the bytes are the same."""
     late, warehouse = tmp_path / "late", tmp_path / "w"

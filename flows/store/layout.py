@@ -11,6 +11,7 @@ from typing import Any
 
 MANIFEST = "manifest.json"
 CATALOGUE = "news.duckdb"
+PLAN, RESULT = "plan.json", "result.json"  # of a run's shards, and of one of them that is finished
 NO_MONTH = "unknown"  # partition of what has no capture time
 
 

@@ -1,0 +1,106 @@
+"""How far a build is, for whoever watches: a bar on a terminal, a line from time to time elsewhere."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from flows.progress import STEP_WORDS, listen
+from flows.shard import ShardCounts
+
+_FIRST_LINE, _PAUSE = 30.0, 10.0  # seconds before the first line where there is no bar, and between two
+
+
+class Reading:
+    """What is known of the shards: how many captures each has begun, and the counts of those that are done."""
+
+    def __init__(self) -> None:
+        self._begun: dict[int, int] = {}
+        self._done: dict[int, ShardCounts] = {}
+        self._sizes: dict[int, int] = {}
+        self._start = time.monotonic()
+
+    def plan(self, sizes: dict[int, int]) -> None:
+        """Take note of the bytes of each shard."""
+        self._sizes, self._start = sizes, time.monotonic()
+
+    def begin(self, number: int, count: int) -> None:
+        """Take note that a shard has begun so many captures."""
+        self._begun[number] = max(self._begun.get(number, 0), count)
+
+    def end(self, number: int, counts: ShardCounts) -> None:
+        """Take note that a shard is done."""
+        self._done[number] = counts
+
+    @property
+    def captures(self) -> int:
+        """Captures begun so far."""
+        running = sum(count for number, count in self._begun.items() if number not in self._done)
+        return running + sum(counts.found for counts in self._done.values())
+
+    @property
+    def rejected(self) -> int:
+        """Captures and records kept out so far, in the shards that are done."""
+        return sum(counts.lost + counts.refused for counts in self._done.values())
+
+    @property
+    def total(self) -> int:
+        """Bytes to be read."""
+        return sum(self._sizes.values())
+
+    @property
+    def bytes(self) -> float:
+        """Bytes read so far; of shards at work estimated from those that are done."""
+        done = sum(self._sizes.get(number, 0) for number in self._done)
+        found = sum(counts.found for counts in self._done.values())
+        each = done / found if found else 0.0
+        running = {n: count for n, count in self._begun.items() if n not in self._done}
+        return done + sum(min(0.95 * self._sizes.get(n, 0), each * count) for n, count in running.items())
+
+    def tell(self) -> str:
+        """All of it in a line."""
+        seconds = max(1e-3, time.monotonic() - self._start)
+        parts = [f"{self.captures:,} captures", f"{self.bytes / 1e6:,.1f} of {self.total / 1e6:,.1f} MB",
+                 f"{self.captures / seconds:,.0f} captures/s", f"{self.rejected:,} rejected"]  # fmt: skip
+        if 0 < self.bytes < self.total:
+            parts.append(f"{_in_words(seconds * (self.total - self.bytes) / self.bytes)} left")
+        return ", ".join(parts)
+
+
+@contextmanager
+def show_progress(console: Console) -> Iterator[None]:
+    """Show a build in this process at work."""
+    reading, told = Reading(), time.monotonic() + _FIRST_LINE - _PAUSE
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        bar = progress.add_task("starting", total=None)
+
+        def show() -> None:
+            nonlocal told
+            if console.is_terminal:
+                progress.update(bar, description=reading.tell(), completed=reading.bytes, total=reading.total or None)
+            elif time.monotonic() - told >= _PAUSE:
+                told = time.monotonic()
+                console.print(reading.tell(), soft_wrap=True, highlight=False)
+
+        def on_shard(number: int, count: int) -> None:
+            reading.begin(number, count)
+            show()
+
+        def on_done(number: int, counts: ShardCounts) -> None:
+            reading.end(number, counts)
+            show()
+
+        def on_step(name: str, files: int) -> None:
+            progress.update(bar, description=STEP_WORDS.get(name, name))
+
+        with listen(on_shard, on_step, on_plan=reading.plan, on_done=on_done):
+            yield
+
+
+def _in_words(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
