@@ -10,23 +10,25 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from flows.pages.dom_events import COARSE, INLINE_KIND, KINDS, TEXT, Event, read_coarsely
+from flows.pages.dom_events import COARSE, INLINE, TEXT, Event, read_coarsely
 from flows.pages.normalise import normalise_space
 from flows.pages.types import Block, Markup
 
+_INLINE = frozenset(INLINE)
 _BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em"))
 _NAMES = frozenset(("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type"))
 _UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 #: Inline elements with these names stand apart from the sentence around them.
 _APART = re.compile(r"\b(?:caption|credit|copyright|advert\w*|tooltip|popup|popover|rollover|share)\b", re.IGNORECASE)
 _FARTHEST_HINT, _MOST_INLINES = 3, 12
+_new = tuple.__new__
 _DEEPEST_PATH = 64  # levels; a path is for reading, not for nests of a thousand elements
 
 
 class Box:
     """One element on the way to some text."""
 
-    known: Any = None  # what later steps remember of this element
+    known: tuple[int, int, int, int, int] | None = None  # what later steps remember of this element
     counts: dict[str, int] | None = None  # of its children, by tag
     _hidden: bool | None = None
     _names: str | None = None
@@ -34,6 +36,7 @@ class Box:
     _hints: str | None = None  # names of this element and of the next around it
     _around: str | None = None
     known_markup: Markup | None = None  # that all texts of a menu share
+    place, depth = 1, 0
     _worth: float | None = None  # how likely an article's text stands here
 
     def __init__(
@@ -44,7 +47,6 @@ class Box:
         self.node = node
         self.parent = parent
         self.inline = inline
-        self.place, self.depth = 1, 0
         if parent is not None:
             self.depth = parent.depth + 1
             counts = parent.counts
@@ -56,22 +58,25 @@ class Box:
     @property
     def names(self) -> str:
         """Class, id and the like, blank separated."""
-        if self._names is None:
+        names = self._names
+        if names is None:
             found = self.attributes
             if not found:
-                self._names = ""
+                names = ""
             elif len(found) == 1 and "class" in found:
-                self._names = found["class"] or ""
+                names = found["class"] or ""
             else:
-                self._names = " ".join([v for k, v in found.items() if k in _NAMES and v])
-        return self._names
+                names = " ".join([v for k in filter(_NAMES.__contains__, found) if (v := found[k])])
+            self._names = names
+        return names
 
     @property
     def hidden(self) -> bool:
         """Whether this element or one around it keeps its text from being seen."""
         if self._hidden is None:
-            if self.parent is not None and self.parent._hidden is not None:
-                self._hidden = self.parent._hidden or is_hidden(self.attributes)
+            parent = self.parent
+            if parent is not None and parent._hidden is not None:
+                self._hidden = parent._hidden or is_hidden(self.attributes)
                 return self._hidden
             chain: list[Box] = []
             box: Box | None = self
@@ -82,10 +87,43 @@ class Box:
                 box._hidden = bool(box.parent and box.parent._hidden) or is_hidden(box.attributes)
         return bool(self._hidden)
 
+    def hints(self) -> str:
+        """Names of this element and the next around it, lower case."""
+        hints = self._hints
+        if hints is None:
+            names, parent = self.names.lower(), self.parent
+            around = parent.names_around() if parent is not None else ""
+            hints = self._hints = f"{names} {around}" if names and around else names or around
+        return hints
+
+    def names_around(self) -> str:
+        """Names of this element and the next two around it, lower case."""
+        around = self._around
+        if around is None:
+            near: list[str] = []
+            found: Box | None = self
+            for _ in range(_FARTHEST_HINT):
+                if found is None:
+                    break
+                if names := found.names:
+                    near.append(names)
+                found = found.parent
+            around = self._around = " ".join(near).lower()
+        return around
+
     def path(self) -> str:
         """Where the element stands: ``html/body/div[2]/p[3]``; counted per tag, from 1."""
         if self._path is not None:
             return self._path[0]
+        parent = self.parent
+        above = parent._path if parent is not None else None
+        if above is not None and above[1] < _DEEPEST_PATH:
+            path = f"{above[0]}/{self.tag}[{self.place}]" if self.place > 1 else f"{above[0]}/{self.tag}"
+            self._path = (path, above[1] + 1)
+            return path
+        return self._find_path()
+
+    def _find_path(self) -> str:
         chain: list[Box] = []
         box: Box | None = self
         while box is not None and box._path is None and len(chain) <= _DEEPEST_PATH:
@@ -93,10 +131,10 @@ class Box:
             box = box.parent
         for box in reversed(chain):
             step = f"{box.tag}[{box.place}]" if box.place > 1 else box.tag
-            above, depth = (box.parent and box.parent._path) or ("…" if box.parent else "", 0)
+            before, depth = (box.parent and box.parent._path) or ("…" if box.parent else "", 0)
             if depth >= _DEEPEST_PATH:
-                above, depth = "…", 0
-            box._path = (f"{above}/{step}" if above else step, depth + 1)
+                before, depth = "…", 0
+            box._path = (f"{before}/{step}" if before else step, depth + 1)
         return self._path[0] if self._path else self.tag
 
     def ancestors(self) -> Iterator[Box]:
@@ -143,17 +181,16 @@ def stands_apart(names: str) -> bool:
 class _Run:
     """Text gathered for the next piece."""
 
-    __slots__ = ("bold", "box", "breaks", "by_breaks", "held", "href", "inlines", "linked", "links", "parts", "slanted")
+    linked = links = bold = slanted = 0
+    href: str | None = None
+    breaks = False  # a line break came last
+    by_breaks = False
+    held: Sequence[Piece] = ()  # from boxes that interrupted the run: they come after it
 
     def __init__(self, box: Box | None) -> None:
         self.parts: list[str] = []
         self.inlines: list[Box] = []
-        self.held: list[Piece] = []  # from boxes that interrupted the run: they come after it
         self.box = box
-        self.linked = self.links = self.bold = self.slanted = 0
-        self.href: str | None = None
-        self.breaks = False  # a line break came last
-        self.by_breaks = False
 
 
 class Splitter:
@@ -165,7 +202,7 @@ class Splitter:
         self.run = _Run(base)
         self.waiting: list[tuple[Box, _Run, int]] = []  # paragraphs that a box interrupts
         self.in_link = self.in_bold = self.in_slant = 0
-        self.after_link = False
+        self.is_marked = self.after_link = False
         self.media = 0
 
     def feed(self, events: Iterable[Event]) -> list[Piece]:
@@ -173,52 +210,64 @@ class Splitter:
 
         The loop does the common cases itself: it runs some two thousand times a page.
         """
-        box = self.base
+        box, run = self.base, self.run
         for tag, value, node in events:
             if tag == TEXT:
                 if value and not value.isspace():
-                    self.add_text(value)
-                elif self.run.parts:
-                    self.run.parts.append(" ")
+                    run.parts.append(value)
+                    run.breaks = self.after_link = False
+                    if self.is_marked:
+                        self.count_marked(len(value.strip()))
+                elif run.parts:
+                    run.parts.append(" ")
                     self.after_link = False
             elif tag == "/":
                 if box is None:
                     continue
                 if box.inline:
                     self.leave_inline(box.tag)
-                elif self.run.parts or self.waiting:
+                    box = box.parent
+                    continue
+                around = box.parent
+                if run.parts or self.waiting:
                     self.end_block(box)
+                    run = self.run
                 else:
-                    self.restart(box.parent)
-                box = box.parent
+                    run.box = around
+                    run.by_breaks = self.after_link = False
+                    if run.inlines:
+                        run.inlines, run.links, run.href = [], 0, None
+                box = around
             elif value is None:
                 if tag == "br":
                     self.break_line()
+                    run = self.run
                 elif tag == COARSE:
-                    self.pieces += [Piece(text, box, is_coarse=True) for text in read_coarsely(node) if box]
+                    self.add_menu(node, box)
                 else:
                     self.media += 1
+            elif tag in _INLINE and not (tag == "span" and (names := value.get("class")) and _APART.search(names)):
+                box = Box(tag, value, node, box, True)
+                self.enter_inline(tag, box)
             else:
-                inline = KINDS.get(tag) == INLINE_KIND and not (
-                    tag == "span" and (name := value.get("class")) and _APART.search(name)
-                )
-                box = Box(tag, value, node, box, inline)
-                if inline:
-                    self.enter_inline(tag, box)
-                elif self.run.parts:
+                box = Box(tag, value, node, box)
+                if run.parts:
                     self.begin_block(box)
+                    run = self.run
                 else:
-                    self.restart(box)
+                    run.box = box
+                    run.by_breaks = self.after_link = False
+                    if run.inlines:
+                        run.inlines, run.links, run.href = [], 0, None
         self.flush(box)
         return self.pieces
 
-    def restart(self, box: Box | None) -> None:
-        """Go on in another element, where no text has been gathered yet."""
-        run = self.run
-        run.box = box
-        run.by_breaks = self.after_link = False
-        if run.inlines:
-            run.inlines, run.links, run.href = [], 0, None
+    def add_menu(self, node: Any, box: Box | None) -> None:
+        """All texts of a menu or page footer, a piece each."""
+        if box is not None:
+            self.pieces += [
+                _new(Piece, (text, box, (), 0, 0, None, 0, 0, False, 0, True)) for text in read_coarsely(node)
+            ]
 
     def enter_inline(self, tag: str, box: Box) -> None:
         """Enter an element of the running text."""
@@ -227,13 +276,16 @@ class Splitter:
             if self.after_link and not self.in_link:
                 run.parts.append(" ")  # two links side by side are two words
             self.in_link += 1
+            self.is_marked = True
             run.links += 1
             if run.href is None:
                 run.href = box.attributes.get("href")
         elif tag in _BOLD:
             self.in_bold += 1
+            self.is_marked = True
         elif tag in _SLANTED:
             self.in_slant += 1
+            self.is_marked = True
         if len(run.inlines) < _MOST_INLINES:
             run.inlines.append(box)
 
@@ -246,6 +298,9 @@ class Splitter:
             self.in_bold -= 1
         elif tag in _SLANTED:
             self.in_slant -= 1
+        else:
+            return
+        self.is_marked = (self.in_link or self.in_bold or self.in_slant) != 0
 
     def begin_block(self, box: Box) -> None:
         """Enter an element that begins a block; a paragraph around it waits until it ends."""
@@ -260,22 +315,18 @@ class Splitter:
         self.flush(box.parent)
         if self.waiting and self.waiting[-1][0] is box:
             _, self.run, place = self.waiting.pop()  # the paragraph's piece comes before the box's own
-            self.run.held += self.pieces[place:]
+            self.run.held = [*self.run.held, *self.pieces[place:]]
             del self.pieces[place:]
 
-    def add_text(self, text: str) -> None:
-        """Text of a text node."""
+    def count_marked(self, size: int) -> None:
+        """So many characters stand in a link, in bold or in slanted print."""
         run = self.run
-        run.parts.append(text)
-        run.breaks = self.after_link = False
-        if self.in_link or self.in_bold or self.in_slant:
-            size = len(text.strip())
-            if self.in_link:
-                run.linked += size
-            if self.in_bold:
-                run.bold += size
-            if self.in_slant:
-                run.slanted += size
+        if self.in_link:
+            run.linked += size
+        if self.in_bold:
+            run.bold += size
+        if self.in_slant:
+            run.slanted += size
 
     def break_line(self) -> None:
         """A line break: a blank within a paragraph; the second in a row ends it."""
@@ -304,18 +355,9 @@ def make_piece(text: str, run: _Run, media: int) -> Piece:
     size, box = len(text), run.box
     assert box is not None
     href = run.href or (link_around(box) if run.linked else None)
-    return Piece(
-        text,
-        box,
-        tuple(run.inlines),
-        min(run.linked, size),
-        run.links,
-        href,
-        min(run.bold, size),
-        min(run.slanted, size),
-        run.by_breaks or run.breaks,
-        media,
-    )
+    linked, bold, slanted = min(run.linked, size), min(run.bold, size), min(run.slanted, size)
+    by_breaks = run.by_breaks or run.breaks
+    return _new(Piece, (text, box, tuple(run.inlines), linked, run.links, href, bold, slanted, by_breaks, media, False))
 
 
 def is_in_paragraph(box: Box | None) -> bool:
@@ -332,42 +374,24 @@ def link_around(box: Box) -> str | None:
 
 def name_hints(piece: Piece) -> str:
     """Class and id tokens of a piece's own inline elements, its element and the next ancestors."""
-    box = piece.box
-    if box._hints is None:
-        parent = box.parent
-        if parent is not None and parent._around is None:
-            parent._around = _names_around(parent)
-        around = parent._around if parent is not None else ""
-        names = box.names.lower()
-        box._hints = f"{names} {around}" if names and around else names or around or ""
+    hints = piece.box.hints()
     if not piece.inlines:
-        return box._hints
+        return hints
     inner = " ".join([names for found in piece.inlines if (names := found.names)]).lower()
-    return f"{inner} {box._hints}" if inner and box._hints else inner or box._hints
-
-
-def _names_around(box: Box) -> str:
-    near: list[str] = []
-    found: Box | None = box
-    for _ in range(_FARTHEST_HINT):
-        if found is None:
-            break
-        if names := found.names:
-            near.append(names)
-        found = found.parent
-    return " ".join(near).lower()
+    return f"{inner} {hints}" if inner and hints else inner or hints
 
 
 def to_blocks(pieces: Sequence[Piece]) -> list[Block]:
     """The pieces as the rest of the pipeline knows them; positional, since a page has hundreds."""
-    make = tuple.__new__
     blocks = []
     for piece in pieces:
-        text, box = piece.text, piece.box
-        markup = box.known_markup
-        if not piece.is_coarse:
-            markup = make(Markup, (box.tag, name_hints(piece), piece.link_chars, piece.href, box.hidden))
-        elif markup is None:
-            markup = box.known_markup = Markup(box.tag, box.names.lower(), 0, None, box.hidden)
-        blocks.append(make(Block, (text, None, None, None, None, 0, 0, False, box.path(), markup)))
+        text, box, inlines, linked, _, href, _, _, _, _, is_coarse = piece
+        if is_coarse:
+            markup = box.known_markup
+            if markup is None:
+                markup = box.known_markup = Markup(box.tag, box.names.lower(), 0, None, box.hidden)
+        else:
+            hints = name_hints(piece) if inlines else box.hints()
+            markup = _new(Markup, (box.tag, hints, linked, href, box.hidden))
+        blocks.append(_new(Block, (text, None, None, None, None, 0, 0, False, box.path(), markup)))
     return blocks

@@ -22,7 +22,7 @@ _HEADLINE_WORDS = 4
 _LONGEST_DATE = 80
 
 #: Names near a block, from the most telling to the least; the first that applies gives the label.
-_BY_NAME: tuple[tuple[int, str], ...] = (
+_NAMES: tuple[tuple[int, str], ...] = (
     (BIT["cookie"], "cookie_notice"),
     (BIT["comments"], "comments"),
     (BIT["advert"], "advertisement"),
@@ -39,7 +39,7 @@ _BY_NAME: tuple[tuple[int, str], ...] = (
     (BIT["section"], "section"),
     (BIT["note"], "editor_note"),
 )
-_BY_PLACE: tuple[tuple[int, str], ...] = (
+_PLACES: tuple[tuple[int, str], ...] = (
     (BIT["cookie"], "cookie_notice"),
     (BIT["comments"], "comments"),
     (BIT["newsletter"], "newsletter"),
@@ -50,10 +50,28 @@ _BY_PLACE: tuple[tuple[int, str], ...] = (
 )
 
 
-_ANY_NAME = reduce(or_, (mask for mask, _ in _BY_NAME))
-_ANY_PLACE = reduce(or_, (mask for mask, _ in _BY_PLACE))
+_ANY_NAME = reduce(or_, (mask for mask, _ in _NAMES))
+_ANY_PLACE = reduce(or_, (mask for mask, _ in _PLACES))
+
+Table = tuple[tuple[int, Decision], ...]
 
 
+def _decide_all(masks: Sequence[tuple[int, str]], way: str, confidence: float) -> Table:
+    return tuple((mask, Decision(label, f"html.{way}.{label}", confidence)) for mask, label in masks)
+
+
+_BY_NAME, _NEAR_NAME = _decide_all(_NAMES, "name", 0.7), _decide_all(_NAMES, "near", 0.5)
+_BY_PLACE = _decide_all(_PLACES, "place", 0.7)
+_LINKED_ANYWAY = frozenset(("footer", "table"))  # places whose links may be other stories' headlines
+
+_STORY_LINK = Decision("related_headline", "html.link", 0.6, "navigation")
+_LINK = Decision("navigation", "html.link", 0.6, "related_headline")
+_LONG_HEADING = Decision("related_headline", "html.heading", 0.5, "related_label")
+_HEADING = Decision("related_label", "html.heading", 0.5, "related_label")
+_BLURB = Decision("listing_item", "html.blurb", 0.4, "footer")
+_ABOVE = Decision("navigation", "html.before", 0.4, "listing_item")
+_INSIDE = Decision("caption", "html.inside", 0.3, "navigation")
+_BELOW = Decision("footer", "html.after", 0.3, "navigation")
 _MENU = Decision("navigation", "html.menu", 0.85, "related_headline")
 _FOOTER = Decision("footer", "html.footer", 0.85, "navigation")
 
@@ -72,53 +90,51 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
         return Decision(rule.label, rule.id, 0.9)
     if piece.is_coarse:
         return label_menu(piece)
-    own, near, around = inherited_bits(piece.box)
+    own, near, around, _, _ = inherited_bits(piece.box)
     bits = own | inline_bits(piece) if piece.inlines else own
-    words = piece.text.count(" ") + 1
-    is_link = piece.link_chars >= _LINKED * len(piece.text)
-    if is_link and (place == "inside" or (is_near and place == "after")) and split_marker(piece.text):
+    text = piece.text
+    words = text.count(" ") + 1
+    is_link = piece.link_chars >= _LINKED * len(text)
+    if is_link and (place == "inside" or (is_near and place == "after")) and split_marker(text):
         return Decision("read_more", "html.read_more", 0.85, "related_headline")
-    if is_near and place == "before" and says_date(piece.text):
+    if is_near and place == "before" and says_date(text):
         return Decision("published", "html.date_line", 0.8, "navigation")
     if own & TAG_BIT["h1"] and place != "after" and not is_link:
         return Decision("headline", "html.h1", 0.7, "related_headline")
-    if bits & _ANY_NAME and words < 60 and (found := _first(_BY_NAME, bits)):
-        return Decision(found, f"html.name.{found}", 0.7)
-    if around & _ANY_PLACE and (found := _first(_BY_PLACE, around)):
-        if is_link and words >= _HEADLINE_WORDS and found in ("footer", "table"):
-            return Decision("related_headline", "html.link", 0.5, found)
-        return Decision(found, f"html.place.{found}", 0.7)
-    if near & _ANY_NAME and words < 60 and (found := _first(_BY_NAME, near)):
-        return Decision(found, f"html.near.{found}", 0.5)
+    if bits & _ANY_NAME and words < 60:
+        return _first(_BY_NAME, bits)
+    if around & _ANY_PLACE:
+        found = _first(_BY_PLACE, around)
+        if is_link and words >= _HEADLINE_WORDS and found.label in _LINKED_ANYWAY:
+            return Decision("related_headline", "html.link", 0.5, found.label)
+        return found
+    if near & _ANY_NAME and words < 60:
+        return _first(_NEAR_NAME, near)
     return _label_plain(words, is_link, own, place)
 
 
 def _label_plain(words: int, is_link: bool, own: int, place: str) -> Decision:
     if is_link:
-        label = "related_headline" if words >= _HEADLINE_WORDS else "navigation"
-        return Decision(label, "html.link", 0.6, "navigation" if words >= _HEADLINE_WORDS else "related_headline")
+        return _STORY_LINK if words >= _HEADLINE_WORDS else _LINK
     if own & _HEADINGS:
-        label = "related_headline" if words >= _HEADLINE_WORDS else "related_label"
-        return Decision(label, "html.heading", 0.5, "related_label")
+        return _LONG_HEADING if words >= _HEADLINE_WORDS else _HEADING
     if place == "before":
-        return Decision("navigation", "html.before", 0.4, "listing_item")
+        return _ABOVE
     if words >= 8:
-        return Decision("listing_item", "html.blurb", 0.4, "footer")
-    return Decision("footer" if place == "after" else "caption", f"html.{place}", 0.3, "navigation")
+        return _BLURB
+    return _BELOW if place == "after" else _INSIDE
 
 
-def _first(table: Sequence[tuple[int, str]], bits: int) -> str | None:
-    for mask, label in table:
-        if bits & mask:
-            return label
-    return None
+def _first(table: Table, bits: int) -> Decision:
+    """The decision of the first mask that has one of the bits; one of them has."""
+    return next(decision for mask, decision in table if bits & mask)
 
 
 def mark_duplicates(pieces: Sequence[Piece], decisions: list[Decision], is_body: Sequence[bool]) -> None:
     """Hidden blocks that say again what the body says are copies."""
     body = {piece.text for piece, inside in zip(pieces, is_body, strict=True) if inside}
     for place, piece in enumerate(pieces):
-        if piece.text in body and not is_body[place] and piece.box.hidden:
+        if not is_body[place] and piece.text in body and piece.box.hidden:
             decisions[place] = Decision("hidden_duplicate", "html.hidden_duplicate", 0.9)
 
 
@@ -133,7 +149,7 @@ def label_inside(piece: Piece, confidence: float, *, is_opening: bool = False) -
         return Decision("read_more", "html.read_more", 0.85, "paragraph")
     if is_opening and says_date(text):
         return Decision("published", "html.date_line", 0.85, "paragraph")
-    own, near, _ = inherited_bits(piece.box)
+    own, near, _, _, _ = inherited_bits(piece.box)
     words, is_bold = piece.text.count(" ") + 1, piece.bold_chars >= 0.9 * len(piece.text)
     if own & _HEADINGS:
         return Decision("subhead", "html.body", confidence, "paragraph")
@@ -152,7 +168,7 @@ def label_lead(pieces: Sequence[Piece], decisions: list[Decision], description: 
     if len(body) < 2 or decisions[body[0]].label not in ("paragraph", "subhead"):
         return
     first, second = pieces[body[0]], pieces[body[1]]
-    own, near, _ = inherited_bits(first.box)
+    own, near, _, _, _ = inherited_bits(first.box)
     apart = first.box.parent is not second.box.parent
     named = bool((own | (near if apart else 0)) & BIT["lead"])
     described = apart and len(description) > 40 and description[:60] == first.text[:60]

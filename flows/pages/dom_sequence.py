@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,10 +25,14 @@ def describe_chances(chances: Vector, groups: Sequence[int], ink: Vector) -> NDA
     count = len(chances)
     if not count:
         return np.zeros((0, len(COLUMNS)), np.float32)
-    padded = np.concatenate([np.full(_REACH, -1.0), chances, np.full(_REACH, -1.0)])
+    padded = np.full(count + 2 * _REACH, -1.0)
+    padded[_REACH : _REACH + count] = chances
     neighbours = [padded[n : n + count] for n in range(2 * _REACH + 1)]
     columns = [*neighbours, *_group(chances, np.asarray(groups), ink), *_place(chances), *_total(chances, ink)]
-    return np.stack(columns, axis=1).astype(np.float32)
+    table = np.empty((len(columns), count), np.float32)
+    for row, column in zip(table, columns, strict=True):
+        row[:] = column
+    return table.T
 
 
 def _group(chances: Vector, groups: NDArray[np.int64], ink: Vector) -> list[Vector]:
@@ -43,21 +48,28 @@ def _group(chances: Vector, groups: NDArray[np.int64], ink: Vector) -> list[Vect
 
 def _place(chances: Vector) -> list[Vector]:
     count, places, sure = len(chances), np.arange(len(chances)), chances > _SURE
-    first, last = (places[sure][0], places[sure][-1]) if sure.any() else (-1, -1)
+    found = np.flatnonzero(sure)
+    first, last = (found[0], found[-1]) if len(found) else (-1, -1)
     before: Vector = np.cumsum(sure) - sure.astype(float)
     latest = np.maximum.accumulate(np.where(sure, places, -_FAR))
     coming = np.minimum.accumulate(np.where(sure, places, count + _FAR)[::-1])[::-1]
     since = places - np.concatenate([[-_FAR], latest[:-1]])
     till = np.concatenate([coming[1:], [count + _FAR]]) - places
     return [
-        np.clip(places - first, -40, 40), np.clip(last - places, -40, 40), before, sure.sum() - before - sure,
+        _bound(places - first), _bound(last - places), before, np.count_nonzero(sure) - before - sure,
         np.minimum(since, _FAR), np.minimum(till, _FAR),
     ]  # fmt: skip
 
 
-def _total(chances: Vector, ink: Vector) -> list[Vector]:
+def _bound(distances: NDArray[np.int64]) -> Vector:
+    bounded: Vector = np.minimum(np.maximum(distances, -40), 40)
+    return bounded
+
+
+def _total(chances: Vector, ink: Vector) -> list[Any]:
     count, places = len(chances), np.arange(len(chances))
-    running = np.concatenate([[0.0], np.cumsum(chances)])
+    running = np.zeros(count + 1)
+    chances.cumsum(out=running[1:])
     means = []
     for reach in (3, 8):
         low, high = np.maximum(places - reach, 0), np.minimum(places + reach + 1, count)
@@ -66,4 +78,4 @@ def _total(chances: Vector, ink: Vector) -> list[Vector]:
     total = likely.sum()
     page = [chances.sum(), total, (chances * (1 - chances)).sum()]
     so_far = (np.cumsum(likely) - likely) / max(total, 1.0)
-    return [*means, *(np.full(count, value) for value in page), so_far, ink / max(total, 1.0)]
+    return [*means, *page, so_far, ink / max(total, 1.0)]

@@ -87,6 +87,10 @@ _KEPT = 20_000  # names remembered; class names with hashes would fill memory
 _seen: dict[str, int] = {}
 
 
+Bits = tuple[int, int, int, int, int]
+_NOTHING: Bits = (0, 0, 0, 0, 0)
+
+
 def read_names(names: str) -> int:
     """Bits of the groups whose words stand in class names and ids."""
     bits = _seen.get(names)
@@ -100,29 +104,21 @@ def read_names(names: str) -> int:
     return bits
 
 
-def inherited_bits(box: Box) -> tuple[int, int, int]:
-    """Bits of the element itself, of it and its three next ancestors, of it and all ancestors."""
-    known: tuple[int, int, int] | None = box.known
-    if known is None:
-        chain: list[Box] = []
-        found: Box | None = box
-        while found is not None and found.known is None:
-            chain.append(found)
-            found = found.parent
-        for found in reversed(chain):
-            names = found.names
-            own = TAG_BIT.get(found.tag, 0)
-            if names:
-                own |= read_names(names)
-            near, above = own, found.parent
-            around = own | above.known[2] if above is not None else own
-            for _ in range(3):
-                if above is None:
-                    break
-                near |= above.known[0]
-                above = above.parent
-            known = found.known = (own, near, around)
-    assert known is not None
+def inherited_bits(box: Box) -> Bits:
+    """Bits of the element itself, of it and its three next ancestors, of it and all; of it and the next, and two."""
+    if box.known is not None:
+        return box.known
+    chain: list[Box] = []
+    around: Box | None = box
+    while around is not None and around.known is None:
+        chain.append(around)
+        around = around.parent
+    known = (around and around.known) or _NOTHING
+    for found in reversed(chain):
+        own, names = TAG_BIT.get(found.tag, 0), found.names
+        if names:
+            own |= read_names(names)
+        known = found.known = (own, own | known[4], own | known[2], own | known[0], own | known[3])
     return known
 
 

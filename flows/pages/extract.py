@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from flows.pages.assemble import assemble_page, describe_capture
+from flows.pages.collector import without_collecting
 from flows.pages.corrections import NO_CORRECTIONS, Corrections, correct_reading, corrections_of
 from flows.pages.decode import decode
 from flows.pages.rules import Site
@@ -21,6 +22,7 @@ def no_templates(_: str) -> SiteTemplate | None:
     return None
 
 
+@without_collecting
 def extract_page(
     capture: Capture,
     sites: dict[str, Site] = NO_SITES,

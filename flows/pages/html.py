@@ -7,13 +7,14 @@ from datetime import datetime
 from typing import Any
 
 from flows.pages.afterthoughts import revise_decisions
+from flows.pages.collector import without_collecting
 from flows.pages.data_bodies import read_data_body
 from flows.pages.dom_blocks import Piece, Splitter, to_blocks
 from flows.pages.dom_container import Layout, lay_out
 from flows.pages.dom_events import read_fast_tree
 from flows.pages.dom_features import find_title
 from flows.pages.dom_groups import join_groups
-from flows.pages.dom_guard import tame
+from flows.pages.dom_guard import to_source
 from flows.pages.dom_hints import read_hints
 from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_menu, label_outside, mark_duplicates
 from flows.pages.dom_others import leave_out_others
@@ -37,6 +38,7 @@ _LONGEST_RULED = 200  # characters; longer blocks are prose
 _MUCH_LONGER = 3  # times the visible body, from which a body in data is taken
 
 
+@without_collecting
 def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at: datetime | None = None) -> Reading:
     """Label every block of an HTML capture, and gather what the page says of its story.
 
@@ -44,7 +46,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     """
     from selectolax.lexbor import LexborHTMLParser
 
-    tree = LexborHTMLParser(tame(decoded.text))
+    tree = LexborHTMLParser(to_source(decoded.text))
     layout = lay_out_page(tree, site)
     matches = match_rules(layout.pieces, site)
     sources = gather_sources(tree)

@@ -9,6 +9,8 @@ from functools import cached_property
 
 _LONGEST = 400  # characters; a longer block is prose, and no pattern is tried on it
 _LONGEST_PHRASE = 90
+#: Three blocks in five are so short, and most of them stand on other pages too: menus, buttons, labels.
+_LONGEST_KNOWN, _MOST_KNOWN = 24, 20_000
 _SHORT = 120
 _EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×"
 _TRIGGERS = re.compile(r"\w+|[^\w\s]")
@@ -43,6 +45,10 @@ class RuleSet:
             raise ValueError(f"rule ids are not unique: {sorted({i for i in ids if ids.count(i) > 1})}")
 
     @cached_property
+    def _known(self) -> dict[str, Rule | None]:
+        return {}
+
+    @cached_property
     def _phrases(self) -> dict[str, int]:
         found: dict[str, int] = {}
         for order, rule in enumerate(self.rules):
@@ -66,9 +72,18 @@ class RuleSet:
         return sorted(always), {word: frozenset(orders) for word, orders in triggered.items()}, compiled
 
     def match(self, text: str) -> Rule | None:
-        """The first rule that matches the whole text."""
-        if len(text) > _LONGEST:
-            return None
+        """The first rule that matches the whole text; what it is for short texts is remembered."""
+        if len(text) > _LONGEST_KNOWN:
+            return self.find(text) if len(text) <= _LONGEST else None
+        known = self._known
+        if text not in known:
+            if len(known) >= _MOST_KNOWN:
+                known.clear()
+            known[text] = self.find(text)
+        return known[text]
+
+    def find(self, text: str) -> Rule | None:
+        """The first rule that matches a text, which is not long."""
         folded = _fold_case(text)
         named = self._phrases.get(folded.strip(_EDGES)) if len(text) <= _LONGEST_PHRASE else None
         always, triggered, compiled = self._patterns

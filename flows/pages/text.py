@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from flows.pages import structure, structure_meta, structure_tags, text_kind, text_labels
 from flows.pages.clocks import find_clock
+from flows.pages.collector import without_collecting
 from flows.pages.line_features import Matrix, measure_blocks
 from flows.pages.rules import RuleSet, Site
 from flows.pages.sequence import Opinion, judge_body
@@ -49,6 +50,7 @@ BY_PLACE: tuple[Pass, ...] = (
 )
 
 
+@without_collecting
 def read_text(decoded: Decoded, url: str | None, site: Site | None, template: SiteTemplate | None = None) -> Reading:
     """Label every block of a plain-text capture and read its facts."""
     draft = Draft(blocks=split_blocks(decoded.text))
