@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from functools import wraps
-from pathlib import Path
 from typing import Any, ParamSpec, cast
 
 from prefect import get_run_logger, runtime
@@ -22,7 +22,8 @@ from flows.errors import CopydeskError, WarehouseBusyError
 from flows.outcome import describe_outcome
 from flows.progress import STEP_WORDS, listen
 from flows.run import Run, open_run
-from flows.settings import Settings, read_settings
+from flows.settings import PREFIX, Settings, read_settings
+from flows.settings_sources import FILE_VARIABLE
 
 P = ParamSpec("P")
 
@@ -82,15 +83,23 @@ def truthful(body: Callable[P, State[str]]) -> Callable[P, str]:
 def tell_failure(flow: Flow[..., Any], flow_run: FlowRun, state: State[Any]) -> None:
     """Prefect's hook: tell whoever the settings name that a run failed or crashed."""
     parameters = flow_run.parameters
-    settings = choose_settings(parameters.get("settings"), warehouse=parameters.get("warehouse"))
+    settings = _find_alarm(parameters.get("settings") or {})
     facts = {
         "flow": flow.name,
         "flow_run": flow_run.name,
         "state": state.name,
         "reason": state.message,
-        "warehouse": str(Path(settings.warehouse).resolve()),
+        "warehouse": str(parameters.get("warehouse") or "as the settings say"),
     }
     raise_alarm(settings, facts)
+
+
+def _find_alarm(more: Mapping[str, Any]) -> Settings:
+    """The settings that say whom to tell; others are left aside, since one of them may be what failed."""
+    alarms = ("on_failure_command", "on_failure_webhook")
+    names = {FILE_VARIABLE, *(f"{PREFIX}{name.upper()}" for name in alarms)}
+    environ = {name: text for name, text in os.environ.items() if name in names}
+    return read_settings(environ, **{name: value for name, value in more.items() if name in alarms})
 
 
 def rename_run(counts: str) -> None:
