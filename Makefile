@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RAW ?= raw/samples
 WAREHOUSE ?= warehouse
 
-.PHONY: help run test test-engines test-faults test-spark lint bench clean
+.PHONY: help run test test-engines test-faults test-spark test-operations soak fuzz audit lint bench clean
 
 help:  ## Show what there is
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -37,6 +37,20 @@ test-spark: $(VENV)/.dev  ## Read a release with Spark (installs it; wants Java)
 test-engines: $(VENV)/.dev  ## Build on a Dask cluster, on Ray and through an S3 server, and compare the bytes
 	$(BIN)/pip install -q -c constraints.txt -e '.[dask,ray,s3]'
 	$(BIN)/pytest tests/test_engines.py -m engines
+
+test-operations: $(VENV)/.dev  ## Real servers, schedules, workers, PostgreSQL where it is installed; about 15 minutes
+	$(BIN)/pytest tests/operations tests/test_operations.py tests/test_upkeep.py tests/test_security.py tests/test_deploy.py -m 'operations or not operations'
+
+soak: $(VENV)/.dev  ## Serve a warehouse for MINUTES (30) while files drop in and processes are killed
+	$(BIN)/python -m tests.operations.soak $(or $(MINUTES),30)
+
+fuzz: $(VENV)/.dev  ## Feed every reader strange inputs for MINUTES (10)
+	$(BIN)/python -m tests.operations.fuzz $(or $(MINUTES),10)
+
+audit: $(VENV)/.run  ## Compare what is installed with known advisories (needs the network)
+	$(PYTHON) -m venv $(VENV)/audit
+	$(VENV)/audit/bin/pip install -q pip-audit
+	$(VENV)/audit/bin/pip-audit --path $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') --skip-editable
 
 lint: $(VENV)/.dev  ## Check style and types
 	$(BIN)/ruff check .

@@ -34,8 +34,12 @@ def show_results(warehouse: Warehouse, run: str) -> None:
         key="run-report",
         description=f"{outcome}\n\nOn the warehouse's machine, `copydesk report {run}` opens it.",
     )
+    balance = list_balance(warehouse, run)
     tables = {
-        "balance": (list_balance(warehouse, run), "Found = accepted + rejected + repeated + unchanged."),
+        "balance": (
+            balance if any(row["count"] for row in balance) else [],
+            "Found = accepted + rejected + repeated + unchanged.",
+        ),
         "validation": (list_checks(warehouse, run), "A critical expectation that failed keeps the release back."),
         "rejections": (list_rejections(warehouse, run), "What was kept out; the table `rejections` has every row."),
     }

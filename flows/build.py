@@ -1,6 +1,6 @@
 """The main job on one screen: raw captures become a new release of the warehouse."""
 
-from __future__ import annotations
+# No postponed annotations here: Prefect reads the types of a flow's parameters from its signature.
 
 from pathlib import Path
 from typing import Any

@@ -73,10 +73,11 @@ def serve(
 def upkeep(
     raw: Raw = None,
     warehouse: WarehouseFolder = None,
-    wait: Annotated[float | None, typer.Option(help="Seconds to wait for another run to end.")] = None,
+    bare: Annotated[bool, typer.Option("--bare", help="Run the same steps without Prefect.")] = False,
+    wait: Annotated[float | None, typer.Option(help="Seconds to wait for another run to end; else an hour.")] = None,
     assignments: Assignments = None,
 ) -> None:
-    """Merge small files and remove old releases, as the daily run of `copydesk serve` does.
+    """Read the quarantine again, merge small files and remove old releases, as `copydesk serve` does every day.
 
     [bold]Examples[/bold]
 
@@ -86,7 +87,8 @@ def upkeep(
     """
     from flows import desk
 
-    raise typer.Exit(desk.keep_up(read_given(assignments, raw=raw, warehouse=warehouse, lock_seconds=wait)))
+    settings = read_given(assignments, raw=raw, warehouse=warehouse, lock_seconds=wait)
+    raise typer.Exit(desk.keep_up(settings, bare=bare))
 
 
 @app.command()

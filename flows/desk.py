@@ -31,9 +31,9 @@ def build(settings: Settings, *, bare: bool) -> int:
     return code
 
 
-def keep_up(settings: Settings) -> int:
+def keep_up(settings: Settings, *, bare: bool) -> int:
     """Run the upkeep and print its summary; the exit code."""
-    return _run_and_tell(settings, partial(run_upkeep, settings))
+    return _run_and_tell(settings, partial(run_upkeep, settings, bare=bare))
 
 
 def _run_and_tell(settings: Settings, job: Callable[[], str]) -> int:
@@ -67,7 +67,9 @@ def build_twice_if_damaged(settings: Settings, *, bare: bool) -> str:
 def run_build(settings: Settings, *, bare: bool) -> str:
     """Run a build through Prefect, or without it; the run's name.  Raises what the build raises."""
     if bare:
-        return _build_bare(settings)
+        from flows.bare import build_bare
+
+        return _run_bare(build_bare, "build dataset", settings)
     from flows.quiet import quiet_prefect
 
     quiet_prefect()
@@ -76,29 +78,32 @@ def run_build(settings: Settings, *, bare: bool) -> str:
     return _name_run(build_dataset(settings=list_changed(settings), return_state=True))
 
 
-def _build_bare(settings: Settings) -> str:
-    """Build without Prefect, whose hook would tell of a failure; so it is told here."""
-    from flows.alarm import raise_alarm
-    from flows.bare import build_bare
+def run_upkeep(settings: Settings, *, bare: bool) -> str:
+    """Run the upkeep through Prefect, or without it; the run's name.  Raises what the upkeep raises."""
+    if bare:
+        from flows.keeping import UPKEEP, keep_up_bare
+        from flows.settings import read_settings
 
-    try:
-        return build_bare(settings)
-    except WarehouseBusyError:
-        raise
-    except Exception as error:
-        where = str(settings.warehouse.resolve())
-        raise_alarm(settings, {"flow": "build dataset", "reason": str(error), "warehouse": where})
-        raise
-
-
-def run_upkeep(settings: Settings) -> str:
-    """Run the upkeep through Prefect; the run's name."""
+        return _run_bare(keep_up_bare, "upkeep", read_settings(**{**UPKEEP, **list_changed(settings)}))
     from flows.quiet import quiet_prefect
 
     quiet_prefect()
     from flows.upkeep import keep_up
 
     return _name_run(keep_up(settings=list_changed(settings), return_state=True))
+
+
+def _run_bare(job: Callable[[Settings], str], name: str, settings: Settings) -> str:
+    """Run a job without Prefect, whose hook would tell of a failure; so it is told here."""
+    from flows.alarm import raise_alarm
+
+    try:
+        return job(settings)
+    except WarehouseBusyError:
+        raise
+    except Exception as error:
+        raise_alarm(settings, {"flow": name, "reason": str(error), "warehouse": str(settings.warehouse.resolve())})
+        raise
 
 
 def _name_run(state: State[str]) -> str:

@@ -44,10 +44,12 @@ def serve_flows(settings: Settings, timetable: Timetable) -> None:
     schedules = {kind: read_schedule(getattr(timetable, kind), timetable.timezone) for kind in ("build", "upkeep")}
     from prefect import serve
 
-    from flows.lost import close_lost_runs
+    from flows.lost import close_lost_runs, skip_late_runs
 
     deployments = describe_deployments(settings, schedules, timetable.name)
-    close_lost_runs(settings, [f"{d.flow_name}/{d.name}" for d in deployments])
+    names = [f"{deployment.flow_name}/{deployment.name}" for deployment in deployments]
+    close_lost_runs(settings, names)
+    skip_late_runs(names)
     serve(*deployments, limit=2, query_seconds=POLL_SECONDS, pause_on_shutdown=False, print_starting_message=False)
 
 

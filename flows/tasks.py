@@ -60,5 +60,7 @@ write_draft = _step(steps.write_draft, "write draft")
 check_release = _step(steps.check_release, "validate release")
 publish = _step(steps.publish, "publish")
 
+replay_quarantine = _step(keeping.replay_quarantine, "replay the quarantine")
 find_upkeep = _step(keeping.find_upkeep, "find what upkeep has to do")
+merge_small = _step(keeping.merge_small, "merge small files")
 remove_old = _step(keeping.remove_old, "remove old releases")

@@ -248,3 +248,13 @@ def test_parameters_are_described_and_checked() -> None:
             assert len(field.get("description", "")) > 10, f"{flow.name}: {name}"
     with pytest.raises(ParameterTypeError, match="rebuild"):
         build_dataset.validate_parameters({"rebuild": "perhaps"})
+
+
+@pytest.mark.parametrize("flow", ["build_dataset", "keep_up"])
+def test_right_parameters_are_taken(flow: str) -> None:
+    """As a form or a schedule hands them over: as text."""
+    from flows import build, upkeep
+
+    found = getattr(build if flow == "build_dataset" else upkeep, flow)
+    taken = found.validate_parameters({"raw": "in", "warehouse": "out", "settings": {"workers": 2}})
+    assert (taken["raw"], taken["warehouse"], taken["settings"]) == (Path("in"), Path("out"), {"workers": 2})
