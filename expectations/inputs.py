@@ -24,7 +24,7 @@ SUITE = Suite(
             value="""
                 select (select coalesce(sum(captures), 0) from staged_inputs)
                      - (select coalesce(sum(if(name = 'found', value, -value)), 0)
-                        from counted where name in ('found', 'lost'))
+                        from counted where name in ('found', 'lost', 'taken_down'))
             """,
             least=0,
         ),

@@ -16,6 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from flows.forgotten import read_forgotten
 from flows.intake import ReadingOptions, piece_from_json
 from flows.pages.extract import extract_page
 from flows.pages.types import Capture, Problem
@@ -72,6 +73,7 @@ def main(job_file: str) -> None:
         refused={int(ordinal): Problem(**problem) for ordinal, problem in job["refused"].items()},
         corrections=read_corrections(path.parents[1] / CORRECTIONS),
         templates=open_templates(sorted((path.parents[1] / TEMPLATES).glob("*.parquet"))),
+        forgotten=read_forgotten(path.parents[1]),
         known=read_known(path.parents[1]),
     )
     usage = resource.getrusage(resource.RUSAGE_SELF)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from flows import cli_operations, cli_quarantine, cli_releases, cli_warehouse
+from flows import cli_export, cli_operations, cli_quarantine, cli_releases, cli_warehouse
 
 app = typer.Typer(
     name="copydesk",
@@ -131,6 +131,7 @@ def inspect(
 
 app.add_typer(cli_warehouse.app)
 app.add_typer(cli_releases.app)
+app.add_typer(cli_export.app)
 app.add_typer(cli_operations.app)
 app.add_typer(cli_quarantine.app)
 

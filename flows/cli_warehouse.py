@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -90,21 +91,32 @@ def path(warehouse: WarehouseFolder = None) -> None:
 
 @app.command()
 def sql(
-    query: Annotated[str, typer.Argument(help="One or more SQL statements.")],
+    query: Annotated[
+        str | None, typer.Argument(help="One or more SQL statements; a prompt where there is none.")
+    ] = None,
     form: Form = "table",
+    release: Annotated[int | None, typer.Option(help="Number of an older release to ask.")] = None,
     warehouse: WarehouseFolder = None,
 ) -> None:
-    """Ask the current release with SQL.
+    """Ask the current release with SQL: one query, those that come from a pipe, or as many as you type.
 
     [bold]Examples[/bold]
 
     copydesk sql "select headline, word_count from articles order by word_count desc limit 10"
 
     copydesk sql "from latest_run" --format json
-    """
-    from flows import desk
 
-    desk.query(open_given(warehouse), query, form)
+    copydesk sql < questions.sql
+
+    copydesk sql
+    """
+    from flows import desk, shell
+
+    opened = open_given(warehouse)
+    if query is None and sys.stdin.isatty():
+        shell.open_shell(opened, form, release)
+    else:
+        desk.query(opened, sys.stdin.read() if query is None else query, form, release)
 
 
 @app.command()

@@ -6,13 +6,15 @@ import csv
 import json
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO, Any
 
 from rich.console import Console
 from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 from rich.table import Table
 
 from flows.store.layout import PLAN, RESULT, Release, Warehouse, current_release, list_releases
@@ -20,6 +22,16 @@ from flows.store.lock import is_held
 from flows.store.shelf import read_hold, read_pins, read_withdrawn
 
 _STATE_COLOURS = {"published": "green", "nothing_new": "cyan", "gate_failed": "red", "failed": "red"}
+
+
+@contextmanager
+def show_count(words: str) -> Iterator[Callable[[int, int], None]]:
+    """A progress bar for so many of so many things, which is told both; nothing where the output is no terminal."""
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        bar = progress.add_task(words, total=None)
+        yield lambda done, total: progress.update(bar, completed=done, total=total)
 
 
 def print_summary(console: Console, warehouse: Warehouse, run: str) -> None:

@@ -113,14 +113,16 @@ def _name_run(state: State[str]) -> str:
     return run
 
 
-def query(warehouse: Warehouse, sql: str, form: str) -> None:
-    """Run SQL on the current release and print what it gives."""
+def query(warehouse: Warehouse, sql: str, form: str, number: int | None = None) -> None:
+    """Run SQL on the current release, or on an older one, and print what it gives."""
     import duckdb
 
     from flows.console import print_rows
+    from flows.releases import find_release
     from flows.store.catalogue import open_catalogue
 
-    with open_catalogue(need_release(warehouse)) as con:
+    release = find_release(warehouse, number) if number else need_release(warehouse)
+    with open_catalogue(release) as con:
         try:
             result = con.execute(sql)
             names, rows = [item[0] for item in result.description or ()], result.fetchall()

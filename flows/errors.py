@@ -5,6 +5,7 @@
         WarehouseBusyError    another build is writing
       DamagedReleaseError     the base release was found damaged and set aside; the next build does without it
       GateFailedError         the new release was judged and not published
+      ExportError             the place where a release is to be published cannot be used, or has changed meanwhile
       QueryError              the SQL that somebody asked cannot be run
 
 Bad data raises none of these: it becomes a row of `rejections`.
@@ -35,6 +36,10 @@ class DamagedReleaseError(CopydeskError):
 
 class GateFailedError(CopydeskError):
     """The new release did not pass its checks and was not published."""
+
+
+class ExportError(CopydeskError):
+    """A release could not be published elsewhere."""
 
 
 class QueryError(CopydeskError):

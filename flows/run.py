@@ -16,6 +16,7 @@ from typing import Any
 from expectations import Verdict
 from flows.errors import ConfigError, DamagedReleaseError, GateFailedError, WarehouseBusyError
 from flows.find import check_raw
+from flows.forgotten import keep_forgotten
 from flows.gauge import MemoryGauge, cpu_seconds
 from flows.pages.version import EXTRACTOR_VERSION
 from flows.progress import tell_counts, tell_step
@@ -102,6 +103,7 @@ def open_run(settings: Settings) -> Iterator[Run]:
             name = next_run_name(warehouse, f"{started:%Y%m%dT%H%M%S}")
             staging = warehouse.staging / name
             staging.mkdir(parents=True)
+            keep_forgotten(warehouse.root, staging)
             run = Run(
                 name=name,
                 settings=settings,

@@ -14,6 +14,7 @@ from flows.intake import Found, InputReader, Loss, Piece, ReadingOptions
 from flows.pages.assemble import describe_capture
 from flows.pages.corrections import NO_CORRECTIONS, Corrections
 from flows.pages.extract import extract_page, no_templates
+from flows.pages.forgotten import NOTHING_FORGOTTEN, Forgetting, forget_page
 from flows.pages.ids import capture_id
 from flows.pages.rules import Site
 from flows.pages.types import Capture, Page, Problem, Templates
@@ -76,6 +77,7 @@ def process_shard(
     refused: dict[int, Problem],
     corrections: Corrections = NO_CORRECTIONS,
     templates: Templates = no_templates,
+    forgotten: Forgetting = NOTHING_FORGOTTEN,
     known: Container[str] = frozenset(),
 ) -> ShardCounts:
     """Read, clean and split every capture of a shard; write its staged rows into ``folder``.
@@ -98,6 +100,7 @@ def process_shard(
                 start = time.perf_counter()
                 problem = refused.get(ordinal)
                 page = refuse_page(item, problem) if problem else read_page(item, sites, corrections, templates)
+                page = forget_page(page, forgotten)
                 slow.add(time.perf_counter() - start, page)
                 text_chars += page.capture.text_chars or 0
                 unread += page.problem is not None

@@ -287,6 +287,7 @@ def _counted(run: Run) -> dict[str, float]:
     return {
         **{what: counts[stage, what] for stage, what in names},
         "articles_added": added,
+        "taken_down": counts.get(("read", "taken_down"), 0.0),  # captures that come from no file of this run
         "unknown_share": run.settings.unknown_share,
     }
 

@@ -13,6 +13,7 @@ import pytest
 
 from flows import bare
 from flows.child import load_sites
+from flows.forgotten import read_forgotten
 from flows.pages.types import Capture, Page
 from flows.report.corrections_file import FILE_NAME as CORRECTIONS
 from flows.report.corrections_file import read_corrections
@@ -92,6 +93,7 @@ def read_here(run: Run, shard: Shard) -> ShardCounts:
         note=lambda ordinal: None,
         refused={},
         corrections=read_corrections(run.staging / CORRECTIONS),
+        forgotten=read_forgotten(run.staging),
         known=read_known(run.staging),
         templates=open_templates(sorted((run.staging / FOLDER).glob("*.parquet"))),
     )

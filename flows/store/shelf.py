@@ -46,6 +46,11 @@ def read_hold(warehouse: Warehouse) -> dict[str, Any] | None:
         return {"release": None, "since": "?", "reason": ""}
 
 
+def move_hold(warehouse: Warehouse, number: int) -> None:
+    """Hold another release than before, for the same reason; needs the lock."""
+    replace_file(warehouse.hold, _dump({**(read_hold(warehouse) or {}), "release": number}))
+
+
 def read_withdrawn(warehouse: Warehouse) -> set[int]:
     """Numbers of the releases that a rollback passed over."""
     return {int(number) for number in _read(warehouse, "withdrawn", [])}

@@ -1,0 +1,240 @@
+"""Take pages down: out of a new release, every kept one, the ledger and the corrections, and out of later builds."""
+
+# ruff: noqa: S608 - all SQL is put together from our own names
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from flows import steps
+from flows.clearing import clear_surroundings
+from flows.errors import ConfigError
+from flows.forgotten import add_forgotten, keep_forgotten
+from flows.pages.forgotten import Forgotten, hash_site, take_down
+from flows.pages.ids import url_id
+from flows.pages.urls import normalise_url, site_of
+from flows.run import Run, open_run
+from flows.settings import Settings
+from flows.shard import ShardCounts, stage_page
+from flows.store.layout import Release, list_releases
+from flows.store.shelf import move_hold, read_hold
+from schemas import CaptureRow
+from schemas.columns import column_names
+
+_SHOWN = 20  # raw pages and near-duplicates that the outcome names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which pages: all captures of one article, or of one site."""
+
+    kind: str  # url, article, site
+    key: str  # the article's id, or the site
+    names: tuple[str, ...]  # addresses that the pages may bear, or the site
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a takedown found and did."""
+
+    captures: int
+    articles: int
+    published: int | None = None  # number of the release without them
+    rewritten: tuple[int, ...] = ()
+    cleared: tuple[str, ...] = ()  # runs and damaged releases
+    raw: tuple[str, ...] = ()  # where the raw pages are, which stay
+    alike: tuple[str, ...] = ()  # ids of near-duplicates that stay
+
+
+def name_pages(url: str | None, article: str | None, site: str | None) -> Wanted:
+    """What the options name; ConfigError unless they name one thing."""
+    if len([given for given in (url, article, site) if given]) != 1:
+        raise ConfigError("Say which pages to take down: one of --url, --article and --site.")
+    if url:
+        bare = url.strip().split("://", 1)[-1]
+        variants = {url, normalise_url(url), *(f"{scheme}://{bare}" for scheme in ("http", "https"))}
+        return Wanted(kind="url", key=url_id(url), names=tuple(sorted(variants)))
+    if site:
+        name = site_of(site if "://" in site else f"https://{site}")
+        if not name:
+            raise ConfigError(f"{site} is no site; write for instance lurvik.example.")
+        return Wanted(kind="site", key=name, names=(name,))
+    return Wanted(kind="article", key=str(article), names=())
+
+
+def look_for(settings: Settings, wanted: Wanted, folder: Path) -> Outcome:
+    """What a takedown would take; nothing changes.  ``folder`` is for scratch files."""
+    from flows.store.layout import open_warehouse
+
+    return _find(list_releases(open_warehouse(settings.warehouse)), wanted, folder)
+
+
+def forget(settings: Settings, wanted: Wanted, reason: str) -> Outcome:
+    """Take pages down.  Done again after it was broken off, it does what was left undone."""
+    with open_run(replace(settings, raw=settings.warehouse, rebuild=False)) as run:  # reads no raw pages
+        gone = run.staging / "gone"
+        gone.mkdir()
+        releases = list_releases(run.warehouse)
+        found = _find(releases, wanted, gone)
+        captures = _read_ids(gone / "gone_captures.parquet", "capture_id")
+        articles = _read_ids(gone / "gone_articles.parquet", "article_id")
+        add_forgotten(run.warehouse.root, _describe(wanted, gone, articles, reason))
+        keep_forgotten(run.warehouse.root, run.staging)
+        cleared = clear_surroundings(run.warehouse, captures | articles)
+        published = _publish_without(run, gone, reason)
+        older = [r for r in list_releases(run.warehouse) if r.number != published]
+        rewritten = [r.number for r in older if _rewrite(run, r, gone)]
+        _write_removals(run, gone, published)
+        run.keep("reason", f"Took down {found.captures:,} captures, {found.articles:,} articles: {reason}")
+    return replace(found, published=published, rewritten=tuple(rewritten), cleared=tuple(cleared))
+
+
+def _find(releases: list[Release], wanted: Wanted, folder: Path) -> Outcome:
+    import duckdb
+
+    from flows.store.merge import scan_columns
+    from flows.store.takedown import find_gone
+    from schemas import RELEASE_TABLES
+
+    captures, articles = find_gone(releases, wanted.kind, wanted.key, list(wanted.names), folder)
+    raw = sorted(_read_ids(folder / "gone_captures.parquet", "source"))
+    alike: list[str] = []
+    if releases and articles:
+        scan = scan_columns(RELEASE_TABLES["duplicates"], releases[-1].files("duplicates"))
+        gone = f"(select article_id from '{str(folder / 'gone_articles.parquet').replace(chr(39), chr(39) * 2)}')"
+        query = (
+            f"with rows as ({scan}) select article_id from rows where article_id not in {gone} and cluster_id in "
+            f"(select cluster_id from rows where article_id in {gone}) order by all"
+        )
+        alike = [str(key) for (key,) in duckdb.execute(query).fetchall()]
+    return Outcome(captures=captures, articles=articles, raw=tuple(raw), alike=tuple(alike[:_SHOWN]))
+
+
+def _describe(wanted: Wanted, gone: Path, articles: set[str], reason: str) -> list[Forgotten]:
+    """What later builds refuse: the site; or the articles, under the addresses that they bear, and these very pages."""
+    hashes = {("site", hash_site(wanted.key))}
+    if wanted.kind != "site":
+        hashes = {("article", key) for key in (*articles, wanted.key)}
+        hashes |= {("payload", sha256) for sha256 in _read_ids(gone / "gone_captures.parquet", "payload_sha256")}
+    since = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    return [Forgotten(kind=kind, hash=key, reason=reason, since=since) for kind, key in sorted(hashes)]
+
+
+def _publish_without(run: Run, gone: Path, reason: str) -> int | None:
+    """Publish a release in which the captures are refused; its number, None where the current one holds none."""
+    from flows.store.merge import attach_tables, decide_new, note_waivers, open_work
+    from flows.store.takedown import leave_out, note_removed
+    from flows.waivers import read_waivers
+
+    if run.base is None:
+        return None
+    with run.stage("merge"), open_work(run.staging, run.settings.query_memory) as con:
+        refused = _stage_refused(run, gone, reason)
+        attach_tables(con, run.staging, run.base)
+        note_waivers(con, read_waivers(run.warehouse.root))
+        if not leave_out(con, gone):
+            return None
+        decide_new(con)
+    with run.stage("read") as noted:
+        noted.update({name: float(n) for name, n in asdict(ShardCounts(found=refused)).items()})
+        noted["taken_down"] = refused
+    steps.check_rows(run)
+    steps.write_draft(run)
+    with open_work(run.staging, run.settings.query_memory) as con:
+        note_removed(con, gone / "removed", run.base.number)
+    steps.check_release(run)
+    steps.publish(run)
+    if read_hold(run.warehouse):
+        move_hold(run.warehouse, run.release)
+    return run.release
+
+
+def _stage_refused(run: Run, gone: Path, reason: str) -> int:
+    """Stage each capture of the base release that goes as one that is refused; how many."""
+    from flows.store.staged import StagedWriter
+
+    assert run.base is not None
+    rows = _read_captures(run.base, gone)
+    with StagedWriter(run.staging / "shard-000000") as out:
+        for row in rows:
+            stage_page(take_down(row, reason), out)
+        out.write_met((row.capture_id, 1, row.source, 0) for row in rows)
+    return len(rows)
+
+
+def _read_captures(base: Release, gone: Path) -> list[CaptureRow]:
+    import duckdb
+
+    from flows.store.merge import scan_columns
+
+    query = (
+        f"select {', '.join(column_names(CaptureRow))} from ({scan_columns(CaptureRow, base.files('captures'))}) "
+        "where capture_id in (select capture_id from read_parquet(?)) order by capture_id"
+    )
+    con = duckdb.execute(query, [str(gone / "gone_captures.parquet")])
+    return [CaptureRow(**dict(zip(column_names(CaptureRow), row, strict=True))) for row in con.fetchall()]
+
+
+def _rewrite(run: Run, release: Release, gone: Path) -> bool:
+    from flows.pages.site_template import hash_line
+    from flows.store.takedown import rewrite_release
+
+    scratch = run.staging / f"rewritten-{release.number:06d}"
+    scratch.mkdir()
+    memory = run.settings.query_memory
+    return rewrite_release(run.warehouse, release, gone, scratch, hash_line, memory=memory, note=run.name)
+
+
+def _write_removals(run: Run, gone: Path, published: int | None) -> None:
+    """Put the keys of all rows that went into one list a table, for those who hold copies."""
+    import duckdb
+
+    from flows.store.removals import removals_folder
+
+    files = sorted((gone / "removed").glob("*.parquet")) if (gone / "removed").is_dir() else []
+    if not files:
+        return
+    number = published or (run.shown.number if run.shown else 0)
+    draft, folder = run.staging / "removals", removals_folder(run.warehouse)
+    draft.mkdir()
+    for table in sorted({path.name.rsplit("-", 1)[0] for path in files}):
+        names = [str(path) for path in files if path.name.rsplit("-", 1)[0] == table]
+        place = str(draft / f"{table}.parquet").replace("'", "''")
+        listed = ", ".join("'" + name.replace("'", "''") + "'" for name in names)
+        duckdb.execute(f"copy (select distinct * from read_parquet([{listed}]) order by all) to '{place}'")
+    folder.mkdir(exist_ok=True)
+    draft.rename(folder / f"{number:06d}-{run.name}")
+
+
+def _read_ids(path: Path, column: str) -> set[str]:
+    import pyarrow.parquet as pq
+
+    return {str(value) for value in pq.read_table(path, columns=[column], partitioning=None)[column].to_pylist()}
+
+
+def describe_outcome(outcome: Outcome, *, dry_run: bool) -> str:
+    """What was done, or would be, in sentences; and what is left to whoever asked for it."""
+    what = f"{outcome.captures:,} captures, {outcome.articles:,} articles"
+    if dry_run:
+        lines = [f"{what} would go; nothing has changed."]
+    else:
+        published = (
+            f"release {outcome.published:06d} is without them" if outcome.published else "none to publish without"
+        )
+        lines = [f"Took down {what}: {published}.", "Later builds refuse them."]
+    if outcome.rewritten:
+        lines.append("Written anew: " + ", ".join(f"{number:06d}" for number in outcome.rewritten) + ".")
+    if outcome.cleared:
+        lines.append(f"Cleared: {', '.join(outcome.cleared)}.")
+    if outcome.raw:
+        more = f" and {len(outcome.raw) - _SHOWN:,} more" if len(outcome.raw) > _SHOWN else ""
+        lines.append(f"Their raw pages still stand in {', '.join(outcome.raw[:_SHOWN])}{more}: remove them yourself.")
+    if outcome.alike:
+        lines.append(f"Near-duplicates stay: {', '.join(outcome.alike)}.")
+    if not dry_run:
+        lines.append(
+            "Copies elsewhere: `copydesk export` takes the pages out of an export and sends its readers the list."
+        )
+    return "\n".join(lines)
