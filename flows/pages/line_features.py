@@ -253,8 +253,11 @@ def _usual(values: NDArray[np.float32], weight: NDArray[np.float32]) -> float:
     """The value that holds most of the prose."""
     held: dict[float, float] = {}
     for value, share in zip(values.tolist(), weight.tolist(), strict=True):
-        held[value] = held.get(value, 0.0) + share
-    return max(sorted(held), key=held.__getitem__, default=0.0)
+        if share:
+            held[value] = held.get(value, 0.0) + share
+    if len(held) == 1:
+        return held.popitem()[0]
+    return max(sorted(held), key=held.__getitem__, default=min(values.tolist(), default=0.0))
 
 
 # --- the page after a first opinion

@@ -101,8 +101,11 @@ def _are_numbered(items: Sequence[str]) -> bool:
 
 
 @cache
-def _marker_pattern() -> re.Pattern[str]:
+def _marker_pattern(first: str | None = None) -> re.Pattern[str]:
+    """A reference and its sign: all of them, or those whose first word is ``first``."""
     phrases = sorted({p for _, p in collect("READ_MORE")}, key=len, reverse=True)
+    if first is not None:
+        phrases = [p for p in phrases if (found := _FIRST_WORD.match(p)) and found[1].casefold() == first]
     return re.compile(
         r"[\[(►▶➤→>»*•+\s-]{0,4}(?P<marker>"
         + "|".join(map(re.escape, phrases))
@@ -126,13 +129,23 @@ def may_open_with(text: str, name: str) -> bool:
     return bool(found) and (found[1].casefold() in _first_words(name) or found[1] > "\u2e80")  # type: ignore[index]
 
 
+def _match_marker(text: str) -> re.Match[str] | None:
+    """The reference that a text opens with; only those that begin with its first word are tried."""
+    opening = _FIRST_WORD.match(text)
+    first = opening[1] if opening else ""
+    if first > "\u2e80":  # scripts without blanks between words
+        return _marker_pattern().match(text)
+    first = first.casefold()
+    return _marker_pattern(first).match(text) if first in _first_words("READ_MORE") else None
+
+
 def split_marker(text: str) -> tuple[str, str] | None:
     """(marker, headline) of a line that refers to another story, or None.
 
     A marker needs its colon, bar or dash; a bare one counts in capitals, or where it is two words
     and the headline begins with a capital.
     """
-    found = _marker_pattern().match(text) if len(text) < 400 and may_open_with(text, "READ_MORE") else None
+    found = _match_marker(text) if len(text) < 400 else None
     if not found:
         return None
     marker, sign, rest = found["marker"], found["sign"], text[found.end() :].strip(' "“”«»[]:')

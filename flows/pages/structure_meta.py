@@ -136,18 +136,18 @@ _TOPIC_LABELS = frozenset(
     ("topic:", "thema:", "sujet:", "tema:", "tópico:", "тема:", "сюжет:", "temat:", "konu:", "onderwerp:")
 )
 _COUNTED_TOPIC = re.compile(r"[^.!?()]{3,80} \(\d{1,4}\)")
-_TOPIC_LONGEST = 90
+_TOPIC_LONGEST, _TOPIC_LABEL_LONGEST = 90, 12
 
 
 def label_topics(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A topic after its label, or with the number of its stories where the head names section, time or share links."""
     for i in draft.open():
         text = draft.blocks[i].text
-        if text.casefold() in _TOPIC_LABELS:
+        if len(text) <= _TOPIC_LABEL_LONGEST and text.casefold() in _TOPIC_LABELS:
             yield i, Decision("topic", "topic_label", 0.9, "navigation")
         elif i and len(text) <= _TOPIC_LONGEST and draft.blocks[i - 1].text.casefold() in _TOPIC_LABELS:
             yield i, Decision("topic", "topic_below_label", 0.85, "headline")
-        elif _COUNTED_TOPIC.fullmatch(text) and {draft.label(j) for j in (i - 1, i - 2) if j >= 0} & _HEAD_LABELS:
+        elif text[-1] == ")" and _COUNTED_TOPIC.fullmatch(text) and {draft.label(j) for j in (i - 1, i - 2) if j >= 0} & _HEAD_LABELS:
             yield i, Decision("topic", "counted_topic", 0.8, "headline")
 
 

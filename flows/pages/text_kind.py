@@ -81,8 +81,10 @@ def is_empty(draft: Draft, words: int) -> str | None:
 
 def is_error(draft: Draft, words: int) -> str | None:
     """A server's excuse among the first lines of a page that says little else."""
+    if words >= 2 * _ENOUGH_WORDS:
+        return None
     excused = any(len(b.text) < 200 and _ERROR.fullmatch(b.text) for b in draft.blocks[:40])
-    return "error_page" if excused and words < 2 * _ENOUGH_WORDS else None
+    return "error_page" if excused else None
 
 
 def is_live(draft: Draft, words: int) -> str | None:
