@@ -147,7 +147,11 @@ def label_topics(draft: Draft) -> Iterator[tuple[int, Decision]]:
             yield i, Decision("topic", "topic_label", 0.9, "navigation")
         elif i and len(text) <= _TOPIC_LONGEST and draft.blocks[i - 1].text.casefold() in _TOPIC_LABELS:
             yield i, Decision("topic", "topic_below_label", 0.85, "headline")
-        elif text[-1] == ")" and _COUNTED_TOPIC.fullmatch(text) and {draft.label(j) for j in (i - 1, i - 2) if j >= 0} & _HEAD_LABELS:
+        elif (
+            text[-1] == ")"
+            and _COUNTED_TOPIC.fullmatch(text)
+            and {draft.label(j) for j in (i - 1, i - 2) if j >= 0} & _HEAD_LABELS
+        ):
             yield i, Decision("topic", "counted_topic", 0.8, "headline")
 
 
