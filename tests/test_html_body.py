@@ -99,7 +99,7 @@ def test_another_story_loaded_below_is_no_body() -> None:
 
 
 def test_what_is_said_three_times_is_no_body() -> None:
-    notice = "<p>Your privacy settings keep this picture from being loaded until you change them.</p>"
+    notice = f"<p>Your settings keep this picture from being loaded. {SENTENCE}</p>"
     parts = STORY.split("</p>")
     inside = f"{parts[0]}</p>{notice}{parts[1]}</p>{notice}{parts[2]}</p>{notice}{parts[3]}</p>"
     assert len(body_of(read(page(inside)))) == 4

@@ -58,6 +58,7 @@ def test_what_leads_to_no_story_is_left_out() -> None:
         ("No address at all here", None),
         ("Seven tricks that sailors hate", "https://clicks.example.org/offer-5512"),
         ("Islands", "/news/islands-today-88"),
+        ("Sailor seeks a berth for the winter", "/anzeige/sailor-seeks-a-berth-5513"),
     ]
     rows = [*STORY[:2], *(("related_headline", text, href) for text, href in links)]
     assert find_pointers(BASE, *page(*rows)) == []
@@ -97,4 +98,19 @@ def test_short_addresses_beside_the_pages_own() -> None:
     ]
     assert [found.url for found in find_pointers(BASE, *page(*rows))] == [
         "https://www.harbour-post.example.com/news/ferry-prices"
+    ]
+
+
+def test_a_kicker_gives_way_to_the_headline_below_it() -> None:
+    """Two headings side by side with one address; a heading and its blurb stay as they are."""
+    blocks, decisions = page(*STORY[:2])
+    for tag, text in [
+        ("h4", "Harbours of the north"),
+        ("h3", "Why the ferry sails again: what is planned"),
+        ("p", "x " * 30),
+    ]:
+        blocks.append(Block(text=text, markup=Markup(tag=tag, href="/news/why-the-ferry-sails-1044")))
+        decisions.append(Decision("related_headline", "test"))
+    assert [p.headline for p in find_pointers(BASE, blocks, decisions)] == [
+        "Why the ferry sails again: what is planned"
     ]

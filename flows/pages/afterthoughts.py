@@ -13,6 +13,7 @@ from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
 _LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-line
+_SURE = 0.85  # a bio that a model takes for the story is often its last paragraph
 _LONGEST_BYLINE, _BYLINE_WORDS = 160, 4
 _ENDS = (".", "!", "?", "”", "“", '"', "»")
 #: What follows a name where a text tells who its author is.
@@ -41,7 +42,7 @@ def revise_decisions(
             has_headline = True
         elif seen <= _LATEST and is_author_line(block.text, authors):
             revised[i] = Decision("byline", "html.author_line", 0.9, decision.label)
-        elif seen > count - _LATEST and is_author_bio(block.text, authors):
+        elif decision.confidence < _SURE and seen > count - _LATEST and is_author_bio(block.text, authors):
             revised[i] = Decision("author_bio", "html.author_bio", 0.85, decision.label)
         elif kind == "live_blog" and is_entry_time(block.text):
             revised[i] = Decision("live_entry_time", "html.live_entry", 0.9, decision.label)

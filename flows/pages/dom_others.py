@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from flows.pages.dom_blocks import Box, Piece
 
 _ENOUGH = 500  # characters of body under the page's own title
-_REPEATED, _LONG = 3, 40  # times, characters
+_REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
 
 
 def is_title(piece: Piece) -> bool:
@@ -37,11 +38,11 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
 
 def find_repeated(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
     """Body blocks of some length that stand on the page three times or more: nobody tells a thing thrice."""
-    places: dict[str, list[int]] = {}
-    for place, chance in enumerate(chances):
-        if chance > 0.5 and len(pieces[place].text) >= _LONG:
-            places.setdefault(pieces[place].text, []).append(place)
-    return [place for same in places.values() if len(same) >= _REPEATED for place in same]
+    long = [place for place, chance in enumerate(chances) if chance > 0.5 and len(pieces[place].text) >= _LONG]
+    if not long:
+        return []
+    counts = Counter(piece.text for piece in pieces if len(piece.text) >= _LONG)
+    return [place for place in long if counts[pieces[place].text] >= _REPEATED]
 
 
 def find_other_stories(pieces: Sequence[Piece], title: int) -> dict[Box, None]:

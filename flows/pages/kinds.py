@@ -185,11 +185,13 @@ def stops_at_paywall(look: Look) -> bool:
 
 
 def stops_at_gate(look: Look) -> bool:
-    """A short body that ends in dots, before an element that is called after a wall and asks for an account."""
-    gate = find_gate(look.blocks, look.labels)
-    if gate is None or sum(b.text.count(" ") + 1 for b in look.body) > _STUB:
+    """A short body that breaks off in dots, and an element called after a wall that asks for an account."""
+    if not look.body or sum(b.text.count(" ") + 1 for b in look.body) > _STUB:
         return False
-    return any(words.GATE_WORDS.search(block.text) for block in look.blocks[gate:] if is_in_gate(block))
+    gate = find_gate(look.blocks, look.labels)
+    if gate is None and not look.body[-1].text.endswith(_DOTS):
+        return False
+    return any(words.GATE_WORDS.search(block.text) for block in look.blocks[gate or 0 :] if is_in_gate(block))
 
 
 def find_gate(blocks: Sequence[Block], labels: Sequence[str]) -> int | None:
@@ -277,7 +279,9 @@ def _count_linked(headings: Sequence[Block]) -> int:
 
 
 def lists_posts(look: Look) -> bool:
-    """Several posts one below the other, each under a title that leads to it; a weblog's front."""
+    """Several posts one below the other, each under a title that leads to it, at a front's address: a weblog."""
+    if look.url and not (is_front(look.url) or words.LIST_ADDRESS.search(look.path)):
+        return False
     if look.types & (_STORY_LD | _THREADS) or (look.sources.first("og:type") or "").lower() == "article":
         return False
     body = [place for place, label in enumerate(look.labels) if label in _BODY]

@@ -28,7 +28,8 @@ _NO_STORY_STEPS = frozenset(
         "tag", "tags", "topic", "topics", "author", "authors", "autor", "category", "kategorie", "login", "signin",
         "signup", "register", "subscribe", "abo", "newsletter", "newsletters", "account", "privacy", "datenschutz",
         "impressum", "imprint", "terms", "contact", "kontakt", "about", "cookie", "cookies", "search", "help", "faq",
-        "jobs", "advertise", "profile",
+        "jobs", "advertise", "profile", "anzeige", "anzeigen", "kleinanzeigen", "stellenanzeigen", "classifieds",
+        "shop", "store", "product", "products", "produkt", "produkte", "events", "gutscheine", "coupons",
     )
 )  # fmt: skip
 #: Where stories are shared rather than told.
@@ -43,6 +44,7 @@ _SHOPS = ("doubleclick", "googleadservices", "taboola", "outbrain", "play.google
 _BULLETS = " \t-–—•·*>»►▶→|"
 _DATE_TAIL = re.compile(r"\s*\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b\s*$|\s*\|\s*\d+\s*$")
 _FEWEST_WORDS, _FEWEST_LETTERS, _LONGEST, _MOST = 3, 12, 250, 60
+_HEADINGS, _BESIDE = frozenset(("h2", "h3", "h4", "h5", "h6")), 2  # blocks
 _AWAY = 1  # blocks between the body's ends and what is still taken to stand inside
 
 
@@ -133,7 +135,11 @@ def find_pointers(
             break
         placement = "inline" if body and i <= body[-1] else "footer"
         pointer = _read_pointer(here, blocks[i], i, labels[i], placement, bisect_right(body, i))
-        if pointer and fold_name(pointer.headline) not in own and _is_new(pointer, seen):
+        if pointer is None or fold_name(pointer.headline) in own:
+            continue
+        if found and _is_kicker(found[-1], pointer, blocks):
+            found[-1] = pointer  # the address and placement are known already
+        elif _is_new(pointer, seen):
             found.append(pointer)
     return found
 
@@ -174,6 +180,14 @@ def _read_pointer(
         url=url,
         after_paragraph=paragraphs if placement == "inline" else None,
     )
+
+
+def _is_kicker(before: Pointer, pointer: Pointer, blocks: Sequence[Block]) -> bool:
+    """Whether two headings side by side lead to one story: the first is its kicker, the longer one its headline."""
+    if pointer.url is None or before.url != pointer.url or pointer.position - before.position > _BESIDE:
+        return False
+    tags = [markup.tag if (markup := blocks[p.position].markup) else "" for p in (before, pointer)]
+    return _HEADINGS.issuperset(tags) and len(pointer.headline) > len(before.headline)
 
 
 def _is_headline(text: str) -> bool:
