@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RAW ?= raw/samples
 WAREHOUSE ?= warehouse
 
-.PHONY: help run test test-engines test-faults test-spark test-operations soak fuzz audit lint bench clean
+.PHONY: help run test test-engines test-faults test-planted test-spark test-operations soak fuzz audit lint bench clean
 
 help:  ## Show what there is
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -29,6 +29,9 @@ test-faults: $(VENV)/.dev  ## Kill, fill, damage and confuse warehouses, and pri
 	rm -f /tmp/copydesk-faults.md
 	FAULTS_TABLE=/tmp/copydesk-faults.md $(BIN)/pytest tests/faults -m 'faults or not faults'
 	@printf '| what was tried | times | what came of it |\n|---|---|---|\n'; cat /tmp/copydesk-faults.md
+
+test-planted: $(VENV)/.dev  ## Plant faults of each kind, build, and see the named check catch each
+	$(BIN)/pytest -n 2 tests/test_planted_faults.py -m 'planted or not planted'
 
 test-spark: $(VENV)/.dev  ## Read a release with Spark (installs it; wants Java)
 	$(BIN)/pip install -q -c constraints.txt -e '.[spark]'

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from expectations.checks import ReleaseCheck, RowCheck, Suite
+from expectations.checks import ReleaseCheck, Suite, between, none_of
+from expectations.structure import follow_schema
+from schemas import BlockRow
 from schemas.vocabulary import LABELS
 
 _FRAME = f"""
@@ -12,59 +14,54 @@ select capture_id, capture_id as key,
        count(*) filter (label not in {LABELS}) as labels_unknown_to_us,
        count(*) filter (coalesce(rule, '') = '') as without_rule,
        count(*) filter (confidence is null or not confidence between 0 and 1) as confidence_out_of_range,
+       count(*) filter (runner_up = label) as second_to_themselves,
        count(*) filter (text = '') as empty_blocks,
        count(*) filter (regexp_matches(text, '[\\x{{00a0}}\\t\\n\\r]')) as unnormalised_blocks,
        count(*) filter (line_end < line_start or char_end <= char_start) as backward_blocks,
+       count(*) filter ((line_start is null) = (dom_path is null)) as blocks_without_place,
        count(*) filter (label = 'hidden_duplicate') / count(*) as hidden_share
 from judged_blocks group by capture_id
 """  # noqa: S608
-
-
-def _none(check: str, column: str, description: str) -> RowCheck:
-    return RowCheck(
-        id=check,
-        expect="ColumnValuesToBeBetween",
-        column=column,
-        args={"min_value": 0, "max_value": 0},
-        description=description,
-        passes=0,
-        fails=2,
-    )
-
 
 SUITE = Suite(
     table="blocks",
     frame=_FRAME,
     rows=(
-        _none("positions_have_no_gap", "positions_missing", "A page's blocks are numbered from 0 without a gap."),
-        _none("positions_are_unique", "positions_doubled", "No two blocks of a page have the same number."),
-        _none("labels_are_known", "labels_unknown_to_us", "Every block has a label from the list."),
-        _none("labels_have_a_rule", "without_rule", "Every label says which rule gave it."),
-        _none("confidence_is_a_share", "confidence_out_of_range", "Confidence is between 0 and 1."),
-        _none("blocks_have_text", "empty_blocks", "No block is empty."),
-        _none("space_is_normalised", "unnormalised_blocks", "No block holds a no-break space, a tab or a line break."),
-        _none("blocks_run_forward", "backward_blocks", "A block ends after it begins."),
-        RowCheck(
-            id="page_is_not_mostly_hidden",
-            expect="ColumnValuesToBeBetween",
-            column="hidden_share",
-            args={"max_value": 0.8},
-            severity="warning",
-            description="At most four fifths of a page's blocks are a hidden copy of others.",
+        none_of("positions_have_no_gap", "positions_missing", "A page's blocks are numbered from 0 without a gap."),
+        none_of("positions_are_unique", "positions_doubled", "No two blocks of a page have the same number."),
+        none_of("labels_are_known", "labels_unknown_to_us", "Every block has a label from the list."),
+        none_of("labels_have_a_rule", "without_rule", "Every label says which rule gave it."),
+        none_of("confidence_is_a_share", "confidence_out_of_range", "Confidence is between 0 and 1."),
+        none_of(
+            "second_label_is_another",
+            "second_to_themselves",
+            "The label that came second is not the one that came first.",
+            "warning",
+        ),
+        none_of("blocks_have_text", "empty_blocks", "No block is empty."),
+        none_of(
+            "space_is_normalised", "unnormalised_blocks", "No block holds a no-break space, a tab or a line break."
+        ),
+        none_of("blocks_run_forward", "backward_blocks", "A block ends after it begins."),
+        none_of(
+            "blocks_have_a_place",
+            "blocks_without_place",
+            "Every block says where it stands in the page: by its lines, or by its element.",
+        ),
+        between(
+            "page_is_not_mostly_hidden",
+            "hidden_share",
+            None,
+            0.8,
+            "At most four fifths of a page's blocks are a hidden copy of others.",
             passes=0.2,
             fails=0.95,
+            severity="warning",
         ),
     ),
     release=(
         # With captures_are_unique and blocks_have_a_new_capture, this makes keys unique over all files and releases.
-        ReleaseCheck(
-            id="blocks_are_unique",
-            description="No block stands in the table twice.",
-            offenders="""
-                select capture_id || ' ' || position as key from new_blocks
-                group by capture_id, position having count(*) > 1
-            """,
-        ),
+        *follow_schema(BlockRow, whole=False),
         ReleaseCheck(
             id="blocks_have_a_new_capture",
             description="Every new block belongs to a capture that this release brought in and accepted.",
@@ -72,6 +69,7 @@ SUITE = Suite(
                 select distinct capture_id as key from new_blocks
                 where capture_id not in (select capture_id from new_captures where status = 'accepted')
             """,
+            fails="update new_blocks set capture_id = 'nowhere' where position = 0",
         ),
         ReleaseCheck(
             id="captures_have_their_blocks",
@@ -82,6 +80,7 @@ SUITE = Suite(
                     using (capture_id)
                 where c.status = 'accepted' and c.block_count <> coalesce(b.blocks, 0)
             """,
+            fails="delete from new_blocks where position = 1",
         ),
         ReleaseCheck(
             id="text_is_mostly_understood",
@@ -91,6 +90,7 @@ SUITE = Suite(
                      - (select value from counted where name = 'unknown_share')
                 from new_blocks
             """,
+            fails="update new_blocks set label = 'unknown'",
         ),
         ReleaseCheck(
             id="rules_have_not_fallen_silent",
@@ -98,12 +98,22 @@ SUITE = Suite(
             description="Rules decide about as often as in earlier runs; one that falls silent often means that a "
             "site changed its words.",
             offenders="select rule as key from rule_health where state in ('dead', 'fell')",
+            fails="insert into rule_health values ('share.en', 'dead')",
         ),
         ReleaseCheck(
             id="rules_have_not_jumped",
             severity="warning",
             description="No rule decides far more often than in earlier runs; it may have come to match stories.",
             offenders="select rule as key from rule_health where state = 'jumped'",
+            fails="insert into rule_health values ('share.en', 'jumped')",
+        ),
+        ReleaseCheck(
+            id="rules_have_not_changed_on_a_site",
+            severity="warning",
+            description="On each site rules decide about as often as in earlier runs; else its layout may have "
+            "changed.",
+            offenders="select rule || ' on ' || site || ': ' || state as key from site_rule_health",
+            fails="insert into site_rule_health values ('share.en', 'news.example', 'dead')",
         ),
     ),
 )

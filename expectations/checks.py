@@ -1,9 +1,11 @@
-"""What an expectation is: data, with the words a newsroom reads and a value that passes and one that fails."""
+"""What an expectation is: data, with the words a newsroom reads and a case that passes and one that fails."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
+
+from schemas.columns import Row, columns
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,11 +27,13 @@ class ReleaseCheck:
     """An expectation on the whole draft of a release; a critical one that fails keeps it from being published.
 
     ``offenders`` selects the keys of rows that must not be (one column, ``key``); ``value`` selects one
-    number that must lie between ``least`` and ``most``.
+    number that must lie between ``least`` and ``most``.  ``fails`` is SQL that spoils a sound release so that
+    the check notices.
     """
 
     id: str
     description: str
+    fails: str
     offenders: str | None = None
     value: str | None = None
     least: float | None = None
@@ -42,11 +46,13 @@ class Suite:
     """All expectations of one table.
 
     ``frame`` is the SQL of the narrow frame that row checks judge; it always has ``capture_id`` and ``key``.
+    ``prepare`` is SQL that makes the small tables of which release checks ask.
     """
 
     table: str
     frame: str | None = None
     rows: tuple[RowCheck, ...] = ()
+    prepare: str = ""
     release: tuple[ReleaseCheck, ...] = ()
 
 
@@ -77,3 +83,56 @@ class Refusal:
     check: str
     reason: str
     observed: str
+
+
+def none_of(check: str, column: str, description: str, severity: str = "critical") -> RowCheck:
+    """The column counts what must not be: it is 0."""
+    return between(check, column, 0, 0, description, passes=0, fails=1, severity=severity)
+
+
+def between(
+    check: str, column: str, least: float | None, most: float | None, description: str, *, passes: float, fails: float,
+    severity: str = "critical",
+) -> RowCheck:  # fmt: skip
+    """The column's values lie between two bounds, each of which may be open."""
+    bounds = {"min_value": least, "max_value": most}
+    return RowCheck(
+        id=check,
+        expect="ColumnValuesToBeBetween",
+        column=column,
+        args={name: value for name, value in bounds.items() if value is not None},
+        severity=severity,
+        description=description,
+        passes=passes,
+        fails=fails,
+    )
+
+
+def matches(
+    check: str, column: str, regex: str, description: str, *, passes: str, fails: str, severity: str = "critical"
+) -> RowCheck:
+    """The column's values have a form."""
+    return RowCheck(
+        id=check,
+        expect="ColumnValuesToMatchRegex",
+        column=column,
+        args={"regex": regex},
+        severity=severity,
+        description=description,
+        passes=passes,
+        fails=fails,
+    )
+
+
+def known(check: str, row: type[Row], column: str, description: str, *, fails: str) -> RowCheck:
+    """The column's values are those that the schema lists."""
+    allowed = next(c.allowed for c in columns(row) if c.name == column)
+    return RowCheck(
+        id=check,
+        expect="ColumnValuesToBeInSet",
+        column=column,
+        args={"value_set": list(allowed)},
+        description=description,
+        passes=allowed[0],
+        fails=fails,
+    )

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from expectations.checks import ReleaseCheck, Suite
+from expectations.structure import follow_schema
+from schemas import DuplicateRow
 
 SUITE = Suite(
     table="duplicates",
     release=(
-        ReleaseCheck(
-            id="duplicates_are_unique",
-            description="No article belongs to two clusters of near-duplicates.",
-            offenders="select article_id as key from duplicates group by article_id having count(*) > 1",
-        ),
+        *follow_schema(DuplicateRow),
         ReleaseCheck(
             id="duplicates_have_an_article",
             description="Every near-duplicate is an article that is there.",
             offenders="""
                 select article_id as key from duplicates where article_id not in (select article_id from articles)
             """,
+            fails="insert into duplicates by name select 'nowhere' as article_id, 'nowhere' as cluster_id",
         ),
         ReleaseCheck(
             id="clusters_have_one_earliest",
@@ -27,6 +26,13 @@ SUITE = Suite(
                 having count(*) < 2 or min(article_id) <> cluster_id
                     or count(*) filter (duplicate_of is null) <> 1 or count(distinct duplicate_of) <> 1
             """,
+            fails="insert into duplicates by name select '0' as article_id, '0' as cluster_id",
+        ),
+        ReleaseCheck(
+            id="similarity_is_a_share",
+            description="Similarity is between 0 and 1.",
+            offenders="select article_id as key from duplicates where not similarity between 0 and 1",
+            fails="insert into duplicates by name select '0' as article_id, '0' as cluster_id, 17 as similarity",
         ),
     ),
 )

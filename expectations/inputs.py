@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from expectations.checks import ReleaseCheck, Suite
-from schemas.vocabulary import INPUT_STATES
+from expectations.structure import follow_schema
+from schemas import InputRow
 
 SUITE = Suite(
     table="inputs",
     release=(
-        ReleaseCheck(
-            id="inputs_are_unique",
-            description="No input file stands in the table twice.",
-            offenders="select source as key from inputs group by source having count(*) > 1",
-        ),
-        ReleaseCheck(
-            id="input_state_is_known",
-            description="What became of an input file is one from the list.",
-            offenders=f"select source as key from inputs where state not in {INPUT_STATES}",  # noqa: S608
-        ),
+        *follow_schema(InputRow),
         ReleaseCheck(
             id="inputs_hold_their_captures",
             description="The captures counted by file are the captures found.",
@@ -27,6 +19,19 @@ SUITE = Suite(
                         from counted where name in ('found', 'lost', 'taken_down'))
             """,
             least=0,
+            fails="update counted set value = value + 1 where name = 'found'",
+        ),
+        ReleaseCheck(
+            id="no_input_is_forgotten",
+            description="Every input file that the base release knew is still known.",
+            offenders="select source as key from held_inputs where source not in (select source from inputs)",
+            fails="delete from inputs",
+        ),
+        ReleaseCheck(
+            id="captures_have_an_input",
+            description="Every new capture was read from an input file that is known.",
+            offenders="select capture_id as key from new_captures where source not in (select source from inputs)",
+            fails="update new_captures set source = 'nowhere.txt'",
         ),
     ),
 )

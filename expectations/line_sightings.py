@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from expectations.checks import ReleaseCheck, Suite
+from expectations.structure import follow_schema
+from schemas import LineSightingRow
 
 SUITE = Suite(
     table="line_sightings",
     release=(
-        ReleaseCheck(
-            id="sightings_are_unique",
-            description="A line counts once for a capture.",
-            offenders="""
-                select capture_id || ' ' || line_hash as key from line_sightings
-                group by capture_id, line_hash having count(*) > 1
-            """,
-        ),
+        *follow_schema(LineSightingRow),
         ReleaseCheck(
             id="sightings_have_a_capture",
             description="The capture on which a line was seen is there.",
@@ -22,6 +17,7 @@ SUITE = Suite(
                 select capture_id || ' ' || line_hash as key from line_sightings
                 where capture_id not in (select capture_id from captures where status = 'accepted')
             """,
+            fails="update line_sightings set capture_id = 'nowhere'",
         ),
         ReleaseCheck(
             id="sightings_are_a_bounded_sample",
@@ -29,6 +25,7 @@ SUITE = Suite(
             offenders="""
                 select site as key from line_sightings group by site having count(distinct article_id) > 40
             """,
+            fails="insert into line_sightings by name select 'a' || n as article_id, 's' as site from range(41) t(n)",
         ),
     ),
 )

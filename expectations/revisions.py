@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from expectations.checks import ReleaseCheck, Suite
+from expectations.structure import follow_schema
+from schemas import RevisionRow
 
 SUITE = Suite(
     table="revisions",
     release=(
-        ReleaseCheck(
-            id="revisions_are_unique",
-            description="No version of an article stands in the table twice.",
-            offenders="select article_id as key from revisions group by article_id, revision having count(*) > 1",
-        ),
+        *follow_schema(RevisionRow),
         ReleaseCheck(
             id="revisions_are_counted",
             description="The versions of an article are numbered from 1 without a gap, and the first is called so.",
@@ -20,6 +18,7 @@ SUITE = Suite(
                 where article_id in (select article_id from new_revisions) group by article_id
                 having max(revision) <> count(*) or count(*) filter (change = 'first' and revision = 1) <> 1
             """,
+            fails="update revisions set revision = revision + 1",
         ),
         ReleaseCheck(
             id="revisions_have_an_article",
@@ -27,6 +26,18 @@ SUITE = Suite(
             offenders="""
                 select article_id as key from revisions where article_id not in (select article_id from articles)
             """,
+            fails="update revisions set article_id = 'nowhere'",
+        ),
+        ReleaseCheck(
+            id="revisions_are_in_order",
+            description="A later version was captured later than the one before it.",
+            offenders="""
+                select article_id as key from (
+                    select article_id, valid_from, lag(valid_from) over (partition by article_id order by revision) as v
+                    from revisions where article_id in (select article_id from new_revisions where revision > 1)
+                ) where valid_from < v
+            """,
+            fails="update revisions set valid_from = timestamptz '2100-01-01 00:00:00+00' where revision = 1",
         ),
         ReleaseCheck(
             id="article_shows_a_revision",
@@ -36,6 +47,7 @@ SUITE = Suite(
                 left join revisions r on r.article_id = a.article_id and r.revision = a.revision
                 where r.body_sha256 is distinct from a.body_sha256 or r.headline is distinct from a.headline
             """,
+            fails="update new_articles set headline = 'Another headline altogether'",
         ),
     ),
 )

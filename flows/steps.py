@@ -179,14 +179,18 @@ def write_draft(run: Run) -> None:
 def check_release(run: Run) -> None:
     """Judge the draft as a whole; raise if a critical expectation fails."""
     from expectations.judge import judge_release
-    from flows.report.history import read_past
-    from flows.report.rule_health import note_rule_health
+    from flows.report.history import find_rule_hits, read_past
+    from flows.report.rule_health import note_rule_health, note_site_rules
     from flows.store.merge import open_work, prepare_release_judging
 
     with run.stage("check_release"), open_work(run.staging, run.settings.query_memory) as con:
         new, kept = _parts(run, "new_parts"), _parts(run, "kept_parts")
         prepare_release_judging(con, _by_table(run, new), _by_table(run, [*new, *kept]), _counted(run))
-        note_rule_health(con, read_past(run.warehouse, run.name)[1])
+        past_runs, past_hits = read_past(run.warehouse, run.name)
+        note_rule_health(con, past_hits)
+        note_site_rules(con, find_rule_hits(run.warehouse, past_runs))
+        for suite in SUITES:
+            con.execute(suite.prepare)
         verdicts = judge_release(SUITES, lambda sql: con.execute(sql).fetchall()[0])
         keep_verdicts(run, verdicts)
         _keep_for_ledger(run, con)
@@ -289,6 +293,7 @@ def _counted(run: Run) -> dict[str, float]:
         "articles_added": added,
         "taken_down": counts.get(("read", "taken_down"), 0.0),  # captures that come from no file of this run
         "unknown_share": run.settings.unknown_share,
+        "stamp": run.stamp,
     }
 
 

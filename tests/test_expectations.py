@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
+import duckdb
 import pandas as pd
 import pytest
 
-from expectations import SUITES, ReleaseCheck, RowCheck, Suite
+from expectations import SUITES, ReleaseCheck, RowCheck, Suite, Verdict
 from expectations.judge import judge_release, judge_rows
 from schemas import RELEASE_TABLES
+from tests.sound import make_sound_release
 
 WITH_ROWS = [suite for suite in SUITES if suite.rows]
 ALL = [(suite, check) for suite in SUITES for check in (*suite.rows, *suite.release)]
@@ -101,3 +104,37 @@ def test_words(suite: Suite, check: RowCheck | ReleaseCheck) -> None:
     assert re.fullmatch(r"[a-z_]{5,40}", check.id)
     if isinstance(check, ReleaseCheck):
         assert bool(check.offenders) != bool(check.value)
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
+    with make_sound_release(tmp_path_factory.mktemp("sound")) as con:
+        yield con
+
+
+def judge(con: duckdb.DuckDBPyConnection, *checks: tuple[Suite, ReleaseCheck]) -> list[Verdict]:
+    suites = [Suite(table=suite.table, release=(check,)) for suite, check in checks]
+    return judge_release(suites, lambda sql: con.execute(sql).fetchall()[0])
+
+
+RELEASE = [(suite, check) for suite in SUITES for check in suite.release]
+
+
+def test_a_sound_release_passes(sound: duckdb.DuckDBPyConnection) -> None:
+    """No expectation on releases finds anything in a sound one, which has rows in every table."""
+    assert [(v.check, v.observed, v.examples) for v in judge(sound, *RELEASE) if not v.success] == []
+    empty = [t for t in RELEASE_TABLES if sound.execute(f"select count(*) from new_{t}").fetchall() == [(0,)]]
+    assert empty == []
+
+
+@pytest.mark.parametrize(("suite", "check"), RELEASE, ids=lambda x: getattr(x, "id", ""))
+def test_a_spoilt_release_fails(sound: duckdb.DuckDBPyConnection, suite: Suite, check: ReleaseCheck) -> None:
+    """Each expectation on releases notices what its own SQL spoils."""
+    sound.execute("begin")
+    try:
+        sound.execute(check.fails)
+        (verdict,) = judge(sound, (suite, check))
+    finally:
+        sound.execute("rollback")
+    assert not verdict.success
+    assert verdict.failed

@@ -36,6 +36,12 @@ def read_past(warehouse: Warehouse, run: str) -> tuple[list[RunRow], list[PastRu
     return runs, [PastRun(row.captures_accepted, hits[name]) for name, row in published.items()]
 
 
+def find_rule_hits(warehouse: Warehouse, runs: Iterable[RunRow]) -> list[Path]:
+    """The files of rule hits of those runs that published."""
+    names = [run.run for run in runs if run.state == "published"]
+    return [path for name in names if (path := warehouse.ledger / name / f"{RuleHitRow.TABLE}.parquet").exists()]
+
+
 def read_report(warehouse: Warehouse, run: str) -> Report:
     """All that the report of a run is made of, from its ledger; LookupError if there is no such run."""
     folder = warehouse.ledger / run

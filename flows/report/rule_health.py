@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import duckdb
 
 EXPECTED = 20.0  # hits that history must lead us to expect before silence says anything
@@ -45,6 +47,46 @@ def note_rule_health(con: duckdb.DuckDBPyConnection, past: Sequence[PastRun]) ->
     con.execute("create or replace table rule_health (rule varchar, state varchar)")
     if health:
         con.executemany("insert into rule_health values (?, ?)", [(rule.rule, rule.state) for rule in health])
+
+
+_SITE_RULES = f"""
+create or replace table site_rule_health as
+with past as (
+    select run, site, rule, sum(blocks) as hits from past_rule_hits where site <> '' group by all
+),
+sites as (select site, sum(hits) as blocks from past group by site having count(distinct run) >= {_RUNS}),
+now as (
+    select c.site, b.rule, count(*) as hits from new_blocks b join new_captures c using (capture_id)
+    where c.site in (select site from sites) group by all
+),
+seen as (select site, sum(hits) as blocks from now group by site),
+rates as (
+    select site, rule, sum(hits) / any_value(sites.blocks) as rate from past join sites using (site) group by all
+),
+judged as (
+    select site, rule, coalesce(now.hits, 0) as hits, coalesce(rate, 0) * seen.blocks as expected
+    from (select * from rates where site in (select site from seen)) full join now using (site, rule)
+    join seen using (site)
+    where rule in (select rule from past)
+)
+select rule, site,
+       case when hits > {_FACTOR} * expected then 'jumped' when hits = 0 then 'dead' else 'fell' end as state
+from judged
+where greatest(hits, expected) >= {EXPECTED} and (hits > {_FACTOR} * expected or hits * {_FACTOR} < expected)
+order by rule, site
+"""  # noqa: S608
+
+
+def note_site_rules(con: duckdb.DuckDBPyConnection, paths: Sequence[Path]) -> None:
+    """Make the table `site_rule_health` (rule, site, state): rules that changed on one site, by share of its blocks.
+
+    ``paths`` are the rule hits of earlier runs that published.
+    """
+    con.execute("create or replace temp table past_rule_hits (run varchar, site varchar, rule varchar, blocks bigint)")
+    query = "select run, site, rule, blocks from read_parquet(?, hive_partitioning = false)"
+    if paths:
+        con.execute(f"insert into past_rule_hits {query}", [[str(path) for path in paths]])
+    con.execute(_SITE_RULES)
 
 
 def judge_rules(hits: Mapping[tuple[str, str], int], captures: int, past: Sequence[PastRun]) -> list[RuleHealth]:
