@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 import warnings
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from expectations.checks import Refusal, ReleaseCheck, RowCheck, Suite, Verdict
+from expectations.data_docs import render_docs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -16,25 +17,30 @@ if TYPE_CHECKING:
 _EXAMPLES = 5
 _OBSERVED = 300
 _YES_NO = {"result_format": "BOOLEAN_ONLY"}
+_SOME = {"result_format": "SUMMARY"}
+#: Is told the name and the HTML of a page of Data Docs.
+Docs = Callable[[str, str], None]
 #: Runs SQL and gives its one row.
 Query = Callable[[str], tuple[Any, ...]]
 
 
-def judge_rows(suite: Suite, frames: Iterable[pd.DataFrame]) -> tuple[list[Verdict], list[Refusal]]:
+def judge_rows(
+    suite: Suite, frames: Iterable[pd.DataFrame], docs: Docs | None = None
+) -> tuple[list[Verdict], list[Refusal]]:
     """Judge a table's rows, frame by frame; what came of each check, and the rows to keep out."""
     judged, tallies, refusals = 0, {check.id: _Tally() for check in suite.rows}, list[Refusal]()
-    for frame in frames:
+    for number, frame in enumerate(frames, 1):
         judged += len(frame)
         if frame.empty:
             continue
-        for check, failures in _failures(suite, frame):
+        for check, failures in _failures(suite, frame, docs and partial(docs, f"{suite.table}_{number:02}")):
             tallies[check.id].add(failures)
             if check.severity == "critical":
                 refusals += [_refuse(suite, check, failure) for failure in failures]
     return [_row_verdict(suite, check, judged, tallies[check.id]) for check in suite.rows], refusals
 
 
-def judge_release(suites: Iterable[Suite], query: Query) -> list[Verdict]:
+def judge_release(suites: Iterable[Suite], query: Query, docs: Docs | None = None) -> list[Verdict]:
     """Judge the draft of a whole release: one query a check, whose small results one frame holds."""
     import pandas as pd
 
@@ -44,7 +50,8 @@ def judge_release(suites: Iterable[Suite], query: Query) -> list[Verdict]:
     bounds = {check.id: {"min_value": check.least, "max_value": check.most} for _, check in checks}
     wanted = [("ColumnValuesToBeBetween", {"column": c.id, **_without_none(bounds[c.id])}, c) for _, c in checks]
     passed = {
-        result.expectation_config.meta["id"]: bool(result.success) for result in _validate(frame, wanted, _YES_NO)
+        result.expectation_config.meta["id"]: bool(result.success)
+        for result in _validate(frame, wanted, _YES_NO, docs and partial(docs, "release"))
     }
     return [_release_verdict(suite, check, passed[check.id], *findings[check.id]) for suite, check in checks]
 
@@ -62,10 +69,12 @@ class _Tally:
             self.observed.append(str(failure["observed"])[:_OBSERVED])
 
 
-def _failures(suite: Suite, frame: pd.DataFrame) -> Iterator[tuple[RowCheck, list[dict[str, Any]]]]:
+def _failures(
+    suite: Suite, frame: pd.DataFrame, docs: Callable[[str], None] | None
+) -> Iterator[tuple[RowCheck, list[dict[str, Any]]]]:
     """The checks that failed, each with the rows that failed it; a yes or no first, as it takes half the time."""
     wanted = [(check.expect, {"column": check.column, **check.args}, check) for check in suite.rows]
-    answers = {r.expectation_config.meta["id"]: r.success for r in _validate(frame, wanted, _YES_NO)}
+    answers = {r.expectation_config.meta["id"]: r.success for r in _validate(frame, wanted, _YES_NO, docs)}
     failed = [item for item in wanted if not answers[item[2].id]]
     keys = [name for name in ("key", "capture_id", "position") if name in frame.columns]
     results = _validate(frame, failed, {"result_format": "COMPLETE", "unexpected_index_column_names": keys})
@@ -74,8 +83,13 @@ def _failures(suite: Suite, frame: pd.DataFrame) -> Iterator[tuple[RowCheck, lis
         yield check, [{**row, "observed": row.get(check.column)} for row in rows]
 
 
-def _validate(frame: pd.DataFrame, wanted: list[tuple[str, dict[str, Any], Any]], form: dict[str, Any]) -> list[Any]:
-    """One result for each wanted expectation, in their order."""
+def _validate(
+    frame: pd.DataFrame,
+    wanted: list[tuple[str, dict[str, Any], Any]],
+    form: dict[str, Any],
+    docs: Callable[[str], None] | None = None,
+) -> list[Any]:
+    """One result for each wanted expectation, in their order; ``docs`` is told the page that shows them."""
     if not wanted:
         return []
     import great_expectations as gx
@@ -87,7 +101,11 @@ def _validate(frame: pd.DataFrame, wanted: list[tuple[str, dict[str, Any], Any]]
         for name, args, check in wanted
     ]
     batch = _batch_definition().get_batch(batch_parameters={"dataframe": frame})
-    results = batch.validate(gx.ExpectationSuite(name="suite", expectations=expectations), result_format=form).results
+    suite = gx.ExpectationSuite(name="suite", expectations=expectations)
+    validation = batch.validate(suite, result_format=_SOME if docs else form)
+    results = validation.results
+    if docs:
+        docs(render_docs(validation, "Copydesk"))
     for result in results:
         if _has_raised(result.exception_info):
             raise RuntimeError(f"{result.expectation_config.meta['id']}: {result.exception_info}")

@@ -88,8 +88,14 @@ def describe_templates(warehouse: Warehouse, run: str) -> str:
 
 def describe_warnings(warehouse: Warehouse, run: str) -> list[str]:
     """What the expectations found worth a look."""
-    rows = [row for row in read_ledger(warehouse, run, "gate_results") if not row["success"]]
-    return [f"{row['table']}.{row['check']}: {row['failed']:,} × not so: {row['description']}" for row in rows]
+    return [describe_failure(row) for row in read_ledger(warehouse, run, "gate_results") if not row["success"]]
+
+
+def describe_failure(row: dict[str, Any]) -> str:
+    """A check that failed, in one sentence; of a whole release, with some of what it found."""
+    some = "; ".join(row["examples"][:3]) if row["level"] == "release" else ""
+    words = f"{row['table']}.{row['check']}: {row['failed']:,} × not so: {row['description']}"
+    return words + (f" For instance {some}." if some else "")
 
 
 def describe_release(warehouse: Warehouse, published: int | None) -> str:

@@ -86,7 +86,8 @@ def compare_releases(run: Run, wanted: bool) -> str:
         report = describe_comparison(con)
         (run.staging / REPORT).write_text(report, encoding="utf-8")
         files = [*write_comparison(con, run.staging), run.staging / REPORT]
-    run.keep("extra_files", [str(path) for path in files])
+    for path in files:
+        run.keep_file(path)
     if wanted:
         publish(run)
         return report + f"\nPublished as release {run.release:06d}.\n"

@@ -84,6 +84,10 @@ class Run:
         """Keep something for a later step, or for the ledger."""
         (self.staging / f"{name}.json").write_text(json.dumps(value))
 
+    def keep_file(self, path: Path) -> None:
+        """Have a file of the staging area copied into the run's ledger."""
+        self.keep("extra_files", [*self.kept("extra_files", []), str(path)])
+
     def kept(self, name: str, default: Any) -> Any:
         """What an earlier step kept."""
         path = self.staging / f"{name}.json"

@@ -94,6 +94,10 @@ class Settings:
     drop_missing: Annotated[bool, Field(description="Let a rebuild leave out captures whose raw pages are gone.")] = (
         False
     )
+    data_docs: Annotated[
+        bool,
+        Field(description="Write Great Expectations' Data Docs beside the report; they load from the network."),
+    ] = False
     on_failure_command: Annotated[
         str, Field(description="Command that is run where a run fails; it gets the facts as JSON on its input.")
     ] = ""

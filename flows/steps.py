@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from functools import partial, reduce
@@ -133,7 +133,7 @@ def check_rows(run: Run) -> None:
         prepare_judging(con)
         for suite in SUITES:
             if suite.frame:
-                verdicts, refusals = judge_rows(suite, _read_frames(con, suite.frame))
+                verdicts, refusals = judge_rows(suite, _read_frames(con, suite.frame), _docs(run))
                 keep_verdicts(run, verdicts)
                 _insert_refusals(con, refusals)
                 counts[f"{suite.table} judged"] = max(v.judged for v in verdicts)
@@ -191,12 +191,23 @@ def check_release(run: Run) -> None:
         note_site_rules(con, find_rule_hits(run.warehouse, past_runs))
         for suite in SUITES:
             con.execute(suite.prepare)
-        verdicts = judge_release(SUITES, lambda sql: con.execute(sql).fetchall()[0])
+        verdicts = judge_release(SUITES, lambda sql: con.execute(sql).fetchall()[0], _docs(run))
         keep_verdicts(run, verdicts)
         _keep_for_ledger(run, con)
         _count_templates(run, con)
     if failed := [v for v in verdicts if not v.success and v.severity == "critical"]:
         raise GateFailedError("; ".join(f"{v.table}.{v.check}: {v.description} Found {v.observed}." for v in failed))
+
+
+def _docs(run: Run) -> Callable[[str, str], None] | None:
+    """Who writes pages of Data Docs for the run's ledger; None where they are not wanted."""
+
+    def write(name: str, html: str) -> None:
+        path = run.staging / f"data_docs_{name}.html"
+        path.write_text(html, encoding="utf-8")
+        run.keep_file(path)
+
+    return write if run.settings.data_docs else None
 
 
 def publish(run: Run) -> None:

@@ -288,6 +288,18 @@ def test_a_failed_gate_publishes_nothing(raw: Path, warehouse: Path) -> None:
     assert build(raw, warehouse)["release"] == 2
 
 
+def test_data_docs_on_demand(raw: Path, warehouse: Path) -> None:
+    """With the setting on, Great Expectations' own pages stand in the run's ledger, and only then."""
+    write_page(raw, "ferry.txt")
+    plain = build(raw, warehouse)
+    assert list((warehouse / "ledger" / plain["run"]).glob("data_docs*")) == []
+    write_page(raw, "other.txt", *STORY[1:])
+    folder = warehouse / "ledger" / build(raw, warehouse, data_docs=True)["run"]
+    pages = {path.name: path.read_text() for path in folder.glob("data_docs*.html")}
+    assert {"data_docs_release.html", "data_docs_articles_01.html", "data_docs_captures_01.html"} <= set(pages)
+    assert "The body is, word for word" in pages["data_docs_articles_01.html"]
+
+
 def test_a_build_that_does_not_balance_is_not_published(
     raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
