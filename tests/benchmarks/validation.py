@@ -21,7 +21,7 @@ import duckdb
 from flows import steps
 from flows.run import Run, open_run
 from flows.settings import Settings
-from flows.shard import Shard, ShardCounts
+from flows.shard import ShardCounts
 from flows.store.staged import STAGED
 from tests.builds import read_here
 from tests.test_planted_faults import Folder, story_page
@@ -80,30 +80,26 @@ def start_up() -> None:
 
 def multiply(run: Run, count: int) -> int:
     """Copy the one shard's rows into as many shards as ``count`` captures need; the number of shards."""
-    first = run.staging / Shard(number=0, files=()).name
+    first = run.staging / "shard-000000"
     shards = max(1, count // _SHARD)
     with duckdb.connect() as con:
-        for row in STAGED:
-            path = first / f"{row.TABLE}.parquet"
-            names = [item[0] for item in con.execute(f"describe from '{path}'").fetchall()]
-            con.execute(f"create table {row.TABLE} as from '{path}'")
-            con.execute(f"create table met as from '{first / 'met.parquet'}'") if row is STAGED[0] else None
+        for table in (*(row.TABLE for row in STAGED), "met"):
+            con.execute(f"create table {table} as from '{first / table}.parquet'")
+            names = [item[0] for item in con.execute(f"describe {table}").fetchall()]
             for shard in range(shards):
-                _copy(con, row.TABLE, names, shard, shards, run.staging / f"shard-{shard:06d}")
+                _copy(con, table, names, shard, shards, run.staging / f"shard-{shard:06d}")
     return shards
 
 
 def _copy(con: duckdb.DuckDBPyConnection, table: str, names: list[str], shard: int, shards: int, folder: Path) -> None:
     folder.mkdir(exist_ok=True)
     copies = f"range({shard * _SHARD // _PAGES}, {(shard + 1) * _SHARD // _PAGES}) r(copy)"
-    sources = [(table, names)] + ([("met", ["capture_id", "copies"])] if table == "captures" else [])
-    for source, columns in sources:
-        values = ", ".join(_value(name, shards) for name in columns)
-        once = " where copy = 0" if source in ("inputs", "rejections") else ""
-        con.execute(
-            f"copy (select {values} from {source}, {copies}{once}) "
-            f"to '{folder / source}.parquet' (format parquet, compression lz4)"
-        )
+    values = ", ".join(_value(name, shards) for name in names)
+    once = " where copy = 0" if table in ("inputs", "rejections") else ""
+    con.execute(
+        f"copy (select {values} from {table}, {copies}{once}) "
+        f"to '{folder / table}.parquet' (format parquet, compression lz4)"
+    )
 
 
 def _value(name: str, shards: int) -> str:
