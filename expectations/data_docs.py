@@ -10,9 +10,10 @@ from typing import Any
 
 def render_docs(validation: Any, title: str) -> str:
     """One validation of a frame as an HTML page."""
-    from great_expectations.render.renderer import ValidationResultsPageRenderer
-    from great_expectations.render.view import DefaultJinjaPageView
+    from great_expectations.render.renderer.page_renderer import ValidationResultsPageRenderer
+    from great_expectations.render.view.view import DefaultJinjaPageView
 
     validation.meta["expectation_suite_name"] = title
     validation.suite_name = title
-    return str(DefaultJinjaPageView().render(ValidationResultsPageRenderer().render(validation)))
+    view: Any = DefaultJinjaPageView()
+    return str(view.render(ValidationResultsPageRenderer().render(validation)))
