@@ -51,6 +51,11 @@ _STOCK = re.compile(
 )  # fmt: skip
 
 
+#: One of these stands in each of the words above, which are at most so many characters long.
+_STOCK_WORDS = ("file ", "arch", "arqu", "арх", "arş", "ark", "symbol", "themenb", "lustra")
+_LONGEST_STOCK = 30
+
+
 def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
     """Lines that say what a picture shows, wherever they stand."""
     body = np.flatnonzero(opinion.is_body)
@@ -60,12 +65,18 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
         if len(text) not in _LENGTHS or _LISTED.match(text):
             continue
         tail = text[-_TAIL:]
-        if (_MAY_CREDIT.search(tail) and _CREDITED.search(tail)) or _STOCK.search(tail):
+        if (_MAY_CREDIT.search(tail) and _CREDITED.search(tail)) or is_stock(tail):
             yield i, Decision("caption", "caption_credited", 0.85, "paragraph")
         elif _SIDE.search(text) and not text.startswith(_QUOTES):
             yield i, Decision("caption", "caption_side", 0.8, "paragraph")
         elif i + 1 < last and opinion.is_body[i] and is_above_credit(draft, i):
             yield i, Decision("caption", "caption_above_credit", 0.75, "paragraph")
+
+
+def is_stock(tail: str) -> bool:
+    """Whether a text ends with the words for a picture of another day or one that stands for something."""
+    end = tail[-_LONGEST_STOCK:].casefold()
+    return any(word in end for word in _STOCK_WORDS) and bool(_STOCK.search(tail))
 
 
 def is_above_credit(draft: Draft, i: int) -> bool:

@@ -26,6 +26,7 @@ class Draft:
 
     blocks: Sequence[Block]
     decisions: list[Decision | None] = field(default_factory=list)
+    _story: tuple[list[int], str] | None = None  # as last asked for, with the body it is of
     span: range = range(0)  # from the first to the last body block, once the body is known
 
     def decide(self, found: Iterable[tuple[int, Decision]]) -> None:
@@ -55,7 +56,10 @@ class Draft:
 
     def story(self) -> str:
         """The words of the body in one line, case-folded."""
-        return fold_words(" ".join(self.blocks[i].text for i in self.body()))
+        body = self.body()
+        if self._story is None or self._story[0] != body:
+            self._story = body, fold_words(" ".join([self.blocks[i].text for i in body]))
+        return self._story[1]
 
     @cached_property
     def folded(self) -> list[str]:
