@@ -127,3 +127,19 @@ def test_a_thousand_copies_of_one_story_are_one_cluster() -> None:
     rows = find_duplicates(articles, read_signatures([signature] * 1000))
     assert {row.cluster_id for row in rows} == {"0000"}
     assert len(rows) == 1000
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The old ferry_boat's 24 cars — “no lorries”, it said… twice\u00a0daily.",
+        "Größe und Façade: ‘ja’ sagte 5G-Süd; ΟΔΟΣ İstanbul x_y",
+        "渡し船は月曜日に出る。 Ferry 3号",
+        "",
+    ],
+)
+def test_words_are_the_same_by_the_quick_way(body: str) -> None:
+    """What the table of blanks splits is what the pattern finds."""
+    from flows.store.duplicates import _WORD, split_words
+
+    assert split_words(body) == _WORD.findall(body.casefold())

@@ -65,6 +65,8 @@ class StagedWriter:
     def _flush(self, row: type[Row]) -> None:
         if row not in self._files:
             path = self._folder / f"{row.TABLE}.parquet"
-            self._files[row] = pq.ParquetWriter(path, arrow_schema(row), compression="lz4", use_dictionary=False)
+            self._files[row] = pq.ParquetWriter(
+                path, arrow_schema(row), compression="lz4", use_dictionary=False, write_statistics=False
+            )
         self._files[row].write_table(to_table(row, self._rows[row]))
         self._rows[row] = []
