@@ -41,13 +41,22 @@ def _run_locally(settings: Settings) -> TaskRunner[Any]:
     return ThreadPoolTaskRunner(max_workers=settings.threads)
 
 
+def _name_server() -> dict[str, str]:
+    """The address of this process's Prefect server, so that no worker starts one of its own."""
+    from prefect.client.orchestration import get_client
+
+    with get_client(sync_client=True) as client:
+        return {"PREFECT_API_URL": str(client.api_url)}
+
+
 def _run_on_dask(settings: Settings) -> TaskRunner[Any]:
     """A cluster that is running, or one of processes with a task each on this machine."""
     from prefect_dask.task_runners import DaskTaskRunner
 
     if settings.cluster:
         return cast(TaskRunner[Any], DaskTaskRunner(address=settings.cluster))
-    local = {"n_workers": settings.threads, "threads_per_worker": 1, "dashboard_address": None, "memory_limit": 0}
+    local = {"n_workers": settings.threads, "threads_per_worker": 1, "dashboard_address": None, "memory_limit": 0,
+             "env": _name_server()}  # fmt: skip
     return cast(TaskRunner[Any], DaskTaskRunner(cluster_kwargs=local))
 
 
@@ -58,7 +67,7 @@ def _run_on_ray(settings: Settings) -> TaskRunner[Any]:
 
     if settings.cluster:
         return cast(TaskRunner[Any], RayTaskRunner(address=settings.cluster))
-    local = {"num_cpus": settings.threads, "include_dashboard": False}
+    local = {"num_cpus": settings.threads, "include_dashboard": False, "runtime_env": {"env_vars": _name_server()}}
     return cast(TaskRunner[Any], RayTaskRunner(init_kwargs=local))
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from flows.child import read_shard_file
 from flows.cut import list_shared
+from flows.errors import ConfigError
 from flows.intake import ReadingOptions
 from flows.readers import Columns
 from flows.readers import Limits as ReadingLimits
@@ -136,7 +137,7 @@ def open_area(settings: Settings, folder: Path) -> StagingArea:
 
 
 def reading_options(settings: Settings) -> ReadingOptions:
-    """How inputs are read, by the settings."""
+    """How inputs are read, by the settings.  ConfigError where they name no columns."""
     most = settings.capture_bytes
     limits = ReadingLimits(
         max_capture_bytes=most,
@@ -144,7 +145,11 @@ def reading_options(settings: Settings) -> ReadingOptions:
         max_input_bytes=settings.input_bytes,
         max_ratio=settings.bomb_ratio,
     )
-    return ReadingOptions(limits=limits, columns=Columns.parse(settings.columns))
+    try:
+        columns = Columns.parse(settings.columns)
+    except ValueError as error:
+        raise ConfigError(str(error)) from None
+    return ReadingOptions(limits=limits, columns=columns)
 
 
 def child_limits(settings: Settings) -> Limits:
