@@ -65,11 +65,12 @@ class Run:
         """Note what a stage counts, and how long it took."""
         tell_step(name)
         counts: dict[str, float] = {}
-        start = time.monotonic()
+        start, cpu = time.monotonic(), time.process_time()
         try:
             yield counts
         finally:
             counts.setdefault("seconds", round(time.monotonic() - start, 3))
+            counts.setdefault("cpu_seconds", round(time.process_time() - cpu, 3))
             with (self.staging / "counts.jsonl").open("a") as out:
                 out.write(json.dumps([name, counts]) + "\n")
             tell_counts(name, counts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -143,3 +144,27 @@ def test_order_of_arrival_does_not_matter(tmp_path: Path) -> None:
 def test_paragraphs_are_compared(before: str, after: str, counts: tuple[int, int, int]) -> None:
     """Added, removed and changed paragraphs; what stands in another's place is changed."""
     assert count_paragraph_changes(list(before), list(after)) == counts
+
+
+def gossip(rng: random.Random, number: int) -> dict[str, Any]:
+    """A story whose headline few others bear, with pointers by such headlines and by addresses."""
+    heads = [
+        f"“{word.title()}” of the Lurvik harbour council, number {n}" for n in range(3) for word in ("pier", "tax")
+    ]
+    urls = [f"https://lurvik.example/{rng.choice(('news', 'gone'))}/{rng.randrange(14)}" for _ in range(3)]
+    links = "".join(f'<li><a href="{url}">{rng.choice(heads)}</a></li>' for url in urls)
+    more = f"<aside class='related'><h3>Related</h3><ul>{links}</ul></aside>"
+    day, url = f"2021-0{rng.randrange(1, 4)}-0{rng.randrange(1, 9)}", f"https://lurvik.example/news/{rng.randrange(14)}"
+    return page([f"{p} It is story {number}." for p in LONG], day, url, rng.choice(heads), more)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_links_do_not_depend_on_the_builds(tmp_path: Path, seed: int) -> None:
+    """Pointers find targets that come later, and lose those that are no longer the only ones of their headline."""
+    rng = random.Random(seed)
+    pages = [gossip(rng, number) for number in range(30)]
+    once = build_batches(tmp_path / "once", pages)
+    steps = build_batches(tmp_path / "steps", pages[:8], pages[8:17], pages[17:])
+    for query in ("from resolved_links order by all", "select basis, count(*) from resolved_links group by all"):
+        assert ask(steps, query) == ask(once, query)
+    assert {basis for (basis,) in ask(once, "select distinct basis from resolved_links")} == {"url", "headline"}

@@ -9,6 +9,7 @@ import numpy as np
 import pyarrow as pa
 
 from flows.store.duplicates import HASHES, Candidate, Signatures, find_components, find_duplicates
+from flows.store.links import find_links
 
 #: Articles and pointers as the new release will hold them.
 _WHOLE = """
@@ -39,47 +40,20 @@ create or replace view whole_signatures as
     where body_sha256 not in (select body_sha256 from base_signatures) group by body_sha256;
 """
 
-_SIGNED = "select a.article_id, s.minhash from whole_articles a join whole_signatures s using (body_sha256)"
+_SIGNED = "select body_sha256, minhash, articles from whole_signatures join bodies_now using (body_sha256)"
 
 _CANDIDATES = """
-    select a.article_id, a.published_at, r.captured_at
-    from whole_articles a
-    join clustered using (article_id)
-    left join (select article_id, min(valid_from) as captured_at from whole_revisions
+    select c.article_id, c.published_at, r.captured_at, c.place
+    from clustered c left join (select article_id, min(valid_from) as captured_at from whole_revisions
                where article_id in (select article_id from clustered) group by article_id) r using (article_id)
-    order by clustered.place
-"""
-
-#: A headline is told from others by its letters and digits; short ones say too little.
-_LINKS = """
-create or replace table found_links as
-    with by_address as (
-        select r.capture_id, r.position, r.target_id as target_article_id, 'url' as basis
-        from whole_related r
-        where r.target_id <> r.article_id and r.target_id in (select article_id from whole_articles)
-    ),
-    told as (
-        select coalesce(site, '') as site, fold(headline) as words, min(article_id) as article_id
-        from whole_articles where length(fold(headline)) >= 20
-        group by all having count(*) = 1
-    ),
-    others as (
-        select r.capture_id, r.position, r.article_id, coalesce(a.site, '') as site, fold(r.headline) as words
-        from whole_related r join whole_articles a using (article_id)
-        where r.target_id is null or r.target_id not in (select article_id from whole_articles)
-    )
-    select * from by_address
-    union all
-    select o.capture_id, o.position, t.article_id, 'headline'
-    from others o join told t using (site, words) where t.article_id <> o.article_id;
+    order by c.article_id
 """
 
 
 def derive_tables(con: duckdb.DuckDBPyConnection) -> None:
     """Tables `found_duplicates` and `found_links` over all rows of the release to be."""
-    con.execute("create or replace macro fold(words) as regexp_replace(lower(words), '[^\\p{L}\\p{N}]', '', 'g')")
     con.execute(_WHOLE)
-    con.execute(_LINKS)
+    find_links(con)
     names, rows = ["article_id", "cluster_id", "duplicate_of", "similarity"], _find_duplicates(con)
     kinds: list[Any] = [pa.string(), pa.string(), pa.string(), pa.float32()]
     arrays = [
@@ -92,28 +66,31 @@ def derive_tables(con: duckdb.DuckDBPyConnection) -> None:
 
 
 def _find_duplicates(con: duckdb.DuckDBPyConnection) -> list[Any]:
-    ids, signatures = _read_signed(con)
+    """Rows of `duplicates`; articles of one and the same body are joined through it."""
+    bodies, signatures = _read_signed(con)
     roots = find_components(signatures)
-    sizes = np.bincount(roots, minlength=len(ids)) if len(ids) else np.zeros(0, np.int64)
-    members = np.flatnonzero(sizes[roots] > 1)
-    clustered = pa.table({"article_id": ids.take(pa.array(members)), "place": members})
-    con.execute("create or replace table clustered as select * from clustered")
-    del clustered
-    candidates = [Candidate(*row) for row in con.execute(_CANDIDATES).fetchall()]
-    return find_duplicates(candidates, signatures[members])
+    articles = np.bincount(roots, weights=bodies["articles"], minlength=len(roots))
+    places = np.flatnonzero(articles[roots] > 1)
+    alike = pa.table({"body_sha256": bodies["body_sha256"].take(pa.array(places)), "place": places})
+    con.execute("create or replace table clustered as select article_id, published_at, place "
+                "from whole_articles join alike using (body_sha256)")  # fmt: skip
+    del alike
+    rows = con.execute(_CANDIDATES).fetchall()
+    return find_duplicates([Candidate(*row[:3]) for row in rows], signatures[[row[3] for row in rows]])
 
 
-def _read_signed(con: duckdb.DuckDBPyConnection) -> tuple[pa.Array, Signatures]:
-    """Ids of the articles that have a signature, and the signatures, in the same order."""
-    count = con.execute(
-        "select count(*) from whole_articles where body_sha256 in (from (select body_sha256 from whole_signatures))"
-    )
-    signatures: Signatures = np.empty((int(count.fetchall()[0][0]), HASHES), dtype="<u4")
-    ids: list[pa.Array] = []
+def _read_signed(con: duckdb.DuckDBPyConnection) -> tuple[pa.Table, Signatures]:
+    """Bodies that have a signature, with the number of articles of each, and the signatures, in the same order."""
+    con.execute("create or replace table bodies_now as "
+                "select body_sha256, count(*) as articles from whole_articles group by body_sha256")  # fmt: skip
+    count = con.execute("select count(*) from whole_signatures join bodies_now using (body_sha256)").fetchall()[0][0]
+    signatures: Signatures = np.empty((int(count), HASHES), dtype="<u4")
+    bodies: list[pa.RecordBatch] = []
     start = 0
     for batch in con.sql(_SIGNED).to_arrow_reader(16_384):
-        raw = b"".join(batch.column("minhash").to_pylist())
-        signatures[start : start + batch.num_rows] = np.frombuffer(raw, dtype="<u4").reshape(-1, HASHES)
-        ids.append(batch.column("article_id"))
+        raw = batch.column("minhash").cast(pa.binary(4 * HASHES))
+        signatures[start : start + batch.num_rows] = np.frombuffer(raw.buffers()[1], "<u4").reshape(-1, HASHES)
+        bodies.append(batch.select(["body_sha256", "articles"]))
         start += batch.num_rows
-    return (pa.concat_arrays(ids) if ids else pa.array([], pa.string())), signatures
+    schema = pa.schema([("body_sha256", pa.string()), ("articles", pa.int64())])
+    return pa.Table.from_batches(bodies, schema), signatures

@@ -20,6 +20,7 @@ from schemas import RELEASE_TABLES
 from schemas.columns import Row, column_names
 
 WORK = "work.duckdb"
+_ROWS_SORTED = 25_000  # at a time, where files are rewritten; a body has some kilobytes
 
 _DECIDE = f"""
 create or replace macro month_of(moment) as coalesce(strftime(moment, '%Y-%m'), '{NO_MONTH}');
@@ -101,6 +102,11 @@ create or replace table chosen as
     left join touched t on t.article_id = n.article_id
     where n.shard is not null or t.revision <> r.revision or t.captured_month <> m.captured_month;
 
+-- those of old captures, whole: they are few
+create or replace table moved as
+    select a.* exclude (filename) replace (c.captured_month as captured_month), c.revision as new_revision
+    from base_articles a join chosen c using (article_id, capture_id) where c.shard is null;
+
 -- articles of which a version is new, gone or numbered anew
 create or replace table changed_histories as
     select distinct article_id from (
@@ -130,9 +136,7 @@ _NEW = {
         select a.* replace (c.revision as revision, {release} as release), c.captured_month
         from staged_articles a join chosen c using (article_id, capture_id, shard)
         union all by name
-        select a.* exclude (filename)
-               replace (c.revision as revision, {release} as release, c.captured_month as captured_month)
-        from base_articles a join chosen c using (article_id, capture_id) where c.shard is null
+        select * exclude (new_revision) replace (new_revision as revision, {release} as release) from moved
         union all by name
         select * exclude (filename) from base_articles
         where filename in (select unnest({rewritten}::varchar[]))
@@ -301,10 +305,29 @@ def count_changes(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
 def read_new(
     con: duckdb.DuckDBPyConnection, row: type[Row], release: int, order: Sequence[str], rewritten: Sequence[str] = ()
 ) -> Iterator[pa.RecordBatch]:
-    """The rows that a release adds to a table, sorted, in batches."""
-    yield from _read_sorted(
-        con, row, _NEW[row.TABLE].format(release=f"{release}::integer", rewritten=list(rewritten)), order
-    )
+    """The rows that a release adds to a table, sorted, in batches.
+
+    Where files are rewritten, some months are read at a time, since sorting them all at once would take much memory.
+    """
+    query = _NEW[row.TABLE].format(release=f"{release}::integer", rewritten=list(rewritten))
+    if not rewritten:
+        yield from _read_sorted(con, row, query, order)
+        return
+    for months in _group_months(con, query):
+        yield from _read_sorted(con, row, f"select * from ({query}) where captured_month in {months}", order)  # noqa: S608
+
+
+def _group_months(con: duckdb.DuckDBPyConnection, query: str) -> Iterator[str]:
+    """Lists of months, in their order, of few rows each."""
+    counted = con.execute(f"select captured_month, count(*) from ({query}) group by all order by all").fetchall()  # noqa: S608
+    group, rows = list[str](), 0
+    for month, count in counted:
+        if group and rows + count > _ROWS_SORTED:
+            yield str(group)
+            group, rows = [], 0
+        group, rows = [*group, month], rows + count
+    if group:
+        yield str(group)
 
 
 def read_again(
