@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -192,24 +190,12 @@ def test_a_hold_moves_along(place: Path) -> None:
     assert current == "000003"
 
 
-@pytest.mark.parametrize("point", [5, 20, 60, 100, 140])
-def test_a_takedown_that_dies_is_done_by_the_next_one(place: Path, point: int) -> None:
-    """Killed somewhere, then run again: nothing is left, every release that exists is whole."""
-    command = [sys.executable, "-m", "flows.cli", "forget", "--url", FERRY, "--reason", "court order"]
-    command += ["--warehouse", str(place / "warehouse")]
-    killed = subprocess.run(
-        command, env={"COPYDESK_FAULT_AT": str(point), "PATH": ""}, capture_output=True, check=False
-    )
-    assert killed.returncode == -9, killed.stderr
-    run("forget", "--url", FERRY, "--reason", "court order", place)
-    assert holders(place, [LATER]) == set()
-    check_whole(place)
-
-
 def test_what_is_asked_must_be_clear(place: Path) -> None:
     with pytest.raises(ConfigError, match="one of --url, --article and --site"):
         run("forget", "--url", FERRY, "--site", "lurvik.example", "--reason", "x", place)
     with pytest.raises(ConfigError, match="--reason"):
         run("forget", "--url", FERRY, place)
+    with pytest.raises(ConfigError, match="is no warehouse"):
+        run("forget", "--url", FERRY, "--reason", "x", place / "elsewhere")
     with pytest.raises(ConfigError, match="is no site"):
         run("forget", "--site", "somewhere", "--reason", "x", place)

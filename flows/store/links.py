@@ -75,6 +75,11 @@ create or replace table found_links as
     where not coalesce(h.is_here, false) and t.article_id <> h.article_id;
 """
 
+#: Where articles are taken down, pointers to them change that nothing else tells of: then all are asked.
+_UPON_BASE = """
+    select exists (from base_articles) and not exists (from duckdb_tables() where table_name = 'gone_articles')
+"""
+
 _KEPT = """
 insert into found_links by name
     select * exclude (filename) from base_resolved_links anti join asked using (capture_id, position);
@@ -84,8 +89,8 @@ insert into found_links by name
 def find_links(con: duckdb.DuckDBPyConnection) -> None:
     """Table `found_links` over all rows of the release to be; needs the views `whole_…`."""
     con.execute(_MACROS)
-    has_base = con.execute("select exists (from base_articles)").fetchall()[0][0]
-    con.execute(_SOME_ASKED if has_base else _ALL_ASKED)
+    upon_base = con.execute(_UPON_BASE).fetchall()[0][0]
+    con.execute(_SOME_ASKED if upon_base else _ALL_ASKED)
     con.execute(_ANSWERS)
-    if has_base:
+    if upon_base:
         con.execute(_KEPT)
