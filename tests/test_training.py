@@ -1,4 +1,4 @@
-"""Models survive being written and read; training itself needs pages with truths and is run by hand."""
+"""Models survive being written and read; the whole text training runs on a few invented pages."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from flows.pages.oblivious import ObliviousTrees, load_oblivious
-from flows.pages.sequence import KindTrees
+from flows.pages.sequence import FIRST, KINDS, SECOND, KindTrees
 from flows.training.export import save
+from tests.training_pages import write_pages
 
 
 def make_arrays(classes: int = 0) -> dict[str, np.ndarray]:
@@ -61,3 +62,23 @@ def test_trees_answer_as_their_definition_says() -> None:
 @pytest.mark.parametrize("name", ["text_lines", "text_context", "html_body", "html_sequence"])
 def test_the_models_that_ship_can_be_read(name: str) -> None:
     assert load_oblivious(name) is not None
+
+
+def test_the_text_training_runs_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """From a folder of pages to three models and their cross-validated figures, by the documented command."""
+    pytest.importorskip("catboost")
+    pytest.importorskip("inscriptis")
+    from flows.training import text
+
+    for settings in (text.LINES, text.CONTEXTS, text.OTHERS):
+        monkeypatch.setitem(settings, "iterations", 12)
+    write_pages(tmp_path / "pages")
+    text.main(["--pages", str(tmp_path / "pages"), "--models", str(tmp_path / "models")])
+    printed = capsys.readouterr().out
+    assert sorted(path.stem for path in (tmp_path / "models").iterdir()) == sorted((FIRST, SECOND, KINDS))
+    [line] = [line for line in printed.splitlines() if line.startswith("all ")]
+    assert float(line.split("F1 ")[1].split()[0]) > 0.9
+    assert "expected calibration error" in printed
+    assert "related      P " in printed

@@ -11,7 +11,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.trees import MODELS
+from flows.pages import trees
 
 _DEEPEST = 8
 
@@ -59,7 +59,7 @@ class ObliviousTrees:
 @cache
 def load_oblivious(name: str) -> ObliviousTrees | None:
     """The model ``models/<name>.npz``; None where it has not been trained."""
-    path = MODELS / f"{name}.npz"
+    path = trees.MODELS / f"{name}.npz"
     if not path.exists():
         return None
     with np.load(path, allow_pickle=False) as arrays:

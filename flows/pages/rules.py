@@ -12,7 +12,7 @@ _LONGEST_PHRASE = 90
 #: Three blocks in five are so short, and most of them stand on other pages too: menus, buttons, labels.
 _LONGEST_KNOWN, _MOST_KNOWN = 24, 20_000
 _SHORT = 120
-_EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×"
+_EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×│┃║┌┐└┘─━═"
 _TRIGGERS = re.compile(r"\w+|[^\w\s]")
 _QUOTES = (("’", "'"), ("‘", "'"), ("\u00a0", " "))
 

@@ -15,14 +15,15 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from flows.pages import trees
 from flows.pages.line_features import Matrix, best_run, measure_context, measure_kinship, measure_page
+from flows.pages.line_signs import measure_signs
 from flows.pages.oblivious import ObliviousTrees, load_oblivious
-from flows.pages.trees import MODELS
 from flows.pages.types import Block
 
 VERSION = "labeller.1"
 FIRST, SECOND, KINDS = "text_lines", "text_context", "text_kinds"
-_KEEP, _RUN = 0.42, 0.32  # a block below the one is no body; the run is the best sum of (chance - other) x length
+_KEEP, _RUN = 0.42, 0.46  # a block below the one is no body; the run is the best sum of (chance - other) x length
 _RULED = 0.05  # the chance that a block named by a rule is body after all
 Chances = NDArray[np.float32]
 
@@ -48,11 +49,16 @@ def judge_body(blocks: Sequence[Block], base: Matrix, named: Sequence[str | None
     first, second = load_oblivious(FIRST), load_oblivious(SECOND)
     if first is None or second is None or not blocks:
         return None
-    page = measure_page(base)
+    page = measure_all(blocks, base)
     opinion = to_chance(first.scores(page))
     rows = np.concatenate((page, measure_context(base, opinion, measure_kinship(blocks, opinion))), axis=1)
     chance = rule_out(to_chance(second.scores(rows)), named)
     return Opinion(chance, rows, decode_body(chance, read_ink(base)))
+
+
+def measure_all(blocks: Sequence[Block], base: Matrix) -> Matrix:
+    """The first model's features: columns ``BASE``, ``AROUND`` and ``SIGNS``."""
+    return np.concatenate((measure_page(base), measure_signs(blocks, base)), axis=1)
 
 
 def to_chance(scores: NDArray[np.float32]) -> Chances:
@@ -166,7 +172,7 @@ class KindTrees:
 @cache
 def load_kinds(name: str = KINDS) -> KindTrees | None:
     """The model that names what is not body; None where it has not been trained."""
-    path = MODELS / f"{name}.npz"
+    path = trees.MODELS / f"{name}.npz"
     if not path.exists():
         return None
     with np.load(path, allow_pickle=False) as arrays:

@@ -22,6 +22,7 @@ _MIN_TAGS = 3
 _SHORT_TAG = 5  # characters, with the blanks around it
 _HEADLINE = range(18, 170)
 _FEW_LINES, _ONE_LINE_PROSE = 3, 250
+_ROW_WORDS = 12
 _WORDY = 6  # words that headlines without a label have on average, at least
 _SECTION_WORDS = 2  # of a section that only its place shows: more of them stand below the headline, or are it
 _SECTION_WITHIN = 15  # blocks above the body
@@ -170,6 +171,18 @@ def label_read_more(draft: Draft) -> Iterator[tuple[int, Decision]]:
                 yield i, Decision("read_more", "read_more_marker", 0.95 if strong else 0.75, "paragraph")
 
 
+def is_row_of_labels(text: str) -> bool:
+    """Whether the line is nothing but set phrases, one beside the other (`Privacy policy Terms of use`)."""
+    words, rules = text.split(), generic_rules()
+    if len(words) > _ROW_WORDS:
+        return False
+    reached = {0}
+    for stop in range(1, len(words) + 1):
+        if any(start in reached and rules.has_phrase(" ".join(words[start:stop])) for start in range(stop)):
+            reached.add(stop)
+    return len(words) in reached
+
+
 def is_headline_shaped(text: str) -> bool:
     """A line of a headline's length that does not end as prose; a final abbreviation is no full stop."""
     if len(text) not in _HEADLINE or text.count(" ") < 2:
@@ -183,8 +196,11 @@ def is_headline_shaped(text: str) -> bool:
 def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """Headlines without a label below the body: a run of lines of a headline's shape with no gap inside.
 
-    One that stands inside the body too, as a reference, confirms the run.
+    One that stands inside the body too, as a reference, confirms the run.  That no blank line parts them says
+    something only on a page whose paragraphs are parted.
     """
+    body = draft.body()
+    spaced = 2 * sum(draft.blocks[i].gap > 0 for i in body) > len(body)
     named = {fold_phrase(split[1]) for i, d in enumerate(draft.decisions)
              if d and d.label == "read_more" and (split := split_marker(draft.blocks[i].text))}  # fmt: skip
     for run in _runs(draft):
@@ -192,7 +208,8 @@ def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
         labelled = run[0] > 0 and draft.label(run[0] - 1) == "related_label"
         near = sum(draft.label(i) is None for i in range(draft.span.stop, run[0])) <= 1
         wordy = sum(draft.blocks[i].text.count(" ") + 1 for i in run) >= _WORDY * len(run)
-        if confirmed or labelled or (len(run) >= 2 and near and wordy and not is_list_below(draft, run[0])):
+        alone = spaced and len(run) >= 2 and near and wordy and not is_list_below(draft, run[0])
+        if confirmed or labelled or alone:
             for i in run:
                 sure = 0.97 if draft.folded[i] in named else 0.9 if confirmed or labelled else 0.7
                 yield i, Decision("related_headline", "footer_headlines", sure, "listing_item")

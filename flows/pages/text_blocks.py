@@ -165,10 +165,15 @@ def _is_wrapped_page(blocks: Sequence[Block]) -> bool:
 
 
 def _continues(before: Block, after: Block, width: int) -> bool:
-    if after.gap or after.glued or _BULLET.match(after.text):
+    if after.gap or after.glued or _BULLET.match(after.text) or not (has_word(before.text) and has_word(after.text)):
         return False
     room = width - len(before.text) - before.indent
     return room <= len(after.text.split(" ", 1)[0]) + 2 or (room <= 15 and after.text[:1].islower())
+
+
+def has_word(text: str) -> bool:
+    """Whether there is a letter or digit: a bar between boxes has none."""
+    return any(map(str.isalnum, text))
 
 
 def _merge(group: list[Block]) -> Block:

@@ -41,6 +41,7 @@ _URL_DAY = re.compile(
     r"[/-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)"
     r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\d{8,12}-|\D|$)"
 )
+_NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=\D)")
 _AGENCIES = frozenset(("dpa", "afp", "ap", "reuters", "efe", "ansa", "pti", "ani", "sid", "lusa", "epd", "kna", "apa"))
 _KEYWORDS_LABEL = re.compile(r"^[^:,]{2,30}:\s*")
 
@@ -68,7 +69,7 @@ def collect_pointers(blocks: Sequence[Block], decisions: Sequence[Decision]) -> 
             pointers.append(
                 Pointer(
                     position=i,
-                    headline=block.text.strip(_BULLETS),
+                    headline=_NUMBERED.sub("", block.text.strip(_BULLETS), count=1),
                     placement=placement,
                     after_paragraph=paragraphs if placement == "inline" else None,
                 )

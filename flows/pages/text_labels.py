@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from flows.pages.line_features import best_run
 from flows.pages.normalise import keep_alnum
 from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
-from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
+from flows.pages.structure import ends_sentence, is_headline_shaped, is_row_of_labels, split_tags
 from flows.pages.structure_meta import is_full_name
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
@@ -130,7 +130,8 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
             own[headline] = max(own[headline], 0.5 + own[headline] / 2)
         else:
             own[headline] = 0.0
-        if own[related] < _RELATED or not is_headline_shaped(text) or _NO_HEADLINE.search(text):
+        fits = is_headline_shaped(text) and not _NO_HEADLINE.search(text) and not is_row_of_labels(text)
+        if own[related] < _RELATED or not fits:
             own[related] = 0.0
         second, first = (int(n) for n in np.argsort(own)[-2:])
         share = float(own[first] / max(1e-6, own.sum())) * (1 - float(opinion.chance[i]))

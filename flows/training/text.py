@@ -11,6 +11,7 @@ of a split.  The second model is trained on what the first says of pages that it
 from __future__ import annotations
 
 import argparse
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +20,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.line_features import AROUND, BASE, CONTEXT, Matrix, measure_context, measure_kinship, measure_page
+from flows.pages.line_features import AROUND, BASE, CONTEXT, Matrix, measure_context, measure_kinship
+from flows.pages.line_signs import SIGNS
 from flows.pages.oblivious import ObliviousTrees
 from flows.pages.sequence import (
     FIRST,
@@ -28,6 +30,7 @@ from flows.pages.sequence import (
     SECOND,
     KindTrees,
     decode_body,
+    measure_all,
     measure_place,
     read_ink,
     rule_out,
@@ -35,12 +38,16 @@ from flows.pages.sequence import (
 )
 from flows.pages.trees import MODELS
 from flows.training.export import export_binary, export_classes, save
+from flows.training.text_ablation import compare_voters
 from flows.training.text_data import Page, load_pages, load_weak_pages
 from flows.training.text_kinds import CLASSES, find_kinds
-from flows.training.text_scores import score_bodies, score_kinds, score_reliability
+from flows.training.text_reading import read_pages
+from flows.training.text_scores import score_bodies, score_confidence, score_lines, score_reliability
 from flows.training.text_weak import load_dom_labels
 
 FOLDS = 4
+NEAR, FAR = 15, (0.2, 0.06)  # blocks around the body that are all used; share used of those beyond, read and weak
+LONGEST, SHORTEST = 600, 300  # characters of a block and of a story, as they are weighed
 WEAK, WHOLE = 0.5, 0.6  # weights of a page labelled by its markup, and of one of several renders of a page
 SETTINGS: dict[str, Any] = {
     "l2_leaf_reg": 8,
@@ -54,7 +61,7 @@ SETTINGS: dict[str, Any] = {
     "random_seed": 1,
 }
 LINES = {"iterations": 170, "depth": 6, "learning_rate": 0.12}
-CONTEXTS = {"iterations": 130, "depth": 6, "learning_rate": 0.11}
+CONTEXTS = {"iterations": 200, "depth": 6, "learning_rate": 0.1, "rsm": 0.4, "l2_leaf_reg": 3}
 OTHERS = {"iterations": 60, "depth": 5, "learning_rate": 0.2}
 Floats = NDArray[np.float32]
 
@@ -82,7 +89,7 @@ def gather(pages: list[Page]) -> Data:
     fold_of = {sites[site]: place % FOLDS for place, site in enumerate(order)}
     return Data(
         pages=pages,
-        rows=np.concatenate([measure_page(page.base) for page in pages]),
+        rows=np.concatenate([measure_all(page.blocks, page.base) for page in pages]),
         is_body=np.concatenate([page.is_body for page in pages]),
         weight=np.concatenate([_weigh(page) for page in pages]),
         ends=np.cumsum([len(page.blocks) for page in pages]),
@@ -91,12 +98,24 @@ def gather(pages: list[Page]) -> Data:
 
 
 def _weigh(page: Page) -> Floats:
-    """Long blocks count more, as they do in a body's score; long pages count less than their length."""
+    """What a block's mistake costs its page's score: its share of the body, so that short stories count like long."""
     form = 1.0 if page.record["form"] == "seedform" else WHOLE
     source = WEAK if page.record["set"] == "weak" else 1.0
-    size = min(1.0, 150 / len(page.blocks)) ** 0.5
-    weight: Floats = page.weight * form * source * size * (0.35 + np.minimum(read_ink(page.base), 250) / 180)
+    ink = np.minimum(read_ink(page.base), LONGEST)
+    story = max(SHORTEST, float((ink * page.is_body).sum()))
+    weight: Floats = page.weight * form * source * _thin(page) * (60 + ink) / (2.4 * story) ** 0.6
     return weight.astype(np.float32)
+
+
+def _thin(page: Page) -> Floats:
+    """1 near the body; far from it most blocks are left out, and those that stay count for them."""
+    body, count = np.flatnonzero(page.is_body), len(page.blocks)
+    share = FAR[page.record["set"] == "weak"]
+    random = np.random.default_rng(sum(map(ord, page.record["id"])))
+    thinned = np.where(random.random(count) < share, 0.7 / share, 0.0)
+    if len(body):
+        thinned[max(0, body[0] - NEAR) : body[-1] + NEAR + 1] = 1.0
+    return thinned.astype(np.float32)
 
 
 def fit(data: Data, rows: Matrix, use: NDArray[np.bool_], settings: dict[str, Any]) -> ObliviousTrees:
@@ -104,20 +123,21 @@ def fit(data: Data, rows: Matrix, use: NDArray[np.bool_], settings: dict[str, An
     from catboost import CatBoostClassifier
 
     known = use & (data.weight > 0)
-    model = CatBoostClassifier(**SETTINGS, **settings)
+    model = CatBoostClassifier(**SETTINGS | settings)
     model.fit(rows[known], data.is_body[known], sample_weight=data.weight[known])
-    columns = (*BASE, *AROUND) if settings is LINES else (*BASE, *AROUND, *CONTEXT)
+    columns = (*BASE, *AROUND, *SIGNS) if settings is LINES else (*BASE, *AROUND, *SIGNS, *CONTEXT)
     return ObliviousTrees(export_binary(model, columns))
 
 
-def cross_fit(data: Data, rows: Matrix, use: NDArray[np.bool_], settings: dict[str, Any]) -> Floats:
-    """Chances of the blocks among ``use`` by models that have not seen their sites; 0 elsewhere."""
-    found = np.zeros(len(rows), np.float32)
+def cross_fit(data: Data, rows: Matrix, settings: dict[str, Any]) -> tuple[Floats, list[ObliviousTrees]]:
+    """Chances of all blocks by models that have not seen their sites, and the models, one a fold."""
+    found, models = np.zeros(len(rows), np.float32), []
     for fold in range(FOLDS):
-        unseen = use & (data.folds == fold)
-        if unseen.any():
-            found[unseen] = to_chance(fit(data, rows, use & ~unseen, settings).scores(rows[unseen]))
-    return found
+        unseen = data.folds == fold
+        models.append(fit(data, rows, ~unseen, settings))
+        found[unseen] = to_chance(models[-1].scores(rows[unseen]))
+        print(".", end="", flush=True)
+    return found, models
 
 
 def find_shift(data: Data, chance: Floats) -> float:
@@ -160,39 +180,63 @@ def fit_kinds(data: Data, rows: Matrix, kinds: NDArray[np.int64], weight: Floats
     """The model that names what is not body."""
     from catboost import CatBoostClassifier
 
-    known = use & (kinds >= 0) & (weight > 0)
+    known = np.flatnonzero(use & (kinds >= 0) & (weight > 0))
+    unseen = np.setdiff1d(np.arange(len(CLASSES)), kinds[known])  # the trainer wants a row of every class
+    seen, blank = rows[known], np.zeros((len(unseen), rows.shape[1]), np.float32)
     model = CatBoostClassifier(**SETTINGS, **OTHERS, loss_function="MultiClass", classes_count=len(CLASSES))
-    model.fit(rows[known], kinds[known], sample_weight=weight[known])
-    return KindTrees(export_classes(model, (*BASE, *AROUND, *CONTEXT, *PLACE), CLASSES))
+    model.fit(
+        np.concatenate([seen, blank]),
+        np.concatenate([kinds[known], unseen]),
+        sample_weight=np.concatenate([weight[known], np.full(len(unseen), 1e-3, np.float32)]),
+    )
+    return KindTrees(export_classes(model, (*BASE, *AROUND, *SIGNS, *CONTEXT, *PLACE), CLASSES))
 
 
-def train(data: Data, dom: dict[str, dict[str, str]], folder: Path, *, only_cv: bool, no_cv: bool) -> None:
+def train(
+    data: Data, dom: dict[str, dict[str, str]], folder: Path, scratch: Path, *, only_cv: bool, no_cv: bool
+) -> None:
     """Cross-validate, print figures, and write the models."""
     everything = np.ones(len(data.rows), bool)
-    first = cross_fit(data, data.rows, everything, LINES)
+    first, lines = cross_fit(data, data.rows, LINES)
     rows = add_context(data, first)
-    second = cross_fit(data, rows, everything, CONTEXTS)
+    second, contexts = cross_fit(data, rows, CONTEXTS)
     shift = find_shift(data, second)
     second = move_odds(second, shift)
     print(f"log odds moved by {shift:.3f}", flush=True)
     places = add_place(data, rows, second)
     kinds, weight = find_kinds(data.pages, dom)
-    if not no_cv:
-        print(score_bodies(data.pages, data.split(second)))
-        print(score_reliability(data.pages, data.split(second)), flush=True)
     if not only_cv:
-        save(fit(data, data.rows, everything, LINES), folder / f"{FIRST}.npz")
         last = fit(data, rows, everything, CONTEXTS)
-        last.bias += shift
-        save(last, folder / f"{SECOND}.npz")
-        save(fit_kinds(data, places, kinds, weight, everything), folder / f"{KINDS}.npz")
+        named = fit_kinds(data, places, kinds, weight, everything)
+        write_models(folder, fit(data, data.rows, everything, LINES), last, shift, named)
     if not no_cv:
-        named = np.zeros((len(rows), len(CLASSES)), np.float32)
+        print(score_reliability(data.pages, data.split(second)), flush=True)
         for fold in range(FOLDS):
-            unseen = data.folds == fold
-            model = fit_kinds(data, places, kinds, weight, ~unseen)
-            named[unseen] = model.probabilities(places[unseen])
-        print(score_kinds(data.pages, data.split(second), data.split(named)))
+            named = fit_kinds(data, places, kinds, weight, data.folds != fold)
+            write_models(scratch / f"fold{fold}", lines[fold], contexts[fold], shift, named)
+        print_scores(data, scratch)
+
+
+def write_models(folder: Path, first: ObliviousTrees, second: ObliviousTrees, shift: float, kinds: KindTrees) -> None:
+    """The three models; the second with its log odds moved."""
+    second.bias += shift
+    save(first, folder / f"{FIRST}.npz")
+    save(second, folder / f"{SECOND}.npz")
+    save(kinds, folder / f"{KINDS}.npz")
+
+
+def print_scores(data: Data, folder: Path) -> None:
+    """What comes out where every page is read with the models that have not seen its site."""
+    folds = data.folds[np.concatenate([[0], data.ends[:-1]])]
+    real = [(page, folder / f"fold{fold}") for page, fold in zip(data.pages, folds, strict=True)
+            if page.record["set"] != "weak"]  # fmt: skip
+    pages, models = [page for page, _ in real], {page.record["id"]: models for page, models in real}
+    found = (read_pages([page for page, its in real if its == one], one) for one in sorted(set(models.values())))
+    readings = {page.record["id"]: reading for pairs in found for page, reading in pairs}
+    print(score_bodies(pages, readings))
+    print(score_lines(pages, readings))
+    print(score_confidence(pages, readings))
+    print(compare_voters(pages, readings, models))
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -204,8 +248,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--no-cv", action="store_true", help="print no figures")
     options = parser.parse_args(arguments)
     pages = [*load_pages(options.pages), *load_weak_pages(options.pages)]
-    dom = load_dom_labels(options.pages)
-    train(gather(pages), dom, options.models, only_cv=options.only_cv, no_cv=options.no_cv)
+    train_on(pages, load_dom_labels(options.pages), options)
+
+
+def train_on(pages: list[Page], dom: dict[str, dict[str, str]], options: argparse.Namespace) -> None:
+    """Train on pages that are loaded; models of the folds are kept only while they are scored."""
+    with tempfile.TemporaryDirectory() as scratch:
+        train(gather(pages), dom, options.models, Path(scratch), only_cv=options.only_cv, no_cv=options.no_cv)
 
 
 if __name__ == "__main__":

@@ -18,8 +18,22 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="residue.no_word",
         label="html_residue",
-        pattern=r"[^\w]{1,60}",
+        pattern=r"[^\w]{1,300}",
         why="Bullets, bars and dots between boxes: no letter, no digit.",
+    ),
+    Rule(
+        id="residue.placeholder",
+        label="html_residue",
+        triggers="[ ]",
+        pattern=r"\[(?:[\w.%-]{1,80}\.(?:jpe?g|png|gif|webp|svg)|inline|img|image|logo|iframe|embed|submit|search ?_*\]? ?\[?(?:go|search|submit)?)\]",
+        why="What a text browser prints for a picture, a frame or a form.",
+    ),
+    Rule(
+        id="navigation.link_list",
+        label="navigation",
+        triggers=". : links",
+        pattern=r"\d{1,4}\.\s+(?:https?|file|ftp|mailto|javascript):\S*|(?:visible|hidden) links:?",
+        why="The addresses that a text browser lists below a page.",
     ),
     Rule(
         id="copyright.line",
