@@ -24,7 +24,7 @@ SUITE = Suite(
         ReleaseCheck(
             id="no_input_is_forgotten",
             description="Every input file that the base release knew is still known.",
-            offenders="select source as key from held_inputs where source not in (select source from inputs)",
+            offenders="select source as key from base_inputs where source not in (select source from inputs)",
             fails="delete from inputs",
         ),
         ReleaseCheck(

@@ -42,7 +42,7 @@ SUITE = Suite(
             id="no_rejection_is_lost",
             description="Whatever was in quarantine is still there, open, released or waived.",
             offenders="""
-                select key from held_rejections anti join rejections using (key, "table", "check")
+                select key from base_rejections anti join rejections using (key, "table", "check")
             """,
             fails="delete from rejections",
         ),

@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import Result
+from typer.testing import CliRunner
 
+from flows.cli import app
 from flows.errors import ConfigError
 from flows.pages.types import Page
 from flows.quarantine import Rejected, find_rejected, replay, unwaive, waive
@@ -216,3 +219,28 @@ def test_replay_needs_a_release(settings: Settings) -> None:
     """Without a release there is no quarantine."""
     with pytest.raises(ConfigError, match="copydesk build"):
         replay(settings)
+
+
+def copydesk(settings: Settings, *words: str) -> Result:
+    """The command with the test's warehouse."""
+    return CliRunner().invoke(app, [*words, "--warehouse", str(settings.warehouse)], env={"COLUMNS": "200"})
+
+
+def test_the_commands_list_explain_and_waive(settings: Settings) -> None:
+    """An editor finds what was kept out, reads why and what to do, waives it, and is told what names nothing."""
+    write_page(settings.raw, "ferry.txt")
+    (settings.raw / "empty.txt").touch()
+    build_with(settings)
+    (row,) = open_rows(settings)
+    assert "empty.txt" in copydesk(settings, "quarantine").output
+    explained = " ".join(copydesk(settings, "quarantine", row.key[:10]).output.split())
+    assert row.key in explained and f"copydesk waive {row.key[:12]}" in explained
+    assert copydesk(settings, "quarantine", "--check", "binary").output == "Nothing of that kind is in quarantine.\n"
+    assert copydesk(settings, "waive", row.key[:10]).exit_code == 2
+    with pytest.raises(ConfigError, match="called 'zzz'"):
+        raise copydesk(settings, "waive", "zzz", "--reason", "No.").exception or AssertionError
+    done = copydesk(settings, "waive", row.key[:10], "--reason", "Nothing was sent.")
+    assert done.output == "1 rejection is waived.\n"
+    listed = json.loads(copydesk(settings, "quarantine", "--status", "waived", "--format", "json").output)
+    assert [(found["key"], found["note"]) for found in listed] == [(row.key, "Nothing was sent.")]
+    assert "Nothing of that kind" in copydesk(settings, "replay", str(settings.raw)).output

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 
+import duckdb
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
-from schemas import TABLES, Row, arrow_schema, columns
+from expectations import SUITES
+from expectations.structure import follow_schema
+from schemas import RELEASE_TABLES, TABLES, Row, arrow_schema, columns
+from schemas.columns import Kind
 
 ROWS = pytest.mark.parametrize("row", TABLES.values(), ids=TABLES)
 
@@ -48,3 +54,45 @@ def test_declaring_the_tables_imports_nothing_heavy() -> None:
 
     code = "import sys, schemas; print([m for m in ('pyarrow', 'pandas', 'flows') if m in sys.modules])"
     assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
+
+
+_IN_DUCKDB = {
+    "string": "VARCHAR", "enum": "VARCHAR", "int32": "INTEGER", "int64": "BIGINT", "float32": "FLOAT",
+    "float64": "DOUBLE", "bool": "BOOLEAN", "timestamp": "TIMESTAMP WITH TIME ZONE", "binary": "BLOB",
+}  # fmt: skip
+
+
+def duckdb_type(kind: Kind) -> str:
+    """The type that a column of a kind has in DuckDB."""
+    if isinstance(kind, str):
+        return _IN_DUCKDB[kind]
+    inner = kind[0]
+    if isinstance(inner, str):
+        return f"{_IN_DUCKDB[inner]}[]"
+    fields = ", ".join(f"{quote(name)} {_IN_DUCKDB[k]}" for name, k in inner.items())
+    return f"STRUCT({fields})[]"
+
+
+def quote(name: str) -> str:
+    return f'"{name}"'
+
+
+@ROWS
+def test_duckdb_sees_what_is_declared(row: type[Row], tmp_path: Path) -> None:
+    """The Parquet file of a table has in DuckDB the columns and types that its declaration says, and no others."""
+    pq.write_table(arrow_schema(row).empty_table(), tmp_path / "part.parquet")
+    found = duckdb.sql(f"describe from '{tmp_path}/part.parquet'").fetchall()
+    assert [(name, kind.replace('"', "")) for name, kind, *_ in found] == [
+        (c.name, duckdb_type(c.kind).replace('"', "")) for c in columns(row)
+    ]
+
+
+@pytest.mark.parametrize("row", RELEASE_TABLES.values(), ids=RELEASE_TABLES)
+def test_structural_expectations_follow_from_the_declaration(row: type[Row]) -> None:
+    """Every table is expected to have the keys, the required columns and the words that its schema declares."""
+    suite = next(suite for suite in SUITES if suite.table == row.TABLE)
+    wanted = {check.id: check for whole in (True, False) for check in follow_schema(row, whole=whole)}
+    mine = {check.id: check for check in suite.release if check.id in wanted}
+    assert set(mine) == set(wanted)
+    needed = [c.name for c in columns(row) if not c.nullable]
+    assert all(f'"{name}" is null' in (mine[f"{row.TABLE}_are_filled"].offenders or "") for name in needed)
