@@ -43,7 +43,7 @@ def assemble_page(capture: Capture, decoded: Decoded, reading: Reading) -> Page:
             label=decision.label,
             rule=decision.rule,
             confidence=decision.confidence,
-            runner_up=decision.runner_up,
+            runner_up=decision.runner_up if decision.runner_up != decision.label else None,
         )
         for position, (block, decision) in enumerate(zip(reading.blocks, reading.decisions, strict=True))
     ]
