@@ -208,6 +208,11 @@ class Soak:
             *([f"{cancelled} runs in a row were cancelled"] if cancelled > MOST_CANCELLED else []),
             *(f"{r['kind']}: no build within 3 minutes" for r in recoveries if r["seconds"] > MOST_RECOVERY),
             *(f"run {r['name']} is {r['state_type']}" for r in builds if r["state_type"] in ("RUNNING", "PENDING")),
+            *(
+                f"run {r['name']} failed: {r['state']['message']}"
+                for r in builds + keeping
+                if r["state_type"] == "FAILED"
+            ),
             *(f"{name} grew by {share:.0%}" for name, share in growth.items() if share > 0.2),
         ]
         return {
