@@ -38,9 +38,14 @@ class ChildFailedError(Exception):
 def read_shard_safely(
     shard: Shard, staging: Path, options: ReadingOptions, limits: Limits, tell: Callable[[int], None] = lambda _: None
 ) -> ShardCounts:
-    """Have children read a shard until one comes through; ``tell`` hears how many captures were begun."""
+    """Have children read a shard until one comes through; ``tell`` hears how many captures were begun.
+
+    A capture that brings its child down is refused.  A child that was killed may have been killed by somebody else, or
+    by a machine short of memory: then the capture is refused only if it happens twice.
+    """
     folder = staging / shard.name
     refused: dict[int, Problem] = {}
+    doubted: set[int] = set()
     while True:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
@@ -51,7 +56,10 @@ def read_shard_safely(
         ordinal = _last_noted(folder)
         if ordinal is None or ordinal in refused:
             raise ChildFailedError(f"{shard.name}: the reading process ended: {reason.observed}")
-        refused[ordinal] = reason
+        if reason.observed == signal.SIGKILL.name and ordinal not in doubted:
+            doubted.add(ordinal)
+        else:
+            refused[ordinal] = reason
 
 
 def _run_child(folder: Path, limits: Limits, tell: Callable[[int], None]) -> Problem | None:
