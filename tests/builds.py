@@ -99,6 +99,16 @@ def read_here(run: Run, shard: Shard) -> ShardCounts:
     )
 
 
+def whole_shard(raw: Path) -> Shard:
+    """One shard of all that a folder holds."""
+    from flows.cut import cut_pieces, cut_shards
+    from flows.readers import InputFile
+    from flows.readers.listing import list_inputs
+
+    files = [found for found in list_inputs(str(raw)) if isinstance(found, InputFile)]
+    return cut_shards(cut_pieces(files, 1 << 30), most_bytes=1 << 30, most_files=1_000, basis="")[0]
+
+
 def spoil_pages(monkeypatch: pytest.MonkeyPatch, change: Callable[[Page], Page]) -> None:
     """Have the extractor's pages changed, as a defect of the extractor would."""
     from flows import shard

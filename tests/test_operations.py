@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -12,6 +13,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet as pq
 import pytest
 import yaml
 from pydantic import SecretStr
@@ -23,7 +25,7 @@ from flows.errors import ConfigError, GateFailedError
 from flows.health import Bounds, examine, render_metrics
 from flows.settings import Settings
 from flows.store.layout import open_warehouse
-from tests.builds import build, write_page
+from tests.builds import STORY, build, whole_shard, write_page
 
 ROOT = Path(__file__).parents[1]
 FACTS = {"flow": "build dataset", "reason": "the disk is full", "warehouse": "/srv/news"}
@@ -258,3 +260,25 @@ def test_right_parameters_are_taken(flow: str) -> None:
     found = getattr(build if flow == "build_dataset" else upkeep, flow)
     taken = found.validate_parameters({"raw": "in", "warehouse": "out", "settings": {"workers": 2}})
     assert (taken["raw"], taken["warehouse"], taken["settings"]) == (Path("in"), Path("out"), {"workers": 2})
+
+
+def test_a_reading_process_that_somebody_kills_costs_no_page(tmp_path: Path) -> None:
+    """The page that it was at is read again by the next one; only a page that kills twice is refused."""
+    from flows.intake import ReadingOptions
+    from flows.supervise import Limits, read_shard_safely
+    from tests.operations.services import command_of, descendants, kill
+
+    for number in range(30):
+        write_page(tmp_path / "raw", f"{number:02d}.txt", *(f"{line} It is case {number}." for line in STORY))
+    killed = []
+
+    def strike(begun: int) -> None:
+        if not killed and begun:
+            killed.extend(pid for pid in descendants(os.getpid()) if "flows.child" in command_of(pid))
+            kill(*killed)
+
+    limits = Limits(capture_seconds=60.0, memory=0)
+    shard = whole_shard(tmp_path / "raw")
+    counts = read_shard_safely(shard, tmp_path / "staging", ReadingOptions(), limits, strike)
+    rejected = pq.read_table(tmp_path / "staging/shard-000000/rejections.parquet")
+    assert killed and (counts.found, counts.lost, rejected.num_rows) == (30, 0, 0)

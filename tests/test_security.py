@@ -14,10 +14,9 @@ import courlan
 import pytest
 
 from flows.child import write_job
-from flows.find import walk_files
-from flows.shard import cut_shards
+from flows.intake import ReadingOptions
 from tests.archives import http, record
-from tests.builds import STORY, ask, build, settle
+from tests.builds import STORY, ask, build, settle, whole_shard
 from tests.sandbox import KILLED, files_touched, needs_seccomp, run_alone
 
 ROOT = Path(__file__).parents[1]
@@ -81,8 +80,7 @@ def raw(tmp_path: Path) -> Path:
 def make_job(raw: Path, folder: Path) -> Path:
     """What a reading process is told to do with everything in ``raw``."""
     folder.mkdir(parents=True)
-    shard = cut_shards(list(walk_files(raw)), most_bytes=1 << 30, most_files=1_000)[0]
-    write_job(folder / "job.json", shard, 32_000_000, 0, {})
+    write_job(folder / "job.json", whole_shard(raw), ReadingOptions(), 0, {})
     return folder / "job.json"
 
 
