@@ -30,6 +30,13 @@ def spent(pid: int | None) -> float:
     return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
+def measure_idle(pid: int | None, seconds: float = 15.0) -> float:
+    """CPU seconds that a server takes in a second in which nobody asks it anything."""
+    before = spent(pid)
+    time.sleep(seconds)
+    return (spent(pid) - before) / seconds
+
+
 def main() -> None:
     """Print milliseconds of CPU a shard."""
     from prefect import flow, unmapped
@@ -47,14 +54,17 @@ def main() -> None:
         gather_shards(nothing.map(unmapped(None), shards))
 
     measure(1)  # start-up
+    time.sleep(5)
+    idle = measure_idle(server)
     costs = []
     for _ in range(ROUNDS):
         used = []
         for count in (FEW, MANY):
-            before = time.process_time(), spent(server)
+            start, before = time.monotonic(), (time.process_time(), spent(server))
             measure(count)
-            time.sleep(3)  # the server writes events down a little later
-            used.append((time.process_time() - before[0], spent(server) - before[1]))
+            time.sleep(5)  # the server writes events down a little later
+            loops = idle * (time.monotonic() - start)
+            used.append((time.process_time() - before[0], spent(server) - before[1] - loops))
         costs.append([1000 * (many - few) / (MANY - FEW) for few, many in zip(*used, strict=True)])
     own, servers = (sorted(column)[ROUNDS // 2] for column in zip(*costs, strict=True))
     print(

@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from datetime import datetime
@@ -201,17 +202,15 @@ def test_an_idle_served_process_is_small(served: Served) -> None:
 
 
 @pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def database() -> Iterator[str]:
     """The address of a PostgreSQL of our own on 127.0.0.1."""
     programs = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
     if not programs or not shutil.which("runuser") or os.getuid():
         pytest.skip("needs PostgreSQL's programs and root, to become the user postgres")
     from tests.operations.services import free_port
 
-    folder, port = tmp_path_factory.mktemp("postgres"), free_port()
-    for path in (folder, folder.parent, folder.parent.parent):
-        path.chmod(0o755)
-    shutil.chown(folder, "postgres")
+    folder, port = Path(tempfile.mkdtemp(prefix="copydesk-postgres-")), free_port()
+    shutil.chown(folder, "postgres")  # pytest's own folders may be entered by their owner alone
 
     def as_postgres(*command: str) -> None:
         subprocess.run(["runuser", "-u", "postgres", "--", *command], check=True, cwd=folder, stdout=subprocess.DEVNULL)
@@ -226,6 +225,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"postgresql+asyncpg://prefect@127.0.0.1:{port}/prefect"
     finally:
         as_postgres(str(programs[-1] / "pg_ctl"), "-D", f"{folder}/data", "-m", "fast", "stop")
+        shutil.rmtree(folder)
 
 
 def test_a_work_pool_on_postgresql(database: str, tmp_path: Path) -> None:
