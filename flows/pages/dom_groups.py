@@ -8,6 +8,7 @@ from flows.pages.dom_blocks import Box, Piece
 
 _LISTS, _TABLES = frozenset(("ul", "ol", "dl")), frozenset(("table",))
 _LONGEST_CELL = 80  # characters; a cell with more is text in a page that is laid out with tables
+_SURE = 0.9  # a table of data is no text, unless the model has no doubt
 _LINKED = 0.5  # share of links from which an item belongs to another kind of list
 _FARTHEST = 12  # levels between an item and its list
 
@@ -16,12 +17,13 @@ def join_groups(pieces: Sequence[Piece], chances: Sequence[float]) -> list[float
     """The chances, where lists and data tables that are partly body have one chance for all their members."""
     groups: dict[Box, list[int]] = {}
     for place, piece in enumerate(pieces):
-        if not piece.is_coarse and (home := find_group(piece)) is not None:
-            groups.setdefault(home, []).append(place)
+        if not piece.is_coarse and (found := find_group(piece)) is not None:
+            groups.setdefault(found, []).append(place)
     result = list(chances)
-    for places in groups.values():
+    for home, places in groups.items():
         if len(places) > 1 and any(chances[place] > 0.5 for place in places):
             mean = sum(chances[place] for place in places) / len(places)
+            mean = min(mean, 0.5) if home.tag in _TABLES and mean < _SURE else mean
             for place in places:
                 if (result[place] > 0.5) != (mean > 0.5):
                     result[place] = mean

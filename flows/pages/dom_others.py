@@ -6,8 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from flows.pages.dom_blocks import Box, Piece
+from flows.pages.dom_select import THRESHOLD
+from flows.pages.dom_words import BIT, inherited_bits
 
 _ENOUGH = 500  # characters of body under the page's own title
+_CAPTION, _SURE = BIT["caption"] | BIT["credit"], 0.9
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
 
 
@@ -23,13 +26,15 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
     Another story is an ``article`` with a title of its own, after a story of some length in which it does not stand.
     """
     result = list(chances)
-    for place in find_repeated(pieces, chances):
+    for place in (*find_repeated(pieces, chances), *find_captions(pieces, chances)):
         result[place] = 0.0
     others = find_other_stories(pieces, title) if title is not None else {}
     if not others:
         return result
-    inside = [place for place, chance in enumerate(result) if chance > 0.5 and stands_in(pieces[place].box, others)]
-    own = sum(len(piece.text) for piece, chance in zip(pieces, result, strict=True) if chance > 0.5)
+    inside = [
+        place for place, chance in enumerate(result) if chance > THRESHOLD and stands_in(pieces[place].box, others)
+    ]
+    own = sum(len(piece.text) for piece, chance in zip(pieces, result, strict=True) if chance > THRESHOLD)
     if own - sum(len(pieces[place].text) for place in inside) >= _ENOUGH:
         for place in inside:
             result[place] = 0.0
@@ -38,11 +43,17 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
 
 def find_repeated(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
     """Body blocks of some length that stand on the page three times or more: nobody tells a thing thrice."""
-    long = [place for place, chance in enumerate(chances) if chance > 0.5 and len(pieces[place].text) >= _LONG]
+    long = [place for place, chance in enumerate(chances) if chance > THRESHOLD and len(pieces[place].text) >= _LONG]
     if not long:
         return []
     counts = Counter(piece.text for piece in pieces if len(piece.text) >= _LONG)
     return [place for place in long if counts[pieces[place].text] >= _REPEATED]
+
+
+def find_captions(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
+    """Doubtful body blocks whose own element is called after a picture's caption or credit."""
+    doubtful = [place for place, chance in enumerate(chances) if THRESHOLD < chance < _SURE]
+    return [place for place in doubtful if inherited_bits(pieces[place].box)[0] & _CAPTION]
 
 
 def find_other_stories(pieces: Sequence[Piece], title: int) -> dict[Box, None]:
