@@ -19,6 +19,7 @@ _CLOSERS = "\"'”’»)]›“ "
 _ABBREVIATED = re.compile(r"(?:^|[\s(-])(?:[A-ZÀ-ÞА-ЯЁ][\w.]{0,4}|\w)\.$")
 _TAG_LONGEST, _TAG_WORDS = 45, 5
 _MIN_TAGS = 3
+_BULLETS = "•*·●▪■◦‣+–—-►▶▸"
 _SHORT_TAG = 5  # characters, with the blanks around it
 _HEADLINE = range(18, 170)
 _FEW_LINES, _ONE_LINE_PROSE = 3, 250
@@ -197,7 +198,7 @@ def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """Headlines without a label below the body: a run of lines of a headline's shape with no gap inside.
 
     One that stands inside the body too, as a reference, confirms the run.  That no blank line parts them says
-    something only on a page whose paragraphs are parted.
+    something only on a page whose paragraphs are parted; and a list with bullets is rather the story's own.
     """
     body = draft.body()
     spaced = 2 * sum(draft.blocks[i].gap > 0 for i in body) > len(body)
@@ -208,17 +209,12 @@ def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
         labelled = run[0] > 0 and draft.label(run[0] - 1) == "related_label"
         near = sum(draft.label(i) is None for i in range(draft.span.stop, run[0])) <= 1
         wordy = sum(draft.blocks[i].text.count(" ") + 1 for i in run) >= _WORDY * len(run)
-        alone = spaced and len(run) >= 2 and near and wordy and not is_list_below(draft, run[0])
+        bulleted = any(draft.blocks[i].text[0] in _BULLETS for i in run)
+        alone = spaced and near and wordy and len(run) >= 2 and not bulleted
         if confirmed or labelled or alone:
             for i in run:
                 sure = 0.97 if draft.folded[i] in named else 0.9 if confirmed or labelled else 0.7
                 yield i, Decision("related_headline", "footer_headlines", sure, "listing_item")
-
-
-def is_list_below(draft: Draft, i: int) -> bool:
-    """Whether the block goes on with the bullets that the body ends with."""
-    last = draft.span.stop - 1
-    return last >= 0 and draft.label(last) == "list_item" and draft.blocks[i].text[:1] == draft.blocks[last].text[:1]
 
 
 def _runs(draft: Draft) -> Iterator[list[int]]:

@@ -24,7 +24,7 @@ _HEADLINE_LEAST = 0.25
 _META = frozenset(("byline", "published", "updated", "share", "counter", "credit", "caption"))
 _GLUED, _NEARLY = 0.5, 0.6  # a glued copy counts half; the first of copies that stand nearly as well is kept
 _TRIM, _TAGS = 0.7, 3
-_RELATED = 0.55  # chance that a line needs to be called the headline of another story
+_RELATED = 0.65  # chance that a line needs to be called the headline of another story
 _UNDER = 3  # blocks below the headline where a bare name is the author's
 _FURNITURE = frozenset(
     ("share", "counter", "published", "updated", "section", "topic", "lead", "html_residue", "comments")

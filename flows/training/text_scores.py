@@ -23,7 +23,10 @@ _GROUPS = {
     "caption": {"caption", "credit"},
 }
 #: Every other label but `unknown` is chrome.
-_GROUP_OF = dict.fromkeys(LABELS, "chrome") | {label: group for group, labels in _GROUPS.items() for label in labels}
+_GROUP_OF = dict.fromkeys(LABELS, "chrome") | {
+    **{label: group for group, labels in _GROUPS.items() for label in labels},
+    "unknown": "none",
+}
 Floats = NDArray[np.float32]
 Readings = Mapping[str, Reading]
 
