@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -98,3 +99,9 @@ def test_hostile_lines_take_no_time() -> None:
     for line in lines:
         rules.match(line[:400])
     assert time.process_time() - start < 0.2
+
+
+def test_every_pattern_can_be_compiled() -> None:
+    """Patterns are compiled when they are first tried, so a broken one must not wait for a reader's page."""
+    for rule in generic_rules().rules:
+        assert re.compile(rule.pattern).flags is not None

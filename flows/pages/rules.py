@@ -35,6 +35,17 @@ class Rule:
     phrases: tuple[str, ...] = ()
 
 
+class _Compiled(dict[int, re.Pattern[str]]):
+    """The patterns of rules by their order: compiling all takes as long as reading three pages."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = rules
+
+    def __missing__(self, order: int) -> re.Pattern[str]:
+        found = self[order] = re.compile(self.rules[order].pattern, re.IGNORECASE)
+        return found
+
+
 class RuleSet:
     """Rules in their order of belief; the first that matches the whole text wins."""
 
@@ -58,18 +69,17 @@ class RuleSet:
 
     @cached_property
     def _patterns(self) -> tuple[Sequence[int], dict[str, frozenset[int]], dict[int, re.Pattern[str]]]:
-        """Orders of the patterns to try always, the orders by trigger, and the compiled patterns."""
+        """Orders of the patterns to try always, the orders by trigger, and the patterns, compiled when tried."""
         always: set[int] = set()
         triggered: dict[str, set[int]] = {}
-        compiled: dict[int, re.Pattern[str]] = {}
         for order, rule in enumerate(self.rules):
             if rule.pattern:
-                compiled[order] = re.compile(rule.pattern, re.IGNORECASE)
                 for word in rule.triggers.split():
                     triggered.setdefault(word, set()).add(order)
                 if not rule.triggers:
                     always.add(order)
-        return sorted(always), {word: frozenset(orders) for word, orders in triggered.items()}, compiled
+        by_word = {word: frozenset(orders) for word, orders in triggered.items()}
+        return sorted(always), by_word, _Compiled(self.rules)
 
     def match(self, text: str) -> Rule | None:
         """The first rule that matches the whole text; what it is for short texts is remembered."""

@@ -2,17 +2,23 @@
 
     python -m tests.benchmarks.html_vs_peers                         # the HTML captures of the tests
     python -m tests.benchmarks.html_vs_peers --pages pages.jsonl.gz  # lines with "html" and "url"
+    python -m tests.benchmarks.html_vs_peers --pages pages.jsonl.gz --stages    # where Copydesk's time goes
 
-Each system runs in a child of its own, once to warm up and then ``--rounds`` times; the best round
-counts.  Needs the extra ``peers``.  Body and metadata are asked of every system that has both.
+Each system runs in a child of its own: it warms up on every second page and is measured on the
+others, which it has not seen, so that nobody's memory of earlier pages counts for more than it does
+in use.  The children take turns, ``--repeats`` times; medians count, and the ratio is the median of
+the ratios within one turn.  The memory column is the most that a page of 50 KB or more needed, as a
+multiple of its size.  Needs the extra ``peers``.  Body and metadata are asked of every system that
+has both.  The bar: a quarter of trafilatura's time, and less than 20 times the page's size.
 """
 
 from __future__ import annotations
 
 import argparse
+import ctypes
 import gzip
 import json
-import resource
+import statistics
 import subprocess
 import sys
 import time
@@ -20,8 +26,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks.stages import print_stages
+
 Page = tuple[str, str | None]
 Reader = Callable[[str, str | None], Any]
+PEER = "trafilatura, body and metadata"
+_LARGE = 50_000  # characters; of smaller pages the constant costs would say most
 CAPTURES = Path(__file__).parent.parent / "captures"
 
 
@@ -84,7 +94,7 @@ def _news_please() -> Reader:
 SYSTEMS: dict[str, Callable[[], Reader]] = {
     "copydesk, body and metadata": _copydesk,
     "copydesk, to rows of all tables": _copydesk_rows,
-    "trafilatura, body and metadata": _trafilatura,
+    PEER: _trafilatura,
     "readability-lxml, body and title": _readability,
     "newspaper4k, body and metadata": _newspaper,
     "news-please, body and metadata": _news_please,
@@ -104,23 +114,63 @@ def load(paths: list[Path], limit: int | None) -> Iterator[Page]:
         yield from ((record["html"], record.get("url")) for record in records[::step])
 
 
-def measure(name: str, pages: list[Page], rounds: int) -> dict[str, float]:
-    """Milliseconds of CPU a page, and the memory that reading adds."""
+def measure(name: str, pages: list[Page]) -> dict[str, float]:
+    """Milliseconds of CPU a page, and the most memory for one as a multiple of its size."""
     read = SYSTEMS[name]()
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    best = float("inf")
-    for number in range(rounds + 1):
-        start = time.process_time()
-        for html, url in pages:
-            try:
-                read(html, url)
-            except Exception as error:
-                if number == 0:
-                    print(f"{name}: {type(error).__name__}: {error}", file=sys.stderr)
-        if number:
-            best = min(best, time.process_time() - start)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return {"ms": 1000 * best / len(pages), "mb": (peak - before) / 1024, "peak": peak / 1024}
+    for page in pages[1::2]:
+        _try(read, page, name)
+    measured = pages[::2]
+    start = time.process_time()
+    for page in measured:
+        _try(read, page)
+    spent = time.process_time() - start
+    large = [page for page in measured if len(page[0]) > _LARGE] or measured
+    return {"ms": 1000 * spent / len(measured), "memory": max(measure_memory(read, page) for page in large)}
+
+
+def _try(read: Reader, page: Page, name: str | None = None) -> None:
+    try:
+        read(*page)
+    except Exception as error:
+        if name:
+            print(f"{name}: {type(error).__name__}: {error}", file=sys.stderr)
+
+
+def measure_memory(read: Reader, page: Page) -> float:
+    """Memory that reading a page adds at its height, as a multiple of the page; 0 where the system does not tell."""
+    try:
+        ctypes.CDLL(None).malloc_trim(0)  # what is free but kept would hide what a page needs
+        Path("/proc/self/clear_refs").write_text("5")  # forget the height so far
+        before = _resident("VmRSS")
+        _try(read, page)
+        return (_resident("VmHWM") - before) / len(page[0].encode("utf-8", "ignore"))
+    except (OSError, AttributeError):
+        return 0.0
+
+
+def _resident(kind: str) -> int:
+    line = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith(kind))
+    return 1024 * int(line.split()[1])
+
+
+def compare(arguments: list[str], repeats: int) -> None:
+    """Print the table of all systems, from children that take turns."""
+    found: dict[str, list[dict[str, float]]] = {name: [] for name in SYSTEMS}
+    for name in [name for _ in range(repeats) for name in SYSTEMS]:
+        command = [sys.executable, "-m", "tests.benchmarks.html_vs_peers", *arguments, "--system", name]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            print(f"{name}: {done.stderr.strip().splitlines()[-1]}", file=sys.stderr)
+        else:
+            found[name].append(json.loads(done.stdout))
+    base = [row["ms"] for row in found[PEER]]
+    print(f"| system | CPU ms a page | against {PEER} | memory, times the page |\n|---|---|---|---|")
+    for name, rows in found.items():
+        if rows:
+            ratios = [row["ms"] / peer for row, peer in zip(rows, base, strict=False)]
+            ratio = f"{statistics.median(ratios):.2f}" if ratios else "-"
+            memory = max(row["memory"] for row in rows)
+            print(f"| {name} | {statistics.median(row['ms'] for row in rows):.2f} | {ratio} | {memory:.1f} |")
 
 
 def main() -> None:
@@ -128,26 +178,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", type=Path, nargs="*", default=[])
     parser.add_argument("--limit", type=int, help="about this many pages of each file")
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--repeats", type=int, default=3, help="turns of each system")
+    parser.add_argument("--stages", action="store_true", help="show where Copydesk's own time goes, and no peers")
     parser.add_argument("--system", choices=SYSTEMS, help=argparse.SUPPRESS)
     args = parser.parse_args()
-    if args.system:
-        print(json.dumps(measure(args.system, list(load(args.pages, args.limit)), args.rounds)))
-        return
-    found: dict[str, dict[str, float]] = {}
-    for name in SYSTEMS:
-        command = [sys.executable, "-m", "tests.benchmarks.html_vs_peers", *sys.argv[1:], "--system", name]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode:
-            print(f"{name}: {done.stderr.strip().splitlines()[-1]}", file=sys.stderr)
-            continue
-        found[name] = json.loads(done.stdout)
-    base = found.get("trafilatura, body and metadata", {}).get("ms")
-    print("| system | pages/s/core | CPU ms a page | against trafilatura | memory added, MB | peak, MB |")
-    print("|---|---|---|---|---|---|")
-    for name, row in found.items():
-        ratio = f"{row['ms'] / base:.2f}" if base else "-"
-        print(f"| {name} | {1000 / row['ms']:.0f} | {row['ms']:.2f} | {ratio} | {row['mb']:.0f} | {row['peak']:.0f} |")
+    if args.stages:
+        print_stages(_copydesk_rows(), list(load(args.pages, args.limit)), args.repeats)
+    elif args.system:
+        print(json.dumps(measure(args.system, list(load(args.pages, args.limit)))))
+    else:
+        compare(sys.argv[1:], args.repeats)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,7 @@
-"""CPU time of reading text captures, all voters on: `python -m tests.benchmarks.text_speed`."""
+"""CPU time of reading text captures, all voters on: `python -m tests.benchmarks.text_speed`.
+
+The bars: 1.3 ms for the 36 lines of the sample page, 3 ms for 100 lines, 5 s for 100,000.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,9 @@ _FOOT = """
     Islanders Demand Second Ferry as Winter Closes the Sound
     ferry, harbour, Lindvik
     Community standardsDiscussion"""
+
+
+BARS = {"36 lines": 1.3, "100 lines": 3.0, "100,000 lines": 5000.0}  # milliseconds
 
 
 def make_page(lines: int) -> str:
@@ -46,7 +52,8 @@ def main() -> None:
         ("10 MB without a blank", "x" * 10_000_000, 1),
     ]
     for name, text, repeats in pages:
-        print(f"{name:24} {measure(text, repeats):12.2f} ms")
+        bar = f"   bar {BARS[name]:.1f}" if name in BARS else ""
+        print(f"{name:24} {measure(text, repeats):12.2f} ms{bar}", flush=True)
 
 
 if __name__ == "__main__":
