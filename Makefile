@@ -60,10 +60,14 @@ lint: $(VENV)/.dev  ## Check style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.dev  ## Measure against peers (installs them); PAGES="files of pages", JSON Lines with html and url
+bench: $(VENV)/.dev  ## Measure against peers (installs them); PAGES="JSON Lines with html and url" CAPTURES=10000
 	$(BIN)/pip install -q -c constraints.txt -e '.[peers]'
 	$(BIN)/python -m tests.benchmarks.html_vs_peers $(if $(PAGES),--pages $(PAGES))
 	$(BIN)/python -m tests.benchmarks.text_speed
+	$(BIN)/python -m tests.benchmarks.pipeline startup
+	$(BIN)/python -m tests.benchmarks.pipeline peers --captures $(or $(CAPTURES),10000)
+	$(BIN)/python -m tests.benchmarks.pipeline growth
+	$(BIN)/python -m tests.benchmarks.pipeline workers
 
 clean:  ## Remove what was built, keep the raw pages
 	rm -rf warehouse/releases warehouse/current warehouse/ledger warehouse/staging warehouse/damaged warehouse/.[a-z]*
