@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 import pyarrow as pa
@@ -13,11 +14,12 @@ from schemas.columns import Row, arrow_schema, column_names
 def to_table(row: type[Row], rows: Sequence[Row]) -> pa.Table:
     """Rows of one table as an Arrow table with its schema."""
     names, schema = column_names(row), arrow_schema(row)
-    arrays = [_to_array([getattr(r, name) for r in rows], schema.field(name).type) for name in names]
+    columns = list(zip(*map(attrgetter(*names), rows), strict=True)) or [()] * len(names)
+    arrays = [_to_array(values, kind) for values, kind in zip(columns, schema.types, strict=True)]
     return pa.Table.from_arrays(arrays, schema=schema)
 
 
-def _to_array(values: list[Any], kind: pa.DataType) -> pa.Array:
+def _to_array(values: Sequence[Any], kind: pa.DataType) -> pa.Array:
     try:
         return pa.array(values, type=kind)
     except UnicodeEncodeError:  # half of a surrogate pair, which no encoding can hold
