@@ -17,6 +17,7 @@ import pytest
 
 from flows.errors import ConfigError, GateFailedError, WarehouseBusyError
 from flows.settings import Settings, read_settings
+from schemas import RELEASE_TABLES
 from tests.builds import (
     STORY,
     ask,
@@ -130,14 +131,22 @@ def test_order_shards_and_history_change_no_byte(raw: Path, tmp_path: Path) -> N
             *STORY,
             clock=f"08:21 GMT13 {['June', 'May'][n % 2]} 2021",
         )
+    for n in range(6):  # a site whose template is learned
+        text = "\n\n".join([f"{p} It is number {n}, {p[::-1]}." for p in STORY[n % 3 :]] + ["Follow the Lurvik post"])
+        record = {"url": f"https://lurvik.example/ferry/{n}", "text": text, "captured_at": f"2021-03-0{n + 1}T10:00Z"}
+        names.append(f"{n}.jsonl")
+        (raw / names[-1]).write_text(json.dumps(record))
+        settle(raw / names[-1])
     other = tmp_path / "other"
     for name in reversed(names):
         (other / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(raw / name, other / name)
     build(raw, tmp_path / "one")
-    build(other, tmp_path / "two", shard_captures=1, workers=4)
-    tables = ("captures", "blocks", "articles", "related_headlines", "inputs", "rejections")
-    assert part_names(tmp_path / "one", *tables) == part_names(tmp_path / "two", *tables)
+    build(other, tmp_path / "two", shard_captures=5, workers=2)
+    build(other, tmp_path / "four", shard_captures=1, workers=4)
+    one = part_names(tmp_path / "one", *RELEASE_TABLES)
+    assert one == part_names(tmp_path / "two", *RELEASE_TABLES) == part_names(tmp_path / "four", *RELEASE_TABLES)
+    assert ask(tmp_path / "one", "select count(*) from line_sightings") > [(0,)]
 
 
 def test_a_growing_file_waits(raw: Path, warehouse: Path) -> None:

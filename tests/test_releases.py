@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import threading
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from flows.errors import ConfigError, WarehouseBusyError
 from flows.run import open_run
 from flows.settings import Settings
 from flows.store.layout import Release, current_release, list_releases, open_warehouse
+from flows.store.lock import hold_lock
 from flows.store.shelf import apply_retention, choose_old
 from tests.builds import STORY, ask, build, read_here, settle, write_page
 
@@ -106,6 +109,25 @@ def test_a_second_writer_is_told_who_holds_the_warehouse(folder: Path) -> None:
         for command in (("rollback", "1"), ("resume",), ("pin", "1"), ("catalogue",), ("retain",)):
             with pytest.raises(WarehouseBusyError, match=f"process {os.getpid()} on .*--wait"):
                 run(*command, "--warehouse", str(folder / "warehouse"))
+
+
+def test_a_writer_waits_for_another(tmp_path: Path) -> None:
+    """With `--wait` a command goes on as soon as the holder is done."""
+    (tmp_path / "releases").mkdir()
+    taken, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with hold_lock(tmp_path / ".lock", now="a moment ago"):
+            taken.set()
+            time.sleep(0.5)
+            done.set()
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    taken.wait()
+    assert run("resume", "--warehouse", str(tmp_path), "--wait", "60")
+    assert done.is_set()
+    thread.join()
 
 
 def test_releases_lists_what_changed(folder: Path) -> None:
