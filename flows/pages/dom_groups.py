@@ -8,7 +8,7 @@ from flows.pages.dom_blocks import Box, Piece
 
 _LISTS, _TABLES = frozenset(("ul", "ol", "dl")), frozenset(("table",))
 _LONGEST_CELL = 80  # characters; a cell with more is text in a page that is laid out with tables
-_SURE = 0.9  # a table of data is no text, unless the model has no doubt
+_SURE = 0.8  # a table of data is no text, unless the model hardly doubts it
 _LINKED = 0.5  # share of links from which an item belongs to another kind of list
 _FARTHEST = 12  # levels between an item and its list
 
