@@ -194,14 +194,22 @@ def spoil_draft(sql: Callable[[Any], None]) -> Plant:
     return plant
 
 
-def in_two_shards(folder: Folder, patch: pytest.MonkeyPatch) -> None:
-    """Two shards hold the same capture, and the merge does not notice."""
+def spoil_decision(patch: pytest.MonkeyPatch, sql: str) -> None:
+    """What the merge decided about which captures are new is spoilt."""
     from flows.store import merge
 
-    patch.setattr(merge, "_DECIDE", merge._DECIDE.replace(
-        "select capture_id, min(shard) as shard, sum(copies)::integer as copies from staged_met group by capture_id",
-        "select capture_id, shard, copies from staged_met",
-    ))  # fmt: skip
+    true_decide = merge.decide_new
+
+    def decide(con: Any) -> None:
+        true_decide(con)
+        con.execute(sql)
+
+    patch.setattr(merge, "decide_new", decide)
+
+
+def in_two_shards(folder: Folder, patch: pytest.MonkeyPatch) -> None:
+    """Two shards hold the same capture, and the merge does not notice."""
+    spoil_decision(patch, "create or replace table fresh as select capture_id, shard, copies from staged_met")
     for _ in range(2):
         folder.add([story_page(1)])
     folder.build(shard_captures=1)
@@ -209,13 +217,9 @@ def in_two_shards(folder: Folder, patch: pytest.MonkeyPatch) -> None:
 
 def against_an_older_release(folder: Folder, patch: pytest.MonkeyPatch) -> None:
     """A capture that an older release brought in is taken for new."""
-    from flows.store import merge
-
     folder.add([story_page(1), story_page(2)])
     folder.build()
-    patch.setattr(merge, "_DECIDE", merge._DECIDE.replace(
-        "where capture_id in (select capture_id from met)", "where false"
-    ))  # fmt: skip
+    spoil_decision(patch, "create or replace table fresh as from met")
     folder.add([story_page(1), story_page(3)])
     folder.build()
 
