@@ -48,7 +48,7 @@ def build(raw: Path | str, warehouse: Path, *options: str, **environ: str) -> No
         env={**os.environ, **SHARDS, **environ},
         capture_output=True,
         text=True,
-        timeout=400,
+        timeout=1_200,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
@@ -100,7 +100,7 @@ def cluster(tmp_path: Path, store: str) -> Iterator[str]:
 
 
 @pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("unshare"), reason="hiding a folder needs root")
-def test_workers_that_share_nothing_but_a_store(cluster: str, plain: Path, tmp_path: Path) -> None:
+def test_workers_that_share_nothing_but_a_store(cluster: str, tmp_path: Path) -> None:
     """Raw pages come from S3, shards go to S3; the workers cannot see the warehouse, which gets the same captures."""
     warehouse = tmp_path / "w"
     build(
