@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.pages import structure, structure_meta, structure_tags, text_kind, text_labels
+from flows.pages import structure, structure_meta, structure_tags, structure_title, text_kind, text_labels
 from flows.pages.clocks import find_clock
 from flows.pages.collector import without_collecting
 from flows.pages.line_features import Matrix, measure_blocks
@@ -30,6 +30,7 @@ BY_LINE: tuple[Pass, ...] = (
     structure.label_labelled_tags,
     structure_tags.label_hashtags,
     structure.label_read_more,
+    structure_title.label_page_title,
     structure_meta.label_bylines,
     structure_meta.label_inner_bylines,
     structure_meta.label_names,
