@@ -80,14 +80,25 @@ def test_an_id_is_found_by_bloom_filter(laid_out: Path, column: str) -> None:
 def test_small_files_are_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a partition has many small files the run merges them; rows stay the same, other partitions too."""
     monkeypatch.setattr("flows.bare.read_shard", read_here)
-    monkeypatch.setattr("flows.store.compact.MANY", 3)
     raw, warehouse = tmp_path / "raw", tmp_path / "warehouse"
     files = []
     for n in range(5):
-        write_page(raw, f"{n}.txt", f"Story number {n} of the evening.", *STORY, clock="08:21 GMT13 June 2021")
+        write_page(
+            raw,
+            f"{n}.txt",
+            f"The innkeeper told story number {n} of that long evening when the last guests had already left.",
+            *STORY,
+            clock="08:21 GMT13 June 2021",
+        )
         if not n:
-            write_page(raw, "may.txt", "A story of May.", *STORY, clock="08:21 GMT13 May 2021")
-        assert build(raw, warehouse)["state"] == "published"
+            write_page(
+                raw,
+                "may.txt",
+                "The innkeeper told no story in May, because he had to mend the roof of the old barn.",
+                *STORY,
+                clock="08:21 GMT13 May 2021",
+            )
+        assert build(raw, warehouse, merge_files=3)["state"] == "published"
         files.append(Counter(name.rsplit("/", 1)[0] for name in part_names(warehouse, "articles", "blocks")))
     assert [f["blocks/captured_month=2021-06"] for f in files] == [1, 2, 3, 2, 3]
     assert [f["articles/captured_month=2021-06"] for f in files] == [1, 2, 3, 1, 2]

@@ -1,7 +1,7 @@
 """Small files are merged in the run that finds too many of them, so that readers open few files.
 
-Merging at the eighth file, not at the second, bounds what a run writes: a row is merged about once for every
-eightfold growth of its partition.
+Merging at the eighth file, as a build does, and not at the second bounds what a run writes: a row is merged about
+once for every eightfold growth of its partition.
 """
 
 from __future__ import annotations
@@ -13,10 +13,9 @@ from flows.store.layout import Release
 from schemas import RELEASE_TABLES
 
 SMALL = 64_000_000  # bytes on disk; a file of this size is left alone
-MANY = 8  # small files of one partition
 
 
-def find_small_files(base: Release, table: str, many: int = MANY) -> list[str]:
+def find_small_files(base: Release, table: str, many: int) -> list[str]:
     """The files of a table that a run merges: all small ones of every partition that has ``many`` or more.
 
     Where the table's columns have changed since, all its files are written anew, so that each release has one schema.
