@@ -138,6 +138,7 @@ def test_failed_checks_stand_first_with_what_was_found() -> None:
     assert text.index("No chrome phrase") < text.index("There is a body.")
     assert "Found: Share this article" in text and "a" * 32 in text
     assert "1 of 2 expectations were met" in text
+    assert "of 2, 1 warning" in text and "1 warnings" not in text
 
 
 def test_rejections_are_grouped_by_reason_with_examples() -> None:

@@ -14,7 +14,7 @@ from flows.report.charts import Slice, draw_bar, draw_columns, draw_line
 from flows.report.groups import GROUPS, group_of
 from flows.report.rule_health import PastRun, RuleHealth, judge_rules, sum_hits
 from flows.report.rule_source import find_rule
-from flows.report.templating import render
+from flows.report.templating import render, say_count
 from schemas import GateResultRow, RejectionRow, RuleHitRow, RunRow, StageCountRow
 
 _RULES, _EXAMPLES, _DAYS, _MONTHS = 60, 5, 92, 60
@@ -137,7 +137,9 @@ def list_figures(report: Report) -> list[Figure]:
         Figure("related headlines", f"{run.related_headlines:,}"),
         Figure("rejected", f"{run.captures_rejected:,}", _percent(run.captures_rejected, run.captures_found)),
         Figure(
-            "checks passed", f"{len(report.gates) - len(failed):,}", f"of {len(report.gates):,}, {warnings} warnings"
+            "checks passed",
+            f"{len(report.gates) - len(failed):,}",
+            f"of {len(report.gates):,}, {say_count(warnings, 'warning')}",
         ),
         Figure("CPU a capture", f"{per_capture:,.1f} ms", f"{run.cpu_seconds:,.1f} s in all"),
     ]
@@ -147,7 +149,7 @@ def draw_balance(run: RunRow) -> Markup:
     """Captures found, and what became of each."""
     slices = [Slice(f"end-{name}", getattr(run, f"captures_{name}"), name) for name in _ENDS]
     words = ", ".join(f"{piece.value:,.0f} {piece.title}" for piece in slices)
-    return draw_bar(slices, run.captures_found, f"{run.captures_found:,} captures found: {words}", height=14)
+    return draw_bar(slices, run.captures_found, f"{say_count(run.captures_found, 'capture')} found: {words}", height=14)
 
 
 def view_sites(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -162,7 +164,7 @@ def view_sites(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
                     Slice("end-rejected", row["rejected"], "rejected"),
                 ],
                 most,
-                f"{row['captures']:,} captures",
+                say_count(row["captures"], "capture"),
             ),
         }
         for row in rows
@@ -261,7 +263,7 @@ def view_rules(report: Report) -> list[RuleLine]:
 
 def _view_rule(health: RuleHealth) -> RuleLine:
     source = find_rule(health.rule)
-    words = f"{health.rule}: hits per 1,000 captures over {len(health.rates)} runs"
+    words = f"{health.rule}: hits per 1,000 captures over {say_count(len(health.rates), 'run')}"
     label = health.label or (source and source.label) or ""
     return RuleLine(health, label, source.place if source else "", draw_line(health.rates, words))
 

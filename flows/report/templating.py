@@ -64,6 +64,11 @@ def web_address(url: str | None) -> str | None:
         return None
 
 
+def say_count(count: int, noun: str) -> str:
+    """``1 warning``, ``1,200 warnings``."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
 def _name_control(found: re.Match[str]) -> str:
     character = found[0]
     title = unicodedata.name(character, "control character").lower()
@@ -79,7 +84,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(plain=show_controls, web=web_address)
+    environment.filters.update(plain=show_controls, web=web_address, counted=say_count)
     return environment
 
 
