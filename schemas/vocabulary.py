@@ -35,10 +35,6 @@ PLACEMENTS = ("inline", "footer")
 CHANGES = ("first", "headline", "body", "metadata")
 LINK_BASES = ("url", "headline")
 LINE_PLACES = ("head", "middle", "tail")  # thirds of a page
-QUALITY_FLAGS = (
-    "body_empty", "body_short", "headline_missing", "published_missing", "published_after_capture",
-    "low_confidence", "truncated", "body_from_data", "language_mismatch",
-)  # fmt: skip
 INPUT_STATES = ("read", "growing", "unreadable", "empty", "skipped", "gone")
 STAGES = ("find", "read", "extract", "validate", "publish")
 SEVERITIES = ("critical", "warning")

@@ -100,11 +100,6 @@ def correct_reading(reading: Reading, corrections: Sequence[Correction]) -> Read
     )
 
 
-def find_stale(blocks: Sequence[Block], corrections: Sequence[Correction]) -> list[Correction]:
-    """The corrections whose block the page no longer has."""
-    return [c for c in corrections if _find_block(blocks, c) is None]
-
-
 def _place_corrections(blocks: Sequence[Block], corrections: Sequence[Correction]) -> Iterator[tuple[int, Correction]]:
     for correction in corrections:
         position = _find_block(blocks, correction)

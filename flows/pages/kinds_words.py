@@ -58,7 +58,6 @@ PAYWALL_LINE = re.compile(
     r"|suscríbete para (?:seguir )?le|contenuto riservato (?:agli|ai)|conteúdo exclusivo para assinantes)",
     re.IGNORECASE,
 )
-LIVE_NAMES = re.compile(r"live-?(?:blog|ticker|updates?|story|post|text)|liveblog|minute-by-minute|\bticker\b")
 LIVE_TITLE = re.compile(
     r"\blive[- ]?(?:blog|ticker|updates?|coverage|text)\b|\bas it happened\b|\ben direct\b|\ben vivo\b"
     r"|\bao vivo\b|\bticker\b|онлайн",

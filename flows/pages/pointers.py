@@ -45,7 +45,6 @@ _BULLETS = " \t-–—•·*>»►▶→|"
 _DATE_TAIL = re.compile(r"\s*\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b\s*$|\s*\|\s*\d+\s*$")
 _FEWEST_WORDS, _FEWEST_LETTERS, _LONGEST, _MOST = 3, 12, 250, 60
 _HEADINGS, _BESIDE = frozenset(("h2", "h3", "h4", "h5", "h6")), 2  # blocks
-_AWAY = 1  # blocks between the body's ends and what is still taken to stand inside
 
 
 class _Here:
