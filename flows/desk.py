@@ -69,6 +69,8 @@ def run_build(settings: Settings, *, bare: bool) -> str:
     if bare:
         from flows.bare import build_bare
 
+        if settings.engine != "local":
+            raise ConfigError(f"A build with --bare runs in threads; for {settings.engine}, leave --bare away.")
         return _run_bare(build_bare, "build dataset", settings)
     from flows.quiet import quiet_prefect
 

@@ -25,7 +25,7 @@ def choose_runner(settings: Settings) -> TaskRunner[Any]:
     except ImportError as error:
         raise ConfigError(
             f"The engine {settings.engine} needs a package that is not here ({error}); "
-            f"install it with pip install 'copydesk[{settings.engine}]'."
+            f"install it from the checkout: pip install -c constraints.txt '.[{settings.engine}]'."
         ) from None
 
 

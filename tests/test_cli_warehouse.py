@@ -103,6 +103,14 @@ def test_a_missing_folder_is_a_sentence(tmp_path: Path) -> None:
     assert "create it" in done.stderr
 
 
+def test_an_engine_that_a_bare_build_cannot_use_is_a_sentence(tmp_path: Path) -> None:
+    """Not a run in threads whose record names another engine."""
+    (tmp_path / "raw").mkdir()
+    where = [str(tmp_path / "raw"), "--warehouse", str(tmp_path / "w")]
+    with pytest.raises(ConfigError, match="leave --bare away"):
+        RUNNER.invoke(app, ["build", *where, "--bare", "--engine", "dask"], catch_exceptions=False)
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_has_examples(command: str) -> None:
     """Every command shows how it is used."""

@@ -64,7 +64,7 @@ def _open_s3() -> Any:
         from botocore.config import Config
         from botocore.session import Session
     except ImportError:
-        raise ConfigError("Exports to s3:// need the extra s3: pip install 'copydesk[s3]'.") from None
+        raise ConfigError("Exports to s3:// need an extra: pip install -c constraints.txt '.[s3]'.") from None
     config = Config(retries={"mode": "standard", "max_attempts": _ATTEMPTS}, max_pool_connections=16)
     return Session().create_client("s3", config=config)
 

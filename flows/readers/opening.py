@@ -200,7 +200,7 @@ class _Remote:
         except OSError:
             raise
         except ImportError as error:
-            raise OSError(errno.EPERM, f"a package is missing: {error}; install copydesk[s3]") from error
+            raise OSError(errno.EPERM, f"a package is missing: {error}; install the project's extra s3") from error
         except Exception as error:  # botocore, aiohttp, …
             raise OSError(errno.EIO, f"{type(error).__name__}: {error}") from error
 

@@ -25,7 +25,7 @@ class Store:
         try:
             self._files, root = fsspec.core.url_to_fs(address, **_options(address))
         except ImportError as error:
-            raise OSError(f"{address} needs another package: {error}; install copydesk[s3].") from None
+            raise OSError(f"{address} needs another package: {error}; install the project's extra s3.") from None
         self.address, self._root = address, str(root).rstrip("/")
 
     def put(self, path: Path, name: str) -> None:
