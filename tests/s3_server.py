@@ -9,6 +9,9 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
+
+import pytest
 
 
 @contextmanager
@@ -27,8 +30,21 @@ def serve_s3() -> Iterator[str]:
             process.terminate()
 
 
+def make_bucket(url: str, patch: pytest.MonkeyPatch) -> Any:
+    """A client of an emptied server with the bucket `news`; address and keys come from the environment, as in life."""
+    from botocore.session import Session
+
+    for name, value in (("AWS_ENDPOINT_URL", url), ("AWS_ACCESS_KEY_ID", "testing"),
+                        ("AWS_SECRET_ACCESS_KEY", "testing"), ("AWS_DEFAULT_REGION", "us-east-1")):  # fmt: skip
+        patch.setenv(name, value)
+    urllib.request.urlopen(urllib.request.Request(f"{url}/moto-api/reset", method="POST")).close()
+    client = Session().create_client("s3")
+    client.create_bucket(Bucket="news")
+    return client
+
+
 def _wait_for(url: str, process: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + 60
+    until = time.monotonic() + 120
     while process.poll() is None and time.monotonic() < until:
         try:
             urllib.request.urlopen(url, timeout=1).close()

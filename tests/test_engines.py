@@ -13,7 +13,7 @@ import pytest
 
 from tests.benchmarks.generate import generate
 from tests.builds import last_run, part_names, settle
-from tests.s3_server import serve_s3
+from tests.s3_server import make_bucket, serve_s3
 
 pytestmark = pytest.mark.engines
 ROOT = Path(__file__).parents[1]
@@ -68,13 +68,7 @@ def test_engines_give_the_same_bytes(raw: Path, plain: Path, tmp_path: Path, eng
 def store(raw: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """An S3 server that holds the raw folder."""
     with serve_s3() as url:
-        for name, value in (("AWS_ENDPOINT_URL", url), ("AWS_ACCESS_KEY_ID", "testing"),
-                            ("AWS_SECRET_ACCESS_KEY", "testing"), ("AWS_DEFAULT_REGION", "us-east-1")):  # fmt: skip
-            monkeypatch.setenv(name, value)
-        from botocore.session import Session
-
-        client = Session().create_client("s3")
-        client.create_bucket(Bucket="news")
+        client = make_bucket(url, monkeypatch)
         for path in raw.rglob("*.*"):
             client.put_object(Bucket="news", Key=f"raw/{path.relative_to(raw)}", Body=path.read_bytes())
         yield url

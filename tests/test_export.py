@@ -4,11 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -23,6 +18,7 @@ from flows.export.targets import Bucket, Folder, open_target
 from flows.store.layout import Release, list_releases, open_warehouse
 from schemas import RELEASE_TABLES
 from tests.newsroom import FERRY, build_two
+from tests.s3_server import make_bucket, serve_s3
 
 RUNNER = CliRunner()
 
@@ -42,37 +38,14 @@ def warehouse(two: Path, tmp_path: Path) -> Path:
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
     pytest.importorskip("moto")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        try:
-            until = time.monotonic() + 120
-            while process.poll() is None and time.monotonic() < until:
-                try:
-                    urllib.request.urlopen(f"http://127.0.0.1:{port}", timeout=1).close()
-                    break
-                except OSError:
-                    time.sleep(0.1)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            process.terminate()
+    with serve_s3() as url:
+        yield url
 
 
 @pytest.fixture
 def bucket(server: str, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """An empty bucket on a real S3 server; address and keys come from the environment."""
-    monkeypatch.setenv("AWS_ENDPOINT_URL", server)
-    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
-    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
-    urllib.request.urlopen(urllib.request.Request(f"{server}/moto-api/reset", method="POST")).close()
-    from botocore.session import Session
-
-    client = Session().create_client("s3")
-    client.create_bucket(Bucket="news")
-    return client
+    """An empty bucket on a real S3 server."""
+    return make_bucket(server, monkeypatch)
 
 
 def export(warehouse: Path, *arguments: object, to: object) -> str:

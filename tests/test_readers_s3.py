@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import urllib.request
 from collections.abc import Iterator
 
 import pytest
 
 from flows.readers import list_inputs, read_input
 from tests.archives import checks, read, warc
-from tests.s3_server import serve_s3
+from tests.s3_server import make_bucket, serve_s3
 from tests.test_readers_archives import ALL, MEMBERS, make_parquet, make_tar, make_zip
 
 pytest.importorskip("moto")
@@ -24,18 +23,10 @@ def server() -> Iterator[str]:
 
 @pytest.fixture
 def bucket(server, monkeypatch):
-    """An empty bucket; the address and the keys come from the environment, as they do in life."""
-    monkeypatch.setenv("AWS_ENDPOINT_URL", server)
-    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
-    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
-    urllib.request.urlopen(urllib.request.Request(f"{server}/moto-api/reset", method="POST")).close()
-    from botocore.session import Session
-
-    client = Session().create_client("s3")
-    client.create_bucket(Bucket="news")
+    """An empty bucket."""
     import s3fs
 
+    client = make_bucket(server, monkeypatch)
     s3fs.S3FileSystem.clear_instance_cache()
     return client
 
