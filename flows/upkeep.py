@@ -15,12 +15,12 @@ from flows.tasks import find_upkeep, merge_small, publish, remove_old, replay_qu
 @flow(name="upkeep", flow_run_name=name_by_date, on_failure=[tell_failure], on_crashed=[tell_failure])
 @truthful
 def keep_up(
-    raw: Path | None = None, warehouse: Path | None = None, settings: dict[str, Any] | None = None
+    raw: str | Path | None = None, warehouse: Path | None = None, settings: dict[str, Any] | None = None
 ) -> State[str]:
     """Replay the quarantine, merge small files, and remove the releases that nobody needs any more.
 
     Args:
-        raw: Folder of captures on the worker's machine; else what its settings say.
+        raw: Folder of captures on the worker's machine, or an address; else what its settings say.
         warehouse: Folder of releases on the worker's machine; else what its settings say.
         settings: Any other setting by its name, such as {"keep_releases": 5}; `copydesk config` lists them.
     """

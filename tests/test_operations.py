@@ -259,7 +259,7 @@ def test_right_parameters_are_taken(flow: str) -> None:
 
     found = getattr(build if flow == "build_dataset" else upkeep, flow)
     taken = found.validate_parameters({"raw": "in", "warehouse": "out", "settings": {"workers": 2}})
-    assert (taken["raw"], taken["warehouse"], taken["settings"]) == (Path("in"), Path("out"), {"workers": 2})
+    assert (taken["raw"], taken["warehouse"], taken["settings"]) == ("in", Path("out"), {"workers": 2})
 
 
 def test_a_reading_process_that_somebody_kills_costs_no_page(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -74,7 +75,7 @@ def test_killed_twice_and_resumed(raw: Path, unbroken: Path, tmp_path: Path) -> 
     assert len(first) >= 2
     second = kill_after(run_build(raw, warehouse), warehouse, 5)
     assert len(second) >= 5 and first.items() <= second.items()
-    assert f"{len(second)} of 10 shards finished" in describe_shards(open_warehouse(warehouse))
+    assert re.search(rf"\b{len(second)} of \d+ shards finished", describe_shards(open_warehouse(warehouse)))
     assert run_build(raw, warehouse).wait() == 0
     assert part_names(warehouse, *TABLES) == part_names(unbroken, *TABLES)
     assert not (warehouse / "staging").exists() and describe_shards(open_warehouse(warehouse)) == ""

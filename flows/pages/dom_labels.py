@@ -55,13 +55,10 @@ _ANY_PLACE = reduce(or_, (mask for mask, _ in _PLACES))
 
 Table = tuple[tuple[int, Decision], ...]
 
-
-def _decide_all(masks: Sequence[tuple[int, str]], way: str, confidence: float) -> Table:
-    return tuple((mask, Decision(label, f"html.{way}.{label}", confidence)) for mask, label in masks)
-
-
-_BY_NAME, _NEAR_NAME = _decide_all(_NAMES, "name", 0.7), _decide_all(_NAMES, "near", 0.5)
-_BY_PLACE = _decide_all(_PLACES, "place", 0.7)
+#: Each id is written out, so that the inspector finds the line that gives it.
+_BY_NAME: Table = tuple((mask, Decision(label, f"html.name.{label}", 0.7)) for mask, label in _NAMES)
+_NEAR_NAME: Table = tuple((mask, Decision(label, f"html.near.{label}", 0.5)) for mask, label in _NAMES)
+_BY_PLACE: Table = tuple((mask, Decision(label, f"html.place.{label}", 0.7)) for mask, label in _PLACES)
 _LINKED_ANYWAY = frozenset(("footer", "table"))  # places whose links may be other stories' headlines
 
 _STORY_LINK = Decision("related_headline", "html.link", 0.6, "navigation")

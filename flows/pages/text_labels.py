@@ -130,8 +130,8 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
             own[headline] = max(own[headline], 0.5 + own[headline] / 2)
         else:
             own[headline] = 0.0
-        fits = is_headline_shaped(text) and not _NO_HEADLINE.search(text) and not is_row_of_labels(text)
-        if own[related] < _RELATED or not fits:
+        fits = i > 0 and is_headline_shaped(text) and not _NO_HEADLINE.search(text) and not is_row_of_labels(text)
+        if own[related] < _RELATED or not fits:  # nor does a page begin with another story's headline
             own[related] = 0.0
         second, first = (int(n) for n in np.argsort(own)[-2:])
         share = float(own[first] / max(1e-6, own.sum())) * (1 - float(opinion.chance[i]))
