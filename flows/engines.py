@@ -32,7 +32,8 @@ def choose_runner(settings: Settings) -> TaskRunner[Any]:
 def map_shards(
     engine: TaskRunner[Any], task: Task[[Run, Shard], ShardCounts], run: Run, shards: list[Shard]
 ) -> list[PrefectFuture[ShardCounts]]:
-    """Have an engine run the task for each shard."""
+    """Have an engine run the task for each shard; the run notes which, since replays and upkeep read in threads."""
+    run.keep("engine", run.settings.engine)
     parameters = {"run": unmapped(run), "shard": shards}
     return list(engine.map(cast(Any, task), parameters))
 

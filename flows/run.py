@@ -228,7 +228,7 @@ def _run_row(run: Run, state: str, reason: str | None) -> RunRow:
         blocks=count("write", "blocks"),
         text_chars_read=count("balance", "text_chars_read"),
         text_chars_in_blocks=count("balance", "text_chars_in_blocks"),
-        engine=run.settings.engine,
+        engine=run.kept("engine", "local"),
         workers=run.settings.threads,
         bytes_read=count("read", "bytes"),
         captures_per_second=round(count("read", "found") / seconds, 3),
@@ -241,7 +241,7 @@ def _run_row(run: Run, state: str, reason: str | None) -> RunRow:
 
 def _count_cpu(run: Run) -> float:
     """Seconds of this process and its children; what workers of a cluster used stands in their shards' counts."""
-    elsewhere = run.counts().get(("read", "cpu"), 0.0) if run.settings.engine != "local" else 0.0
+    elsewhere = run.counts().get(("read", "cpu"), 0.0) if run.kept("engine", "local") != "local" else 0.0
     return cpu_seconds() + elsewhere
 
 

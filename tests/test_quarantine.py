@@ -98,6 +98,15 @@ def test_what_is_not_mended_stays(settings: Settings, monkeypatch: pytest.Monkey
     assert len(open_rows(settings)) == 1
 
 
+def test_a_replay_reads_in_threads_and_says_so(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its record names the engine that ran, not the one that builds would use."""
+    write_two(settings)
+    spoil_pages(monkeypatch, only("ferry.txt", date_in_the_future))
+    build_with(settings)
+    replay(replace(settings, engine="dask"))
+    assert last_run(settings.warehouse)["engine"] == "local"
+
+
 def write_records(settings: Settings, count: int) -> None:
     records = [
         {"url": f"https://lurvik.example/ferry/{n}", "text": "\n\n".join([f"Part {n} of the story.", *STORY])}
