@@ -176,7 +176,7 @@ def add_place(data: Data, rows: Matrix, second: Floats) -> Matrix:
     return np.concatenate([rows, np.concatenate(parts)], axis=1)
 
 
-def fit_kinds(data: Data, rows: Matrix, kinds: NDArray[np.int64], weight: Floats, use: NDArray[np.bool_]) -> KindTrees:
+def fit_kinds(rows: Matrix, kinds: NDArray[np.int64], weight: Floats, use: NDArray[np.bool_]) -> KindTrees:
     """The model that names what is not body."""
     from catboost import CatBoostClassifier
 
@@ -207,12 +207,12 @@ def train(
     kinds, weight = find_kinds(data.pages, dom)
     if not only_cv:
         last = fit(data, rows, everything, CONTEXTS)
-        named = fit_kinds(data, places, kinds, weight, everything)
+        named = fit_kinds(places, kinds, weight, everything)
         write_models(folder, fit(data, data.rows, everything, LINES), last, shift, named)
     if not no_cv:
         print(score_reliability(data.pages, data.split(second)), flush=True)
         for fold in range(FOLDS):
-            named = fit_kinds(data, places, kinds, weight, data.folds != fold)
+            named = fit_kinds(places, kinds, weight, data.folds != fold)
             write_models(scratch / f"fold{fold}", lines[fold], contexts[fold], shift, named)
         print_scores(data, scratch)
 
