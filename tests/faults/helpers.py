@@ -127,3 +127,12 @@ def check_tidy(place: Path) -> None:
     assert {p.name for p in warehouse.releases.iterdir()} == {r.folder.name for r in list_releases(warehouse)}
     assert not warehouse.staging.exists()
     assert not [p for p in warehouse.root.rglob("*.tmp*") if ".lock" not in p.name]
+
+
+def print_row(what: str, times: int, outcome: str) -> None:
+    """A row of the table of what was tried, where FAULTS_TABLE names a file for it."""
+    line = f"| {what} | {times} | {outcome} |\n"
+    print(line, end="")
+    if table := os.environ.get("FAULTS_TABLE"):
+        with Path(table).open("a") as out:
+            out.write(line)

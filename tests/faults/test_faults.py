@@ -26,6 +26,7 @@ from tests.faults.helpers import (
     check_rows,
     copy_place,
     open_builder,
+    print_row,
 )
 
 FULL = pytest.mark.faults
@@ -304,12 +305,3 @@ def test_clock_set_back(builder: Builder, place: Path, clean: Path) -> None:
         assert builder.build(clean_twin) == 0
     check_rows(place, clean)
     print_row("clock set back and forth", 3, "the same rows")
-
-
-def print_row(what: str, times: int, outcome: str) -> None:
-    """A row of the table of what was tried, where FAULTS_TABLE names a file for it."""
-    line = f"| {what} | {times} | {outcome} |\n"
-    print(line, end="")
-    if table := os.environ.get("FAULTS_TABLE"):
-        with Path(table).open("a") as out:
-            out.write(line)
