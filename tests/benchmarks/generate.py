@@ -56,8 +56,8 @@ class Story:
 class Newsroom:
     """Writes stories with words of its own from one seed."""
 
-    def __init__(self, seed: int) -> None:
-        self._dice = random.Random(seed)
+    def __init__(self, seed: int, damaged: float = DAMAGED) -> None:
+        self._dice, self._damaged = random.Random(seed), damaged
         words = sorted({self._make_word() for _ in range(40_000)})
         self._dice.shuffle(words)
         self._words = [*_PLAIN, *words[:12_000]]
@@ -93,7 +93,7 @@ class Newsroom:
 
     def damage(self, payload: bytes) -> bytes | None:
         """The payload as a broken store or crawler leaves it: cut off, overwritten; None where it stays whole."""
-        if self._dice.random() >= DAMAGED:
+        if self._dice.random() >= self._damaged:
             return None
         at = self._dice.randrange(1, max(2, len(payload)))
         return payload[:at] if self._dice.random() < 0.5 else payload[:at] + b"\xff\x00\xfe" * 9 + payload[at + 27 :]
@@ -223,10 +223,10 @@ class Figures:
         yield f"damaged             {self.damaged / n:.1%}"
 
 
-def generate(out: Path, count: int, form: str, seed: int = 1, part: int = 10_000) -> Figures:
+def generate(out: Path, count: int, form: str, seed: int = 1, part: int = 10_000, damaged: float = DAMAGED) -> Figures:
     """Write so many captures into a folder; archives have ``part`` captures each."""
     out.mkdir(parents=True, exist_ok=True)
-    room, figures, shape = Newsroom(seed), Figures(), _TYPES[form]
+    room, figures, shape = Newsroom(seed, damaged), Figures(), _TYPES[form]
     made = _make(room, count, form, figures)
     if shape == form:
         for number, (_, payload) in enumerate(made):
