@@ -10,7 +10,7 @@ from schemas.vocabulary import LABELS
 _FRAME = f"""
 select capture_id, capture_id as key,
        max(position) + 1 - count(*) as positions_missing,
-       count(*) - count(distinct position) as positions_doubled,
+       count(*) - list_unique(list(position)) as positions_doubled,
        count(*) filter (label not in {LABELS}) as labels_unknown_to_us,
        count(*) filter (coalesce(rule, '') = '') as without_rule,
        count(*) filter (confidence is null or not confidence between 0 and 1) as confidence_out_of_range,

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _FRAME_VECTORS = 24  # of 2,048 rows: frames of at most 50,000
+_JUDGED_AT_ONCE = 20_000  # captures whose texts the database holds while it makes a frame
 APPENDED = ("captures", "blocks", "related_headlines", "signatures")
 REWRITTEN = ("articles", "revisions")  # files that hold a changed row are written anew; all other tables are
 
@@ -127,10 +128,9 @@ def _guard_rebuild(run: Run, con: duckdb.DuckDBPyConnection, shown: Release) -> 
 def check_rows(run: Run) -> None:
     """Judge the new rows one by one; those that fail a critical expectation are refused."""
     from expectations.judge import judge_rows
-    from flows.store.merge import open_work, prepare_judging
+    from flows.store.merge import open_work
 
     with run.stage("check_rows") as counts, open_work(run.staging, run.settings.query_memory) as con:
-        prepare_judging(con)
         for suite in SUITES:
             if suite.frame:
                 verdicts, refusals = judge_rows(suite, _read_frames(con, suite.frame), _docs(run))
@@ -276,9 +276,14 @@ def _explain_nothing(found: int, growing: int) -> str:
 
 
 def _read_frames(con: duckdb.DuckDBPyConnection, sql: str) -> Iterator[pd.DataFrame]:
-    result = con.execute(sql)
-    while len(frame := result.fetch_df_chunk(_FRAME_VECTORS)):
-        yield frame
+    """The rows to judge, some shards at a time, so that memory does not grow with the run."""
+    from flows.store.merge import prepare_judging, slice_shards
+
+    for first, last in slice_shards(con, _JUDGED_AT_ONCE):
+        prepare_judging(con, first, last)
+        result = con.execute(sql)
+        while len(frame := result.fetch_df_chunk(_FRAME_VECTORS)):
+            yield frame
 
 
 def _insert_refusals(con: duckdb.DuckDBPyConnection, refusals: list[Refusal]) -> None:

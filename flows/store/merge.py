@@ -382,15 +382,29 @@ def _view_staged(con: duckdb.DuckDBPyConnection, staging: Path, name: str) -> No
     )
 
 
-def prepare_judging(con: duckdb.DuckDBPyConnection) -> None:
-    """Views over the new rows as the shards staged them, for the expectations on rows."""
+def slice_shards(con: duckdb.DuckDBPyConnection, most: int) -> list[tuple[int, int]]:
+    """Runs of shards, first and last, with about ``most`` new captures each: what is judged at one time."""
+    runs: list[tuple[int, int]] = []
+    size = 0
+    for shard, captures in con.execute("select shard, count(*) from fresh group by shard order by shard").fetchall():
+        if runs and size + captures <= most:
+            runs[-1], size = (runs[-1][0], shard), size + captures
+        else:
+            runs.append((shard, shard))
+            size = captures
+    return runs
+
+
+def prepare_judging(con: duckdb.DuckDBPyConnection, first: int, last: int) -> None:
+    """Views over the new rows of some shards as these staged them, for the expectations on rows."""
     for name in ("captures", "blocks", "articles", "related_headlines"):
         con.execute(
             f"create or replace view judged_{name} as "  # noqa: S608
-            f"select * from staged_{name} join (select capture_id, shard from fresh) using (capture_id, shard)"
+            f"select * from (from staged_{name} where shard between {first} and {last}) "
+            "join (select capture_id, shard from fresh) using (capture_id, shard)"
         )
     con.execute(
-        "create or replace table judged_ink as "
+        "create or replace view judged_ink as "
         "select capture_id, count(*) as blocks, sum(length(replace(text, ' ', '')))::bigint as ink, "
         "       coalesce(sum(length(replace(text, ' ', ''))) filter (label = 'unknown'), 0)::bigint as unknown "
         "from judged_blocks group by capture_id"
