@@ -181,7 +181,8 @@ def check_release(run: Run) -> None:
     from expectations.judge import judge_release
     from flows.report.history import find_rule_hits, read_past
     from flows.report.rule_health import note_rule_health, note_site_rules
-    from flows.store.merge import open_work, prepare_release_judging
+    from flows.store.judging import prepare_release_judging
+    from flows.store.merge import open_work
 
     with run.stage("check_release"), open_work(run.staging, run.settings.query_memory) as con:
         new, kept = _parts(run, "new_parts"), _parts(run, "kept_parts")
@@ -277,7 +278,7 @@ def _explain_nothing(found: int, growing: int) -> str:
 
 def _read_frames(con: duckdb.DuckDBPyConnection, sql: str) -> Iterator[pd.DataFrame]:
     """The rows to judge, some shards at a time, so that memory does not grow with the run."""
-    from flows.store.merge import prepare_judging, slice_shards
+    from flows.store.judging import prepare_judging, slice_shards
 
     for first, last in slice_shards(con, _JUDGED_AT_ONCE):
         prepare_judging(con, first, last)
