@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import json
+from dataclasses import asdict
+from typing import Annotated, Literal
 
 import typer
 
@@ -143,12 +145,13 @@ def retain(
 def relabel(
     raw: Raw = None,
     publish: Annotated[bool, typer.Option("--publish", help="Publish what came of it.")] = False,
-    site: Annotated[str | None, typer.Option("--site", help="Only pages of this site.")] = None,
+    site: Annotated[str | None, typer.Option("--site", help="Only pages of this site; '': of none.")] = None,
     corrected: Annotated[bool, typer.Option("--corrected", help="Only pages of which a line was corrected.")] = False,
     drop_missing: Annotated[
         bool, typer.Option("--drop-missing", help="Leave out captures whose raw pages are gone.")
     ] = False,
     wait: Wait = 0.0,
+    form: Annotated[Literal["markdown", "json"], typer.Option("--format", help="How to print.")] = "markdown",
     warehouse: WarehouseFolder = None,
 ) -> None:
     """Decide lines again with today's rules, models and corrections, and report what would change.
@@ -169,4 +172,5 @@ def relabel(
     from flows.settings import read_settings
 
     settings = read_settings(raw=raw, warehouse=warehouse, lock_seconds=wait, drop_missing=drop_missing or None)
-    typer.echo(job.relabel(settings, publish=publish, site=site, corrected=corrected))
+    done = job.relabel(settings, publish=publish, site=site, corrected=corrected)
+    typer.echo(done.report if form == "markdown" else json.dumps(asdict(done), default=str))

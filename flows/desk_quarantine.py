@@ -17,6 +17,7 @@ from flows.errors import ConfigError, GateFailedError
 from flows.quarantine import Rejected, find_rejected, replay, unwaive, waive
 from flows.settings import Settings
 from flows.store.layout import Warehouse, open_warehouse
+from flows.store.words import say_count
 
 #: What can be done about a rejection, by the stage that made it.
 _ADVICE = {
@@ -120,10 +121,13 @@ def replay_and_tell(settings: Settings, *, check: str | None, site: str | None, 
         console.print("Nothing of that kind waits in quarantine.")
         return 0
     console.print(
-        f"{done.meant:,} rejections read again: {done.released:,} released, {done.accepted:,} captures let in."
+        f"{say_count(done.meant, 'rejection')} read again: {done.released:,} released, "
+        f"{say_count(done.accepted, 'capture')} let in."
     )
     if done.gone:
-        console.print(f"{done.gone:,} input files are not in {settings.raw} any more; what they held stays as it is.")
+        console.print(
+            f"No longer in {settings.raw}: {say_count(done.gone, 'input file')}; what they held stays as it is."
+        )
     rest = Counter(
         row.check for row in find_rejected(open_warehouse(settings.warehouse), check=check, site=site, key=key)
     )

@@ -12,6 +12,7 @@ from flows.errors import ConfigError
 from flows.run import Run, open_run
 from flows.settings import Settings
 from flows.store.layout import Release, Warehouse, current_release
+from flows.store.words import say_count
 from flows.waivers import Waiver, add_waivers
 
 _FIELDS = ("key", "capture_id", "table", "stage", "check", "severity", "reason", "observed", "source", "status", "note",
@@ -133,7 +134,7 @@ def _publish_replay(run: Run, meant: int) -> Replayed:
     if changed or accepted:
         _publish(run)
     else:
-        run.keep("reason", f"Of {meant:,} rejections none can be released yet.")
+        run.keep("reason", f"Of {say_count(meant, 'rejection')} none can be released yet.")
     return Replayed(
         run=run.name,
         meant=meant,

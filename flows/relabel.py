@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 from flows import steps
 from flows.again import draft_again
@@ -18,20 +19,32 @@ from flows.store.layout import Release
 REPORT = "relabel.md"
 
 
-def relabel(settings: Settings, *, publish: bool = False, site: str | None = None, corrected: bool = False) -> str:
-    """Read raw pages again and compare with the release that readers see; the report, in Markdown.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relabelling:
+    """What came of deciding lines again."""
 
-    All pages, or those of a site, or those of which a reader corrected a line; with them go all captures of their
-    stories.  The report and lists of all changes stand in the run's ledger.  Articles keep their ids.
+    report: str  # in Markdown
+    pages_read: int = 0
+    folder: Path | None = None  # with lists of all changes, in the run's ledger; None where nothing was compared
+
+
+def relabel(
+    settings: Settings, *, publish: bool = False, site: str | None = None, corrected: bool = False
+) -> Relabelling:
+    """Read raw pages again and compare with the release that readers see.
+
+    All pages, or those of a site (an empty text: of none), or those of which a reader corrected a line; with them go
+    all captures of their stories.  The report and lists of all changes stand in the run's ledger.  Articles keep
+    their ids.
     """
-    if site or corrected:
+    if site is not None or corrected:
         return relabel_some(settings, publish=publish, site=site, corrected=corrected)
     with open_run(replace(settings, rebuild=True, keep_ids=True)) as run:
         if run.shown is None:
             raise ConfigError("There is no release to compare with; run `copydesk build` first.")
         shards = find_inputs(run)
         if not shards:
-            return str(run.kept("reason", "")) + "\n"
+            return Relabelling(report=str(run.kept("reason", "")) + "\n")
         with ThreadPoolExecutor(settings.threads) as pool:
             read = list(pool.map(partial(steps.read_shard, run), shards))
         merge_shards(run, read)
@@ -41,7 +54,7 @@ def relabel(settings: Settings, *, publish: bool = False, site: str | None = Non
         return compare_releases(run, publish)
 
 
-def relabel_some(settings: Settings, *, publish: bool, site: str | None, corrected: bool) -> str:
+def relabel_some(settings: Settings, *, publish: bool, site: str | None, corrected: bool) -> Relabelling:
     """The same for some pages; all others stay as they are."""
     with open_run(settings) as run:
         if run.base is None:
@@ -49,7 +62,7 @@ def relabel_some(settings: Settings, *, publish: bool, site: str | None, correct
         wanted = find_captures(run.base, site=site, among=_corrected(run) if corrected else None)
         if not wanted:
             run.keep("reason", "The release holds no such page.")
-            return f"{run.kept('reason', '')}\n"
+            return Relabelling(report=f"{run.kept('reason', '')}\n")
         draft_again(run, wanted)
         return compare_releases(run, publish)
 
@@ -60,7 +73,8 @@ def find_captures(release: Release, *, site: str | None = None, among: Collectio
 
     query = """
         select capture_id from captures
-        where ($site is null or site = $site) and ($ids is null or capture_id in (select unnest($ids::varchar[])))
+        where ($site is null or coalesce(site, '') = $site)
+          and ($ids is null or capture_id in (select unnest($ids::varchar[])))
         order by capture_id
     """
     ids = None if among is None else sorted(among)
@@ -74,7 +88,7 @@ def _corrected(run: Run) -> set[str]:
     return set(read_corrections(run.warehouse.root / FILE_NAME))
 
 
-def compare_releases(run: Run, wanted: bool) -> str:
+def compare_releases(run: Run, wanted: bool) -> Relabelling:
     """Compare the draft with the release that readers see, note it for the ledger, and publish if that is wanted."""
     from flows.store.compare import compare_tables, describe_comparison, view_compared, write_comparison
     from flows.store.merge import open_work
@@ -90,6 +104,12 @@ def compare_releases(run: Run, wanted: bool) -> str:
         run.keep_file(path)
     if wanted:
         publish(run)
-        return report + f"\nPublished as release {run.release:06d}.\n"
-    run.keep("reason", f"Compared with release {run.shown.number}: {report.splitlines()[0]}")
-    return report + f"\nNothing is published. The lists stand in {run.warehouse.ledger / run.name}.\n"
+        closing = f"Published as release {run.release:06d}."
+    else:
+        run.keep("reason", f"Compared with release {run.shown.number}: {report.splitlines()[0]}")
+        closing = f"Nothing is published. The lists stand in {run.warehouse.ledger / run.name}."
+    return Relabelling(
+        report=f"{report}\n{closing}\n",
+        pages_read=sum(int(run.counts().get(("write", what), 0)) for what in ("accepted", "rejected")),
+        folder=run.warehouse.ledger / run.name,
+    )

@@ -19,9 +19,10 @@ from flows.pages.assemble import assemble_page
 from flows.pages.decode import decode
 from flows.pages.extract import extract_page
 from flows.pages.types import Block, Capture, Decision, Decoded, Facts, Page, Reading
+from flows.report.changes import Changes, Line
 from flows.report.corrections_file import FILE_NAME, read_corrections
 from flows.report.inspector import render_changes, render_inspector
-from flows.report.reread import Line, compare_entry
+from flows.report.reread import compare_entry
 from flows.report.rule_source import ROOT, find_rule
 from flows.report.server import Desk, make_server
 from flows.report.shelf import FileShelf
@@ -435,9 +436,33 @@ def test_a_search_leads_to_its_page(client: Client) -> None:
 
 
 def test_what_would_change_is_nothing_while_no_rule_does(client: Client) -> None:
-    status, _, body = client.ask("GET", f"/changes/{first_page(client)}")
-    assert status == 200
+    key = first_page(client)
+    status, headers, _ = client.ask("GET", f"/changes/{key}?again=1")
+    assert (status, headers["Location"]) == (303, f"/changes/{key}")
+    body = wait_for_changes(client, key)
     assert "0 lines of" in body and "3 pages read again" in body
+
+
+def wait_for_changes(client: Client, key: str) -> str:
+    """The page that says what would change, asked for as a browser does, until it is there."""
+    while True:
+        status, headers, body = client.ask("GET", f"/changes/{key}")
+        assert status == 200
+        if "Refresh" not in headers:
+            return body
+        assert "Reading the site" in body
+
+
+def test_a_page_that_is_not_there_is_not_read_again(client: Client) -> None:
+    assert client.ask("GET", f"/changes/{'0' * 32}?again=1")[0] == 404
+    assert not client.desk.readings
+
+
+def test_a_picture_of_another_site_starts_nothing(client: Client) -> None:
+    """A browser says which kind of page asks."""
+    key = first_page(client)
+    for asked_by, status in (("cross-site", 403), ("same-site", 403), ("same-origin", 303), ("none", 303)):
+        assert client.ask("GET", f"/changes/{key}?again=1", Sec_Fetch_Site=asked_by)[0] == status
 
 
 def test_a_line_that_would_change_is_named() -> None:
@@ -453,7 +478,8 @@ def test_a_line_that_would_change_is_named() -> None:
         ("share", None),
         (None, "share"),
     ]
-    assert "3 lines of veldmark.example would change" in render_changes(changes, 1, "veldmark.example")
+    html = render_changes("k", Changes("veldmark.example", 1, 3, changes, {"k": "page.txt"}))
+    assert "3 lines of veldmark.example would change" in html
 
 
 def test_answers_are_never_framed_sniffed_or_kept(client: Client) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,8 +14,9 @@ import pytest
 from flows.pages.corrections import Correction
 from flows.report.inspector import render_inspector
 from flows.report.lookup import ReleaseShelf
-from flows.report.reread import compare_entry, reread_pages
+from flows.report.rule_source import ROOT
 from flows.store.layout import current_release, open_warehouse
+from flows.store.lock import hold_lock
 from tests.builds import STORY, ask, build, settle, write_page
 
 URL = "https://www.veldmark.example/ferry-stays-41"
@@ -144,14 +147,48 @@ def test_a_correction_of_a_page_that_is_gone_is_announced(shelf: ReleaseShelf, t
     assert entry and "wait" in (entry.note or "")
 
 
-def test_pages_of_a_site_are_read_once_more(shelf: ReleaseShelf) -> None:
+def test_what_would_change_is_what_relabel_says(
+    shelf: ReleaseShelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rules of the source tree as they are now, on all pages of the site and no other; nothing is published."""
     keys = [hit.key for hit in shelf.search(URL)]
-    files = shelf.siblings(keys[0])
-    assert sorted(files) == sorted(keys)
-    assert {path.name for path in files.values()} == {"pages.jsonl"}
-    again = reread_pages(files, sites=True)
-    assert [compare_entry(key, entry, again[key]) for key in keys if (entry := shelf.entry(key, {}))] == [[], []]
-    assert replace(shelf, raw=shelf.raw / "elsewhere").siblings(keys[0]) == {}
+    tree = copy_source(tmp_path)
+    monkeypatch.setattr("flows.report.changes.ROOT", tree)
+    monkeypatch.chdir(tmp_path)
+    before = len(list(open_warehouse(warehouse_of(shelf)).ledger.iterdir()))
+    assert shelf.find_changes(keys[0])[:4] == ("veldmark.example", 2, 0, [])
+    rules = tree / "flows" / "pages" / "vocabulary" / "en.py"
+    phrase = STORY[1].rstrip(".")
+    rules.write_text(rules.read_text().replace('"share": """', f'"share": """\n{phrase} |', 1))
+    found = shelf.find_changes(keys[0])
+    assert found.pages == 2 and found.lines == len(found.shown) >= 2  # neighbours may be read otherwise, too
+    shared = [(c.key, c.before.label) for c in found.shown if c.before and c.after and c.after.label == "share"]
+    assert sorted(shared) == [(key, "paragraph") for key in sorted(keys)]
+    assert set(found.names.values()) == {"pages.jsonl"}
+    assert len(list(open_warehouse(warehouse_of(shelf)).ledger.iterdir())) == before + 2
+    assert ask(warehouse_of(shelf), "select count(*) from blocks where label = 'share'") == [(0,)]
+
+
+def copy_source(folder: Path) -> Path:
+    """The source tree once more, whose rules may be edited."""
+    for name in ("flows", "schemas", "expectations"):
+        shutil.copytree(ROOT / name, folder / "tree" / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "warehouse" / "views", folder / "tree" / "warehouse" / "views")
+    return folder / "tree"
+
+
+def test_pages_without_a_site_are_read_again_too(shelf: ReleaseShelf) -> None:
+    """The plain one, and the empty one, which is still refused."""
+    [(key,)] = ask(warehouse_of(shelf), "select capture_id from captures where source = 'plain.txt'")
+    assert shelf.find_changes(key)[:3] == ("", 2, 0)
+
+
+def test_why_nothing_can_be_compared_is_said(shelf: ReleaseShelf) -> None:
+    """In the command's own words, such as who holds the warehouse."""
+    key = shelf.search(URL)[0].key
+    lock = open_warehouse(warehouse_of(shelf)).lock
+    with hold_lock(lock, seconds=1, now="noon"), pytest.raises(ValueError, match=f"process {os.getpid()} on "):
+        shelf.find_changes(key)
 
 
 def test_nothing_outside_the_raw_folder_is_read(shelf: ReleaseShelf, tmp_path: Path) -> None:

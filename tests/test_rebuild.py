@@ -85,20 +85,20 @@ def test_relabelling_says_what_would_change(tmp_path: Path, monkeypatch: pytest.
     build(tmp_path / "raw", warehouse)
     ids = ask(warehouse, "select article_id from articles order by all")
     settings = Settings(raw=tmp_path / "raw", warehouse=warehouse)
-    assert relabel(settings).startswith("0 lines on 0 pages and 0 articles would change.\n")
+    assert relabel(settings).report.startswith("0 lines on 0 pages and 0 articles would change.\n")
     spoil_pages(monkeypatch, call_the_second_paragraph_a_caption)
-    report = relabel(settings)
-    assert report.startswith("1 lines on 1 pages and 1 articles would change.\n")
+    report = relabel(settings).report
+    assert report.startswith("1 line on 1 page and 1 article would change.\n")
     assert "| paragraph | caption | caption.test | 1 | 1 |" in report
     assert "changed (body, paragraph_count, word_count, body_sha256)" in report
     run = last_run(warehouse)
     assert (run["state"], run["release"]) == ("nothing_new", None)
-    assert "1 lines on 1 pages" in run["reason"]
+    assert "1 line on 1 page" in run["reason"]
     lists = warehouse / "ledger" / run["run"]
     assert duckdb.sql(f"select text, label_after from '{lists}/relabelled_lines.parquet'").fetchall() == [
         (STORY[1], "caption")
     ]
-    assert "Published as release 000002" in relabel(settings, publish=True)
+    assert "Published as release 000002" in relabel(settings, publish=True).report
     assert ask(warehouse, "select article_id from articles order by all") == ids
     assert ask(warehouse, "select count(*) from blocks where label = 'caption'") == [(1,)]
 
@@ -110,16 +110,16 @@ def test_a_correction_reaches_the_warehouse(tmp_path: Path) -> None:
     warehouse = tmp_path / "warehouse"
     build(tmp_path / "raw", warehouse)
     settings = Settings(raw=tmp_path / "raw", warehouse=warehouse, settle_seconds=0)
-    assert relabel(settings, corrected=True) == "The release holds no such page.\n"
+    assert relabel(settings, corrected=True).report == "The release holds no such page.\n"
     ((key, article),) = ask(warehouse, "select capture_id, article_id from captures where source = 'ferry.txt'")
     ((position,),) = ask(warehouse, f"select position from blocks where capture_id = '{key}' and text = '{STORY[1]}'")
     add_correction(
         warehouse / "corrections.jsonl",
         Correction(capture=key, position=position, text=STORY[1], label="caption", reason="It stands under a picture."),
     )
-    assert relabel(settings, corrected=True).startswith("1 lines on 1 pages and 1 articles would change.\n")
+    assert relabel(settings, corrected=True).report.startswith("1 line on 1 page and 1 article would change.\n")
     assert ask(warehouse, "select count(*) from blocks where rule = 'correction'") == [(0,)]
-    assert "Published as release 000002" in relabel(settings, corrected=True, publish=True)
+    assert "Published as release 000002" in relabel(settings, corrected=True, publish=True).report
     assert ask(warehouse, "select text, label from blocks where rule = 'correction'") == [(STORY[1], "caption")]
     assert ask(warehouse, f"select paragraph_count from articles where article_id = '{article}'") == [(3,)]
     assert ask(warehouse, "select count(*), count(distinct capture_id) from captures") == [(2, 2)]
@@ -134,7 +134,7 @@ def test_one_site_can_be_relabelled(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     before = {t: ask(warehouse, f"select * exclude (release) from {t} order by all") for t in ("articles", "revisions")}
     ((site, pages),) = ask(warehouse, "select site, count(*) from captures group by all order by 2 desc limit 1")
     spoil_pages(monkeypatch, lambda page: page)
-    assert relabel(settings, site="nobody.example") == "The release holds no such page.\n"
-    assert "Published" in relabel(settings, site=site, publish=True)
+    assert relabel(settings, site="nobody.example").report == "The release holds no such page.\n"
+    assert "Published" in relabel(settings, site=site, publish=True).report
     assert last_run(warehouse)["captures_accepted"] == pages
     assert {t: ask(warehouse, f"select * exclude (release) from {t} order by all") for t in before} == before

@@ -18,6 +18,7 @@ from flows.report.server import HOST, Desk, make_server
 from flows.report.shelf import FileShelf, Shelf, load_known_sites
 from flows.settings import Settings, read_settings
 from flows.store.layout import current_release, open_warehouse
+from flows.store.words import say_count
 
 
 def inspect_pages(
@@ -67,7 +68,7 @@ def write_file(shelf: Shelf, keys: Sequence[str], corrections: Corrections, out:
     """Some pages of the shelf as one HTML file."""
     entries = [entry for key in keys if (entry := shelf.entry(key, corrections))]
     out.write_text(render_inspector(entries), encoding="utf-8")
-    typer.echo(f"{len(entries)} page{'s' if len(entries) != 1 else ''} in {out}")
+    typer.echo(f"{say_count(len(entries), 'page')} in {out}")
 
 
 def serve(desk: Desk, port: int, browser: bool, key: str | None) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flows.pages.types import Page
+from flows.report.changes import Changes
 from flows.report.groups import GROUPS, group_of
-from flows.report.reread import Change
 from flows.report.shelf import ORDERS, Hit, with_versions
 from flows.report.templating import render
 from flows.report.versions import diff_versions
@@ -60,8 +60,6 @@ def render_message(message: str, hits: Sequence[Hit]) -> str:
     return render("message.html", styles=_STYLES, served=True, message=message, hits=hits)
 
 
-def render_changes(changes: Sequence[Change], pages: int, site: str) -> str:
-    """The lines that today's rules would label differently."""
-    return render(
-        "changes.html", styles=_STYLES, served=True, changes=changes, pages=pages, site=site, group_of=group_of
-    )
+def render_changes(key: str, found: Changes | None) -> str:
+    """The lines that today's rules would label differently on the site of a page; None: not known yet."""
+    return render("changes.html", styles=_STYLES, served=True, key=key, found=found, group_of=group_of)

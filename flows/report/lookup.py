@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,8 @@ import duckdb
 from flows.pages.assemble import describe_capture
 from flows.pages.corrections import Corrections
 from flows.pages.types import Capture, Page, Problem, Templates
-from flows.report.shelf import SIBLINGS, Hit, extract_id, load_known_sites, make_entry, read_captures
+from flows.report.changes import Changes, relabel_site
+from flows.report.shelf import Hit, extract_id, load_known_sites, make_entry, read_captures
 from flows.report.versions import Version, name_versions
 from flows.report.views import Entry
 from flows.store.layout import Release
@@ -46,9 +47,6 @@ _NEXT_SITE = """
 _PREVIOUS_SITE = """
     select capture_id from captures where coalesce(site, '') < ?
     order by coalesce(site, '') desc, capture_id desc limit 1
-"""
-_SIBLINGS = """
-    select capture_id, source from captures where coalesce(site, '') = ? order by capture_id <> ?, capture_id limit ?
 """
 _DOUBTFUL = "select capture_id from blocks group by capture_id order by avg(confidence), capture_id limit ?"
 _REJECTED = """
@@ -120,12 +118,16 @@ class ReleaseShelf:
         captures = (replace(c, source=found[0].source) for c in read_captures(path))
         return next((c for c in captures if extract_id(c) == key), None)
 
-    def siblings(self, key: str) -> Mapping[str, Path]:
-        """The pages of the same site whose raw files are still there."""
+    def find_changes(self, key: str) -> Changes:
+        """What `copydesk relabel --site` says of this page's site; it wants the warehouse to itself for that time."""
         found = self._find("captures", CaptureRow, "capture_id = ?", key)
-        rows = self._rows(_SIBLINGS, found[0].site or "", key, SIBLINGS) if found else []
-        paths = ((str(name), self._raw_path(str(source))) for name, source in rows)
-        return {name: path for name, path in paths if path}
+        if not found:
+            raise ValueError("This input never became a page; `copydesk replay` reads it again.")
+        site = found[0].site or ""
+        pages, lines, shown = relabel_site(site, self.raw, self.release.folder.parents[1])
+        keys = sorted({change.key for change in shown})
+        named = self._rows("select capture_id, source from captures where capture_id in (select unnest(?))", keys)
+        return Changes(site, pages, lines, shown, {str(name): str(source) for name, source in named})
 
     def search(self, text: str) -> list[Hit]:
         """Pages by capture id, article id, address, source, or words of the headline."""
@@ -292,7 +294,7 @@ class ReleaseShelf:
     def _column(self, sql: str, *values: str | int) -> list[str]:
         return [str(value) for (value,) in self._rows(sql, *values)]
 
-    def _rows(self, sql: str, *values: str | int) -> list[tuple[Any, ...]]:
+    def _rows(self, sql: str, *values: str | int | list[str]) -> list[tuple[Any, ...]]:
         return self._connection.cursor().execute(sql, list(values)).fetchall()
 
 

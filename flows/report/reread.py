@@ -1,43 +1,22 @@
-"""Pages of a site read once more by a fresh interpreter, so that rules edited a moment ago count.
+"""Plain files, which no release holds, read once more by a fresh interpreter.
 
-``python -m flows.report.reread`` takes a job on stdin and prints, by capture id, each block's line,
+``python -m flows.report.reread`` takes a job on stdin and prints, by capture id, each block's place,
 text, label and rule.
 """
 
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-from flows.report.rule_source import ROOT
+from flows.report.changes import Change, Line, name_place, run_fresh
 from flows.report.shelf import extract_id, load_known_sites, make_entry, read_captures
 from flows.report.views import Entry
 from schemas.blocks import BlockRow
-
-_SECONDS = 300
-
-
-class Line(NamedTuple):
-    """A block as one reading labels it."""
-
-    place: str
-    text: str
-    label: str
-    rule: str
-
-
-class Change(NamedTuple):
-    """A block whose label is another one with today's rules; None where a reading does not have it."""
-
-    key: str
-    name: str
-    before: Line | None
-    after: Line | None
 
 
 def reread_pages(files: Mapping[str, Path], *, sites: bool) -> dict[str, list[Line]]:
@@ -45,12 +24,8 @@ def reread_pages(files: Mapping[str, Path], *, sites: bool) -> dict[str, list[Li
     by_file: dict[str, list[str]] = defaultdict(list)
     for key, path in files.items():
         by_file[str(path.resolve())].append(key)
-    job = json.dumps({"files": by_file, "sites": sites})
-    command = [sys.executable, "-m", "flows.report.reread"]
-    done = subprocess.run(command, input=job, capture_output=True, text=True, timeout=_SECONDS, cwd=ROOT, check=False)  # noqa: S603
-    if done.returncode:
-        raise ValueError(f"the pages cannot be read: {done.stderr.strip().splitlines()[-1:]}")
-    return {key: [Line(*line) for line in lines] for key, lines in json.loads(done.stdout).items()}
+    printed = run_fresh("flows.report.reread", given=json.dumps({"files": by_file, "sites": sites}))
+    return {key: [Line(*line) for line in lines] for key, lines in json.loads(printed).items()}
 
 
 def compare_entry(key: str, entry: Entry, after: Sequence[Line]) -> list[Change]:
@@ -62,14 +37,13 @@ def compare_entry(key: str, entry: Entry, after: Sequence[Line]) -> list[Change]
     for before in map(to_line, entry.page.blocks):
         twin = waiting[before.text].pop(0) if waiting[before.text] else None
         if twin is None or twin.label != before.label:
-            changes.append(Change(key, entry.name, before, twin))
-    return changes + [Change(key, entry.name, None, line) for lines in waiting.values() for line in lines]
+            changes.append(Change(key, before, twin))
+    return changes + [Change(key, None, line) for lines in waiting.values() for line in lines]
 
 
 def to_line(row: BlockRow) -> Line:
-    """A stored block as a line."""
-    place = f"line {row.line_start}" if row.line_start else (row.dom_path or "").rsplit("/", 1)[-1]
-    return Line(place, row.text, row.label, row.rule)
+    """A block as a line."""
+    return Line(name_place(row.line_start, row.dom_path), row.text, row.label, row.rule)
 
 
 def main() -> None:

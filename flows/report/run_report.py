@@ -14,7 +14,8 @@ from flows.report.charts import Slice, draw_bar, draw_columns, draw_line
 from flows.report.groups import GROUPS, group_of
 from flows.report.rule_health import PastRun, RuleHealth, judge_rules, sum_hits
 from flows.report.rule_source import find_rule
-from flows.report.templating import render, say_count
+from flows.report.templating import render
+from flows.store.words import say_count
 from schemas import GateResultRow, RejectionRow, RuleHitRow, RunRow, StageCountRow
 
 _RULES, _EXAMPLES, _DAYS, _MONTHS = 60, 5, 92, 60

@@ -5,24 +5,26 @@ from __future__ import annotations
 import hmac
 import secrets
 from collections.abc import Callable
+from concurrent.futures import Future, wait
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from subprocess import TimeoutExpired
+from threading import Thread
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
 from flows.pages.corrections import Correction, parse_correction
+from flows.report.changes import Changes
 from flows.report.corrections_file import add_correction, export_case, name_case, read_corrections
 from flows.report.inspector import render_changes, render_message, render_views
-from flows.report.reread import compare_entry, reread_pages
 from flows.report.rule_source import ROOT
 from flows.report.shelf import ORDERS, Shelf, load_known_sites
 from flows.report.views import view_page
 
 HOST = "127.0.0.1"
 _LONGEST_REQUEST = 200_000  # bytes of a correction
+_PATIENCE = 5.0  # seconds that a browser waits for changes before it is told to ask again
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -40,6 +42,7 @@ class Answer(NamedTuple):
     body: str = ""
     kind: str = "text/html"
     location: str | None = None
+    refresh: bool = False  # ask again in a second
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +53,7 @@ class Desk:
     corrections: Path  # the file
     cases: Path | None = None  # folder of test cases, where there is one
     token: str = field(default_factory=lambda: secrets.token_urlsafe(24))
+    readings: dict[str, Future[Changes]] = field(default_factory=dict)  # second ones, by the page that asked
 
     def show(self, key: str, order: str) -> Answer:
         """A page of the shelf."""
@@ -94,18 +98,26 @@ class Desk:
         message = f"{len(hits)} pages for “{text}”." if hits else f"No page has the id, address or headline “{text}”."
         return Answer(HTTPStatus.OK if hits else HTTPStatus.NOT_FOUND, render_message(message, hits))
 
-    def changes(self, key: str) -> Answer:
-        """What today's rules would change on the pages of the same site."""
-        entry = self.shelf.entry(key, {})
-        files = self.shelf.siblings(key)
-        if entry is None or not files:
-            return self._miss("The raw pages of this site cannot be read any more.")
-        again = reread_pages(files, sites=self.shelf.sites)
-        known = {name: self.shelf.entry(name, {}) for name in again}
-        found = [c for name, old in known.items() if old for c in compare_entry(name, old, again[name])]
-        return Answer(
-            HTTPStatus.OK, render_changes(found, len(again), entry.page.capture.site or "pages without a site")
-        )
+    def read_again(self, key: str) -> Answer:
+        """Begin to read the pages of the same site again, unless that is going on, and lead to what comes of it."""
+        if self.shelf.entry(key, {}) is None:
+            return self._miss(f"There is no page {key}.")
+        if key not in self.readings or self.readings[key].done():
+            self.readings[key] = _start(lambda: self.shelf.find_changes(key))
+        return Answer(HTTPStatus.SEE_OTHER, location=f"/changes/{quote(key, safe='')}")
+
+    def show_changes(self, key: str) -> Answer:
+        """What today's rules would change on the pages of the same site, as soon as it is known."""
+        if key not in self.readings:
+            return self.read_again(key)
+        reading = self.readings[key]
+        wait([reading], _PATIENCE)
+        if not reading.done():
+            return Answer(HTTPStatus.OK, render_changes(key, None), refresh=True)
+        try:
+            return Answer(HTTPStatus.OK, render_changes(key, reading.result()))
+        except (OSError, ValueError) as error:
+            return Answer(HTTPStatus.CONFLICT, render_message(str(error), []))
 
     def correct(self, content: bytes) -> Answer:
         """Save a correction."""
@@ -195,7 +207,8 @@ class _Handler(BaseHTTPRequestHandler):
             case ["", "step", key]:
                 return self._guard(lambda: self.desk.step(key, order, -1 if query.get("by") == "-1" else 1))
             case ["", "changes", key]:
-                return self._guard(lambda: self.desk.changes(key))
+                again = "again" in query
+                return self._guard(lambda: self.desk.read_again(key) if again else self.desk.show_changes(key))
             case ["", "search"]:
                 return self._guard(lambda: self.desk.search(query.get("q", "")[:500]))
         return _plain(HTTPStatus.NOT_FOUND, "There is nothing here.")
@@ -203,7 +216,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _guard(self, work: Callable[[], Answer]) -> Answer:
         try:
             return work()
-        except (OSError, ValueError, TimeoutExpired) as error:
+        except (OSError, ValueError) as error:
             return _plain(HTTPStatus.INTERNAL_SERVER_ERROR, str(error))
 
     def _is_meant(self) -> bool:
@@ -211,7 +224,9 @@ class _Handler(BaseHTTPRequestHandler):
         port = self.server.server_port
         hosts = {f"{HOST}:{port}", f"localhost:{port}"}
         origin = self.headers.get("Origin")
-        return self.headers.get("Host") in hosts and (origin is None or origin in {f"http://{host}" for host in hosts})
+        is_ours = origin is None or origin in {f"http://{host}" for host in hosts}
+        asked_by = self.headers.get("Sec-Fetch-Site", "none")  # a picture's address on another site asks, too
+        return self.headers.get("Host") in hosts and is_ours and asked_by in ("none", "same-origin")
 
     def _has_token(self) -> bool:
         given = self.headers.get("X-Copydesk-Token", "").encode("utf-8", "replace")
@@ -231,8 +246,24 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         if answer.location:
             self.send_header("Location", answer.location)
+        if answer.refresh:
+            self.send_header("Refresh", "1")
         self.end_headers()
         self.wfile.write(content)
+
+
+def _start(work: Callable[[], Changes]) -> Future[Changes]:
+    """Do some work beside the server; it does not keep the server from ending."""
+    future: Future[Changes] = Future()
+
+    def do() -> None:
+        try:
+            future.set_result(work())
+        except Exception as error:
+            future.set_exception(error)
+
+    Thread(target=do, daemon=True).start()
+    return future
 
 
 def _plain(status: HTTPStatus, message: str) -> Answer:

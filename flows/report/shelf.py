@@ -14,11 +14,11 @@ from flows.pages.extract import NO_SITES, extract_page
 from flows.pages.rules import Site
 from flows.pages.types import Capture
 from flows.readers import Loss, read_input
+from flows.report.changes import MOST_SHOWN, Changes
 from flows.report.versions import collect_versions
 from flows.report.views import Entry, measure_doubt
 
 MOST = 500  # pages that are read from files
-SIBLINGS = 200  # pages of a site that are read once more
 
 #: What pages can be ordered by, with the words for it.
 ORDERS = {"given": "as given", "site": "by site", "doubt": "least certain first", "rejected": "rejected first"}
@@ -35,10 +35,6 @@ class Hit(NamedTuple):
 class Shelf(Protocol):
     """Pages by their key, in several orders."""
 
-    @property
-    def sites(self) -> bool:
-        """Whether the publishers' own files count."""
-
     def first(self, order: str) -> str | None:
         """The key of the first page."""
 
@@ -54,8 +50,8 @@ class Shelf(Protocol):
     def capture(self, key: str) -> Capture | None:
         """The raw page, where it can still be read."""
 
-    def siblings(self, key: str) -> Mapping[str, Path]:
-        """Pages of the same site, this one among them, with the files where they stand raw."""
+    def find_changes(self, key: str) -> Changes:
+        """What today's rules would change on the pages of the same site; ValueError where they cannot be read."""
 
     def search(self, text: str) -> list[Hit]:
         """Pages whose id, address, name or headline is or holds the text."""
@@ -106,11 +102,16 @@ class FileShelf:
         """The raw page."""
         return self.captures.get(key)
 
-    def siblings(self, key: str) -> Mapping[str, Path]:
-        """The pages of the same site."""
-        site = self.entries[key].page.capture.site if key in self.entries else None
-        same = [k for k, entry in self.entries.items() if entry.page.capture.site == site]
-        return {k: Path(self.captures[k].source) for k in same[:SIBLINGS]}
+    def find_changes(self, key: str) -> Changes:
+        """The pages of the same site read once more, against what they gave when the inspector was started."""
+        from flows.report.reread import compare_entry, reread_pages
+
+        site = self.entries[key].page.capture.site
+        same = {k: entry for k, entry in self.entries.items() if entry.page.capture.site == site}
+        again = reread_pages({k: Path(self.captures[k].source) for k in same}, sites=self.sites)
+        found = [change for k, entry in same.items() for change in compare_entry(k, entry, again.get(k, []))]
+        names = {k: entry.name for k, entry in same.items()}
+        return Changes(site or "", len(again), len(found), found[:MOST_SHOWN], names)
 
     def search(self, text: str) -> list[Hit]:
         """Pages whose id, name, address or headline holds the text."""

@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from flows.store.words import say_count
+
 _TEMPLATES = Path(__file__).parent / "templates"
 #: Characters that change how their neighbours are read or print nothing: shown by their number.
 _CONTROLS = re.compile(
@@ -62,11 +64,6 @@ def web_address(url: str | None) -> str | None:
         return url if url and urlsplit(url).scheme.lower() in ("http", "https") else None
     except ValueError:
         return None
-
-
-def say_count(count: int, noun: str) -> str:
-    """``1 warning``, ``1,200 warnings``."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _name_control(found: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ import duckdb
 
 from flows.store.layout import Release
 from flows.store.merge import view_files
+from flows.store.words import say_count
 from schemas import RELEASE_TABLES
 from schemas.columns import column_names
 
@@ -19,15 +20,16 @@ _EXAMPLES = 20
 _LINES = """
 create or replace table changed_lines as
     with old as (
-        select capture_id, text, label, rule,
+        select capture_id, text, label, rule, line_start, dom_path,
                row_number() over (partition by capture_id, text order by position) as n from shown_blocks
     ),
     new as (
-        select capture_id, text, label, rule,
+        select capture_id, text, label, rule, line_start, dom_path,
                row_number() over (partition by capture_id, text order by position) as n from drafted_blocks
     )
     select capture_id, coalesce(old.text, new.text) as text, old.label as label_before, new.label as label_after,
-           old.rule as rule_before, new.rule as rule_after
+           old.rule as rule_before, new.rule as rule_after,
+           coalesce(new.line_start, old.line_start) as line_start, coalesce(new.dom_path, old.dom_path) as dom_path
     from old full join new using (capture_id, text, n)
     where old.label is distinct from new.label
     order by capture_id, text, n;
@@ -82,7 +84,8 @@ def describe_comparison(con: duckdb.DuckDBPyConnection) -> str:
     """The changes in Markdown: which labels became which, by rule; which articles; some lines."""
     lines, pages = _row(con, "select count(*), count(distinct capture_id) from changed_lines")
     articles = _row(con, "select count(*) from changed_articles")[0]
-    out = [f"{lines:,} lines on {pages:,} pages and {articles:,} articles would change.", ""]
+    told = f"{say_count(lines, 'line')} on {say_count(pages, 'page')} and {say_count(articles, 'article')}"
+    out = [f"{told} would change.", ""]
     if lines:
         out += ["| before | after | decided by | lines | pages |", "|---|---|---|---|---|"]
         out += ["| " + " | ".join(map(str, row)) + " |" for row in con.execute(_SUMMARY).fetchall()[:_EXAMPLES]]
