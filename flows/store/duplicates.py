@@ -128,17 +128,14 @@ def _band_groups(signatures: Signatures) -> Iterator[NDArray[np.int64]]:
 
 
 def _join_group(forest: _Forest, group: NDArray[np.int64], signatures: Signatures) -> None:
-    """Join every similar pair of the group; pairs that are joined already are not compared again."""
+    """Join every similar pair of the group; what equals a member would only find again what that one found."""
     rest = group
-    while len(rest) > 1:
+    while len(rest) > 1 and len(set(map(forest.find, rest.tolist()))) > 1:
         head, rest = int(rest[0]), rest[1:]
-        root = forest.find(head)
-        apart = np.fromiter((m for m in rest.tolist() if forest.find(m) != root), np.int64)
-        if not len(apart):
-            continue
-        near = apart[(signatures[apart] == signatures[head]).mean(axis=1) >= SIMILAR]
-        for member in near.tolist():
+        likeness = np.count_nonzero(signatures[rest] == signatures[head], axis=1) / HASHES
+        for member in rest[likeness >= SIMILAR].tolist():
             forest.join(head, member)
+        rest = rest[likeness < 1]
 
 
 def _describe_cluster(

@@ -27,6 +27,7 @@ import numpy as np
 import pyarrow as pa
 
 from flows.pages.ids import url_id
+from flows.steps import write_empty_part
 from flows.store.catalogue import write_catalogue
 from flows.store.disk import hash_file
 from flows.store.layout import Warehouse, current_release, open_warehouse
@@ -130,11 +131,6 @@ _TABLES = {
                'head' as place, 'navigation' as label
         from range(400) s(n), range(12) r(position)
     """,
-    "duplicates": "select article_id, article_id as cluster_id, null::varchar as duplicate_of, 1.0 as similarity "
-    "from stories where false",
-    "rejections": "select '' as key, '' as \"table\", '' as stage, '' as \"check\", '' as severity, '' as reason, "
-    "null::varchar as observed, null::varchar as source, '' as status, 1 as first_release, 1 as last_release "
-    "where false",
 }  # fmt: skip
 _MONTH = "coalesce(strftime(captured_at, '%Y-%m'), 'unknown')"
 
@@ -176,16 +172,15 @@ def fill_sources(con: duckdb.DuckDBPyConnection, count: int, recaptured: list[in
 
 def _write_table(con: duckdb.DuckDBPyConnection, name: str, count: int, folder: Path) -> Iterator[Part]:
     row = RELEASE_TABLES[name]
+    if name not in _TABLES:
+        yield from write_empty_part(name, folder)
+        return
     query = _TABLES[name].format(n=count, pool=POOL, month=_MONTH, labels=LABELS)
     partition = [row.PARTITION] if row.PARTITION else []
     columns = ", ".join(f'"{c}"' for c in (*column_names(row), *partition))
     by = ", ".join(f'"{c}"' for c in (*partition, *sort_order(row)))
-    parts = write_parts(row, con.sql(f"select {columns} from ({query}) order by {by}").to_arrow_reader(16_384), folder)
-    if not parts:
-        from flows.steps import write_empty_part
-
-        parts = write_empty_part(name, folder)
-    yield from parts
+    rows = con.sql(f"select {columns} from ({query}) order by {by}").to_arrow_reader(16_384)
+    yield from write_parts(row, rows, folder)
 
 
 def story_url(number: int) -> str:
