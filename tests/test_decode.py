@@ -70,17 +70,6 @@ def test_real_accents_are_left_alone() -> None:
     assert read(text.encode()).text == text
 
 
-def test_a_text_browsers_link_numbers_go_and_are_counted() -> None:
-    """Only where the addresses stand below the page; a footnote's number stays."""
-    page = "[1]Home [2]News\n\nThe pier [3]closes.\n\nReferences\n\n" + "".join(
-        f"   {n}. https://post.example/{n}\n" for n in (1, 2, 3)
-    )
-    decoded = read(page.encode())
-    assert decoded.text.startswith("Home News\n\nThe pier closes.\n")
-    assert decoded.repairs == {"link_mark": 3}
-    assert read(b"As Helle wrote[1], the pier closes.\n\n[1]A letter of 2019.").text.count("[1]") == 2
-
-
 def test_nul_bytes_become_blanks_and_are_counted() -> None:
     decoded = read(b"A line with a NUL\0byte in it, and another one here: \0.\nSecond line.")
     assert "\0" not in decoded.text

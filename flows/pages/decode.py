@@ -6,6 +6,7 @@ import codecs
 import re
 
 from flows.pages.normalise import strip_ascii
+from flows.pages.text_marks import strip_marks
 from flows.pages.types import Capture, Decoded, Problem
 
 _BOMS = (
@@ -32,10 +33,6 @@ _ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us
             "gb2312": "gb18030", "gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932",
             "x-sjis": "cp932", "iso-8859-9": "cp1254", "utf8": "utf-8"}  # fmt: skip
 _BINARY_SHARE = 0.1
-#: How a text browser prints a page: a number before each link, and the addresses by number at the end.
-_LINK_MARK = re.compile(r"\[\d{1,4}\](?=\S)")
-_LINK_LIST = re.compile(r"^[ \t]*(\d{1,4})\.[ \t]+(?:https?|file|ftp|mailto|javascript):\S*[ \t\r]*$", re.MULTILINE)
-_FEWEST_LINKS = 3
 
 
 def decode(capture: Capture) -> Decoded | Problem:
@@ -60,20 +57,19 @@ def decode(capture: Capture) -> Decoded | Problem:
         )
     if "\ufffd" in text:
         repairs["undecodable"] = text.count("\ufffd")
-    media_type = capture.media_type or sniff_media_type(text)
+    media_type, links = capture.media_type or sniff_media_type(text), dict[str, str]()
     if not text.isascii() and any(lead in text for lead in _MOJIBAKE_LEADS) and _MOJIBAKE.search(text):
         text = _repair_mojibake(text, repairs)
     if media_type == "text/plain":
         if "&" in text and _ENTITY.search(text):
             text = _resolve_entities(text, repairs)
-        if "[1]" in text:
-            text = _strip_link_marks(text, repairs)
         for op, character in (("nbsp", "\xa0"), ("soft_hyphen", "\xad"), ("zero_width", "\u200b")):
             if count := text.count(character):
                 repairs[op] = count
+        text, links = strip_marks(text, repairs)
     if not text.strip():
         return Problem(check="empty", reason="The capture holds white space only.", stage="read")
-    return Decoded(text, media_type, encoding, repairs)
+    return Decoded(text, media_type, encoding, repairs, links)
 
 
 def sniff_media_type(text: str) -> str:
@@ -151,13 +147,3 @@ def _resolve_entities(text: str, repairs: dict[str, int]) -> str:
     text, count = _ENTITY.subn(lambda m: " " if (c := unescape(m[0])) in "\n\r" else c, text)
     repairs["entity"] = count
     return text
-
-
-def _strip_link_marks(text: str, repairs: dict[str, int]) -> str:
-    """A text browser's dump without the numbers before its links; only where the list of addresses stands below."""
-    links = list(_LINK_LIST.finditer(text))
-    if len(links) < _FEWEST_LINKS or "[1]" not in text[: links[0].start()]:
-        return text
-    page, count = _LINK_MARK.subn("", text[: links[0].start()])
-    repairs["link_mark"] = count
-    return page + text[links[0].start() :]

@@ -70,7 +70,7 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
         decisions=decisions,
         kind=kind,
         facts=collect_facts(draft.blocks, decisions, clock[1] if clock else None, url),
-        pointers=collect_pointers(draft.blocks, decisions),
+        pointers=collect_pointers(draft.blocks, decisions, decoded.links, url),
     )
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from flows.pages.normalise import normalise_space
+from flows.pages.text_marks import FILLER
 from flows.pages.text_one_line import cut_one_line
 from flows.pages.types import Block
 from flows.pages.vocabulary import collect, generic_rules
@@ -25,6 +26,8 @@ _MIN_PARAGRAPH = 60
 _STRONG_PHRASE = 12  # characters of a phrase that is split off from a line of prose
 _WRAP_WIDTH = range(50, 110)
 _WRAP_EVIDENCE = 5  # wrapped pairs of lines that make a page a wrapped one
+_NEAR_SHARE = 0.7  # of them, that end near the column
+_RAGGED = 15  # columns that a broken line may fall short
 _ENDS = tuple('.!?:;…"”»’)]。！？')
 _BULLET = re.compile(r"(?:[•*·●▪■◦‣+–—-]|\d{1,3}[.)])\s")
 
@@ -39,11 +42,11 @@ def split_blocks(text: str) -> list[Block]:
         if line and not line.isspace():
             found = _split_line(line, number, start, gap, is_one_line)
             blocks += found
-            gap = 0 if found else gap + 1
+            gap = 0 if found else gap + (FILLER not in line)
         else:
             gap += 1
         start += len(line) + 1
-    return _join_wrapped(blocks)
+    return _join_wrapped(blocks, text)
 
 
 def _split_line(line: str, number: int, offset: int, gap: int, is_one_line: bool) -> list[Block]:
@@ -140,35 +143,51 @@ def _force(start: int, end: int) -> Iterator[int]:
 # --- hard-wrapped text
 
 
-def _join_wrapped(blocks: list[Block]) -> list[Block]:
+def _join_wrapped(blocks: list[Block], text: str) -> list[Block]:
     """Paragraphs that were broken at a column, made whole; other pages stay as they are."""
-    if len(blocks) < 3 or not _is_wrapped_page(blocks):
+    if len(blocks) < 3:
         return blocks
-    width = max(len(b.text) + b.indent for b in blocks)
-    joined: list[list[Block]] = []
-    for block in blocks:
-        if joined and _continues(joined[-1][-1], block, width):
+    ends = [_measure_line(block, text) for block in blocks]
+    width = find_width(blocks, ends)
+    if width is None:
+        return blocks
+    joined = [[blocks[0]]]
+    for block, end in zip(blocks[1:], ends, strict=False):
+        before = joined[-1][-1]
+        if (end <= width or FILLER in text[before.char_start : before.char_end]) and _continues(
+            before, block, width - end
+        ):
             joined[-1].append(block)
         else:
             joined.append([block])
     return [_merge(group) for group in joined]
 
 
-def _is_wrapped_page(blocks: Sequence[Block]) -> bool:
-    widest = max(len(b.text) + b.indent for b in blocks)
-    if widest not in _WRAP_WIDTH:
-        return False
-    pairs = [(a, b) for a, b in pairwise(blocks) if b.gap == 0 and not b.glued]
-    near = [(a, b) for a, b in pairs if len(a.text) + a.indent >= widest - 15]
-    broken = sum(not a.text.endswith(_ENDS) and b.text[:1].islower() for a, b in near)
-    return broken >= _WRAP_EVIDENCE and 3 * broken >= len(near)
+def _measure_line(block: Block, text: str) -> int:
+    """The column where a block's line ends, marks that were taken out included."""
+    line = text[block.char_start : block.char_end].rstrip()
+    return len(line.expandtabs(4)) if FILLER in line else len(block.text) + block.indent
 
 
-def _continues(before: Block, after: Block, width: int) -> bool:
+def find_width(blocks: Sequence[Block], ends: Sequence[int]) -> int | None:
+    """The column at which a page's sentences were broken, None where they were not.
+
+    Sentences that go on in the next line tell it: most of these lines end near the same column.
+    """
+    broken = [
+        end
+        for (a, b), end in zip(pairwise(blocks), ends, strict=False)
+        if end in _WRAP_WIDTH and b.text[0].islower() and not (b.gap or b.glued or a.text.endswith(_ENDS))
+    ]
+    width = max(broken, default=0)
+    near = sum(end >= width - _RAGGED for end in broken)
+    return width if near >= _WRAP_EVIDENCE and near >= _NEAR_SHARE * len(broken) else None
+
+
+def _continues(before: Block, after: Block, room: int) -> bool:
     if after.gap or after.glued or _BULLET.match(after.text) or not (has_word(before.text) and has_word(after.text)):
         return False
-    room = width - len(before.text) - before.indent
-    return room <= len(after.text.split(" ", 1)[0]) + 2 or (room <= 15 and after.text[:1].islower())
+    return room <= len(after.text.split(" ", 1)[0]) + 2 or (room <= _RAGGED and after.text[:1].islower())
 
 
 def has_word(text: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
@@ -12,10 +13,12 @@ from flows.pages.rules import fold_phrase
 from flows.pages.structure import split_marker, split_tags
 from flows.pages.structure_tags import is_hashtag_line
 from flows.pages.types import Block, Decision, Facts, Moment, Pointer
+from flows.pages.urls import absolute_url
 from flows.pages.vocabulary import phrase_set, phrase_set_of
 from schemas.articles import DateEvidence
 from schemas.vocabulary import BODY_LABELS
 
+NO_LINKS: Mapping[str, str] = {}
 _BODY = frozenset(BODY_LABELS)
 _OWN = _BODY | {"headline"}
 _BULLETS = " \t•*·●▪■▸►▶›»+–—-"
@@ -46,8 +49,13 @@ _AGENCIES = frozenset(("dpa", "afp", "ap", "reuters", "efe", "ansa", "pti", "ani
 _KEYWORDS_LABEL = re.compile(r"^[^:,]{2,30}:\s*")
 
 
-def collect_pointers(blocks: Sequence[Block], decisions: Sequence[Decision]) -> list[Pointer]:
-    """The references to other stories, in reading order; what is the page's own line points nowhere."""
+def collect_pointers(
+    blocks: Sequence[Block], decisions: Sequence[Decision], links: Mapping[str, str] = NO_LINKS, url: str | None = None
+) -> list[Pointer]:
+    """The references to other stories, in reading order; what is the page's own line points nowhere.
+
+    ``links`` has addresses by the words of the link, where the text states them; ``url`` is the page's own.
+    """
     last = max((i for i, d in enumerate(decisions) if d.label in _BODY), default=-1)
     own = {fold_phrase(b.text) for b, d in zip(blocks, decisions, strict=True) if d.label in _OWN}
     pointers, paragraphs = [], 0
@@ -74,7 +82,14 @@ def collect_pointers(blocks: Sequence[Block], decisions: Sequence[Decision]) -> 
                     after_paragraph=paragraphs if placement == "inline" else None,
                 )
             )
-    return [pointer for pointer in pointers if fold_phrase(pointer.headline) not in own]
+    kept = [pointer for pointer in pointers if fold_phrase(pointer.headline) not in own]
+    return [_find_address(pointer, blocks[pointer.position].text, links, url) for pointer in kept] if links else kept
+
+
+def _find_address(pointer: Pointer, text: str, links: Mapping[str, str], url: str | None) -> Pointer:
+    """The pointer with the address that its headline or its whole line links to."""
+    href = links.get(fold_phrase(pointer.headline)) or links.get(fold_phrase(text))
+    return replace(pointer, url=absolute_url(url, href)) if href else pointer
 
 
 def collect_facts(

@@ -42,6 +42,7 @@ class Decoded(NamedTuple):
     media_type: str
     encoding: str
     repairs: dict[str, int]
+    links: Mapping[str, str] = {}  # of text that states them: address by the link's words, as phrases are compared
 
 
 class Markup(NamedTuple):

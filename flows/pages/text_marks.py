@@ -1,0 +1,121 @@
+"""The marks of Markdown and of text browsers, taken out of a page before it is split into blocks.
+
+A text browser's dump numbers its links and lists their addresses at the end; Markdown writes them
+beside the link.  Either way a reader of the page never saw them, and a line full of addresses looks
+like nothing that a page prints.  Line breaks stay where they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from flows.pages.rules import fold_phrase
+
+#: Prints nothing.  In a page broken at a column it stands for the marks, so that each line is as long as it was.
+FILLER = "\u2060"
+_WIDEST = 120  # columns; a page of no longer lines was broken at a column
+_OVERLONG = 0.05  # share of lines that may be longer all the same: addresses have no blank
+_FEWEST_SIGNS = 3
+_FEWEST_WORDS = 3  # of a link that may point to another story
+_PRINT = str.maketrans(dict.fromkeys("*_#", " ") | {"\\": None})
+
+#: How a text browser prints a page: a number before each link, the addresses by number at the end.
+_LINK_MARK = re.compile(r"\[(\d{1,4})\]|\(BUTTON\)")
+_LINK_LIST = re.compile(r"^[ \t]*(\d{1,4})\.[ \t]+((?:https?|file|ftp|mailto|javascript):\S*)[ \t\r]*$", re.MULTILINE)
+_NUMBERED_LINK = re.compile(r"\[(\d{1,4})\]((?:[^\[\n]|\n(?!\s*(?:\n|[*+o•-]\s))){3,300})")
+
+_TARGET = r"\((?P<address>(?:[^()\n]|\n(?!\s*\n)|\([^()\n]{0,200}\)){0,3000})\)"
+_LINK = re.compile(r"\[(?P<kept>(?:[^\[\]\\]|\\.|\[[^\[\]\n]{0,60}\]){0,1500})\]" + _TARGET, re.DOTALL)
+#: What goes from a page in Markdown, in this order: a picture may stand in a link, and a link in strong print.
+_MARKS = (
+    re.compile(r"!\[[^\[\]]{0,1000}\]" + _TARGET),
+    _LINK,
+    re.compile(r"^[ \t]*(?:[*_-][ \t]*){3,}$|^[ ]{0,3}=+[ \t]*$", re.MULTILINE),  # a rule, the line under a heading
+    re.compile(r"^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*$", re.MULTILINE),  # in a table
+    re.compile(r"^(?:[ \t]{0,3}>)+", re.MULTILINE),
+    re.compile(r"^[ \t]*(?:[*+-][ \t]+)?#{1,6}(?=[ \t\n])|[ \t]#{1,6}[ \t]*$", re.MULTILINE),
+    re.compile(r"^[ \t]*\||\|[ \t]*$|\\$", re.MULTILINE),
+    re.compile(r"\*{2,3}|(?<!\w)_{2,3}(?=[^\W_])|(?<=[^\W_]|[.,;:!?…»”\"')])_{2,3}(?!\w)"),
+    re.compile(r"(?<![\w*\\])\*(?=[^\s*])(?P<kept>(?:[^*\n]|\n(?!\s*\n)){1,600})(?<=\S)\*(?![\w*])"),
+    re.compile(r"(?<![\w\\])_(?=[^\s_])(?P<kept>(?:[^_\n]|\n(?!\s*\n)|(?<=\w)_(?=\w)){1,600})(?<=\S)_(?!\w)"),
+    re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!>|~<])"),
+)
+_SIGNS = (
+    re.compile(r"\]\((?:<?https?:|/|#|mailto:|\.\.?/)"),  # a link
+    re.compile(r"^[ ]{0,3}#{1,6}[ \t]+\S", re.MULTILINE),  # a heading
+    re.compile(r"\*\*\S[^*\n]{0,200}\S\*\*|(?<!\w)__[^\W_][^_\n]{0,200}[^\W_]__"),  # strong print
+)
+
+Erase = Callable[[str], str]
+
+
+def strip_marks(text: str, repairs: dict[str, int]) -> tuple[str, dict[str, str]]:
+    """The text without the marks of Markdown or of a text browser, and the addresses of its longer links.
+
+    The marks are counted in ``repairs``; an address stands under the words of its link, as phrases are compared.
+    """
+    links: dict[str, str] = {}
+    if "[1]" in text:
+        text = _strip_dump(text, repairs, links)
+    if is_markdown(text):
+        text = _strip_markdown(text, repairs, links)
+    return text, links
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a page is written in Markdown: it has links, headings or strong print as Markdown has them."""
+    if not ("](" in text or "**" in text or "__" in text or "# " in text):
+        return False
+    return sum(len(sign.findall(text)) for sign in _SIGNS) >= _FEWEST_SIGNS
+
+
+def _strip_dump(text: str, repairs: dict[str, int], links: dict[str, str]) -> str:
+    """A text browser's dump without the numbers before its links; only where the list of addresses stands below."""
+    listed = list(_LINK_LIST.finditer(text))
+    if len(listed) < _FEWEST_SIGNS or "[1]" not in text[: listed[0].start()]:
+        return text
+    page, addresses = text[: listed[0].start()], text[listed[0].start() :]
+    by_number = {found[1]: found[2] for found in listed}
+    for found in _NUMBERED_LINK.finditer(page):
+        _keep_link(links, found[2], by_number.get(found[1], ""))
+    erase = _choose_eraser(page)
+    numbers = {None, *by_number}  # a footnote's number is no link's
+    repairs["link_mark"] = sum(mark[1] in numbers for mark in _LINK_MARK.finditer(page))
+    return _LINK_MARK.sub(lambda mark: erase(mark[0]) if mark[1] in numbers else mark[0], page) + addresses
+
+
+def _strip_markdown(text: str, repairs: dict[str, int], links: dict[str, str]) -> str:
+    erase, total = _choose_eraser(text), 0
+    for pattern in _MARKS:
+        if pattern is _LINK:
+            for found in pattern.finditer(text):
+                _keep_link(links, found["kept"], found["address"])
+        text, count = pattern.subn(lambda mark: _keep_inside(mark, erase), text)
+        total += count
+    repairs["markdown"] = total
+    return text
+
+
+def _keep_link(links: dict[str, str], words: str, target: str) -> None:
+    """Note where a link leads; its address may be broken at a column, and a title may stand behind it."""
+    words = " ".join(words.translate(_PRINT).replace(FILLER, "").split())
+    address = re.sub(r"\s*\n\s*", "", target.strip(" <>")).split(" ", 1)[0].strip("<>")
+    if address and words.count(" ") >= _FEWEST_WORDS - 1:
+        links.setdefault(fold_phrase(words), address)
+
+
+def _keep_inside(mark: re.Match[str], erase: Erase) -> str:
+    """What a mark encloses, without the mark; a blank after a link that touches the next."""
+    if "kept" not in mark.re.groupindex:
+        return erase(mark[0])
+    start, end = mark.start("kept") - mark.start(), mark.end("kept") - mark.start()
+    blank = " " if mark.string[mark.end() : mark.end() + 2].startswith(("[", "![")) else ""
+    return f"{erase(mark[0][:start])}{mark['kept']}{erase(mark[0][end:])}{blank}"
+
+
+def _choose_eraser(text: str) -> Erase:
+    """How a mark goes: it leaves its line breaks, and in a page broken at a column as much filler as it was long."""
+    lengths = [len(line) for line in text.split("\n") if line]
+    is_broken = sum(length > _WIDEST for length in lengths) <= _OVERLONG * len(lengths)
+    return (lambda mark: re.sub(".", FILLER, mark)) if is_broken else (lambda mark: "\n" * mark.count("\n"))

@@ -1,0 +1,131 @@
+"""Pages as Markdown and as text browsers print them: the marks go, the words and the lines stay."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from flows.pages.decode import decode
+from flows.pages.normalise import normalise_space
+from flows.pages.text_blocks import split_blocks
+from flows.pages.types import Capture, Decoded
+
+LINKS = "[Home](https://post.example/) [News](/news) [Sport](/sport)\n\n"
+STORY = "The old pier of Lindvik closes on Thursday, and nobody knows for how long it will stay closed to all."
+
+
+def read(text: str) -> Decoded:
+    found = decode(Capture(payload=text.encode(), source="page.txt", media_type="text/plain"))
+    assert isinstance(found, Decoded), found
+    return found
+
+
+def lines(text: str) -> list[str]:
+    return [block.text for block in split_blocks(read(text).text)]
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("# A pier closes", "A pier closes"),
+        ("## A pier closes ##", "A pier closes"),
+        ("A **pier** __closes__ ***today***", "A pier closes today"),
+        ("A *pier* closes _today_.", "A pier closes today."),
+        ("> A pier closes", "A pier closes"),
+        ("A pier [closes](https://post.example/a_(b)_c).", "A pier closes."),
+        ('A pier [closes](/pier "Pier").', "A pier closes."),
+        ("A pier [**closes**](/pier).", "A pier closes."),
+        ("![A pier](/pier.jpg)A pier closes", "A pier closes"),
+        ("A pier [![icon](/icon.svg)](/icon) closes", "A pier closes"),
+        (r"1\. A pier\_closes\!", "1. A pier_closes!"),
+        ("[One](/one)[Two](/two)", "One Two"),
+    ],
+)
+def test_the_marks_of_markdown_go(written: str, printed: str) -> None:
+    """What Markdown says about a line goes, what a reader of the page saw stays."""
+    assert lines(f"{LINKS}{written}\n")[1:] == [printed]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 * 3 * 4 pupils, snake_case_names and a_b",
+        "#ferry #harbour",
+        "He wrote f*** and meant it [sic](so they say)",
+        "The score was 3 > 2 | the crowd was 900",
+    ],
+)
+def test_a_page_that_is_no_markdown_keeps_its_signs(text: str) -> None:
+    """Asterisks, underscores and brackets are text where nothing says that the page is Markdown."""
+    decoded = read(f"{text}\n\n{STORY}")
+    assert decoded.text.startswith(text)
+    assert "markdown" not in decoded.repairs
+
+
+def test_names_with_underscores_and_sums_stay_in_markdown() -> None:
+    assert lines(f"{LINKS}The file snake_case_name.txt has 2 * 3 * 4 lines.")[1:] == [
+        "The file snake_case_name.txt has 2 * 3 * 4 lines."
+    ]
+
+
+def test_lines_keep_their_numbers_and_marks_are_counted() -> None:
+    """A picture's address may be broken over two lines: the lines below stay where they were."""
+    decoded = read(f"{LINKS}![pier](https://img.example/\npier.jpg)\n\n{STORY}\n")
+    [block] = [block for block in split_blocks(decoded.text) if block.text == STORY]
+    assert block.line_start == 6
+    assert decoded.repairs["markdown"] == 4
+
+
+def test_rules_and_tables_leave_only_their_words() -> None:
+    table = "| Boat | Leaves |\n| --- | ---: |\n| Anna | 8.15 |\n\n* * *\n\nTimes\n=====\n"
+    assert lines(LINKS + table)[1:] == ["Boat | Leaves", "Anna | 8.15", "Times"]
+
+
+def test_paragraphs_broken_at_a_column_are_joined_although_links_are_gone() -> None:
+    """The addresses took up the room in which the paragraph was broken."""
+    paragraph = (
+        "The harbour council of Lindvik agreed on Tuesday to close the [ old ferry\n"
+        "pier ](https://post.example/news/2024/11/council-closes-the-old-ferry-pier-of-\n"
+        "lindvik) for two years, after divers found cracks in nine of its forty\n"
+        "concrete pillars, and said that it would not open the pier again before the\n"
+        "last of them had been repaired and looked at by divers from outside the\n"
+        "county, who are expected to come to town in the second week of the new year.\n"
+    )
+    found = lines(f"{LINKS}{paragraph}\n{paragraph}")[1:]
+    assert len(found) == 2
+    assert found[0] == found[1]
+    assert "agreed on Tuesday to close the old ferry pier for two years, after" in found[0]
+
+
+def test_a_link_leaves_its_address_under_its_words() -> None:
+    decoded = read(f"{LINKS}[Ice closes the sound](/ice)\n\n[Ok](/ok)\n")
+    assert decoded.links == {"ice closes the sound": "/ice"}
+
+
+def test_a_text_browsers_link_numbers_go_and_are_counted() -> None:
+    """Only where the addresses stand below the page; a footnote's number stays."""
+    page = "[1]Home [2]News\n\nThe pier [3]closes on Thursday[9].\n\nReferences\n\n" + "".join(
+        f"   {n}. https://post.example/{n}\n" for n in (1, 2, 3)
+    )
+    decoded = read(page)
+    assert [block.text for block in split_blocks(decoded.text)][:2] == ["Home News", "The pier closes on Thursday[9]."]
+    assert decoded.repairs == {"link_mark": 3}
+    assert read("As Helle wrote[1], the pier closes.\n\n[1]A letter of 2019.").text.count("[1]") == 2
+
+
+def test_a_text_browsers_addresses_are_found_by_their_link() -> None:
+    page = "   * [1]Home\n   * [2]News\n\n   [3]Ice closes the\n   sound again\n\n" + "".join(
+        f"   {n}. https://post.example/{n}\n" for n in (1, 2, 3)
+    )
+    assert read(page).links == {"ice closes the sound again": "https://post.example/3"}
+
+
+@pytest.mark.parametrize("unit", ["[", "[a](", "![](", "*a", "_a ", "**", "# ", "> ", "| --- ", "[a](b", "\\*", "[1]"])
+def test_marks_without_end_take_no_time(unit: str) -> None:
+    """A megabyte of half-open marks is read in seconds."""
+    text = f"{LINKS}{STORY}\n" + unit * (1_000_000 // len(unit))
+    start = time.process_time()
+    read(text)
+    assert time.process_time() - start < 5
+    assert normalise_space(STORY) in read(text).text
