@@ -70,9 +70,9 @@ def test_the_text_training_runs_whole(
     """From a folder of pages to three models and their cross-validated figures, by the documented command."""
     pytest.importorskip("catboost")
     pytest.importorskip("inscriptis")
-    from flows.training import text
+    from flows.training import text, text_teacher
 
-    for settings in (text.LINES, text.CONTEXTS, text.OTHERS):
+    for settings in (text.LINES, text.CONTEXTS, text.OTHERS, text_teacher.BLOCKS, text_teacher.COMPANY):
         monkeypatch.setitem(settings, "iterations", 12)
     write_pages(tmp_path / "pages")
     text.main(["--pages", str(tmp_path / "pages"), "--models", str(tmp_path / "models")])

@@ -26,7 +26,7 @@ def write_pages(folder: Path, sites: int = 12) -> None:
     _write(folder / "text" / "fundus.jsonl.gz", [r for story in stories for r in _text_records(story)])
     others = [_tell_story(rng, f"other{number}.example") for number in range(sites)]
     _write(folder / "html" / "trafilatura.jsonl.gz", [_html_record(story, "trafilatura") for story in others])
-    for name in ("html/aeb", "html/ati", "text/aeb", "text/ati", *(f"text/{n}" for n in _UNUSED)):
+    for name in ("html/aeb", "html/ati", "html/sputnik", "text/aeb", "text/ati", *(f"text/{n}" for n in _UNUSED)):
         _write(folder / f"{name}.jsonl.gz", [])
 
 

@@ -23,7 +23,7 @@ def read_trees(model: Any) -> tuple[NDArray[np.int16], NDArray[np.float32], list
         model.save_model(str(path), format="json")
         data = json.loads(path.read_text(encoding="utf-8"))
     trees = data["oblivious_trees"]
-    depth = max(len(tree["splits"] or []) for tree in trees)
+    depth = int(model.get_all_params()["depth"])  # some trees, on few pages all of them, stop above it
     features = np.zeros((len(trees), depth), np.int16)
     thresholds = np.full((len(trees), depth), np.inf, np.float32)
     for n, tree in enumerate(trees):

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -59,11 +59,15 @@ class Data:
     folds: NDArray[np.int64]
 
 
-def gather(pages: list[Page]) -> Data:
-    """The pages as arrays; all pages of a site are in one fold."""
+def deal_folds(pages: list[Page]) -> dict[str, int]:
+    """The fold of each site."""
     sites = sorted({page.group for page in pages})
     order = np.random.default_rng(5).permutation(len(sites))
-    fold_of = {sites[site]: place % FOLDS for place, site in enumerate(order)}
+    return {sites[site]: place % FOLDS for place, site in enumerate(order)}
+
+
+def gather(pages: list[Page], fold_of: Mapping[str, int]) -> Data:
+    """The pages as arrays; all pages of a site are in one fold."""
     return Data(
         pages=pages,
         rows=np.concatenate([p.rows for p in pages]),
@@ -79,10 +83,10 @@ def fit(data: Data, rows: NDArray[np.float32], use: NDArray[np.bool_], settings:
     from catboost import CatBoostClassifier
 
     known = use & (data.weight > 0)
-    names = feature_names() if settings is BLOCKS else list(COLUMNS)
+    names = list(COLUMNS) if rows.shape[1] == len(COLUMNS) else feature_names()
     runs: list[Arrays] = []
     for seed in SEEDS:
-        model = CatBoostClassifier(**SETTINGS, **settings, random_seed=seed)
+        model = CatBoostClassifier(**SETTINGS | settings, random_seed=seed)
         model.fit(rows[known], data.is_body[known], sample_weight=data.weight[known])
         runs.append(export_binary(model, names))
     return ObliviousTrees(
@@ -109,7 +113,7 @@ def describe_all(data: Data, scores: Floats) -> NDArray[np.float32]:
 def cross_fit(data: Data, rows: NDArray[np.float32], settings: dict[str, Any]) -> tuple[Floats, list[ObliviousTrees]]:
     """Scores of every block by a model that has not seen its site, and the models of all folds."""
     scores, models = np.zeros(len(rows)), []
-    for fold_number in range(FOLDS):
+    for fold_number in range(int(data.folds.max()) + 1):
         unseen = data.folds == fold_number
         models.append(fit(data, rows, ~unseen, settings))
         scores[unseen] = models[-1].scores(rows[unseen])
@@ -185,7 +189,8 @@ def main() -> None:
     parser.add_argument("--pages", type=Path, required=True, help="folder with html/*.jsonl.gz, pages with truths")
     parser.add_argument("--only-cv", action="store_true", help="print the figures, write no model")
     args = parser.parse_args()
-    data = gather(list(load_pages(args.pages)))
+    pages = list(load_pages(args.pages))
+    data = gather(pages, deal_folds(pages))
     sites = len({page.group for page in data.pages})
     print(f"{len(data.pages)} pages of {sites} sites, {len(data.rows)} blocks")
     first, of_blocks = cross_fit(data, data.rows, BLOCKS)

@@ -22,7 +22,7 @@ from flows.pages.dom_features import find_candidates
 from flows.pages.dom_hints import read_hints
 from flows.pages.html import lay_out_page, match_rules
 from flows.pages.metadata_sources import gather_sources
-from flows.pages.urls import site_of
+from flows.training.folds import group_of
 
 BODY_SETS = ("aeb", "fundus", "ati", "sputnik")  # the whole body is known
 SNIPPET_SETS = ("trafilatura",)  # a few lines that are body, a few that are not
@@ -63,7 +63,7 @@ def make_page(record: dict[str, Any]) -> Page:
     is_body, weight = align(truth, pieces, span)
     return Page(
         record=record,
-        group=record.get("site") or site_of(record.get("url")) or record["id"],
+        group=group_of(record),
         texts=[pieces[i].text for i in found.places],
         rows=found.rows,
         groups=found.groups,

@@ -38,11 +38,14 @@ from flows.pages.sequence import (
 )
 from flows.pages.trees import MODELS
 from flows.training.export import export_binary, export_classes, save
+from flows.training.folds import fold_of
+from flows.training.html_data import load_pages as load_html_pages
 from flows.training.text_ablation import compare_voters
-from flows.training.text_data import Page, load_pages, load_weak_pages
+from flows.training.text_data import Lesson, Page, load_pages, load_weak_pages
 from flows.training.text_kinds import CLASSES, find_kinds
 from flows.training.text_reading import read_pages
 from flows.training.text_scores import score_bodies, score_confidence, score_lines, score_reliability
+from flows.training.text_teacher import train_teachers
 from flows.training.text_weak import load_dom_labels
 
 FOLDS = 4
@@ -68,7 +71,10 @@ Floats = NDArray[np.float32]
 
 @dataclass(kw_only=True)
 class Data:
-    """All blocks of all pages in one; ``ends`` cuts them into pages."""
+    """All blocks of all pages in one; ``ends`` cuts them into pages.
+
+    ``is_body`` and ``weight`` have a row for each teacher: one for each fold, then the one that has seen all.
+    """
 
     pages: list[Page]
     rows: Matrix
@@ -84,32 +90,32 @@ class Data:
 
 def gather(pages: list[Page]) -> Data:
     """The pages as arrays, with a fold per site."""
-    sites = sorted({page.group for page in pages})
-    order = np.random.default_rng(5).permutation(len(sites))
-    fold_of = {sites[site]: place % FOLDS for place, site in enumerate(order)}
+    lessons = [[page.lesson(teacher) for page in pages] for teacher in range(FOLDS + 1)]
+    weights = [[_weigh(page, lesson) for page, lesson in zip(pages, one, strict=True)] for one in lessons]
     return Data(
         pages=pages,
         rows=np.concatenate([measure_all(page.blocks, page.base) for page in pages]),
-        is_body=np.concatenate([page.is_body for page in pages]),
-        weight=np.concatenate([_weigh(page) for page in pages]),
+        is_body=np.stack([np.concatenate([is_body for is_body, _ in one]) for one in lessons]),
+        weight=np.stack([np.concatenate(one) for one in weights]),
         ends=np.cumsum([len(page.blocks) for page in pages]),
-        folds=np.concatenate([np.full(len(page.blocks), fold_of[page.group]) for page in pages]),
+        folds=np.concatenate([np.full(len(page.blocks), fold_of(page.group, FOLDS)) for page in pages]),
     )
 
 
-def _weigh(page: Page) -> Floats:
+def _weigh(page: Page, lesson: Lesson) -> Floats:
     """What a block's mistake costs its page's score: its share of the body, so that short stories count like long."""
+    is_body, known = lesson
     form = 1.0 if page.record["form"] == "seedform" else WHOLE
     source = WEAK if page.record["set"] == "weak" else 1.0
     ink = np.minimum(read_ink(page.base), LONGEST)
-    story = max(SHORTEST, float((ink * page.is_body).sum()))
-    weight: Floats = page.weight * form * source * _thin(page) * (60 + ink) / (2.4 * story) ** 0.6
+    story = max(SHORTEST, float((ink * is_body).sum()))
+    weight: Floats = known * form * source * _thin(page, is_body) * (60 + ink) / (2.4 * story) ** 0.6
     return weight.astype(np.float32)
 
 
-def _thin(page: Page) -> Floats:
+def _thin(page: Page, is_body: Floats) -> Floats:
     """1 near the body; far from it most blocks are left out, and those that stay count for them."""
-    body, count = np.flatnonzero(page.is_body), len(page.blocks)
+    body, count = np.flatnonzero(is_body), len(page.blocks)
     share = FAR[page.record["set"] == "weak"]
     random = np.random.default_rng(sum(map(ord, page.record["id"])))
     thinned = np.where(random.random(count) < share, 0.7 / share, 0.0)
@@ -118,13 +124,14 @@ def _thin(page: Page) -> Floats:
     return thinned.astype(np.float32)
 
 
-def fit(data: Data, rows: Matrix, use: NDArray[np.bool_], settings: dict[str, Any]) -> ObliviousTrees:
-    """A model of body against all else, trained on the known blocks among ``use``."""
+def fit(data: Data, rows: Matrix, settings: dict[str, Any], fold: int = FOLDS) -> ObliviousTrees:
+    """A model of body against all else, trained on the known blocks outside a fold, as the fold's teacher has them."""
     from catboost import CatBoostClassifier
 
-    known = use & (data.weight > 0)
+    is_body, weight = data.is_body[fold], data.weight[fold]
+    known = (data.folds != fold) & (weight > 0)
     model = CatBoostClassifier(**SETTINGS | settings)
-    model.fit(rows[known], data.is_body[known], sample_weight=data.weight[known])
+    model.fit(rows[known], is_body[known], sample_weight=weight[known])
     columns = (*BASE, *AROUND, *SIGNS) if settings is LINES else (*BASE, *AROUND, *SIGNS, *CONTEXT)
     return ObliviousTrees(export_binary(model, columns))
 
@@ -134,7 +141,7 @@ def cross_fit(data: Data, rows: Matrix, settings: dict[str, Any]) -> tuple[Float
     found, models = np.zeros(len(rows), np.float32), []
     for fold in range(FOLDS):
         unseen = data.folds == fold
-        models.append(fit(data, rows, ~unseen, settings))
+        models.append(fit(data, rows, settings, fold))
         found[unseen] = to_chance(models[-1].scores(rows[unseen]))
         print(".", end="", flush=True)
     return found, models
@@ -148,7 +155,7 @@ def find_shift(data: Data, chance: Floats) -> float:
     shift = 0.0
     for _ in range(20):
         found = 1 / (1 + np.exp(-(odds + shift)))
-        shift += float((data.is_body[known] - found).sum() / max(1e-6, (found * (1 - found)).sum()))
+        shift += float((data.is_body[-1][known] - found).sum() / max(1e-6, (found * (1 - found)).sum()))
     return shift
 
 
@@ -176,11 +183,12 @@ def add_place(data: Data, rows: Matrix, second: Floats) -> Matrix:
     return np.concatenate([rows, np.concatenate(parts)], axis=1)
 
 
-def fit_kinds(rows: Matrix, kinds: NDArray[np.int64], weight: Floats, use: NDArray[np.bool_]) -> KindTrees:
-    """The model that names what is not body."""
+def fit_kinds(data: Data, rows: Matrix, dom: dict[str, dict[str, str]], fold: int = FOLDS) -> KindTrees:
+    """The model that names what is not body, trained outside a fold."""
     from catboost import CatBoostClassifier
 
-    known = np.flatnonzero(use & (kinds >= 0) & (weight > 0))
+    kinds, weight = find_kinds(data.pages, dom, fold)
+    known = np.flatnonzero((data.folds != fold) & (kinds >= 0) & (weight > 0))
     unseen = np.setdiff1d(np.arange(len(CLASSES)), kinds[known])  # the trainer wants a row of every class
     seen, blank = rows[known], np.zeros((len(unseen), rows.shape[1]), np.float32)
     model = CatBoostClassifier(**SETTINGS, **OTHERS, loss_function="MultiClass", classes_count=len(CLASSES))
@@ -196,7 +204,6 @@ def train(
     data: Data, dom: dict[str, dict[str, str]], folder: Path, scratch: Path, *, only_cv: bool, no_cv: bool
 ) -> None:
     """Cross-validate, print figures, and write the models."""
-    everything = np.ones(len(data.rows), bool)
     first, lines = cross_fit(data, data.rows, LINES)
     rows = add_context(data, first)
     second, contexts = cross_fit(data, rows, CONTEXTS)
@@ -204,16 +211,15 @@ def train(
     second = move_odds(second, shift)
     print(f"log odds moved by {shift:.3f}", flush=True)
     places = add_place(data, rows, second)
-    kinds, weight = find_kinds(data.pages, dom)
     if not only_cv:
-        last = fit(data, rows, everything, CONTEXTS)
-        named = fit_kinds(places, kinds, weight, everything)
-        write_models(folder, fit(data, data.rows, everything, LINES), last, shift, named)
+        named = fit_kinds(data, places, dom)
+        write_models(folder, fit(data, data.rows, LINES), fit(data, rows, CONTEXTS), shift, named)
     if not no_cv:
         print(score_reliability(data.pages, data.split(second)), flush=True)
         for fold in range(FOLDS):
-            named = fit_kinds(places, kinds, weight, data.folds != fold)
-            write_models(scratch / f"fold{fold}", lines[fold], contexts[fold], shift, named)
+            write_models(
+                scratch / f"fold{fold}", lines[fold], contexts[fold], shift, fit_kinds(data, places, dom, fold)
+            )
         print_scores(data, scratch)
 
 
@@ -247,13 +253,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--only-cv", action="store_true", help="write no models")
     parser.add_argument("--no-cv", action="store_true", help="print no figures")
     options = parser.parse_args(arguments)
-    pages = [*load_pages(options.pages), *load_weak_pages(options.pages)]
-    train_on(pages, load_dom_labels(options.pages), options)
-
-
-def train_on(pages: list[Page], dom: dict[str, dict[str, str]], options: argparse.Namespace) -> None:
-    """Train on pages that are loaded; models of the folds are kept only while they are scored."""
     with tempfile.TemporaryDirectory() as scratch:
+        teachers = train_teachers(list(load_html_pages(options.pages)), FOLDS, Path(scratch))
+        pages = [*load_pages(options.pages), *load_weak_pages(options.pages, teachers)]
+        dom = load_dom_labels(options.pages)
         train(gather(pages), dom, options.models, Path(scratch), only_cv=options.only_cv, no_cv=options.no_cv)
 
 

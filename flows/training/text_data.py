@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from flows.pages.line_features import Matrix
 from flows.pages.text import draft_page
 from flows.pages.types import Block, Decoded
-from flows.pages.urls import site_of
+from flows.training.folds import group_of
 from schemas.vocabulary import BODY_LABELS
 
 TEXT_SETS = ("seed", "sputnik", "fundus_dev", "turing_dev", "aeb", "fundus", "ati")
@@ -27,6 +27,9 @@ _WORD = re.compile(r"\w+")
 _SHINGLE = 4
 _SURE, _NOT = 0.8, 0.2  # shares of a block's shingles that stand in the body
 _COVERED = 0.85  # share of the body that a render must hold
+
+
+Lesson = tuple[NDArray[np.float32], NDArray[np.float32]]
 
 
 @dataclass(kw_only=True)
@@ -41,6 +44,11 @@ class Page:
     is_body: NDArray[np.float32]
     weight: NDArray[np.float32]  # 0: unknown whether body
     labels: list[str | None]  # as read line by line; None: not known
+    lessons: tuple[Lesson, ...] = ()  # of a page without truth of its own: what each teacher says
+
+    def lesson(self, teacher: int) -> Lesson:
+        """(is body, weight) of every block, by the truth, or by one of the teachers."""
+        return self.lessons[teacher] if self.lessons else (self.is_body, self.weight)
 
 
 def load_pages(folder: Path, names: Sequence[str] = TEXT_SETS) -> Iterator[Page]:
@@ -61,7 +69,7 @@ def make_page(record: dict[str, Any]) -> Page:
             is_body[i], weight[i] = label in _BODY, float(label != "unknown")
     return Page(
         record=record,
-        group=record.get("site") or site_of(record.get("url")) or record["id"],
+        group=group_of(record),
         blocks=draft.blocks,
         base=base,
         ruled=[d.label if d else None for d in draft.decisions],
@@ -76,7 +84,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
 
 
-def align_body(truth: dict[str, Any], blocks: Sequence[Block]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def align_body(truth: dict[str, Any], blocks: Sequence[Block]) -> Lesson:
     """(is body, weight) per block, by the shingles that it shares with the true body."""
     paragraphs = truth.get("body") or (truth.get("body_text") or "").split("\n")
     whole = [word for paragraph in paragraphs for word in words(paragraph)]
@@ -131,12 +139,20 @@ def _known_labels(record: dict[str, Any], blocks: Sequence[Block]) -> list[str |
             for i, block in enumerate(blocks)]  # fmt: skip
 
 
-def load_weak_pages(folder: Path) -> Iterator[Page]:
-    """Pages made from markup; those whose render lost a part of the body are left out."""
+def load_weak_pages(folder: Path, teachers: Sequence[Path]) -> Iterator[Page]:
+    """Pages made from markup, with what each teacher says of them."""
     from flows.training.text_weak import load_weak_records
 
-    for record in load_weak_records(folder):
+    for record in load_weak_records(folder, teachers):
         page = make_page(record)
-        found = sum(len(block.text) for block, is_body in zip(page.blocks, page.is_body, strict=True) if is_body)
-        if found >= _COVERED * sum(map(len, record["truth"]["body"])):
+        page.lessons = tuple(_learn(page, body) for body in record["bodies"])
+        if any(weight.any() for _, weight in page.lessons):
+            page.is_body, page.weight = page.lessons[-1]
             yield page
+
+
+def _learn(page: Page, body: list[str] | None) -> Lesson:
+    """What a teacher says of each block; nothing where it errs, or where the render lost a part of its body."""
+    is_body, weight = align_body({"body": body or []}, page.blocks)
+    found = sum(len(block.text) for block, inside in zip(page.blocks, is_body, strict=True) if inside)
+    return is_body, weight if body and found >= _COVERED * sum(map(len, body)) else np.zeros_like(weight)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from flows.pages.sequence import NEVER_BODY
 from flows.pages.structure import is_headline_shaped
-from flows.training.text_data import Page, words
+from flows.training.text_data import Lesson, Page, words
 
 CLASSES = (
     "navigation",
@@ -39,22 +39,27 @@ _THINNED = 8  # of the lines whose kind is only assumed, one in so many is used
 _NUMBER = {name: i for i, name in enumerate(CLASSES)}
 
 
-def find_kinds(pages: Sequence[Page], dom: dict[str, dict[str, str]]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+def find_kinds(
+    pages: Sequence[Page], dom: dict[str, dict[str, str]], teacher: int
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """(class, weight) of every block; class -1 where it is body, named by a rule, or not known."""
     kinds, weights = [], []
     for page in pages:
         shown = page.record.get("dom") or dom.get(page.record["id"].rsplit("__", 1)[0], {})
-        kind, weight = _kinds_of_page(page, shown)
+        kind, weight = _kinds_of_page(page, page.lesson(teacher), shown)
         kinds.append(kind)
         weights.append(weight)
     return np.concatenate(kinds), np.concatenate(weights)
 
 
-def _kinds_of_page(page: Page, shown: dict[str, str]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+def _kinds_of_page(page: Page, lesson: Lesson, shown: dict[str, str]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    is_body, known = lesson
     kind, weight = np.full(len(page.blocks), -1, np.int64), np.zeros(len(page.blocks), np.float32)
-    headline = _find_headline(page)
+    headline = _find_headline(page, is_body)
+    if page.lessons and not known.any():
+        return kind, weight
     for i, block in enumerate(page.blocks):
-        if page.is_body[i] or page.ruled[i] in NEVER_BODY:
+        if is_body[i] or page.ruled[i] in NEVER_BODY:
             continue
         label, trust = page.labels[i], _READ
         if label is None and not page.record["truth"].get("lines_checked"):
@@ -77,10 +82,10 @@ def _shown_label(text: str, shown: dict[str, str]) -> tuple[str | None, float]:
     return ("listing_item" if len(text) > 90 else "navigation"), _ASSUMED
 
 
-def _find_headline(page: Page) -> int | None:
+def _find_headline(page: Page, is_body: NDArray[np.float32]) -> int | None:
     """The block that equals the true headline, the last one above the body."""
     true = words(page.record["truth"].get("headline") or "")
-    body = np.flatnonzero(page.is_body)
+    body = np.flatnonzero(is_body)
     if not true or not len(body):
         return None
     same = [i for i, block in enumerate(page.blocks) if words(block.text) == true]

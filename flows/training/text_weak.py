@@ -1,6 +1,6 @@
 """More truth for the text labeller: HTML pages rendered as text, their lines labelled by the markup.
 
-The body is what our own HTML reading finds, on pages where it has every snippet that must be in the
+The body is what a teacher finds (`text_teacher`), on pages where it has every snippet that must be in the
 body and none that must not.  A caption stands in a figcaption, another story's headline is a link
 whose address spells it out, a byline has its class.  Only what is plain to see is taken; the rest
 stays open.
@@ -11,17 +11,15 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
-from flows.pages.html import read_html
 from flows.pages.normalise import normalise_space
-from flows.pages.types import Decoded
-from schemas.vocabulary import BODY_LABELS
+from flows.training.text_teacher import read_bodies
 
 WEAK_SETS = ("trafilatura",)
 DOM_SETS = ("aeb", "fundus", "ati")  # sets that stand among the text pages too: only their markup is asked
@@ -41,22 +39,25 @@ _DIGITS = re.compile(r"\d{5,}|/\d{4}/\d\d/|\.html?$")
 _WORD = re.compile(r"\w{3,}")
 
 
-def load_weak_records(folder: Path) -> Iterator[dict[str, Any]]:
-    """Records like those of the text sets, made from HTML pages; ``dom`` has the labels of the markup."""
-    for name in WEAK_SETS:
-        for record in _read(folder / "html" / f"{name}.jsonl.gz"):
-            body = find_body(record)
-            if body is None:
-                continue
-            dom = read_dom_labels(record["html"], record["truth"].get("headline"))
-            site = record["site"] if "." in (record["site"] or "") else record["id"]
-            url = record["url"] if str(record["url"]).startswith("http") else None
-            for form, text in render_page(record["html"], record["id"]).items():
-                if text.strip() and len(text) < _LONGEST_TEXT:
-                    yield {
-                        "id": f"{record['id']}__{form}", "set": "weak", "form": form, "site": site, "url": url,
-                        "text": text, "truth": {"body": body, "headline": record["truth"].get("headline")}, "dom": dom,
-                    }  # fmt: skip
+def load_weak_records(folder: Path, teachers: Sequence[Path]) -> Iterator[dict[str, Any]]:
+    """Records like those of the text sets, made from HTML pages.
+
+    ``bodies`` has the body as each teacher sees it, None where it errs; ``dom``, the labels of the markup.
+    """
+    records = [record for name in WEAK_SETS for record in _read(folder / "html" / f"{name}.jsonl.gz")]
+    taught = zip(*(read_bodies(records, teacher) for teacher in teachers), strict=True)
+    for record, bodies in zip(records, taught, strict=True):
+        if not any(bodies):
+            continue
+        headline = record["truth"].get("headline")
+        dom = read_dom_labels(record["html"], headline)
+        url = record["url"] if str(record["url"]).startswith("http") else None
+        for form, text in render_page(record["html"], record["id"]).items():
+            if text.strip() and len(text) < _LONGEST_TEXT:
+                yield {
+                    "id": f"{record['id']}__{form}", "set": "weak", "form": form, "site": record["site"], "url": url,
+                    "text": text, "truth": {"headline": headline}, "bodies": bodies, "dom": dom,
+                }  # fmt: skip
 
 
 def load_dom_labels(folder: Path) -> dict[str, dict[str, str]]:
@@ -74,21 +75,6 @@ def _read(path: Path) -> Iterator[dict[str, Any]]:
             record: dict[str, Any] = json.loads(line)
             if len(record["html"]) < _LONGEST_PAGE:
                 yield record
-
-
-def find_body(record: dict[str, Any]) -> list[str] | None:
-    """The body by our HTML reading, where the page's snippets confirm it."""
-    reading = read_html(Decoded(record["html"], "text/html", "utf-8", {}), record["url"], None)
-    pairs = zip(reading.blocks, reading.decisions, strict=True)
-    body = [block.text for block, decision in pairs if decision.label in BODY_LABELS]
-    flat, truth = _fold(" ".join(body)), record["truth"]
-    if not all(_fold(snippet) in flat for snippet in truth["wanted"]):
-        return None
-    return None if any(_fold(snippet) in flat for snippet in truth["unwanted"]) else body
-
-
-def _fold(text: str) -> str:
-    return " ".join(text.casefold().split())
 
 
 def render_page(html: str, name: str) -> dict[str, str]:
