@@ -242,6 +242,16 @@ def label_one_line_prose(draft: Draft) -> Iterator[tuple[int, Decision]]:
             yield i, Decision("paragraph", "one_line_prose", 0.8, "unknown")
 
 
+_SIGNATURE = re.compile(r"[—–-]\s?\S.{1,60}\(@\w{1,20}\)")
+
+
+def label_signatures(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """Who wrote a short message that the story quotes (`— Name (@handle) June 19, 2019`)."""
+    for i in draft.open(draft.span):
+        if _SIGNATURE.match(draft.blocks[i].text):
+            yield i, Decision("quote", "message_signature", 0.85, "caption")
+
+
 def label_section(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A known section's name on a line of its own above the body, the nearest to it."""
     sections = phrase_set("SECTIONS")

@@ -35,6 +35,8 @@ _LAPSE = re.compile(
     re.IGNORECASE,
 )
 _TRADE_LONGEST = 40
+_JOINT = re.compile(r",\s|\s(?:&|and|und|et|y|e|och|og|en|и|i|ve)\s")
+_AGENCIES = frozenset(("AP", "AFP", "Reuters", "dpa", "AAP", "PA", "EFE", "ANSA", "Lusa", "TASS"))
 _NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,7}")
 
 
@@ -110,6 +112,12 @@ def is_full_name(text: str) -> bool:
         and _FULL_NAME.fullmatch(text)
     )
     return bool(fits) and fold_phrase(text) not in phrase_set("SECTIONS") and not is_no_name(text)
+
+
+def are_names(text: str) -> bool:
+    """One name, or several with commas or the word for "and" between them, agencies among the later ones."""
+    first, *others = _JOINT.split(text)
+    return is_full_name(first) and all(is_full_name(name) or name in _AGENCIES for name in others)
 
 
 def is_dated_name(text: str) -> bool:

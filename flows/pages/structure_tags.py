@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from flows.pages.line_features import function_words
 from flows.pages.structure import ends_sentence, is_menu, share_in_body
-from flows.pages.text_draft import Draft
+from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set
 
@@ -15,6 +17,12 @@ _RUN, _NEAR = 2, 8  # lines of a run without a label, at least; blocks below the
 _LABEL_NEAR = 40  # blocks below the body where the label may stand
 _CONFIRMED = 0.6  # share of such a run that the body names
 _BULLETS = " \t•*·●▪■◦‣#-–—,;|"
+_PHRASE = 4  # words of a tag that reads like a sentence, at least
+_PRINTED_AS_ONE = range(12, 300)  # characters of a line that holds all tags without a sign between
+_LONGEST_TAG, _FEWEST = 5, 2  # words of one such tag at most; tags of such a line, at least
+_GLUES, _GLUED_SHARE = 2, 0.6  # places where two of them touch; share of the characters that the body names then
+#: Words as printed, also where two touch (`LindvikHarbour`).
+_TOKEN = re.compile(r"[^\W_]+?(?=(?<=[a-zà-ÿа-яё])[A-ZÀ-ÖØ-ÞА-ЯЁ]|[\W_]|$)")
 
 
 def label_hashtags(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -58,14 +66,61 @@ def label_named_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
         place += max(1, len(run))
 
 
+def label_joined_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """All tags in one line with nothing or a blank between (`FerryLindvikStorm Alma`), right below the body."""
+    place = draft.span.stop
+    for i in draft.open(range(place, min(len(draft.blocks), place + _NEAR)) if place else ()):
+        if is_joined_tags(draft.blocks[i].text, draft.story()):
+            yield i, Decision("keywords", "joined_tags", 0.75, "navigation")
+
+
+def is_joined_tags(text: str, story: str) -> bool:
+    """Whether the line falls into names that the body speaks of: all of it, or most where they touch each other."""
+    if len(text) not in _PRINTED_AS_ONE or ends_sentence(text) or text[0] in _BULLETS:
+        return False
+    tokens = list(_TOKEN.finditer(text))
+    touching = sum(text[m.end() : m.end() + 1].isupper() for m in tokens)
+    words = [m[0].casefold() for m in tokens]
+    if len(words) <= _FEWEST or (touching < _GLUES and not function_words().isdisjoint(words)):
+        return False
+    named, tags = find_named(words, story)
+    share = named / sum(map(len, words))
+    return tags >= _FEWEST and (share >= _GLUED_SHARE if touching >= _GLUES else share == 1 and not is_menu(words))
+
+
+def find_named(words: Sequence[str], story: str) -> tuple[int, int]:
+    """(characters, count) of the phrases of a line that stand in the story, the longest first at each place."""
+    chars = count = place = 0
+    while place < len(words):
+        for size in range(min(_LONGEST_TAG, len(words) - place), 0, -1):
+            if f" {' '.join(words[place : place + size])} " in story:
+                chars, count = chars + sum(map(len, words[place : place + size])), count + 1
+                break
+        place += max(1, size)
+    return chars, count
+
+
 def _run_below(draft: Draft, start: int) -> Iterator[int]:
-    """Open blocks of a tag's shape from ``start`` on, evenly spaced."""
+    """Open blocks of a tag's shape from ``start`` on, evenly spaced and with bullets all or none."""
     gap = draft.blocks[start + 1].gap if start + 1 < len(draft.blocks) else 0
+    bullet = draft.blocks[start].text[0].isalnum() if start < len(draft.blocks) else False
     for i in range(start, len(draft.blocks)):
         block = draft.blocks[i]
         if draft.decisions[i] is not None or not is_tag(block.text) or (i > start and block.gap != gap):
             return
+        if block.text[0].isalnum() != bullet or _reads_on(draft, block.text):
+            return
         yield i
+
+
+def _reads_on(draft: Draft, text: str) -> bool:
+    """Whether a line reads like a headline: several words, a function word among them, that the body does not have."""
+    words = fold_words(text)
+    return (
+        words.count(" ") - 1 >= _PHRASE - 1
+        and not function_words().isdisjoint(words.split())
+        and words not in draft.story()
+    )
 
 
 def is_tag(text: str) -> bool:

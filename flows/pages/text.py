@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.pages import structure, structure_meta, structure_tags, structure_title, text_kind, text_labels
+from flows.pages import structure, structure_meta, structure_tags, structure_title, text_kind, text_labels, text_second
 from flows.pages.clocks import find_clock
 from flows.pages.collector import without_collecting
 from flows.pages.line_features import Matrix, measure_blocks
@@ -17,7 +17,7 @@ from flows.pages.rules import RuleSet, Site
 from flows.pages.sequence import Opinion, judge_body
 from flows.pages.site_template import label_by_template
 from flows.pages.text_blocks import split_blocks
-from flows.pages.text_captions import label_captions
+from flows.pages.text_captions import label_captions, settle_captions
 from flows.pages.text_draft import Draft, Pass
 from flows.pages.text_facts import collect_facts, collect_pointers
 from flows.pages.types import Decision, Decoded, Moment, Reading, SiteTemplate
@@ -41,9 +41,11 @@ BY_LINE: tuple[Pass, ...] = (
 )
 #: Passes that ask where the body is, in their order.
 BY_PLACE: tuple[Pass, ...] = (
+    structure.label_signatures,
     structure.label_tag_line,
     structure_tags.label_tags_below_label,
     structure_tags.label_named_tags,
+    structure_tags.label_joined_tags,
     structure.label_footer_headlines,
     structure_meta.label_lone_names,
     structure.label_section,
@@ -63,14 +65,19 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
     if opinion:
         draft.decide(text_labels.label_kinds(draft, opinion))
     draft.decide((i, Decision("unknown" if not opinion else "navigation", "no_prose", 0.3)) for i in draft.open())
+    settle_captions(draft)
     kind, _ = text_kind.judge_kind(draft)
     decisions = text_kind.settle(draft, kind)
+    has_second = text_second.find_second_story(draft) is not None
+    if has_second:
+        decisions = text_second.lower_confidence(decisions)
     return Reading(
         blocks=draft.blocks,
         decisions=decisions,
         kind=kind,
         facts=collect_facts(draft.blocks, decisions, clock[1] if clock else None, url),
         pointers=collect_pointers(draft.blocks, decisions, decoded.links, url),
+        flags=(text_second.FLAG,) if has_second else (),
     )
 
 

@@ -11,8 +11,13 @@ from flows.pages.sequence import Opinion
 from flows.pages.structure import ends_sentence
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
+from schemas.vocabulary import BODY_LABELS
 
-_LENGTHS, _ABOVE_CREDIT = range(15, 450), 300
+_BODY = frozenset(BODY_LABELS)
+_LENGTHS, _ABOVE_CREDIT, _SUBHEAD_LONGEST = range(15, 450), 300, 130
+_CREDIT_LONGEST, _BESIDE = 60, 2  # characters of a credit on its own line; blocks between it and its caption
+_AFTER_CREDIT = 20  # characters that may follow the credit in the caption: a button's words
+_LOOSE = frozenset(("navigation", "listing_item", "section", "keywords"))  # what a credit without a sign is taken for
 _TAIL = 100  # characters at the end of a line that are looked at for a credit
 _QUOTES = tuple("\"“„«»'‘”")
 _LISTED = re.compile(r"(?:[•*·●▪■◦‣+–—-]|\d{1,3}[.)])\s?")
@@ -24,7 +29,8 @@ _AGENCY = (
 _CREDITED = re.compile(
     r"(?:[.!?)\"”»\s]|[a-zà-ÿа-яё](?=(?-i:[A-ZФ©])))[(\[]?"
     r"(?i:photo(?:graph)?s?(?: credit)?|image|picture|fotos?|bild(?:rechte|quelle)?"
-    r"|credits?|crédit|crédito|фото|zdjęcie|kuva)\s?(?:[:/©]|\b(?:by|von|par|por|di|av|af)\s)\s?[^.!?:]{2,70}[)\]]?\.?$"
+    r"|credits?|crédit|crédito|фото|zdjęcie|kuva)\s?(?:[:/©]|\b(?:by|von|par|por|di|av|af)\s)\s?"
+    r"(?:screenshot:?\s)?(?:[^.!?:]|\.(?=\w)){2,70}[)\]]?\.?$"
     r"|\s©\s?[^.!?]{2,60}$"
     rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
@@ -80,8 +86,30 @@ def is_stock(tail: str) -> bool:
 
 
 def is_above_credit(draft: Draft, i: int) -> bool:
-    """A sentence that nothing parts from the credit below it, and that is no quotation."""
+    """A sentence, or more than a subhead, that nothing parts from the credit below it, and that is no quotation."""
     text, below = draft.blocks[i].text, draft.blocks[i + 1]
     if draft.label(i + 1) != "credit" or below.gap or below.glued or len(text) > _ABOVE_CREDIT:
         return False
-    return ends_sentence(text) and not text.startswith(_QUOTES) and not text.endswith(_QUOTES)
+    is_more = ends_sentence(text) or len(text) > _SUBHEAD_LONGEST
+    return is_more and not text.startswith(_QUOTES) and not text.endswith(_QUOTES)
+
+
+def settle_captions(draft: Draft) -> None:
+    """What only shows once captions are known: credits below them that read as sources, or as the caption's own end."""
+    for i in range(1, len(draft.blocks)):
+        found = draft.decisions[i]
+        if found is None or found.label in _BODY or len(draft.blocks[i].text) > _CREDIT_LONGEST:
+            continue
+        is_source = found.label == "agency_credit" and i < draft.span.stop and draft.label(i - 1) == "caption"
+        if is_source or (found.label in _LOOSE and is_end_of_caption(draft, i)):
+            draft.decisions[i] = Decision("credit", "credit_of_caption", 0.75, found.label)
+
+
+def is_end_of_caption(draft: Draft, i: int) -> bool:
+    """Whether a caption next to the block ends with its words: the credit printed again on a line of its own."""
+    own = draft.folded[i]
+    for j in range(max(0, i - _BESIDE), min(len(draft.blocks), i + _BESIDE + 1)):
+        place = draft.folded[j].rfind(own) if j != i and draft.label(j) == "caption" else -1
+        if place > len(own) and place + len(own) > len(draft.folded[j]) - _AFTER_CREDIT:
+            return True
+    return False

@@ -12,7 +12,7 @@ from flows.pages.line_features import best_run
 from flows.pages.normalise import keep_alnum
 from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
 from flows.pages.structure import ends_sentence, is_headline_shaped, is_row_of_labels, split_tags
-from flows.pages.structure_meta import is_full_name
+from flows.pages.structure_meta import are_names
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from schemas.vocabulary import BODY_LABELS
@@ -22,7 +22,8 @@ _BULLET = re.compile(r"(?:[•*·●▪■◦‣+]|[-–—](?=\s)|\d{1,2}[.)](?
 _SUBHEAD_LONGEST = 130
 _HEADLINE_LEAST = 0.25
 _META = frozenset(("byline", "published", "updated", "share", "counter", "credit", "caption"))
-_GLUED, _NEARLY = 0.5, 0.6  # a glued copy counts half; the first of copies that stand nearly as well is kept
+_LESSER, _NEARLY = 0.5, 0.6  # worth of a lesser copy; the first of copies that stand nearly as well is kept
+_AROUND = 2  # paragraphs on both sides of a copy that stands inside the story
 _TRIM, _TAGS = 0.7, 3
 _RELATED = 0.65  # chance that a line needs to be called the headline of another story
 _UNDER = 3  # blocks below the headline where a bare name is the author's
@@ -87,24 +88,46 @@ def _part(draft: Draft, body: Sequence[int], place: int) -> str:
 
 
 def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
-    """A long text that stands twice: the copy farther from the rest of the body is a hidden one."""
+    """A long text that stands twice: the copy farther from the rest of the body is a hidden one.
+
+    One that stands alone between paragraphs of the story says what a picture shows.
+    """
+    places = _find_copies(draft)
+    mass = np.concatenate([[0.0], np.cumsum(opinion.chance * opinion.is_body)])
+    left_out: list[int] = []
+    for where in places:
+        best = _choose_copy(draft, where, mass)
+        is_prose = not is_headline_shaped(draft.blocks[best].text)
+        for i in where:
+            opinion.is_body[i] &= i == best  # a headline stands in more than one place; its copies are no story
+        left_out += [i for i in where if i != best and is_prose]
+    body = np.flatnonzero(opinion.is_body)
+    few = 2 * len(left_out) < len(body)
+    for i in left_out:
+        place = int(np.searchsorted(body, i))
+        inside = few and _AROUND <= place <= len(body) - _AROUND
+        yield i, (Decision("caption", "repeated_inside", 0.6, "hidden_duplicate") if inside else
+                  Decision("hidden_duplicate", "repeated_paragraph", 0.85, "paragraph"))  # fmt: skip
+
+
+def _find_copies(draft: Draft) -> list[list[int]]:
+    """Positions of every long text that stands more than once."""
     places: dict[str, list[int]] = {}
     for i, block in enumerate(draft.blocks):
         if len(block.text) >= 80 and draft.decisions[i] is None:
             places.setdefault(keep_alnum(block.text), []).append(i)
-    mass = np.concatenate([[0.0], np.cumsum(opinion.chance * opinion.is_body)])
-    for where in places.values():
-        if len(where) > 1:
-            around = [float(mass[min(len(mass) - 1, i + 7)] - mass[max(0, i - 6)]) for i in where]
-            around = [
-                mass_of * (_GLUED if draft.blocks[i].glued else 1) for mass_of, i in zip(around, where, strict=True)
-            ]
-            best = next(i for i, mass_of in zip(where, around, strict=True) if mass_of >= _NEARLY * max(around))
-            is_prose = not is_headline_shaped(draft.blocks[best].text)
-            for i in where:
-                opinion.is_body[i] &= i == best  # a headline stands in more than one place; its copies are no story
-                if i != best and is_prose:
-                    yield i, Decision("hidden_duplicate", "repeated_paragraph", 0.85, "paragraph")
+    return [where for where in places.values() if len(where) > 1]
+
+
+def _choose_copy(draft: Draft, where: Sequence[int], mass: NDArray[np.float64]) -> int:
+    """The copy that has most of the body around it; glued ones, and those that end no sentence, count half."""
+    ended = any(ends_sentence(draft.blocks[i].text) for i in where)
+    around = []
+    for i in where:
+        share = float(mass[min(len(mass) - 1, i + 7)] - mass[max(0, i - 6)])
+        cut = draft.blocks[i].glued or (ended and not ends_sentence(draft.blocks[i].text))
+        around.append(share * (_LESSER if cut else 1))
+    return next(i for i, share in zip(where, around, strict=True) if share >= _NEARLY * max(around))
 
 
 def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
@@ -120,7 +143,7 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     headline = trees.classes.index("headline")
     best = _find_headline(draft, left, chances[:, headline])
     related = trees.classes.index("related_headline")
-    under = {i for i in left if best is not None and is_under(draft, best, i) and is_full_name(draft.blocks[i].text)}
+    under = {i for i in left if best is not None and is_under(draft, best, i) and are_names(draft.blocks[i].text)}
     for row, i in enumerate(left):
         own, text = chances[row].copy(), draft.blocks[i].text
         if i in under:

@@ -7,6 +7,7 @@ of the fold's sites, so that their truth does not come back to them by way of la
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import numpy as np
 
 from flows.pages.dom_select import MODEL, SEQUENCE_MODEL
 from flows.pages.html import read_html
+from flows.pages.trees import MODELS
 from flows.pages.types import Decoded
 from flows.training import html
 from flows.training.export import save
@@ -39,6 +41,7 @@ def train_teachers(pages: list[Page], folds: int, folder: Path) -> list[Path]:
     company.append(html.fit(data, company_rows, everything, COMPANY))
     teachers = [folder / f"teacher{number}" for number in range(folds + 1)]
     for teacher, one, other in zip(teachers, blocks, company, strict=True):
+        shutil.copytree(MODELS, teacher)  # what else the reader needs
         save(one, teacher / f"{MODEL}.npz")
         save(other, teacher / f"{SEQUENCE_MODEL}.npz")
     return teachers

@@ -1,0 +1,108 @@
+"""A second story on the page: its headline, who wrote it or when, and prose that speaks of other things than the first.
+
+Which of the two is the page's own, nothing tells; so the labels stand, and the record says how little they are worth.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import accumulate
+
+from flows.pages.clocks import read_clock
+from flows.pages.structure import ends_sentence, is_headline_shaped
+from flows.pages.text_draft import Draft
+from flows.pages.types import Decision
+from schemas.vocabulary import BODY_LABELS
+
+FLAG = "second_story"
+_BODY = frozenset(BODY_LABELS)
+_SIGNED = frozenset(("byline", "published", "updated", "page_clock"))
+_BETWEEN = frozenset(("lead", "section", "share", "counter", "credit", "caption", "dateline", "navigation", "subhead"))
+_NEAR = 4  # blocks below a headline within which its story is signed
+_PARAGRAPHS, _WORDS = 2, 60  # of each story, at least
+_LONG, _LEAST = 6, 15  # letters of a word that says what a story is about; such words of each story, at least
+_KIN_SIGNED, _KIN = 0.14, 0.05  # share of long words that both may have: where the second is signed, and where not
+_UNSURE = 0.5
+_CLOCK_LONGEST = 60
+_DATELINE = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w .,’'/-]{1,40}(?:\([\w ./]{2,30}\)|\b\d{1,2}\s\w+)?\s?[–—-]{1,2}\s\S")
+_WORD = re.compile(r"\w+")
+
+
+def find_second_story(draft: Draft) -> int | None:
+    """Position of the headline that opens another story inside the body; None on a page of one story."""
+    heads = [i for i in range(draft.span.start + 1, draft.span.stop - 1) if is_head(draft, i)]
+    if not heads:
+        return None
+    body = draft.body()
+    words = [_long_words(draft.blocks[i].text) for i in body]
+    prose = [_count_prose(draft.blocks[i].text) for i in body]
+    kin = measure_kin(words)
+    for i in heads:
+        place = bisect_left(body, i)
+        both = _is_story(prose[:place]) and _is_story(prose[place:])
+        if both and kin[place] <= (_KIN_SIGNED if is_signed(draft, i) else _KIN):
+            return i
+    return None
+
+
+def is_head(draft: Draft, i: int) -> bool:
+    """Whether the block may open a story: a headline, or a second clock."""
+    text = draft.blocks[i].text
+    return (is_headline_shaped(text) and draft.label(i) != "list_item") or is_clock(text)
+
+
+def is_clock(text: str) -> bool:
+    """Whether a line is the clock of a page, which has but one."""
+    return len(text) <= _CLOCK_LONGEST and text[:1].isdigit() and read_clock(text) is not None
+
+
+def is_signed(draft: Draft, i: int) -> bool:
+    """Whether a name, a day or a place follows the headline before any prose, or the line is a clock itself."""
+    if is_clock(draft.blocks[i].text):
+        return True
+    for j in range(i + 1, min(i + 1 + _NEAR, len(draft.blocks))):
+        if draft.label(j) in _SIGNED:
+            return True
+        if draft.label(j) not in _BETWEEN:
+            return draft.label(j) == "paragraph" and bool(_DATELINE.match(draft.blocks[j].text))
+    return False
+
+
+def _count_prose(text: str) -> int:
+    return text.count(" ") + 1 if ends_sentence(text) else 0
+
+
+def _is_story(prose: Sequence[int]) -> bool:
+    return sum(count > 0 for count in prose) >= _PARAGRAPHS and sum(prose) >= _WORDS
+
+
+def _long_words(text: str) -> set[str]:
+    return {word for word in _WORD.findall(text.casefold()) if len(word) >= _LONG}
+
+
+def measure_kin(words: Sequence[set[str]]) -> list[float]:
+    """For every block, the share of long words that stand both above it and from it on, of those of the poorer part.
+
+    1 where too few stand on one side to say.
+    """
+    first: dict[str, int] = {}
+    last: dict[str, int] = {}
+    for i, bag in enumerate(words):
+        for word in bag:
+            first.setdefault(word, i)
+            last[word] = i
+    opened, closed = [0] * (len(words) + 1), [0] * (len(words) + 1)
+    for word, i in first.items():
+        opened[i + 1] += 1
+        closed[last[word] + 1] += 1
+    above, done = list(accumulate(opened)), list(accumulate(closed))
+    poorer = [min(up, len(first) - out) for up, out in zip(above, done, strict=True)]
+    return [(up - out) / least if least >= _LEAST else 1.0
+            for up, out, least in zip(above, done, poorer, strict=True)]  # fmt: skip
+
+
+def lower_confidence(decisions: Sequence[Decision]) -> list[Decision]:
+    """The decisions, with what they call body no surer than a guess."""
+    return [d._replace(confidence=min(d.confidence, _UNSURE)) if d.label in _BODY else d for d in decisions]
