@@ -24,6 +24,13 @@ _LOOKS_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p|meta
 _MOJIBAKE = re.compile(
     "[\u00c2\u00c3\u00c5\u00d0\u00d1][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u0152-\u2122]"
 )
+#: What normalising turns into a blank or takes out, by the name it is counted under.
+_INVISIBLE = {
+    "nbsp": "\xa0",
+    "soft_hyphen": "\xad",
+    "zero_width": "\u200b\u2060\ufeff",
+    "direction_mark": "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+}
 _MOJIBAKE_LEADS = "\u00c2\u00c3\u00c5\u00d0\u00d1\u00e2"
 _CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 _CONTROLS_BEYOND = re.compile("[\x80-\x84\ufffd]")
@@ -63,9 +70,10 @@ def decode(capture: Capture) -> Decoded | Problem:
     if media_type == "text/plain":
         if "&" in text and _ENTITY.search(text):
             text = _resolve_entities(text, repairs)
-        for op, character in (("nbsp", "\xa0"), ("soft_hyphen", "\xad"), ("zero_width", "\u200b")):
-            if count := text.count(character):
-                repairs[op] = count
+        if not text.isascii():
+            for op, characters in _INVISIBLE.items():
+                if count := sum(map(text.count, characters)):
+                    repairs[op] = count
         text, links = strip_marks(text, repairs)
     if not text.strip():
         return Problem(check="empty", reason="The capture holds white space only.", stage="read")

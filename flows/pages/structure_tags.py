@@ -17,6 +17,7 @@ _RUN, _NEAR = 2, 8  # lines of a run without a label, at least; blocks below the
 _LABEL_NEAR = 40  # blocks below the body where the label may stand
 _CONFIRMED = 0.6  # share of such a run that the body names
 _BULLETS = " \t•*·●▪■◦‣#-–—,;|"
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _PHRASE = 4  # words of a tag that reads like a sentence, at least
 _PRINTED_AS_ONE = range(12, 300)  # characters of a line that holds all tags without a sign between
 _LONGEST_TAG, _FEWEST = 5, 2  # words of one such tag at most; tags of such a line, at least
@@ -101,16 +102,21 @@ def find_named(words: Sequence[str], story: str) -> tuple[int, int]:
 
 
 def _run_below(draft: Draft, start: int) -> Iterator[int]:
-    """Open blocks of a tag's shape from ``start`` on, evenly spaced and with bullets all or none."""
+    """Open blocks of a tag's shape from ``start`` on, evenly spaced and with the same bullets."""
     gap = draft.blocks[start + 1].gap if start + 1 < len(draft.blocks) else 0
-    bullet = draft.blocks[start].text[0].isalnum() if start < len(draft.blocks) else False
+    bullet = _bullet(draft.blocks[start].text) if start < len(draft.blocks) else ""
     for i in range(start, len(draft.blocks)):
         block = draft.blocks[i]
         if draft.decisions[i] is not None or not is_tag(block.text) or (i > start and block.gap != gap):
             return
-        if block.text[0].isalnum() != bullet or _reads_on(draft, block.text):
+        if _bullet(block.text) != bullet or _reads_on(draft, block.text):
             return
         yield i
+
+
+def _bullet(text: str) -> str:
+    """The sign that opens a line of a list, 1 for any number; nothing without one."""
+    return "" if text[0].isalpha() else "1" if _NUMBERED.match(text) else text[0] if not text[0].isdigit() else ""
 
 
 def _reads_on(draft: Draft, text: str) -> bool:

@@ -11,13 +11,12 @@ from flows.pages.sequence import Opinion
 from flows.pages.structure import ends_sentence
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
-from schemas.vocabulary import BODY_LABELS
 
-_BODY = frozenset(BODY_LABELS)
 _LENGTHS, _ABOVE_CREDIT, _SUBHEAD_LONGEST = range(15, 450), 300, 130
-_CREDIT_LONGEST, _BESIDE = 60, 2  # characters of a credit on its own line; blocks between it and its caption
+_CREDIT_LONGEST, _BESIDE = 60, 4  # characters of a credit on its own line; blocks between it and its caption
 _AFTER_CREDIT = 20  # characters that may follow the credit in the caption: a button's words
-_LOOSE = frozenset(("navigation", "listing_item", "section", "keywords"))  # what a credit without a sign is taken for
+#: What a credit without a sign is taken for.
+_LOOSE = frozenset(("navigation", "listing_item", "section", "keywords", "subhead"))
 _TAIL = 100  # characters at the end of a line that are looked at for a credit
 _QUOTES = tuple("\"“„«»'‘”")
 _LISTED = re.compile(r"(?:[•*·●▪■◦‣+–—-]|\d{1,3}[.)])\s?")
@@ -30,7 +29,7 @@ _CREDITED = re.compile(
     r"(?:[.!?)\"”»\s]|[a-zà-ÿа-яё](?=(?-i:[A-ZФ©])))[(\[]?"
     r"(?i:photo(?:graph)?s?(?: credit)?|image|picture|fotos?|bild(?:rechte|quelle)?"
     r"|credits?|crédit|crédito|фото|zdjęcie|kuva)\s?(?:[:/©]|\b(?:by|von|par|por|di|av|af)\s)\s?"
-    r"(?:screenshot:?\s)?(?:[^.!?:]|\.(?=\w)){2,70}[)\]]?\.?$"
+    r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)){2,70}[)\]]?\.?$"
     r"|\s©\s?[^.!?]{2,60}$"
     rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
@@ -98,7 +97,7 @@ def settle_captions(draft: Draft) -> None:
     """What only shows once captions are known: credits below them that read as sources, or as the caption's own end."""
     for i in range(1, len(draft.blocks)):
         found = draft.decisions[i]
-        if found is None or found.label in _BODY or len(draft.blocks[i].text) > _CREDIT_LONGEST:
+        if found is None or len(draft.blocks[i].text) > _CREDIT_LONGEST:
             continue
         is_source = found.label == "agency_credit" and i < draft.span.stop and draft.label(i - 1) == "caption"
         if is_source or (found.label in _LOOSE and is_end_of_caption(draft, i)):

@@ -26,6 +26,8 @@ _LESSER, _NEARLY = 0.5, 0.6  # worth of a lesser copy; the first of copies that 
 _AROUND = 2  # paragraphs on both sides of a copy that stands inside the story
 _TRIM, _TAGS = 0.7, 3
 _RELATED = 0.65  # chance that a line needs to be called the headline of another story
+_LIKE_LEADS, _SIGNED = frozenset(("caption", "listing_item")), frozenset(("byline", "published", "updated"))
+_STANDFIRST = 40  # characters of what a story is about, between its headline and its author
 _UNDER = 3  # blocks below the headline where a bare name is the author's
 _FURNITURE = frozenset(
     ("share", "counter", "published", "updated", "section", "topic", "lead", "html_residue", "comments")
@@ -159,7 +161,17 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
         second, first = (int(n) for n in np.argsort(own)[-2:])
         share = float(own[first] / max(1e-6, own.sum())) * (1 - float(opinion.chance[i]))
         runner_up = "paragraph" if opinion.chance[i] > 0.3 else trees.classes[second]
-        yield i, Decision(trees.classes[first], VERSION, round(share, 4), runner_up)
+        label = trees.classes[first]
+        if label in _LIKE_LEADS and best is not None and is_standfirst(draft, best, i):
+            yield i, Decision("lead", "standfirst", 0.5, label)
+        else:
+            yield i, Decision(label, VERSION, round(share, 4), runner_up)
+
+
+def is_standfirst(draft: Draft, headline: int, i: int) -> bool:
+    """Whether the block stands between the headline and the line that signs or dates the story, and says enough."""
+    signed = i + 1 < len(draft.blocks) and draft.label(i + 1) in _SIGNED
+    return i == headline + 1 and signed and len(draft.blocks[i].text) >= _STANDFIRST
 
 
 def is_under(draft: Draft, headline: int, i: int) -> bool:

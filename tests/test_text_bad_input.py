@@ -1,0 +1,114 @@
+"""What is no plain page of one story: a rejection, or labels that claim little; never a crash or a hang."""
+
+from __future__ import annotations
+
+import os
+import time
+
+import pytest
+
+from flows.pages.extract import extract_page
+from flows.pages.text import read_text
+from flows.pages.types import Capture, Decoded, Page
+from schemas.vocabulary import BODY_LABELS
+from tests.test_captures import CASES, read_case
+from tests.test_text import BODY, read, wire
+
+OTHER = [
+    "Astronomers at the Skarnes observatory have photographed a comet whose tail was bent twice within a fortnight, "
+    "once by the solar wind and once by a passing asteroid, they reported on Thursday.",
+    "Telescope assistant Dag Ferrin noticed the second bend on plates from November and compared them with exposures "
+    "made by amateurs in Chile and Namibia.",
+    '"Nobody had looked for such a thing," Ferrin said. "We expect to find more of them once the archives of the past '
+    'century have been scanned."',
+]
+
+
+def extract(payload: bytes) -> Page:
+    return extract_page(Capture(payload=payload, source="page.txt", media_type="text/plain"))
+
+
+def sureness(page: Page) -> float:
+    """Mean confidence of what is called body; 0 without any."""
+    body = [block.confidence for block in page.blocks if block.label in BODY_LABELS]
+    return sum(body) / len(body) if body else 0.0
+
+
+def test_binary_passed_off_as_text_is_refused() -> None:
+    page = extract(b"\x7fELF" + os.urandom(5000))
+    assert page.problem is not None
+    assert page.problem.check == "binary"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "?!... --- ***\n" * 40,
+        "\u200f\u200e\u202b\u202c\n" * 30,
+        "Home\nNews\nSport\nSign in\nPrivacy policy\nTerms of use",
+    ],
+    ids=["punctuation", "direction marks", "chrome"],
+)
+def test_a_page_without_prose_is_refused_or_has_no_article(text: str) -> None:
+    page = extract(text.encode())
+    assert page.problem or page.article is None
+    assert sureness(page) == 0
+
+
+def test_direction_marks_inside_prose_are_taken_out_and_counted() -> None:
+    page = extract("\n\n".join(f"\u200f{text}\u200e" for text in BODY).encode())
+    assert page.article is not None
+    assert page.article.body == "\n\n".join(BODY)
+    assert {"op": "direction_mark", "count": 2 * len(BODY)} in page.capture.repairs
+
+
+def test_two_encodings_in_one_file_keep_the_article_and_say_what_was_lost() -> None:
+    page = extract("\n\n".join([*BODY, "Ørsund, Ærø"]).encode() + "\n\nCaf\u00e9".encode("cp1252"))
+    assert page.article is not None
+    assert page.article.body.startswith(BODY[0])
+    assert {"op": "undecodable", "count": 1} in page.capture.repairs
+
+
+@pytest.mark.parametrize("text", ["The pier is closed. " * 500_000, "x" * 10_000_000], ids=["sentences", "no blank"])
+def test_ten_megabytes_on_one_line_are_read_in_seconds(text: str) -> None:
+    start = time.process_time()
+    page = extract(text.encode())
+    assert time.process_time() - start < 20
+    assert sum(block.char_end - block.char_start for block in page.blocks if block.char_end) >= len(text) - 1
+
+
+def test_a_million_lines_are_read_in_seconds() -> None:
+    start = time.process_time()
+    reading = read_text(Decoded("Home\n" * 1_000_000, "text/plain", "utf-8", {}), None, None)
+    assert time.process_time() - start < 30
+    assert len(reading.blocks) == len(reading.decisions) == 1_000_000
+    assert not any(decision.label in BODY_LABELS for decision in reading.decisions)
+
+
+@pytest.mark.parametrize("name", ["text_two_articles", "text_two_captures"])
+def test_a_page_of_two_stories_says_so_and_claims_little(name: str) -> None:
+    """Both stories' own signs: headline, name and day; or the clock of a second capture."""
+    [case] = [case for case in CASES if case.name == name]
+    page = read_case(case)
+    assert page.article is not None
+    assert {"second_story", "low_confidence"} <= set(page.article.quality_flags)
+    assert sureness(page) <= 0.5
+
+
+def test_a_second_story_needs_no_signature_where_it_speaks_of_other_things() -> None:
+    reading = read("\n\n".join([*BODY, "Bent comet puzzles observatory", *OTHER]))
+    assert reading.flags == ("second_story",)
+
+
+@pytest.mark.parametrize(
+    "below", ["What the repair will cost", "By Tomas Brandvold", "Lindvik closes its old ferry pier"]
+)
+def test_a_story_with_subheads_and_late_bylines_is_one(below: str) -> None:
+    """The second half speaks of what the first speaks of."""
+    again = [text.replace("Tuesday", "Friday") for text in BODY]
+    assert read("\n\n".join([*BODY, below, *again[::-1]])).flags == ()
+
+
+def test_a_page_of_one_story_is_as_sure_as_ever() -> None:
+    assert read(wire()).flags == ()
+    assert min(d.confidence for d in read(wire()).decisions if d.label in BODY_LABELS) > 0.6

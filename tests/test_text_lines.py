@@ -1,0 +1,84 @@
+"""Single lines of text captures that only their neighbours or the body's words explain."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.pages.structure_meta import are_names
+from flows.pages.structure_tags import is_joined_tags
+from flows.pages.text_draft import fold_words
+from tests.test_text import BODY, labels, read, wire
+
+STORY = fold_words(" ".join([*BODY, "Storm Alma tore at SpaceFerry's boats."]))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_tags"),
+    [
+        ("LindvikMarta OyelaranSundlinjenStorm AlmaHerring", True),  # most of it stands in the story
+        ("ferry pier Lindvik Sundlinjen", True),
+        ("Lindvik Marta Oyelaran", True),
+        ("Marta Oyelaran", False),  # a name: a caption, or who wrote it
+        ("Council closes the ferry pier in Lindvik", False),
+        ("Lindvik ferry Gullholm", False),  # the story knows no Gullholm
+        ("The council closed the ferry pier.", False),
+        ("HomeNewsSportWeatherMenu", False),
+    ],
+)
+def test_tags_printed_as_one_line_are_names_that_the_body_speaks_of(line: str, is_tags: bool) -> None:
+    assert is_joined_tags(line, STORY) is is_tags
+
+
+def test_joined_tags_below_the_body_become_keywords() -> None:
+    assert labels(read(wire(below="LindvikMarta OyelaranSundlinjen")))["LindvikMarta OyelaranSundlinjen"] == "keywords"
+
+
+@pytest.mark.parametrize(
+    "line", ["Divers find a second row of cracks", "1. Harbour"], ids=["reads like a headline", "other bullets"]
+)
+def test_a_list_of_tags_ends_where_the_lines_change(line: str) -> None:
+    reading = read(wire(below=f"Tags:\nLindvik\nferry\n{line}\nShare this article"))
+    assert reading.facts.keywords == ("Lindvik", "ferry")
+
+
+CAPTION = "The old ferry pier of Lindvik seen from the fish market in January. Photo: Harbour Museum"
+
+
+def test_a_credit_printed_again_below_its_caption_is_one() -> None:
+    reading = read(wire(between=f"{CAPTION}\n\nShare this article\n\nHarbour Museum"))
+    assert labels(reading)["Harbour Museum"] == "credit"
+
+
+def test_a_source_below_a_caption_inside_the_story_is_a_credit() -> None:
+    caption = "The old ferry pier seen from the fish market (archive)."
+    reading = read(wire(between=f"{caption} Photo: Per Aune\n\nSource: Harbour Museum"))
+    assert labels(reading)["Source: Harbour Museum"] == "credit"
+
+
+def test_a_paragraph_that_stands_again_between_others_is_a_caption() -> None:
+    text = "\n\n".join([*BODY, f"{BODY[0]}", *(f"{text} That is what {n} said." for n, text in enumerate(BODY))])
+    reading = read(text)
+    assert [d.label for b, d in zip(reading.blocks, reading.decisions, strict=True) if b.text == BODY[0]] == [
+        "paragraph",
+        "caption",
+    ]
+
+
+def test_who_wrote_a_quoted_message_belongs_to_the_story() -> None:
+    assert labels(read(wire(between="— Marta Oyelaran (@martaoye) June 12, 2021")))[
+        "— Marta Oyelaran (@martaoye) June 12, 2021"
+    ] in ("quote", "list_item", "paragraph")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Tomas Brandvold", True),
+        ("Tomas Brandvold and AP", True),
+        ("Tomas Brandvold, Mara Solheim et Ada Lind", True),
+        ("AP", False),
+        ("Tomas Brandvold and the islanders", False),
+    ],
+)
+def test_names_in_a_row(line: str, expected: bool) -> None:
+    assert are_names(line) is expected
