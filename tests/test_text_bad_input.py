@@ -21,6 +21,10 @@ OTHER = [
     "made by amateurs in Chile and Namibia.",
     '"Nobody had looked for such a thing," Ferrin said. "We expect to find more of them once the archives of the past '
     'century have been scanned."',
+    "The bend is thought to be caused by a cloud of charged particles which left the sun eleven days earlier and "
+    "overtook the comet between the orbits of Mercury and Venus, according to the observatory's statement.",
+    "Researchers elsewhere reacted cautiously, pointing out that photographic emulsions sometimes shrink unevenly "
+    "while drying, which can make a straight line look crooked.",
 ]
 
 

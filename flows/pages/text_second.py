@@ -22,8 +22,9 @@ _SIGNED = frozenset(("byline", "published", "updated", "page_clock"))
 _BETWEEN = frozenset(("lead", "section", "share", "counter", "credit", "caption", "dateline", "navigation", "subhead"))
 _NEAR = 4  # blocks below a headline within which its story is signed
 _PARAGRAPHS, _WORDS = 2, 60  # of each story, at least
-_LONG, _LEAST = 6, 15  # letters of a word that says what a story is about; such words of each story, at least
-_KIN_SIGNED, _KIN = 0.14, 0.05  # share of long words that both may have: where the second is signed, and where not
+_LONG = 6  # letters of a word that says what a story is about
+#: (long words that each story has at least, share of them that both may have): where the second is signed, and not.
+_SIGNED_KIN, _KIN = (15, 0.14), (30, 0.05)
 _UNSURE = 0.5
 _CLOCK_LONGEST = 60
 _DATELINE = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w .,’'/-]{1,40}(?:\([\w ./]{2,30}\)|\b\d{1,2}\s\w+)?\s?[–—-]{1,2}\s\S")
@@ -36,14 +37,15 @@ def find_second_story(draft: Draft) -> int | None:
     if not heads:
         return None
     body = draft.body()
-    words = [_long_words(draft.blocks[i].text) for i in body]
     prose = [_count_prose(draft.blocks[i].text) for i in body]
-    kin = measure_kin(words)
+    kin = measure_kin([_long_words(draft.blocks[i].text) for i in body])
     for i in heads:
         place = bisect_left(body, i)
-        both = _is_story(prose[:place]) and _is_story(prose[place:])
-        if both and kin[place] <= (_KIN_SIGNED if is_signed(draft, i) else _KIN):
-            return i
+        if _is_story(prose[:place]) and _is_story(prose[place:]):
+            poorer, share = kin[place]
+            least, most = _SIGNED_KIN if is_signed(draft, i) else _KIN
+            if poorer >= least and share <= most:
+                return i
     return None
 
 
@@ -82,11 +84,8 @@ def _long_words(text: str) -> set[str]:
     return {word for word in _WORD.findall(text.casefold()) if len(word) >= _LONG}
 
 
-def measure_kin(words: Sequence[set[str]]) -> list[float]:
-    """For every block, the share of long words that stand both above it and from it on, of those of the poorer part.
-
-    1 where too few stand on one side to say.
-    """
+def measure_kin(words: Sequence[set[str]]) -> list[tuple[int, float]]:
+    """For every block, of the long words above it and those from it on: (how many the poorer has, share in both)."""
     first: dict[str, int] = {}
     last: dict[str, int] = {}
     for i, bag in enumerate(words):
@@ -99,8 +98,7 @@ def measure_kin(words: Sequence[set[str]]) -> list[float]:
         closed[last[word] + 1] += 1
     above, done = list(accumulate(opened)), list(accumulate(closed))
     poorer = [min(up, len(first) - out) for up, out in zip(above, done, strict=True)]
-    return [(up - out) / least if least >= _LEAST else 1.0
-            for up, out, least in zip(above, done, poorer, strict=True)]  # fmt: skip
+    return [(least, (up - out) / max(1, least)) for up, out, least in zip(above, done, poorer, strict=True)]
 
 
 def lower_confidence(decisions: Sequence[Decision]) -> list[Decision]:

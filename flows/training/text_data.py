@@ -15,9 +15,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from flows.pages.decode import decode
 from flows.pages.line_features import Matrix
 from flows.pages.text import draft_page
-from flows.pages.types import Block, Decoded
+from flows.pages.types import Block, Capture, Decoded, Problem
 from flows.training.folds import group_of
 from schemas.vocabulary import BODY_LABELS
 
@@ -61,7 +62,7 @@ def load_pages(folder: Path, names: Sequence[str] = TEXT_SETS) -> Iterator[Page]
 
 def make_page(record: dict[str, Any]) -> Page:
     """Split, measure and align one record."""
-    draft, base = draft_page(Decoded(record["text"], "text/plain", "utf-8", {}), record.get("url"), None)
+    draft, base = draft_page(decode_record(record), record.get("url"), None)
     labels = _known_labels(record, draft.blocks)
     is_body, weight = align_body(record["truth"], draft.blocks)
     for i, label in enumerate(labels):
@@ -77,6 +78,15 @@ def make_page(record: dict[str, Any]) -> Page:
         weight=weight,
         labels=labels,
     )
+
+
+def decode_record(record: dict[str, Any]) -> Decoded:
+    """The text as a build decodes it: repaired, and without the marks of Markdown and of text browsers."""
+    payload = record["text"].encode("utf-8", "surrogatepass")
+    decoded = decode(Capture(payload=payload, source=record["id"], media_type="text/plain"))
+    if isinstance(decoded, Problem):
+        raise ValueError(f"{record['id']}: {decoded.reason}")
+    return decoded
 
 
 def words(text: str) -> list[str]:

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from flows.pages import oblivious, sequence, text, trees
-from flows.pages.types import Decoded, Reading, SiteTemplate
-from flows.training.text_data import Page
+from flows.pages.types import Reading, SiteTemplate
+from flows.training.text_data import Page, decode_record
 
 
 def read_pages(
@@ -17,8 +17,7 @@ def read_pages(
     """Each page with its reading; a folder without models gives what rules and structure say alone."""
     with use_models(models):
         for page in pages:
-            decoded = Decoded(page.record["text"], "text/plain", "utf-8", {})
-            yield page, text.read_text(decoded, page.record.get("url"), None, template)
+            yield page, text.read_text(decode_record(page.record), page.record.get("url"), None, template)
 
 
 @contextmanager
