@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flows.pages import structure, structure_meta, structure_tags, structure_title, text_kind, text_labels, text_second
-from flows.pages.clocks import find_clock
+from flows.pages.clocks import find_clock, read_clock
 from flows.pages.collector import without_collecting
 from flows.pages.line_features import Matrix, measure_blocks
 from flows.pages.rules import RuleSet, Site
@@ -23,6 +23,7 @@ from flows.pages.text_facts import collect_facts, collect_pointers
 from flows.pages.types import Decision, Decoded, Moment, Reading, SiteTemplate
 from flows.pages.vocabulary import generic_rules
 
+_CLOCK_LONGEST = 60
 _MOST_BLOCKS = 20_000  # no story is longer; beyond it the labeller's numbers are not worth their time
 
 #: Passes that need no look at the page as a whole, in their order.
@@ -95,10 +96,19 @@ def name_blocks(
     draft.decisions = [None] * len(draft.blocks)
     if clock:
         draft.decide([(clock[0], Decision("page_clock", "page_clock", 0.99, "published"))])
+        draft.decide(label_later_clocks(draft))
     draft.decide(label_by_rules(draft, site))
     for step in BY_LINE:
         draft.decide(step(draft))
     draft.decide(label_by_template(draft, template))
+
+
+def label_later_clocks(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """The clock of another capture, where a page with a clock goes on with a second page."""
+    for i in draft.open():
+        text = draft.blocks[i].text
+        if text[0].isdigit() and read_clock(text[:_CLOCK_LONGEST], opens=False):
+            yield i, Decision("page_clock", "page_clock_again", 0.9, "published")
 
 
 def label_by_rules(draft: Draft, site: Site | None) -> Iterator[tuple[int, Decision]]:

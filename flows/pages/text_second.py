@@ -24,7 +24,7 @@ _NEAR = 4  # blocks below a headline within which its story is signed
 _PARAGRAPHS, _WORDS = 2, 60  # of each story, at least
 _LONG = 6  # letters of a word that says what a story is about
 #: (long words that each story has at least, share of them that both may have): where the second is signed, and not.
-_SIGNED_KIN, _KIN = (15, 0.14), (30, 0.05)
+_SIGNED_KIN, _KIN = (15, 0.14), (25, 0.05)
 _UNSURE = 0.5
 _CLOCK_LONGEST = 60
 _DATELINE = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w .,’'/-]{1,40}(?:\([\w ./]{2,30}\)|\b\d{1,2}\s\w+)?\s?[–—-]{1,2}\s\S")
