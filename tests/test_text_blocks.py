@@ -118,3 +118,27 @@ def test_huge_inputs_end_soon(text: str) -> None:
     blocks = split_blocks(text)
     assert time.process_time() - start < 8
     assert sum(count_ink(block.text) for block in blocks) == count_ink(text)
+
+
+MINIFIED = (
+    "HomeNewsSportCultureOpinionLog inFerry to Skarholm stopsCopy linkBy Runa FelterThe last ferry of the year leaves "
+    "on Sunday, said Ms McDonald, who has filmed every crossing with her iPhone and posted it on YouTube since 2019, "
+    "when nobody but her came to see the boat leave.What happens nextThe county has not said who will pay for it."
+)
+MENU = ["Home", "News", "Sport", "Culture", "Opinion", "Log in"]
+
+
+def test_a_page_whose_markup_had_no_blanks_falls_apart_but_for_names() -> None:
+    """A line full of texts that touch is cut at each; names in two cases stay whole."""
+    found = [block.text for block in split_blocks(MINIFIED)]
+    assert found[:9] == [*MENU, "Ferry to Skarholm stops", "Copy link", "By Runa Felter"]
+    assert found[9].startswith("The last ferry")
+    assert "McDonald, who has filmed every crossing with her iPhone and posted it on YouTube" in found[9]
+    assert found[10:] == ["What happens next", "The county has not said who will pay for it."]
+
+
+def test_prose_with_many_names_in_two_cases_stays_whole() -> None:
+    """A page about gadgets, and Zulu, whose names have prefixes in small letters."""
+    gadgets = "The iPhone, the MacBook and the AirPods of McKinley are sold by PayPal and on YouTube. " * 6
+    zulu = "Umholi webandla lamaNazaretha elidume ngokuthi ngelaKwaShembe ohlangothini lwaseBuhleni ukhulume. " * 6
+    assert [block.text for block in split_blocks(f"{gadgets}\n{zulu}")] == [gadgets.strip(), zulu.strip()]

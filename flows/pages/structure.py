@@ -22,7 +22,8 @@ _MIN_TAGS = 3
 _BULLETS = "•*·●▪■◦‣+–—-►▶▸"
 _SHORT_TAG = 5  # characters, with the blanks around it
 _HEADLINE = range(18, 170)
-_FEW_LINES, _ONE_LINE_PROSE = 3, 250
+_FEW_LINES, _MANY_PIECES = 3, 30  # a page in one line; a line whose texts touch
+_ONE_LINE_PROSE = 250
 _ROW_WORDS = 12
 _WORDY = 6  # words that headlines without a label have on average, at least
 _SECTION_WORDS = 2  # of a section that only its place shows: more of them stand below the headline, or are it
@@ -233,8 +234,11 @@ def _runs(draft: Draft) -> Iterator[list[int]]:
 
 
 def label_one_line_prose(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """The long pieces of a page that stands in one line, or in next to none: its body."""
-    if not draft.blocks or (draft.blocks[-1].line_end or 0) > _FEW_LINES:
+    """The long pieces of a page that stands in one line, or in next to none: its body.
+
+    A line that fell apart into many has a structure of its own.
+    """
+    if not draft.blocks or (draft.blocks[-1].line_end or 0) > _FEW_LINES or len(draft.blocks) > _MANY_PIECES:
         return
     for i in draft.open():
         text = draft.blocks[i].text

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from flows.pages.normalise import normalise_space
 from flows.pages.text_marks import FILLER
-from flows.pages.text_one_line import cut_one_line
+from flows.pages.text_one_line import GLUE, cut_glued, cut_one_line, is_glued
 from flows.pages.types import Block
 from flows.pages.vocabulary import collect, generic_rules
 
@@ -17,8 +17,6 @@ _ONE_LINE = 3  # lines of a capture that holds a page in one line
 _LONG = 5000  # characters; a longer line is cut at sentence ends
 _PIECE = 1200  # characters of such a cut piece, about
 _GLUE_LONGEST = 300
-#: Where two labels were printed without a blank: a small letter, a capital, as in `standardsDiscussion`.
-_GLUE = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ](?<=[a-zà-ÿа-яё\d…!?)].)")
 #: Two paragraphs printed without a blank: `… said the minister.The talks …`
 _SENTENCE_GLUE = re.compile(r"[.!?](?<=[a-zà-ÿа-яё»”\"’][a-zà-ÿа-яё»”\"’].)(?=[\"«“„]?[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’']{0,20}[ ,])")
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s+(?=\S)")
@@ -56,7 +54,7 @@ def _split_line(line: str, number: int, offset: int, gap: int, is_one_line: bool
     wide = line.expandtabs(4) if "\t" in line else line
     indent = min(len(wide) - len(wide.lstrip()), 255)
     first = Block(text, number, number, offset, offset + len(line), gap, indent)
-    cuts = find_cuts(line) if len(line) > 4 else []
+    cuts = find_cuts(line, is_one_line=is_one_line) if len(line) > 4 else []
     if is_one_line and (own := cut_one_line(line)):
         cuts = sorted({*cuts, *own})
     if not cuts:
@@ -69,10 +67,12 @@ def _split_line(line: str, number: int, offset: int, gap: int, is_one_line: bool
     ]
 
 
-def find_cuts(line: str) -> list[int]:
+def find_cuts(line: str, *, is_one_line: bool = False) -> list[int]:
     """Where a line falls apart into blocks: offsets, in order, without 0."""
     if len(line) <= _GLUE_LONGEST:
         return _cut_labels(line)
+    if is_glued(line, is_one_line=is_one_line):
+        return sorted({*cut_glued(line), *_cut_paragraphs(line)})
     if len(line) > _LONG:
         return _cut_sentences(line)
     return sorted({*_cut_paragraphs(line), *_cut_markers(line)})
@@ -80,7 +80,7 @@ def find_cuts(line: str) -> list[int]:
 
 def _cut_labels(line: str) -> list[int]:
     """Labels glued together, each of which some rule knows; `YouTube` and `McDonald` stay whole."""
-    borders = [m.start() for m in _GLUE.finditer(line)]
+    borders = [m.start() for m in GLUE.finditer(line)]
     if not borders or len(borders) > 12:
         return _cut_markers(line)
     rules = generic_rules()

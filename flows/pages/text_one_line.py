@@ -1,4 +1,4 @@
-"""Captures that hold a whole page in one line: where its date, its body and its tail part."""
+"""Captures that hold a whole page in one line: where its date, its body and its tail part, and where texts touch."""
 
 from __future__ import annotations
 
@@ -15,6 +15,34 @@ _UNPOINTED = re.compile(
 )
 _TAIL = 0.5  # labels of the tail are looked for in the last half
 _OPENS = r"(?:(?<=[.!?…”\"»)])\s+(?:\d{1,6}\s+)?|(?<=\d)\s+)"
+
+#: Where two labels were printed without a blank: a small letter, a capital, as in `standardsDiscussion`.
+GLUE = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ](?<=[a-zà-ÿа-яё\d…!?)].)")
+#: Texts that touch in one word.  `McDonald` holds none, nor does a name with a short prefix, as Zulu has them.
+_GLUED_WORD = re.compile(
+    r"\b(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]+\b)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ]|[a-zà-ÿа-яё]{6})[^\W\d_]*?[a-zà-ÿа-яё]"
+    r"(?:[A-ZÀ-ÖØ-ÞА-ЯЁ][a-zà-ÿа-яё]+)+"
+)
+#: Names in two cases; a small letter before a capital begins one, too (`iPhone`).
+_CAMEL_NAME = re.compile(
+    r"YouTube|LinkedIn|WhatsApp|TikTok|WeChat|SoundCloud|PayPal|MasterCard|AliExpress|BuzzFeed|HuffPost|PolitiFact"
+    r"|JavaScript|GitHub|WordPress|OpenAI|ChatGPT|DeepMind|DeepSeek|SpaceX|BioNTech|AstraZeneca|FedEx"
+    r"|\b[a-z][A-Z]\w+|\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]+"
+)
+_FEWEST_TOUCHES, _TOUCHES_SHARE = 6, 0.01  # that make a line a glued one: so many, and so many a character of it
+
+
+def is_glued(line: str, *, is_one_line: bool) -> bool:
+    """Whether a long line holds a page whose markup had no blanks: so many texts touch, each once, unlike names."""
+    words = {m[0] for m in _GLUED_WORD.finditer(line)}
+    touches = sum(len(GLUE.findall(word)) for word in words if not _CAMEL_NAME.fullmatch(word))
+    return touches >= _FEWEST_TOUCHES + (0 if is_one_line else _TOUCHES_SHARE * len(line))
+
+
+def cut_glued(line: str) -> list[int]:
+    """Offsets wherever a capital follows a small letter, a figure or a sentence's end, but in a name."""
+    names = {place for m in _CAMEL_NAME.finditer(line) for place in range(m.start() + 1, m.end())}
+    return [m.start() for m in GLUE.finditer(line) if m.start() not in names]
 
 
 def cut_one_line(line: str) -> list[int]:
