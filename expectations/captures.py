@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from expectations.blocks import MEASURE
 from expectations.checks import ReleaseCheck, RowCheck, Suite, between, known, matches, none_of
 from expectations.structure import follow_schema
 from schemas import CaptureRow
@@ -96,11 +97,11 @@ SUITE = Suite(
             description="The characters that were read from text captures are the characters in their blocks.",
             value="""
                 select (select coalesce(sum(text_chars), 0) from new_captures where status = 'accepted')
-                     - (select coalesce(sum(length(replace(b.text, ' ', ''))), 0)
-                        from new_blocks b join new_captures c using (capture_id) where c.media_type = 'text/plain')
+                     - (select coalesce(sum(b.ink), 0)
+                        from new_measures b join new_captures c using (capture_id) where c.media_type = 'text/plain')
             """,
             least=0,
-            fails="update new_blocks set text = left(text, 3)",
+            fails="update new_blocks set text = left(text, 3);" + MEASURE,  # noqa: S608
         ),
         ReleaseCheck(
             id="reader_and_table_agree",

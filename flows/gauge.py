@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import resource
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-_PAUSE = 0.4  # seconds between two looks; one costs about a millisecond a process
+_PAUSE = 0.4  # seconds between two looks at least
+_REST = 100  # times what a look took: at most a hundredth of the time goes into looking
 
 
 def cpu_seconds() -> float:
@@ -77,5 +79,8 @@ class MemoryGauge:
         return self.peak
 
     def _watch(self) -> None:
-        while not self._ended.wait(_PAUSE):
+        pause = _PAUSE
+        while not self._ended.wait(pause):
+            start = time.thread_time()
             self.look()
+            pause = max(_PAUSE, _REST * (time.thread_time() - start))

@@ -333,7 +333,7 @@ def _keep_for_ledger(run: Run, con: duckdb.DuckDBPyConnection) -> None:
     run.keep("facts", collect_facts(con, run.stamp, run.staging))
     chars = con.execute("""
         select coalesce(sum(c.text_chars), 0),
-               (select coalesce(sum(length(replace(b.text, ' ', ''))), 0) from new_blocks b
+               (select coalesce(sum(b.ink), 0) from new_measures b
                 join new_captures c using (capture_id) where c.media_type = 'text/plain')
         from new_captures c where c.status = 'accepted'
     """).fetchall()[0]

@@ -19,7 +19,8 @@ from flows.pages.types import Problem
 from flows.shard import Shard, ShardCounts
 from flows.store.layout import RESULT
 
-_PAUSE = 0.02
+_PAUSE, _LONGEST_PAUSE = 0.02, 0.2  # between two looks at a child: often at first, so that small shards end soon
+_TAIL = 64  # bytes at the end of a journal that hold its last line
 _START_SECONDS = 60.0  # for imports, and for what lies between two captures, on a busy machine
 
 
@@ -90,8 +91,10 @@ def _watch(child: subprocess.Popen[bytes], journal: Path, seconds: float, tell: 
     """Wait for the child; True if it fell silent."""
     size, since = -1, time.monotonic()
     noted: int | None = None
+    pause = _PAUSE
     while child.poll() is None:
-        time.sleep(_PAUSE)
+        time.sleep(pause)
+        pause = min(_LONGEST_PAUSE, pause * 1.05)
         now = journal.stat().st_size if journal.exists() else -1
         if now != size:
             size, since = now, time.monotonic()
@@ -116,7 +119,9 @@ def _explain_death(code: int, errors: bytes) -> Problem:
 
 def _last_noted(folder: Path) -> int | None:
     try:
-        lines = (folder / JOURNAL).read_bytes().split()
+        with (folder / JOURNAL).open("rb") as journal:
+            journal.seek(max(0, journal.seek(0, os.SEEK_END) - _TAIL))
+            lines = journal.read().split()
     except FileNotFoundError:
         return None
     return int(lines[-1]) if lines and lines[-1] != IDLE.strip() else None

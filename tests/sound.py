@@ -17,8 +17,8 @@ from tests.builds import STORY, build, read_here, settle, write_page
 from tests.test_history import TWINS, VERSIONS
 
 _OTHERS = (
-    "counted", "refused", "staged_captures", "staged_inputs", "rule_health", "site_rule_health", "site_drift",
-    "site_kinds",
+    "new_measures", "counted", "refused", "staged_captures", "staged_inputs", "rule_health", "site_rule_health",
+    "site_drift", "site_kinds",
 )  # fmt: skip
 #: Four stories of one site whose pages bear the same lines, so that a template is learned.
 _FRAMED = tuple(

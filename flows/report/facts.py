@@ -59,9 +59,8 @@ _QUERIES = {
     """,
     "uncertain": """
         with doubt as (
-            select capture_id, sum(length(text) * (1 - confidence)) / greatest(sum(length(text)), 1) as doubt,
-                   count(*) filter (confidence < 0.6) as unsure, count(*) as blocks
-            from new_blocks group by 1 order by doubt desc, capture_id limit 25
+            select capture_id, doubtful_chars / greatest(chars, 1) as doubt, unsure, blocks
+            from new_measures order by doubt desc, capture_id limit 25
         )
         select d.capture_id, round(1 - d.doubt, 3) as certainty, d.unsure, d.blocks, c.source,
                coalesce(c.site, '') as site

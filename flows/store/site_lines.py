@@ -91,8 +91,8 @@ def learn_templates(con: duckdb.DuckDBPyConnection, hash_line: Callable[[str], s
 
     ``hash_line`` gives the key of a line.
     """
-    con.execute(f"create or replace macro is_line(words) as length(words) <= {_LONGEST} "
-                "and length(regexp_replace(words, '[^\\p{L}]', '', 'g')) >= 3")  # fmt: skip
+    con.execute(f"create or replace macro is_line(words) as case when length(words) <= {_LONGEST} "
+                "then regexp_matches(words, '(?s)\\p{L}.*?\\p{L}.*?\\p{L}') else false end")  # fmt: skip
     con.create_function("hash_line", hash_line, ["varchar"], "varchar")
     try:
         con.execute(_SAMPLE.format(sample=SAMPLE))

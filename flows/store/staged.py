@@ -24,7 +24,8 @@ STAGED: tuple[type[Row], ...] = (
 )
 #: Every capture met in the shard, how many copies, and the input and place of the first one's piece.
 MET = pa.schema([("capture_id", pa.string()), ("copies", pa.int32()), ("source", pa.string()), ("begin", pa.int64())])
-_ROWS = 20_000  # rows kept in memory per table
+_ROWS = 2_000  # of a table that wait as objects: few, so that they are still in the processor's memory
+_GROUP_BYTES = 16_000_000  # of a table that wait as columns for a row group of its file
 
 
 class StagedWriter:
@@ -33,6 +34,7 @@ class StagedWriter:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._rows: dict[type[Row], list[Row]] = {row: [] for row in STAGED}
+        self._tables: dict[type[Row], list[pa.Table]] = {row: [] for row in STAGED}
         self._files: dict[type[Row], pq.ParquetWriter] = {}
 
     def __enter__(self) -> StagedWriter:
@@ -44,6 +46,7 @@ class StagedWriter:
     ) -> None:
         if kind is None:
             for row in STAGED:
+                self._turn(row)
                 self._flush(row)
         for file in self._files.values():
             file.close()
@@ -54,7 +57,7 @@ class StagedWriter:
             waiting = self._rows[type(row)]
             waiting.append(row)
             if len(waiting) >= _ROWS:
-                self._flush(type(row))
+                self._turn(type(row))
 
     def write_met(self, rows: Iterable[tuple[str, int, str, int]]) -> None:
         """Write which captures the shard met, and how often; rows are those of MET."""
@@ -62,11 +65,20 @@ class StagedWriter:
         table = pa.table([pa.array(values, kind) for values, kind in zip(columns, MET.types, strict=True)], schema=MET)
         pq.write_table(table, self._folder / "met.parquet")
 
+    def _turn(self, row: type[Row]) -> None:
+        """Turn the rows that wait into columns."""
+        if self._rows[row]:
+            self._tables[row].append(to_table(row, self._rows[row]))
+            self._rows[row].clear()
+        if sum(table.nbytes for table in self._tables[row]) >= _GROUP_BYTES:
+            self._flush(row)
+
     def _flush(self, row: type[Row]) -> None:
         if row not in self._files:
             path = self._folder / f"{row.TABLE}.parquet"
             self._files[row] = pq.ParquetWriter(
                 path, arrow_schema(row), compression="lz4", use_dictionary=False, write_statistics=False
             )
-        self._files[row].write_table(to_table(row, self._rows[row]))
-        self._rows[row] = []
+        if self._tables[row]:
+            self._files[row].write_table(pa.concat_tables(self._tables[row]).unify_dictionaries())
+            self._tables[row] = []
