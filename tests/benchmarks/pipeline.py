@@ -14,6 +14,8 @@ from __future__ import annotations
 import argparse
 import os
 import resource
+import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -105,7 +107,8 @@ def measure_start(place: Path) -> None:
 @contextmanager
 def serve_prefect(place: Path) -> Iterator[str]:
     """A Prefect server that is running already."""
-    port = "4447"
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = str(free.getsockname()[1])
     command = [sys.executable, "-m", "prefect", "server", "start", "--port", port, "--no-ui"]
     process = subprocess.Popen(
         command, env={**os.environ, "PREFECT_HOME": str(place / "prefect")},
@@ -127,18 +130,18 @@ def measure_growth(place: Path, sizes: Iterable[int]) -> None:
     (place / "none").mkdir()
     start = build(place / "none", place / "w0")
     print(f"\nStart-up: {start.cpu:.1f} CPU s.\n")
-    rows = []
     for size in sizes:
         make(place / f"raw{size}", size, "jsonl")
-        rows.append((size, build(place / f"raw{size}", place / f"w{size}")))
     print(
         "\n| text captures | seconds | CPU s | CPU ms a capture beyond start | captures per CPU s | peak memory, MB |"
     )
-    print("|---|---|---|---|---|---|")
-    for size, cost in rows:
+    print("|---|---|---|---|---|---|", flush=True)
+    for size in sizes:
+        cost = build(place / f"raw{size}", place / "w")
         beyond = cost.cpu - start.cpu
         print(f"| {size:,} | {cost.seconds:.0f} | {cost.cpu:.0f} | {1000 * beyond / size:.2f} | "
-              f"{size / beyond:.0f} | {cost.memory / 1e6:.0f} |")  # fmt: skip
+              f"{size / beyond:.0f} | {cost.memory / 1e6:.0f} |", flush=True)  # fmt: skip
+        shutil.rmtree(place / "w")
 
 
 def measure_workers(place: Path, captures: int) -> None:
