@@ -1,0 +1,112 @@
+"""Where the CPU time of a whole run goes: start-up, children and parent apart.
+
+    python -m tests.benchmarks.costs [--captures 2000] [--form jsonl]
+
+A build of nothing tells the start-up.  A build of generated captures tells what each step of the parent took, and all
+children together; one child's work, done once more with a watch on its parts, tells how theirs is shared out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks.pipeline import ROOT, build, make
+from tests.benchmarks.stages import watched
+
+_SHARD = "flows.shard"
+#: What is timed in a child, by the module or class that calls it.
+PARTS = (
+    (_SHARD, "extract_page", "extraction"),
+    (_SHARD, "sign_body", "signatures of bodies"),
+    (_SHARD, "identify_capture", "hashes of captures"),
+    ("flows.store.staged:StagedWriter", "_turn", "rows to columns"),
+    ("flows.store.staged:StagedWriter", "_flush", "staged Parquet"),
+    (_SHARD, "process_shard", "reading, journal, the rest"),
+)
+_STEPS = {"find": "find inputs, cut shards", "merge": "compare with the base release", "check_rows": "validate rows",
+          "write": "write Parquet", "check_release": "validate the release", "publish": "publish"}  # fmt: skip
+
+
+def main() -> None:
+    """Print a table, or what one child has to say."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--captures", type=int, default=2_000)
+    parser.add_argument("--form", choices=["jsonl", "warc", "text", "html"], default="jsonl")
+    parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.child:
+        print(json.dumps(watch_child(given.child)))
+        return
+    with tempfile.TemporaryDirectory(prefix="copydesk-costs-") as name:
+        place = Path(name)
+        make(place / "raw", given.captures, given.form)
+        print_costs(given.captures, *measure(place))
+
+
+def measure(place: Path) -> tuple[float, dict[str, float], dict[str, Any]]:
+    """CPU seconds of start-up; of the run by (stage.what) and in all; and one child's parts."""
+    (place / "none").mkdir()
+    start = build(place / "none", place / "w0", "--bare").cpu
+    whole = build(place / "raw", place / "w", "--bare").cpu
+    command = [sys.executable, "-m", "tests.benchmarks.costs", "--child", str(place / "raw")]
+    said = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    return start, {**read_stages(place / "w"), "whole": whole}, json.loads(said.stdout)
+
+
+def read_stages(warehouse: Path) -> dict[str, float]:
+    """What the ledger says of a warehouse's only run."""
+    from flows.console import list_runs, read_count
+    from flows.store.layout import open_warehouse
+
+    opened = open_warehouse(warehouse)
+    run = list_runs(opened)[-1]
+    counts = {step: read_count(opened, run, step, "cpu_seconds") for step in _STEPS}
+    return {**counts, "children": read_count(opened, run, "read", "cpu"),
+            "shards": read_count(opened, run, "find", "shards")}  # fmt: skip
+
+
+def watch_child(raw: Path) -> dict[str, Any]:
+    """Read a folder as one shard in this process: seconds before the first capture, and by part."""
+    before = time.process_time()
+    from flows import shard
+    from flows.child import rest_collector, warm_up
+    from flows.intake import Piece, ReadingOptions
+    from flows.readers import InputFile, list_inputs
+    from flows.sites import load_sites
+
+    warm_up()
+    rest_collector()
+    files = [item for item in list_inputs(str(raw)) if isinstance(item, InputFile)]
+    job = shard.Shard(number=0, pieces=tuple(Piece(file=file) for file in files))
+    sites = load_sites()
+    start = time.process_time() - before
+    with tempfile.TemporaryDirectory() as place, watched(PARTS) as watch:
+        shard.process_shard(job, Path(place), options=ReadingOptions(), sites=sites, note=lambda _: None, refused={})
+    return {"start": start, "parts": watch.spent}
+
+
+def print_costs(captures: int, start: float, run: dict[str, float], child: dict[str, Any]) -> None:
+    """The table, and what is beyond start-up and extraction."""
+    begun = child["start"] * run["shards"]
+    scale = (run["children"] - begun) / sum(child["parts"].values())
+    rows = [("start-up: a build of nothing", start), (f"children: start of {run['shards']:.0f}", begun)]
+    rows += [(f"children: {part}", scale * seconds) for part, seconds in child["parts"].items()]
+    watching = run["whole"] - start - run["children"] - sum(run[step] for step in _STEPS)
+    rows += [("parent: supervision, imports, ledger, report", watching)]
+    rows += [(f"parent: {words}", run[step]) for step, words in _STEPS.items()]
+    print("\n| part | CPU s | ms a capture |\n|---|---|---|")
+    for words, seconds in rows:
+        print(f"| {words} | {seconds:.2f} | {1000 * seconds / captures:.3f} |")
+    beyond = run["whole"] - start - scale * child["parts"]["extraction"]
+    print(f"| **beyond start-up and extraction** | {beyond:.2f} | {1000 * beyond / captures:.3f} |")
+
+
+if __name__ == "__main__":
+    main()
