@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from flows.pages.extract import NO_SITES, as_utc, extract_page, to_json
+from flows.pages.extract import NO_SITES, extract_page, to_json
 from flows.pages.normalise import count_ink
 from flows.pages.types import Capture, Page
 from flows.sites import load_sites
@@ -35,7 +35,7 @@ def read_case(case: Path) -> Page:
         media_type=MEDIA_TYPES[path.suffix],
         charset=given.get("charset"),
         url=given.get("url"),
-        captured_at=as_utc(datetime.fromisoformat(stamp)) if stamp else None,
+        captured_at=datetime.fromisoformat(stamp) if stamp else None,
         captured_at_basis="record" if stamp else "none",
         captured_at_given=stamp or "",
     )

@@ -90,15 +90,8 @@ def find_date_line(
     relative = _find_relative(text, captured_at)
     if (whole := ISO.fullmatch(text)) and (moment := read_iso(whole)):
         return moment, None
-    if not (found or relative) or not _is_bare(text, found):
-        return None, None
     found = sorted([*found, *relative], key=lambda f: f.start)
-    return _by_role(found)
-
-
-def resolve_relative(raw: str, captured_at: datetime) -> Moment | None:
-    """``14 hours ago`` at the time of capture; None where the line says nothing of the kind."""
-    return next((f.moment for f in _find_relative(raw[:_LONGEST], captured_at)), None)
+    return _by_role(found) if found and _is_bare(text, found) else (None, None)
 
 
 def is_glued_clock(text: str) -> bool:

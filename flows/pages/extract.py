@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import timedelta, timezone
 from typing import Any
 
 from flows.pages.assemble import assemble_page, describe_capture
@@ -93,8 +93,3 @@ def format_moment(moment: Moment | None) -> str | None:
     if moment.offset_minutes is None:
         return moment.when.replace(tzinfo=None).isoformat()
     return moment.when.astimezone(timezone(timedelta(minutes=moment.offset_minutes))).isoformat()
-
-
-def as_utc(when: datetime) -> datetime:
-    """An aware time in UTC; a naive one is taken as UTC."""
-    return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
