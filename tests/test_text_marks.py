@@ -39,12 +39,29 @@ def lines(text: str) -> list[str]:
         ("![A pier](/pier.jpg)A pier closes", "A pier closes"),
         ("A pier [![icon](/icon.svg)](/icon) closes", "A pier closes"),
         (r"1\. A pier\_closes\!", "1. A pier_closes!"),
-        ("[One](/one)[Two](/two)", "One Two"),
+        ("See [one](/one)[two](/two)", "See one two"),
     ],
 )
 def test_the_marks_of_markdown_go(written: str, printed: str) -> None:
     """What Markdown says about a line goes, what a reader of the page saw stays."""
-    assert lines(f"{LINKS}{written}\n")[1:] == [printed]
+    assert lines(f"{LINKS}{written}\n")[3:] == [printed]
+
+
+@pytest.mark.parametrize("between", ["", " ", " | ", " · "])
+def test_links_in_a_line_of_their_own_are_a_block_each(between: str) -> None:
+    """A menu or a row of share buttons; links within a sentence stay in it."""
+    found = lines(
+        f"{LINKS}{between.join(['[Facebook](/f)', '[Copy link](/c)', '[X](/x)'])}\n\nSee [one](/one) [two](/two).\n"
+    )
+    assert [text.strip(" |·") for text in found] == [
+        "Home",
+        "News",
+        "Sport",
+        "Facebook",
+        "Copy link",
+        "X",
+        "See one two.",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -64,7 +81,7 @@ def test_a_page_that_is_no_markdown_keeps_its_signs(text: str) -> None:
 
 
 def test_names_with_underscores_and_sums_stay_in_markdown() -> None:
-    assert lines(f"{LINKS}The file snake_case_name.txt has 2 * 3 * 4 lines.")[1:] == [
+    assert lines(f"{LINKS}The file snake_case_name.txt has 2 * 3 * 4 lines.")[3:] == [
         "The file snake_case_name.txt has 2 * 3 * 4 lines."
     ]
 
@@ -79,7 +96,7 @@ def test_lines_keep_their_numbers_and_marks_are_counted() -> None:
 
 def test_rules_and_tables_leave_only_their_words() -> None:
     table = "| Boat | Leaves |\n| --- | ---: |\n| Anna | 8.15 |\n\n* * *\n\nTimes\n=====\n"
-    assert lines(LINKS + table)[1:] == ["Boat | Leaves", "Anna | 8.15", "Times"]
+    assert lines(LINKS + table)[3:] == ["Boat | Leaves", "Anna | 8.15", "Times"]
 
 
 def test_paragraphs_broken_at_a_column_are_joined_although_links_are_gone() -> None:
@@ -92,7 +109,7 @@ def test_paragraphs_broken_at_a_column_are_joined_although_links_are_gone() -> N
         "last of them had been repaired and looked at by divers from outside the\n"
         "county, who are expected to come to town in the second week of the new year.\n"
     )
-    found = lines(f"{LINKS}{paragraph}\n{paragraph}")[1:]
+    found = lines(f"{LINKS}{paragraph}\n{paragraph}")[3:]
     assert len(found) == 2
     assert found[0] == found[1]
     assert "agreed on Tuesday to close the old ferry pier for two years, after" in found[0]

@@ -7,7 +7,7 @@ import re
 #: Characters that print nothing: zero width, soft hyphen, marks of direction, byte order mark.
 #: U+200C and U+200D shape letters in Persian and Indic scripts, and join emoji: they stay.
 INVISIBLE = dict.fromkeys(
-    [0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]
+    [0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, 0x2063, *range(0x2066, 0x206A), 0xFEFF]
 )
 _HAS_INVISIBLE = re.compile(f"[{''.join(map(chr, INVISIBLE))}]")
 _ASCII = bytes(range(128))

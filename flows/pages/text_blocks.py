@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from flows.pages.normalise import normalise_space
-from flows.pages.text_marks import FILLER
+from flows.pages.text_marks import BREAK, FILLER
 from flows.pages.text_one_line import GLUE, cut_glued, cut_one_line, is_glued
 from flows.pages.types import Block
 from flows.pages.vocabulary import collect, generic_rules
@@ -69,6 +69,8 @@ def _split_line(line: str, number: int, offset: int, gap: int, is_one_line: bool
 
 def find_cuts(line: str, *, is_one_line: bool = False) -> list[int]:
     """Where a line falls apart into blocks: offsets, in order, without 0."""
+    if BREAK in line:
+        return [place + 1 for place, sign in enumerate(line) if sign == BREAK]
     if len(line) <= _GLUE_LONGEST:
         return _cut_labels(line)
     if is_glued(line, is_one_line=is_one_line):

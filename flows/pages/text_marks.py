@@ -14,6 +14,8 @@ from flows.pages.rules import fold_phrase
 
 #: Prints nothing.  In a page broken at a column it stands for the marks, so that each line is as long as it was.
 FILLER = "\u2060"
+#: Prints nothing, either; it stands between the links of a line that holds nothing else: a menu, share buttons.
+BREAK = "\u2063"
 _WIDEST = 120  # columns; a page of no longer lines was broken at a column
 _OVERLONG = 0.05  # share of lines that may be longer all the same: addresses have no blank
 _FEWEST_SIGNS = 3
@@ -27,6 +29,10 @@ _NUMBERED_LINK = re.compile(r"\[(\d{1,4})\]((?:[^\[\n]|\n(?!\s*(?:\n|[*+o•-]\s
 
 _TARGET = r"\((?P<address>(?:[^()\n]|\n(?!\s*\n)|\([^()\n]{0,200}\)){0,3000})\)"
 _LINK = re.compile(r"\[(?P<kept>(?:[^\[\]\\]|\\.|\[[^\[\]\n]{0,60}\]){0,1500})\]" + _TARGET, re.DOTALL)
+_LINK_LINE = re.compile(
+    rf"^[ \t*+-]*(?:{_LINK.pattern}[ \t|·•/–-]*){{2,}}$".replace("?P<kept>", "?:").replace("?P<address>", "?:"),
+    re.MULTILINE,
+)
 #: What goes from a page in Markdown, in this order: a picture may stand in a link, and a link in strong print.
 _MARKS = (
     re.compile(r"!\[[^\[\]]{0,1000}\]" + _TARGET),
@@ -89,12 +95,17 @@ def _strip_markdown(text: str, repairs: dict[str, int], links: dict[str, str]) -
     erase, total = _choose_eraser(text), 0
     for pattern in _MARKS:
         if pattern is _LINK:
+            text = _LINK_LINE.sub(_part_links, text)
             for found in pattern.finditer(text):
                 _keep_link(links, found["kept"], found["address"])
         text, count = pattern.subn(lambda mark: _keep_inside(mark, erase), text)
         total += count
     repairs["markdown"] = total
     return text
+
+
+def _part_links(line: re.Match[str]) -> str:
+    return re.sub(rf"{_LINK.pattern}[ \t|·•/–-]*", rf"\g<0>{BREAK}", line[0], flags=re.DOTALL)
 
 
 def _keep_link(links: dict[str, str], words: str, target: str) -> None:
