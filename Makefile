@@ -50,10 +50,10 @@ soak: $(VENV)/.dev  ## Serve a warehouse for MINUTES (30) while files drop in an
 fuzz: $(VENV)/.dev  ## Feed every reader strange inputs for MINUTES (10)
 	$(BIN)/python -m tests.operations.fuzz $(or $(MINUTES),10)
 
-audit: $(VENV)/.run  ## Compare what is installed with known advisories (needs the network)
+audit:  ## Compare the pinned versions with known advisories; fails where these cannot be had (needs the network)
 	$(PYTHON) -m venv $(VENV)/audit
 	$(VENV)/audit/bin/pip install -q pip-audit
-	$(VENV)/audit/bin/pip-audit --path $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') --skip-editable
+	$(VENV)/audit/bin/pip-audit --strict --disable-pip --no-deps -r constraints.txt
 
 lint: $(VENV)/.dev  ## Check style and types
 	$(BIN)/ruff check .

@@ -41,7 +41,7 @@ def show_results(warehouse: Warehouse, run: str) -> None:
             "Found = accepted + rejected + repeated + unchanged.",
         ),
         "validation": (list_checks(warehouse, run), "A critical expectation that failed keeps the release back."),
-        "rejections": (list_rejections(warehouse, run), "What was kept out; the table `rejections` has every row."),
+        "rejections": (list_rejections(warehouse, run), "What was kept out; the table of rejections has every row."),
     }
     for key, (rows, description) in tables.items():
         if rows:

@@ -19,6 +19,7 @@ from flows.run import Run, open_run
 from flows.settings import Settings
 from flows.shard import ShardCounts, stage_page
 from flows.store.layout import Release, list_releases
+from flows.store.quoting import quote, quote_list
 from flows.store.shelf import move_hold, read_hold
 from schemas import CaptureRow
 from schemas.columns import column_names
@@ -105,7 +106,7 @@ def _find(releases: list[Release], wanted: Wanted, folder: Path) -> Outcome:
     alike: list[str] = []
     if releases and articles:
         scan = scan_columns(RELEASE_TABLES["duplicates"], releases[-1].files("duplicates"))
-        gone = f"(select article_id from '{str(folder / 'gone_articles.parquet').replace(chr(39), chr(39) * 2)}')"
+        gone = f"(select article_id from {quote(folder / 'gone_articles.parquet')})"
         query = (
             f"with rows as ({scan}) select article_id from rows where article_id not in {gone} and cluster_id in "
             f"(select cluster_id from rows where article_id in {gone}) order by all"
@@ -203,9 +204,8 @@ def _write_removals(run: Run, gone: Path, published: int | None) -> None:
     draft.mkdir()
     for table in sorted({path.name.rsplit("-", 1)[0] for path in files}):
         names = [str(path) for path in files if path.name.rsplit("-", 1)[0] == table]
-        place = str(draft / f"{table}.parquet").replace("'", "''")
-        listed = ", ".join("'" + name.replace("'", "''") + "'" for name in names)
-        duckdb.execute(f"copy (select distinct * from read_parquet([{listed}]) order by all) to '{place}'")
+        place = quote(draft / f"{table}.parquet")
+        duckdb.execute(f"copy (select distinct * from read_parquet({quote_list(names)}) order by all) to {place}")
     folder.mkdir(exist_ok=True)
     draft.rename(folder / f"{number:06d}-{run.name}")
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.console import describe_balance, read_ledger, read_run
 from flows.store.layout import Warehouse
+from flows.store.words import say_count
 
 _BALANCE = ("captures_found", "captures_accepted", "captures_rejected", "captures_repeated", "captures_unchanged")
 
@@ -14,7 +15,7 @@ _BALANCE = ("captures_found", "captures_accepted", "captures_rejected", "capture
 def describe_outcome(warehouse: Warehouse, run: str) -> str:
     """Such as `release 12: 120 captures = 118 accepted + 2 rejected, 116 articles`."""
     row = read_run(warehouse, run)
-    counts = f"{describe_balance(row)} captures, {row['articles']:,} articles"
+    counts = f"{describe_balance(row)} captures, {say_count(row['articles'], 'article')}"
     if row["state"] == "published":
         return f"release {row['release']}: {counts}"
     return str(row["reason"] or row["state"].replace("_", " ")).rstrip(".")

@@ -26,34 +26,23 @@ from schemas import GateResultRow
 from tests.test_inspect import HOSTILE, make_page
 from tests.test_report import GATE, REJECTION, RUN, PastRun, hit, large_report
 
-selenium = pytest.importorskip("selenium", reason="selenium is a development extra")
-from selenium.webdriver import Chrome, ChromeOptions, ChromeService  # noqa: E402
-from selenium.webdriver.common.by import By  # noqa: E402
-from selenium.webdriver.common.keys import Keys  # noqa: E402
-from selenium.webdriver.support.wait import WebDriverWait  # noqa: E402
+pytest.importorskip("selenium", reason="selenium is a development extra")
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.wait import WebDriverWait
+
+from tests.chromium import start_chromium
 
 SAMPLES = Path(__file__).parents[1] / "raw" / "samples"
 SHOWN = ("museum_clocks.html", "harbour_dredging_en.txt", "empty.txt", "stadtbad.html", "pont_ferme_fr.txt")
 PHONE, DESKTOP = (390, 844), (1440, 900)
-FLAGS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
     """A browser with an empty profile; the tests share it."""
-    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not (chromium and driver):
-        pytest.skip("chromium and chromium-driver are not installed (apt-get install chromium chromium-driver)")
-    options = ChromeOptions()
-    options.binary_location = chromium
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):
-        options.add_argument(flag)
-    chrome = Chrome(options=options, service=ChromeService(driver))
-    chrome.set_script_timeout(60)
+    chrome = start_chromium(tmp_path_factory.mktemp("profile"))
     yield chrome
     chrome.quit()
 

@@ -15,8 +15,15 @@ import pytest
 
 from flows.child import write_job
 from flows.intake import ReadingOptions
+from flows.quarantine import replay
+from flows.relabel import relabel
+from flows.releases import rewrite_catalogues
+from flows.report.lookup import ReleaseShelf
+from flows.settings import Settings
+from flows.store.layout import current_release, open_warehouse
+from flows.store.verify import verify_release
 from tests.archives import http, record
-from tests.builds import STORY, ask, build, settle, whole_shard
+from tests.builds import STORY, ask, build, settle, whole_shard, write_page
 from tests.sandbox import KILLED, files_touched, needs_seccomp, run_alone
 
 ROOT = Path(__file__).parents[1]
@@ -147,3 +154,20 @@ def test_hostile_names_are_rows_and_nothing_else(raw: Path, tmp_path: Path) -> N
     assert set(NAMES) <= members | {None}
     urls = ask(tmp_path / "warehouse", "select count(*) from articles where canonical_url not like 'http%'")
     assert urls == [(0,)]
+
+
+def test_a_folder_may_have_any_name(tmp_path: Path) -> None:
+    """Quotes and the letters of patterns in a path stay a path, in SQL too; what stands in an option is a value."""
+    folder = tmp_path / 'o\'brien "x" [2021] *; drop --'
+    write_page(folder / "raw", "ferry.txt")
+    write_page(folder / "raw", "empty.txt").write_text("")
+    settle(folder / "raw" / "empty.txt")
+    settings = Settings(raw=folder / "raw", warehouse=folder / "warehouse", settle_seconds=0)
+    assert build(folder / "raw", folder / "warehouse")["state"] == "published"
+    assert (replay(settings).meant, replay(settings, site="' or true --").meant) == (1, 0)
+    assert (relabel(settings, site="").pages_read, relabel(settings, site="' or true --").pages_read) == (2, 0)
+    warehouse = open_warehouse(settings.warehouse)
+    release = current_release(warehouse)
+    assert release and list(verify_release(release)) == []
+    assert [hit.note for hit in ReleaseShelf(release, folder / "raw").search("ferry.txt")] == ["ferry.txt"]
+    assert rewrite_catalogues(warehouse) == [1]

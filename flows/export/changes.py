@@ -16,6 +16,7 @@ import duckdb
 
 from flows.store.layout import Release
 from flows.store.merge import scan_columns
+from flows.store.quoting import quote, quote_list
 from flows.store.removals import Removal
 from schemas import RELEASE_TABLES
 from schemas.columns import Row, column_names
@@ -51,8 +52,8 @@ def write_changes(
         for name, row in RELEASE_TABLES.items():
             path = folder / f"{name}.parquet"
             query = _compare(row, old, new, [f for r in later if (f := r.file(name))], whole=bool(later))
-            con.execute(f"copy ({query}) to '{_quote(path)}' (format parquet, compression zstd)")
-            found = con.execute(f"select operation, count(*) from '{_quote(path)}' group by operation").fetchall()
+            con.execute(f"copy ({query}) to {quote(path)} (format parquet, compression zstd)")
+            found = con.execute(f"select operation, count(*) from {quote(path)} group by operation").fetchall()
             counts[name] = {"insert": 0, "update": 0, "delete": 0, **dict(found)}
     return counts
 
@@ -110,13 +111,8 @@ def _scan_keys(row: type[Row], files: list[Path]) -> str:
     keys = ", ".join(f'"{k}"' for k in row.KEY)
     if not files:
         return f"select {keys} from ({scan_columns(row, [])})"
-    names = ", ".join(f"'{_quote(path)}'" for path in files)
-    return f"select distinct {keys} from read_parquet([{names}])"
+    return f"select distinct {keys} from read_parquet({quote_list(files)})"
 
 
 def _join(row: type[Row], left: str, right: str) -> str:
     return " and ".join(f'{left}."{k}" = {right}."{k}"' for k in row.KEY)
-
-
-def _quote(path: Path) -> str:
-    return str(path).replace("'", "''")

@@ -19,6 +19,7 @@ from flows.report.shelf import Hit, extract_id, load_known_sites, make_entry, re
 from flows.report.versions import Version, name_versions
 from flows.report.views import Entry
 from flows.store.layout import Release
+from flows.store.quoting import quote_pattern
 from flows.templates import open_templates
 from schemas import RELEASE_TABLES, ArticleRow, BlockRow, CaptureRow, RejectionRow, RelatedHeadlineRow
 from schemas.columns import Row, column_names
@@ -301,9 +302,9 @@ class ReleaseShelf:
 def _scan(folder: Path) -> str:
     """The Parquet files of a table, with the month as a column where they are partitioned by it."""
     month = RELEASE_TABLES[folder.name].PARTITION
-    place = str(folder).replace("'", "''")
+    files = quote_pattern(folder, "*/*.parquet" if month else "*.parquet")
     types = f", hive_types = {{'{month}': varchar}}" if month else ""
-    return f"read_parquet('{place}/{'*/' if month else ''}*.parquet', hive_partitioning = {month is not None}{types})"
+    return f"read_parquet({files}, hive_partitioning = {month is not None}{types})"
 
 
 def _month(row: CaptureRow) -> str:

@@ -13,6 +13,7 @@ from flows.store.disk import READ_ONLY, sync_path
 from flows.store.evolve import is_outdated, select_columns, select_nothing
 from flows.store.faults import reach
 from flows.store.layout import CATALOGUE, Release, Warehouse
+from flows.store.quoting import quote, quote_pattern
 from schemas import LEDGER_TABLES, RELEASE_TABLES
 from schemas.columns import Row, first_sentence
 
@@ -30,7 +31,7 @@ def write_catalogue(warehouse: Warehouse, folder: Path, about: dict[str, str]) -
     draft.unlink(missing_ok=True)
     reach("before making the catalogue")
     with duckdb.connect() as con:
-        con.execute(f"attach '{_quote(draft)}' as news (storage_version '{STORAGE_VERSION}')")
+        con.execute(f"attach {quote(draft)} as news (storage_version '{STORAGE_VERSION}')")
         con.execute("use news")
         fill_catalogue(con, warehouse, folder, about)
         con.execute("use memory")
@@ -111,21 +112,17 @@ def defined_names(file: Path) -> list[str]:
 def _create_view(con: duckdb.DuckDBPyConnection, row: type[Row], folder: Path, pattern: str) -> None:
     """A view over a table's files as they are, and as the table is declared now; without rows where there are none."""
     first = min(folder.glob(pattern), default=None)
-    query = _scan(row, folder / pattern, first) if first else select_nothing(row)
+    query = _scan(row, folder, pattern, first) if first else select_nothing(row)
     con.execute(f'create view "{row.TABLE}" as {query}')
-    comment = first_sentence(row).replace("'", "''")
-    con.execute(f"comment on view \"{row.TABLE}\" is '{comment}'")
+    comment = quote(first_sentence(row))
+    con.execute(f'comment on view "{row.TABLE}" is {comment}')
 
 
-def _scan(row: type[Row], pattern: Path, first: Path) -> str:
+def _scan(row: type[Row], folder: Path, pattern: str, first: Path) -> str:
     """A release's files of a table have the same columns; the ledger's need not, and one of them has all."""
     union = row.TABLE in LEDGER_TABLES and is_outdated(row, [first])
     names = select_columns(row, [] if union else [first])
     options = f", hive_types = {{'{row.PARTITION}': varchar}}" if row.PARTITION else ""
     options += ", union_by_name = true" if union else ""
-    files = f"'{_quote(pattern)}', hive_partitioning = {bool(row.PARTITION)}{options}"
+    files = f"{quote_pattern(folder, pattern)}, hive_partitioning = {bool(row.PARTITION)}{options}"
     return f"select {names} from read_parquet({files})"  # noqa: S608
-
-
-def _quote(path: Path) -> str:
-    return str(path).replace("'", "''")

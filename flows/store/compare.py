@@ -9,6 +9,7 @@ import duckdb
 
 from flows.store.layout import Release
 from flows.store.merge import view_files
+from flows.store.quoting import quote
 from flows.store.words import say_count
 from schemas import RELEASE_TABLES
 from schemas.columns import column_names
@@ -76,7 +77,7 @@ def write_comparison(con: duckdb.DuckDBPyConnection, folder: Path) -> list[Path]
     """All changes as Parquet files in ``folder``."""
     paths = {folder / LINES: "changed_lines", folder / ARTICLES: "changed_articles"}
     for path, table in paths.items():
-        con.execute(f"copy {table} to '{str(path).replace(chr(39), chr(39) * 2)}' (format parquet)")
+        con.execute(f"copy {table} to {quote(path)} (format parquet)")
     return list(paths)
 
 

@@ -15,6 +15,7 @@ import pyarrow as pa
 from flows.store.evolve import select_columns, select_nothing
 from flows.store.history import revise_articles
 from flows.store.layout import NO_MONTH, Release
+from flows.store.quoting import quote_list, quote_pattern
 from flows.store.staged import STAGED
 from schemas import RELEASE_TABLES
 from schemas.columns import Row, column_names
@@ -309,7 +310,7 @@ def read_new(
 
     Where files are rewritten, some months are read at a time, since sorting them all at once would take much memory.
     """
-    query = _NEW[row.TABLE].format(release=f"{release}::integer", rewritten=list(rewritten))
+    query = _NEW[row.TABLE].format(release=f"{release}::integer", rewritten=quote_list(rewritten))
     if not rewritten:
         yield from _read_sorted(con, row, query, order)
         return
@@ -334,7 +335,7 @@ def read_again(
     con: duckdb.DuckDBPyConnection, row: type[Row], files: Sequence[str], order: Sequence[str]
 ) -> Iterator[pa.RecordBatch]:
     """The rows of some files of the base release, sorted, in batches."""
-    query = f"select * from base_{row.TABLE} where filename in (select unnest({list(files)}::varchar[]))"  # noqa: S608
+    query = f"select * from base_{row.TABLE} where filename in (select unnest({quote_list(files)}::varchar[]))"  # noqa: S608
     yield from _read_sorted(con, row, query, order)
 
 
@@ -368,15 +369,14 @@ def scan_columns(row: type[Row], files: Sequence[Path]) -> str:
 
 def scan_files(row: type[Row], files: Sequence[Path]) -> str:
     """SQL that reads a table's files."""
-    names = ", ".join("'" + str(file).replace("'", "''") + "'" for file in files)
     hive = f", hive_types = {{'{row.PARTITION}': varchar}}" if row.PARTITION else ""
-    return f"read_parquet([{names}], filename = true, hive_partitioning = {bool(row.PARTITION)}{hive})"
+    return f"read_parquet({quote_list(files)}, filename = true, hive_partitioning = {bool(row.PARTITION)}{hive})"
 
 
 def _view_staged(con: duckdb.DuckDBPyConnection, staging: Path, name: str) -> None:
-    glob = str(staging / "shard-*" / f"{name}.parquet").replace("'", "''")
+    files = quote_pattern(staging, f"shard-*/{name}.parquet")
     con.execute(
         f"create or replace view staged_{name} as "  # noqa: S608
         f"select * exclude (filename), regexp_extract(filename, 'shard-(\\d+)', 1)::integer as shard "
-        f"from read_parquet('{glob}', filename = true, hive_partitioning = false)"
+        f"from read_parquet({files}, filename = true, hive_partitioning = false)"
     )

@@ -21,6 +21,7 @@ from flows.store.faults import reach
 from flows.store.layout import MANIFEST, NO_MONTH, Release, Warehouse
 from flows.store.merge import attach_tables, choose_articles, decide_new, open_work, read_again, read_new, scan_columns
 from flows.store.parts import Part, sort_order, write_group, write_parts
+from flows.store.quoting import quote
 from flows.store.release import write_manifest
 from flows.store.site_lines import learn_templates
 from flows.store.staged import StagedWriter
@@ -77,16 +78,16 @@ def find_gone(releases: Iterable[Release], kind: str, key: str, names: list[str]
                 {k: v for k, v in given.items() if f"${k}" in captures},
             )
         con.execute(f"copy (select distinct on (capture_id) * from gone_captures order by all) "
-                    f"to '{_quote(folder / CAPTURES)}' (format parquet)")  # fmt: skip
+                    f"to {quote(folder / CAPTURES)} (format parquet)")  # fmt: skip
         con.execute(f"copy (select distinct article_id from gone_articles order by all) "
-                    f"to '{_quote(folder / ARTICLES)}' (format parquet)")  # fmt: skip
-        return _count(con, f"from '{_quote(folder / CAPTURES)}'"), _count(con, f"from '{_quote(folder / ARTICLES)}'")
+                    f"to {quote(folder / ARTICLES)} (format parquet)")  # fmt: skip
+        return _count(con, f"from {quote(folder / CAPTURES)}"), _count(con, f"from {quote(folder / ARTICLES)}")
 
 
 def leave_out(con: duckdb.DuckDBPyConnection, gone: Path) -> int:
     """Take what goes out of the views ``base_…`` and note the files that lose rows; how many rows that are."""
-    con.execute(f"create or replace table gone_captures as from '{_quote(gone / CAPTURES)}'")
-    con.execute(f"create or replace table gone_articles as from '{_quote(gone / ARTICLES)}'")
+    con.execute(f"create or replace table gone_captures as from {quote(gone / CAPTURES)}")
+    con.execute(f"create or replace table gone_articles as from {quote(gone / ARTICLES)}")
     con.execute(f"create or replace table gone_bodies as select body_sha256 from held_revisions where {_BY_ARTICLE} "
                 f"except select body_sha256 from held_revisions where not {_BY_ARTICLE}")  # fmt: skip
     con.execute('create or replace table replaced_files ("table" varchar, filename varchar)')
@@ -111,7 +112,7 @@ def note_removed(con: duckdb.DuckDBPyConnection, folder: Path, release: int) -> 
         else:
             continue
         if _count(con, f"from ({query})"):
-            con.execute(f"copy ({query}) to '{_quote(folder / f'{name}-{release}.parquet')}' (format parquet)")
+            con.execute(f"copy ({query}) to {quote(folder / f'{name}-{release}.parquet')} (format parquet)")
 
 
 _MADE = {"duplicates": "found_duplicates", "resolved_links": "found_links", "site_lines": "learned_lines",
@@ -211,7 +212,3 @@ def _parts_of(release: Release) -> list[Part]:
 def _count(con: duckdb.DuckDBPyConnection, rows: str) -> int:
     """How many rows a FROM clause gives."""
     return int(con.execute(f"select count(*) {rows}").fetchall()[0][0])
-
-
-def _quote(path: Path) -> str:
-    return str(path).replace("'", "''")

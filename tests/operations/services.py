@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -17,7 +18,7 @@ from typing import Any
 import httpx
 
 BIN = Path(sys.executable).parent
-LEASES = "prefect.server.concurrency.lease_storage.filesystem"
+UNIT = Path(__file__).parents[2] / "flows/deploy/systemd/prefect-server.service"
 
 
 def free_port() -> int:
@@ -102,16 +103,21 @@ class Server(Service):
         return list(reversed(self.ask("flow_runs/filter", **body, limit=200)))
 
 
+def read_recipe() -> dict[str, str]:
+    """What the recipe's unit sets for a server."""
+    lines = re.findall(r"^Environment=(\w+)=(.*)$", UNIT.read_text("utf-8"), re.MULTILINE)
+    return dict(lines)
+
+
 def make_server(folder: Path, **more: str) -> Server:
     """A server that is not yet started."""
     folder.mkdir(parents=True, exist_ok=True)
     port = free_port()
     environment = {
         **os.environ,
+        **read_recipe(),
         "PREFECT_HOME": str(folder / "prefect"),
-        "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": LEASES,
-        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
-        "DO_NOT_TRACK": "1",
+        "PREFECT_UI_STATIC_DIRECTORY": str(folder / "ui"),
         **more,
     }
     command = [str(BIN / "prefect"), "server", "start", "--host", "127.0.0.1", "--port", str(port)]

@@ -17,11 +17,14 @@ import pytest
 
 from flows.store.layout import open_warehouse
 from flows.store.lock import hold_lock
-from tests.builds import STORY, last_run, settle, write_page
+from tests.builds import STORY, last_run, write_page
+from tests.operations.served import MINUTE, Served
 from tests.operations.services import (
     BIN,
     Server,
     Service,
+    command_of,
+    descendants,
     kill,
     make_client,
     make_server,
@@ -33,66 +36,6 @@ from tests.operations.services import (
 pytestmark = pytest.mark.operations
 
 ROOT = Path(__file__).parents[2]
-MINUTE = 150  # seconds in which what is due every minute has come and gone, on a busy machine
-
-
-class Served:
-    """A warehouse that is built every minute, and the server that says when."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.raw, self.warehouse = folder, folder / "raw", folder / "warehouse"
-        self.raw.mkdir(parents=True)
-        self.server: Server = make_server(folder / "server")
-        command = ("copydesk", "serve", str(self.raw), "--warehouse", str(self.warehouse), "--cron", "* * * * *")
-        self.service: Service = make_client(
-            self.server,
-            folder,
-            *command,
-            COPYDESK_SETTLE_SECONDS="0",
-            COPYDESK_ON_FAILURE_COMMAND=f"cat >> {folder}/alarms; echo >> {folder}/alarms",
-        )
-
-    def deployment(self, name: str) -> dict[str, Any]:
-        """What the server knows of a deployment, by `flow/name`."""
-        found = self.server.ask("deployments/filter", deployments={"name": {"any_": [name.split("/")[1]]}})
-        return next(one for one in found if self.flow_of(one["flow_id"]) == name.split("/")[0])
-
-    def flow_of(self, flow_id: str) -> str:
-        return next(one["name"] for one in self.server.ask("flows/filter") if one["id"] == flow_id)
-
-    def start_run(self, name: str, **parameters: Any) -> str:
-        """Ask for a run outside the schedule; its id."""
-        path = f"deployments/{self.deployment(name)['id']}/create_flow_run"
-        return str(self.server.ask(path, parameters=parameters)["id"])
-
-    def run(self, run_id: str) -> dict[str, Any]:
-        return dict(self.server.ask("flow_runs/filter", flow_runs={"id": {"any_": [run_id]}})[0])
-
-    def ended(self, run_id: str) -> dict[str, Any] | None:
-        run = self.run(run_id)
-        return run if run["state_type"] in ("COMPLETED", "FAILED", "CANCELLED", "CRASHED") else None
-
-    def wait_for_end(self, run_id: str) -> dict[str, Any]:
-        return dict(wait_for(lambda: self.ended(run_id), MINUTE, f"the end of {run_id}"))
-
-    def first_run(self) -> dict[str, Any]:
-        """The first scheduled build, when it has ended."""
-        found = wait_for(lambda: [r for r in self.server.runs() if r["state_type"] == "COMPLETED"], 300, "a build")
-        return dict(found[0])
-
-    def artifacts(self, run_id: str) -> dict[str, dict[str, Any]]:
-        found = self.server.ask("artifacts/filter", artifacts={"flow_run_id": {"any_": [run_id]}})
-        return {one["key"]: one for one in found}
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    one = Served(tmp_path_factory.mktemp("served"))
-    write_page(one.raw, "ferry.txt")
-    write_page(one.raw, "empty.txt").write_text("")
-    settle(one.raw / "empty.txt")
-    with running(one.server, one.service):
-        yield one
 
 
 def test_a_build_starts_on_the_minute(served: Served) -> None:
@@ -102,7 +45,7 @@ def test_a_build_starts_on_the_minute(served: Served) -> None:
     print(f"started {late:.1f} s after its time")
     assert 0 <= late < 10
     assert run["name"].startswith(f"{run['expected_start_time'][:10]} ") and "1 accepted + 1 rejected" in run["name"]
-    assert run["state"]["message"] == "release 1: 2 = 1 accepted + 1 rejected captures, 1 articles"
+    assert run["state"]["message"] == "release 1: 2 = 1 accepted + 1 rejected captures, 1 article"
     assert last_run(served.warehouse)["run"]
 
 
@@ -175,12 +118,7 @@ def test_a_killed_run_says_so_and_the_next_one_builds(served: Served) -> None:
     """Everything that serves is killed at once during a build; after a restart no slot stays taken."""
     served.first_run()
     write_page(served.raw, "late.txt", *(f"{line} Once more, and later." for line in STORY))
-    from tests.operations.services import command_of, descendants
-
-    def at_work() -> list[int]:
-        return [pid for pid in descendants(served.service.pid) if "flows.child" in command_of(pid)]
-
-    wait_for(at_work, MINUTE, "a reading process")
+    wait_for(lambda: find_readers(served.service), MINUTE, "a reading process")
     kill(*descendants(served.service.pid), served.service.pid)
     assert served.service.process
     served.service.process.wait()
@@ -235,21 +173,59 @@ def test_a_work_pool_on_postgresql(database: str, tmp_path: Path) -> None:
     folders = {"COPYDESK_RAW": str(tmp_path / "raw"), "COPYDESK_WAREHOUSE": str(tmp_path / "warehouse")}
     worker = make_client(server, tmp_path, "prefect", "worker", "start", "--pool", "copydesk", **folders)
     with running(server):
-        environment = {**server.environment, "PREFECT_API_URL": server.api}
         for command in (
             ("work-pool", "create", "copydesk", "--type", "process"),
             ("--no-prompt", "deploy", "--all", "--prefect-file", "flows/prefect.yaml"),
             ("deployment", "run", "build dataset/hourly"),
         ):
-            subprocess.run(
-                [BIN / "prefect", *command], check=True, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL
-            )
+            run_prefect(server, *command)
         with running(worker):
             done = wait_for(
                 lambda: [r for r in _all(server) if r["state_type"] == "COMPLETED"], 240, "the worker's build"
             )
-    assert done[0]["state"]["message"] == "release 1: 1 = 1 accepted captures, 1 articles"
+    assert done[0]["state"]["message"] == "release 1: 1 = 1 accepted captures, 1 article"
     assert last_run(tmp_path / "warehouse")["state"] == "published"
+
+
+def test_a_killed_worker_costs_less_than_three_minutes(served: Served, tmp_path: Path) -> None:
+    """The worker and its run are killed at once; the automation of the recipes frees the slot for the next run."""
+    write_page(tmp_path / "raw", "ferry.txt")
+    folders = {"COPYDESK_RAW": str(tmp_path / "raw"), "COPYDESK_WAREHOUSE": str(tmp_path / "warehouse")}
+    worker = make_client(served.server, tmp_path, "prefect", "worker", "start", "--pool", "copydesk", **folders)
+    for command in (
+        ("work-pool", "create", "copydesk", "--type", "process"),
+        ("--no-prompt", "deploy", "--all", "--prefect-file", "flows/prefect.yaml"),
+        ("automation", "create", "--from-file", "flows/deploy/automation.yaml"),
+    ):
+        run_prefect(served.server, *command)
+    with running(worker):
+        lost = served.start_run("build dataset/hourly")
+        wait_for(lambda: find_readers(worker), MINUTE, "a reading process")
+        kill(*descendants(worker.pid), worker.pid)
+        assert worker.process
+        worker.process.wait()
+        struck = time.time()
+        worker.start()
+        while (run := served.wait_for_end(served.start_run("build dataset/hourly")))["state_type"] == "CANCELLED":
+            assert time.time() - struck < 180
+            time.sleep(10)
+        print(f"a build completed {time.time() - struck:.0f} s after the worker was killed")
+    assert time.time() - struck < 180 and run["state_type"] == "COMPLETED"
+    assert (served.run(lost)["state_type"], served.run(lost)["state"]["message"]) == (
+        "CRASHED",
+        "its process ended without a word",
+    )
+
+
+def find_readers(service: Service) -> list[int]:
+    """The reading processes below a service."""
+    return [pid for pid in descendants(service.pid) if "flows.child" in command_of(pid)]
+
+
+def run_prefect(server: Server, *command: str) -> None:
+    """Run a command of Prefect's against a server, in the project's folder."""
+    environment = {**server.environment, "PREFECT_API_URL": server.api}
+    subprocess.run([BIN / "prefect", *command], check=True, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
 
 
 def _all(server: Server) -> list[dict[str, Any]]:

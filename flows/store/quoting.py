@@ -1,0 +1,22 @@
+"""Texts and paths inside SQL, where DuckDB takes no parameter: views, COPY, files of read_parquet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def quote(value: object) -> str:
+    """``'O''Brien'``."""
+    return "'" + str(value).replace("'", "''") + "'"
+
+
+def quote_list(values: Iterable[object]) -> str:
+    """``['a', 'b']``."""
+    return f"[{', '.join(map(quote, values))}]"
+
+
+def quote_pattern(folder: Path, pattern: str) -> str:
+    """The files of a folder, whatever its name, that a pattern names."""
+    return quote(Path(re.sub(r"[*?\[]", r"[\g<0>]", str(folder))) / pattern)
