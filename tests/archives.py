@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
+import lzma
 from collections.abc import Callable, Iterable
 from pathlib import Path
+
+from backports import zstd
 
 from flows.pages.types import Capture
 from flows.readers import Columns, Limits, Loss, read_input
 
 DATE = "2021-06-13T08:21:00Z"
+PACKS: dict[str, Callable[[bytes], bytes]] = {
+    "": bytes, ".gz": gzip.compress, ".zst": zstd.compress, ".bz2": bz2.compress, ".xz": lzma.compress,
+}  # fmt: skip
+SMALL = Limits(max_capture_bytes=10_000, max_record_bytes=20_000, max_header_bytes=4_000)
+STORY = b"The ferry of Ostwick left at dawn.\n\nNobody waved.\n"
+
+
+def write(folder: Path, name: str, data: bytes) -> Path:
+    """A file of a test's folder."""
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+def numbers(captures: Iterable[Capture]) -> list[int]:
+    """The numbers of the pages that were read."""
+    return [int(capture.url.rsplit("-", 1)[1]) for capture in captures if capture.url]
 
 
 def page(number: int, words: int = 60) -> bytes:

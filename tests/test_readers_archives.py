@@ -19,13 +19,12 @@ import pyarrow.parquet as pq
 import pytest
 
 from flows.readers import InputFile, Limits, Loss, list_inputs
-from tests.archives import checks, page, read, warc
+from tests.archives import SMALL, checks, page, read, warc
 
 MEMBERS = {
     "a.html": page(1), "deep/b.txt": b"The ferry left.", "c.txt.gz": gzip.compress(b"Nobody waved."),
     "d.jsonl": b'{"text": "one"}\n{broken\n{"text": "two"}\n', "e.warc.gz": warc([5, 6]),
 }  # fmt: skip
-SMALL = Limits(max_capture_bytes=10_000, max_record_bytes=20_000, max_header_bytes=4_000)
 ALL = [page(1), b"The ferry left.", b"Nobody waved.", b"one", b"two", page(5), page(6)]
 
 

@@ -1,0 +1,96 @@
+"""JSON Lines: each line is a page or a counted loss with its place."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+
+import pytest
+
+from flows.readers import Columns
+from tests.archives import PACKS, SMALL, checks, read, write
+
+
+def lines(*records: object) -> bytes:
+    return b"".join((r if isinstance(r, bytes) else json.dumps(r).encode()) + b"\n" for r in records)
+
+
+@pytest.mark.parametrize("packed", PACKS)
+def test_json_lines_by_the_usual_names(tmp_path, packed):
+    """Corpora made from crawls: each has its own names."""
+    records = [
+        {"text": "One.", "url": "https://a.example/1", "timestamp": "2019-04-25T12:57:54Z"},
+        {"content": "<p>Two.</p>", "url": "https://a.example/2", "timestamp": "2013-05-18T10:42:00Z", "dump": "x"},
+        {"text": "Three.", "date": "2018-03-23 10:01:57", "metadata": {"url": "https://a.example/3"}},
+        {"raw_content": "Four.", "WARC-Target-URI": "https://a.example/4", "WARC-Date": "2020-01-01T00:00:00Z"},
+        {"html": "<p>Five</p>", "text": "Five", "id": 5, "warc_date": 1577836800},
+        {"text": "Six.", "title": "A story", "date": "2017-07-12 00:00:00"},
+    ]
+    captures, losses = read(write(tmp_path, f"a.jsonl{packed}", PACKS[packed](lines(*records))))
+    begins = [str(len(lines(*records[:i]))) for i in range(6)]
+    assert losses == [] and [c.member for c in captures] == begins, "lines are known by their first byte"
+    assert [c.media_type for c in captures] == ["text/plain", None, "text/plain", None, "text/html", "text/plain"]
+    assert captures[2].url == "https://a.example/3" and captures[3].url == "https://a.example/4"
+    years = [c.captured_at and c.captured_at.year for c in captures]
+    assert years == [2019, 2013, 2018, 2020, 2020, None], "a story's own date is not the time of its capture"
+    assert captures[4].name == "5" and captures[4].payload == b"<p>Five</p>"
+
+
+def test_columns_can_be_named(tmp_path):
+    columns = Columns(text=("artikel.volltext",), url=("adresse",), date=("geholt",))
+    data = lines({"artikel": {"volltext": "Moin."}, "adresse": "https://a.example/", "geholt": "20200102030405"})
+    [capture], _ = read(write(tmp_path, "a.ndjson", data), columns=columns)
+    assert capture.payload == b"Moin." and capture.url == "https://a.example/" and capture.captured_at.hour == 3
+
+
+def test_lines_that_are_no_pages_are_rows(tmp_path):
+    data = lines(
+        {"text": "a"}, b"{broken", b"[1, 2]", {"url": "x"}, {"text": 5}, b"", {"text": "\ud800", "url": "\udfff"}
+    )
+    captures, losses = read(write(tmp_path, "a.jsonl", data))
+    assert checks(losses) == ["not_json", "not_json", "missing_column", "wrong_type"]
+    assert [loss.member for loss in losses] == ["14", "22", "29", "42"] and losses[0].offset == len(
+        lines({"text": "a"})
+    )
+    assert [c.member for c in captures] == ["0", "55"] and captures[1].url == "\\udfff"
+
+
+def test_losses_in_a_row_are_counted_in_one(tmp_path):
+    data = lines({"text": "a"}, *[b"{broken"] * 5_000, {"text": "b"}, b"{broken")
+    captures, losses = read(write(tmp_path, "a.jsonl", data))
+    assert len(captures) == 2 and len(losses) == 102
+    assert losses[100].observed == "4900" and losses[100].count == 4900 and "4900 not_json" in losses[100].reason
+
+
+def test_a_line_too_long_is_stepped_over(tmp_path):
+    data = lines({"text": "a"}, {"text": "x" * 500_000}, {"text": "b"}, {"text": "x" * 15_000})
+    captures, losses = read(write(tmp_path, "a.jsonl", data), SMALL)
+    assert [c.payload for c in captures] == [b"a", b"b"] and checks(losses) == ["too_large", "too_large"]
+    assert [loss.offset for loss in losses] == [data.index(b'{"text": "xx'), data.rindex(b'{"text": "xx')]
+
+
+def test_json_lines_cut_off_in_compression(tmp_path):
+    """All lines before the end are read."""
+    random.seed(5)
+    records = [{"text": f"{random.random()}"} for _ in range(5_000)]
+    data = gzip.compress(lines(*records))
+    captures, losses = read(write(tmp_path, "a.jsonl.gz", data[: len(data) // 2]))
+    assert 2_000 < len(captures) < 3_000 and checks(losses) == ["truncated"]
+    assert captures[-1].payload.decode() == records[len(captures) - 1]["text"]
+    assert losses[0].member == str(len(lines(*records[: len(captures)])))
+
+
+def test_json_lines_with_a_damaged_middle(tmp_path):
+    members = [gzip.compress(lines(*({"text": f"{m} {i}"} for i in range(2_000)))) for m in range(3)]
+    bad = bytearray(members[1])
+    bad[2_000:2_020] = bytes(20)
+    captures, losses = read(write(tmp_path, "a.jsonl.gz", members[0] + bytes(bad) + members[2]))
+    payloads = {c.payload for c in captures}
+    assert {f"{m} {i}".encode() for m in (0, 2) for i in range(2_000)} <= payloads
+    assert "corrupt" in checks(losses) and f"1 {5}".encode() in payloads
+
+
+def test_a_last_line_without_an_end_counts(tmp_path):
+    captures, losses = read(write(tmp_path, "a.jsonl", b'\xef\xbb\xbf{"text": "a"}\r\n{"text": "b"}'))
+    assert [c.payload for c in captures] == [b"a", b"b"] and losses == []
