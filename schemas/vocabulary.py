@@ -25,7 +25,7 @@ PAGE_KINDS = (
 ARTICLE_KINDS = ("article", "live_blog", "media", "paywall_stub")
 
 MEDIA_TYPES = ("text/plain", "text/html")
-CAPTURED_AT_BASES = ("warc_date", "record", "page_clock", "none")
+CAPTURED_AT_BASES = ("warc_date", "record", "archive_url", "page_clock", "none")
 CAPTURE_STATUSES = ("accepted", "rejected")
 ARTICLE_ID_BASES = ("canonical_url", "url", "content", "capture")
 HEADLINE_BASES = ("json_ld", "meta", "h1", "title", "text", "absent")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
+from datetime import UTC, datetime
 
 import pytest
 
@@ -94,3 +95,13 @@ def test_json_lines_with_a_damaged_middle(tmp_path):
 def test_a_last_line_without_an_end_counts(tmp_path):
     captures, losses = read(write(tmp_path, "a.jsonl", b'\xef\xbb\xbf{"text": "a"}\r\n{"text": "b"}'))
     assert [c.payload for c in captures] == [b"a", b"b"] and losses == []
+
+
+def test_an_archives_address_gives_the_page_its_own_and_its_time(tmp_path):
+    """Unless the record states a time: then that one counts."""
+    replay = "https://web.archive.org/web/20190613082100/https://harbour.example/ferry"
+    data = lines({"text": "a", "url": replay}, {"text": "b", "url": replay, "timestamp": "2020-01-01T00:00:00Z"})
+    [first, second], losses = read(write(tmp_path, "a.jsonl", data))
+    assert first.url == second.url == "https://harbour.example/ferry" and losses == []
+    assert (first.captured_at, first.captured_at_basis) == (datetime(2019, 6, 13, 8, 21, tzinfo=UTC), "archive_url")
+    assert (second.captured_at.year, second.captured_at_basis) == (2020, "record")

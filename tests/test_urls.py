@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from flows.pages.ids import article_id, capture_id
-from flows.pages.urls import absolute_url, is_front, normalise_url, registrable_domain, site_of
+from flows.pages.urls import absolute_url, is_front, normalise_url, registrable_domain, site_of, unwrap_replay
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,33 @@ def test_capture_id_depends_on_every_part_and_on_where_parts_end() -> None:
     ids = {capture_id("ab", "c", ""), capture_id("a", "bc", ""), capture_id("ab", None, "c"), capture_id("ab", "", "")}
     assert len(ids) == 4
     assert all(len(i) == 32 for i in ids)
+
+
+@pytest.mark.parametrize(
+    ("url", "page", "when"),
+    [
+        (
+            "https://web.archive.org/web/20190613082100/https://post.example/pier?id=1",
+            "https://post.example/pier?id=1",
+            8,
+        ),
+        ("http://web.archive.org/web/20190613082100id_/http://post.example/", "http://post.example/", 8),
+        ("https://arquivo.example/wayback/20190613082100mp_/http:/post.example/a", "http://post.example/a", 8),
+        ("https://post.example/20190613082100/pier", "https://post.example/20190613082100/pier", None),
+        ("https://web.archive.org/web/20199913082100/https://post.example/", None, None),
+        ("https://web.archive.org/web/2019/https://post.example/", None, None),
+    ],
+)
+def test_an_archives_address_gives_the_pages_own_and_its_time(url: str, page: str | None, when: int | None) -> None:
+    found, captured = unwrap_replay(url)
+    assert found == (page or url)
+    assert (captured and captured.hour) == when
+
+
+def test_links_of_a_replayed_page_lead_to_the_pages_themselves() -> None:
+    """Archives rewrite the links of what they replay, with their own host or without."""
+    for href in (
+        "/web/20190613082100/https://post.example/b",
+        "https://web.archive.org/web/20190613082100/https://post.example/b",
+    ):
+        assert absolute_url("https://post.example/a", href) == "https://post.example/b"

@@ -10,6 +10,7 @@ from typing import IO, Any, cast
 from flows.pages.extract import NO_SITES, extract_page, no_templates, to_json
 from flows.pages.rules import Site
 from flows.pages.types import Capture, Page, Templates
+from flows.pages.urls import unwrap_replay
 
 _TYPES = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/html"}
 
@@ -68,14 +69,17 @@ def capture_of_record(record: dict[str, Any], *, source: str, member: str) -> Ca
     text = record["html"] if is_html else record["text"]
     if not isinstance(text, str):
         raise TypeError("html or text must be a string")
-    url = record.get("url")
+    given = record.get("url")
+    url, replayed = unwrap_replay(given) if isinstance(given, str) and given else (None, None)
     return Capture(
         payload=text.encode("utf-8", "surrogatepass"),
         source=source,
         member=member,
         media_type="text/html" if is_html else "text/plain",
         charset="utf-8",
-        url=url if isinstance(url, str) and url else None,
+        url=url,
+        captured_at=replayed,
+        captured_at_basis="archive_url" if replayed else "none",
     )
 
 

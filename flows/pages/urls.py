@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
@@ -10,6 +11,10 @@ _HTTP = re.compile(r"https?://", re.IGNORECASE)
 _NAMED_HOST = re.compile(r"(?:[^.\s]+\.)+[^.\s\d]+")
 _FRONT_SEGMENT = re.compile(r"[^\d]{1,24}")
 _FRONT_FILES = {"index.html", "index.htm", "index.php", "home", "default.aspx"}
+#: How archives of the web address a page that they replay: its time of capture, then its own address.
+_REPLAY = re.compile(
+    r"(?:https?://[^/\s]+)?/(?:[\w.-]+/){0,3}(\d{14})(?:[a-z]{2}_)?/(https?):/{1,2}(?=[^/\s])(\S+)", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=4096)
@@ -42,7 +47,22 @@ def absolute_url(base: str | None, href: str | None) -> str | None:
         url = urljoin(base or "", href.strip())
     except ValueError:
         return None
-    return url if _HTTP.match(url) else None
+    return unwrap_replay(url)[0] if _HTTP.match(url) else None
+
+
+def unwrap_replay(url: str) -> tuple[str, datetime | None]:
+    """A page's own address and its time of capture, where an archive of the web replays it; else the address alone.
+
+    ``https://web.archive.org/web/20190613082100/https://post.example/pier`` -> post.example's, 2019-06-13 08:21 UTC.
+    """
+    found = _REPLAY.fullmatch(url) if "/http" in url else None
+    if found is None:
+        return url, None
+    try:
+        when = datetime.strptime(found[1], "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return url, None
+    return f"{found[2].lower()}://{found[3]}", when
 
 
 def normalise_url(url: str) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from flows.pages.types import Capture
+from flows.pages.urls import unwrap_replay
 
 #: Why something in an input became no capture, or became one with a remark.
 CHECKS = {
@@ -161,10 +162,13 @@ class Job:
         basis: str = "record",
         name: str | None = None,
     ) -> Capture:
-        """The capture of this payload, found at ``place``."""
+        """The capture of this payload, found at ``place``; its time may be that of an archive's address."""
+        url, replayed = unwrap_replay(clean(url)) if url else (None, None)
+        if when is None and replayed is not None:
+            when, basis, given = replayed, "archive_url", given or f"{replayed:%Y%m%d%H%M%S}"
         return Capture(
             payload=payload, source=self.source, member=self.member(place), media_type=media_type, charset=charset,
-            url=clean(url) if url else None, captured_at=when, captured_at_basis=basis if when else "none",
+            url=url, captured_at=when, captured_at_basis=basis if when else "none",
             captured_at_given=clean(given), name=clean(name) if name else None,
         )  # fmt: skip
 
