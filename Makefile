@@ -60,13 +60,14 @@ lint: $(VENV)/.dev  ## Check style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.dev  ## Measure against peers (installs them); PAGES="JSON Lines with html and url" CAPTURES=10000
+bench: $(VENV)/.dev  ## Measure; full: PAGES="JSON Lines with html and url" CAPTURES=10000 SIZES="1000 10000 100000"
 	$(BIN)/pip install -q -c constraints.txt -e '.[peers]'
 	$(BIN)/python -m tests.benchmarks.html_vs_peers $(if $(PAGES),--pages $(PAGES))
 	$(BIN)/python -m tests.benchmarks.text_speed
 	$(BIN)/python -m tests.benchmarks.pipeline startup
-	$(BIN)/python -m tests.benchmarks.pipeline peers --captures $(or $(CAPTURES),10000)
-	$(BIN)/python -m tests.benchmarks.pipeline growth
+	$(BIN)/python -m tests.benchmarks.pipeline peers --captures $(or $(CAPTURES),500)
+	$(BIN)/python -m tests.benchmarks.pipeline growth --sizes $(or $(SIZES),1000 5000 20000)
+	$(BIN)/python -m tests.benchmarks.costs
 	$(BIN)/python -m tests.benchmarks.pipeline workers
 
 clean:  ## Remove what was built, keep the raw pages
