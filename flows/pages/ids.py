@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 
 from flows.pages.normalise import keep_alnum
 from flows.pages.urls import is_front, normalise_url, site_of
@@ -38,6 +39,7 @@ def article_id(*, url: str | None, canonical_url: str | None, body: str, capture
     return _digest("capture", capture), "capture"
 
 
+@lru_cache(maxsize=16_384)  # pages of one site point to the same stories
 def url_id(url: str) -> str:
     """Id of the article at an address, whoever points there."""
     return _digest("url", _unscheme(url))
