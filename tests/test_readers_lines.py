@@ -105,3 +105,10 @@ def test_an_archives_address_gives_the_page_its_own_and_its_time(tmp_path):
     assert first.url == second.url == "https://harbour.example/ferry" and losses == []
     assert (first.captured_at, first.captured_at_basis) == (datetime(2019, 6, 13, 8, 21, tzinfo=UTC), "archive_url")
     assert (second.captured_at.year, second.captured_at_basis) == (2020, "record")
+
+
+def test_what_crawlers_that_write_markdown_call_their_columns(tmp_path):
+    data = lines({"markdown": "# One", "metadata": {"sourceURL": "https://a.example/1", "title": "One"}})
+    [capture], losses = read(write(tmp_path, "a.jsonl", data))
+    assert (capture.payload, capture.media_type, losses) == (b"# One", "text/plain", [])
+    assert capture.url == "https://a.example/1"

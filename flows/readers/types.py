@@ -78,11 +78,11 @@ class Columns:
     """
 
     html: tuple[str, ...] = ("html", "raw_html", "page_html", "html_content")
-    text: tuple[str, ...] = ("text", "plain_text", "text_content", "maintext")
+    text: tuple[str, ...] = ("text", "plain_text", "text_content", "maintext", "markdown")
     content: tuple[str, ...] = ("content", "raw_content", "body", "document")  # looked at to tell which
     url: tuple[str, ...] = (
-        "url", "WARC-Target-URI", "warc_target_uri", "target_uri", "source_url", "uri", "link",
-        "metadata.url", "metadata.WARC-Target-URI", "meta.url", "headers.warc-target-uri",
+        "url", "WARC-Target-URI", "warc_target_uri", "target_uri", "source_url", "requested_url", "uri", "link",
+        "metadata.url", "metadata.WARC-Target-URI", "metadata.sourceURL", "meta.url", "headers.warc-target-uri",
         "warc_headers.warc-target-uri",
     )  # fmt: skip
     date: tuple[str, ...] = (
