@@ -20,8 +20,21 @@ app = typer.Typer(
 )
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from flows import __version__
+        from flows.pages.version import EXTRACTOR_VERSION
+
+        typer.echo(f"copydesk {__version__}, extractor {EXTRACTOR_VERSION}")
+        raise typer.Exit
+
+
 @app.callback()
-def copydesk() -> None:
+def copydesk(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the versions and exit.")
+    ] = False,
+) -> None:
     """Turn scraped news pages into a structured news dataset that can be trusted line by line."""
 
 
@@ -32,7 +45,10 @@ NoSites = Annotated[bool, typer.Option("--no-sites", help="Leave the publishers'
 @app.command()
 def extract(
     files: Annotated[list[Path] | None, typer.Argument(help="Captures: text or HTML files.")] = None,
-    jsonl: Annotated[Path | None, typer.Option(help="JSON Lines of pages, may be .gz: id, url, html or text.")] = None,
+    jsonl: Annotated[
+        Path | None,
+        typer.Option(help="JSON Lines of pages, packed or not: id, url, html or text; - for standard input."),
+    ] = None,
     no_sites: NoSites = False,
 ) -> None:
     """Read pages and print one JSON object a line; no Prefect, no warehouse.
@@ -43,12 +59,16 @@ def extract(
 
     copydesk extract --jsonl pages.jsonl.gz > records.jsonl
 
+    zcat pages/*.gz | copydesk extract --jsonl - > records.jsonl
+
     copydesk extract page.txt | jq '.blocks[] | [.label, .rule, .text]'
     """
     from flows.pages.stream import extract_files, extract_lines
 
     if bool(files) == bool(jsonl):
         raise typer.BadParameter("give files, or --jsonl FILE, and not both")
+    if jsonl and str(jsonl) != "-" and not jsonl.is_file():
+        raise typer.BadParameter(f"--jsonl: {jsonl} is {'no file' if jsonl.exists() else 'not there'}")
     rows = extract_lines(jsonl, sites=not no_sites) if jsonl else extract_files(files or [], sites=not no_sites)
     write = sys.stdout.buffer.write
     for row in rows:

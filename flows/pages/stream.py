@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import json
+import lzma
+import sys
+import zlib
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import IO, Any, cast
+
+from backports import zstd
 
 from flows.pages.extract import NO_SITES, extract_page, no_templates, to_json
 from flows.pages.rules import Site
 from flows.pages.types import Capture, Page, Templates
 from flows.pages.urls import unwrap_replay
 
+_PACKED = {".gz": "gzip", ".bz2": "bz2", ".xz": "lzma", ".zst": "backports.zstd"}
 _TYPES = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/html"}
 
 
@@ -29,13 +36,19 @@ def extract_files(paths: Iterable[Path], *, sites: bool) -> Iterator[bytes]:
 
 
 def extract_lines(path: Path, *, sites: bool) -> Iterator[bytes]:
-    """One line per input line; one that is no page gives a line with its error."""
+    """One line per input line, ``-`` for standard input; what is no page gives a line with its error.
+
+    So does an input that breaks off, where it does.  Raises OSError where it cannot be opened.
+    """
     known = _sites(sites)
     with _open(path) as lines:
-        for number, line in enumerate(lines, 1):
+        for number, line in enumerate(_until_broken(lines), 1):
+            name = f"line {number}"
+            if isinstance(line, str):
+                yield _failure(name, line)
+                continue
             if not line.strip():
                 continue
-            name = f"line {number}"
             try:
                 record = json.loads(line)
                 name = str(record["id"])
@@ -104,11 +117,19 @@ def _dump(row: dict[str, Any]) -> bytes:
 
 
 def _open(path: Path) -> IO[bytes]:
-    if path.suffix == ".gz":
-        import gzip
+    if str(path) == "-":
+        return sys.stdin.buffer
+    if (module := _PACKED.get(path.suffix.lower())) is None:
+        return path.open("rb")
+    return cast(IO[bytes], import_module(module).open(path, "rb"))
 
-        return cast(IO[bytes], gzip.open(path, "rb"))
-    return path.open("rb")
+
+def _until_broken(lines: IO[bytes]) -> Iterator[bytes | str]:
+    """The lines; at the end the reason, if a damaged file holds more that cannot be read."""
+    try:
+        yield from lines
+    except (OSError, EOFError, lzma.LZMAError, zlib.error, zstd.ZstdError) as error:
+        yield f"the input breaks off here: {error}"
 
 
 def _sites(wanted: bool) -> dict[str, Site]:

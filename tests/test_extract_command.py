@@ -1,0 +1,84 @@
+"""`copydesk extract` as its users call it: a line for each page, and a plain word where there is none."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import json
+import lzma
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from backports import zstd
+
+TEXT = "The old pier of Lindvik closes on Thursday.\n\nNobody knows for how long it will stay closed.\n"
+LINES = "".join(json.dumps({"id": f"page {n}", "text": TEXT}) + "\n" for n in range(300)).encode()
+
+
+def run(*arguments: object, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "flows.cli", *map(str, arguments)]
+    return subprocess.run(command, input=stdin, capture_output=True, check=False)
+
+
+def rows(done: subprocess.CompletedProcess[bytes]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_files_and_what_cannot_be_read(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(TEXT)
+    done = run("extract", page, tmp_path / "none.txt", tmp_path)
+    assert done.returncode == 0
+    assert [row["error"] for row in rows(done)] == [
+        None, "cannot be read: No such file or directory", "cannot be read: Is a directory",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("suffix", "pack"),
+    [("", bytes), (".gz", gzip.compress), (".bz2", bz2.compress), (".xz", lzma.compress), (".zst", zstd.compress)],
+)
+def test_lines_whatever_their_compression(tmp_path: Path, suffix: str, pack: Callable[[bytes], bytes]) -> None:
+    """And where the file is cut in the middle, what stands before, and a line that says so."""
+    whole, cut = tmp_path / f"a.jsonl{suffix}", tmp_path / f"b.jsonl{suffix}"
+    packed = pack(LINES)
+    whole.write_bytes(packed)
+    cut.write_bytes(packed[: len(packed) // 2])
+    assert [row["id"] for row in rows(run("extract", "--jsonl", whole))] == [f"page {n}" for n in range(300)]
+    *read, last = rows(run("extract", "--jsonl", cut))
+    assert [row["id"] for row in read] == [f"page {n}" for n in range(len(read))]
+    assert last["id"] == f"line {len(read) + 1}" and last["error"], last
+
+
+def test_standard_input() -> None:
+    done = run("extract", "--jsonl", "-", stdin=LINES.splitlines()[0])
+    assert [row["id"] for row in rows(done)] == ["page 0"]
+
+
+def test_what_is_no_page_keeps_its_line() -> None:
+    broken = b'{"id": "a"}\n\n{broken\n[1]\n{"id": "b", "text": 5}\n' + LINES.splitlines()[0]
+    found = rows(run("extract", "--jsonl", "-", stdin=broken))
+    assert [row["id"] for row in found] == ["a", "line 3", "line 4", "b", "page 0"]
+    assert [bool(row["error"]) for row in found] == [True, True, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["extract", "--jsonl", "none.jsonl"], "none.jsonl is not there"),
+        (["extract", "--jsonl", "."], ". is no file"),
+        (["extract"], "give files, or --jsonl FILE"),
+    ],
+)
+def test_a_wrong_call_is_told_in_words(arguments: list[str], says: str) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert says in " ".join(done.stderr.decode().replace("│", " ").split())
+
+
+def test_versions_are_told() -> None:
+    assert run("--version").stdout.decode().startswith("copydesk 0.")
