@@ -423,3 +423,15 @@ def test_a_served_page_is_accessible(browser: Chrome, axe: str, served: tuple[De
     assert run_axe(browser, axe) == []
     show(browser, f"{served[1]}search?q=nothing")
     assert run_axe(browser, axe) == []
+
+
+def test_what_would_change_is_one_click_away(browser: Chrome, axe: str, served: tuple[Desk, str]) -> None:
+    """The page waits by itself until the site's pages are read again, and leads back."""
+    show(browser, served[1])
+    press(browser, "j")
+    browser.find_element(By.LINK_TEXT, "What would change on this site").click()
+    wait(browser, lambda b: "would change" in text_of(b, "h1"))
+    assert text_of(browser, "h1").startswith("0 lines of ") and "1 page read again" in text_of(browser, "main")
+    assert run_axe(browser, axe) == []
+    browser.find_element(By.LINK_TEXT, "Back to the page").click()
+    wait(browser, lambda b: b.find_element(By.CSS_SELECTOR, ".block"))

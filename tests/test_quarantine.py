@@ -93,7 +93,7 @@ def test_what_is_not_mended_stays(settings: Settings, monkeypatch: pytest.Monkey
     build_with(settings)
     done = replay(settings)
     assert (done.meant, done.released, done.release) == (1, 0, None)
-    assert last_run(settings.warehouse)["reason"] == "Of 1 rejections none can be released yet."
+    assert last_run(settings.warehouse)["reason"] == "Of 1 rejection none can be released yet."
     assert replay(settings, check="empty").meant == 0
     assert len(open_rows(settings)) == 1
 
