@@ -151,4 +151,4 @@ def _print_next(console: Console, warehouse: Warehouse) -> None:
 
 def _shorten(path: Path) -> str:
     relative = os.path.relpath(path)
-    return relative if len(relative) < len(str(path)) else str(path)
+    return relative if len(relative) < len(str(path)) - 1 else str(path)  # from the root it would lose its slash alone

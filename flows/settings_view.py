@@ -7,7 +7,7 @@ import sys
 
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
+from rich.table import Column, Table
 
 from flows.settings_sources import Setting, describe_allowed, describe_settings, show_value
 
@@ -23,13 +23,11 @@ def print_settings(found: dict[str, Setting], form: str) -> None:
         json.dump(facts, sys.stdout, indent=1)
         sys.stdout.write("\n")
         return
-    table = Table("setting", "value", "from", "what it means and may be")
+    table = Table(
+        "setting", Column("value, and where it was set", max_width=32, overflow="fold"), "what it means and may be"
+    )
     for name, setting in found.items():
-        origin = escape(setting.origin) if setting.origin == "default" else f"[bold]{escape(setting.origin)}[/]"
-        cells = (
-            escape(show_value(setting.value)),
-            origin,
-            f"{escape(meanings[name])} [dim]{escape(describe_allowed(name))}[/]",
-        )
-        table.add_row(name, *cells)
+        origin = "" if setting.origin == "default" else f"[bold]{escape(setting.origin)}[/]"
+        value = "\n".join(filter(None, (escape(show_value(setting.value)), origin)))
+        table.add_row(name, value, f"{escape(meanings[name])} [dim]{escape(describe_allowed(name))}[/]")
     Console().print(table)
