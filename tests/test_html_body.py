@@ -103,3 +103,52 @@ def test_what_is_said_three_times_is_no_body() -> None:
     parts = STORY.split("</p>")
     inside = f"{parts[0]}</p>{notice}{parts[1]}</p>{notice}{parts[2]}</p>{notice}{parts[3]}</p>"
     assert len(body_of(read(page(inside)))) == 4
+
+
+def test_cards_beside_the_article_of_the_title_are_no_body() -> None:
+    """Where the page's own title stands in an ``article``, no other ``article`` holds its text."""
+    cards = "".join(f"<article><p>{n}. Somebody else saw it. {SENTENCE * 2}</p></article>" for n in range(4))
+    title = "<h1>Ferry leaves late on the first day of summer</h1>"
+    html = f"<html><body><div><article>{title}{STORY}</article><article><h3>More</h3>{cards}</article></div></body>"
+    assert body_of(read(html)) == [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 7)]
+
+
+def test_a_pictures_text_and_a_line_of_dots_are_no_body() -> None:
+    parts = STORY.split("</p>")
+    figure = f"<figure><img src=a.jpg>The quay in the morning. {SENTENCE}</figure>"
+    inside = f"<div>{parts[0]}</p>{figure}{parts[1]}</p><p>____________________</p>{parts[2]}</p>{parts[3]}</p></div>"
+    assert body_of(read(page(inside))) == [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 5)]
+
+
+def test_the_story_announced_above_itself_is_no_body() -> None:
+    """A block before the article that says its whole title and goes on."""
+    title = "Ferry leaves late on the first day of summer"
+    html = (
+        f"<html><head><title>{title}</title></head><body><div class=teaser>{title} {SENTENCE}</div>"
+        f"<main><h1>{title}</h1><div>{STORY}</div></main></body></html>"
+    )
+    assert not any(text.startswith(title) for text in body_of(read(html)))
+
+
+@pytest.mark.parametrize(("line", "label"), [("[The harbour's new bridge]", "read_more"), ("Harbour", "navigation")])
+def test_a_linked_line_that_only_points_elsewhere_is_no_body(line: str, label: str) -> None:
+    reading = read(page(f"<div class=story><p><a href=/x>{line}</a></p>{STORY}</div>"))
+    assert len(body_of(reading)) == 6
+    assert [d.label for b, d in zip(reading.blocks, reading.decisions, strict=True) if b.text == line] == [label]
+
+
+@pytest.mark.parametrize(("text", "label"), [("Nobody on board could say why.", "topic"), (SENTENCE * 2, "lead")])
+def test_a_line_under_the_headline_is_no_lead(text: str, label: str) -> None:
+    """A short standfirst apart from the story names its topic; a longer one is the lead."""
+    head = f"<title>Ferry leaves late</title><meta name=description content='{text}'>"
+    title = f"<header><h1>Ferry leaves late</h1><h2 class=standfirst>{text}</h2></header>"
+    body = f"<body><article>{title}<div class=story>{STORY}</div></article></body>"
+    reading = read(f"<html><head>{head}</head>{body}</html>")
+    labels = [d.label for b, d in zip(reading.blocks, reading.decisions, strict=True) if b.text == text.strip()]
+    assert labels == [label]
+
+
+def test_a_body_for_browsers_without_scripts_is_read() -> None:
+    reading = read(page(f"<noscript><h2>By the quay</h2>{STORY}</noscript><p>Loading.</p>"))
+    assert reading.flags == ("body_from_data",)
+    assert len(body_of(reading)) == 6

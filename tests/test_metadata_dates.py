@@ -96,3 +96,15 @@ def test_a_comments_date_is_not_the_storys() -> None:
         "<div class=comments><p>Posted by Pieter on 3 June 2021</p><p>It left without me, as it always does.</p></div>"
     )
     assert day_of(H1 + BODY, after=comments) is None
+
+
+def test_the_day_in_a_headline_is_the_events() -> None:
+    title = "<h1>Results of the harbour league, 19.5.2021</h1>"
+    assert day_of(f"{title}<p class=meta>by Ilse Brandaas | 20 May 2021</p>{BODY}") == "2021-05-20"
+
+
+@pytest.mark.parametrize(("end", "day"), [("28-05-2021", "2021-05-28"), ("05-04-2021", None), ("128-05-2021", None)])
+def test_a_day_first_address_is_read_where_it_can_mean_one_day_only(end: str, day: str | None) -> None:
+    page = Decoded(f"<html lang=de><body><article>{H1}{BODY}</article></body></html>", "text/html", "utf-8", {})
+    found = read_html(page, f"https://news.example/notices/{end}", None).facts.published
+    assert (found and found.when.date().isoformat()) == day

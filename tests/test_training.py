@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from flows.pages.oblivious import ObliviousTrees, load_oblivious
 from flows.pages.sequence import FIRST, KINDS, SECOND, KindTrees
 from flows.training.export import save
+from flows.training.html_weak import ask_others, learn_from
 from tests.training_pages import write_pages
 
 
@@ -64,6 +66,29 @@ def test_the_models_that_ship_can_be_read(name: str) -> None:
     assert load_oblivious(name) is not None
 
 
+def test_unknown_blocks_are_learned_where_others_agree_and_the_teacher_does_not_object() -> None:
+    agreed = np.array([1, 1, 1, 0, 0, 0.5, 0], np.float32)
+    third = np.array([False, False, True, False, False, True, False])
+    chances = np.array([0.9, 0.1, 0.1, 0.1, 0.6, 0.9, 0.1])
+    weight = np.array([0, 0, 0, 0, 0, 0, 1], np.float32)
+    is_body, weight = learn_from(agreed, third, chances, np.array([0, 0, 0, 0, 0, 0, 1], np.float32), weight)
+    assert is_body.tolist() == [1, 0, 1, 0, 0, 0, 1]
+    assert (weight > 0).tolist() == [True, False, True, True, False, False, True]
+    assert weight[0] < weight[6] == 1
+
+
+def test_other_extractors_are_asked_for_the_blocks_that_they_read() -> None:
+    pytest.importorskip("trafilatura")
+    pytest.importorskip("readability")
+    story = [
+        f"Paragraph {n}: the ferry left the southern quay an hour late, and nobody on board knew why." for n in range(6)
+    ]
+    html = f"<html><body><nav>Home</nav><article>{''.join(f'<p>{p}</p>' for p in story)}</article></body></html>"
+    opinions = ask_others(html, lambda text: np.array([p in text for p in ("Home", *story)], np.float32))
+    assert opinions.agreed.tolist() == [0, *[1] * 6]
+    assert not opinions.third[0]
+
+
 def test_the_text_training_runs_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -82,3 +107,23 @@ def test_the_text_training_runs_whole(
     assert float(line.split("F1 ")[1].split()[0]) > 0.9
     assert "expected calibration error" in printed
     assert "related      P " in printed
+
+
+def test_the_html_training_runs_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """From a folder of pages to two models and their cross-validated figures, by the documented command."""
+    for name in ("catboost", "trafilatura", "readability"):
+        pytest.importorskip(name)
+    from flows.training import html
+
+    for settings in (html.BLOCKS, html.SEQUENCE):
+        monkeypatch.setitem(settings, "iterations", 12)
+    monkeypatch.setattr(html, "MODELS", tmp_path / "models")
+    write_pages(tmp_path / "pages")
+    with gzip.open(tmp_path / "pages" / "html" / "sputnik.jsonl.gz", "wt"):
+        pass
+    monkeypatch.setattr("sys.argv", ["html", "--pages", str(tmp_path / "pages")])
+    html.main()
+    assert "cross-validated over sites, 5 folds:\nsnippets: F1" in capsys.readouterr().out
+    assert sorted(path.stem for path in (tmp_path / "models").iterdir()) == ["html_body", "html_sequence"]

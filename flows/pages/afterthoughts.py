@@ -13,6 +13,7 @@ from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
 _LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-line
+_MISTAKEN = frozenset(("related_headline", "related_label"))  # what a headline that is a link may look like
 _SURE = 0.85  # a bio that a model takes for the story is often its last paragraph
 _LONGEST_BYLINE, _BYLINE_WORDS = 160, 4
 _ENDS = (".", "!", "?", "”", "“", '"', "»")
@@ -27,7 +28,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def revise_decisions(
     blocks: Sequence[Block], decisions: Sequence[Decision], kind: str, headline: str | None, authors: Sequence[str] = ()
 ) -> list[Decision]:
-    """Body blocks that turn out to be no body: headline, by-line, author's bio, a live entry's time, an offer."""
+    """Blocks that turn out to be something else: headline, by-line, author's bio, a live entry's time, an offer."""
     revised = list(decisions)
     key, seen = fold_name(headline or ""), 0
     gate = find_gate(blocks, [d.label for d in decisions]) if kind == "paywall_stub" else None
@@ -35,6 +36,9 @@ def revise_decisions(
     has_headline = any(decision.label == "headline" for decision in decisions)
     for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
         if decision.label not in _BODY:
+            if not (has_headline or seen) and decision.label in _MISTAKEN and fold_name(block.text) == key:
+                revised[i] = Decision("headline", "html.headline", 0.9, decision.label)
+                has_headline = True
             continue
         seen += 1
         if key and not has_headline and seen <= _LATEST and fold_name(block.text) == key:

@@ -1,4 +1,4 @@
-"""Bodies that a page carries only as data: JSON-LD's articleBody, or a JSON state that a script would render.
+"""Bodies that a page shows to nobody as it stands: JSON-LD's articleBody, a JSON state, or text for lack of scripts.
 
 Looked at only where the visible page has next to no body; what is read becomes blocks like any other.
 """
@@ -32,15 +32,23 @@ _LARGEST, _SHORTEST, _MOST_NODES = 8_000_000, 40, 400_000
 _LEAST_WORDS = 60  # fewer in a body from data is no body
 
 
-def read_data_body(tree: Any) -> tuple[list[Piece], str] | None:
-    """(paragraphs, source) of the longest body that the page's data hold; None where there is none."""
+def read_data_body(tree: Any, *, in_states: bool = True) -> tuple[list[Piece], str] | None:
+    """(paragraphs, source) of the longest body in a page's data, in JSON states too; None where there is none."""
     found = [(split_markup(read_article_body(tree, keep_markup=True)), "json_ld")]
-    found += [(paragraphs, "json_state") for paragraphs in _state_bodies(tree)]
+    found += [(read_unscripted(node), "noscript") for node in tree.css("noscript")]
+    found += [(paragraphs, "json_state") for paragraphs in (_state_bodies(tree) if in_states else ())]
     paragraphs, source = max(found, key=lambda pair: sum(map(len, pair[0])))
     if sum(p.count(" ") + 1 for p in paragraphs) < _LEAST_WORDS:
         return None
     box = Box("script", {}, None, None)
     return [Piece(text, box) for text in paragraphs], source
+
+
+def read_unscripted(node: Any) -> list[str]:
+    """Paragraphs, and the headings between them, that a ``noscript`` element holds for browsers without scripts."""
+    texts = [(part.tag, normalise_space(part.text())) for part in node.css("p, h2, h3")]
+    long = [i for i, (tag, text) in enumerate(texts) if tag == "p" and len(text) >= _SHORTEST]
+    return [text for _, text in texts[long[0] : long[-1] + 1] if text] if long else []
 
 
 def split_markup(text: str) -> list[str]:

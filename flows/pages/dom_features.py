@@ -24,6 +24,8 @@ _MARKS_BEYOND = ("•", "©", "»", "›")  # beside those of ASCII
 _NOT_WORD = re.compile(r"[\W_]+")
 _LEVELS = {**{f"h{n}": n for n in range(1, 7)}, "summary": 4}
 _QUOTES = frozenset("\"“„«'‘")
+_TITLES = frozenset(("h1", "h2", "h3"))
+_TITLE_WORDS, _TITLE_SHARE = 4, 0.75  # of a lesser heading that the page's title must have
 _FULL = 80  # weight of a paragraph of some length
 _LATE = 99  # blocks; the farthest that a heading or rule is looked for
 _DESCRIBES = 0.5  # share of the description from which a block may be what it describes
@@ -49,12 +51,20 @@ class PageHints(NamedTuple):
     article_body: str = ""  # JSON-LD's, letters and digits only, case folded
 
 
+class Company(NamedTuple):
+    """What each candidate stands with: three numberings of the candidates, each from 0."""
+
+    groups: list[int]  # blocks with the same names in elements with the same names
+    parents: list[int]  # blocks in the same element
+    regions: list[int]  # blocks in the same child of the article's element, or of an element around it
+
+
 class Candidates(NamedTuple):
-    """The blocks that may be body: their places in the page, and a row of features each."""
+    """The blocks that may be body: their places in the page, a row of features each, and their company."""
 
     places: list[int]
     rows: NDArray[np.float32]
-    groups: list[int]  # number of the sibling group of each
+    company: Company
 
 
 NUMERIC = (
@@ -87,36 +97,61 @@ def find_candidates(layout: Layout, rules: Sequence[Rule | None], hints: PageHin
     low, high = (span.start - _BEFORE, span.stop + _AFTER) if span else (0, len(pieces))
     places = [i for i, weight in enumerate(layout.weights) if weight or (low <= i < high and not pieces[i].is_coarse)]
     if not places:
-        return Candidates([], np.zeros((0, len(feature_names())), np.float32), [])
+        return Candidates([], np.zeros((0, len(feature_names())), np.float32), Company([], [], []))
     chosen = [pieces[i] for i in places]
-    groups = number_groups(chosen)
+    company = Company(number_groups(chosen), number_parents(chosen), number_regions(chosen, layout.container))
     ruled = [_RULE_GROUPS.get(rule.label, 0) + 1 if (rule := rules[i]) else 0 for i in places]
-    numeric = describe_page(layout, places, chosen, groups, np.array(ruled, float), hints)
+    numeric = describe_page(layout, places, chosen, company, np.array(ruled, float), hints)
     rows = np.concatenate([numeric, _shift(numeric), _unpack(chosen)], axis=1)
-    return Candidates(places, rows, groups)
+    return Candidates(places, rows, company)
 
 
 def number_groups(chosen: Sequence[Piece]) -> list[int]:
-    """The number of each block's sibling group: blocks with the same names in elements with the same names."""
-    numbers: dict[tuple[str, str, Box | None], int] = {}  # of elements with these names in one element
-    others: dict[tuple[str, str, str, str], int] = {}
+    """The number of each block's sibling group: blocks of the same class in elements of the same class."""
+    numbers: dict[tuple[str, str | None, Box | None], int] = {}  # of elements of this class in one element
+    others: dict[tuple[str, str | None, str | None, str], int] = {}
     groups = []
     for piece in chosen:
         box = piece.box
-        tag, names, parent = box.tag, box.names, box.parent
+        tag, names, parent = box.tag, box.attributes.get("class"), box.parent
         number = numbers.get((tag, names, parent))
         if number is None:
-            key = (tag, names, parent.names, parent.tag) if parent else (tag, names, "", "")
+            key = (tag, names, parent.attributes.get("class"), parent.tag) if parent else (tag, names, "", "")
             number = numbers[tag, names, parent] = others.setdefault(key, len(others))
         groups.append(number)
     return groups
+
+
+def number_parents(chosen: Sequence[Piece]) -> list[int]:
+    """The number of the element around each block's own."""
+    numbers: dict[Box | None, int] = {}
+    return [numbers.setdefault(piece.box.parent, len(numbers)) for piece in chosen]
+
+
+def number_regions(chosen: Sequence[Piece], container: Box | None) -> list[int]:
+    """The number of the child of the article's element, or of an element around it, that each block stands in."""
+    above = set(container.ancestors()) if container is not None else set()
+    numbers: dict[Box, int] = {}
+    known: dict[Box, int] = {}  # by the element around a block: most blocks share theirs
+    regions = []
+    for piece in chosen:
+        box, parent = piece.box, piece.box.parent
+        number = known.get(parent) if parent is not None else None
+        if number is None:
+            while box not in above and box.parent is not None and box.parent not in above:
+                box = box.parent
+            number = numbers.setdefault(box, len(numbers))
+            if parent is not None and parent not in above:
+                known[parent] = number
+        regions.append(number)
+    return regions
 
 
 def describe_page(
     layout: Layout,
     places: Sequence[int],
     chosen: Sequence[Piece],
-    groups: Sequence[int],
+    company: Company,
     rules: Vector,
     hints: PageHints,
 ) -> NDArray[np.float32]:
@@ -135,8 +170,8 @@ def describe_page(
         inside, clip(at - span.start), clip(span.stop - 1 - at), (at - span.start) / max(1, len(span)), at,
         *measure_levels(chosen, layout.container),
         *measure_levels(chosen, layout.pieces[title].box if title is not None else None), clip(at - (title or 0)),
-        *sum_groups(np.array(groups), texts[1], weights, max(total, 1.0)),
-        *sum_parents(chosen, texts[1], weights, max(total, 1.0)),
+        *sum_groups(np.array(company.groups), texts[1], weights, max(total, 1.0)),
+        *sum_parents(np.array(company.parents), texts[1], weights, max(total, 1.0)),
         *compared, count_repeats(chosen), *check_data(chosen, hints.article_body),
         *look_around(weights, headings, rules), np.full(len(at), total), np.full(len(at), len(span)),
         np.full(len(at), len(layout.pieces)),
@@ -213,13 +248,18 @@ def measure_levels(chosen: Sequence[Piece], target: Box | None) -> tuple[Vector,
 
 
 def find_title(pieces: Sequence[Piece], title: str) -> int | None:
-    """Where the story's title stands: the h1 that says most of what the page's title says."""
+    """Where the story's title stands: the h1 that says most of what the page's title says, or a lesser heading.
+
+    An h2 or h3 is the title where it says nearly all that it says, and more of it than any h1.
+    """
     words, best, place = set(title.lower().split()), -1, None
     for i, piece in enumerate(pieces):
         box = piece.box
-        if box.tag == "h1" or (box.parent is not None and box.parent.tag == "h1"):
-            common = len(words & set(piece.text.lower().split()))
-            if common > best:
+        tag = box.tag if box.tag in _TITLES or box.parent is None else box.parent.tag
+        if tag in _TITLES:
+            own = set(piece.text.lower().split())
+            common = len(words & own)
+            if common > best and (tag == "h1" or (common >= _TITLE_WORDS and common > _TITLE_SHARE * len(own))):
                 best, place = common, i
     return place
 
@@ -266,10 +306,8 @@ def sum_groups(groups: Vector, sizes: Vector, weights: Vector, total: float) -> 
     return [column[groups] for column in per_group]
 
 
-def sum_parents(chosen: Sequence[Piece], sizes: Vector, weights: Vector, total: float) -> list[Vector]:
+def sum_parents(parents: Vector, sizes: Vector, weights: Vector, total: float) -> list[Vector]:
     """Columns on all blocks of the element around each: blocks, share of weight, share of links."""
-    numbers: dict[Box | None, int] = {}
-    parents = np.array([numbers.setdefault(piece.box.parent, len(numbers)) for piece in chosen])
     count, _, links, weight = sum_groups(parents, sizes, weights, total)
     return [count, weight, links]
 

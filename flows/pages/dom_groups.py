@@ -8,7 +8,7 @@ from flows.pages.dom_blocks import Box, Piece
 
 _LISTS, _TABLES = frozenset(("ul", "ol", "dl")), frozenset(("table",))
 _LONGEST_CELL = 80  # characters; a cell with more is text in a page that is laid out with tables
-_SURE = 0.8  # a table of data is no text, unless the model hardly doubts it
+_SURE, _MAIN = 0.92, 0.8  # a table of data is no text, unless the model hardly doubts it or it is most of the story
 _LINKED = 0.5  # share of links from which an item belongs to another kind of list
 _FARTHEST = 12  # levels between an item and its list
 
@@ -23,11 +23,19 @@ def join_groups(pieces: Sequence[Piece], chances: Sequence[float]) -> list[float
     for home, places in groups.items():
         if len(places) > 1 and any(chances[place] > 0.5 for place in places):
             mean = sum(chances[place] for place in places) / len(places)
-            mean = min(mean, 0.5) if home.tag in _TABLES and mean < _SURE else mean
+            if home.tag in _TABLES and mean < (_MAIN if is_most(pieces, chances, places) else _SURE):
+                mean = min(mean, 0.5)
             for place in places:
                 if (result[place] > 0.5) != (mean > 0.5):
                     result[place] = mean
     return result
+
+
+def is_most(pieces: Sequence[Piece], chances: Sequence[float], places: Sequence[int]) -> bool:
+    """Whether some blocks have more text than the rest of the body."""
+    body = sum(len(piece.text) for piece, chance in zip(pieces, chances, strict=True) if chance > 0.5)
+    own = [place for place in places if chances[place] > 0.5]
+    return 2 * sum(len(pieces[place].text) for place in own) > body
 
 
 def find_group(piece: Piece) -> Box | None:

@@ -16,10 +16,12 @@ from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
 _HEADINGS = TAG_BIT["h1"] | TAG_BIT["h2"] | TAG_BIT["h3"] | TAG_BIT["h4"] | TAG_BIT["h5"] | TAG_BIT["h6"]
+_ALL = 0.9  # share of a block's characters in links from which it says nothing else
 _LINKED = 0.6  # share of a block's characters in links from which it is a link
 _POINTING = 0.4  # share of characters in links from which a marked line is a pointer
 _HEADLINE_WORDS = 4
 _LONGEST_DATE = 80
+_SHORT_LEAD, _LONG_STORY = 100, 500  # characters
 
 #: Names near a block, from the most telling to the least; the first that applies gives the label.
 _NAMES: tuple[tuple[int, str], ...] = (
@@ -142,8 +144,10 @@ def label_inside(piece: Piece, confidence: float, *, is_opening: bool = False) -
     the first paragraph that holds nothing but a date.
     """
     text = piece.text
-    if piece.link_chars >= _POINTING * len(text) and split_marker(text):
+    if piece.link_chars >= _POINTING * len(text) and (split_marker(text) or is_bracketed_link(piece)):
         return Decision("read_more", "html.read_more", 0.85, "paragraph")
+    if is_opening and is_linked_name(piece):
+        return Decision("navigation", "html.opening_link", 0.7, "paragraph")
     if is_opening and says_date(text):
         return Decision("published", "html.date_line", 0.85, "paragraph")
     own, near, _, _, _ = inherited_bits(piece.box)
@@ -159,9 +163,24 @@ def label_inside(piece: Piece, confidence: float, *, is_opening: bool = False) -
     return Decision("paragraph", "html.body", confidence)
 
 
+def is_linked_name(piece: Piece) -> bool:
+    """Whether a text is a few words in links and nothing else: a way to another page, or where one is."""
+    text = piece.text
+    return text.count(" ") < _HEADLINE_WORDS and piece.link_chars >= _ALL * len(text)
+
+
+def is_bracketed_link(piece: Piece) -> bool:
+    """Whether a text is one link in brackets, as in ``[More on this: the harbour's new bridge]``."""
+    text = piece.text
+    return text[0] == "[" and text[-1] == "]" and piece.links == 1 and piece.link_chars >= len(text) - 2
+
+
 def label_lead(pieces: Sequence[Piece], decisions: list[Decision], description: str) -> None:
-    """The first block of the body is the lead where the page names it so or describes itself with it."""
-    body = [i for i, decision in enumerate(decisions) if decision.rule == "html.body"]
+    """The first block of the body is the lead where the page names it so or describes itself with it.
+
+    One of a line or two, apart from the paragraphs of a story, is the line under its headline.
+    """
+    body = [i for i, decision in enumerate(decisions) if decision.rule == "html.body" and pieces[i].box.tag != "h1"]
     if len(body) < 2 or decisions[body[0]].label not in ("paragraph", "subhead"):
         return
     first, second = pieces[body[0]], pieces[body[1]]
@@ -170,7 +189,12 @@ def label_lead(pieces: Sequence[Piece], decisions: list[Decision], description: 
     named = bool((own | (near if apart else 0)) & BIT["lead"])
     described = apart and len(description) > 40 and description[:60] == first.text[:60]
     if named or described:
-        decisions[body[0]] = Decision("lead", "html.lead", decisions[body[0]].confidence, "paragraph")
+        chance = decisions[body[0]].confidence
+        is_short = apart and len(first.text) <= _SHORT_LEAD
+        if is_short and sum(len(pieces[i].text) for i in body[1:]) >= _LONG_STORY:
+            decisions[body[0]] = Decision("topic", "html.sub_headline", 0.6, "lead")
+        else:
+            decisions[body[0]] = Decision("lead", "html.lead", chance, "paragraph")
 
 
 def says_date(text: str) -> bool:

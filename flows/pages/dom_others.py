@@ -11,6 +11,8 @@ from flows.pages.dom_words import BIT, inherited_bits
 
 _ENOUGH = 500  # characters of body under the page's own title
 _CAPTION, _SURE = BIT["caption"] | BIT["credit"], 0.9
+_PICTURES, _CELLS = frozenset(("figure", "figcaption")), frozenset(("td", "th"))
+_LONG_TITLE = 20  # characters
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
 
 
@@ -20,21 +22,23 @@ def is_title(piece: Piece) -> bool:
     return box.tag == "h1" or (box.parent is not None and box.parent.tag == "h1")
 
 
-def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: int | None) -> list[float]:
-    """The chances, with none for what is repeated again and again, nor for other stories below the page's own.
+def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: int | None, span: range) -> list[float]:
+    """The chances, with none for what is repeated again and again, nor for other stories beside the page's own.
 
-    Another story is an ``article`` with a title of its own, after a story of some length in which it does not stand.
+    ``span`` are the places of the article's element.  Other stories are left out beside a story of some length only.
     """
     result = list(chances)
     for place in (*find_repeated(pieces, chances), *find_captions(pieces, chances)):
         result[place] = 0.0
-    others = find_other_stories(pieces, title) if title is not None else {}
+    if title is not None:
+        for place in find_teasers(pieces, chances, pieces[title].text, span):
+            result[place] = 0.0
+    body = [place for place, chance in enumerate(result) if chance > THRESHOLD]
+    others = find_other_stories(pieces, title, body) if title is not None else {}
     if not others:
         return result
-    inside = [
-        place for place, chance in enumerate(result) if chance > THRESHOLD and stands_in(pieces[place].box, others)
-    ]
-    own = sum(len(piece.text) for piece, chance in zip(pieces, result, strict=True) if chance > THRESHOLD)
+    inside = [place for place in body if stands_in(pieces[place].box, others)]
+    own = sum(len(pieces[place].text) for place in body)
     if own - sum(len(pieces[place].text) for place in inside) >= _ENOUGH:
         for place in inside:
             result[place] = 0.0
@@ -51,21 +55,52 @@ def find_repeated(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int
 
 
 def find_captions(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
-    """Doubtful body blocks whose own element is called after a picture's caption or credit."""
-    doubtful = [place for place, chance in enumerate(chances) if THRESHOLD < chance < _SURE]
-    return [place for place in doubtful if inherited_bits(pieces[place].box)[0] & _CAPTION]
+    """Body blocks that a picture's element holds, doubtful ones called after a caption, and mere lines of dots."""
+    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+    return [
+        place
+        for place in body
+        if pieces[place].box.tag in _PICTURES
+        or (chances[place] < _SURE and inherited_bits(pieces[place].box)[0] & _CAPTION)
+        or (pieces[place].box.tag not in _CELLS and not any(map(str.isalnum, pieces[place].text)))
+    ]
 
 
-def find_other_stories(pieces: Sequence[Piece], title: int) -> dict[Box, None]:
-    """The ``article`` elements after the title that have another title and do not hold the page's own."""
-    around = set(pieces[title].box.ancestors())
+def find_teasers(pieces: Sequence[Piece], chances: Sequence[float], title: str, span: range) -> list[int]:
+    """Body blocks outside the article's element that say the whole title and go on: the story announced once more."""
+    if len(title) < _LONG_TITLE:
+        return []
+    return [
+        place
+        for place, chance in enumerate(chances)
+        if chance > THRESHOLD and place not in span and len(pieces[place].text) > len(title)
+        and pieces[place].text.startswith(title)
+    ]  # fmt: skip
+
+
+def find_other_stories(pieces: Sequence[Piece], title: int, places: Sequence[int]) -> dict[Box, None]:
+    """The ``article`` elements of other stories: those beside the one that the page's own title stands in.
+
+    Inside that one, and where the title stands in none, they are those after it that have another title.
+    """
+    around = dict.fromkeys(pieces[title].box.ancestors())
+    own = find_article(pieces[title].box)
     found: dict[Box, None] = {}
     for piece in pieces[title + 1 :]:
         if is_title(piece) and piece.text != pieces[title].text:
-            home = next((box for box in piece.box.ancestors() if box.tag == "article"), None)
+            home = find_article(piece.box)
             if home is not None and home not in around:
                 found[home] = None
+    for place in places if own is not None else ():
+        home = find_article(pieces[place].box)
+        if home is not None and home not in around and not any(box is own for box in home.ancestors()):
+            found[home] = None
     return found
+
+
+def find_article(box: Box) -> Box | None:
+    """The next ``article`` element around an element, or the element itself."""
+    return next((found for found in box.ancestors() if found.tag == "article"), None)
 
 
 def stands_in(box: Box, homes: dict[Box, None]) -> bool:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.dom_container import Layout
-from flows.pages.dom_features import PageHints, find_candidates
+from flows.pages.dom_features import Company, PageHints, find_candidates
 from flows.pages.dom_sequence import Vector, describe_chances
 from flows.pages.dom_words import TAG_BIT, inherited_bits
 from flows.pages.oblivious import ObliviousTrees, load_oblivious
@@ -32,7 +32,7 @@ def choose_body(layout: Layout, rules: Sequence[Rule | None], hints: PageHints) 
         return choose_plainly(layout, rules)
     candidates = find_candidates(layout, rules, hints)
     ink = np.array([len(layout.pieces[place].text) for place in candidates.places], float)
-    scores = score_candidates(models[0], models[1], candidates.rows, candidates.groups, ink)
+    scores = score_candidates(models[0], models[1], candidates.rows, candidates.company, ink)
     chances = [0.0] * len(layout.pieces)
     for place, chance in zip(candidates.places, to_chance(scores).tolist(), strict=True):
         chances[place] = chance
@@ -40,11 +40,11 @@ def choose_body(layout: Layout, rules: Sequence[Rule | None], hints: PageHints) 
 
 
 def score_candidates(
-    blocks: ObliviousTrees, sequence: ObliviousTrees, rows: NDArray[np.float32], groups: Sequence[int], ink: Vector
+    blocks: ObliviousTrees, sequence: ObliviousTrees, rows: NDArray[np.float32], company: Company, ink: Vector
 ) -> Vector:
     """Scores of the candidates of one page: the mean of what the block alone and what its company says."""
     first = blocks.scores(rows).astype(float)
-    second = sequence.scores(describe_chances(to_chance(first), groups, ink))
+    second = sequence.scores(describe_chances(to_chance(first), company, ink))
     return (first + second) / 2
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from flows.pages.dom_features import Company
 
 Vector = NDArray[np.float64]
 _REACH = 5  # neighbours on each side
@@ -16,11 +17,14 @@ COLUMNS = (
     *(f"chance{offset:+d}" for offset in range(-_REACH, _REACH + 1)),
     "group_mean", "group_count", "group_others", "group_most", "group_ink",
     "since_first", "till_last", "sure_before", "sure_after", "since_sure", "till_sure",
+    *(f"parent_{name}" for name in ("mean", "count", "others", "most", "ink", "share")),
+    *(f"region_{name}" for name in ("mean", "count", "others", "most", "ink", "share")),
+    "region_place", "region_left", "region_rank", "from_main",
     "mean_3", "mean_8", "page_sum", "page_ink", "page_doubt", "ink_before", "ink_share",
 )  # fmt: skip
 
 
-def describe_chances(chances: Vector, groups: Sequence[int], ink: Vector) -> NDArray[np.float32]:
+def describe_chances(chances: Vector, company: Company, ink: Vector) -> NDArray[np.float32]:
     """Features of each candidate from the chances of all on the page; ``ink`` is the length of each text."""
     count = len(chances)
     if not count:
@@ -28,7 +32,12 @@ def describe_chances(chances: Vector, groups: Sequence[int], ink: Vector) -> NDA
     padded = np.full(count + 2 * _REACH, -1.0)
     padded[_REACH : _REACH + count] = chances
     neighbours = [padded[n : n + count] for n in range(2 * _REACH + 1)]
-    columns = [*neighbours, *_group(chances, np.asarray(groups), ink), *_place(chances), *_total(chances, ink)]
+    groups, parents, regions = map(np.asarray, company)
+    columns = [
+        *neighbours, *_group(chances, groups, ink)[:-1], *_place(chances),
+        *_group(chances, parents, ink), *_group(chances, regions, ink),
+        *_stand(chances, regions, ink), *_total(chances, ink),
+    ]  # fmt: skip
     table = np.empty((len(columns), count), np.float32)
     for row, column in zip(table, columns, strict=True):
         row[:] = column
@@ -42,8 +51,28 @@ def _group(chances: Vector, groups: NDArray[np.int64], ink: Vector) -> list[Vect
     np.maximum.at(most, groups, chances)
     size = counts[groups]
     others = np.where(size > 1, (sums[groups] - chances) / np.maximum(size - 1, 1), -1.0)
-    share = np.bincount(groups, chances * ink) / np.maximum(np.bincount(groups, ink), 1.0)
-    return [sums[groups] / size, size, others, most[groups], share[groups]]
+    likely = chances * ink
+    inked = np.bincount(groups, likely)
+    share = inked / np.maximum(np.bincount(groups, ink), 1.0)
+    of_all = inked / max(likely.sum(), 1.0)
+    return [sums[groups] / size, size, others, most[groups], share[groups], of_all[groups]]
+
+
+def _stand(chances: Vector, regions: NDArray[np.int64], ink: Vector) -> list[Any]:
+    """Where a block stands in its region, and its region against the one with most likely text."""
+    places, count = np.arange(len(regions)), int(regions.max()) + 1
+    first, last = np.full(count, len(regions)), np.full(count, -1)
+    np.minimum.at(first, regions, places)
+    np.maximum.at(last, regions, places)
+    likely = np.bincount(regions, chances * ink)
+    rank = np.empty(count)
+    rank[np.argsort(-likely, kind="stable")] = np.arange(count)
+    main = int(likely.argmax())
+    apart = np.where(places < first[main], places - first[main], np.maximum(places - last[main], 0))
+    return [
+        np.minimum(places - first[regions], 40), np.minimum(last[regions] - places, 40),
+        np.minimum(rank[regions], 10), _bound(apart),
+    ]  # fmt: skip
 
 
 def _place(chances: Vector) -> list[Vector]:

@@ -33,7 +33,7 @@ from schemas.vocabulary import ARTICLE_KINDS
 
 _HEAD, _TAIL = 15, 4  # blocks above the body, where the story's date is, and below it, where pointers are
 _OPENING = 100  # characters; a longer block begins the story
-_SHORT_BODY = 60  # words; a page with fewer may carry its body as data
+_SHORT_BODY, _HARDLY_ANY = 150, 60  # words; a page with fewer may carry its body as data, or in a script's state
 _LONGEST_RULED = 200  # characters; longer blocks are prose
 _MUCH_LONGER = 3  # times the visible body, from which a body in data is taken
 
@@ -52,7 +52,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     sources = gather_sources(tree)
     hints = read_hints(sources)
     chances = join_groups(layout.pieces, choose_body(layout, matches, hints))
-    chances = leave_out_others(layout.pieces, chances, find_title(layout.pieces, hints.title))
+    chances = leave_out_others(layout.pieces, chances, find_title(layout.pieces, hints.title), layout.span)
     if site is not None:
         chances = honour_site(tree, site, layout.pieces, chances)
     pieces = reread_body(layout.pieces, [chance > THRESHOLD for chance in chances])
@@ -116,7 +116,7 @@ def add_data_body(tree: Any, blocks: list[Block], decisions: list[Decision]) -> 
     """Append the body that the page carries only as data, where the visible one is no body; flags for the record."""
     body = [i for i, decision in enumerate(decisions) if decision.rule == "html.body"]
     count = sum(blocks[i].text.count(" ") + 1 for i in body)
-    if count >= _SHORT_BODY or (found := read_data_body(tree)) is None:
+    if count >= _SHORT_BODY or (found := read_data_body(tree, in_states=count < _HARDLY_ANY)) is None:
         return ()
     pieces, source = found
     if sum(piece.text.count(" ") + 1 for piece in pieces) < _MUCH_LONGER * count:

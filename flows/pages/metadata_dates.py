@@ -40,6 +40,7 @@ _URL_DAY = re.compile(
     r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)|[/_-]((?:19|20)\d\d)(0[1-9]"
     r"|1[0-2])([0-2]\d|3[01])(?=\D|$)"
 )
+_URL_DAY_FIRST = re.compile(r"(?<!\d)(1[3-9]|2\d|3[01])-(0?[1-9]|1[0-2])-((?:19|20)\d\d)(?!\d)")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|alle rechte", re.IGNORECASE)
 _DATE_LABELS = frozenset(("published", "updated", "byline"))
 _OF_PICTURES = frozenset(("caption", "credit"))
@@ -58,7 +59,7 @@ _LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS, _MOST_STAMPS = 60, 60, 60, 6
 #: The order of belief where dates disagree: measured on pages with known dates (share of right days in hundredths).
 WEIGHTS = {
     "meta": 4.8, "line_beside": 4.4, "line_above": 4.2, "time_published": 3.3,
-    "page_ld": 2.0, "line": 2.0, "mention": 2.0, "json_ld": 1.5,
+    "page_ld": 2.0, "line": 2.0, "mention": 2.0, "own_title": 0.5, "json_ld": 1.5,
     "url": 1.5, "time": 1.4, "meta_other": 1.2, "json_ld_created": 0.8, "line_end": 0.7, "opening": 0.8,
     "labelled": 1.0, "other_way": 0.9, "time_aside": 0.6, "lone_line": 0.5, "named_title": 0.5, "data": 0.5,
 }  # fmt: skip
@@ -121,9 +122,15 @@ def _all_stated(
             yield from as_stated(sources.meta.get(name, ())[:1], kind, source, "meta", language)
     yield from _in_stamps(sources, language)
     yield from _in_lines(blocks, labels, headline, last, language)
-    if url and (found := _URL_DAY.search(url)):
-        day = "-".join(f"{int(g):02d}" for g in found.groups() if g)
-        yield from as_stated([day], "published", "url", "url", None)
+    if url:
+        yield from as_stated(_days_in_url(url), "published", "url", "url", None)
+
+
+def _days_in_url(url: str) -> list[str]:
+    """``/2021/05/28/``, ``/20210528`` and ``28-05-2021``, which cannot have its month first, as ISO days."""
+    if found := _URL_DAY.search(url):
+        return ["-".join(f"{int(g):02d}" for g in found.groups() if g)]
+    return [f"{found[3]}-{found[2]:0>2}-{found[1]}"] if (found := _URL_DAY_FIRST.search(url)) else []
 
 
 def _in_ld(graph: Graph, story: Node | None, language: str | None) -> Iterator[Stated]:
@@ -178,7 +185,8 @@ def _in_lines(
     for position in range(max(0, top - _BEFORE), after):
         if not DATED.search(blocks[position].text, 0, _LONGEST):
             continue
-        yield from _in_line(blocks, labels, position, _rank_line(position - top, labels[position], headline), language)
+        rank = "own_title" if position == headline else _rank_line(position - top, labels[position], headline)
+        yield from _in_line(blocks, labels, position, rank, language)
     first = next((place for place, label in enumerate(labels) if label in BODY_LABELS), None)
     if first is not None and first - _BEFORE >= after:
         for position in range(first - _BEFORE, first):

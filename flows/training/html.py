@@ -3,6 +3,7 @@
     python -m flows.training.html --pages DIR            # figures, then the model
     python -m flows.training.html --pages DIR --only-cv
 
+Wants '.[train,peers]': blocks that the truths leave open are known from other extractors, as `html_weak` tells.
 Pages of one registrable site always stand on the same side of a split.  The cross-validated figures are those of
 bodies as the reader gives them, with models that have not seen the page's site.  Shallow trees and few of them: deeper
 ones know the pages that they have seen by heart and are no better on others.
@@ -12,8 +13,8 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,10 +31,12 @@ from flows.pages.trees import MODELS
 from flows.pages.types import Decoded
 from flows.training.export import Arrays, export_binary, save
 from flows.training.html_data import BODY_SETS, Page, fold, load_pages, words
+from flows.training.html_weak import learn_from
 from schemas.vocabulary import BODY_LABELS
 
 FOLDS = 5
 SEEDS = (1, 2)
+TEACHER_SEEDS = SEEDS[:1]
 SETTINGS: dict[str, Any] = {
     "learning_rate": 0.08,
     "l2_leaf_reg": 12,
@@ -55,6 +58,8 @@ class Data:
     rows: NDArray[np.float32]
     is_body: NDArray[np.float32]
     weight: NDArray[np.float32]
+    agreed: NDArray[np.float32]
+    third: NDArray[np.bool_]
     ends: NDArray[np.int64]
     folds: NDArray[np.int64]
 
@@ -73,19 +78,27 @@ def gather(pages: list[Page], fold_of: Mapping[str, int]) -> Data:
         rows=np.concatenate([p.rows for p in pages]),
         is_body=np.concatenate([p.is_body for p in pages]),
         weight=np.concatenate([p.weight for p in pages]),
+        agreed=np.concatenate([p.opinions.agreed for p in pages]),
+        third=np.concatenate([p.opinions.third for p in pages]),
         ends=np.cumsum([len(p.texts) for p in pages]),
         folds=np.concatenate([np.full(len(p.texts), fold_of[p.group]) for p in pages]),
     )
 
 
-def fit(data: Data, rows: NDArray[np.float32], use: NDArray[np.bool_], settings: dict[str, Any]) -> ObliviousTrees:
+def fit(
+    data: Data,
+    rows: NDArray[np.float32],
+    use: NDArray[np.bool_],
+    settings: dict[str, Any],
+    seeds: Sequence[int] = SEEDS,
+) -> ObliviousTrees:
     """Trees trained on the known blocks among ``use``, one run per seed, averaged."""
     from catboost import CatBoostClassifier
 
     known = use & (data.weight > 0)
     names = list(COLUMNS) if rows.shape[1] == len(COLUMNS) else feature_names()
     runs: list[Arrays] = []
-    for seed in SEEDS:
+    for seed in seeds:
         model = CatBoostClassifier(**SETTINGS | settings, random_seed=seed)
         model.fit(rows[known], data.is_body[known], sample_weight=data.weight[known])
         runs.append(export_binary(model, names))
@@ -104,23 +117,57 @@ def describe_all(data: Data, scores: Floats) -> NDArray[np.float32]:
     """The second model's features of all pages, from the first model's scores."""
     return np.concatenate(
         [
-            describe_chances(to_chance(part), page.groups, np.array([len(text) for text in page.texts], float))
+            describe_chances(to_chance(part), page.company, np.array([len(text) for text in page.texts], float))
             for page, part in zip(data.pages, np.split(scores, data.ends[:-1]), strict=True)
         ]
     )
 
 
-def cross_fit(data: Data, rows: NDArray[np.float32], settings: dict[str, Any]) -> tuple[Floats, list[ObliviousTrees]]:
+Pair = tuple[ObliviousTrees, ObliviousTrees]  # of blocks, and of their company
+
+
+def cross_fit(
+    data: Data, rows: NDArray[np.float32], settings: dict[str, Any], seeds: Sequence[int] = SEEDS
+) -> tuple[Floats, list[ObliviousTrees]]:
     """Scores of every block by a model that has not seen its site, and the models of all folds."""
+    return cross_fit_each([data] * (int(data.folds.max()) + 1), rows, settings, seeds)
+
+
+def cross_fit_each(
+    data: Sequence[Data], rows: NDArray[np.float32], settings: dict[str, Any], seeds: Sequence[int] = SEEDS
+) -> tuple[Floats, list[ObliviousTrees]]:
+    """The same, where each fold has data of its own."""
     scores, models = np.zeros(len(rows)), []
-    for fold_number in range(int(data.folds.max()) + 1):
-        unseen = data.folds == fold_number
-        models.append(fit(data, rows, ~unseen, settings))
+    for fold_number, own in enumerate(data):
+        unseen = own.folds == fold_number
+        models.append(fit(own, rows, ~unseen, settings, seeds))
         scores[unseen] = models[-1].scores(rows[unseen])
     return scores, models
 
 
-def read_bodies(data: Data, models: Callable[[int], tuple[ObliviousTrees, ObliviousTrees]]) -> Iterator[list[str]]:
+def learn_more(data: Data, teacher: Pair) -> Data:
+    """The data, with what other extractors say of unknown blocks where a teacher bears them out."""
+    first = teacher[0].scores(data.rows).astype(float)
+    second = teacher[1].scores(describe_all(data, first))
+    chances = to_chance((first + second) / 2)
+    is_body, weight = learn_from(data.agreed, data.third, chances, data.is_body, data.weight)
+    return replace(data, is_body=is_body, weight=weight)
+
+
+def teach_folds(data: Data) -> list[Data]:
+    """The data of each fold: what its teacher says, too, which has not seen the fold's sites."""
+    first, of_blocks = cross_fit(data, data.rows, BLOCKS, TEACHER_SEEDS)
+    _, of_company = cross_fit(data, describe_all(data, first), SEQUENCE, TEACHER_SEEDS)
+    return [learn_more(data, pair) for pair in zip(of_blocks, of_company, strict=True)]
+
+
+def fit_pair(data: Data, sequence: NDArray[np.float32], seeds: Sequence[int] = SEEDS) -> Pair:
+    """Both models, trained on all pages."""
+    everything = np.ones(len(data.rows), bool)
+    return fit(data, data.rows, everything, BLOCKS, seeds), fit(data, sequence, everything, SEQUENCE, seeds)
+
+
+def read_bodies(data: Data, models: Callable[[int], Pair]) -> Iterator[list[str]]:
     """The body of every page as the reader gives it; ``models`` has those to read with, by the page's fold."""
     load = dom_select.load_oblivious  # type: ignore[attr-defined]
     try:
@@ -167,7 +214,8 @@ def calibrate(data: Data, found: Floats) -> str:
     lines = []
     for low in np.arange(0, 1, 0.1):
         here = (chances >= low) & (chances < low + 0.1)
-        lines.append(f"{low:.1f}-{low + 0.1:.1f}: {is_body[here].mean():.3f} of {here.sum()}")
+        if here.any():
+            lines.append(f"{low:.1f}-{low + 0.1:.1f}: {is_body[here].mean():.3f} of {here.sum()}")
     return "\n".join(lines)
 
 
@@ -189,20 +237,21 @@ def main() -> None:
     parser.add_argument("--pages", type=Path, required=True, help="folder with html/*.jsonl.gz, pages with truths")
     parser.add_argument("--only-cv", action="store_true", help="print the figures, write no model")
     args = parser.parse_args()
-    pages = list(load_pages(args.pages))
+    pages = list(load_pages(args.pages, ask=True))
     data = gather(pages, deal_folds(pages))
     sites = len({page.group for page in data.pages})
     print(f"{len(data.pages)} pages of {sites} sites, {len(data.rows)} blocks")
-    first, of_blocks = cross_fit(data, data.rows, BLOCKS)
+    taught = teach_folds(data)
+    first, of_blocks = cross_fit_each(taught, data.rows, BLOCKS)
     sequence = describe_all(data, first)
-    second, of_company = cross_fit(data, sequence, SEQUENCE)
+    second, of_company = cross_fit_each(taught, sequence, SEQUENCE)
     unseen = read_bodies(data, lambda number: (of_blocks[number], of_company[number]))
     print(f"cross-validated over sites, {FOLDS} folds:\n{measure(data, unseen)}")
     print(f"calibration:\n{calibrate(data, (first + second) / 2)}")
     if args.only_cv:
         return
-    everything = np.ones(len(data.rows), bool)
-    blocks, company = fit(data, data.rows, everything, BLOCKS), fit(data, sequence, everything, SEQUENCE)
+    teacher = fit_pair(data, sequence, TEACHER_SEEDS)
+    blocks, company = fit_pair(learn_more(data, teacher), sequence)
     print(f"in sample:\n{measure(data, read_bodies(data, lambda _: (blocks, company)))}")
     for name, model in ((MODEL, blocks), (SEQUENCE_MODEL, company)):
         save(model, MODELS / f"{name}.npz")

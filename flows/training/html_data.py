@@ -18,11 +18,12 @@ from numpy.typing import NDArray
 from selectolax.lexbor import LexborHTMLParser
 
 from flows.pages.dom_blocks import Piece
-from flows.pages.dom_features import find_candidates
+from flows.pages.dom_features import Company, find_candidates
 from flows.pages.dom_hints import read_hints
 from flows.pages.html import lay_out_page, match_rules
 from flows.pages.metadata_sources import gather_sources
 from flows.training.folds import group_of
+from flows.training.html_weak import Opinions, ask_others, no_opinions
 
 BODY_SETS = ("aeb", "fundus", "ati", "sputnik")  # the whole body is known
 SNIPPET_SETS = ("trafilatura",)  # a few lines that are body, a few that are not
@@ -40,35 +41,41 @@ class Page:
     group: str  # registrable site
     texts: list[str]
     rows: NDArray[np.float32]
-    groups: list[int]
+    company: Company
     is_body: NDArray[np.float32]
     weight: NDArray[np.float32]  # 0: not known
+    opinions: Opinions  # of other extractors, where the truth does not tell of all blocks
 
 
-def load_pages(folder: Path, names: Sequence[str] = BODY_SETS + SNIPPET_SETS) -> Iterator[Page]:
-    """All pages of the HTML sets."""
+def load_pages(folder: Path, names: Sequence[str] = BODY_SETS + SNIPPET_SETS, *, ask: bool = False) -> Iterator[Page]:
+    """All pages of the HTML sets; ``ask`` other extractors about blocks that the truths leave open."""
     for name in names:
         with gzip.open(folder / "html" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
             for line in lines:
-                yield make_page(json.loads(line))
+                yield make_page(json.loads(line), ask=ask)
 
 
-def make_page(record: dict[str, Any]) -> Page:
-    """Split, measure and align one page."""
+def make_page(record: dict[str, Any], *, ask: bool = False) -> Page:
+    """Split, measure and align one page; ``ask`` other extractors about it where its truth leaves blocks open."""
     tree, truth = LexborHTMLParser(record["html"]), record["truth"]
     layout = lay_out_page(tree)
     pieces, span = layout.pieces, layout.span
     found = find_candidates(layout, match_rules(pieces), read_hints(gather_sources(tree)))
     align = align_snippets if "wanted" in truth else align_body
     is_body, weight = align(truth, pieces, span)
+
+    def find(text: str) -> NDArray[np.float32]:
+        return align_body({"body_text": text}, pieces, span)[0][found.places]
+
     return Page(
         record=record,
         group=group_of(record),
         texts=[pieces[i].text for i in found.places],
         rows=found.rows,
-        groups=found.groups,
+        company=found.company,
         is_body=is_body[found.places],
         weight=weight[found.places],
+        opinions=ask_others(record["html"], find) if ask and "wanted" in truth else no_opinions(len(found.places)),
     )
 
 
