@@ -103,7 +103,9 @@ def explain(
     templates = templates_of(warehouse)
     try:
         page = read_one(file, name, sites=not no_sites, templates=templates)
-    except (OSError, LookupError) as error:
+    except OSError as error:
+        raise typer.BadParameter(f"{file} cannot be read: {error.strerror}") from error
+    except LookupError as error:
         raise typer.BadParameter(str(error)) from error
     Console().print(render_page(page, width=width, template=templates(page.capture.site or "")))
 

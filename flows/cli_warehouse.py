@@ -135,11 +135,15 @@ def releases(warehouse: WarehouseFolder = None) -> None:
 
 
 def open_given(warehouse: Path | None) -> Warehouse:
-    """The warehouse that an option, or else the environment, names."""
+    """The warehouse that an option, or else the environment, names; one that an option names must be there."""
+    from flows.errors import ConfigError
     from flows.settings import read_settings
     from flows.store.layout import open_warehouse
 
-    return open_warehouse(read_settings(warehouse=warehouse).warehouse)
+    opened = open_warehouse(read_settings(warehouse=warehouse).warehouse)
+    if warehouse is not None and not opened.root.is_dir():
+        raise ConfigError(f"{opened.root} is not there; run `copydesk build` first, or name another folder.")
+    return opened
 
 
 def read_given(assignments: list[str] | None, **options: Any) -> Settings:
