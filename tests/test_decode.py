@@ -70,6 +70,17 @@ def test_real_accents_are_left_alone() -> None:
     assert read(text.encode()).text == text
 
 
+def test_a_text_file_that_a_browser_saved_is_text() -> None:
+    """A page that is one `pre`; with a tag in it, or anything beside it, it stays HTML."""
+    head = '<html><head><meta name="color-scheme" content="light"></head>'
+    saved = f'{head}<body><pre style="x">{STORY} &amp; more\n</pre></body></html>'
+    decoded = read(saved.encode(), media_type="text/html")
+    assert (decoded.media_type, decoded.text) == ("text/plain", f"{STORY} & more\n")
+    assert decoded.repairs == {"pre": 1}
+    for other in (saved.replace("more", "<b>more</b>"), saved.replace("<pre", "<h1>Pier</h1><pre")):
+        assert read(other.encode(), media_type="text/html").media_type == "text/html"
+
+
 def test_nul_bytes_become_blanks_and_are_counted() -> None:
     decoded = read(b"A line with a NUL\0byte in it, and another one here: \0.\nSecond line.")
     assert "\0" not in decoded.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from html import unescape
 
 from flows.pages.normalise import strip_ascii
 from flows.pages.text_marks import strip_marks
@@ -40,6 +41,12 @@ _ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us
             "gb2312": "gb18030", "gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932",
             "x-sjis": "cp932", "iso-8859-9": "cp1254", "utf8": "utf-8"}  # fmt: skip
 _BINARY_SHARE = 0.1
+#: How browsers show and save a text file: a page that holds one `pre` and in it no other tag.
+_ONLY_PRE = re.compile(
+    r"\s*(?:<!doctype[^>]{0,200}>\s*)?<html[^>]{0,500}>\s*(?:<head\b[^>]*>(?:(?!</head>|<title)[\s\S]){0,5000}</head>\s*)?"
+    r"<body[^>]{0,500}>\s*<pre\b[^>]{0,500}>([^<]+)</pre>\s*(?:<div[^>]{0,500}></div>\s*)?(?:</body>\s*)?(?:</html>\s*)?",
+    re.IGNORECASE,
+)
 
 
 def decode(capture: Capture) -> Decoded | Problem:
@@ -65,6 +72,8 @@ def decode(capture: Capture) -> Decoded | Problem:
     if "\ufffd" in text:
         repairs["undecodable"] = text.count("\ufffd")
     media_type, links = capture.media_type or sniff_media_type(text), dict[str, str]()
+    if media_type == "text/html" and "<pre" in text[:8000] and (shown := _ONLY_PRE.fullmatch(text)):
+        media_type, text, repairs["pre"] = "text/plain", unescape(shown[1]), 1
     if not text.isascii() and any(lead in text for lead in _MOJIBAKE_LEADS) and _MOJIBAKE.search(text):
         text = _repair_mojibake(text, repairs)
     if media_type == "text/plain":
@@ -150,8 +159,6 @@ def _repair_mojibake(text: str, repairs: dict[str, int]) -> str:
 
 
 def _resolve_entities(text: str, repairs: dict[str, int]) -> str:
-    from html import unescape
-
     text, count = _ENTITY.subn(lambda m: " " if (c := unescape(m[0])) in "\n\r" else c, text)
     repairs["entity"] = count
     return text
