@@ -409,8 +409,10 @@ def test_pages_that_kill_the_reader_cost_only_themselves(
     monkeypatch.setenv("PYTHONPATH", str(tmp_path / "hook"))
     for name in ("CRASH", "SLEEP", "EAT", "fine"):
         write_page(raw, f"{name}.txt", *STORY, f"It was called the {name}, of all things.")
+    for number in range(30):  # so many that the end of the journal is not the whole of it
+        write_page(raw, f"BEFORE{number:02}.txt", *STORY, f"The ferry sailed {number} times.")
     run = build(raw, warehouse, capture_seconds=4.0)
-    assert (run["captures_accepted"], run["captures_rejected"]) == (1, 3)
+    assert (run["captures_accepted"], run["captures_rejected"]) == (31, 3)
     assert dict(ask(warehouse, 'select source, "check" from rejections')) == {
         "CRASH.txt": "extractor_crashed",
         "EAT.txt": "extractor_failed",

@@ -20,6 +20,7 @@ from flows.store.layout import Warehouse, current_release, list_releases, open_w
 from flows.store.lock import BusyError, hold_lock
 from flows.store.parts import ROWS_PER_GROUP, sort_order, write_parts
 from flows.store.release import heal, link_file, next_number
+from flows.store.staged import StagedWriter
 from flows.store.tables import to_table
 from schemas import LEDGER_TABLES, RELEASE_TABLES, RelatedHeadlineRow, arrow_schema
 from schemas.columns import columns
@@ -42,6 +43,19 @@ def batches(count: int, size: int) -> list[pa.RecordBatch]:
     rows = to_table(RelatedHeadlineRow, [related(n) for n in range(count)])
     months = ["2021-05" if n < count // 3 else "unknown" for n in range(count)]
     return rows.append_column("captured_month", pa.array(months)).to_batches(max_chunksize=size)
+
+
+def test_staged_rows_come_out_as_they_went_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows that are staged in many lots and row groups are all there, in their order; a table without rows is empty."""
+    monkeypatch.setattr("flows.store.staged._ROWS", 7)
+    monkeypatch.setattr("flows.store.staged._GROUP_BYTES", 2_000)
+    rows = [related(n) for n in range(100)]
+    with StagedWriter(tmp_path) as out:
+        for row in rows:
+            out.add(row)
+    file = pq.ParquetFile(tmp_path / "related_headlines.parquet")
+    assert file.num_row_groups > 2 and file.read().equals(to_table(RelatedHeadlineRow, rows))
+    assert pq.read_table(tmp_path / "blocks.parquet").num_rows == 0
 
 
 def test_batches_do_not_matter(tmp_path: Path) -> None:
