@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 from flows.errors import ConfigError, CopydeskError, DamagedReleaseError, QueryError, WarehouseBusyError
+from flows.prefect_server import need_server
 from flows.settings import Settings
 from flows.settings_sources import list_changed
 from flows.store.layout import Release, Warehouse, current_release, open_warehouse
@@ -75,6 +76,7 @@ def run_build(settings: Settings, *, bare: bool) -> str:
     from flows.quiet import quiet_prefect
 
     quiet_prefect()
+    need_server()
     from flows.build import build_dataset
 
     return _name_run(build_dataset(settings=list_changed(settings), return_state=True))
@@ -90,6 +92,7 @@ def run_upkeep(settings: Settings, *, bare: bool) -> str:
     from flows.quiet import quiet_prefect
 
     quiet_prefect()
+    need_server()
     from flows.upkeep import keep_up
 
     return _name_run(keep_up(settings=list_changed(settings), return_state=True))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from flows.errors import ConfigError
+from flows.prefect_server import need_server
 from flows.settings import Settings
 from flows.settings_sources import list_changed
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from prefect.schedules import Schedule
 
 POLL_SECONDS = 5.0  # how often the server is asked what is due
+START_SECONDS = 60.0  # how long a server that was started together with this process may take to answer
 GRACE_SECONDS = 60  # how long a slot is kept for a run that was started and does not answer yet
 
 
@@ -41,6 +43,7 @@ def serve_flows(settings: Settings, timetable: Timetable) -> None:
             "Schedules need a Prefect server: run `prefect server start` and set PREFECT_API_URL to its address, "
             "such as http://127.0.0.1:4200/api."
         )
+    need_server(START_SECONDS)
     schedules = {kind: read_schedule(getattr(timetable, kind), timetable.timezone) for kind in ("build", "upkeep")}
     from prefect import serve
 

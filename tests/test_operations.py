@@ -282,3 +282,18 @@ def test_a_reading_process_that_somebody_kills_costs_no_page(tmp_path: Path) -> 
     counts = read_shard_safely(shard, tmp_path / "staging", ReadingOptions(), limits, strike)
     rejected = pq.read_table(tmp_path / "staging/shard-000000/rejections.parquet")
     assert killed and (counts.found, counts.lost, rejected.num_rows) == (30, 0, 0)
+
+
+@pytest.mark.parametrize("command", [("build",), ("upkeep",), ("serve", "--cron", "* * * * *")], ids=lambda c: c[0])
+def test_a_server_that_does_not_answer_is_said_in_one_sentence(
+    command: tuple[str, ...], built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With what to do; nothing is read, and nothing stands in the ledger."""
+    ledger = sorted((built / "warehouse/ledger").iterdir())
+    monkeypatch.setenv("PREFECT_API_URL", "http://127.0.0.1:9/api")
+    monkeypatch.setattr("flows.serve.START_SECONDS", 0.0)
+    given = (str(built / "raw"), "--warehouse", str(built / "warehouse"))
+    done = CliRunner().invoke(app, [command[0], *given, *command[1:]])
+    assert isinstance(done.exception, ConfigError)
+    assert str(done.exception).startswith("No Prefect server answers at http://127.0.0.1:9/api (")
+    assert sorted((built / "warehouse/ledger").iterdir()) == ledger

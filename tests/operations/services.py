@@ -91,8 +91,12 @@ class Server(Service):
             return False
 
     def ask(self, path: str, **body: Any) -> Any:
-        """What a route of the server's interface answers."""
-        answer = httpx.post(f"{self.api}/{path}", json=body, timeout=30)
+        """What a route of the server's interface answers; asked again, as Prefect's client does, while it is busy."""
+        for pause in (1, 2, 4, 8, 0):
+            answer = httpx.post(f"{self.api}/{path}", json=body, timeout=30)
+            if answer.status_code != httpx.codes.SERVICE_UNAVAILABLE:
+                break
+            time.sleep(pause)
         answer.raise_for_status()
         return answer.json()
 
