@@ -156,7 +156,12 @@ def measure_report(release: Release) -> None:
     for name in ("captures", "blocks", "articles", "related_headlines", "rejections"):
         row = RELEASE_TABLES[name]
         glob = f"{release.folder}/{name}/{'*/' if row.PARTITION else ''}*.parquet"
-        for view, where in ((name, ""), (f"new_{name}", ""), (f"base_{name}", "where false")):
+        for view, where in (
+            (name, ""),
+            (f"new_{name}", ""),
+            (f"base_{name}", "where false"),
+            (f"held_{name}", "where false"),
+        ):
             con.execute(f"create view {view} as select * from read_parquet('{glob}') {where}")
     start = time.process_time()
     con.execute(MEASURE)
