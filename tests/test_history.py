@@ -168,3 +168,34 @@ def test_links_do_not_depend_on_the_builds(tmp_path: Path, seed: int) -> None:
     for query in ("from resolved_links order by all", "select basis, count(*) from resolved_links group by all"):
         assert ask(steps, query) == ask(once, query)
     assert {basis for (basis,) in ask(once, "select distinct basis from resolved_links")} == {"url", "headline"}
+
+
+def wire_story(name: str, first: int, last: int, day: str, desk: str) -> dict[str, Any]:
+    """A capture of an agency's story on a desk's site: paragraphs ``first`` to ``last`` of it."""
+    lines = [f"{line} The {name} office of Lurvik printed sheet {n} of it." for n, line in enumerate(STORY * 6)]
+    return page(lines[first:last], day, url=f"https://{desk}.example/{name}", head=f"{name} of the Lurvik sound")
+
+
+def test_clusters_split_join_and_stay(tmp_path: Path) -> None:
+    """Build upon build, `duplicates` is what one build of everything so far makes of it."""
+    batches = [
+        [wire_story(name, 0, 24, f"2021-03-0{n}", desk) for name in ("harbour", "ferry", "bridge")
+         for n, desk in enumerate(("bay", "fell", "moor"), 1)],
+        [wire_story("ferry", 3, 9, "2021-04-01", "fell")],  # leaves
+        [wire_story("harbour", 0, 24, "2021-01-01", "moor")],  # an older capture: another is the earliest now
+        [wire_story("bridge", 0, 24, "2021-05-01", "cape"), wire_story("quay", 0, 24, "2021-05-01", "cape")],  # joins
+        [wire_story("quay", 1, 24, "2021-05-02", "bay"), wire_story("ferry", 0, 24, "2021-05-03", "fell")],  # back
+        [wire_story("ferry", 3, 9, "2021-06-01", desk) for desk in ("bay", "moor")],  # nothing is left of the cluster
+    ]  # fmt: skip
+    sizes = []
+    (tmp_path / "steps/raw").mkdir(parents=True)
+    for number in range(len(batches)):
+        (tmp_path / f"steps/raw/{number}.jsonl").write_text("".join(json.dumps(r) + "\n" for r in batches[number]))
+        build(tmp_path / "steps/raw", tmp_path / "steps/warehouse", settle_seconds=0)
+        whole = build_batches(
+            tmp_path / f"whole-{number}", [record for batch in batches[: number + 1] for record in batch]
+        )
+        rows = ask(tmp_path / "steps/warehouse", "from duplicates order by all")
+        assert rows == ask(whole, "from duplicates order by all"), number
+        sizes.append(len(rows))
+    assert sizes[:3] == [9, 8, 8] and sizes[4] > sizes[3]

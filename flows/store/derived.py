@@ -1,4 +1,7 @@
-"""Tables that depend on other rows: near-duplicates and resolved links, made anew for every release."""
+"""Tables that depend on other rows: near-duplicates and resolved links.
+
+A build upon a base looks only at what may have changed, and comes to what looking at everything comes to.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,9 @@ from typing import Any
 import duckdb
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
-from flows.store.duplicates import HASHES, Candidate, Signatures, find_components, find_duplicates
+from flows.store.duplicates import HASHES, BandScreen, Candidate, Signatures, find_components, find_duplicates
 from flows.store.links import find_links
 
 #: Articles and pointers as the new release will hold them.
@@ -33,11 +37,44 @@ create or replace view whole_revisions as
     union all
     select article_id, valid_from from base_revisions where article_id not in (select article_id from revised);
 
+create or replace table signed_before as
+    select body_sha256 from base_signatures where body_sha256 in (select body_sha256 from staged_signatures);
 create or replace view whole_signatures as
     select body_sha256, minhash from base_signatures
     union all
     select body_sha256, min(minhash) from staged_signatures
-    where body_sha256 not in (select body_sha256 from base_signatures) group by body_sha256;
+    where body_sha256 not in (from signed_before) group by body_sha256;
+"""
+
+#: Whether what stays of the base release may be relied on: where articles are taken down, more changes than is noted.
+_UPON_BASE = """
+    select exists (from base_articles) and not exists (from duckdb_tables() where table_name = 'gone_articles')
+"""
+
+#: Articles that are new, changed or read again, and their bodies.
+_STIRRED = """
+create or replace table stirred as
+    select article_id from candidates union select article_id from replaced where article_id is not null;
+create or replace table stirred_bodies as
+    select distinct body_sha256 from whole_articles where article_id in (from stirred);
+"""
+
+#: Clusters that an article joins or may leave are looked at anew, whole; all others stay as they are.
+_LOOSENED = """
+create or replace table loosened as
+    select distinct cluster_id from base_duplicates
+    where article_id in (from stirred)
+       or article_id in (select article_id from base_articles where body_sha256 in (from near_bodies));
+create or replace table regrouped as
+    select article_id, body_sha256, published_at from whole_articles
+    where body_sha256 in (from near_bodies)
+       or article_id in (select article_id from base_duplicates where cluster_id in (from loosened));
+"""
+
+_KEPT = """
+insert into found_duplicates
+    select article_id, cluster_id, duplicate_of, similarity from base_duplicates
+    where cluster_id not in (from loosened)
 """
 
 _SIGNED = "select body_sha256, minhash, articles from whole_signatures join bodies_now using (body_sha256)"
@@ -53,7 +90,14 @@ _CANDIDATES = """
 def derive_tables(con: duckdb.DuckDBPyConnection) -> None:
     """Tables `found_duplicates` and `found_links` over all rows of the release to be."""
     con.execute(_WHOLE)
-    find_links(con)
+    upon_base = bool(con.execute(_UPON_BASE).fetchall()[0][0])
+    find_links(con, upon_base=upon_base)
+    if upon_base:
+        con.execute(_STIRRED)
+        _note_near_bodies(con)
+        con.execute(_LOOSENED)
+    else:
+        con.execute("create or replace view regrouped as from whole_articles")
     names, rows = ["article_id", "cluster_id", "duplicate_of", "similarity"], _find_duplicates(con)
     kinds: list[Any] = [pa.string(), pa.string(), pa.string(), pa.float32()]
     arrays = [
@@ -63,34 +107,51 @@ def derive_tables(con: duckdb.DuckDBPyConnection) -> None:
     found = pa.Table.from_arrays(arrays, names=names)
     con.execute("create or replace table found_duplicates as select * from found")
     del found
+    if upon_base:
+        con.execute(_KEPT)
+
+
+def _note_near_bodies(con: duckdb.DuckDBPyConnection) -> None:
+    """Table `near_bodies`: those of `stirred_bodies` that are signed, and whatever is in a cluster with one of them."""
+    query = "select body_sha256, minhash from whole_signatures"
+    stirred, signatures = _read_all(con, f"{query} where body_sha256 in (from stirred_bodies)", None)
+    bodies, signatures = _read_all(con, query, BandScreen(signatures))
+    roots = find_components(signatures)
+    mine = np.asarray(pc.is_in(bodies["body_sha256"], stirred["body_sha256"]))
+    near = bodies.filter(pa.array(np.isin(roots, roots[mine])))
+    con.execute("create or replace table near_bodies as select body_sha256 from near")
+    del near
 
 
 def _find_duplicates(con: duckdb.DuckDBPyConnection) -> list[Any]:
-    """Rows of `duplicates`; articles of one and the same body are joined through it."""
-    bodies, signatures = _read_signed(con)
+    """Rows of `duplicates` for what stands in `regrouped`; articles of one and the same body are joined through it."""
+    con.execute("create or replace table bodies_now as "
+                "select body_sha256, count(*) as articles from regrouped group by body_sha256")  # fmt: skip
+    bodies, signatures = _read_all(con, _SIGNED, None)
     roots = find_components(signatures)
     articles = np.bincount(roots, weights=bodies["articles"], minlength=len(roots))
     places = np.flatnonzero(articles[roots] > 1)
     alike = pa.table({"body_sha256": bodies["body_sha256"].take(pa.array(places)), "place": places})
     con.execute("create or replace table clustered as select article_id, published_at, place "
-                "from whole_articles join alike using (body_sha256)")  # fmt: skip
+                "from regrouped join alike using (body_sha256)")  # fmt: skip
     del alike
     rows = con.execute(_CANDIDATES).fetchall()
     return find_duplicates([Candidate(*row[:3]) for row in rows], signatures[[row[3] for row in rows]])
 
 
-def _read_signed(con: duckdb.DuckDBPyConnection) -> tuple[pa.Table, Signatures]:
-    """Bodies that have a signature, with the number of articles of each, and the signatures, in the same order."""
-    con.execute("create or replace table bodies_now as "
-                "select body_sha256, count(*) as articles from whole_articles group by body_sha256")  # fmt: skip
-    count = con.execute("select count(*) from whole_signatures join bodies_now using (body_sha256)").fetchall()[0][0]
-    signatures: Signatures = np.empty((int(count), HASHES), dtype="<u4")
-    bodies: list[pa.RecordBatch] = []
-    start = 0
-    for batch in con.sql(_SIGNED).to_arrow_reader(16_384):
+def _read_all(con: duckdb.DuckDBPyConnection, query: str, screen: BandScreen | None) -> tuple[pa.Table, Signatures]:
+    """A query's rows, or those that pass the screen, without their signatures; and these, in the same order."""
+    most = con.execute("select count(*) from whole_signatures").fetchall()[0][0]
+    signatures: Signatures = np.empty((int(most), HASHES), dtype="<u4")  # takes memory where it is filled
+    reader = con.sql(query).to_arrow_reader(16_384)
+    rows: list[pa.RecordBatch] = []
+    end = 0
+    for batch in reader:
         raw = batch.column("minhash").cast(pa.binary(4 * HASHES))
-        signatures[start : start + batch.num_rows] = np.frombuffer(raw.buffers()[1], "<u4").reshape(-1, HASHES)
-        bodies.append(batch.select(["body_sha256", "articles"]))
-        start += batch.num_rows
-    schema = pa.schema([("body_sha256", pa.string()), ("articles", pa.int64())])
-    return pa.Table.from_batches(bodies, schema), signatures
+        read: Signatures = np.frombuffer(raw.buffers()[1], "<u4").reshape(-1, HASHES)
+        places = screen.find_passing(read) if screen else np.arange(len(read))
+        start, end = end, end + len(places)
+        np.take(read, places, axis=0, out=signatures[start:end])
+        rows.append(batch.drop_columns("minhash").take(pa.array(places)))
+    schema = pa.schema([field for field in reader.schema if field.name != "minhash"])
+    return pa.Table.from_batches(rows, schema), signatures[:end]

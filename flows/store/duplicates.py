@@ -22,6 +22,7 @@ SIGNATURE_BYTES = 4 * HASHES
 _SEED = 20210613  # part of the format: another one makes every stored signature worthless
 _BANDS, _BAND_ROWS = 25, 5  # finds a pair of similarity 0.8 with probability 0.99995
 _NGRAM = 5
+_SCREEN_BITS = (1 << 20) - 1
 #: A word, or one character of a script that is written without spaces.
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W_\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+")
 #: Typographic signs that stand between words, and bytes that do.
@@ -91,6 +92,25 @@ def find_components(signatures: Signatures) -> NDArray[np.int64]:
     for group in _band_groups(signatures):
         _join_group(forest, group, signatures)
     return forest.roots()
+
+
+class BandScreen:
+    """Lets pass every signature that agrees with one of some given ones in a band, and few others.
+
+    It looks at some bits of each band's first row alone.
+    """
+
+    def __init__(self, given: Signatures) -> None:
+        self._seen = np.zeros((_BANDS, _SCREEN_BITS + 1), dtype=bool)
+        for band in range(_BANDS):
+            self._seen[band, given[:, band * _BAND_ROWS] & _SCREEN_BITS] = True
+
+    def find_passing(self, signatures: Signatures) -> NDArray[np.int64]:
+        """The places of those that pass."""
+        passing = np.zeros(len(signatures), dtype=bool)
+        for band, seen in enumerate(self._seen):
+            passing |= seen[signatures[:, band * _BAND_ROWS] & _SCREEN_BITS]
+        return np.flatnonzero(passing)
 
 
 class _Forest:

@@ -12,7 +12,7 @@ import duckdb
 #: most headlines at a fifth of the cost; folding goes sign by sign, so that they are those of the whole.
 _MACROS = """
 create or replace macro fold(words) as regexp_replace(lower(words), '[^\\p{L}\\p{N}]', '', 'g');
-create or replace macro start_of(words) as left(fold(left(words, 24)), 6);
+create or replace macro start_of(words) as left(fold(left(words, 32)), 12);
 """
 
 _ALL_ASKED = """
@@ -33,7 +33,7 @@ create or replace table moved_heads as
         select site, headline from base_articles where article_id in (select article_id from touched)
     )
     where length(fold(headline)) >= 20;
-create or replace table moved_starts as select distinct left(words, 6) as start from moved_heads;
+create or replace table moved_starts as select distinct left(words, 12) as start from moved_heads;
 
 -- pointers that are new, whose own article or whose target changed, or which bear one of these headlines
 create or replace table asked as
@@ -42,7 +42,7 @@ create or replace table asked as
         where capture_id in (select capture_id from accepted)
            or article_id in (select article_id from touched)
            or target_id in (select article_id from chosen)
-           or length(start_of(headline)) < 6 or start_of(headline) in (from moved_starts)
+           or length(start_of(headline)) < 12 or start_of(headline) in (from moved_starts)
     ),
     placed as (
         select r.capture_id, r.position, r.article_id, r.target_id, coalesce(a.site, '') as site,
@@ -54,11 +54,12 @@ create or replace table asked as
        or target_id in (select article_id from chosen) or (site, words) in (select (site, words) from moved_heads);
 
 create or replace table asked_starts as
-    select distinct left(words, 6) as start from asked where length(words) >= 20;
+    select distinct left(words, 12) as start from asked where length(words) >= 20;
 create or replace table told as
     select coalesce(site, '') as site, fold(headline) as words, min(article_id) as article_id
     from whole_articles
-    where (length(start_of(headline)) < 6 or start_of(headline) in (from asked_starts)) and length(fold(headline)) >= 20
+    where (length(start_of(headline)) < 12 or start_of(headline) in (from asked_starts))
+      and length(fold(headline)) >= 20
     group by all having count(*) = 1;
 """
 
@@ -75,21 +76,15 @@ create or replace table found_links as
     where not coalesce(h.is_here, false) and t.article_id <> h.article_id;
 """
 
-#: Where articles are taken down, pointers to them change that nothing else tells of: then all are asked.
-_UPON_BASE = """
-    select exists (from base_articles) and not exists (from duckdb_tables() where table_name = 'gone_articles')
-"""
-
 _KEPT = """
 insert into found_links by name
     select * exclude (filename) from base_resolved_links anti join asked using (capture_id, position);
 """
 
 
-def find_links(con: duckdb.DuckDBPyConnection) -> None:
+def find_links(con: duckdb.DuckDBPyConnection, *, upon_base: bool) -> None:
     """Table `found_links` over all rows of the release to be; needs the views `whole_…`."""
     con.execute(_MACROS)
-    upon_base = con.execute(_UPON_BASE).fetchall()[0][0]
     con.execute(_SOME_ASKED if upon_base else _ALL_ASKED)
     con.execute(_ANSWERS)
     if upon_base:

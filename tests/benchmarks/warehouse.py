@@ -113,9 +113,18 @@ _TABLES = {
         from stories
     """,
     "resolved_links": """
-        select capture_id, position::integer as position, 'url' as basis,
-               md5('a' || (hash(i + position - 20) % {n})) as target_article_id
-        from (select *, 20 as position from stories)
+        select s.capture_id, s.position, 'url' as basis, t.article_id as target_article_id
+        from (select capture_id, article_id, (20 + n)::integer as position,
+                     md5('a' || (hash(i + n) % {n})) as target_id from stories, range(0, 4, 2) r(n)) s
+        join stories t on t.article_id = s.target_id
+        where t.article_id <> s.article_id
+    """,
+    "duplicates": """
+        select article_id, min(article_id) over pair as cluster_id,
+               if(row_number() over earliest = 1, null, first_value(article_id) over earliest) as duplicate_of,
+               1.0::float as similarity
+        from (select article_id, i - i % 20 as pair, captured_at from stories where i % 20 < 2)
+        window pair as (partition by pair), earliest as (partition by pair order by captured_at nulls last, article_id)
     """,
     "line_sightings": """
         select site, article_id, capture_id, captured_at, left(sha256(if(position < 12, 'chrome' || position, i || ' '
