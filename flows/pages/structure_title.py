@@ -18,6 +18,8 @@ _PARTS = re.compile(r"\s[|–—-]\s|,\s")
 def label_page_title(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """The title of the page, the headline without its suffix, and the site's name where it stands alone."""
     for i in draft.open(range(min(_HEAD, len(draft.blocks)))):
+        if not _SUFFIX.search(draft.folded[i]):
+            continue
         below = draft.open(range(i + 1, min(i + 1 + _BELOW, len(draft.blocks))))
         found = next((j for j in below if is_title_of(draft.folded[i], draft.folded[j])), None)
         if found is not None:

@@ -95,6 +95,8 @@ def is_above_credit(draft: Draft, i: int) -> bool:
 
 def settle_captions(draft: Draft) -> None:
     """What only shows once captions are known: credits below them that read as sources, or as the caption's own end."""
+    if "caption" not in draft.labels():
+        return
     for i in range(1, len(draft.blocks)):
         found = draft.decisions[i]
         if found is None or len(draft.blocks[i].text) > _CREDIT_LONGEST:
