@@ -25,6 +25,7 @@ _META = frozenset(("byline", "published", "updated", "share", "counter", "credit
 _LESSER, _NEARLY = 0.5, 0.6  # worth of a lesser copy; the first of copies that stand nearly as well is kept
 _AROUND = 2  # paragraphs on both sides of a copy that stands inside the story
 _TRIM, _TAGS = 0.7, 3
+_TRIM_ONLY = 0.85  # of the only line that may be the headline
 _RELATED = 0.65  # chance that a line needs to be called the headline of another story
 _LIKE_LEADS, _SIGNED = frozenset(("caption", "listing_item")), frozenset(("byline", "published", "updated"))
 _STANDFIRST = 40  # characters of what a story is about, between its headline and its author
@@ -62,7 +63,10 @@ def trim_tail(draft: Draft, opinion: Opinion) -> None:
 def trim_head(draft: Draft, opinion: Opinion) -> None:
     """Take an unlikely headline off the body's start, where lines about the story stand below it."""
     body = [int(i) for i in np.flatnonzero(opinion.is_body) if draft.decisions[int(i)] is None][:2]
-    if len(body) < 2 or opinion.chance[body[0]] >= _TRIM or not is_headline_shaped(draft.blocks[body[0]].text):
+    if len(body) < 2 or not is_headline_shaped(draft.blocks[body[0]].text):
+        return
+    has_headline = any(is_headline_shaped(draft.blocks[i].text) for i in draft.open(range(body[0])))
+    if opinion.chance[body[0]] >= (_TRIM if has_headline or "headline" in draft.labels() else _TRIM_ONLY):
         return
     if any(draft.label(i) in _META for i in range(body[0] + 1, body[1])):
         opinion.is_body[body[0]] = False
