@@ -215,7 +215,7 @@ def publish(run: Run) -> None:
     """Make the catalogue, commit the release by its manifest, and let readers see it."""
     from flows.store.cards import write_cards
     from flows.store.catalogue import write_catalogue
-    from flows.store.release import publish_release, sync_tree, write_manifest
+    from flows.store.release import publish_release, write_manifest
 
     parts = [*_parts(run, "new_parts"), *_parts(run, "kept_parts")]
     about = {
@@ -226,7 +226,6 @@ def publish(run: Run) -> None:
         "created_at": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
     }
     with run.stage("publish") as counts:
-        sync_tree(run.draft)
         views = write_catalogue(run.warehouse, run.draft, about)
         counts["views"] = len(views)
         base = run.base and run.base.number

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -25,8 +26,8 @@ class BrokenViewError(Exception):
     """A view cannot be made or read; the message names its file."""
 
 
-def write_catalogue(warehouse: Warehouse, folder: Path, about: dict[str, str]) -> dict[str, int]:
-    """Make a release's catalogue, reopen it, count every view; the counts by view."""
+def write_catalogue(warehouse: Warehouse, folder: Path, about: dict[str, str]) -> list[str]:
+    """Make a release's catalogue, reopen it, count the tables and bind every view; the names of all of them."""
     draft = folder / f".{CATALOGUE}.tmp"
     draft.unlink(missing_ok=True)
     reach("before making the catalogue")
@@ -36,12 +37,12 @@ def write_catalogue(warehouse: Warehouse, folder: Path, about: dict[str, str]) -
         fill_catalogue(con, warehouse, folder, about)
         con.execute("use memory")
         con.execute("detach news")
-    counts = count_views(draft)
+    names = bind_views(draft)
     draft.chmod(READ_ONLY)
     sync_path(draft)
     draft.replace(folder / CATALOGUE)
     reach("after renaming the catalogue")
-    return counts
+    return names
 
 
 def create_views(con: duckdb.DuckDBPyConnection, files: Iterable[Path]) -> None:
@@ -80,17 +81,30 @@ def fill_catalogue(con: duckdb.DuckDBPyConnection, warehouse: Warehouse, folder:
     create_views(con, find_views(warehouse))
 
 
+def bind_views(catalogue: Path) -> list[str]:
+    """Open a catalogue as a reader does, and ask every view for its columns and every table for its rows.
+
+    Counting the rows of views that join and sum up would take as long as the release is large.
+    """
+    return list(_try_views(catalogue, lambda name: "select count(*) from" if name in RELEASE_TABLES else "describe"))
+
+
 def count_views(catalogue: Path) -> dict[str, int]:
     """Open a catalogue as a reader does, and count the rows of every view."""
+    found = _try_views(catalogue, lambda _: "select count(*) from")
+    return {name: int(rows[0][0]) for name, rows in found.items()}
+
+
+def _try_views(catalogue: Path, question: Callable[[str], str]) -> dict[str, list[tuple[Any, ...]]]:
     with duckdb.connect(str(catalogue), read_only=True) as con:
         names = con.execute("select view_name from duckdb_views() where not internal order by view_name").fetchall()
-        counts = {}
+        answers: dict[str, list[tuple[Any, ...]]] = {}
         for (name,) in names:
             try:
-                counts[name] = int(con.execute(f'select count(*) from "{name}"').fetchall()[0][0])  # noqa: S608
+                answers[name] = con.execute(f'{question(name)} "{name}"').fetchall()
             except duckdb.Error as error:
                 raise BrokenViewError(f"view {name}: {error}") from None
-    return counts
+    return answers
 
 
 def find_views(warehouse: Warehouse) -> list[Path]:

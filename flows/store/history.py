@@ -43,22 +43,20 @@ create or replace table versions as
     window story as (partition by article_id order by valid_from nulls first, capture_id);
 """
 
-_PAIRS = "select distinct before, capture_id from versions where body_before <> body_sha256"
+_PAIRS = """
+    select distinct before, capture_id, month_of(before_valid_from), month_of(valid_from) from versions
+    where body_before <> body_sha256 order by 3, 1, 2
+"""
+_PAIRS_AT_ONCE = 2_000
 
 _TEXTS = """
-    with wanted as (
-        select capture_id, month_of(valid_from) as captured_month from versions where body_before <> body_sha256
-        union
-        select before, month_of(before_valid_from) from versions where body_before <> body_sha256
-    ),
-    found as (
+    with found as (
         select capture_id, position, text from staged_blocks
         join accepted using (capture_id, shard)
-        where label in {labels} and capture_id in (select capture_id from wanted)
+        where label in {labels} and capture_id in {captures}
         union all
         select capture_id, position, text from base_blocks
-        where label in {labels} and captured_month in (select unnest({months}::varchar[]))
-          and capture_id in (select capture_id from wanted)
+        where label in {labels} and captured_month in {months} and capture_id in {captures}
     )
     select capture_id, list(text order by position) from found group by capture_id
 """
@@ -112,14 +110,16 @@ def revise_articles(con: duckdb.DuckDBPyConnection) -> None:
 
 def _compare_bodies(con: duckdb.DuckDBPyConnection) -> Iterator[dict[str, object]]:
     pairs = con.execute(_PAIRS).fetchall()
-    if not pairs:
-        return
-    months = con.execute(
-        "select list(distinct month_of(m)) from (select valid_from as m from versions where before is not null "
-        "union select before_valid_from from versions where before is not null)"
-    ).fetchall()[0][0]
-    query = _TEXTS.format(labels=BODY_LABELS, months=months)
-    texts: dict[str, list[str]] = dict(con.execute(query).fetchall())
-    for before, after in pairs:
-        counts = count_paragraph_changes(texts.get(before, []), texts.get(after, []))
-        yield {"before": before, "capture_id": after, **counts._asdict()}
+    for some in (pairs[start : start + _PAIRS_AT_ONCE] for start in range(0, len(pairs), _PAIRS_AT_ONCE)):
+        texts = _read_texts(con, some)
+        for before, after, *_ in some:
+            counts = count_paragraph_changes(texts.get(before, []), texts.get(after, []))
+            yield {"before": before, "capture_id": after, **counts._asdict()}
+
+
+def _read_texts(con: duckdb.DuckDBPyConnection, pairs: Sequence[tuple[str, str, str, str]]) -> dict[str, list[str]]:
+    """Paragraphs of bodies by capture; with ids and months written out, DuckDB skips what it need not read."""
+    captures = ", ".join(f"'{capture}'" for before, after, *_ in pairs for capture in (before, after))
+    months = ", ".join(sorted({f"'{month}'" for *_, before, after in pairs for month in (before, after)}))
+    query = _TEXTS.format(labels=BODY_LABELS, months=f"({months})", captures=f"({captures})")
+    return dict(con.execute(query).fetchall())

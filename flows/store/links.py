@@ -9,10 +9,15 @@ from __future__ import annotations
 import duckdb
 
 #: A headline is told from others by its letters and digits; short ones say too little.  The first letters sort out
-#: most headlines at a fifth of the cost; folding goes sign by sign, so that they are those of the whole.
+#: most headlines at a fraction of the cost; folding goes sign by sign, so that they are those of the whole.  Most
+#: headlines begin with plain words, and need no pattern; where too few letters are found, the start is empty.
 _MACROS = """
 create or replace macro fold(words) as regexp_replace(lower(words), '[^\\p{L}\\p{N}]', '', 'g');
-create or replace macro start_of(words) as left(fold(left(words, 32)), 12);
+create or replace macro plain_start(words) as left(replace(lower(left(words, 18)), ' ', ''), 12);
+create or replace macro full_start(start) as if(length(start) < 12, '', start);
+create or replace macro start_of(words) as
+    case when regexp_full_match(plain_start(words), '[a-z0-9]{12}') then plain_start(words)
+         else full_start(left(fold(left(words, 32)), 12)) end;
 """
 
 _ALL_ASKED = """
@@ -33,7 +38,7 @@ create or replace table moved_heads as
         select site, headline from base_articles where article_id in (select article_id from touched)
     )
     where length(fold(headline)) >= 20;
-create or replace table moved_starts as select distinct left(words, 12) as start from moved_heads;
+create or replace table moved_starts as select distinct left(words, 12) as start from moved_heads union select '';
 
 -- pointers that are new, whose own article or whose target changed, or which bear one of these headlines
 create or replace table asked as
@@ -42,7 +47,7 @@ create or replace table asked as
         where capture_id in (select capture_id from accepted)
            or article_id in (select article_id from touched)
            or target_id in (select article_id from chosen)
-           or length(start_of(headline)) < 12 or start_of(headline) in (from moved_starts)
+           or start_of(headline) in (from moved_starts)
     ),
     placed as (
         select r.capture_id, r.position, r.article_id, r.target_id, coalesce(a.site, '') as site,
@@ -54,12 +59,11 @@ create or replace table asked as
        or target_id in (select article_id from chosen) or (site, words) in (select (site, words) from moved_heads);
 
 create or replace table asked_starts as
-    select distinct left(words, 12) as start from asked where length(words) >= 20;
+    select distinct left(words, 12) as start from asked where length(words) >= 20 union select '';
 create or replace table told as
     select coalesce(site, '') as site, fold(headline) as words, min(article_id) as article_id
     from whole_articles
-    where (length(start_of(headline)) < 12 or start_of(headline) in (from asked_starts))
-      and length(fold(headline)) >= 20
+    where start_of(headline) in (from asked_starts) and length(fold(headline)) >= 20
     group by all having count(*) = 1;
 """
 

@@ -104,9 +104,11 @@ create or replace table chosen as
     where n.shard is not null or t.revision <> r.revision or t.captured_month <> m.captured_month;
 
 -- those of old captures, whole: they are few
+create or replace table moving as select * from chosen where shard is null;
 create or replace table moved as
     select a.* exclude (filename) replace (c.captured_month as captured_month), c.revision as new_revision
-    from base_articles a join chosen c using (article_id, capture_id) where c.shard is null;
+    from base_articles a join moving c using (article_id, capture_id)
+    where a.article_id in (select article_id from moving);
 
 -- articles of which a version is new, gone or numbered anew
 create or replace table changed_histories as
