@@ -48,7 +48,8 @@ def check_raw(raw: Place) -> None:
     if not isinstance(raw, Path):
         return  # a store tells when it is asked
     if not raw.exists():
-        raise ConfigError(f"The raw folder {raw} is not there; create it and put captures into it, or name another.")
+        place = raw if raw.is_absolute() else f"{raw} (in {Path.cwd()})"
+        raise ConfigError(f"The raw folder {place} is not there; create it and put captures into it, or name another.")
     if not raw.is_dir():
         raise ConfigError(f"{raw} is no folder; name the folder that holds the captures.")
     if not os.access(raw, os.R_OK | os.X_OK):
