@@ -130,6 +130,15 @@ def test_the_story_announced_above_itself_is_no_body() -> None:
     assert not any(text.startswith(title) for text in body_of(read(html)))
 
 
+def test_what_stands_above_the_title_is_no_body() -> None:
+    """A cell of a page that is laid out as a table."""
+    cell = f"<td>Most read<br>Wolf seen on the dyke was a dog. {SENTENCE}</td>"
+    title = "<h1>Ferry leaves late</h1>"
+    story = STORY.replace("<p>", "").replace("</p>", "<br><br>")
+    html = f"<html><body><table><tr>{cell}<td>{title}{story}</td></tr></table>"
+    assert body_of(read(html)) == [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 7)]
+
+
 @pytest.mark.parametrize(("line", "label"), [("[The harbour's new bridge]", "read_more"), ("Harbour", "navigation")])
 def test_a_linked_line_that_only_points_elsewhere_is_no_body(line: str, label: str) -> None:
     reading = read(page(f"<div class=story><p><a href=/x>{line}</a></p>{STORY}</div>"))

@@ -9,7 +9,7 @@ from flows.pages.dom_blocks import Box, Piece
 from flows.pages.dom_select import THRESHOLD
 from flows.pages.dom_words import BIT, inherited_bits
 
-_ENOUGH = 500  # characters of body under the page's own title
+_ENOUGH, _MOSTLY = 500, 3  # characters of body under the page's own title; times the text above it
 _CAPTION, _SURE = BIT["caption"] | BIT["credit"], 0.9
 _PICTURES, _CELLS = frozenset(("figure", "figcaption")), frozenset(("td", "th"))
 _LONG_TITLE = 20  # characters
@@ -33,16 +33,27 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
     if title is not None:
         for place in find_teasers(pieces, chances, pieces[title].text, span):
             result[place] = 0.0
-    body = [place for place, chance in enumerate(result) if chance > THRESHOLD]
-    others = find_other_stories(pieces, title, body) if title is not None else {}
-    if not others:
-        return result
-    inside = [place for place in body if stands_in(pieces[place].box, others)]
-    own = sum(len(pieces[place].text) for place in body)
-    if own - sum(len(pieces[place].text) for place in inside) >= _ENOUGH:
-        for place in inside:
+        for place in (*find_above(pieces, result, title), *find_beside(pieces, result, title)):
             result[place] = 0.0
     return result
+
+
+def find_above(pieces: Sequence[Piece], chances: Sequence[float], title: int) -> list[int]:
+    """Body blocks above the page's own h1, where most of the body stands below it."""
+    above = [place for place in range(title) if chances[place] > THRESHOLD]
+    if not above or not is_title(pieces[title]):
+        return []
+    below = sum(len(pieces[place].text) for place in range(title, len(pieces)) if chances[place] > THRESHOLD)
+    return above if below >= max(_ENOUGH, _MOSTLY * sum(len(pieces[place].text) for place in above)) else []
+
+
+def find_beside(pieces: Sequence[Piece], chances: Sequence[float], title: int) -> list[int]:
+    """Body blocks of other stories, where the page's own story is of some length without them."""
+    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+    others = find_other_stories(pieces, title, body)
+    inside = [place for place in body if stands_in(pieces[place].box, others)] if others else []
+    own = sum(len(pieces[place].text) for place in body) - sum(len(pieces[place].text) for place in inside)
+    return inside if own >= _ENOUGH else []
 
 
 def find_repeated(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
