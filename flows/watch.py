@@ -11,6 +11,7 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 
 from flows.progress import STEP_WORDS, listen
 from flows.shard import ShardCounts
+from flows.store.words import say_count
 
 _FIRST_LINE, _PAUSE = 30.0, 10.0  # seconds before the first line where there is no bar, and between two
 
@@ -64,7 +65,7 @@ class Reading:
     def tell(self) -> str:
         """All of it in a line."""
         seconds = max(1e-3, time.monotonic() - self._start)
-        parts = [f"{self.captures:,} captures", f"{self.bytes / 1e6:,.1f} of {self.total / 1e6:,.1f} MB",
+        parts = [say_count(self.captures, "capture"), f"{self.bytes / 1e6:,.1f} of {self.total / 1e6:,.1f} MB",
                  f"{self.captures / seconds:,.0f} captures/s", f"{self.rejected:,} rejected"]  # fmt: skip
         if 0 < self.bytes < self.total:
             parts.append(f"{_in_words(seconds * (self.total - self.bytes) / self.bytes)} left")
