@@ -7,6 +7,7 @@ import pytest
 from flows.pages.structure_meta import are_names
 from flows.pages.structure_tags import is_joined_tags
 from flows.pages.text_draft import fold_words
+from schemas.vocabulary import BODY_LABELS
 from tests.test_text import BODY, labels, read, wire
 
 STORY = fold_words(" ".join([*BODY, "Storm Alma tore at SpaceFerry's boats."]))
@@ -82,3 +83,14 @@ def test_who_wrote_a_quoted_message_belongs_to_the_story() -> None:
 )
 def test_names_in_a_row(line: str, expected: bool) -> None:
     assert are_names(line) is expected
+
+
+def test_every_entry_of_a_live_page_is_its_body() -> None:
+    """Short ones, the last one, and the headline of each; what the site prints below is none."""
+    entry = "About 212,000 people are entitled to vote."
+    page = "Live: storm\n\n" + "\n\n".join(f"• 13:2{n}\nHarbour closes at number {n}\n\n{entry}" for n in range(6))
+    reading = read(page + "\n\nCommunity standardsDiscussion")
+    texts = [b.text for b, d in zip(reading.blocks, reading.decisions, strict=True) if d.label in BODY_LABELS]
+    assert [text for text in texts if text == entry] == [entry] * 6
+    assert "Harbour closes at number 5" in texts
+    assert reading.kind == "live_blog"

@@ -134,6 +134,7 @@ def find_body(draft: Draft, url: str | None) -> Opinion | None:
         draft.decide(label_captions(draft, opinion))
         text_labels.trim_head(draft, opinion)
         text_labels.trim_tail(draft, opinion)
+        text_kind.keep_entries(draft, opinion)
         draft.decide(text_labels.label_body(draft, opinion))
     body = draft.body()
     draft.span = range(body[0], body[-1] + 1) if body else range(0)

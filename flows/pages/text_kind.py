@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from flows.pages.sequence import Opinion
+from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from schemas.vocabulary import ARTICLE_KINDS, BODY_LABELS
@@ -25,6 +27,8 @@ _ERROR = re.compile(
     re.IGNORECASE,
 )
 _ENTRIES = 4
+_ENTRY_PROSE, _LAST_ENTRY = 40, 3  # characters of an entry's sentences; blocks that the last entry has at most
+_ENTRY_CHANCE = 0.7
 _ENOUGH_WORDS, _SOME_WORDS = 60, 12
 _LISTED = 6
 _DATES, _ITEM = 5, 45  # date lines inside the text, and words between two of them
@@ -41,6 +45,18 @@ def label_live_entries(draft: Draft) -> Iterator[tuple[int, Decision]]:
     if len(found) >= _ENTRIES and spaced >= _ENTRIES - 1:
         for i in found:
             yield i, Decision("live_entry_time", "live_entries", 0.85, "published")
+
+
+def keep_entries(draft: Draft, opinion: Opinion) -> None:
+    """Count the text of every entry of a live page as body: what stands between its time and the next one's."""
+    times = [i for i, decision in enumerate(draft.decisions) if decision and decision.label == "live_entry_time"]
+    for start, stop in zip(times, [*times[1:], len(draft.blocks)], strict=False):
+        for i in range(start + 1, min(stop, start + 1 + _LAST_ENTRY) if stop == len(draft.blocks) else stop):
+            text = draft.blocks[i].text
+            heads = i == start + 1 and is_headline_shaped(text)
+            if draft.decisions[i] is None and (heads or (len(text) >= _ENTRY_PROSE and ends_sentence(text))):
+                opinion.is_body[i] = True
+                opinion.chance[i] = max(opinion.chance[i], _ENTRY_CHANCE)
 
 
 def judge_kind(draft: Draft) -> tuple[str, str]:

@@ -35,6 +35,7 @@ _FURNITURE = frozenset(
 )
 #: Lists between bars, signatures of posts, licences: of a headline's length, and none.
 _NO_HEADLINE = re.compile(r"\|.*\||^[—–]\s|@\w|\bCC[ -]BY\b")
+_CLOCK_REST = re.compile(r"(?:GMT|UTC|MSK|МСК)\s?[+\d]")  # of a clock that lost its time
 _SURE = 0.9  # a body block below this gets a runner-up of its own
 
 
@@ -187,7 +188,8 @@ def is_under(draft: Draft, headline: int, i: int) -> bool:
 def _find_headline(draft: Draft, left: Sequence[int], chances: NDArray[np.float32]) -> int | None:
     body = draft.body()
     first = body[0] if body else len(draft.blocks)
-    above = [(float(chance), i) for chance, i in zip(chances, left, strict=True) if i <= first + 3]
+    above = [(float(chance), i) for chance, i in zip(chances, left, strict=True)
+             if i <= first + 3 and not _CLOCK_REST.match(draft.blocks[i].text)]  # fmt: skip
     chance, i = max(above, default=(0.0, -1))
     return i if chance >= _HEADLINE_LEAST else None
 
