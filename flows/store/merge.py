@@ -103,12 +103,8 @@ create or replace table chosen as
     left join touched t on t.article_id = n.article_id
     where n.shard is not null or t.revision <> r.revision or t.captured_month <> m.captured_month;
 
--- those of old captures, whole: they are few
+-- those of old captures
 create or replace table moving as select * from chosen where shard is null;
-create or replace table moved as
-    select a.* exclude (filename) replace (c.captured_month as captured_month), c.revision as new_revision
-    from base_articles a join moving c using (article_id, capture_id)
-    where a.article_id in (select article_id from moving);
 
 -- articles of which a version is new, gone or numbered anew
 create or replace table changed_histories as
@@ -119,6 +115,13 @@ create or replace table changed_histories as
         (select article_id, revision, capture_id, change, captured_month from known_versions
          except select article_id, revision, capture_id, change, captured_month from revised)
     );
+"""
+
+#: Whole rows; they are few, and mostly there is none: then nothing is read.
+_MOVED = """
+create or replace table moved as
+    select a.* exclude (filename) replace (c.captured_month as captured_month), c.revision as new_revision
+    from base_articles a join moving c using (article_id, capture_id) where {any}
 """
 
 _NEW = {
@@ -281,6 +284,8 @@ def choose_articles(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(_CHOOSE)
     revise_articles(con)
     con.execute(_CHOOSE_ROWS)
+    found = con.execute("select exists (from moving)").fetchall()[0][0]
+    con.execute(_MOVED.format(any=found))
 
 
 def files_to_rewrite(con: duckdb.DuckDBPyConnection, table: str) -> list[str]:
