@@ -48,13 +48,20 @@ def label_live_entries(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 
 def keep_entries(draft: Draft, opinion: Opinion) -> None:
-    """Count the text of every entry of a live page as body: what stands between its time and the next one's."""
+    """Count the text of every entry of a live page as body: what stands between its time and the next one's.
+
+    The times are those of the story only where most of the entries have body already: a ticker beside it has none.
+    """
     times = [i for i, decision in enumerate(draft.decisions) if decision and decision.label == "live_entry_time"]
-    for start, stop in zip(times, [*times[1:], len(draft.blocks)], strict=False):
-        for i in range(start + 1, min(stop, start + 1 + _LAST_ENTRY) if stop == len(draft.blocks) else stop):
+    entries = [range(start + 1, stop) for start, stop in pairwise(times)]
+    if 3 * sum(bool(opinion.is_body[entry.start : entry.stop].any()) for entry in entries) < 2 * max(1, len(entries)):
+        return
+    last = times[-1] + 1
+    for entry in (*entries, range(last, min(last + _LAST_ENTRY, len(draft.blocks)))):
+        for i in draft.open(entry):
             text = draft.blocks[i].text
-            heads = i == start + 1 and is_headline_shaped(text)
-            if draft.decisions[i] is None and (heads or (len(text) >= _ENTRY_PROSE and ends_sentence(text))):
+            heads = i == entry.start and is_headline_shaped(text)
+            if heads or (len(text) >= _ENTRY_PROSE and ends_sentence(text)):
                 opinion.is_body[i] = True
                 opinion.chance[i] = max(opinion.chance[i], _ENTRY_CHANCE)
 
