@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _FRAME_VECTORS = 24  # of 2,048 rows: frames of at most 50,000
-_JUDGED_AT_ONCE = 20_000  # captures whose texts the database holds while it makes a frame
+_JUDGED_AT_ONCE = 20_000, 40_000_000  # captures, and characters of text, that the database holds for a frame
 APPENDED = ("captures", "blocks", "related_headlines", "signatures")
 REWRITTEN = ("articles", "revisions")  # files that hold a changed row are written anew; all other tables are
 
@@ -276,11 +276,11 @@ def _explain_nothing(found: int, growing: int) -> str:
 
 
 def _read_frames(con: duckdb.DuckDBPyConnection, sql: str) -> Iterator[pd.DataFrame]:
-    """The rows to judge, some shards at a time, so that memory does not grow with the run."""
-    from flows.store.judging import prepare_judging, slice_shards
+    """The rows to judge, some captures at a time, so that memory does not grow with the run."""
+    from flows.store.judging import prepare_judging, slice_captures
 
-    for first, last in slice_shards(con, _JUDGED_AT_ONCE):
-        prepare_judging(con, first, last)
+    for judged in slice_captures(con, *_JUDGED_AT_ONCE):
+        prepare_judging(con, judged)
         result = con.execute(sql)
         while len(frame := result.fetch_df_chunk(_FRAME_VECTORS)):
             yield frame

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.store.merge import view_files
 from schemas import RELEASE_TABLES
@@ -12,26 +13,46 @@ if TYPE_CHECKING:
     import duckdb
 
 
-def slice_shards(con: duckdb.DuckDBPyConnection, most: int) -> list[tuple[int, int]]:
-    """Runs of shards, first and last, with about ``most`` new captures each: what is judged at one time."""
-    runs: list[tuple[int, int]] = []
-    size = 0
-    for shard, captures in con.execute("select shard, count(*) from fresh group by shard order by shard").fetchall():
-        if runs and size + captures <= most:
-            runs[-1], size = (runs[-1][0], shard), size + captures
+class Slice(NamedTuple):
+    """Captures that are judged at one time: those of some shards, or a part of those of a large one."""
+
+    first: int  # shard
+    last: int
+    part: int = 0
+    parts: int = 1
+
+
+def slice_captures(con: duckdb.DuckDBPyConnection, most: int, most_chars: int) -> list[Slice]:
+    """All new captures in slices of about ``most`` captures and ``most_chars`` characters of text."""
+    slices: list[Slice] = []
+    share = 0.0  # of what the last slice may hold
+    for shard, captures, chars in con.execute(_SIZES).fetchall():
+        more = max(captures / most, chars / most_chars)
+        if slices and share + more <= 1:
+            slices[-1], share = slices[-1]._replace(last=shard), share + more
         else:
-            runs.append((shard, shard))
-            size = captures
-    return runs
+            parts = max(1, ceil(more))
+            slices += [Slice(shard, shard, part, parts) for part in range(parts)]
+            share = more
+    return slices
 
 
-def prepare_judging(con: duckdb.DuckDBPyConnection, first: int, last: int) -> None:
-    """Views over the new rows of some shards as these staged them, for the expectations on rows."""
+_SIZES = """
+    select shard, count(*),
+           coalesce(sum(list_sum(list_transform(c.chars_by_label, lambda l: l.chars))), 0)::double
+    from staged_captures c join fresh using (capture_id, shard) group by shard order by shard
+"""
+
+
+def prepare_judging(con: duckdb.DuckDBPyConnection, judged: Slice) -> None:
+    """Views over the new rows of a slice as its shards staged them, for the expectations on rows."""
+    first, last, part, parts = judged
     for name in ("captures", "blocks", "articles", "related_headlines"):
         con.execute(
             f"create or replace view judged_{name} as "  # noqa: S608
             f"select * from (from staged_{name} where shard between {first} and {last}) "
-            "join (select capture_id, shard from fresh) using (capture_id, shard)"
+            f"join (select capture_id, shard from fresh where hash(capture_id) % {parts} = {part}) "
+            "using (capture_id, shard)"
         )
     con.execute(
         "create or replace view judged_ink as "
