@@ -50,7 +50,8 @@ def run(command: list[str], **environ: str) -> Cost:
             code = process.wait()
         if code:
             said.seek(0)
-            raise SystemExit(f"{' '.join(command)} ended with {code}:\n{said.read().decode()[-2000:]}")
+            lines = [line for line in said.read().decode().splitlines() if "leaked" not in line]
+            raise SystemExit("\n".join([f"{' '.join(command)} ended with {code}:", *lines[-40:]]))
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return Cost(time.monotonic() - start, cpu, gauge.peak)
