@@ -264,3 +264,14 @@ def test_files_are_replaced_whole(tmp_path: Path) -> None:
     disk.replace_link(tmp_path / "link", "other")
     assert str((tmp_path / "link").readlink()) == "other"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["file", "link"]
+
+
+def test_a_shard_is_judged_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a shard holds more than is judged at one time, each of its captures is judged once all the same."""
+    monkeypatch.setattr("flows.bare.read_shard", read_here)
+    monkeypatch.setattr("flows.steps._JUDGED_AT_ONCE", (3, 10_000))
+    for number in range(10):
+        write_page(tmp_path / "raw", f"{number}.txt", *(f"The ferry {number} sailed, line {n}." for n in range(4)))
+    build(tmp_path / "raw", tmp_path / "w", unknown_share=1.0)
+    judged = "select \"table\", max(judged) from gate_results where level = 'rows' group by all"
+    assert ("captures", 10) in ask(tmp_path / "w", judged)
