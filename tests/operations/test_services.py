@@ -43,7 +43,7 @@ def test_a_build_starts_on_the_minute(served: Served) -> None:
     run = served.first_run()
     late = _moment(run["start_time"]) - _moment(run["expected_start_time"])
     print(f"started {late:.1f} s after its time")
-    assert 0 <= late < 10
+    assert -1 < late < 10  # Prefect's own rounding may start it a moment early
     assert run["name"].startswith(f"{run['expected_start_time'][:10]} ") and "1 accepted + 1 rejected" in run["name"]
     assert run["state"]["message"] == "release 1: 2 = 1 accepted + 1 rejected captures, 1 article"
     assert last_run(served.warehouse)["run"]
