@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from flows.errors import ConfigError, CopydeskError, DamagedReleaseError, QueryError, WarehouseBusyError
+from flows.errors import (
+    ConfigError,
+    CopydeskError,
+    DamagedReleaseError,
+    DiskFullError,
+    QueryError,
+    WarehouseBusyError,
+    is_disk_full,
+)
 from flows.prefect_server import need_server
 from flows.settings import Settings
 from flows.settings_sources import list_changed
@@ -60,9 +68,14 @@ def _run_and_tell(settings: Settings, job: Callable[[], str]) -> int:
 def build_twice_if_damaged(settings: Settings, *, bare: bool) -> str:
     """Run a build, and once more where it found its base release damaged and set it aside; the run's name."""
     try:
-        return run_build(settings, bare=bare)
-    except DamagedReleaseError:
-        return run_build(settings, bare=bare)
+        try:
+            return run_build(settings, bare=bare)
+        except DamagedReleaseError:
+            return run_build(settings, bare=bare)
+    except Exception as error:
+        if is_disk_full(error):
+            raise DiskFullError(settings.warehouse) from error
+        raise
 
 
 def run_build(settings: Settings, *, bare: bool) -> str:

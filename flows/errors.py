@@ -3,6 +3,7 @@
     CopydeskError
       ConfigError             the settings name something that cannot be used; the message says what to do
         WarehouseBusyError    another build is writing
+        DiskFullError         there was no room to write
       DamagedReleaseError     the base release was found damaged and set aside; the next build does without it
       GateFailedError         the new release was judged and not published
       ExportError             the place where a release is to be published cannot be used, or has changed meanwhile
@@ -12,6 +13,9 @@ Bad data raises none of these: it becomes a row of `rejections`.
 """
 
 from __future__ import annotations
+
+import errno
+import os
 
 
 class CopydeskError(Exception):
@@ -28,6 +32,25 @@ class WarehouseBusyError(ConfigError):
     def __init__(self, holder: object) -> None:
         super().__init__(f"The warehouse is being written by {holder}; wait for it, or set --wait.")
         self.holder = str(holder)
+
+
+class DiskFullError(ConfigError):
+    """The disk had no room left; the release that readers see is as it was."""
+
+    def __init__(self, warehouse: object) -> None:
+        super().__init__(
+            f"There is no room left on the disk of {warehouse}; nothing was published. Make room, build again."
+        )
+
+
+def is_disk_full(error: BaseException | None) -> bool:
+    """Whether an error, or what it came of, is a full disk; DuckDB says so in words only."""
+    while error is not None:
+        number = error.errno if isinstance(error, OSError) else None
+        if number in (errno.ENOSPC, errno.EDQUOT) or os.strerror(errno.ENOSPC) in str(error):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 class DamagedReleaseError(CopydeskError):

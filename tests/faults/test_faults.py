@@ -10,7 +10,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -200,6 +201,35 @@ def test_disk_full(builder: Builder, clean: Path, place: Path, limit: int) -> No
     assert builder.build(place) == 0
     check_healed(place, clean)
     print_row(f"disk full: files of {limit:,} bytes at most", 1, "came through" if code == 0 else "failed, then healed")
+
+
+@contextmanager
+def mount_disk(folder: Path) -> Iterator[Callable[[str], int]]:
+    """A disk in memory at this folder; gives what sets its size. Skips where nobody may mount one."""
+    folder.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "tmpfs", folder], capture_output=True, check=False).returncode:
+        pytest.skip("needs the right to mount a small disk")
+    try:
+        yield lambda size: subprocess.check_call(["mount", "-o", f"remount,size={size}", folder])
+    finally:
+        subprocess.run(["umount", "--lazy", folder], check=True)
+
+
+@pytest.mark.skipif(shutil.which("mount") is None, reason="needs mount")
+@pytest.mark.parametrize("free", [pytest.param(size, marks=FULL) for size in (8_192, 60_000, 300_000)])
+def test_disk_with_no_room_left(builder: Builder, origin: Path, clean: Path, tmp_path: Path, free: int) -> None:
+    """A small disk runs full in the middle of a build: it fails in a sentence, and with room the next one heals."""
+    with mount_disk(tmp_path / "disk") as resize:
+        place = copy_place(origin, tmp_path / "disk" / "place")
+        room = os.statvfs(place)
+        resize(str((room.f_blocks - room.f_bfree) * room.f_frsize + free))
+        assert builder.build(place, errors=str(tmp_path / "errors")) == 2
+        assert "no room left on the disk" in (tmp_path / "errors").read_text()
+        assert check_reader(place) == 1
+        resize("1g")
+        assert builder.build(place) == 0
+        check_healed(place, clean)
+        print_row(f"disk with {free:,} bytes left", 1, "failed, then healed")
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody who may not write")
