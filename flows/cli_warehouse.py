@@ -142,7 +142,7 @@ def open_given(warehouse: Path | None) -> Warehouse:
 
     opened = open_warehouse(read_settings(warehouse=warehouse).warehouse)
     if warehouse is not None and not opened.root.is_dir():
-        raise ConfigError(f"{opened.root} is not there; run `copydesk build` first, or name another folder.")
+        raise ConfigError(f"{opened.root} is no warehouse; run `copydesk build` first, or name another folder.")
     return opened
 
 

@@ -43,8 +43,8 @@ def serve_flows(settings: Settings, timetable: Timetable) -> None:
             "Schedules need a Prefect server: run `prefect server start` and set PREFECT_API_URL to its address, "
             "such as http://127.0.0.1:4200/api."
         )
-    need_server(START_SECONDS)
     schedules = {kind: read_schedule(getattr(timetable, kind), timetable.timezone) for kind in ("build", "upkeep")}
+    need_server(START_SECONDS)
     from prefect import serve
 
     from flows.lost import close_lost_runs, skip_late_runs
