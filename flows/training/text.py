@@ -6,6 +6,7 @@
 
 A page stands in several sets and forms: pages of one registrable site are always on the same side
 of a split.  The second model is trained on what the first says of pages that it has not seen.
+Wants '.[train,peers]': the teachers learn from what other extractors agree on, too, as `html_weak` tells.
 """
 
 from __future__ import annotations
@@ -254,7 +255,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--no-cv", action="store_true", help="print no figures")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as scratch:
-        teachers = train_teachers(list(load_html_pages(options.pages)), FOLDS, Path(scratch))
+        teachers = train_teachers(list(load_html_pages(options.pages, ask=True)), FOLDS, Path(scratch))
         pages = [*load_pages(options.pages), *load_weak_pages(options.pages, teachers)]
         dom = load_dom_labels(options.pages)
         train(gather(pages), dom, options.models, Path(scratch), only_cv=options.only_cv, no_cv=options.no_cv)

@@ -33,12 +33,14 @@ _BODY = frozenset(BODY_LABELS)
 def train_teachers(pages: list[Page], folds: int, folder: Path) -> list[Path]:
     """Folders of HTML models: one for each fold, trained without its sites, and one trained on all pages."""
     data = html.gather(pages, {page.group: fold_of(page.group, folds) for page in pages})
-    first, blocks = html.cross_fit(data, data.rows, BLOCKS)
+    taught = html.teach_folds(data)
+    first, blocks = html.cross_fit_each(taught, data.rows, BLOCKS)
     company_rows = html.describe_all(data, first)
-    _, company = html.cross_fit(data, company_rows, COMPANY)
+    _, company = html.cross_fit_each(taught, company_rows, COMPANY)
     everything = np.ones(len(data.rows), bool)
-    blocks.append(html.fit(data, data.rows, everything, BLOCKS))
-    company.append(html.fit(data, company_rows, everything, COMPANY))
+    known = html.learn_more(data, html.fit_pair(data, company_rows, html.TEACHER_SEEDS))
+    blocks.append(html.fit(known, known.rows, everything, BLOCKS))
+    company.append(html.fit(known, company_rows, everything, COMPANY))
     teachers = [folder / f"teacher{number}" for number in range(folds + 1)]
     for teacher, one, other in zip(teachers, blocks, company, strict=True):
         shutil.copytree(MODELS, teacher)  # what else the reader needs
