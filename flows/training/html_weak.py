@@ -46,8 +46,8 @@ def ask_others(html: str, find: Callable[[str], Floats]) -> Opinions:
 
 def read_readably(html: str) -> str:
     """The lines of what readability takes for the article; empty where it finds none."""
-    from readability import Document  # type: ignore[import-untyped]
-    from readability.readability import Unparseable  # type: ignore[import-untyped]
+    from readability import Document
+    from readability.readability import Unparseable
     from selectolax.lexbor import LexborHTMLParser
 
     logging.getLogger("readability").setLevel(logging.CRITICAL)
