@@ -35,11 +35,11 @@ class WarehouseBusyError(ConfigError):
 
 
 class DiskFullError(ConfigError):
-    """The disk had no room left; the release that readers see is as it was."""
+    """The disk had no room left; readers see one whole release, as after any failure."""
 
     def __init__(self, warehouse: object) -> None:
         super().__init__(
-            f"There is no room left on the disk of {warehouse}; nothing was published. Make room, build again."
+            f"There is no room left on the disk of {warehouse}; readers see a whole release. Make room, build again."
         )
 
 

@@ -29,10 +29,8 @@ _NUMBERED_LINK = re.compile(r"\[(\d{1,4})\]((?:[^\[\n]|\n(?!\s*(?:\n|[*+o•-]\s
 
 _TARGET = r"\((?P<address>(?:[^()\n]|\n(?!\s*\n)|\([^()\n]{0,200}\)){0,3000})\)"
 _LINK = re.compile(r"\[(?P<kept>(?:[^\[\]\\]|\\.|\[[^\[\]\n]{0,60}\]){0,1500})\]" + _TARGET, re.DOTALL)
-_LINK_LINE = re.compile(
-    rf"^[ \t*+-]*(?:{_LINK.pattern}[ \t|·•/–-]*){{2,}}$".replace("?P<kept>", "?:").replace("?P<address>", "?:"),
-    re.MULTILINE,
-)
+_PARTED_LINK = rf"{_LINK.pattern}[ \t|·•/–-]*"  # with what stands between it and the next
+_LINK_LINE = re.compile(rf"^[ \t*+-]*(?:{re.sub(r'[?]P<[a-z]+>', '?:', _PARTED_LINK)}){{2,}}$", re.MULTILINE)
 #: What goes from a page in Markdown, in this order: a picture may stand in a link, and a link in strong print.
 _MARKS = (
     re.compile(r"!\[[^\[\]]{0,1000}\]" + _TARGET),
@@ -105,7 +103,8 @@ def _strip_markdown(text: str, repairs: dict[str, int], links: dict[str, str]) -
 
 
 def _part_links(line: re.Match[str]) -> str:
-    return re.sub(rf"{_LINK.pattern}[ \t|·•/–-]*", rf"\g<0>{BREAK}", line[0], flags=re.DOTALL)
+    """A line of links, with a break behind each."""
+    return re.sub(_PARTED_LINK, rf"\g<0>{BREAK}", line[0], flags=re.DOTALL)
 
 
 def _keep_link(links: dict[str, str], words: str, target: str) -> None:
