@@ -18,13 +18,12 @@ import pytest
 from flows.pages.types import Facts
 from flows.report.corrections_file import FILE_NAME, read_corrections
 from flows.report.inspector import render_inspector
-from flows.report.run_report import Report, render_report
+from flows.report.run_report import render_report
 from flows.report.server import Desk, make_server
 from flows.report.shelf import FileShelf
 from flows.report.views import Entry
-from schemas import GateResultRow
+from tests.reports import full_report, large_report
 from tests.test_inspect import HOSTILE, make_page
-from tests.test_report import GATE, REJECTION, RUN, PastRun, hit, large_report
 
 pytest.importorskip("selenium", reason="selenium is a development extra")
 from selenium.webdriver import Chrome
@@ -76,52 +75,6 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> str:
     page = tmp_path_factory.mktemp("report") / "report.html"
     page.write_text(render_report(full_report()), encoding="utf-8")
     return page.as_uri()
-
-
-def full_report() -> Report:
-    """A report with a failed check, rejections, a silent rule, sites, days and past runs."""
-    sites = [
-        {"site": f"paper-{n}.example", "captures": 90 - n, "rejected": n % 3, "articles": 80, "words": 300 + n,
-         "no_headline": 0.05, "no_date": 0.4}
-        for n in range(40)
-    ]  # fmt: skip
-    days = [{"day": f"2024-0{n // 28 + 1}-{n % 28 + 1:02d}", "accepted": n % 17, "rejected": n % 2} for n in range(84)]
-    page = {
-        "capture_id": "c" * 32,
-        "certainty": 0.2,
-        "unsure": 9,
-        "blocks": 40,
-        "source": "2024/a.txt",
-        "site": "x.example",
-    }
-    passed: list[GateResultRow] = [
-        GateResultRow(**{**row_values(GATE), "check": f"check_{n}", "success": True}) for n in range(80)
-    ]
-    return Report(
-        run=RUN,
-        gates=[GATE, *passed],
-        rejections=[REJECTION] * 7,
-        hits=[hit("copyright.line", 380, "copyright"), hit("share.fr", 12)],
-        facts={
-            "sites": sites,
-            "site_count": [{"n": 180}],
-            "days": days,
-            "undated": [{"n": 40}],
-            "labels": [{"name": "paragraph", "n": 900}, {"name": "share", "n": 90}, {"name": "unknown", "n": 10}],
-            "kinds": [{"name": "article", "n": 900}],
-            "uncertain": [page],
-            "slowest": [{"capture_id": "c" * 32, "seconds": 0.7, "bytes": 500_000, "source": "2024/b.html"}],
-            "changed": [{"capture_id": "d" * 32, "headline": "Ferry Stays", "site": "x.example", "revision": 2}],
-            "tables": [{"name": "articles", "rows": 9000, "before": 8150}],
-        },
-        past=[RUN] * 9,
-        past_hits=[PastRun(1000, {"share.en": 500, "copyright.line": 400})] * 9,
-    )
-
-
-def row_values(row: GateResultRow) -> dict[str, Any]:
-    """A row's values by name."""
-    return {name: getattr(row, name) for name in GateResultRow.__slots__}
 
 
 def show(browser: Chrome, address: str, size: tuple[int, int] = DESKTOP, scheme: str = "light") -> None:

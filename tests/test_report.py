@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -24,64 +23,10 @@ from flows.report.shelf import FileShelf, extract_id
 from flows.report.writing import write_report
 from flows.store.layout import open_warehouse
 from flows.store.ledger import write_run
-from schemas import GateResultRow, RejectionRow, RuleHitRow, RunRow, StageCountRow
+from schemas import RunRow, StageCountRow
 from tests.builds import STORY, ask, build, write_page
+from tests.reports import GATE, REJECTION, RUN, hit, large_report
 
-START = datetime(2024, 5, 6, 7, 8, tzinfo=UTC)
-RUN = RunRow(
-    run="20240506T070800-001",
-    state="published",
-    base_release=16,
-    release=17,
-    started_at=START,
-    ended_at=START + timedelta(seconds=42),
-    inputs_found=12,
-    inputs_read=10,
-    captures_found=1000,
-    captures_accepted=900,
-    captures_rejected=60,
-    captures_repeated=30,
-    captures_unchanged=10,
-    articles=850,
-    related_headlines=4000,
-    blocks=32_000,
-    text_chars_read=5_000_000,
-    text_chars_in_blocks=5_000_000,
-    engine="local",
-    workers=2,
-    bytes_read=9_000_000,
-    captures_per_second=23.8,
-    megabytes_per_second=0.2,
-    cpu_seconds=3.5,
-    peak_memory_bytes=300_000_000,
-    extractor_version="1",
-)
-GATE = GateResultRow(
-    run=RUN.run,
-    table="articles",
-    check="body_is_clean",
-    level="rows",
-    severity="warning",
-    success=False,
-    judged=900,
-    failed=3,
-    observed="Share this article",
-    examples=["a" * 32],
-    description="No chrome phrase stands in a body.",
-)
-REJECTION = RejectionRow(
-    key="b" * 32,
-    table="captures",
-    stage="read",
-    check="binary",
-    severity="critical",
-    reason="The capture is binary data, not a page.",
-    observed="89504e47",
-    source="2024/picture.txt",
-    status="open",
-    first_release=17,
-    last_release=17,
-)
 HOSTILE = "</style></title><script>alert(1)</script><img src=x onerror=alert(1)>\u202e\ud83d"
 
 
@@ -103,10 +48,6 @@ class Text(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self.tags[-1:] != ["style"]:
             self.words.append(data)
-
-
-def hit(rule: str, blocks: int, label: str = "share", site: str = "") -> RuleHitRow:
-    return RuleHitRow(run=RUN.run, rule=rule, label=label, site=site, blocks=blocks, captures=blocks, confidence=0.9)
 
 
 # ---- what it says
@@ -270,31 +211,6 @@ def test_hostile_words_stay_words() -> None:
     assert not [name for name in found.names if name.startswith("on") or name in ("src", "style")]
     assert "script-src 'none'" in unescape(html) and "connect-src 'none'" in unescape(html)
     html.encode("utf-8")
-
-
-def large_report() -> Report:
-    """The report of a run with very much of everything."""
-    sites = [f"site-{n}.example" for n in range(500)]
-    site_rows = [
-        {"site": s, "captures": 200, "rejected": 2, "articles": 190, "words": 300, "no_headline": 0.1, "no_date": 0.2}
-        for s in sites[:40]
-    ]
-    days = [
-        {"day": f"{2020 + n // 360}-{n // 30 % 12 + 1:02d}-{n % 28 + 1:02d}", "accepted": 70, "rejected": 1}
-        for n in range(1440)
-    ]
-    page = {"capture_id": "c" * 32, "certainty": 0.2, "unsure": 9, "blocks": 40, "source": "x" * 200, "site": sites[0]}
-    return Report(
-        run=RUN,
-        gates=[replace(GATE, check=f"check_{n}", observed="y" * 300, examples=["d" * 32] * 20) for n in range(150)],
-        rejections=[
-            replace(REJECTION, reason=f"Reason {n % 300}", key=f"{n:032x}", observed="z" * 300) for n in range(30_000)
-        ],
-        hits=[hit(f"rule.{n}", n, site=site) for n in range(300) for site in sites[:100]],
-        facts={"sites": site_rows, "site_count": [{"n": 500}], "days": days, "uncertain": [page] * 25},
-        past=[replace(RUN, run=f"2024050{n % 9}T000000-001") for n in range(30)],
-        past_hits=[PastRun(1000, {f"rule.{n}": n for n in range(300)})] * 30,
-    )
 
 
 def test_the_report_of_a_large_run_is_small() -> None:

@@ -24,7 +24,7 @@ from flows.settings import Settings
 from flows.shard import ShardCounts
 from flows.store.staged import STAGED
 from tests.builds import read_here
-from tests.test_planted_faults import Folder, story_page
+from tests.planted import Folder, story_page
 
 _PAGES, _SHARD, _SITES = 200, 2_000, 400
 _NAMED = {"capture_id", "article_id", "payload_sha256", "body_sha256"}  # columns that must differ in each copy
