@@ -195,8 +195,8 @@ def measure_page(base: Matrix) -> Matrix:
     page[:, 5] = measure_until(is_prose, rows)
     page[:, 6] = indent == _usual(indent, prose_ink)
     page[:, 7] = gap == _usual(gap, prose_ink)
-    page[:, 8] = _bound(rows - start, 40)
-    page[:, 9] = _bound(stop - 1 - rows, 40)
+    page[:, 8] = bound(rows - start, 40)
+    page[:, 9] = bound(stop - 1 - rows, 40)
     page[:, 10] = (rows >= start) & (rows < stop)
     page[:, 11:] = (
         math.log2(1 + count), math.log2(1 + all_ink), np.count_nonzero(is_prose) / count,
@@ -206,7 +206,7 @@ def measure_page(base: Matrix) -> Matrix:
     return np.concatenate((base, near, _windows(around, _WINDOWS), page), axis=1)
 
 
-def _bound(values: NDArray[np.int64], most: int) -> NDArray[np.int64]:
+def bound(values: NDArray[np.int64], most: int) -> NDArray[np.int64]:
     """The values between ``-most`` and ``most``; `np.clip` takes three times as long over a page."""
     bounded: NDArray[np.int64] = np.minimum(np.maximum(values, -most), most)
     return bounded
@@ -284,8 +284,8 @@ def measure_context(base: Matrix, first: NDArray[np.float32], kinship: NDArray[n
     likely, inside_weight = first > 0.5, weight * inside
     column = first[:, None]
     out = np.empty((len(first), 13), np.float32)
-    out[:, 0] = _bound(rows - start, 30)
-    out[:, 1] = _bound(stop - 1 - rows, 30)
+    out[:, 0] = bound(rows - start, 30)
+    out[:, 1] = bound(stop - 1 - rows, 30)
     out[:, 2] = inside
     out[:, 3] = before / mass
     out[:, 4] = 1 - (before + weight) / mass

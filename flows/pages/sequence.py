@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages import trees
-from flows.pages.line_features import Matrix, best_run, measure_context, measure_kinship, measure_page
+from flows.pages.line_features import Matrix, best_run, bound, measure_context, measure_kinship, measure_page
 from flows.pages.line_signs import measure_signs
 from flows.pages.oblivious import ObliviousTrees, load_oblivious
 from flows.pages.types import Block
@@ -107,8 +107,8 @@ def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray
     out[:, 0] = chance
     for column, step in enumerate((-1, 1, -2, 2), 1):
         out[:, column] = padded[2 + step : 2 + step + count]
-    out[:, 5] = np.clip(rows - first, -30, 30)
-    out[:, 6] = np.clip(rows - last, -30, 30)
+    out[:, 5] = bound(rows - first, 30)
+    out[:, 6] = bound(rows - last, 30)
     out[:, 7] = (rows > first) & (rows < last)
     out[:, 8] = len(body)
     marks = np.array([_MARKS.get(label or "", 0) for label in named], np.int8)
@@ -116,8 +116,9 @@ def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray
     out[:, 10] = _since(marks == 2, 10)
     meta = marks == 3
     out[:, 11] = np.minimum(_since(meta, 10), _since(meta[::-1], 10)[::-1])
-    credit = np.pad((marks == 4).astype(np.float32), 1)
-    out[:, 12], out[:, 13] = credit[:count], credit[2:]
+    credit = marks == 4
+    out[0, 12] = out[-1, 13] = 0
+    out[1:, 12], out[:-1, 13] = credit[:-1], credit[1:]
     out[:, 14] = marks == 5
     return out
 

@@ -85,7 +85,6 @@ def label_labelled_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def label_tag_line(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A comma list of short items after the body; items that occur in the body raise it."""
-    body = draft.story()
     for i in draft.open(range(draft.span.stop, len(draft.blocks))):
         items = split_tags(draft.blocks[i].text)
         if not items:
@@ -93,7 +92,7 @@ def label_tag_line(draft: Draft) -> Iterator[tuple[int, Decision]]:
         labelled = any(draft.label(j) == "keywords_label" for j in range(max(0, i - 2), i))
         if is_menu(items) or (not labelled and _are_numbered(items)):
             continue
-        confirmed = share_in_body(items, body)
+        confirmed = share_in_body(items, draft.story())
         if labelled or confirmed >= 0.25 or (len(items) >= 6 and confirmed > 0):
             yield i, Decision("keywords", "tag_line", min(0.98, 0.7 + 0.3 * confirmed + 0.2 * labelled), "navigation")
 

@@ -56,12 +56,11 @@ def label_tags_below_label(draft: Draft) -> Iterator[tuple[int, Decision]]:
 def label_named_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """One tag a line, right below the body and without a label: most of them stand in the body's text."""
     place, last = draft.span.stop, min(len(draft.blocks), draft.span.stop + _NEAR)
-    body = draft.story()
     while place < last:
         run = list(_run_below(draft, place))
         names = [_bare(draft.blocks[i].text) for i in run]
         if _RUN <= len(run) <= _MOST_TAGS and not is_menu(names) and not _are_sections(names):
-            confirmed = share_in_body(names, body)
+            confirmed = share_in_body(names, draft.story())
             if confirmed >= _CONFIRMED:
                 yield from ((i, Decision("keywords", "named_tags", 0.5 + 0.4 * confirmed, "navigation")) for i in run)
         place += max(1, len(run))
@@ -71,13 +70,19 @@ def label_joined_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """All tags in one line with nothing or a blank between (`FerryLindvikStorm Alma`), right below the body."""
     place = draft.span.stop
     for i in draft.open(range(place, min(len(draft.blocks), place + _NEAR)) if place else ()):
-        if is_joined_tags(draft.blocks[i].text, draft.story()):
+        text = draft.blocks[i].text
+        if may_join_tags(text) and is_joined_tags(text, draft.story()):  # the story's words are asked for last
             yield i, Decision("keywords", "joined_tags", 0.75, "navigation")
+
+
+def may_join_tags(text: str) -> bool:
+    """Whether the line is of a length to hold all tags, and no sentence."""
+    return len(text) in _PRINTED_AS_ONE and not ends_sentence(text) and text[0] not in _BULLETS
 
 
 def is_joined_tags(text: str, story: str) -> bool:
     """Whether the line falls into names that the body speaks of: all of it, or most where they touch each other."""
-    if len(text) not in _PRINTED_AS_ONE or ends_sentence(text) or text[0] in _BULLETS:
+    if not may_join_tags(text):
         return False
     tokens = list(_TOKEN.finditer(text))
     touching = sum(text[m.end() : m.end() + 1].isupper() for m in tokens)

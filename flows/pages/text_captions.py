@@ -57,7 +57,7 @@ _STOCK = re.compile(
 
 
 #: One of these stands in each of the words above, which are at most so many characters long.
-_STOCK_WORDS = ("file ", "arch", "arqu", "арх", "arş", "ark", "symbol", "themenb", "lustra")
+_STOCK_WORD = re.compile("file |ar(?:ch|qu|ş|k)|арх|symbol|themenb|lustra")
 _LONGEST_STOCK = 30
 
 
@@ -80,8 +80,7 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
 
 def is_stock(tail: str) -> bool:
     """Whether a text ends with the words for a picture of another day or one that stands for something."""
-    end = tail[-_LONGEST_STOCK:].casefold()
-    return any(word in end for word in _STOCK_WORDS) and bool(_STOCK.search(tail))
+    return bool(_STOCK_WORD.search(tail[-_LONGEST_STOCK:].casefold()) and _STOCK.search(tail))
 
 
 def is_above_credit(draft: Draft, i: int) -> bool:

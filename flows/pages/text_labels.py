@@ -29,6 +29,7 @@ _TRIM_ONLY = 0.85  # of the only line that may be the headline
 _RELATED = 0.65  # chance that a line needs to be called the headline of another story
 _LIKE_LEADS, _SIGNED = frozenset(("caption", "listing_item")), frozenset(("byline", "published", "updated"))
 _STANDFIRST = 40  # characters of what a story is about, between its headline and its author
+_RUNNER_UP = 0.3  # chance to be body that makes it the runner-up
 _UNDER = 3  # blocks below the headline where a bare name is the author's
 _FURNITURE = frozenset(
     ("share", "counter", "published", "updated", "section", "topic", "lead", "html_residue", "comments")
@@ -145,32 +146,39 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
         return
     named = [d.label if d else None for d in draft.decisions]
     place = measure_place([None if label in _BODY else label for label in named], opinion.chance, opinion.is_body)
-    rows = np.concatenate([opinion.rows[left], place[left]], axis=1)
-    chances = trees.probabilities(rows)
-    headline = trees.classes.index("headline")
-    best = _find_headline(draft, left, chances[:, headline])
-    related = trees.classes.index("related_headline")
-    under = {i for i in left if best is not None and is_under(draft, best, i) and are_names(draft.blocks[i].text)}
+    chances = trees.probabilities(np.concatenate((opinion.rows, place), axis=1)[left])
+    best = _find_headline(draft, left, chances[:, trees.classes.index("headline")])
+    under = set() if best is None else {i for i in left if is_under(draft, best, i) and are_names(draft.blocks[i].text)}
+    likeliest = chances.argmax(axis=1)
+    _correct_chances(draft, left, chances, trees.classes, best)
+    share = chances.max(axis=1) / np.maximum(chances.sum(axis=1), np.float32(1e-6))
+    order = chances.argsort(axis=1)[:, -2:].tolist()
     for row, i in enumerate(left):
-        own, text = chances[row].copy(), draft.blocks[i].text
+        second, first = (trees.classes[n] for n in order[row])
         if i in under:
-            yield i, Decision("byline", "name_under_headline", 0.7, trees.classes[int(own.argmax())])
-            continue
-        if best is not None and draft.folded[i] == draft.folded[best]:
-            own[headline] = max(own[headline], 0.5 + own[headline] / 2)
+            yield i, Decision("byline", "name_under_headline", 0.7, trees.classes[likeliest[row]])
+        elif first in _LIKE_LEADS and best is not None and is_standfirst(draft, best, i):
+            yield i, Decision("lead", "standfirst", 0.5, first)
         else:
-            own[headline] = 0.0
-        fits = i > 0 and is_headline_shaped(text) and not _NO_HEADLINE.search(text) and not is_row_of_labels(text)
-        if own[related] < _RELATED or not fits:  # nor does a page begin with another story's headline
-            own[related] = 0.0
-        second, first = (int(n) for n in np.argsort(own)[-2:])
-        share = float(own[first] / max(1e-6, own.sum())) * (1 - float(opinion.chance[i]))
-        runner_up = "paragraph" if opinion.chance[i] > 0.3 else trees.classes[second]
-        label = trees.classes[first]
-        if label in _LIKE_LEADS and best is not None and is_standfirst(draft, best, i):
-            yield i, Decision("lead", "standfirst", 0.5, label)
-        else:
-            yield i, Decision(label, VERSION, round(share, 4), runner_up)
+            body = float(opinion.chance[i])
+            sure = round(float(share[row]) * (1 - body), 4)
+            yield i, Decision(first, VERSION, sure, "paragraph" if body > _RUNNER_UP else second)
+
+
+def _correct_chances(
+    draft: Draft, left: Sequence[int], chances: NDArray[np.float32], classes: Sequence[str], best: int | None
+) -> None:
+    """Only the headline's own text has a chance to be it, a good one; and what is no headline is no other story's."""
+    headline, related = chances[:, classes.index("headline")], chances[:, classes.index("related_headline")]
+    own = np.array([best is not None and draft.folded[i] == draft.folded[best] for i in left])
+    headline[:] = np.where(own, np.maximum(headline, 0.5 + headline / 2), 0)
+    likely = related >= _RELATED
+    fits = [bool(sure) and i > 0 and _may_be_related(draft.blocks[i].text) for sure, i in zip(likely, left, strict=True)]
+    related[~np.array(fits)] = 0  # nor does a page begin with another story's headline
+
+
+def _may_be_related(text: str) -> bool:
+    return is_headline_shaped(text) and not _NO_HEADLINE.search(text) and not is_row_of_labels(text)
 
 
 def is_standfirst(draft: Draft, headline: int, i: int) -> bool:

@@ -34,9 +34,11 @@ _FEWEST_TOUCHES, _TOUCHES_SHARE = 6, 0.01  # that make a line a glued one: so ma
 
 def is_glued(line: str, *, is_one_line: bool) -> bool:
     """Whether a long line holds a page whose markup had no blanks: so many texts touch, each once, unlike names."""
+    least = _FEWEST_TOUCHES + (0 if is_one_line else _TOUCHES_SHARE * len(line))
+    if len(GLUE.findall(line)) < least:  # a cheap look before a dear one
+        return False
     words = {m[0] for m in _GLUED_WORD.finditer(line)}
-    touches = sum(len(GLUE.findall(word)) for word in words if not _CAMEL_NAME.fullmatch(word))
-    return touches >= _FEWEST_TOUCHES + (0 if is_one_line else _TOUCHES_SHARE * len(line))
+    return sum(len(GLUE.findall(word)) for word in words if not _CAMEL_NAME.fullmatch(word)) >= least
 
 
 def cut_glued(line: str) -> list[int]:

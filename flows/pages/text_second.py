@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -28,7 +29,6 @@ _SIGNED_KIN, _KIN = (15, 0.14), (25, 0.05)
 _UNSURE = 0.5
 _CLOCK_LONGEST = 60
 _DATELINE = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w .,’'/-]{1,40}(?:\([\w ./]{2,30}\)|\b\d{1,2}\s\w+)?\s?[–—-]{1,2}\s\S")
-_WORD = re.compile(r"\w+")
 
 
 def find_second_story(draft: Draft) -> int | None:
@@ -38,14 +38,13 @@ def find_second_story(draft: Draft) -> int | None:
         return None
     body = draft.body()
     prose = [_count_prose(draft.blocks[i].text) for i in body]
-    kin = measure_kin([_long_words(draft.blocks[i].text) for i in body])
+    heads = [i for i in heads if _parts_stories(prose, bisect_left(body, i))]
+    kin = measure_kin([{word for word in draft.words(i) if len(word) >= _LONG} for i in body]) if heads else []
     for i in heads:
-        place = bisect_left(body, i)
-        if _is_story(prose[:place]) and _is_story(prose[place:]):
-            poorer, share = kin[place]
-            least, most = _SIGNED_KIN if is_signed(draft, i) else _KIN
-            if poorer >= least and share <= most:
-                return i
+        poorer, share = kin[bisect_left(body, i)]
+        least, most = _SIGNED_KIN if is_signed(draft, i) else _KIN
+        if poorer >= least and share <= most:
+            return i
     return None
 
 
@@ -76,12 +75,13 @@ def _count_prose(text: str) -> int:
     return text.count(" ") + 1 if ends_sentence(text) else 0
 
 
+def _parts_stories(prose: Sequence[int], place: int) -> bool:
+    """Whether there is enough prose for a story on both sides of a place."""
+    return _is_story(prose[:place]) and _is_story(prose[place:])
+
+
 def _is_story(prose: Sequence[int]) -> bool:
     return sum(count > 0 for count in prose) >= _PARAGRAPHS and sum(prose) >= _WORDS
-
-
-def _long_words(text: str) -> set[str]:
-    return {word for word in _WORD.findall(text.casefold()) if len(word) >= _LONG}
 
 
 def measure_kin(words: Sequence[set[str]]) -> list[tuple[int, float]]:
@@ -89,14 +89,11 @@ def measure_kin(words: Sequence[set[str]]) -> list[tuple[int, float]]:
     first: dict[str, int] = {}
     last: dict[str, int] = {}
     for i, bag in enumerate(words):
-        for word in bag:
-            first.setdefault(word, i)
-            last[word] = i
-    opened, closed = [0] * (len(words) + 1), [0] * (len(words) + 1)
-    for word, i in first.items():
-        opened[i + 1] += 1
-        closed[last[word] + 1] += 1
-    above, done = list(accumulate(opened)), list(accumulate(closed))
+        last.update(dict.fromkeys(bag, i))
+    for i in range(len(words) - 1, -1, -1):
+        first.update(dict.fromkeys(words[i], i))
+    opened, closed = Counter(first.values()), Counter(last.values())
+    above, done = ([0, *accumulate(found[i] for i in range(len(words)))] for found in (opened, closed))
     poorer = [min(up, len(first) - out) for up, out in zip(above, done, strict=True)]
     return [(least, (up - out) / max(1, least)) for up, out, least in zip(above, done, poorer, strict=True)]
 
