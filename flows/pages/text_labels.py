@@ -172,13 +172,14 @@ def _correct_chances(
     headline, related = chances[:, classes.index("headline")], chances[:, classes.index("related_headline")]
     own = np.array([best is not None and draft.folded[i] == draft.folded[best] for i in left])
     headline[:] = np.where(own, np.maximum(headline, 0.5 + headline / 2), 0)
-    likely = related >= _RELATED
-    fits = [bool(sure) and i > 0 and _may_be_related(draft.blocks[i].text) for sure, i in zip(likely, left, strict=True)]
-    related[~np.array(fits)] = 0  # nor does a page begin with another story's headline
+    likely = (related >= _RELATED).tolist()
+    fits = [sure and _may_be_related(i, draft.blocks[i].text) for i, sure in zip(left, likely, strict=True)]
+    related[~np.array(fits)] = 0
 
 
-def _may_be_related(text: str) -> bool:
-    return is_headline_shaped(text) and not _NO_HEADLINE.search(text) and not is_row_of_labels(text)
+def _may_be_related(i: int, text: str) -> bool:
+    """Whether the line may be another story's headline, with which no page begins."""
+    return i > 0 and is_headline_shaped(text) and not _NO_HEADLINE.search(text) and not is_row_of_labels(text)
 
 
 def is_standfirst(draft: Draft, headline: int, i: int) -> bool:
