@@ -88,6 +88,8 @@ def test_without_headline_there_is_none() -> None:
     [
         ("By Mara Lindqvist", ["Mara Lindqvist"]),
         ("By Mara Lindqvist and Tom Hale", ["Mara Lindqvist", "Tom Hale"]),
+        ("By Mara Lindqvist, Tom Hale, and Ines Roth", ["Mara Lindqvist", "Tom Hale", "Ines Roth"]),
+        ("Kang Ji-on in Seoul", ["Kang Ji-on", "Seoul"]),
         ("Von Jana Kühn und Olaf Brandt, Husum", ["Jana Kühn", "Olaf Brandt", "Husum"]),
         ("Par Élise Morel, à Brest", ["Élise Morel", "à Brest"]),
         ("Text: Jana Kühn", ["Jana Kühn"]),

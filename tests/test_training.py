@@ -8,8 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from flows.pages.metadata_names import WIDTH
 from flows.pages.oblivious import ObliviousTrees, load_oblivious
 from flows.pages.sequence import FIRST, KINDS, SECOND, KindTrees
+from flows.pages.trees import MODELS, Trees
 from flows.training.export import save
 from flows.training.html_weak import ask_others, learn_from
 from tests.training_pages import write_pages
@@ -59,6 +61,22 @@ def test_trees_answer_as_their_definition_says() -> None:
         leaves = (bits << np.arange(4)).sum(axis=1)
         expected.append(arrays["leaves"][np.arange(20), leaves].sum() + 0.25)
     assert ObliviousTrees(arrays).scores(ROWS[:50]) == pytest.approx(np.array(expected), abs=1e-4)
+
+
+def test_trees_score_a_row_by_the_leaves_that_walking_them_reaches() -> None:
+    arrays = read(MODELS / "authors.npz")
+    rng = np.random.default_rng(6)
+    rows = [{int(c): int(rng.integers(1, 30)) for c in rng.integers(0, WIDTH, 12)} for _ in range(50)]
+    inner = arrays["feature"] >= 0
+    roots = set(range(len(inner))) - {*arrays["left"][inner].tolist(), *arrays["right"][inner].tolist()}
+
+    def walk(node: int, row: dict[int, float]) -> float:
+        while inner[node]:
+            side = "left" if row.get(int(arrays["feature"][node]), 0) <= arrays["threshold"][node] else "right"
+            node = int(arrays[side][node])
+        return float(arrays["value"][node])
+
+    assert Trees(arrays).scores(rows) == pytest.approx([sum(walk(root, row) for root in roots) for row in rows])
 
 
 @pytest.mark.parametrize("name", ["text_lines", "text_context", "html_body", "html_sequence"])

@@ -37,6 +37,7 @@ from flows.pages.types import Moment
 _LONGEST = 240  # characters; what is longer is no date
 _LONGEST_LINE, _LONGEST_LABEL = 160, 25
 
+_DIGIT = re.compile(r"\d")
 _COPYRIGHT = re.compile(
     r"©|\(c\)\s|&copy|copyright|all rights reserved|alle rechte|tous droits|reservados", re.IGNORECASE
 )
@@ -67,12 +68,17 @@ def parse_date(raw: str, *, day_first: bool | None = None, language: str | None 
 
 def find_moments(text: str, *, day_first: bool | None = None, language: str | None = None) -> list[Found]:
     """All dates of a line in their order, each with its time, zone and role."""
-    if len(text) > _LONGEST or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST or not has_digit(text):
         return []
     text = unglue(text)
     tokens = read_tokens(text)
     days = find_days(text, tokens, day_first, language)
     return _join(text, [t for t in tokens if t.role], days, find_clocks(text, days)) if days else []
+
+
+def has_digit(text: str) -> bool:
+    """Whether a text holds a decimal digit, without which it states no date."""
+    return _DIGIT.search(text) is not None
 
 
 def find_date_line(
@@ -102,7 +108,7 @@ def is_glued_clock(text: str) -> bool:
 
 def role_of_label(text: str) -> str | None:
     """What a line without a date, such as ``Published on``, says of the date after it; None where it says more."""
-    if not text or len(text) > _LONGEST_LABEL or any(map(str.isdigit, text)) or not _is_bare(text, []):
+    if not text or len(text) > _LONGEST_LABEL or has_digit(text) or not _is_bare(text, []):
         return None
     return next((token.role for token in reversed(read_tokens(text)) if token.role), None)
 
@@ -173,7 +179,7 @@ def _is_bare(text: str, found: list[Found]) -> bool:
     if max(rest, default="") > "\u2e80":
         rest = east_asian_roles().sub(" ", rest)
     unknown = [t for t in TOKEN.findall(rest.lower()) if t not in _known_words() and any(map(str.isalpha, t))]
-    if unknown and any(map(str.isdigit, rest)):
+    if unknown and has_digit(rest):
         rest = _relative().sub(" ", rest.lower())
         unknown = [t for t in TOKEN.findall(rest) if t not in _known_words() and any(map(str.isalpha, t))]
     return not unknown

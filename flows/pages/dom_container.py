@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -126,16 +126,3 @@ def find_span(pieces: Sequence[Piece], container: Box | None) -> range:
     if not inside or inside[-1] - inside[0] + 1 != len(inside):
         return range(0)
     return range(inside[0], inside[-1] + 1)
-
-
-def is_inside(box: Box, tops: Mapping[Box, None], known: dict[Box, bool]) -> bool:
-    """Whether the element is one of ``tops`` or stands in one; ``known`` remembers."""
-    chain: list[Box] = []
-    found: Box | None = box
-    while found is not None and found not in known and found not in tops:
-        chain.append(found)
-        found = found.parent
-    answer = found is not None and (found in tops or known[found])
-    for passed in chain:
-        known[passed] = answer
-    return answer

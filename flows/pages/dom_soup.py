@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import compress
 from typing import Any
 
 from flows.pages.dom_blocks import Box, Piece, Splitter, stands_apart
-from flows.pages.dom_container import is_inside
 from flows.pages.dom_events import read_soup
 
 #: What BeautifulSoup need not see: text that nobody reads, pictures, and tags that leave the text as it is.
@@ -38,12 +38,12 @@ def reread_body(pieces: list[Piece], is_body: Sequence[bool]) -> list[Piece]:
     The fast tree's own text stays where the body is too large or too deep for BeautifulSoup, or
     where its reading falls into other pieces or has other characters: no text may be lost.
     """
-    tops = find_tops([piece.box for piece, inside in zip(pieces, is_body, strict=True) if inside])
-    known: dict[Box, bool] = {}
-    inside = [i for i, piece in enumerate(pieces) if not piece.is_coarse and is_inside(piece.box, tops, known)]
-    if not inside or sum(len(pieces[i].text) for i in inside) > _LARGEST:
+    homes = find_homes([piece.box for piece in pieces], [piece.box for piece in compress(pieces, is_body)])
+    inside = [i for i, home in enumerate(homes) if home is not None and not pieces[i].is_coarse]
+    if not inside or sum([len(pieces[i].text) for i in inside]) > _LARGEST:
         return pieces
-    if max(pieces[i].box.depth for i in inside) - min(box.depth for box in tops) > _DEEPEST:
+    tops = dict.fromkeys([home for home in homes if home is not None])
+    if max([pieces[i].box.depth for i in inside]) - min([box.depth for box in tops]) > _DEEPEST:
         return pieces
     texts = read_elements(list(tops))
     if len(texts) != len(inside):
@@ -57,14 +57,22 @@ def reread_body(pieces: list[Piece], is_body: Sequence[bool]) -> list[Piece]:
     return result
 
 
-def find_tops(boxes: Sequence[Box]) -> dict[Box, None]:
-    """The elements without those that stand in another of them, in reading order."""
-    wanted = dict.fromkeys(boxes)
-    return {
-        box: None
-        for box in wanted
-        if not any(found in wanted for found in (box.parent.ancestors() if box.parent is not None else ()))
-    }
+def find_homes(boxes: Sequence[Box], wanted: Sequence[Box]) -> list[Box | None]:
+    """For each element the outermost of the ``wanted`` ones that it is or stands in."""
+    tops, known = frozenset(wanted), dict[Box | None, Box | None]()
+    highest = min([box.depth for box in wanted], default=0)
+    for box in boxes:
+        found: Box | None = box
+        chain: list[Box] = []
+        while found is not None and found.depth >= highest and found not in known:
+            chain.append(found)
+            found = found.parent
+        home = known.get(found)
+        for passed in reversed(chain):
+            if home is None and passed in tops:
+                home = passed
+            known[passed] = home
+    return [known.get(box) for box in boxes]
 
 
 def read_elements(boxes: Sequence[Box]) -> list[str]:
@@ -76,7 +84,7 @@ def read_elements(boxes: Sequence[Box]) -> list[str]:
         soup = BeautifulSoup(html, builder=load_builder(), multi_valued_attributes=None)
     except RecursionError:
         return []
-    return [piece.text for piece in Splitter().feed(read_soup(soup.body))] if soup.body is not None else []
+    return [piece.text for piece in Splitter().feed(read_soup(soup))]
 
 
 def _to_html(box: Box) -> str:
@@ -99,10 +107,9 @@ def load_builder() -> Any:
 
     class PlainBuilder(builder_registry.lookup("lxml")):  # type: ignore[misc]
         def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:
-            self.soup.handle_starttag(tag, None, None, dict(attrib))
+            self.soup.handle_starttag(tag, None, None, dict(attrib) if attrib else None)
 
         def end(self, tag: Any) -> None:
-            self.soup.endData()
             self.soup.handle_endtag(tag, None)
 
     return PlainBuilder

@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from flows.pages.dates import find_moments
+from flows.pages.dates import find_moments, has_digit
 from flows.pages.json_ld import Graph, Node, as_list, resolve, strings
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_words import AGENCIES, NO_NAMES, ROLE_WORDS
@@ -31,10 +31,11 @@ _LABEL = re.compile(
     r")\s?[:：|/／]\s*|^(?:by|von)\s*:\s*|^(?:author|autorin|autor|auteur|thread starter|beitrag)\s+(?=\S)",
     re.IGNORECASE,
 )
+_AND = "[aA]nd|AND|[uU]nd|et|y|e|och|og|en|i|ve|и"
+#: ``A, B, and C`` are three names.
 _SPLIT = re.compile(
-    r"\s*(?:[,;|/•·、\n\x00]|\s[–—-]\s|\s&\s|\s?&amp;\s?|\s\+\s|\s(?:[aA]nd|AND|[uU]nd|et|y|e|och|og|en|i|ve|и"
-    r"|con|mit|with|with additional"
-    r" reporting by|in|aus|for|für|bei)\s)\s*"
+    rf"[,;|/•·、\n\x00](?:\s*(?:{_AND})(?=\s))?|&amp;"
+    rf"|\s(?:[–—&+-]|{_AND}|con|mit|with(?: additional reporting by)?|in|aus|for|für|bei)(?=\s)"
 )
 _JUNK = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\d+\s?(?:min|comments?|kommentare?)\b.*"
@@ -51,40 +52,26 @@ _TAIL = re.compile(
     r"|Profile|Email"
     r"|Contributing Writer|Staff Writer|For The [\w ]+|for [A-Z][\w ]+)|[\s:.…*>«»\"'“”\-]+)$"
 )
+_TAIL_WORDS = frozenset(
+    (
+        "on", "at", "am", "um", "le", "il", "vor", "vom", "im", "in", "under", "unter", "say", "says", "sagt", "said",
+        "updated", "published", "posted", "aktualisiert", "Updated", "Published", "Posted", "Aktualisiert", "Vom", "Am",
+        "On", "Sagt", "Says", "Follow", "Folgen", "Share", "Shares", "Uhr", "Profil", "Profile", "Email", "Writer",
+    )
+)  # fmt: skip
 _NAME = re.compile(r"[^\W\d_]")
+_WORDS, _BLANKS = re.compile(r"[^\W_]+"), re.compile(r"[\s.\-]+")
 _INNER_BY = re.compile(
     r"(?:^|[\s|•·\x00])(?:by|von|par|por|door|oleh|av|author|autor|autorin|auteur|posted by|written by"
     r"|geschrieben von)(?:\s*:\s*|\s+)"
     r"(?=[A-ZÀ-ÞА-Я])|(?:^|[\s|•·\x00])(?:By|Von|Par|Por|Author|Autor)(?:\s*:\s*|\s*(?=[A-Z]))"
 )
 _PARTICLES = frozenset(
-    [
-        "de",
-        "van",
-        "von",
-        "der",
-        "den",
-        "la",
-        "le",
-        "del",
-        "di",
-        "da",
-        "dos",
-        "bin",
-        "al",
-        "el",
-        "ter",
-        "ten",
-        "zu",
-        "af",
-        "du",
-        "y",
-        "e",
-        "dos",
-        "das",
-        "san",
-    ]
-)
+    (
+        "de", "van", "von", "der", "den", "la", "le", "del", "di", "da", "dos", "bin", "al", "el", "ter", "ten", "zu",
+        "af", "du", "y", "e", "das", "san",
+    )
+)  # fmt: skip
 _LONGEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 5, 12
 
 
@@ -124,19 +111,20 @@ def _turn(line: str) -> str | None:
 
 def is_like_a_name(name: str) -> bool:
     """Two to four capitalised words, or a short run of a script without capitals."""
-    words = [w for w in re.split(r"[\s.\-]+", name) if w]
     if name > "\u2e80":
         return 2 <= len(name) <= 12
-    big = [w for w in words if w[0].isupper() or not w[0].islower() or w in _PARTICLES or w.lower() in _PARTICLES]
-    return 2 <= len(words) <= 5 and len(big) == len(words) and any(len(w) > 1 for w in words)
+    words = [w for w in _BLANKS.split(name) if w]
+    if not 2 <= len(words) <= 5 or max(map(len, words)) == 1:
+        return False
+    return not any(w[0].islower() and w not in _PARTICLES for w in words)
 
 
 def clean_name(part: str) -> str | None:
     """One name without what stands around it, or None where it is none."""
-    name = (_CLOCK.sub("", part) if any(map(str.isdigit, part)) else part).strip()
+    name = (_CLOCK.sub("", part) if has_digit(part) else part).strip()
     for _ in range(3):
         before = name
-        name = _TAIL.sub("", _cut_opening(_LABEL, _cut_opening(_BY, name))).strip(' ,.:;|/-–—*•·>«»"“”„')
+        name = _cut_tail(_cut_opening(_LABEL, _cut_opening(_BY, name))).strip(' ,.:;|/-–—*•·>«»"“”„')
         if name == before:
             break
     name = _cut_opening(_TITLE, name).strip()
@@ -155,9 +143,16 @@ def _cut_opening(pattern: re.Pattern[str], text: str) -> str:
     return text[found.end() :] if found else text
 
 
+def _cut_tail(text: str) -> str:
+    """The text without furniture after a name; most names end in a name."""
+    if text[-1:].isalnum() and text.rsplit(None, 1)[-1] not in _TAIL_WORDS and "or " not in text:
+        return text
+    return _TAIL.sub("", text)
+
+
 def is_no_name(name: str) -> bool:
     """Whether it is an agency, a role, a desk or a word of the page's furniture."""
-    folded = " ".join(re.findall(r"[^\W_]+", name.casefold()))
+    folded = " ".join(_WORDS.findall(name.casefold()))
     words = folded.split()
     if not folded or folded in AGENCIES or folded in NO_NAMES or (len(folded) < 2 and folded < "\u2e80"):
         return True

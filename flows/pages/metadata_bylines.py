@@ -105,7 +105,7 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -
     if len(text) < _LONGEST_BY:
         if _BY.match(text) or _GLUED_BY.match(text):
             signs.append("by")
-        elif _INNER_BY.search(text) and (_YEAR.search(text) or hints.is_meta):
+        elif (hints.is_meta or has_year(text)) and _INNER_BY.search(text):
             signs.append("inner_by")
     if _SIGN_OF_LABEL.search(text) and _LABELLED.match(text):
         signs.append("label")
@@ -118,13 +118,18 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -
     if labels[position] == "byline":
         signs.append("labelled_byline")
     if not signs and len(text) <= _LONGEST_BARE and markup.tag[:1] != "h":
-        if _YEAR.search(text):
+        if has_year(text):
             signs.append("dated")
         elif text.count(" ") < _MOST_BARE_WORDS and is_like_a_name(text.strip("- .,:")):
             signs.append("bare")
     if signs and hints.is_doubtful:
         signs.append("doubt")
     return tuple(signs)
+
+
+def has_year(text: str) -> bool:
+    """Whether a line holds a year of the last or this century."""
+    return ("20" in text or "19" in text) and _YEAR.search(text) is not None
 
 
 class _Hints(NamedTuple):

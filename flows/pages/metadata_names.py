@@ -7,9 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
+from flows.pages.dates import has_digit
 from flows.pages.json_ld import Node
 from flows.pages.metadata_authors import authors_in_ld, is_like_a_name, is_no_name, is_own_name, split_names
 from flows.pages.metadata_bylines import Byline
@@ -32,6 +30,8 @@ _CROWD, _MOST_AUTHORS = 4, 12
 _SURE, _LIKELY = 0.5, 0.15
 MODEL = "authors"
 _COLUMNS = {sign: column for column, sign in enumerate(AUTHOR_SIGNS)}
+_LENGTH, _COUNT, _PLACE = range(len(AUTHOR_SIGNS), len(AUTHOR_SIGNS) + 3)
+WIDTH = len(AUTHOR_SIGNS) + 3  # columns
 
 Signs = dict[str, set[str]]
 
@@ -54,16 +54,15 @@ def find_authors(
 
 def weigh_names(found: Sequence[tuple[set[str], str]]) -> list[float]:
     """The chance of each of a page's names to be an author's, by a trained model."""
-    scores = load_trees(MODEL).scores(describe_names(found))[:, 0]
-    return [1 / (1 + math.exp(-max(-30.0, min(30.0, float(score))))) for score in scores]
+    return [1 / (1 + math.exp(-score)) for score in load_trees(MODEL).scores(describe_names(found))]
 
 
-def describe_names(found: Sequence[tuple[set[str], str]]) -> NDArray[np.float32]:
-    """One row a name: its signs, its length, how many names there are, and its place among them."""
-    rows = np.zeros((len(found), len(AUTHOR_SIGNS) + 3), np.float32)
+def describe_names(found: Sequence[tuple[set[str], str]]) -> list[dict[int, float]]:
+    """One row a name, by column: its signs, its length, how many names there are, and its place among them."""
+    rows: list[dict[int, float]] = []
     for place, (signs, name) in enumerate(found):
-        rows[place, [_COLUMNS[sign] for sign in signs if sign in _COLUMNS]] = 1
-        rows[place, -3:] = len(name), len(found), place
+        row: dict[int, float] = {_COLUMNS[sign]: 1 for sign in signs if sign in _COLUMNS}
+        rows.append({**row, _LENGTH: len(name), _COUNT: len(found), _PLACE: place})
     return rows
 
 
@@ -177,7 +176,7 @@ def _looks_of(name: str, own: set[str]) -> Iterable[str]:
     for sign, holds in (
         ("like", is_like_a_name(name)),
         ("one", len(words) == 1),
-        ("digit", any(map(str.isdigit, name))),
+        ("digit", has_digit(name)),
         ("lower", name[0].islower()),
         ("long", len(words) > 3),
         ("upper", name.isupper() and len(name) > 3),

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from flows.pages.dates import has_digit
 from flows.pages.metadata_headline import fold_name
 from flows.pages.structure import split_marker
 from flows.pages.types import Block, Decision, Pointer
@@ -82,7 +83,7 @@ class _Here:
         """
         if _strip(url) == self.own or is_no_story(url):
             return False
-        if url.count("/") > 5 or any(map(str.isdigit, url)) or not is_front(url):
+        if url.count("/") > 5 or has_digit(url) or not is_front(url):
             return True
         beside = url.rsplit("/", 1)[0] == self.own.rsplit("/", 1)[0] and url.count("/") > 3
         return beside and "-" in url.rsplit("/", 1)[1] and headline.count(" ") >= _WORDS_OF_HEADLINE - 1

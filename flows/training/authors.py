@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 import flows.pages.metadata as metadata
 from flows.pages.html import read_html
 from flows.pages.metadata_headline import fold_name
-from flows.pages.metadata_names import MODEL, describe_names, gather_names, is_admissible
+from flows.pages.metadata_names import MODEL, WIDTH, describe_names, gather_names, is_admissible
 from flows.pages.trees import MODELS
 from flows.pages.types import Decoded
 from flows.pages.urls import site_of
@@ -69,7 +69,10 @@ def make_page(record: dict[str, Any]) -> Page:
     finally:
         metadata.find_authors = choose  # type: ignore[attr-defined]
     keys = [key for key, signs in kept["signs"].items() if is_admissible(signs)]
-    rows = describe_names([(kept["signs"][key], kept["names"][key]) for key in keys])
+    described = describe_names([(kept["signs"][key], kept["names"][key]) for key in keys])
+    rows = np.zeros((len(keys), WIDTH), np.float32)
+    for row, columns in zip(rows, described, strict=True):
+        row[list(columns)] = list(columns.values())
     parts = [part for name in record["truth"]["authors"] for part in _SPLIT.split(_BY.sub("", name))]
     return Page(site_of(record["url"]) or record["id"], keys, rows, {fold_name(part) for part in parts} - {""})
 
@@ -111,20 +114,19 @@ def measure(pages: Sequence[Page], chances: Sequence[Sequence[float]], likely: f
 def export(model: Any) -> dict[str, NDArray[Any]]:
     """The trees as the arrays that :class:`flows.pages.trees.Trees` reads."""
     nodes: list[tuple[int, float, int, int, float]] = []
-    depths: list[int] = []
 
-    def add(node: dict[str, Any], depth: int) -> int:
+    def add(node: dict[str, Any]) -> int:
         place = len(nodes)
-        depths.append(depth)
         if "leaf_value" in node:
             nodes.append((-1, 0.0, place, place, node["leaf_value"]))
             return place
         nodes.append((0, 0.0, 0, 0, 0.0))
-        left, right = add(node["left_child"], depth + 1), add(node["right_child"], depth + 1)
+        left, right = add(node["left_child"]), add(node["right_child"])
         nodes[place] = (node["split_feature"], node["threshold"], left, right, 0.0)
         return place
 
-    roots = [add(tree["tree_structure"], 0) for tree in model.dump_model()["tree_info"]]
+    for tree in model.dump_model()["tree_info"]:
+        add(tree["tree_structure"])
     feature, threshold, left, right, value = zip(*nodes, strict=True)
     return {
         "feature": np.array(feature, np.int16),
@@ -132,9 +134,6 @@ def export(model: Any) -> dict[str, NDArray[Any]]:
         "left": np.array(left, np.int32),
         "right": np.array(right, np.int32),
         "value": np.array(value, np.float32),
-        "roots": np.array(roots, np.int32),
-        "depth": np.array(max(depths)),
-        "classes": np.array(["author"]),
     }
 
 
