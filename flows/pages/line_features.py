@@ -8,23 +8,24 @@ from __future__ import annotations
 
 import math
 import re
-from array import array
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import compress
 from operator import itemgetter
+from struct import Struct
 
 import numpy as np
 from numpy.typing import NDArray
 
+from flows.pages.line_words import share_words
 from flows.pages.normalise import strip_ascii
 from flows.pages.types import Block
-from flows.pages.vocabulary import phrase_set, words_of
+from flows.pages.vocabulary import phrase_set
 
 Matrix = NDArray[np.float32]
 
-_HEAD = 160  # characters of a block that are looked at one by one
+HEAD = 160  # characters of a block that are looked at one by one
 _CLOSERS = "\"'”’»)]›“* "
 _TERMINAL = ".!?。！？।؟…"
 #: These begin with a sign that is rare and look back from there: a search for it is some ten times as quick.
@@ -45,13 +46,6 @@ RULE_GROUPS = (
     ("credit",),
     ("byline", "published", "updated", "author_bio", "agency_credit", "disclaimer", "editor_note"),
 )
-_NO_GROUP = (0.0,) * len(RULE_GROUPS)
-_GROUP_ROWS = {
-    label: tuple(float(i == j) for j in range(len(RULE_GROUPS)))
-    for i, group in enumerate(RULE_GROUPS)
-    for label in group
-}
-
 BASE = (
     "chars", "words", "ends_sentence", "ends_colon", "ends_ellipsis", "starts_lower", "starts_upper", "starts_digit",
     "starts_quote", "bullet", "upper_share", "title_share", "digit_share", "commas", "sentences", "function_share",
@@ -62,45 +56,53 @@ BASE = (
 _INDEX = {name: i for i, name in enumerate(BASE)}
 
 
-@cache
-def function_words() -> frozenset[str]:
-    """The function words of all languages of the vocabulary."""
-    return words_of("FUNCTION_WORDS")
+_OWN = BASE.index("gap")  # columns before it tell of a line's text alone
+_pack_own, _pack_place = Struct(f"{_OWN}f").pack, Struct("6f").pack
+_pack_groups = Struct(f"{len(RULE_GROUPS) + 1}f").pack
+#: The last columns by label: whether a rule has named the line, and the label's group.
+_GROUPS = {
+    label: _pack_groups(1, *(label in other for other in RULE_GROUPS)) for group in RULE_GROUPS for label in group
+}
+_NO_RULE, _NO_GROUP = (_pack_groups(named, *(0,) * len(RULE_GROUPS)) for named in (0, 1))
+_SHORT = 60  # characters of a line that may stand on other pages too
 
 
 def measure_blocks(blocks: Sequence[Block], named: Sequence[str | None], url: str | None) -> Matrix:
     """Columns ``BASE`` of every block; ``named`` holds the label that a rule or pass gave it."""
-    counts = Counter(block.text[:_HEAD] for block in blocks)
+    counts = Counter([block.text[:HEAD] for block in blocks])
     slug = read_slug(url)
     first = blocks[0].text.casefold() if blocks else ""
-    numbers: list[float] = []
+    rows: list[bytes] = []
     for block, label in zip(blocks, named, strict=True):
-        head = block.text[:_HEAD]
-        words = head.split()
-        numbers += _measure(block, head, words)
-        numbers += (
-            min(counts[head] - 1, 5),
-            _slug_share(words, slug) if slug and len(words) > 2 else 0.0,
-            len(words) > 2 and len(block.text) <= len(first) and block.text.casefold() in first,
-            label is not None,
+        text = block.text
+        head = text[:HEAD]
+        rows += (
+            _measure(text) if len(text) > _SHORT else _measure_short(text),
+            _pack_place(
+                min(block.gap, 6),
+                min(block.indent, 40),
+                block.glued,
+                min(counts[head] - 1, 5),
+                _slug_share(head, slug) if slug else 0.0,
+                len(text) <= len(first) and len(head.split()) > 2 and text.casefold() in first,
+            ),
+            _NO_RULE if label is None else _GROUPS.get(label, _NO_GROUP),
         )
-        numbers += _GROUP_ROWS.get(label or "", _NO_GROUP)
-    return np.frombuffer(array("f", numbers), np.float32).reshape(len(blocks), len(BASE))
+    return np.frombuffer(b"".join(rows), np.float32).reshape(len(blocks), len(BASE))
 
 
-def _measure(block: Block, head: str, words: list[str]) -> tuple[float, ...]:
-    text = block.text
-    size = len(text)
-    lower = head.lower().split()
+def _measure(text: str) -> bytes:
+    """The columns that a line's text gives by itself, as they are stored."""
+    head, size = text[:HEAD], len(text)
+    words = head.split()
     last = text.rstrip(_CLOSERS)[-1:]
     first = text[0]
     letters = "".join(words)
-    inked, count = max(1, len(letters)), max(1, len(words))
+    inked, count = len(letters) or 1, len(words) or 1
     uppers, digits = _count_letters(letters)
     colon = head.find(":")
-    odd = not letters.isalpha()
     folded = text.casefold().strip(" :|•-") if size < 40 else ""
-    return (
+    return _pack_own(
         math.log2(1 + min(size, 4000)),
         min(text.count(" ") + 1, 400),
         last in _TERMINAL and last != "",
@@ -116,21 +118,21 @@ def _measure(block: Block, head: str, words: list[str]) -> tuple[float, ...]:
         digits / inked,
         text.count(",") / count,
         text.count(". ") + ("?" in text and text.count("? ")) + ("!" in text and text.count("! ")),
-        sum(map(function_words().__contains__, lower)) / count,
+        share_words(head).function,
         len(letters) / count,
-        len(_SIGNS.findall(letters)) if odd else 0,
+        0 if letters.isalpha() else len(_SIGNS.findall(letters)),
         colon / 40 if 0 < colon < 40 else 2.0,
         "?" in head,
-        head.count('"') if head.isascii() else sum(map(head.count, "\"“”„«»")),
+        head.count('"') if head.isascii() else sum(map(head.count, '"“”„«»')),
         head.count("("),
         digits > 3 and bool(_YEAR.search(head)),
         digits > 2 and bool(_TIME.search(head)),
         bool(folded) and folded in phrase_set("SECTIONS"),
-        size < 80 and bool(lower) and lower[0].strip(":") in phrase_set("BYLINE"),
-        min(block.gap, 6),
-        min(block.indent, 40),
-        block.glued,
-    )  # fmt: skip
+        size < 80 and bool(words) and words[0].lower().strip(":") in phrase_set("BYLINE"),
+    )
+
+
+_measure_short = lru_cache(maxsize=8192)(_measure)  # menus, buttons, labels: the same on all pages of a site
 
 
 def _count_letters(letters: str) -> tuple[int, int]:
@@ -153,9 +155,10 @@ def read_slug(url: str | None) -> frozenset[str]:
     return words if len(words) >= 3 else frozenset()
 
 
-def _slug_share(words: list[str], slug: frozenset[str]) -> float:
+def _slug_share(head: str, slug: frozenset[str]) -> float:
+    words = head.split()
     found = {w for word in words[:40] if (w := word.casefold().strip(".,:;!?\"'()“”’‘«»")) in slug}
-    return len(found) / len(slug)
+    return len(found) / len(slug) if len(words) > 2 else 0.0
 
 
 # --- the page around a block

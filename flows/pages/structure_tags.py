@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from flows.pages.line_features import function_words
+from flows.pages.line_words import function_words
 from flows.pages.structure import ends_sentence, is_menu, share_in_body
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision

@@ -1,0 +1,71 @@
+"""The words that the labeller knows: function words, and those of the rules' phrases.
+
+These are the words of boxes and notices, those of people's trades, and the pronouns by which a site
+speaks of itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import product, repeat
+from typing import NamedTuple
+
+from flows.pages.vocabulary import languages, split_phrases, words_of
+
+_LEAST = 4  # letters of a word that counts
+_WORD = re.compile(r"[^\W\d_]+")
+_ENDS = ("", ",", ".", ":", "!", "?")
+_BOXES = ("newsletter", "subscription", "comments", "cookie_notice", "share", "author_bio")
+_TRADES = ("byline", "author_bio", "credit")
+_WE = "i we our us me my wir unser unsere uns ich nous notre nos nosotros nuestro nuestra io noi nostro nós nosso"
+_BITS = 8  # of one count: the beginning of a line has fewer than 256 words
+_MOST = (1 << _BITS) - 1
+
+
+class Shares(NamedTuple):
+    """Shares of a line's words."""
+
+    function: float
+    boxes: float
+    trades: float
+    we: float
+
+
+@lru_cache(maxsize=4096)  # two steps ask for each line of a page, and most lines of a menu stand on the next page too
+def share_words(head: str) -> Shares:
+    """What the words of a line's beginning, of at most 255, are."""
+    words = head.lower().split()
+    found, count = sum(map(_lexicon().get, words, repeat(0))), max(1, len(words))
+    return Shares(*((found >> shift & _MOST) / count for shift in range(0, 4 * _BITS, _BITS)))
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """The function words of all languages of the vocabulary."""
+    return words_of("FUNCTION_WORDS")
+
+
+@cache
+def _lexicon() -> dict[str, int]:
+    """By word, a one in each of the counts that it adds to: all four are summed as one number."""
+    found: dict[str, int] = {}
+    for shift, words in enumerate(_groups()):
+        for word in words:
+            found[word] = found.get(word, 0) + (1 << shift * _BITS)
+    return found
+
+
+def _groups() -> Iterator[Sequence[str]]:
+    """The words of each count, those of the phrases with and without the sign after them."""
+    yield list(function_words())
+    for words in (_words_of(_BOXES), _words_of(_TRADES), frozenset(_WE.split())):
+        yield [word + end for word, end in product(words, _ENDS)]
+
+
+def _words_of(labels: Sequence[str]) -> frozenset[str]:
+    """The words of some labels' phrases in all languages, less function words and short ones."""
+    phrases = (p for m in languages().values() for label in labels for p in split_phrases(m.PHRASES.get(label, "")))
+    words = {word for phrase in phrases for word in _WORD.findall(phrase.lower())}
+    return frozenset(word for word in words if len(word) >= _LEAST) - function_words()
