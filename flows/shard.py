@@ -21,7 +21,7 @@ from flows.pages.types import Capture, Page, Problem, Templates
 from flows.readers import InputFile
 from flows.store.duplicates import sign_body
 from flows.store.staged import StagedWriter
-from schemas import InputRow, RejectionRow, SignatureRow
+from schemas import BlockRow, InputRow, RejectionRow, RelatedHeadlineRow, SignatureRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,7 +204,9 @@ def stage_page(page: Page, out: StagedWriter) -> None:
     if page.problem:
         out.add(replace(page.capture, status="rejected"), describe_rejection(page, page.problem))
         return
-    out.add(page.capture, *page.blocks, *page.related)
+    out.add(page.capture)
+    out.add_all(BlockRow, page.blocks)
+    out.add_all(RelatedHeadlineRow, page.related)
     if page.article:
         out.add(page.article)
         if minhash := sign_body(page.article.body):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -35,6 +35,7 @@ class StagedWriter:
         self._folder = folder
         self._rows: dict[type[Row], list[Row]] = {row: [] for row in STAGED}
         self._tables: dict[type[Row], list[pa.Table]] = {row: [] for row in STAGED}
+        self._bytes: dict[type[Row], int] = dict.fromkeys(STAGED, 0)  # of the tables that wait
         self._files: dict[type[Row], pq.ParquetWriter] = {}
 
     def __enter__(self) -> StagedWriter:
@@ -52,12 +53,16 @@ class StagedWriter:
             file.close()
 
     def add(self, *rows: Row) -> None:
-        """Take rows of any staged table."""
+        """Take rows of any staged tables."""
         for row in rows:
-            waiting = self._rows[type(row)]
-            waiting.append(row)
-            if len(waiting) >= _ROWS:
-                self._turn(type(row))
+            self.add_all(type(row), (row,))
+
+    def add_all(self, row: type[Row], rows: Sequence[Row]) -> None:
+        """Take rows of one staged table."""
+        waiting = self._rows[row]
+        waiting.extend(rows)
+        if len(waiting) >= _ROWS:
+            self._turn(row)
 
     def write_met(self, rows: Iterable[tuple[str, int, str, int]]) -> None:
         """Write which captures the shard met, and how often; rows are those of MET."""
@@ -68,9 +73,11 @@ class StagedWriter:
     def _turn(self, row: type[Row]) -> None:
         """Turn the rows that wait into columns."""
         if self._rows[row]:
-            self._tables[row].append(to_table(row, self._rows[row]))
+            table = to_table(row, self._rows[row])
+            self._tables[row].append(table)
+            self._bytes[row] += table.nbytes
             self._rows[row].clear()
-        if sum(table.nbytes for table in self._tables[row]) >= _GROUP_BYTES:
+        if self._bytes[row] >= _GROUP_BYTES:
             self._flush(row)
 
     def _flush(self, row: type[Row]) -> None:
@@ -81,4 +88,4 @@ class StagedWriter:
             )
         if self._tables[row]:
             self._files[row].write_table(pa.concat_tables(self._tables[row]).unify_dictionaries())
-            self._tables[row] = []
+            self._tables[row], self._bytes[row] = [], 0
