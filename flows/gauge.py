@@ -11,7 +11,9 @@ from pathlib import Path
 from types import TracebackType
 
 _PAUSE = 0.4  # seconds between two looks at least
-_REST = 100  # times what a look took: at most a hundredth of the time goes into looking
+_REST = 200  # times what a look took: at most a two hundredth of the time goes into looking
+_GROWN = 1.01  # a close look costs a hundred times a glance: it is taken where a glance shows so much more than before
+_PAGE = resource.getpagesize()
 
 
 def cpu_seconds() -> float:
@@ -23,6 +25,11 @@ def cpu_seconds() -> float:
 def tree_memory(pid: int) -> int:
     """Bytes of memory that a process and its descendants hold together; what they share counts once. 0 if unknown."""
     return sum(map(_own_memory, list_tree(pid)))
+
+
+def glance_at_memory(pid: int) -> int:
+    """Bytes that a process and its descendants have in memory, what they share counted for each; quickly told."""
+    return sum(map(_resident_memory, list_tree(pid)))
 
 
 def list_tree(pid: int) -> Iterator[int]:
@@ -49,6 +56,13 @@ def _own_memory(pid: int) -> int:
     return next((int(line.split()[1]) * 1024 for line in lines if line.startswith(b"Pss:")), 0)
 
 
+def _resident_memory(pid: int) -> int:
+    try:
+        return int(Path(f"/proc/{pid}/statm").read_bytes().split()[1]) * _PAGE
+    except (OSError, IndexError):
+        return 0
+
+
 class MemoryGauge:
     """Looks at the memory of a process tree from time to time, and knows the largest it has seen."""
 
@@ -56,6 +70,7 @@ class MemoryGauge:
         self._pid = pid or os.getpid()
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._watch, daemon=True, name="memory gauge")
+        self._glanced = 0.0  # the largest sight so far
         self.peak = 0
 
     def __enter__(self) -> MemoryGauge:
@@ -82,5 +97,12 @@ class MemoryGauge:
         pause = _PAUSE
         while not self._ended.wait(pause):
             start = time.thread_time()
-            self.look()
+            self._glance()
             pause = max(_PAUSE, _REST * (time.thread_time() - start))
+
+    def _glance(self) -> None:
+        """Look closely where the tree has grown beyond all that was seen before."""
+        seen = glance_at_memory(self._pid)
+        if seen > _GROWN * self._glanced:
+            self._glanced = seen
+            self.look()
