@@ -181,13 +181,17 @@ def _read_captures(base: Release, gone: Path) -> list[CaptureRow]:
 
 
 def _rewrite(run: Run, release: Release, gone: Path) -> bool:
+    from flows.pages.rules import EDGES
     from flows.pages.site_template import hash_line
+    from flows.store.site_lines import LineKey
     from flows.store.takedown import rewrite_release
 
     scratch = run.staging / f"rewritten-{release.number:06d}"
     scratch.mkdir()
     memory = run.settings.query_memory
-    return rewrite_release(run.warehouse, release, gone, scratch, hash_line, memory=memory, note=run.name)
+    return rewrite_release(
+        run.warehouse, release, gone, scratch, LineKey(hash_line, EDGES), memory=memory, note=run.name
+    )
 
 
 def _write_removals(run: Run, gone: Path, published: int | None) -> None:

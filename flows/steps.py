@@ -142,6 +142,7 @@ def check_rows(run: Run) -> None:
 
 def write_draft(run: Run) -> None:
     """Write the Parquet files of the new release into its folder, and link those that stay."""
+    from flows.pages.rules import EDGES
     from flows.pages.site_template import hash_line
     from flows.store.again import list_replaced_files
     from flows.store.compact import find_small_files
@@ -149,12 +150,12 @@ def write_draft(run: Run) -> None:
     from flows.store.merge import choose_articles, count_changes, files_to_rewrite, open_work, read_again, read_new
     from flows.store.parts import write_parts
     from flows.store.release import keep_parts
-    from flows.store.site_lines import learn_templates
+    from flows.store.site_lines import LineKey, learn_templates
 
     with run.stage("write") as counts, open_work(run.staging, run.settings.query_memory) as con:
         choose_articles(con)
         derive_tables(con)
-        learn_templates(con, hash_line)
+        learn_templates(con, LineKey(hash_line, EDGES))
         counts.update(count_changes(con))
         new: list[Part] = []
         kept: list[Part] = []

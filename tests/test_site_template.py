@@ -67,6 +67,21 @@ def test_lines_of_several_stories_are_learned(tmp_path: Path) -> None:
     assert ask(warehouse, "select count(*), count(distinct capture_id) from line_sightings") == [(6 * 5, 6)]
 
 
+def test_keys_of_lines_are_those_that_pages_ask_for(tmp_path: Path) -> None:
+    """A line has one key wherever it is made, with signs around it and letters of any script."""
+    lines = [
+        "-- Coast SHOP: open! --",
+        "[Coast | shop]",
+        "» Größe Über Straße «",
+        "Читайте также…",
+        "\u2018Coast\u2019 shop",
+    ]
+    warehouse = build_batches(tmp_path, [capture(n, more=lines) for n in range(6)])
+    found = ask(warehouse, "select line_hash, sample from site_lines")
+    assert {sample for _, sample in found} >= set(lines[:3])
+    assert all(key == hash_line(sample) for key, sample in found)
+
+
 def test_captures_of_one_story_count_once(tmp_path: Path) -> None:
     """A story captured ten times, and its near-copies elsewhere on the site, are one story."""
     again = [{**capture(0), "captured_at": f"2021-04-{day:02}T10:00:00Z"} for day in range(1, 11)]

@@ -12,7 +12,8 @@ _LONGEST_PHRASE = 90
 #: Three blocks in five are so short, and most of them stand on other pages too: menus, buttons, labels.
 _LONGEST_KNOWN, _MOST_KNOWN = 24, 20_000
 _SHORT = 120
-_EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×│┃║┌┐└┘─━═"
+#: Signs around a phrase that do not count.
+EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×│┃║┌┐└┘─━═"
 _TRIGGERS = re.compile(r"\w+|[^\w\s]")
 _QUOTES = (("’", "'"), ("‘", "'"), ("\u00a0", " "))
 
@@ -95,7 +96,7 @@ class RuleSet:
     def find(self, text: str) -> Rule | None:
         """The first rule that matches a text, which is not long."""
         folded = _fold_case(text)
-        named = self._phrases.get(folded.strip(_EDGES)) if len(text) <= _LONGEST_PHRASE else None
+        named = self._phrases.get(folded.strip(EDGES)) if len(text) <= _LONGEST_PHRASE else None
         always, triggered, compiled = self._patterns
         orders = always
         if words := triggered.keys() & _split_triggers(folded):
@@ -123,7 +124,7 @@ def _split_triggers(folded: str) -> list[str]:
 
 def fold_phrase(text: str) -> str:
     """The text as phrases are compared: no case, straight quotes, no bullets or punctuation around it."""
-    return _fold_case(text).strip(_EDGES)
+    return _fold_case(text).strip(EDGES)
 
 
 def _fold_case(text: str) -> str:

@@ -8,7 +8,7 @@ goes.  An article goes with all captures that show it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 import duckdb
@@ -23,7 +23,7 @@ from flows.store.merge import attach_tables, choose_articles, decide_new, open_w
 from flows.store.parts import Part, sort_order, write_group, write_parts
 from flows.store.quoting import quote
 from flows.store.release import write_manifest
-from flows.store.site_lines import learn_templates
+from flows.store.site_lines import LineKey, learn_templates
 from flows.store.staged import StagedWriter
 from schemas import RELEASE_TABLES
 from schemas.columns import Row, arrow_schema
@@ -124,7 +124,7 @@ def rewrite_release(
     release: Release,
     gone: Path,
     scratch: Path,
-    hash_line: Callable[[str], str],
+    key: LineKey,
     *,
     memory: str,
     note: str,
@@ -143,7 +143,7 @@ def rewrite_release(
         decide_new(con)
         choose_articles(con)
         derive_tables(con)
-        learn_templates(con, hash_line)
+        learn_templates(con, key)
         note_removed(con, gone / "removed", release.number)
         old, new = _write_anew(con, release, scratch)
     _put_in_place(release, old, new, scratch)
