@@ -163,8 +163,8 @@ def _slug_share(head: str, slug: frozenset[str]) -> float:
 
 # --- the page around a block
 
-_NEIGHBOURS = ("chars", "ends_sentence", "any_rule", "function_share", "title_share", "gap")
-_REACH = 3
+_REACH, _ENDS = 3, "ends_sentence"
+_NEIGHBOURS = ("chars", _ENDS, "any_rule", "function_share", "title_share", "gap")
 _NEIGHBOUR_COLUMNS = np.array([_INDEX[name] for name in _NEIGHBOURS])
 _WINDOWS = np.array([[2], [5], [12], [30]])
 
@@ -178,35 +178,42 @@ AROUND = (
 
 def measure_page(base: Matrix) -> Matrix:
     """Columns ``BASE`` and ``AROUND``: every block with its neighbours and its page."""
-    count = len(base)
-    chars, gap, indent, ruled = (base[:, _INDEX[name]] for name in ("chars", "gap", "indent", "any_rule"))
+    columns, count = np.ascontiguousarray(base.T), len(base)  # a row for each column: what is worked on lies together
+    chars, gap, indent, ruled, ends = (columns[_INDEX[n]] for n in ("chars", "gap", "indent", "any_rule", _ENDS))
     ink = np.exp2(chars) - 1
-    is_prose = (ink > 80) & (base[:, _INDEX["ends_sentence"]] > 0) & (ruled == 0)
+    is_prose = (ink > 80) & (ends > 0) & (ruled == 0)
     prose_ink = ink * is_prose
-    around = np.empty((count, 4), np.float32)
-    around[:, 0], around[:, 1], around[:, 2], around[:, 3] = is_prose, ink < 40, ruled, chars
+    around = np.empty((4, count), np.float32)
+    around[0], around[1], around[2], around[3] = is_prose, ink < 40, ruled, chars
     before, total = prose_ink.cumsum() - prose_ink, float(np.add.reduce(prose_ink)) or 1.0
     all_ink = float(np.add.reduce(ink))
     rows = np.arange(count)
     start, stop = best_run(np.where(is_prose, np.minimum(ink, 400), -8 - 60 * ruled))
-    page = np.empty((count, 17), np.float32)
-    page[:, 0] = rows / max(1, count - 1)
-    page[:, 1] = (ink.cumsum() - ink) / max(1.0, all_ink)
-    page[:, 2] = before / total
-    page[:, 3] = 1 - (before + prose_ink) / total
-    page[:, 4] = measure_since(is_prose, rows)
-    page[:, 5] = measure_until(is_prose, rows)
-    page[:, 6] = indent == _usual(indent, prose_ink)
-    page[:, 7] = gap == _usual(gap, prose_ink)
-    page[:, 8] = bound(rows - start, 40)
-    page[:, 9] = bound(stop - 1 - rows, 40)
-    page[:, 10] = (rows >= start) & (rows < stop)
-    page[:, 11:] = (
+    page = np.empty((17, count), np.float32)
+    page[0] = rows / max(1, count - 1)
+    page[1] = (ink.cumsum() - ink) / max(1.0, all_ink)
+    page[2] = before / total
+    page[3] = 1 - (before + prose_ink) / total
+    page[4] = measure_since(is_prose, rows)
+    page[5] = measure_until(is_prose, rows)
+    page[6] = indent == _usual(indent, prose_ink)
+    page[7] = gap == _usual(gap, prose_ink)
+    page[8] = bound(rows - start, 40)
+    page[9] = bound(stop - 1 - rows, 40)
+    page[10] = _mark(start, stop, count)
+    page[11:] = np.array((
         math.log2(1 + count), math.log2(1 + all_ink), np.count_nonzero(is_prose) / count,
         np.count_nonzero(gap) / count, np.maximum.reduce(chars), np.count_nonzero(ruled) / count,
-    )  # fmt: skip
-    near = _neighbours(base.take(_NEIGHBOUR_COLUMNS, axis=1), _REACH)
-    return np.concatenate((base, near, _windows(around, _WINDOWS), page), axis=1)
+    ))[:, None]  # fmt: skip
+    near = _neighbours(columns.take(_NEIGHBOUR_COLUMNS, axis=0), _REACH)
+    return np.concatenate((columns, near, _windows(around, _WINDOWS), page)).T
+
+
+def _mark(start: int, stop: int, count: int) -> NDArray[np.bool_]:
+    """Which of so many rows stand in a run."""
+    marked = np.zeros(count, np.bool_)
+    marked[start:stop] = True
+    return marked
 
 
 def bound(values: NDArray[np.int64], most: int) -> NDArray[np.int64]:
@@ -229,26 +236,26 @@ def measure_until(marked: NDArray[np.bool_], rows: NDArray[np.int64]) -> NDArray
 
 
 def _neighbours(values: Matrix, reach: int) -> Matrix:
-    """Each column at -reach … -1, 1 … reach; beyond the page -1."""
-    count, columns = values.shape
-    padded = np.full((count + 2 * reach, columns), -1, np.float32)
-    padded[reach : reach + count] = values
+    """Each row of values at -reach … -1, 1 … reach; beyond the page -1."""
+    kinds, count = values.shape
+    padded = np.full((kinds, count + 2 * reach), -1, np.float32)
+    padded[:, reach : reach + count] = values
     row, cell = padded.strides
-    seen = np.ndarray((count, columns, 2 * reach + 1), np.float32, padded, 0, (row, cell, row))  # no copy
-    out = np.empty((count, columns, 2 * reach), np.float32)
-    out[:, :, :reach], out[:, :, reach:] = seen[:, :, :reach], seen[:, :, reach + 1 :]
-    return out.reshape(count, -1)
+    seen = np.ndarray((kinds, 2 * reach + 1, count), np.float32, padded, 0, (row, cell, cell))  # no copy
+    out = np.empty((kinds, 2 * reach, count), np.float32)
+    out[:, :reach], out[:, reach:] = seen[:, :reach], seen[:, reach + 1 :]
+    return out.reshape(-1, count)
 
 
 def _windows(values: Matrix, widths: NDArray[np.int64]) -> Matrix:
-    """Mean of each column over the block and so many blocks on both sides; ``widths`` is a column."""
-    count, columns = values.shape
-    sums = np.zeros((count + 1, columns))
-    values.cumsum(axis=0, dtype=np.float64, out=sums[1:])
+    """Mean of each row of values over the block and so many blocks on both sides; ``widths`` is a column."""
+    kinds, count = values.shape
+    sums = np.zeros((kinds, count + 1))
+    values.cumsum(axis=1, dtype=np.float64, out=sums[:, 1:])
     rows = np.arange(count)
     low, high = np.maximum(rows - widths, 0), np.minimum(rows + widths, count - 1) + 1
-    means = (sums.take(high, axis=0) - sums.take(low, axis=0)) / (high - low)[:, :, None]
-    mean_rows: Matrix = means.transpose(1, 2, 0).reshape(count, -1).astype(np.float32)
+    means = (sums.take(high, axis=1) - sums.take(low, axis=1)) / (high - low)
+    mean_rows: Matrix = means.reshape(-1, count).astype(np.float32)
     return mean_rows
 
 
@@ -277,30 +284,29 @@ CONTEXT = (
 
 def measure_context(base: Matrix, first: NDArray[np.float32], kinship: NDArray[np.float32]) -> Matrix:
     """Columns ``CONTEXT``: a first opinion of each block, of its neighbours and of the page's main run."""
-    ink = np.exp2(base[:, _INDEX["chars"]]) - 1
-    indent, gap = base[:, _INDEX["indent"]], base[:, _INDEX["gap"]]
+    chars, indent, gap, repeats = (base[:, _INDEX[name]] for name in ("chars", "indent", "gap", "repeats"))
+    ink = np.exp2(chars) - 1
     start, stop = best_run((first - 0.25) * ink)
     rows = np.arange(len(first))
     weight = first * ink
     before, mass = weight.cumsum() - weight, float(np.add.reduce(weight)) or 1.0
-    inside = (rows >= start) & (rows < stop)
+    inside = _mark(start, stop, len(first))
     likely, inside_weight = first > 0.5, weight * inside
-    column = first[:, None]
-    out = np.empty((len(first), 13), np.float32)
-    out[:, 0] = bound(rows - start, 30)
-    out[:, 1] = bound(stop - 1 - rows, 30)
-    out[:, 2] = inside
-    out[:, 3] = before / mass
-    out[:, 4] = 1 - (before + weight) / mass
-    out[:, 5] = math.log2(1 + mass)
-    out[:, 6] = np.maximum.reduce(first, initial=0)
-    out[:, 7] = indent == _usual(indent, inside_weight)
-    out[:, 8] = gap == _usual(gap, inside_weight)
-    out[:, 9] = measure_since(likely, rows)
-    out[:, 10] = measure_until(likely, rows)
-    out[:, 11] = base[:, _INDEX["repeats"]]
-    out[:, 12] = kinship
-    return np.concatenate((column, _neighbours(column, _VIEW), _windows(column, _VIEWS), out), axis=1)
+    out = np.empty((13, len(first)), np.float32)
+    out[0] = bound(rows - start, 30)
+    out[1] = bound(stop - 1 - rows, 30)
+    out[2] = inside
+    out[3] = before / mass
+    out[4] = 1 - (before + weight) / mass
+    out[5] = math.log2(1 + mass)
+    out[6] = np.maximum.reduce(first, initial=0)
+    out[7] = indent == _usual(indent, inside_weight)
+    out[8] = gap == _usual(gap, inside_weight)
+    out[9] = measure_since(likely, rows)
+    out[10] = measure_until(likely, rows)
+    out[11] = repeats
+    out[12] = kinship
+    return np.concatenate((first[None], _neighbours(first[None], _VIEW), _windows(first[None], _VIEWS), out)).T
 
 
 def measure_kinship(blocks: Sequence[Block], first: NDArray[np.float32]) -> NDArray[np.float32]:

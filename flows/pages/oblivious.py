@@ -16,12 +16,11 @@ from flows.pages import trees
 _DEEPEST = 8
 
 
-class ObliviousTrees:
-    """A binary ensemble.
+class Questions:
+    """What trees of one depth ask, and so the leaf of each tree that a row comes to.
 
     Arrays: ``features`` int16 and ``thresholds`` float32, shape (trees, depth): bit n of the leaf's
-    number is ``row[features[t, n]] > thresholds[t, n]``; ``leaves`` float32, shape (trees, 2 ** depth);
-    ``bias`` float32; ``columns``, the names of the features that the rows have.
+    number is ``row[features[t, n]] > thresholds[t, n]``; ``columns``, the names of the features that the rows have.
     """
 
     def __init__(self, arrays: dict[str, NDArray[np.generic]]) -> None:
@@ -35,10 +34,27 @@ class ObliviousTrees:
         asked, self.question = np.unique(questions, return_inverse=True)  # many trees ask the same
         self.features = np.ascontiguousarray(asked["feature"])
         self.thresholds = np.ascontiguousarray(asked["threshold"])[:, None]
-        self.leaves = arrays["leaves"].astype(np.float32).ravel()
-        self.first_leaf = (np.arange(self.trees, dtype=np.int32) << self.depth)[:, None]
-        self.bias = float(arrays["bias"])
+        self.levels = np.arange(self.depth, dtype=np.uint8)[:, None]
+        self.first_leaf = (np.arange(self.trees, dtype=np.int64) << self.depth)[:, None]
         self.columns = [str(name) for name in arrays["columns"]]
+
+    def find_leaves(self, rows: NDArray[np.float32]) -> NDArray[np.int64]:
+        """Place of each row's leaf among the leaves of all trees, shape (trees, rows)."""
+        asked = (np.ascontiguousarray(rows.T).take(self.features, axis=0) > self.thresholds).view(np.uint8)
+        bits = asked.take(self.question, axis=0).reshape(self.depth, -1)
+        bits <<= self.levels
+        leaf = np.bitwise_or.reduce(bits, axis=0).reshape(self.trees, len(rows))
+        places: NDArray[np.int64] = leaf + self.first_leaf
+        return places
+
+
+class ObliviousTrees(Questions):
+    """A binary ensemble; further arrays: ``leaves`` float32, shape (trees, 2 ** depth), and ``bias`` float32."""
+
+    def __init__(self, arrays: dict[str, NDArray[np.generic]]) -> None:
+        super().__init__(arrays)
+        self.leaves = arrays["leaves"].astype(np.float32).ravel()
+        self.bias = float(arrays["bias"])
 
     def scores(self, rows: NDArray[np.float32], *, chunk: int = 256) -> NDArray[np.float32]:
         """Log odds of the positive class for feature rows, shape (rows, features)."""
@@ -46,13 +62,7 @@ class ObliviousTrees:
         return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
     def _scores(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
-        asked = (np.ascontiguousarray(rows.T).take(self.features, axis=0) > self.thresholds).view(np.uint8)
-        answers = asked.take(self.question, axis=0).reshape(self.depth, self.trees, len(rows))
-        leaf = answers[self.depth - 1]
-        for level in range(self.depth - 2, -1, -1):
-            leaf <<= 1
-            leaf |= answers[level]
-        result: NDArray[np.float32] = self.leaves.take(leaf + self.first_leaf).sum(axis=0) + self.bias
+        result: NDArray[np.float32] = self.leaves.take(self.find_leaves(rows)).sum(axis=0) + self.bias
         return result
 
 

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from flows.pages import trees
 from flows.pages.line_features import Matrix, best_run, bound, measure_context, measure_kinship, measure_page
 from flows.pages.line_signs import measure_signs
-from flows.pages.oblivious import ObliviousTrees, load_oblivious
+from flows.pages.oblivious import ObliviousTrees, Questions, load_oblivious
 from flows.pages.types import Block
 
 VERSION = "labeller.1"
@@ -103,27 +103,27 @@ def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray
     first, last = (int(body[0]), int(body[-1])) if len(body) else (count, -1)
     padded = np.full(count + 4, -1, np.float32)
     padded[2 : 2 + count] = chance
-    out = np.empty((count, len(PLACE)), np.float32)
-    out[:, 0] = chance
-    for column, step in enumerate((-1, 1, -2, 2), 1):
-        out[:, column] = padded[2 + step : 2 + step + count]
-    out[:, 5] = bound(rows - first, 30)
-    out[:, 6] = bound(rows - last, 30)
-    out[:, 7] = (rows > first) & (rows < last)
-    out[:, 8] = len(body)
-    marks = np.array([_MARKS.get(label or "", 0) for label in named], np.int8)
-    out[:, 9] = _since(marks == 1, 30)
-    out[:, 10] = _since(marks == 2, 10)
+    marks = np.array([_MARKS.get(label, 0) for label in named])
     meta = marks == 3
-    out[:, 11] = np.minimum(_since(meta, 10), _since(meta[::-1], 10)[::-1])
-    credit = marks == 4
-    out[0, 12] = out[-1, 13] = 0
-    out[1:, 12], out[:-1, 13] = credit[:-1], credit[1:]
-    out[:, 14] = marks == 5
-    return out
+    credit = np.zeros(count + 2, np.bool_)
+    credit[1:-1] = marks == 4
+    out = np.empty((len(PLACE), count), np.float32)
+    out[0] = chance
+    for column, step in enumerate((-1, 1, -2, 2), 1):
+        out[column] = padded[2 + step : 2 + step + count]
+    out[5] = bound(rows - first, 30)
+    out[6] = bound(rows - last, 30)
+    out[7] = (rows > first) & (rows < last)
+    out[8] = len(body)
+    out[9] = _since(marks == 1, 30)
+    out[10] = _since(marks == 2, 10)
+    out[11] = np.minimum(_since(meta, 10), _since(meta[::-1], 10)[::-1])
+    out[12], out[13] = credit[:-2], credit[2:]
+    out[14] = marks == 5
+    return out.T
 
 
-_MARKS = {
+_MARKS: dict[str | None, int] = {
     "related_label": 1,
     "keywords_label": 2,
     "byline": 3,
@@ -140,16 +140,13 @@ def _since(marked: NDArray[np.bool_], most: int) -> NDArray[np.int64]:
     return distance
 
 
-class KindTrees:
-    """Oblivious trees of several classes: as `ObliviousTrees`, with leaves of shape (trees, leaves, classes)."""
+class KindTrees(Questions):
+    """Oblivious trees of several classes; further arrays: ``leaves``, shape (trees, leaves, classes), and ``bias``."""
 
     def __init__(self, arrays: dict[str, NDArray[np.generic]]) -> None:
-        self.trees, self.depth = arrays["features"].shape
-        self.features = arrays["features"].astype(np.int64).ravel()
-        self.thresholds = arrays["thresholds"].astype(np.float32).reshape(-1, 1)
+        super().__init__(arrays)
         self.classes = [str(name) for name in arrays["classes"]]
         self.leaves = arrays["leaves"].astype(np.float32).reshape(-1, len(self.classes))
-        self.first_leaf = (np.arange(self.trees) << self.depth)[:, None]
         self.bias = arrays["bias"].astype(np.float32)
 
     def probabilities(self, rows: Matrix) -> NDArray[np.float32]:
@@ -158,12 +155,7 @@ class KindTrees:
         return np.concatenate(parts) if parts else np.zeros((0, len(self.classes)), np.float32)
 
     def _probabilities(self, rows: Matrix) -> NDArray[np.float32]:
-        answers = np.ascontiguousarray(rows.T)[self.features] > self.thresholds
-        answers = answers.reshape(self.trees, self.depth, len(rows))
-        leaf = np.zeros((self.trees, len(rows)), np.int64)
-        for level in range(self.depth):
-            leaf += answers[:, level].astype(np.int64) << level
-        scores = self.leaves[leaf + self.first_leaf].sum(axis=0) + self.bias
+        scores = self.leaves.take(self.find_leaves(rows), axis=0).sum(axis=0) + self.bias
         scores -= scores.max(axis=1, keepdims=True)
         exp = np.exp(scores)
         chances: NDArray[np.float32] = exp / exp.sum(axis=1, keepdims=True)

@@ -146,7 +146,7 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
         return
     named = [d.label if d else None for d in draft.decisions]
     place = measure_place([None if label in _BODY else label for label in named], opinion.chance, opinion.is_body)
-    chances = trees.probabilities(np.concatenate((opinion.rows, place), axis=1)[left])
+    chances = trees.probabilities(np.concatenate((opinion.rows.T, place.T)).take(left, axis=1).T)
     best = _find_headline(draft, left, chances[:, trees.classes.index("headline")])
     under = set() if best is None else {i for i in left if is_under(draft, best, i) and are_names(draft.blocks[i].text)}
     likeliest = chances.argmax(axis=1)

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.oblivious import ObliviousTrees
+from flows.pages.oblivious import Questions
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -83,10 +83,7 @@ def save(model: Any, path: Path) -> None:
     np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
 
 
-def read_questions(model: Any) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Features and thresholds, shape (trees, depth); binary trees keep each question once."""
-    if isinstance(model, ObliviousTrees):
-        places = model.question.reshape(model.depth, model.trees).T
-        return model.features[places], model.thresholds[places, 0]
-    shape = model.trees, model.depth
-    return model.features.reshape(shape), model.thresholds.reshape(shape)
+def read_questions(model: Questions) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Features and thresholds, shape (trees, depth); the model keeps each question once."""
+    places = model.question.reshape(model.depth, model.trees).T
+    return model.features[places], model.thresholds[places, 0]
