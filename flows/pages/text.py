@@ -9,7 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.pages import structure, structure_meta, structure_tags, structure_title, text_kind, text_labels, text_second
+from flows.pages import (
+    structure,
+    structure_meta,
+    structure_tags,
+    structure_title,
+    text_comments,
+    text_kind,
+    text_labels,
+    text_second,
+)
 from flows.pages.clocks import find_clock, read_clock
 from flows.pages.collector import without_collecting
 from flows.pages.line_features import Matrix, measure_blocks
@@ -28,6 +37,7 @@ _MOST_BLOCKS = 20_000  # no story is longer; beyond it the labeller's numbers ar
 
 #: Passes that need no look at the page as a whole, in their order.
 BY_LINE: tuple[Pass, ...] = (
+    text_comments.label_comments,
     structure.label_labelled_tags,
     structure_tags.label_hashtags,
     structure.label_read_more,

@@ -34,6 +34,8 @@ _AGO = re.compile(
 _PLACE = re.compile(
     r"(?<=[\w.])\s(?:in|at|for|für|aus|à|from|on|special to|Published|Updated|Publié|Mis à jour|Publicado)\s.*|\s\(.*"
 )
+#: What stands before the names where the day comes first (`Posted on 14 March 2019 by …`).
+_UP_TO_BY = re.compile(r"[^\W\d_]+ (?:on|am|le|el|em|il|op)\s.{0,20}\d\d\d\d\W{0,4}\s(?i:by|von|par|por|door|av|di)\s")
 _COMPANY = re.compile(r"\s(?:with|avec|mit)\s")
 _PAPERS = ("The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ")
 _BIO_NAME = re.compile(
@@ -150,7 +152,7 @@ def read_authors(lines: Sequence[str]) -> list[str]:
 
 def part_names(line: str) -> str:
     """A byline with its names parted from the places, days and roles that are glued to them or follow them."""
-    line = _AGO.sub("", _GLUED_NAME.sub(", ", _strip_opening(line)))
+    line = _AGO.sub("", _GLUED_NAME.sub(", ", _strip_opening(_UP_TO_BY.sub("", line))))
     return _COMPANY.sub(", ", _PLACE.sub("", line))
 
 

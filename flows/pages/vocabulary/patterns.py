@@ -108,6 +108,15 @@ PATTERNS: tuple[Rule, ...] = (
         why="The number of comments.",
     ),
     Rule(
+        id="comments.on_title",
+        label="comments",
+        triggers="thought thoughts response responses comment comments reply replies gedanke gedanken kommentar kommentare antwort antworten réflexion réflexions commentaire commentaires réponse réponses comentario comentarios pensamiento pensamientos respuesta respuestas comentário comentários pensamento pensamentos resposta respostas pensiero pensieri commento commenti risposta risposte gedachte gedachten reactie reacties komentarz komentarze komentarzy комментарий комментария комментариев yorum",
+        pattern=r"(?:[\d.,]+|one|eine?|une?|uno?a?|uma?|een|jeden)\s(?:thoughts?|responses?|comments?|repl(?:y|ies)|gedanken?|kommentare?|antwort(?:en)?|réflexions?|commentaires?"
+        r"|réponses?|comentarios?|pensamientos?|respuestas?|comentários?|pensamentos?|respostas?|pensier[oi]|comment[oi]|rispost[ae]|gedachten?|reacties?|komentarz[ey]?|комментари\w+)"
+        r"\s(?:on|to|zu|auf|sur|à|en|a|em|su|over|op|do|к)\s?[“\"„«‘'].{3,250}|[“\"„«].{3,250}[”\"“»] üzerine [\d.,]+ yorum",
+        why="The headline above a blog's comments: how many there are, and the story's title in quotation marks.",
+    ),
+    Rule(
         id="comments.via",
         label="comments",
         triggers="comment",
