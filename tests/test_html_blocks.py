@@ -6,12 +6,13 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from flows.pages.dom_blocks import Piece, Splitter, to_blocks
-from flows.pages.dom_events import read_fast_tree, read_soup
+from flows.pages.dom_events import read_soup
 from flows.pages.dom_soup import reread_body
+from flows.pages.dom_walk import split_tree
 
 
 def split(html: str) -> list[Piece]:
-    return Splitter().feed(read_fast_tree(LexborHTMLParser(html).root))
+    return split_tree(LexborHTMLParser(html).root)
 
 
 def texts(html: str) -> list[str]:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
-from flows.pages.dom_blocks import Box, Piece
+from flows.pages.dom_blocks import Piece
+from flows.pages.dom_boxes import Box
 from flows.pages.dom_hints import read_article_body
 from flows.pages.normalise import normalise_space
 
@@ -41,6 +42,7 @@ def read_data_body(tree: Any, *, in_states: bool = True) -> tuple[list[Piece], s
     if sum(p.count(" ") + 1 for p in paragraphs) < _LEAST_WORDS:
         return None
     box = Box("script", {}, None, None)
+    box.describe()
     return [Piece(text, box) for text in paragraphs], source
 
 

@@ -7,142 +7,21 @@ text that stand in one element, with what their links, bold print and neighbours
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from flows.pages.dom_events import COARSE, INLINE, TEXT, Event, read_coarsely
+from flows.pages.dom_boxes import Attributes, Box
+from flows.pages.dom_events import INLINE, TEXT, Event
+from flows.pages.dom_words import TAG_BIT, read_names
 from flows.pages.normalise import normalise_space
 from flows.pages.types import Block, Markup
 
 _INLINE = frozenset(INLINE)
 _BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em"))
-_NAMES = frozenset(("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type"))
-_UNSEEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 #: Inline elements with these names stand apart from the sentence around them.
 _APART = re.compile(r"\b(?:caption|credit|copyright|advert\w*|tooltip|popup|popover|rollover|share)\b", re.IGNORECASE)
-_FARTHEST_HINT, _MOST_INLINES = 3, 12
+_MOST_INLINES = 12
 _new = tuple.__new__
-_DEEPEST_PATH = 64  # levels; a path is for reading, not for nests of a thousand elements
-
-
-class Box:
-    """One element on the way to some text."""
-
-    known: tuple[int, int, int, int, int] | None = None  # what later steps remember of this element
-    counts: dict[str, int] | None = None  # of its children, by tag
-    _hidden: bool | None = None
-    _names: str | None = None
-    _path: tuple[str, int] | None = None
-    _hints: str | None = None  # names of this element and of the next around it
-    _around: str | None = None
-    known_markup: Markup | None = None  # that all texts of a menu share
-    place, depth = 1, 0
-    _worth: float | None = None  # how likely an article's text stands here
-
-    def __init__(
-        self, tag: str, attributes: Mapping[str, str | None], node: Any, parent: Box | None, inline: bool = False
-    ) -> None:
-        self.tag = tag
-        self.attributes = attributes
-        self.node = node
-        self.parent = parent
-        self.inline = inline
-        if parent is not None:
-            self.depth = parent.depth + 1
-            counts = parent.counts
-            if counts is None:
-                parent.counts = {tag: 1}
-            else:
-                self.place = counts[tag] = counts.get(tag, 0) + 1
-
-    @property
-    def names(self) -> str:
-        """Class, id and the like, blank separated."""
-        names = self._names
-        if names is None:
-            found = self.attributes
-            if not found:
-                names = ""
-            elif len(found) == 1 and "class" in found:
-                names = found["class"] or ""
-            else:
-                names = " ".join([v for k in filter(_NAMES.__contains__, found) if (v := found[k])])
-            self._names = names
-        return names
-
-    @property
-    def hidden(self) -> bool:
-        """Whether this element or one around it keeps its text from being seen."""
-        if self._hidden is None:
-            parent = self.parent
-            if parent is not None and parent._hidden is not None:
-                self._hidden = parent._hidden or is_hidden(self.attributes)
-                return self._hidden
-            chain: list[Box] = []
-            box: Box | None = self
-            while box is not None and box._hidden is None:
-                chain.append(box)
-                box = box.parent
-            for box in reversed(chain):
-                box._hidden = bool(box.parent and box.parent._hidden) or is_hidden(box.attributes)
-        return bool(self._hidden)
-
-    def hints(self) -> str:
-        """Names of this element and the next around it, lower case."""
-        hints = self._hints
-        if hints is None:
-            names, parent = self.names.lower(), self.parent
-            around = parent.names_around() if parent is not None else ""
-            hints = self._hints = f"{names} {around}" if names and around else names or around
-        return hints
-
-    def names_around(self) -> str:
-        """Names of this element and the next two around it, lower case."""
-        around = self._around
-        if around is None:
-            near: list[str] = []
-            found: Box | None = self
-            for _ in range(_FARTHEST_HINT):
-                if found is None:
-                    break
-                if names := found.names:
-                    near.append(names)
-                found = found.parent
-            around = self._around = " ".join(near).lower()
-        return around
-
-    def path(self) -> str:
-        """Where the element stands: ``html/body/div[2]/p[3]``; counted per tag, from 1."""
-        if self._path is not None:
-            return self._path[0]
-        parent = self.parent
-        above = parent._path if parent is not None else None
-        if above is not None and above[1] < _DEEPEST_PATH:
-            path = f"{above[0]}/{self.tag}[{self.place}]" if self.place > 1 else f"{above[0]}/{self.tag}"
-            self._path = (path, above[1] + 1)
-            return path
-        return self._find_path()
-
-    def _find_path(self) -> str:
-        chain: list[Box] = []
-        box: Box | None = self
-        while box is not None and box._path is None and len(chain) <= _DEEPEST_PATH:
-            chain.append(box)
-            box = box.parent
-        for box in reversed(chain):
-            step = f"{box.tag}[{box.place}]" if box.place > 1 else box.tag
-            before, depth = (box.parent and box.parent._path) or ("…" if box.parent else "", 0)
-            if depth >= _DEEPEST_PATH:
-                before, depth = "…", 0
-            box._path = (f"{before}/{step}" if before else step, depth + 1)
-        return self._path[0] if self._path else self.tag
-
-    def ancestors(self) -> Iterator[Box]:
-        """The element itself, its parent, and so on."""
-        box: Box | None = self
-        while box is not None:
-            yield box
-            box = box.parent
 
 
 class Piece(NamedTuple):
@@ -159,18 +38,6 @@ class Piece(NamedTuple):
     by_breaks: bool = False  # bounded by line breaks rather than by its element
     media: int = 0  # pictures and players between the piece before and this one
     is_coarse: bool = False  # one of the texts of a menu or page footer
-
-
-def is_hidden(attributes: Mapping[str, str | None]) -> bool:
-    """Whether an element's own attributes keep its text from being seen."""
-    if not attributes:
-        return False
-    style = attributes.get("style")
-    return (
-        "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
-        or (style is not None and _UNSEEN_STYLE.search(style) is not None)
-    )
 
 
 def stands_apart(names: str) -> bool:
@@ -206,68 +73,63 @@ class Splitter:
         self.media = 0
 
     def feed(self, events: Iterable[Event]) -> list[Piece]:
-        """All pieces of a stream of events.
-
-        The loop does the common cases itself: it runs some two thousand times a page.
-        """
-        box, run = self.base, self.run
+        """All pieces of a stream of events."""
+        box = self.base
         for tag, value, node in events:
             if tag == TEXT:
-                if value and not value.isspace():
-                    run.parts.append(value)
-                    run.breaks = self.after_link = False
-                    if self.is_marked:
-                        self.count_marked(len(value.strip()))
-                elif run.parts:
-                    run.parts.append(" ")
-                    self.after_link = False
+                self.add_text(value)
             elif tag == "/":
-                if box is None:
-                    continue
-                if box.inline:
-                    self.leave_inline(box.tag)
-                    box = box.parent
-                    continue
-                around = box.parent
-                if run.parts or self.waiting:
-                    self.end_block(box)
-                    run = self.run
-                else:
-                    run.box = around
-                    run.by_breaks = self.after_link = False
-                    if run.inlines:
-                        run.inlines, run.links, run.href = [], 0, None
-                box = around
-            elif value is None:
-                if tag == "br":
-                    self.break_line()
-                    run = self.run
-                elif tag == COARSE:
-                    self.add_menu(node, box)
-                else:
-                    self.media += 1
-            elif tag in _INLINE and not (tag == "span" and (names := value.get("class")) and _APART.search(names)):
-                box = Box(tag, value, node, box, True)
-                self.enter_inline(tag, box)
+                box = self.leave(box) if box is not None else None
+            elif value is not None:
+                box = self.enter(tag, value, node, box)
+            elif tag == "br":
+                self.break_line()
             else:
-                box = Box(tag, value, node, box)
-                if run.parts:
-                    self.begin_block(box)
-                    run = self.run
-                else:
-                    run.box = box
-                    run.by_breaks = self.after_link = False
-                    if run.inlines:
-                        run.inlines, run.links, run.href = [], 0, None
+                self.media += 1
         self.flush(box)
         return self.pieces
 
-    def add_menu(self, node: Any, box: Box | None) -> None:
+    def add_text(self, text: str | None) -> None:
+        """A text, or a blank between texts."""
+        run = self.run
+        if text and not text.isspace():
+            run.parts.append(text)
+            run.breaks = self.after_link = False
+            if self.is_marked:
+                self.count_marked(len(text.strip()))
+        elif run.parts:
+            run.parts.append(" ")
+            self.after_link = False
+
+    def enter(self, tag: str, attributes: Attributes, node: Any, around: Box | None) -> Box:
+        """Enter an element."""
+        if tag in _INLINE and not (tag == "span" and (names := attributes.get("class")) and _APART.search(names)):
+            box = Box(tag, attributes, node, around, True)
+            self.enter_inline(tag, box)
+        else:
+            box = Box(tag, attributes, node, around)
+            if self.run.parts:
+                self.begin_block(box)
+            else:
+                self.restart(box)
+        return box
+
+    def leave(self, box: Box) -> Box | None:
+        """Leave an element; the one around it."""
+        around = box.parent
+        if box.inline:
+            self.leave_inline(box.tag)
+        elif self.run.parts or self.waiting:
+            self.end_block(box)
+        else:
+            self.restart(around)
+        return around
+
+    def add_menu(self, texts: Sequence[str], box: Box) -> None:
         """All texts of a menu or page footer, a piece each."""
-        if box is not None:
-            self.pieces += [
-                _new(Piece, (text, box, (), 0, 0, None, 0, 0, False, 0, True)) for text in read_coarsely(node)
-            ]
+        if texts:
+            box.describe()
+            self.pieces += [_new(Piece, (text, box, (), 0, 0, None, 0, 0, False, 0, True)) for text in texts]
 
     def enter_inline(self, tag: str, box: Box) -> None:
         """Enter an element of the running text."""
@@ -301,6 +163,14 @@ class Splitter:
         else:
             return
         self.is_marked = (self.in_link or self.in_bold or self.in_slant) != 0
+
+    def restart(self, box: Box | None) -> None:
+        """A block begins or ends where no text has come before: what comes stands in ``box``."""
+        run = self.run
+        run.box = box
+        run.by_breaks = self.after_link = False
+        if run.inlines:
+            run.inlines, run.links, run.href = [], 0, None
 
     def begin_block(self, box: Box) -> None:
         """Enter an element that begins a block; a paragraph around it waits until it ends."""
@@ -352,10 +222,11 @@ class Splitter:
 
 def make_piece(text: str, run: _Run, media: int) -> Piece:
     """The run as a piece."""
-    size, box = len(text), run.box
+    size, box, linked, bold, slanted = len(text), run.box, run.linked, run.bold, run.slanted
     assert box is not None
-    href = run.href or (link_around(box) if run.linked else None)
-    linked, bold, slanted = min(run.linked, size), min(run.bold, size), min(run.slanted, size)
+    if linked or bold or slanted:
+        linked, bold, slanted = min(linked, size), min(bold, size), min(slanted, size)
+    href = run.href or (link_around(box) if linked else None)
     by_breaks = run.by_breaks or run.breaks
     return _new(Piece, (text, box, tuple(run.inlines), linked, run.links, href, bold, slanted, by_breaks, media, False))
 
@@ -374,24 +245,35 @@ def link_around(box: Box) -> str | None:
 
 def name_hints(piece: Piece) -> str:
     """Class and id tokens of a piece's own inline elements, its element and the next ancestors."""
-    hints = piece.box.hints()
+    hints = piece.box.name_hints()
     if not piece.inlines:
         return hints
-    inner = " ".join([names for found in piece.inlines if (names := found.names)]).lower()
+    inner = " ".join([found.names for found in piece.inlines if found.names]).lower()
     return f"{inner} {hints}" if inner and hints else inner or hints
+
+
+def inline_bits(piece: Piece) -> int:
+    """What the inline elements of a piece say, in bits of :mod:`flows.pages.dom_words`."""
+    bits = 0
+    for box in piece.inlines:
+        if box.tag == "time":
+            bits |= TAG_BIT["time"]
+        if box.names:
+            bits |= read_names(box.names)
+    return bits
 
 
 def to_blocks(pieces: Sequence[Piece]) -> list[Block]:
     """The pieces as the rest of the pipeline knows them; positional, since a page has hundreds."""
     blocks = []
+    menus: dict[Box, Markup] = {}  # that all texts of a menu share
     for piece in pieces:
-        text, box, inlines, linked, _, href, _, _, _, _, is_coarse = piece
-        if is_coarse:
-            markup = box.known_markup
-            if markup is None:
-                markup = box.known_markup = Markup(box.tag, box.names.lower(), 0, None, box.hidden)
+        text, box, _, linked, _, href, _, _, _, _, is_coarse = piece
+        if not is_coarse:
+            markup = _new(Markup, (box.tag, name_hints(piece), linked, href, box.hidden))
+        elif box in menus:
+            markup = menus[box]
         else:
-            hints = name_hints(piece) if inlines else box.hints()
-            markup = _new(Markup, (box.tag, hints, linked, href, box.hidden))
-        blocks.append(_new(Block, (text, None, None, None, None, 0, 0, False, box.path(), markup)))
+            markup = menus[box] = Markup(box.tag, box.names.lower(), 0, None, box.hidden)
+        blocks.append(_new(Block, (text, None, None, None, None, 0, 0, False, box.path, markup)))
     return blocks

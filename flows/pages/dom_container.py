@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from flows.pages.dom_blocks import Box, Piece
+from flows.pages.dom_blocks import Piece
+from flows.pages.dom_boxes import Box
 
 #: Text under these is seldom the article's.
 _ASIDE_TAGS = frozenset(("aside", "footer", "nav", "form", "button", "select", "figcaption", "figure", "header"))
@@ -34,7 +35,8 @@ class Layout(NamedTuple):
 
 def lay_out(pieces: list[Piece], stated: Box | None = None) -> Layout:
     """Find the article's element, unless it is stated."""
-    weights = [0.0 if piece.is_coarse else weigh_paragraph(piece) for piece in pieces]
+    places: dict[Box, float] = {}
+    weights = [0.0 if piece.is_coarse else weigh_paragraph(piece, places) for piece in pieces]
     container = stated or find_container(pieces, weights)
     return Layout(pieces, weights, container, find_span(pieces, container))
 
@@ -75,8 +77,11 @@ def _descend(box: Box, totals: dict[Box, float], children: dict[Box, dict[Box, f
     return box.parent or box
 
 
-def weigh_paragraph(piece: Piece) -> float:
-    """How much a piece says about where the article is: its length, if it reads like a paragraph."""
+def weigh_paragraph(piece: Piece, places: dict[Box, float]) -> float:
+    """How much a piece says about where the article is: its length, if it reads like a paragraph.
+
+    ``places`` remembers what the elements around it are worth.
+    """
     text, box = piece.text, piece.box
     size = len(text)
     if size < _SHORTEST and (text.isascii() or size * _DENSE_WORTH < _SHORTEST):
@@ -87,21 +92,21 @@ def weigh_paragraph(piece: Piece) -> float:
         return 0.0
     if piece.link_chars > 0.4 * len(text) or box.tag in _HEADINGS or box.hidden:
         return 0.0
-    return min(size, 1000) * weigh_place(box)
+    return min(size, 1000) * weigh_place(box, places)
 
 
-def weigh_place(box: Box) -> float:
+def weigh_place(box: Box, places: dict[Box, float]) -> float:
     """Less than 1 where the element or one of the next around it is named like something beside the article."""
-    if box._worth is not None:
-        return box._worth
-    found: Box | None = box
-    worth = 1.0
-    for _ in range(_NEAR):
-        if found is None:
-            break
-        worth = min(worth, _weigh_names(found.tag, found.names))
-        found = found.parent
-    box._worth = worth
+    worth = places.get(box)
+    if worth is None:
+        found: Box | None = box
+        worth = 1.0
+        for _ in range(_NEAR):
+            if found is None:
+                break
+            worth = min(worth, _weigh_names(found.tag, found.names))
+            found = found.parent
+        places[box] = worth
     return worth
 
 
@@ -116,13 +121,22 @@ def find_span(pieces: Sequence[Piece], container: Box | None) -> range:
     """The run of pieces inside an element; empty where others stand between them."""
     if container is None:
         return range(0)
-    inside, depth = [], container.depth
+    inside: list[int] = []
+    known: dict[Box | None, bool] = {container: True, None: False}  # whether an element stands in the container
     for i, piece in enumerate(pieces):
-        box: Box | None = piece.box
-        while box is not None and box.depth > depth:
-            box = box.parent
-        if box is container:
+        is_in = known.get(piece.box)
+        if _stands_in(piece.box, known) if is_in is None else is_in:
             inside.append(i)
     if not inside or inside[-1] - inside[0] + 1 != len(inside):
         return range(0)
     return range(inside[0], inside[-1] + 1)
+
+
+def _stands_in(box: Box, known: dict[Box | None, bool]) -> bool:
+    chain: list[Box | None] = [box]
+    while (around := known.get(box.parent)) is None:
+        assert box.parent is not None
+        box = box.parent
+        chain.append(box)
+    known.update(dict.fromkeys(chain, around))
+    return around

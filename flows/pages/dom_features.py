@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.dom_blocks import Box, Piece
+from flows.pages.dom_blocks import Piece, inline_bits
+from flows.pages.dom_boxes import Box
 from flows.pages.dom_container import Layout
-from flows.pages.dom_words import BITS, inherited_bits, inline_bits
+from flows.pages.dom_words import BITS
 from flows.pages.rules import Rule
 
 _BEFORE, _AFTER = 22, 14  # blocks before and after the container that may be body
@@ -20,7 +21,7 @@ _LONG = 400.0  # characters; weights of paragraphs are capped there
 _FARTHEST = 40  # levels
 _SENTENCE_END = frozenset('.!?…"”»’।。！？“')
 _DIGITS, _CAPITALS = b"0123456789", b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_MARKS_BEYOND = ("•", "©", "»", "›")  # beside those of ASCII
+_MARKS = ("|", "@", "http", "•", "©", "»", "›")
 _NOT_WORD = re.compile(r"[\W_]+")
 _LEVELS = {**{f"h{n}": n for n in range(1, 7)}, "summary": 4}
 _QUOTES = frozenset("\"“„«'‘")
@@ -79,6 +80,8 @@ NUMERIC = (
 )  # fmt: skip
 SHIFTED = ("size", "link_share", "weight", "heading", "rule", "rule_group", "bold", "inside", "media")
 OFFSETS = (-3, -2, -1, 1, 2, 3)
+_SHIFTED = [NUMERIC.index(name) for name in SHIFTED]
+_WIDTH = (3 * BITS + 7) // 8  # bytes
 
 
 def feature_names() -> list[str]:
@@ -88,10 +91,10 @@ def feature_names() -> list[str]:
     return [*NUMERIC, *shifted, *bits]
 
 
-def find_candidates(layout: Layout, rules: Sequence[Rule | None], hints: PageHints) -> Candidates:
+def find_candidates(layout: Layout, rules: Sequence[Rule | None], hints: PageHints, title: int | None) -> Candidates:
     """The blocks in and around the container, and paragraphs anywhere, with their features.
 
-    ``rules`` has the rule that each block's text matches.
+    ``rules`` has the rule that each block's text matches; ``title``, where the story's title stands.
     """
     pieces, span = layout.pieces, layout.span
     low, high = (span.start - _BEFORE, span.stop + _AFTER) if span else (0, len(pieces))
@@ -101,9 +104,9 @@ def find_candidates(layout: Layout, rules: Sequence[Rule | None], hints: PageHin
     chosen = [pieces[i] for i in places]
     company = Company(number_groups(chosen), number_parents(chosen), number_regions(chosen, layout.container))
     ruled = [_RULE_GROUPS.get(rule.label, 0) + 1 if (rule := rules[i]) else 0 for i in places]
-    numeric = describe_page(layout, places, chosen, company, np.array(ruled, float), hints)
-    rows = np.concatenate([numeric, _shift(numeric), _unpack(chosen)], axis=1)
-    return Candidates(places, rows, company)
+    numeric = describe_page(layout, places, chosen, company, np.array(ruled, float), hints, title)
+    table = np.concatenate([numeric, _shift(numeric), _unpack(chosen)], axis=0, dtype=np.float32)
+    return Candidates(places, table.T, company)
 
 
 def number_groups(chosen: Sequence[Piece]) -> list[int]:
@@ -154,13 +157,14 @@ def describe_page(
     company: Company,
     rules: Vector,
     hints: PageHints,
+    title: int | None,
 ) -> NDArray[np.float32]:
-    """The numeric features of the candidates, a column each, in the order of ``NUMERIC``."""
+    """The numeric features of the candidates, a row each, in the order of ``NUMERIC``."""
     span, at = layout.span, np.array(places)
     texts = describe_texts(chosen)
     weights = np.minimum([layout.weights[i] for i in places], _LONG)
-    headings = np.array([_LEVELS.get(piece.box.tag, 0) for piece in chosen])
-    title = find_title(layout.pieces, hints.title)
+    boxes = [piece.box for piece in chosen]
+    headings = np.array([_LEVELS.get(box.tag, 0) for box in boxes])
     inside = (at >= span.start) & (at < span.stop)
     total = float(weights[inside].sum())
     compared = compare_texts(chosen, hints)
@@ -168,8 +172,8 @@ def describe_page(
     columns = [
         *texts[0], weights, headings, rules > 0, rules,
         inside, clip(at - span.start), clip(span.stop - 1 - at), (at - span.start) / max(1, len(span)), at,
-        *measure_levels(chosen, layout.container),
-        *measure_levels(chosen, layout.pieces[title].box if title is not None else None), clip(at - (title or 0)),
+        *measure_levels(boxes, layout.container),
+        *measure_levels(boxes, layout.pieces[title].box if title is not None else None), clip(at - (title or 0)),
         *sum_groups(np.array(company.groups), texts[1], weights, max(total, 1.0)),
         *sum_parents(np.array(company.parents), texts[1], weights, max(total, 1.0)),
         *compared, count_repeats(chosen), *check_data(chosen, hints.article_body),
@@ -180,71 +184,57 @@ def describe_page(
     table = np.empty((len(columns), len(at)), np.float32)
     for row, column in zip(table, columns, strict=True):  # `np.array` over so many columns takes twice as long
         row[:] = column
-    return table.T
+    return table
 
 
 def _shift(numeric: NDArray[np.float32]) -> NDArray[np.float32]:
-    columns = numeric[:, [NUMERIC.index(name) for name in SHIFTED]]
-    out = np.full((len(columns), len(OFFSETS), len(SHIFTED)), -1, np.float32)
-    for n, offset in enumerate(OFFSETS):
-        if abs(offset) < len(columns):
+    shifted = numeric[_SHIFTED]
+    count = shifted.shape[1]
+    out = np.full((len(OFFSETS), *shifted.shape), -1, np.float32)
+    for rows, offset in zip(out, OFFSETS, strict=True):
+        if abs(offset) < count:
             if offset < 0:
-                out[-offset:, n] = columns[:offset]
+                rows[:, -offset:] = shifted[:, :offset]
             else:
-                out[:-offset, n] = columns[offset:]
-    return out.reshape(len(columns), -1)
+                rows[:, :-offset] = shifted[:, offset:]
+    return out.reshape(-1, count)
 
 
-def _unpack(chosen: Sequence[Piece]) -> NDArray[np.float32]:
-    width = (BITS + 7) // 8
+def _unpack(chosen: Sequence[Piece]) -> NDArray[np.uint8]:
     packed: list[bytes] = []
     for piece in chosen:
-        own, near, around, _, _ = inherited_bits(piece.box)
+        own, near, around, _, _ = piece.box.bits
         if piece.inlines:
             own |= inline_bits(piece)
-        packed += (own.to_bytes(width, "little"), near.to_bytes(width, "little"), around.to_bytes(width, "little"))
-    array = np.frombuffer(b"".join(packed), np.uint8).reshape(3 * len(chosen), width)
-    bits = np.unpackbits(array, axis=1, count=BITS, bitorder="little")
-    return bits.reshape(len(chosen), -1).astype(np.float32)
+        packed.append((own | near << BITS | around << 2 * BITS).to_bytes(_WIDTH, "little"))
+    array = np.frombuffer(b"".join(packed), np.uint8).reshape(len(chosen), _WIDTH)
+    return np.unpackbits(array, axis=1, count=3 * BITS, bitorder="little").T
 
 
-class _Distances:
-    """How far elements are from one element of the page."""
-
-    def __init__(self, target: Box | None) -> None:
-        self.above = {box: level for level, box in enumerate(target.ancestors())} if target else {}
-        self.known: dict[Box, tuple[int, int]] = {}
-
-    def measure(self, box: Box) -> tuple[int, int]:
-        """Levels up from an element to the first that also holds the target, and from there down to the target."""
-        found = self.known.get(box)
-        if found is None and box not in self.above and (beside := self.known.get(box.parent)):  # type: ignore[arg-type]
-            found = self.known[box] = (min(beside[0] + 1, _FARTHEST), beside[1])
-        if found is None:
-            chain: list[Box] = []
-            around: Box | None = box
-            while around is not None and around not in self.known and around not in self.above:
-                chain.append(around)
-                around = around.parent
-            if around is None:
-                steps, down = 0, _FARTHEST
-            elif around in self.above:
-                steps, down = 0, min(self.above[around], _FARTHEST)
-                self.known[around] = (steps, down)
-            else:
-                steps, down = self.known[around]
-            for passed in reversed(chain):
-                steps = min(steps + 1, _FARTHEST)
-                self.known[passed] = (steps, down)
-            found = self.known[box]
-        return found
+def measure_levels(boxes: Sequence[Box], target: Box | None) -> tuple[Vector, Vector]:
+    """Levels up from each element to what also holds the target, and down from there to it."""
+    above: dict[Box | None, int] = {box: box.depth for box in target.ancestors()} if target is not None else {}
+    met: dict[Box | None, int] = {**above, None: -1}  # depth of what also holds the target; -1: nothing does
+    meets = []
+    for box in boxes:
+        depth = above.get(box)
+        if depth is None:
+            depth = met.get(box.parent)
+        meets.append(_meet(box.parent, met) if depth is None else depth)
+    at, depths = np.array(meets), np.array([box.depth for box in boxes])
+    down = np.where(at < 0, _FARTHEST, (target.depth if target is not None else 0) - at)
+    return np.minimum(depths - at, _FARTHEST), np.minimum(down, _FARTHEST)
 
 
-def measure_levels(chosen: Sequence[Piece], target: Box | None) -> tuple[Vector, Vector]:
-    """Levels up from each block to what also holds the target, and down from there to it."""
-    measure = _Distances(target).measure
-    steps, down = zip(*[measure(piece.box) for piece in chosen], strict=True)
-    return np.array(steps), np.array(down)
+def _meet(box: Box | None, met: dict[Box | None, int]) -> int:
+    """The depth that the first of an element and those around it has, which all between have after."""
+    chain: list[Box | None] = []
+    while box not in met:
+        chain.append(box)
+        box = box.parent if box is not None else None
+    depth = met[box]
+    met.update(dict.fromkeys(chain, depth))
+    return depth
 
 
 def find_title(pieces: Sequence[Piece], title: str) -> int | None:
@@ -255,8 +245,7 @@ def find_title(pieces: Sequence[Piece], title: str) -> int | None:
     words, best, place = set(title.lower().split()), -1, None
     for i, piece in enumerate(pieces):
         box = piece.box
-        tag = box.tag if box.tag in _TITLES or box.parent is None else box.parent.tag
-        if tag in _TITLES:
+        if (tag := box.tag) in _TITLES or (box.parent is not None and (tag := box.parent.tag) in _TITLES):
             own = set(piece.text.lower().split())
             common = len(words & own)
             if common > best and (tag == "h1" or (common >= _TITLE_WORDS and common > _TITLE_SHARE * len(own))):
@@ -266,11 +255,19 @@ def find_title(pieces: Sequence[Piece], title: str) -> int | None:
 
 def describe_texts(chosen: Sequence[Piece]) -> tuple[list[Vector], Vector]:
     """Columns on each text alone and on what stands in it; and characters and linked characters of each."""
-    signs: list[float] = []
-    for piece in chosen:
-        signs += _count_signs(piece)
-    raw = np.array(signs, float).reshape(len(chosen), -1).T  # a flat list is read in half the time
-    size, blanks, commas, small, plain, no_capitals, no_digits, linked, links, bold, slanted, media = raw[:12]
+    texts, boxes, _, linked, links, _, bold, slanted, by_breaks, media, _ = zip(*chosen, strict=True)
+    heads = [text[:160].encode("ascii", "ignore") for text in texts]
+    signs = [
+        *map(len, texts), *[text.count(" ") for text in texts], *count_commas(texts),
+        *map(len, heads), *[len(head.translate(None, _CAPITALS)) for head in heads],
+        *[len(head.translate(None, _DIGITS)) for head in heads],
+        *linked, *links, *bold, *slanted, *media,
+        *[1.0 if text[0].islower() else 0.0 if text[0].isalpha() else 0.5 for text in texts],
+        *[text[-1] in _SENTENCE_END for text in texts], *[text[-1] == ":" for text in texts],
+        *[text[0] in _QUOTES for text in texts], *count_marks(texts), *by_breaks, *[box.hidden for box in boxes],
+    ]  # fmt: skip
+    raw = np.array(signs, float).reshape(-1, len(chosen))  # a flat list is read in half the time
+    size, blanks, commas, plain, no_capitals, no_digits, linked, links, bold, slanted, media, small = raw[:12]
     letters = np.maximum(plain, 1)
     columns = [
         np.log(size + 1.0), blanks + 1, commas / size, *raw[12:14], small,
@@ -280,22 +277,16 @@ def describe_texts(chosen: Sequence[Piece]) -> tuple[list[Vector], Vector]:
     return columns, np.array([size, linked])
 
 
-def _count_signs(piece: Piece) -> tuple[float, ...]:
-    text, box, _, linked, links, _, bold, slanted, by_breaks, media, _ = piece
-    size = len(text)
-    count = text.count
-    commas, marks = count(","), count("|") + count("@") + count("http")
-    if not text.isascii():
-        commas += count("、") + count("，")
-        marks += sum(map(count, _MARKS_BEYOND))
-    plain = text[:160].encode("ascii", "ignore")
-    first, last = text[0], text[-1]
-    return (
-        size, count(" "), commas, 1.0 if first.islower() else 0.0 if first.isalpha() else 0.5,
-        len(plain), len(plain.translate(None, _CAPITALS)), len(plain.translate(None, _DIGITS)),
-        linked, links, bold, slanted, media,
-        last in _SENTENCE_END, last == ":", first in _QUOTES, marks, by_breaks, box.hidden,
-    )  # fmt: skip
+def count_commas(texts: Sequence[str]) -> list[int]:
+    """Commas of each text, in any script."""
+    return [text.count(",") + (0 if text.isascii() else text.count("、") + text.count("，")) for text in texts]
+
+
+def count_marks(texts: Sequence[str]) -> list[int]:
+    """Bars, addresses and bullets of each text; most pages have only a few of these signs."""
+    joined = "\n".join(texts)
+    found = [mark for mark in _MARKS if mark in joined]
+    return [sum([text.count(mark) for mark in found]) for text in texts] if found else [0] * len(texts)
 
 
 def sum_groups(groups: Vector, sizes: Vector, weights: Vector, total: float) -> list[Vector]:

@@ -7,8 +7,8 @@ from functools import reduce
 from operator import or_
 
 from flows.pages.dates import find_date_line
-from flows.pages.dom_blocks import Piece
-from flows.pages.dom_words import BIT, TAG_BIT, inherited_bits, inline_bits
+from flows.pages.dom_blocks import Piece, inline_bits
+from flows.pages.dom_words import BIT, TAG_BIT
 from flows.pages.rules import Rule
 from flows.pages.structure import split_marker
 from flows.pages.types import Decision
@@ -89,7 +89,7 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
         return Decision(rule.label, rule.id, 0.9)
     if piece.is_coarse:
         return label_menu(piece)
-    own, near, around, _, _ = inherited_bits(piece.box)
+    own, near, around, _, _ = piece.box.bits
     bits = own | inline_bits(piece) if piece.inlines else own
     text = piece.text
     words = text.count(" ") + 1
@@ -150,7 +150,7 @@ def label_inside(piece: Piece, confidence: float, *, is_opening: bool = False) -
         return Decision("navigation", "html.opening_link", 0.7, "paragraph")
     if is_opening and says_date(text):
         return Decision("published", "html.date_line", 0.85, "paragraph")
-    own, near, _, _, _ = inherited_bits(piece.box)
+    own, near, _, _, _ = piece.box.bits
     words, is_bold = piece.text.count(" ") + 1, piece.bold_chars >= 0.9 * len(piece.text)
     if own & _HEADINGS:
         return Decision("subhead", "html.body", confidence, "paragraph")
@@ -184,7 +184,7 @@ def label_lead(pieces: Sequence[Piece], decisions: list[Decision], description: 
     if len(body) < 2 or decisions[body[0]].label not in ("paragraph", "subhead"):
         return
     first, second = pieces[body[0]], pieces[body[1]]
-    own, near, _, _, _ = inherited_bits(first.box)
+    own, near, _, _, _ = first.box.bits
     apart = first.box.parent is not second.box.parent
     named = bool((own | (near if apart else 0)) & BIT["lead"])
     described = apart and len(description) > 40 and description[:60] == first.text[:60]

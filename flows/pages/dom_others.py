@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from flows.pages.dom_blocks import Box, Piece
+from flows.pages.dom_blocks import Piece
+from flows.pages.dom_boxes import Box
 from flows.pages.dom_select import THRESHOLD
-from flows.pages.dom_words import BIT, inherited_bits
+from flows.pages.dom_words import BIT
 
 _ENOUGH, _MOSTLY = 500, 3  # characters of body under the page's own title; times the text above it
 _CAPTION, _SURE = BIT["caption"] | BIT["credit"], 0.9
@@ -72,7 +73,7 @@ def find_captions(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int
         place
         for place in body
         if pieces[place].box.tag in _PICTURES
-        or (chances[place] < _SURE and inherited_bits(pieces[place].box)[0] & _CAPTION)
+        or (chances[place] < _SURE and pieces[place].box.bits[0] & _CAPTION)
         or (pieces[place].box.tag not in _CELLS and not any(map(str.isalnum, pieces[place].text)))
     ]
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from flows.pages.dom_container import Layout
 from flows.pages.dom_features import Company, PageHints, find_candidates
 from flows.pages.dom_sequence import Vector, describe_chances
-from flows.pages.dom_words import TAG_BIT, inherited_bits
+from flows.pages.dom_words import TAG_BIT
 from flows.pages.oblivious import ObliviousTrees, load_oblivious
 from flows.pages.rules import Rule
 
@@ -21,8 +21,10 @@ _LEAST_SHARE = 0.25  # of the container's paragraph text that a chosen body must
 _PLAIN_TAGS = TAG_BIT["p"] | sum(TAG_BIT[f"h{n}"] for n in range(2, 7)) | TAG_BIT["blockquote"] | TAG_BIT["li"]
 
 
-def choose_body(layout: Layout, rules: Sequence[Rule | None], hints: PageHints) -> list[float]:
+def choose_body(layout: Layout, rules: Sequence[Rule | None], hints: PageHints, title: int | None) -> list[float]:
     """The chance of each block to be body; ``rules`` has the rule that each block's text matches.
+
+    ``title``: where the story's title stands.
 
     The model sees blocks, the container sees where text is dense.  Where the model leaves out most
     of the container's paragraphs, it has lost the article, and the container's plain choice holds.
@@ -30,7 +32,7 @@ def choose_body(layout: Layout, rules: Sequence[Rule | None], hints: PageHints) 
     models = load_oblivious(MODEL), load_oblivious(SEQUENCE_MODEL)
     if models[0] is None or models[1] is None or len(layout.pieces) > _MOST_BLOCKS:
         return choose_plainly(layout, rules)
-    candidates = find_candidates(layout, rules, hints)
+    candidates = find_candidates(layout, rules, hints, title)
     ink = np.array([len(layout.pieces[place].text) for place in candidates.places], float)
     scores = score_candidates(models[0], models[1], candidates.rows, candidates.company, ink)
     chances = [0.0] * len(layout.pieces)
@@ -69,6 +71,6 @@ def choose_plainly(layout: Layout, rules: Sequence[Rule | None]) -> list[float]:
             continue
         if layout.weights[place]:
             chances[place] = 0.7
-        elif inherited_bits(piece.box)[0] & _PLAIN_TAGS and piece.link_chars < 0.5 * len(piece.text):
+        elif piece.box.bits[0] & _PLAIN_TAGS and piece.link_chars < 0.5 * len(piece.text):
             chances[place] = 0.55
     return chances

@@ -13,7 +13,8 @@ from functools import cache
 from itertools import compress
 from typing import Any
 
-from flows.pages.dom_blocks import Box, Piece, Splitter, stands_apart
+from flows.pages.dom_blocks import Piece, Splitter, stands_apart
+from flows.pages.dom_boxes import Box
 from flows.pages.dom_events import read_soup
 
 #: What BeautifulSoup need not see: text that nobody reads, pictures, and tags that leave the text as it is.

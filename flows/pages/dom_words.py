@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from flows.pages.dom_blocks import Box, Piece
-
 #: Words of class names and ids by what they tell; a word may stand in several groups.
 GROUPS: dict[str, str] = {
     "article": "article story post entry artikel noticia articulo nota single news hentry blogpost newsarticle",
@@ -65,7 +63,8 @@ GROUPS: dict[str, str] = {
 _BITS: dict[str, int] = {}
 for _place, _words in enumerate(GROUPS.values()):
     for _word in _words.split():
-        _BITS[_word] = _BITS.get(_word, 0) | 1 << _place
+        for _form in (_word, _word.capitalize(), _word.upper()):  # all that `_WORD` finds
+            _BITS[_form] = _BITS.get(_form, 0) | 1 << _place
 BIT = {name: 1 << place for place, name in enumerate(GROUPS)}
 
 #: What tags say, in the bits above those of the words.
@@ -87,47 +86,15 @@ _KEPT = 20_000  # names remembered; class names with hashes would fill memory
 _seen: dict[str, int] = {}
 
 
-Bits = tuple[int, int, int, int, int]
-_NOTHING: Bits = (0, 0, 0, 0, 0)
-
-
 def read_names(names: str) -> int:
     """Bits of the groups whose words stand in class names and ids."""
     bits = _seen.get(names)
     if bits is None:
         bits = 0
         for word in _WORD.findall(names):
-            bits |= _BITS.get(word.lower(), 0)
+            if word in _BITS:
+                bits |= _BITS[word]
         if len(_seen) > _KEPT:
             _seen.clear()
         _seen[names] = bits
-    return bits
-
-
-def inherited_bits(box: Box) -> Bits:
-    """Bits of the element itself, of it and its three next ancestors, of it and all; of it and the next, and two."""
-    if box.known is not None:
-        return box.known
-    chain: list[Box] = []
-    around: Box | None = box
-    while around is not None and around.known is None:
-        chain.append(around)
-        around = around.parent
-    known = (around and around.known) or _NOTHING
-    for found in reversed(chain):
-        own, names = TAG_BIT.get(found.tag, 0), found.names
-        if names:
-            own |= read_names(names)
-        known = found.known = (own, own | known[4], own | known[2], own | known[0], own | known[3])
-    return known
-
-
-def inline_bits(piece: Piece) -> int:
-    """What the inline elements of a piece say."""
-    bits = 0
-    for box in piece.inlines:
-        if box.tag == "time":
-            bits |= TAG_BIT["time"]
-        if names := box.names:
-            bits |= read_names(names)
     return bits

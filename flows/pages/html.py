@@ -9,9 +9,8 @@ from typing import Any
 from flows.pages.afterthoughts import revise_decisions
 from flows.pages.collector import without_collecting
 from flows.pages.data_bodies import read_data_body
-from flows.pages.dom_blocks import Piece, Splitter, to_blocks
+from flows.pages.dom_blocks import Piece, to_blocks
 from flows.pages.dom_container import Layout, lay_out
-from flows.pages.dom_events import read_fast_tree
 from flows.pages.dom_features import find_title
 from flows.pages.dom_groups import join_groups
 from flows.pages.dom_guard import to_source
@@ -21,6 +20,7 @@ from flows.pages.dom_others import leave_out_others
 from flows.pages.dom_select import THRESHOLD, choose_body
 from flows.pages.dom_site import find_stated, honour_site, site_rules
 from flows.pages.dom_soup import reread_body
+from flows.pages.dom_walk import split_tree
 from flows.pages.kinds import judge_kind
 from flows.pages.metadata import state_facts
 from flows.pages.metadata_sources import gather_sources
@@ -51,8 +51,9 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     matches = match_rules(layout.pieces, site)
     sources = gather_sources(tree)
     hints = read_hints(sources)
-    chances = join_groups(layout.pieces, choose_body(layout, matches, hints))
-    chances = leave_out_others(layout.pieces, chances, find_title(layout.pieces, hints.title), layout.span)
+    title = find_title(layout.pieces, hints.title)
+    chances = join_groups(layout.pieces, choose_body(layout, matches, hints, title))
+    chances = leave_out_others(layout.pieces, chances, title, layout.span)
     if site is not None:
         chances = honour_site(tree, site, layout.pieces, chances)
     pieces = reread_body(layout.pieces, [chance > THRESHOLD for chance in chances])
@@ -78,7 +79,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
 
 def lay_out_page(tree: Any, site: Site | None = None) -> Layout:
     """All pieces of a parsed page, and the article's element."""
-    pieces = Splitter().feed(read_fast_tree(tree.root)) if tree.root else []
+    pieces = split_tree(tree.root) if tree.root else []
     return lay_out(pieces, find_stated(tree, site.article, pieces) if site and site.article else None)
 
 

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from selectolax.lexbor import LexborHTMLParser
 
 from flows.pages.dom_blocks import Piece
-from flows.pages.dom_features import Company, find_candidates
+from flows.pages.dom_features import Company, find_candidates, find_title
 from flows.pages.dom_hints import read_hints
 from flows.pages.html import lay_out_page, match_rules
 from flows.pages.metadata_sources import gather_sources
@@ -60,7 +60,8 @@ def make_page(record: dict[str, Any], *, ask: bool = False) -> Page:
     tree, truth = LexborHTMLParser(record["html"]), record["truth"]
     layout = lay_out_page(tree)
     pieces, span = layout.pieces, layout.span
-    found = find_candidates(layout, match_rules(pieces), read_hints(gather_sources(tree)))
+    hints = read_hints(gather_sources(tree))
+    found = find_candidates(layout, match_rules(pieces), hints, find_title(pieces, hints.title))
     align = align_snippets if "wanted" in truth else align_body
     is_body, weight = align(truth, pieces, span)
 

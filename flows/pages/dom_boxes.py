@@ -1,0 +1,124 @@
+"""The elements on the way to some text: what each says of itself, and what it has from those around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from flows.pages.dom_words import TAG_BIT, read_names
+
+_NAMES = frozenset(("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type"))
+_TELLING = _NAMES | {"hidden", "aria-hidden", "style"}
+_UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_DEEPEST_PATH = 64  # levels; a path is for reading, not for nests of a thousand elements
+_FARTHEST_HINT = 3  # elements around the text's own
+
+Attributes = Mapping[str, str | None]
+
+
+class Box:
+    """One element on the way to some text; where text is found in it, it is described."""
+
+    __slots__ = (
+        "around", "attributes", "bits", "counts", "depth", "hidden", "inline", "names", "node", "parent",
+        "path", "place", "tag",
+    )  # fmt: skip
+    names: str  # class, id and the like, blank separated
+    hidden: bool  # this element or one around it keeps its text from being seen
+    path: str  # ``html/body/div[2]/p[3]``; counted per tag, from 1; empty until the element is described
+    bits: tuple[int, int, int, int, int]  # see `describe`
+    counts: dict[str, int] | None  # of its children, by tag
+    around: str | None  # names of the element and the two next around it, lower case, once somebody has asked
+
+    def __init__(self, tag: str, attributes: Attributes, node: Any, parent: Box | None, inline: bool = False) -> None:
+        self.tag = tag
+        self.attributes = attributes
+        self.node = node
+        self.parent = parent
+        self.inline = inline
+        self.path = ""
+        self.counts = self.around = None
+        if not attributes:
+            names, hidden = "", False
+        elif len(attributes) == 1 and "class" in attributes:  # most have no other
+            names, hidden = attributes["class"] or "", False
+        else:
+            names, hidden = read_attributes(attributes)
+        self.names = names
+        if parent is None:
+            self.place, self.depth, self.hidden = 1, 0, hidden
+            return
+        self.depth = parent.depth + 1
+        self.hidden = hidden or parent.hidden
+        counts = parent.counts
+        if counts is None:
+            parent.counts = {tag: 1}
+            self.place = 1
+        else:
+            self.place = counts[tag] = counts.get(tag, 0) + 1
+
+    def describe(self) -> None:
+        """Find path and bits of an element and of all around it.
+
+        The bits say what groups of words and tags (:mod:`flows.pages.dom_words`) are named by the
+        element itself, by it and its three next ancestors, it and all; it and the next, and two.
+        """
+        chain: list[Box] = []
+        box: Box | None = self
+        while box is not None and not box.path:
+            chain.append(box)
+            box = box.parent
+        for box in reversed(chain):
+            tag, parent, names = box.tag, box.parent, box.names
+            own = TAG_BIT.get(tag, 0)
+            if names:
+                own |= read_names(names)
+            if parent is None:
+                box.path, box.bits = tag, (own, own, own, own, own)
+                continue
+            first, _, around, second, third = parent.bits
+            box.bits = (own, own | third, own | around, own | first, own | second)
+            above = parent.path if box.depth % _DEEPEST_PATH else "…"
+            box.path = f"{above}/{tag}[{box.place}]" if box.place > 1 else f"{above}/{tag}"
+
+    def name_hints(self) -> str:
+        """Names of the element and the three next around it, lower case."""
+        parent, names = self.parent, self.names
+        around = parent.name_around() if parent is not None else ""
+        return f"{names.lower()} {around}" if names and around else names.lower() or around
+
+    def name_around(self) -> str:
+        """Names of the element and the two next around it, lower case."""
+        if self.around is None:
+            near: list[str] = []
+            box: Box | None = self
+            for _ in range(_FARTHEST_HINT):
+                if box is None:
+                    break
+                if box.names:
+                    near.append(box.names)
+                box = box.parent
+            self.around = " ".join(near).lower()
+        return self.around
+
+    def ancestors(self) -> Iterator[Box]:
+        """The element itself, its parent, and so on."""
+        box: Box | None = self
+        while box is not None:
+            yield box
+            box = box.parent
+
+
+def read_attributes(attributes: Attributes) -> tuple[str, bool]:
+    """Class, id and the like, blank separated; and whether the attributes keep an element's text from being seen."""
+    names, hidden = "", False
+    for name in attributes:
+        if name in _TELLING:
+            value = attributes[name]
+            if name in _NAMES:
+                if value:
+                    names = f"{names} {value}" if names else value
+            elif name == "hidden" or (value and (value == "true" if name == "aria-hidden" else _UNSEEN.search(value))):
+                hidden = True
+    return names, hidden

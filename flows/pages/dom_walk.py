@@ -1,0 +1,87 @@
+"""The fast tree's walk: every node once, in reading order, and what stands in it as pieces.
+
+Nothing here recurses: pages nest elements a hundred thousand deep.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flows.pages.dom_blocks import Piece, Splitter
+from flows.pages.dom_boxes import Box
+from flows.pages.dom_events import BREAK_KIND, FOOTER_KIND, INLINE_KIND, KINDS, MENU_KIND, PLAYER_KIND, SKIPPED
+from flows.pages.normalise import normalise_space
+
+_UNREAD = "script, style, noscript, template, svg, iframe"
+_UNSEEN = frozenset(SKIPPED)
+_FARTHEST = 12  # levels
+
+
+def split_tree(root: Any) -> list[Piece]:
+    """All pieces of a selectolax node and all that is in it; elements without content are left out."""
+    splitter, kinds = Splitter(), KINDS.get
+    enter, leave, add_text = splitter.enter, splitter.leave, splitter.add_text
+    node, box = root, None
+    while True:
+        tag = node.tag
+        if tag == "-text":
+            if not node.is_empty_text_node:
+                add_text(node.text_content)
+            elif splitter.run.parts:
+                add_text(" ")
+        elif (kind := kinds(tag, 0)) <= INLINE_KIND or (kind >= MENU_KIND and not add_menu(splitter, node, kind, box)):
+            if (child := node.first_child) is not None:
+                box, node = enter(tag, node.attributes, node, box), child
+                continue
+        elif kind == BREAK_KIND:
+            splitter.break_line()
+        elif kind == PLAYER_KIND:
+            splitter.media += 1
+        while box is not None and (after := node.next) is None:
+            node, box = box.node, leave(box)
+        if box is None:
+            break
+        node = after
+    splitter.flush(None)
+    for piece in splitter.pieces:
+        if not piece.box.path:
+            piece.box.describe()
+    return splitter.pieces
+
+
+def add_menu(splitter: Splitter, node: Any, kind: int, around: Box | None) -> bool:
+    """Take a menu or page footer as a whole; false where it is none."""
+    if not is_menu(node, kind, around):
+        return False
+    box = splitter.enter(node.tag, node.attributes, node, around)
+    splitter.add_menu(read_coarsely(node), box)
+    splitter.leave(box)
+    return True
+
+
+def is_menu(node: Any, kind: int, around: Box | None) -> bool:
+    """Whether an element holds nothing but a menu or the page's own footer.
+
+    An article's footer may hold authors and dates, and an element left open may hold the article.
+    """
+    for _ in range(_FARTHEST if kind == FOOTER_KIND else 0):
+        if around is None:
+            break
+        if around.tag in ("article", "main", "section"):
+            return False
+        around = around.parent
+    return node.css_first("h1, article, main, p + p + p") is None
+
+
+def read_coarsely(node: Any) -> list[str]:
+    """The texts of a menu or page footer, one per text node: nobody asks how they are nested."""
+    if any(found.text().strip() for found in node.css(_UNREAD)):
+        return [text for found in node.traverse(include_text=True) if (text := _seen_text(found))]
+    parts = normalise_space(node.text(separator="\0")).split("\0")
+    return [text for part in parts if (text := part.strip())]
+
+
+def _seen_text(node: Any) -> str:
+    if node.tag != "-text" or node.is_empty_text_node or node.parent.tag in _UNSEEN:
+        return ""
+    return normalise_space(node.text_content or "")
