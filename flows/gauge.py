@@ -5,14 +5,12 @@ from __future__ import annotations
 import os
 import resource
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-_PAUSE = 0.4  # seconds between two looks at least
-_REST = 200  # times what a look took: at most a two hundredth of the time goes into looking
-_GROWN = 1.01  # a close look costs a hundred times a glance: it is taken where a glance shows so much more than before
+_PAUSE = 0.4  # seconds between two glances
+_GROWN = 1.02  # a close look costs a hundred times a glance: it is taken where a glance shows so much more than before
 _PAGE = resource.getpagesize()
 
 
@@ -94,11 +92,8 @@ class MemoryGauge:
         return self.peak
 
     def _watch(self) -> None:
-        pause = _PAUSE
-        while not self._ended.wait(pause):
-            start = time.thread_time()
+        while not self._ended.wait(_PAUSE):
             self._glance()
-            pause = max(_PAUSE, _REST * (time.thread_time() - start))
 
     def _glance(self) -> None:
         """Look closely where the tree has grown beyond all that was seen before."""

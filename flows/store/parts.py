@@ -38,7 +38,7 @@ def write_parts(row: type[Row], batches: Iterable[pa.RecordBatch], release: Path
     parts: list[Part] = []
     for partition, groups in _by_partition(row, batches):
         folder = release / row.TABLE / partition if partition else release / row.TABLE
-        parts += [write_group(row, file, folder, release) for file in _cut_files(groups)]
+        parts += [write_group(row, _take_file(first, groups), folder, release) for first in groups]
     return parts
 
 
@@ -116,25 +116,20 @@ class _Regroup:
         return table.select(self._schema.names).combine_chunks().cast(self._schema)
 
 
-def _cut_files(groups: Iterable[pa.Table]) -> Iterator[list[pa.Table]]:
-    """Row groups, gathered into files of a bounded size."""
-    file: list[pa.Table] = []
-    size = 0
-    for group in groups:
-        file.append(group)
+def _take_file(first: pa.Table, more: Iterator[pa.Table]) -> Iterator[pa.Table]:
+    """The row groups of one file of a bounded size; each is written before the next is made."""
+    size = first.nbytes
+    yield first
+    while size < BYTES_PER_FILE and (group := next(more, None)) is not None:
         size += group.nbytes
-        if size >= BYTES_PER_FILE:
-            yield file
-            file, size = [], 0
-    if file:
-        yield file
+        yield group
 
 
-def write_group(row: type[Row], groups: list[pa.Table], folder: Path, release: Path) -> Part:
+def write_group(row: type[Row], groups: Iterable[pa.Table], folder: Path, release: Path) -> Part:
     """Write one part under the name of its content."""
     folder.mkdir(parents=True, exist_ok=True)
     draft = folder / ".part.tmp"
-    write_file(row, groups, draft)
+    rows = write_file(row, groups, draft)
     sha256 = hash_file(draft)
     path = folder / f"part-{sha256[:20]}.parquet"
     draft.chmod(READ_ONLY)
@@ -144,15 +139,15 @@ def write_group(row: type[Row], groups: list[pa.Table], folder: Path, release: P
     return Part(
         table=row.TABLE,
         path=str(path.relative_to(release)),
-        rows=sum(group.num_rows for group in groups),
+        rows=rows,
         bytes=path.stat().st_size,
         sha256=sha256,
     )
 
 
-def write_file(row: type[Row], groups: Iterable[pa.Table], path: Path) -> None:
-    """One Parquet file: zstd, page index, dictionary columns, field descriptions, bloom filters on ids."""
-    schema = arrow_schema(row)
+def write_file(row: type[Row], groups: Iterable[pa.Table], path: Path) -> int:
+    """One Parquet file: zstd, page index, dictionary columns, field descriptions, bloom filters on ids.  Its rows."""
+    schema, rows = arrow_schema(row), 0
     with (
         path.open("wb") as sink,
         pq.ParquetWriter(
@@ -170,9 +165,11 @@ def write_file(row: type[Row], groups: Iterable[pa.Table], path: Path) -> None:
         for group in groups:
             if group.num_rows:  # an empty row group stops Hugging Face datasets; a file without any does not
                 writer.write_table(group, row_group_size=ROWS_PER_GROUP)
+                rows += group.num_rows
         writer.close()
         sink.flush()
         os.fsync(sink.fileno())
+    return rows
 
 
 def _dictionary_columns(row: type[Row]) -> list[str]:
