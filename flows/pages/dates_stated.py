@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from flows.pages.dates import parse_date
+from flows.pages.dates import has_digit, parse_date
 from flows.pages.types import Moment
 
-DATED = re.compile(r"\d{4}|\d[./]\s?\d{1,2}[./]|年|년")
+_DATED = re.compile(r"\d{4}|\d[./]\s?\d{1,2}[./]|年|년")
 #: Names around what is another story's, or the page's own.
 ELSEWHERE = re.compile(
     r"related|sidebar|teaser|recommend|popular|comment|kommentar|footer|widget|latest|trending|menu|nav\b"
@@ -29,6 +29,11 @@ class Stated(NamedTuple):
     kind: str  # published, modified
     source: str  # a key of WEIGHTS
     basis: str  # one of PUBLISHED_BASES
+
+
+def may_be_dated(text: str) -> bool:
+    """Whether a text may state a date: a quick look, before it is read."""
+    return has_digit(text) and _DATED.search(text) is not None
 
 
 def as_stated(raws: Iterable[Any], kind: str, source: str, basis: str, language: str | None = None) -> Iterator[Stated]:

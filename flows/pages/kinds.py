@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from urllib.parse import urlsplit
 
 from flows.pages import kinds_words as words
@@ -208,7 +208,12 @@ def find_gate(blocks: Sequence[Block], labels: Sequence[str]) -> int | None:
 
 def is_in_gate(block: Block) -> bool:
     """Whether a block is seen in an element that is called after a wall."""
-    return block.markup is not None and not block.markup.hidden and bool(words.GATE_NAMES.search(block.markup.hints))
+    return block.markup is not None and not block.markup.hidden and _names_gate(block.markup.hints)
+
+
+@lru_cache(maxsize=4096)
+def _names_gate(hints: str) -> bool:
+    return words.GATE_NAMES.search(hints) is not None
 
 
 def _asks_for_subscription(look: Look) -> bool:

@@ -9,7 +9,15 @@ from typing import Any, NamedTuple
 
 from flows.pages.dates import Found, find_moments, is_glued_clock, role_of_label
 from flows.pages.dates_parts import is_european_summer
-from flows.pages.dates_stated import DATED, ELSEWHERE, ELSEWHERE_LABELS, OF_COMMENTS, OTHER_STORIES, Stated, as_stated
+from flows.pages.dates_stated import (
+    ELSEWHERE,
+    ELSEWHERE_LABELS,
+    OF_COMMENTS,
+    OTHER_STORIES,
+    Stated,
+    as_stated,
+    may_be_dated,
+)
 from flows.pages.json_ld import Graph, Node, find_pages, strings
 from flows.pages.metadata_dates_late import find_last_resorts
 from flows.pages.metadata_sources import Sources, Stamp
@@ -42,6 +50,7 @@ _URL_DAY = re.compile(
 )
 _URL_DAY_FIRST = re.compile(r"(?<!\d)(1[3-9]|2\d|3[01])-(0?[1-9]|1[0-2])-((?:19|20)\d\d)(?!\d)")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|alle rechte", re.IGNORECASE)
+_BODY = frozenset(BODY_LABELS)
 _DATE_LABELS = frozenset(("published", "updated", "byline"))
 _OF_PICTURES = frozenset(("caption", "credit"))
 _FAR_BEFORE, _BEFORE, _AFTER, _TAIL, _LONGEST = 12, 6, 16, 12, 150
@@ -178,24 +187,32 @@ def _rank_stamp(stamp: Stamp, top: int, seen: int) -> str | None:
 def _in_lines(
     blocks: Sequence[Block], labels: Sequence[str], headline: int | None, last: int | None, language: str | None
 ) -> Iterator[Stated]:
+    def dated(start: int, end: int) -> list[int]:
+        return [i for i in range(start, end) if may_be_dated(_dated_part(blocks[i].text, labels[i]))]
+
     top = headline if headline is not None else 0
     after = min(len(blocks), top + _AFTER, len(blocks) if last is None else max(last + 1, top + 2))
-    for position in range(max(0, top - _FAR_BEFORE), max(0, top - _BEFORE)):
+    for position in dated(max(0, top - _FAR_BEFORE), max(0, top - _BEFORE)):
         yield from _in_line(blocks, labels, position, "labelled", language)
-    for position in range(max(0, top - _BEFORE), after):
-        if not DATED.search(blocks[position].text, 0, _LONGEST):
-            continue
+    for position in dated(max(0, top - _BEFORE), after):
         rank = "own_title" if position == headline else _rank_line(position - top, labels[position], headline)
         yield from _in_line(blocks, labels, position, rank, language)
-    first = next((place for place, label in enumerate(labels) if label in BODY_LABELS), None)
+    first = next((place for place, label in enumerate(labels) if label in _BODY), None)
     if first is not None and first - _BEFORE >= after:
-        for position in range(first - _BEFORE, first):
+        for position in dated(first - _BEFORE, first):
             yield from _in_line(blocks, labels, position, "line", language)
     if last is not None:
-        for position in range(max(after, last - 1), min(len(blocks), last + _TAIL)):
+        for position in dated(max(after, last - 1), min(len(blocks), last + _TAIL)):
             if labels[position - 1] in OTHER_STORIES and labels[position] != "byline":
                 continue  # the teaser's own date
             yield from _in_line(blocks, labels, position, "line_end", language)
+
+
+def _dated_part(text: str, label: str) -> str:
+    """What of a block may date the story: the opening of a paragraph of its body, else a short line."""
+    if len(text) > _LONGEST_BODY_LINE and label in _BODY:
+        return text[:_OPENING]
+    return text if len(text) <= _LONGEST else ""
 
 
 def _rank_line(distance: int, label: str, headline: int | None) -> str:
@@ -207,12 +224,11 @@ def _rank_line(distance: int, label: str, headline: int | None) -> str:
 def _in_line(
     blocks: Sequence[Block], labels: Sequence[str], position: int, source: str, language: str | None
 ) -> Iterator[Stated]:
-    text, markup = blocks[position].text, blocks[position].markup
-    if labels[position] in BODY_LABELS and len(text) > _LONGEST_BODY_LINE:
-        text, source = text[:_OPENING], "opening"
-    if len(text) > _LONGEST or labels[position] in ELSEWHERE_LABELS or not DATED.search(text):
-        return
-    if markup is None or markup.hidden or is_glued_clock(text):
+    whole, markup = blocks[position].text, blocks[position].markup
+    text = _dated_part(whole, labels[position])
+    if len(text) < len(whole):
+        source = "opening"
+    if markup is None or markup.hidden or labels[position] in ELSEWHERE_LABELS or is_glued_clock(text):
         return
     named = _role_before(blocks, position)
     if labels[position] in _OF_PICTURES and source not in _BESIDE and not named:

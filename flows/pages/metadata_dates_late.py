@@ -10,7 +10,15 @@ from typing import Any
 
 from flows.pages.dates import find_date_line, find_moments
 from flows.pages.dates_parts import read_tokens
-from flows.pages.dates_stated import DATED, ELSEWHERE, ELSEWHERE_LABELS, OF_COMMENTS, OTHER_STORIES, Stated, as_stated
+from flows.pages.dates_stated import (
+    ELSEWHERE,
+    ELSEWHERE_LABELS,
+    OF_COMMENTS,
+    OTHER_STORIES,
+    Stated,
+    as_stated,
+    may_be_dated,
+)
 from flows.pages.metadata_sources import ASIDE_TAGS, Sources, Surroundings
 from flows.pages.types import Block
 
@@ -81,7 +89,7 @@ def _opening_words(
         if markup is None or OF_COMMENTS.search(markup.hints):
             continue
         opening = blocks[position].text[:_OPENING]
-        tokens = read_tokens(opening) if DATED.search(opening) else []
+        tokens = read_tokens(opening) if may_be_dated(opening) else []
         if not tokens or tokens[0].role != "published" or tokens[0].start > 1:
             continue
         for one in find_moments(opening, language=language)[:1]:
@@ -106,7 +114,7 @@ def _lone_lines(
     """Lines that are a date and nothing else."""
     for position in places:
         block = blocks[position]
-        if len(block.text) > _LONGEST_LONE or not DATED.search(block.text) or labels[position] in ELSEWHERE_LABELS:
+        if len(block.text) > _LONGEST_LONE or not may_be_dated(block.text) or labels[position] in ELSEWHERE_LABELS:
             continue
         markup = block.markup
         if markup is None or markup.hidden or markup.tag in ASIDE_TAGS or ELSEWHERE.search(markup.hints):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from flows.pages.metadata_sources import Sources
-from flows.pages.normalise import normalise_space
+from flows.pages.normalise import keep_alnum, normalise_space
 
 _SEPARATOR = re.compile(
     r"\s+(?:[|»«·•–—:/\\]|-+|::|&raquo;)\s+|\s*[|｜»]\s*|\s*::\s*|_(?=[^_]*$)(?<=[^\x00-\x7f]_)|:\s+(?=[^:]*$)"
@@ -172,7 +172,8 @@ def is_site_name(text: str, names: set[str]) -> bool:
 @lru_cache(maxsize=4096)
 def fold_name(text: str) -> str:
     """Letters and digits alone, case folded."""
-    return _NO_LETTER.sub("", text.casefold())
+    folded = text.casefold()
+    return keep_alnum(folded) if folded.isascii() else _NO_LETTER.sub("", folded)
 
 
 @lru_cache(maxsize=1024)

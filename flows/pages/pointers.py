@@ -23,6 +23,7 @@ _WORDS_OF_TEASER, _WORDS_OF_HEADLINE = 4, 5
 _LINKED, _FEWEST_LINKED = 0.6, 15  # share of the block's characters; characters
 _OWN = _BODY | {"headline"}
 _POINTING = frozenset(("read_more", "related_headline"))
+_CANDIDATES = _POINTING | _LIKE_TEASERS | _MAYBE_TEASERS
 #: Steps of addresses that are no story: topics and people, sign-ups, the site's own pages.
 _NO_STORY_STEPS = frozenset(
     (
@@ -120,7 +121,7 @@ def find_pointers(
     labels = [decision.label for decision in decisions]
     body = [i for i, label in enumerate(labels) if label in _BODY]
     start = next((i for i, label in enumerate(labels) if label == "headline"), body[0] if body else len(blocks))
-    candidates = [i for i in range(start, len(blocks)) if _may_point(labels[i], blocks[i])]
+    candidates = [i for i in range(start, len(blocks)) if labels[i] in _CANDIDATES and _may_point(labels[i], blocks[i])]
     if not candidates:
         return []
     own = {
