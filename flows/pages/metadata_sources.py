@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -17,10 +18,11 @@ _SELECTOR = (
     "meta,title,link[rel~='canonical' i],base,script[type*='ld+json' i],h1,time,[itemprop],[rel~='tag'],"
     "[rel~='author'],a[href*='/t'],a[href*='/aut'],[class*='aut'],[class*='byline']"
 )
+_META_NAMES = frozenset(("property", "name", "itemprop", "http-equiv"))
 _PROPS = frozenset(("headline", "articlesection"))
 _TELLING_RELS = frozenset(("tag", "author"))
-_TELLING_ADDRESSES = ("/tag", "/topic", "/them", "/autor", "/author")
-_TELLING_CLASSES = ("author", "byline", "autor")
+_TELLING_ADDRESS = re.compile(r"/(?:tag|topic|them|auth?or)")
+_TELLING_CLASS = re.compile(r"auth?or|byline")
 _BORDER = re.compile(r"(?<=[\w.!?”»)])\x00+(?=[\w“„«(])")
 _TAG_ADDRESS = re.compile(
     r"/(?:tags?|topics?|themen?|thema|stichwort\w*|schlagwort\w*|keywords?|tema|temas|etiquetas?|sujet"
@@ -36,6 +38,7 @@ _LONGEST_BYLINE, _MOST_LINKS, _LEVELS_OF_TAG, _FARTHEST_ASIDE = 200, 200, 4, 8
 _STAMPS = ("datetime", "data-datetime", "data-time", "data-published", "content", "title")
 #: Names around an element that belongs to other stories, or to the page rather than its story.
 ASIDE_TAGS = frozenset(("aside", "nav", "footer"))
+_WHOLE_PAGE = frozenset(("body", "main", "html"))
 _ASIDE = re.compile(
     r"related|sidebar|teaser|recommend|promo|widget|footer|comment|popular|most-read|latest|more-|carousel|trending"
     r"|newsletter|menu|navigation"
@@ -133,20 +136,19 @@ def _is_telling(tag: str, attributes: dict[str, str | None]) -> bool:
     """Whether an element's attributes speak of a property, a topic or an author."""
     if "itemprop" in attributes:
         return True
+    if tag == "a" and (href := attributes.get("href")) and _TELLING_ADDRESS.search(href):
+        return True
     if (rel := attributes.get("rel")) and not _TELLING_RELS.isdisjoint(rel.lower().split()):
         return True
-    if tag == "a" and (href := attributes.get("href")) and any(part in href for part in _TELLING_ADDRESSES):
-        return True
-    names = attributes.get("class")
-    return bool(names) and any(part in names for part in _TELLING_CLASSES)  # type: ignore[operator]
+    return bool(names := attributes.get("class")) and _TELLING_CLASS.search(names) is not None
 
 
 def _add_meta(sources: Sources, attributes: dict[str, str | None], place: int) -> None:
     value = attributes.get("content")
     if not value or not (value := normalise_space(html.unescape(value) if "&" in value else value)):
         return
-    keys = [attributes.get(key) for key in ("property", "name", "itemprop", "http-equiv")]
-    for name in {word for key in keys if key for word in key.lower().split()}:
+    stated = [name.lower() for key, name in attributes.items() if name and key in _META_NAMES]
+    for name in set(" ".join(stated).split()):
         sources.meta.setdefault(name, []).append(value)
     if (prop := attributes.get("itemprop")) and "date" in prop.lower():
         sources.stamps.append(Stamp(value=value, text="", prop=prop.lower(), place=place, is_aside=False))
@@ -272,10 +274,13 @@ class Surroundings:
     def boxes(self, node: Any) -> Iterator[Surrounding]:
         """An element, its parent, and so on."""
         while node is not None:
-            if (box := self._known.get(node.mem_id)) is None:
-                box = self._known[node.mem_id] = _look_around(node)
+            box = self._known.get(node.mem_id) or self._look(node)
             yield box
             node = box.parent
+
+    def _look(self, node: Any) -> Surrounding:
+        box = self._known[node.mem_id] = _look_around(node)
+        return box
 
     def names(self, node: Any) -> str:
         """Class and id of an element and the next one around it, lower case."""
@@ -287,13 +292,16 @@ class Surroundings:
 
     def is_aside(self, node: Any) -> bool:
         """Whether an element stands in a sidebar, a footer, a list of other stories or a comment."""
-        for step, box in enumerate(self.boxes(node)):
+        known, step = self._known, 0
+        while node is not None:
+            box = known.get(node.mem_id) or self._look(node)
             if box.tag in ASIDE_TAGS:
                 return True
-            if step > _FARTHEST_ASIDE or box.tag in ("body", "main", "html"):
+            if step > _FARTHEST_ASIDE or box.tag in _WHOLE_PAGE:
                 return False
             if box.is_aside:
                 return True
+            node, step = box.parent, step + 1
         return False
 
     def is_outside(self, node: Any) -> bool:
@@ -303,6 +311,12 @@ class Surroundings:
 
 def _look_around(node: Any) -> Surrounding:
     attributes = node.attributes
-    names = " ".join(filter(None, (attributes.get("class"), attributes.get("id")))).lower()
+    names, name = attributes.get("class") or "", attributes.get("id")
+    names = (f"{names} {name}" if names and name else names or name or "").lower()
     pubdate = (attributes.get("pubdate") or "").lower()
-    return Surrounding(node.tag, names, pubdate, bool(names and _ASIDE.search(names)), node.parent)
+    return Surrounding(node.tag, names, pubdate, bool(names) and _is_beside(names), node.parent)
+
+
+@lru_cache(maxsize=4096)
+def _is_beside(names: str) -> bool:
+    return _ASIDE.search(names) is not None
