@@ -8,9 +8,10 @@ every element, thirty times as long as the fast tree.
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Sequence
 from functools import cache
-from itertools import compress
+from itertools import compress, count
 from typing import Any
 
 from flows.pages.dom_blocks import Piece, Splitter, stands_apart
@@ -39,11 +40,11 @@ def reread_body(pieces: list[Piece], is_body: Sequence[bool]) -> list[Piece]:
     The fast tree's own text stays where the body is too large or too deep for BeautifulSoup, or
     where its reading falls into other pieces or has other characters: no text may be lost.
     """
-    homes = find_homes([piece.box for piece in pieces], [piece.box for piece in compress(pieces, is_body)])
-    inside = [i for i, home in enumerate(homes) if home is not None and not pieces[i].is_coarse]
+    homes = find_homes([piece.box for piece in pieces], list(compress(count(), is_body)))
+    inside = [i for i in homes if not pieces[i].is_coarse]
     if not inside or sum([len(pieces[i].text) for i in inside]) > _LARGEST:
         return pieces
-    tops = dict.fromkeys([home for home in homes if home is not None])
+    tops = dict.fromkeys(homes.values())
     if max([pieces[i].box.depth for i in inside]) - min([box.depth for box in tops]) > _DEEPEST:
         return pieces
     texts = read_elements(list(tops))
@@ -58,22 +59,32 @@ def reread_body(pieces: list[Piece], is_body: Sequence[bool]) -> list[Piece]:
     return result
 
 
-def find_homes(boxes: Sequence[Box], wanted: Sequence[Box]) -> list[Box | None]:
-    """For each element the outermost of the ``wanted`` ones that it is or stands in."""
-    tops, known = frozenset(wanted), dict[Box | None, Box | None]()
-    highest = min([box.depth for box in wanted], default=0)
-    for box in boxes:
-        found: Box | None = box
+def find_homes(boxes: Sequence[Box], body: Sequence[int]) -> dict[int, Box]:
+    """By place in reading order: the outermost of the body's elements that the place's element is or stands in."""
+    if not body:
+        return {}
+    wanted, known = frozenset([boxes[i] for i in body]), dict[Box | None, Box | None]()
+    highest = min([box.depth for box in wanted])
+
+    def find_home(place: int) -> Box | None:
+        box: Box | None = boxes[place]
         chain: list[Box] = []
-        while found is not None and found.depth >= highest and found not in known:
-            chain.append(found)
-            found = found.parent
-        home = known.get(found)
+        while box is not None and box.depth >= highest and box not in known:
+            chain.append(box)
+            box = box.parent
+        home = known.get(box)
         for passed in reversed(chain):
-            if home is None and passed in tops:
+            if home is None and passed in wanted:
                 home = passed
             known[passed] = home
-    return [known.get(box) for box in boxes]
+        return home
+
+    first, last = body[0], body[-1]  # what stands in one element stands together
+    while first > 0 and find_home(first - 1) is not None:
+        first -= 1
+    while last < len(boxes) - 1 and find_home(last + 1) is not None:
+        last += 1
+    return {place: home for place in range(first, last + 1) if (home := find_home(place)) is not None}
 
 
 def read_elements(boxes: Sequence[Box]) -> list[str]:
@@ -82,8 +93,9 @@ def read_elements(boxes: Sequence[Box]) -> list[str]:
 
     html = strip_markup("".join([_to_html(box) for box in boxes]))
     try:
-        soup = BeautifulSoup(html, builder=load_builder(), multi_valued_attributes=None)
+        soup = BeautifulSoup(html, builder=load_builder())
     except RecursionError:
+        del _KEPT.builder  # it stopped amid a page
         return []
     return [piece.text for piece in Splitter().feed(read_soup(soup))]
 
@@ -101,12 +113,30 @@ def strip_markup(html: str) -> str:
     return _ATTRIBUTES.sub(r"<\1>", _LINK.sub("", _SIDE_BY_SIDE.sub(" ", _EMPTY_LINK.sub("", html))))
 
 
-@cache
 def load_builder() -> Any:
-    """BeautifulSoup's own builder for lxml, without the care for XML's namespaces that takes it half its time."""
+    """BeautifulSoup's own builder for lxml, without the care for XML's namespaces that takes it half its time.
+
+    Each thread keeps one, with its parser: to make them takes as long as to read a paragraph or two.
+    """
+    if (kept := getattr(_KEPT, "builder", None)) is None:
+        kept = _KEPT.builder = _define_builder()(multi_valued_attributes=None)
+    return kept
+
+
+_KEPT = threading.local()
+
+
+@cache
+def _define_builder() -> Any:
     from bs4.builder import builder_registry
 
     class PlainBuilder(builder_registry.lookup("lxml")):  # type: ignore[misc]
+        kept_parser: Any = None
+
+        def parser_for(self, encoding: Any) -> Any:
+            self.kept_parser = self.kept_parser or super().parser_for(encoding)
+            return self.kept_parser
+
         def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:
             self.soup.handle_starttag(tag, None, None, dict(attrib) if attrib else None)
 

@@ -6,6 +6,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -101,9 +102,17 @@ def _walk(data: Any) -> list[Node]:
     return found
 
 
-def types_of(node: Node) -> set[str]:
+def types_of(node: Node) -> frozenset[str]:
     """The node's types, lower case, without their vocabulary."""
-    return {t.rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower() for t in strings(node.get("@type"))}
+    stated = node.get("@type")
+    if isinstance(stated, str):
+        return _read_type(stated)
+    return frozenset().union(*map(_read_type, strings(stated)))
+
+
+@lru_cache(maxsize=1024)
+def _read_type(stated: str) -> frozenset[str]:
+    return frozenset(word.rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower() for word in strings(stated))
 
 
 def find_stories(graph: Graph) -> list[Node]:

@@ -40,7 +40,7 @@ _SPLIT = re.compile(
 _JUNK = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\d+\s?(?:min|comments?|kommentare?)\b.*"
 )
-_JUNK_SIGN = re.compile(r"[\d@(\[<]|//|www")
+_JUNK_SIGN = re.compile(r"[\d@(\[<]")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b.*|\b\d{1,2}\s?(?:am|pm|uhr)\b.*", re.IGNORECASE)
 _TITLE = re.compile(
     r"^(?:(?:dr|prof|mr|mrs|ms|dipl|ing|phd|med|h c|rer nat|mag|msc|ma|jur|oberstleutnant)\b\.?[\s-]*)+", re.IGNORECASE
@@ -90,7 +90,7 @@ def _split_names(line: str) -> Iterator[str]:
     line = normalise_space(html.unescape(line))[:400]
     for moment in reversed(find_moments(line)):
         line = f"{line[: moment.start]}\x00{line[moment.end :]}"
-    if _JUNK_SIGN.search(line):
+    if _JUNK_SIGN.search(line) or "//" in line or "www" in line:
         line = _JUNK.sub(" ", line)
     if "," in line and (one := _turn(line)):
         line = one
@@ -114,9 +114,8 @@ def is_like_a_name(name: str) -> bool:
     if name > "\u2e80":
         return 2 <= len(name) <= 12
     words = [w for w in _BLANKS.split(name) if w]
-    if not 2 <= len(words) <= 5 or max(map(len, words)) == 1:
-        return False
-    return not any(w[0].islower() and w not in _PARTICLES for w in words)
+    small = [w for w in words if w[0].islower() and w not in _PARTICLES]
+    return not small and 2 <= len(words) <= 5 and max(map(len, words)) > 1
 
 
 def clean_name(part: str) -> str | None:

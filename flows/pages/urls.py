@@ -8,6 +8,8 @@ from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 _HTTP = re.compile(r"https?://", re.IGNORECASE)
+#: A whole address that joining leaves as it is: nearly all that pages state of themselves.
+_WHOLE = re.compile(r"https?://\w[\w!$%&'()*+,./:=@|~-]*(?:\?[\w!$%&'()*+,./:;=@|~-]+)?", re.ASCII)
 _NAMED_HOST = re.compile(r"(?:[^.\s]+\.)+[^.\s\d]+")
 _FRONT_SEGMENT = re.compile(r"[^\d]{1,24}")
 _FRONT_FILES = {"index.html", "index.htm", "index.php", "home", "default.aspx"}
@@ -43,10 +45,12 @@ def absolute_url(base: str | None, href: str | None) -> str | None:
     """``href`` against ``base``; None where no http(s) address comes of it."""
     if not href:
         return None
-    try:
-        url = urljoin(base or "", href.strip())
-    except ValueError:
-        return None
+    url = href.strip()
+    if not _WHOLE.fullmatch(url):
+        try:
+            url = urljoin(base or "", url)
+        except ValueError:
+            return None
     return unwrap_replay(url)[0] if _HTTP.match(url) else None
 
 
