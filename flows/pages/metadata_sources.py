@@ -140,7 +140,7 @@ def _is_telling(tag: str, attributes: dict[str, str | None]) -> bool:
         return True
     if (rel := attributes.get("rel")) and not _TELLING_RELS.isdisjoint(rel.lower().split()):
         return True
-    return bool(names := attributes.get("class")) and _TELLING_CLASS.search(names) is not None
+    return _TELLING_CLASS.search(attributes.get("class") or "") is not None
 
 
 def _add_meta(sources: Sources, attributes: dict[str, str | None], place: int) -> None:
