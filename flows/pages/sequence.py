@@ -25,6 +25,7 @@ VERSION = "labeller.1"
 FIRST, SECOND, KINDS = "text_lines", "text_context", "text_kinds"
 _KEEP, _RUN = 0.42, 0.46  # a block below the one is no body; the run is the best sum of (chance - other) x length
 _RULED = 0.05  # the chance that a block named by a rule is body after all
+_INTERRUPTION = 60  # characters that a longer block counts for, where a story goes on behind it
 Chances = NDArray[np.float32]
 
 #: Labels that keep a block out of the body, whatever the labeller thinks.
@@ -80,8 +81,9 @@ def read_ink(base: Matrix) -> NDArray[np.float32]:
 
 
 def decode_body(chance: Chances, ink: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """The best-scoring run of blocks, less those in it that are unlikely."""
-    start, stop = best_run((chance - _RUN) * ink)
+    """The best-scoring run of blocks, less those in it that are unlikely; what surely is no body hardly parts a run."""
+    weight = np.where(chance <= _RULED, np.minimum(ink, _INTERRUPTION), ink)
+    start, stop = best_run((chance - _RUN) * weight)
     rows = np.arange(len(chance))
     chosen: NDArray[np.bool_] = (rows >= start) & (rows < stop) & (chance >= _KEEP)
     return chosen

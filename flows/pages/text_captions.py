@@ -17,6 +17,7 @@ _CREDIT_LONGEST, _BESIDE = 60, 4  # characters of a credit on its own line; bloc
 _AFTER_CREDIT = 20  # characters that may follow the credit in the caption: a button's words
 #: What a credit without a sign is taken for.
 _LOOSE = frozenset(("navigation", "listing_item", "section", "keywords", "subhead"))
+_SIGNED_LEAST = 40  # characters of a caption with a bare name behind it
 _TAIL = 100  # characters at the end of a line that are looked at for a credit
 _QUOTES = tuple("\"“„«»'‘”")
 _LISTED = re.compile(r"(?:[•*·●▪■◦‣+–—-]|\d{1,3}[.)])\s?")
@@ -32,6 +33,14 @@ _CREDITED = re.compile(
     r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)){2,70}[)\]]?\.?$"
     r"|\s©\s?[^.!?]{2,60}$"
     rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
+)  # fmt: skip
+_UPPER = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-ЯЁ]"
+#: A caption's sentence with the photographer's name behind it, bare or in brackets; or an agency before the name.
+_SIGNED = re.compile(
+    rf"[a-zà-ÿа-яё]{{3,}}[.!?][\"”»]?\s"
+    rf"(?:(?!Click|Read|View|Watch|Share|See)(?:{_UPPER}[\w.'’&-]*[ /]){{1,3}}{_UPPER}[\w'’&-]*\w"
+    rf"|\({_UPPER}[\w.'’&-]*(?:\s{_UPPER}[\w'’&-]*){{0,3}}\)|Supplied|Courtesy)$"
+    rf"|\s{_UPPER}{{2,}}\s?/\s?{_UPPER}[\w. ]{{2,30}}$"
 )  # fmt: skip
 _MAY_CREDIT = re.compile(r"[:/©)\]]|\s(?:by|von|par|por|di|av|af)\s")  # a cheap look before a dear one
 _SIDE_WORDS = (
@@ -74,6 +83,8 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
             yield i, Decision("caption", "caption_credited", 0.85, "paragraph")
         elif _SIDE.search(text) and not text.startswith(_QUOTES):
             yield i, Decision("caption", "caption_side", 0.8, "paragraph")
+        elif len(text) >= _SIGNED_LEAST and (text[-1].isalnum() or text[-1] == ")") and _SIGNED.search(tail):
+            yield i, Decision("caption", "caption_signed", 0.75, "paragraph")
         elif i + 1 < last and opinion.is_body[i] and is_above_credit(draft, i):
             yield i, Decision("caption", "caption_above_credit", 0.75, "paragraph")
 

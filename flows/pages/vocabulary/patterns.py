@@ -119,9 +119,9 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="comments.via",
         label="comments",
-        triggers="comment",
-        pattern=r"comment via .{2,60}",
-        why="The ways to comment, which name the site or a network.",
+        triggers="comment comments commenting",
+        pattern=r"comment via .{2,60}|(?:both )?comments and (?:pings|trackbacks) are (?:currently )?closed\b.{0,20}|.{0,60}\b(?:issues?|problems?|trouble) with (?:comments|commenting)\b.{0,40}",
+        why="The ways to comment, which name the site or a network; and that there are none.",
     ),
     Rule(
         id="counter.reading_time",
@@ -140,6 +140,21 @@ PATTERNS: tuple[Rule, ...] = (
         pattern=r"(?:[-–—*]\s*)?(?:\d{1,2}\.\s*)?(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|реклама|reklama|annons)(?:\s*\d{1,2})?(?:\s*[-–—*])?"
         r"|(?:story|article|content|post|text) continues (?:below|after)\b.{0,40}",
         why="The label of an advertisement, numbered by the renderer.",
+    ),
+    Rule(
+        id="advertisement.not_loaded",
+        label="advertisement",
+        triggers="advertisement ad",
+        pattern=r"this (?:advertisement|ad) has not (?:been )?loaded yet\b.{0,80}",
+        why="What stands in place of an advertisement that a browser would load.",
+    ),
+    Rule(
+        id="navigation.new_window",
+        label="navigation",
+        triggers=") ]",
+        pattern=r".{2,200}[(\[](?:opens? in (?:a )?new (?:window|tab)|(?:öffnet|wird geöffnet) (?:in|im) (?:einem )?neuen (?:fenster|tab)|s['’]ouvre dans (?:une nouvelle fenêtre|un nouvel onglet)"
+        r"|se abre en (?:una )?nueva (?:ventana|pestaña)|si apre in una nuova (?:finestra|scheda)|abre (?:em|numa) nova (?:janela|aba)|opent in (?:een )?nieuw (?:venster|tabblad))[)\]]",
+        why="A link to elsewhere, as it is read to those who can't see it.",
     ),
     Rule(
         id="related.more_from",
@@ -197,12 +212,13 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="newsletter.call",
         label="newsletter",
-        triggers="sign subscribe register inbox newsletter inscrivez abonnez suscríbete assine receba iscriviti feedback",
+        triggers="spam unsubscribe emailed receive sign subscribe register inbox newsletter inscrivez abonnez suscríbete assine receba iscriviti feedback",
         pattern=r"(?:sign up|subscribe|register) (?:here |now |today )?(?:for|to) (?:our|the|his|her|your|my|this|free|daily|weekly|breaking)\b.{0,160}"
         r"|.{0,60}\b(?:straight|directly|delivered) (?:in)?to your inbox\b.{0,80}|get (?:the latest|our|all the|more|daily|breaking)\b.{0,80}\b(?:inbox|newsletter|email)\b.{0,60}"
         r"|(?:jetzt )?(?:den |unseren )?(?:kostenlosen )?newsletter\b.{0,60}\b(?:abonnieren|anmelden|bestellen)\b.{0,40}|(?:inscrivez-vous|abonnez-vous) à\b.{0,100}"
         r"|suscríbete (?:a|aquí)\b.{0,100}|(?:assine|receba) (?:a |nossa |nossas )?(?:newsletter|notícias)\b.{0,100}|iscriviti all[ae] (?:newsletter)\b.{0,100}"
-        r"|we'd love to get your feedback\b.{0,60}",
+        r"|we'd love to get your feedback\b.{0,60}|mit (?:meiner|der|ihrer|deiner) anmeldung (?:zum|zu unserem|für den) newsletter\b.{0,160}|no spam, we promise\b.{0,160}"
+        r"|.{0,40}\byou (?:can|may) unsubscribe at any time\b.{0,120}|i would like to (?:be emailed|receive)\b.{0,60}\b(?:offers|updates|newsletters?)\b.{0,100}",
         why="A call to take a newsletter.",
     ),
     Rule(
@@ -223,6 +239,15 @@ PATTERNS: tuple[Rule, ...] = (
         why="A cookie notice.",
     ),
     Rule(
+        id="player.embedded",
+        label="player",
+        triggers="inhalt inhalte inhalten drittplattformen content contenu contenus contenido contenuto conteúdo inhoud innhold innholdet indhold indholdet treść treści",
+        pattern=r".{0,60}\bexterne[nr]? inhalte?\b.{0,60}\b(?:ergänzt|anzeigen|angezeigt|geladen)\b.{0,200}|.{0,60}\binhalte von .{2,30}\bangezeigt\b.{0,200}|.{0,30}\bpersonenbezogene daten\b.{0,30}\bdrittplattformen\b.{0,150}"
+        r"|(?:this|to (?:view|see|display) this)\b.{0,40}\bcontent\b.{0,120}\b(?:cookies|your permission)\b.{0,200}|(?:pour|ce|ces|afin)\b.{0,60}\bcontenus?\b.{0,120}\bcookies\b.{0,200}"
+        r"|(?:para|este|per|questo|om|deze|for å|for at|aby|ta)\b.{0,40}\b(?:contenido|contenuto|conteúdo|inhoud|innholdet?|indholdet?|treś(?:ć|ci))\b.{0,120}\b(?:cookies?|informasjonskapsler|ciasteczk\w*|plik\w* cookie)\b.{0,200}",
+        why="What stands in place of another site's video or post until its cookies are allowed.",
+    ),
+    Rule(
         id="share.follow",
         label="share",
         triggers="facebook twitter instagram telegram whatsapp youtube linkedin x news tiktok threads bluesky mastodon dzen vk mail email reddit pinterest xing messenger",
@@ -241,9 +266,12 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="disclaimer.views",
         label="disclaimer",
-        triggers="views view opinions opinion thoughts affiliate propos inhalt meinung мнение disclaimer",
+        triggers="views view opinions opinion thoughts affiliate commission commissions provision commissie comisión propos inhalt meinung мнение disclaimer bearbeitet übersetzung",
         pattern=r"(?:the )?(?:views?(?: and opinions?)?|opinions?(?: and views?)?|thoughts)(?: and \w+ tips)? expressed\b.{0,200}|(?:this (?:article|post|page|story) (?:may )?contains? )(?:affiliate|sponsored)\b.{0,200}"
-        r"|.{0,80}\baffiliate(?:-| )links?\b.{0,250}|la responsabilité des propos.{0,150}|(?:die |der )?(?:inhalt|meinung).{0,80}(?:muss|müssen) nicht\b.{0,120}|мнение (?:автора|редакции).{0,120}не совпада\w+.{0,60}"
+        r"|.{0,80}\baffiliate(?:-| )links?\b.{0,250}|la responsabilité des propos.{0,150}|(?:die |der )?(?:inhalt|meinung).{0,80}(?:muss|müssen) nicht\b.{0,120}|.{0,120}\b(?:muss|müssen) nicht\b.{0,30}\bmeinung der redaktion\b.{0,40}|мнение (?:автора|редакции).{0,120}не совпада\w+.{0,60}"
+        r"|(?=.*\b(?:links?|purchas\w+|bought|buy|sales?|orders?)\b).{0,200}\b(?:may|might|can|could|will) (?:earn|receive|get|make)\b.{0,30}\bcommissions?\b.{0,200}|.{0,200}\b(?:erhalten|bekommen|erhält|bekommt)\b.{0,40}\bprovision\b.{0,120}"
+        r"|.{0,150}\b(?:percevoir|recevoir) une commission\b.{0,120}|.{0,150}\b(?:recibir|recibimos) una comisión\b.{0,120}|.{0,150}\b(?:krijgen|ontvangen)\b.{0,30}\bcommissie\b.{0,120}"
+        r"|.{0,60}\bredaktionell nicht bearbeitet\b.{0,160}|dies(?:er artikel)? ist eine (?:maschinelle )?übersetzung\b.{0,160}"
         r"|disclaimer\s*:.{0,300}|\[disclaimer\b.{0,300}",
         why="A disclaimer of opinion or of advertising.",
     ),
