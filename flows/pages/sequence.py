@@ -25,7 +25,8 @@ VERSION = "labeller.1"
 FIRST, SECOND, KINDS = "text_lines", "text_context", "text_kinds"
 _KEEP, _RUN = 0.42, 0.46  # a block below the one is no body; the run is the best sum of (chance - other) x length
 _RULED = 0.05  # the chance that a block named by a rule is body after all
-_INTERRUPTION = 60  # characters that a longer block counts for, where a story goes on behind it
+_INTERRUPTION = 60  # characters that a longer block between a story's parts counts for
+_INTERRUPTS = frozenset(("player", "advertisement", "newsletter", "subscription", "read_more", "share"))
 Chances = NDArray[np.float32]
 
 #: Labels that keep a block out of the body, whatever the labeller thinks.
@@ -54,7 +55,7 @@ def judge_body(blocks: Sequence[Block], base: Matrix, named: Sequence[str | None
     opinion = to_chance(first.scores(page))
     rows = np.concatenate((page, measure_context(base, opinion, measure_kinship(blocks, opinion))), axis=1)
     chance = rule_out(to_chance(second.scores(rows)), named)
-    return Opinion(chance, rows, decode_body(chance, read_ink(base)))
+    return Opinion(chance, rows, decode_body(chance, weigh_ink(base, named)))
 
 
 def measure_all(blocks: Sequence[Block], base: Matrix) -> Matrix:
@@ -80,10 +81,16 @@ def read_ink(base: Matrix) -> NDArray[np.float32]:
     return ink
 
 
+def weigh_ink(base: Matrix, named: Sequence[str | None]) -> NDArray[np.float32]:
+    """Characters of every block, few of those that only interrupt a story: it goes on behind them."""
+    between = np.fromiter((label in _INTERRUPTS for label in named), np.bool_, len(named))
+    ink = read_ink(base)
+    return np.where(between, np.minimum(ink, _INTERRUPTION), ink).astype(np.float32)
+
+
 def decode_body(chance: Chances, ink: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """The best-scoring run of blocks, less those in it that are unlikely; what surely is no body hardly parts a run."""
-    weight = np.where(chance <= _RULED, np.minimum(ink, _INTERRUPTION), ink)
-    start, stop = best_run((chance - _RUN) * weight)
+    """The best-scoring run of blocks, less those in it that are unlikely."""
+    start, stop = best_run((chance - _RUN) * ink)
     rows = np.arange(len(chance))
     chosen: NDArray[np.bool_] = (rows >= start) & (rows < stop) & (chance >= _KEEP)
     return chosen

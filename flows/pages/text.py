@@ -18,7 +18,6 @@ from flows.pages import (
     text_kind,
     text_labels,
     text_second,
-    text_transcript,
 )
 from flows.pages.clocks import find_clock, read_clock
 from flows.pages.collector import without_collecting
@@ -48,7 +47,6 @@ BY_LINE: tuple[Pass, ...] = (
     structure_meta.label_names,
     structure_meta.label_date_lines,
     structure_meta.label_topics,
-    text_transcript.label_transcripts,
     text_kind.label_live_entries,
     structure.label_one_line_prose,
 )

@@ -36,6 +36,7 @@ from flows.pages.sequence import (
     read_ink,
     rule_out,
     to_chance,
+    weigh_ink,
 )
 from flows.pages.trees import MODELS
 from flows.training.export import export_binary, export_classes, save
@@ -180,7 +181,7 @@ def add_place(data: Data, rows: Matrix, second: Floats) -> Matrix:
     parts = []
     for page, chance in zip(data.pages, data.split(second), strict=True):
         chance = rule_out(chance, page.ruled)
-        parts.append(measure_place(page.ruled, chance, decode_body(chance, read_ink(page.base))))
+        parts.append(measure_place(page.ruled, chance, decode_body(chance, weigh_ink(page.base, page.ruled))))
     return np.concatenate([rows, np.concatenate(parts)], axis=1)
 
 
