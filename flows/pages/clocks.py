@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from flows.pages.dates import parse_date
+from flows.pages.dates_parts import combine, find_clocks
 from flows.pages.types import Block, Moment
 
 _FIRST_BLOCKS = 4  # the clock opens the page
@@ -35,4 +37,10 @@ def read_clock(text: str, *, opens: bool = True) -> Moment | None:
         return None
     zone = f" {found['zone'].strip()}" if found["zone"] else ""
     offset = found["offset"].replace(" ", "") if found["offset"] else ""
-    return parse_date(f"{found['time']}{zone}{offset} {found['day']} {found['rest']}")
+    day = _read_day(f"{found['day']} {found['rest']}")
+    return combine(day.when, *find_clocks(f"{found['time']}{zone}{offset}", [])[:1]) if day else None
+
+
+@lru_cache(maxsize=1024)  # most captures are of a few days
+def _read_day(text: str) -> Moment | None:
+    return parse_date(text)

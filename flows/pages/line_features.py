@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
 from operator import itemgetter
@@ -166,11 +166,11 @@ def _slug_share(head: str, slug: frozenset[str]) -> float:
 _REACH, _ENDS = 3, "ends_sentence"
 _NEIGHBOURS = ("chars", _ENDS, "any_rule", "function_share", "title_share", "gap")
 _NEIGHBOUR_COLUMNS = np.array([_INDEX[name] for name in _NEIGHBOURS])
-_WINDOWS = np.array([[2], [5], [12], [30]])
+_WINDOWS = (2, 5, 12, 30)
 
 AROUND = (
     *(f"{name}{step:+d}" for name in _NEIGHBOURS for step in range(-_REACH, _REACH + 1) if step),
-    *(f"{name}~{width}" for name in ("prose", "short", "any_rule", "chars") for width in _WINDOWS.flat),
+    *(f"{name}~{width}" for name in ("prose", "short", "any_rule", "chars") for width in _WINDOWS),
     "place", "ink_before", "prose_before", "prose_after", "prose_since", "prose_until", "same_indent", "same_gap",
     "run_from", "run_until", "run_inside", "log_blocks", "log_ink", "page_prose", "page_gaps", "page_max", "page_rules",
 )  # fmt: skip
@@ -187,8 +187,8 @@ def measure_page(base: Matrix) -> Matrix:
     around[0], around[1], around[2], around[3] = is_prose, ink < 40, ruled, chars
     before, total = prose_ink.cumsum() - prose_ink, float(np.add.reduce(prose_ink)) or 1.0
     all_ink = float(np.add.reduce(ink))
-    rows = np.arange(count)
-    start, stop = best_run(np.where(is_prose, np.minimum(ink, 400), -8 - 60 * ruled))
+    rows = count_rows(count)
+    run = best_run(np.where(is_prose, np.minimum(ink, 400), -8 - 60 * ruled))
     page = np.empty((17, count), np.float32)
     page[0] = rows / max(1, count - 1)
     page[1] = (ink.cumsum() - ink) / max(1.0, all_ink)
@@ -196,11 +196,8 @@ def measure_page(base: Matrix) -> Matrix:
     page[3] = 1 - (before + prose_ink) / total
     page[4] = measure_since(is_prose, rows)
     page[5] = measure_until(is_prose, rows)
-    page[6] = indent == _usual(indent, prose_ink)
-    page[7] = gap == _usual(gap, prose_ink)
-    page[8] = bound(rows - start, 40)
-    page[9] = bound(stop - 1 - rows, 40)
-    page[10] = _mark(start, stop, count)
+    page[6], page[7] = _are_usual((indent, gap), prose_ink)
+    page[8], page[9], page[10] = _measure_run(run, rows, 40)
     page[11:] = np.array((
         math.log2(1 + count), math.log2(1 + all_ink), np.count_nonzero(is_prose) / count,
         np.count_nonzero(gap) / count, np.maximum.reduce(chars), np.count_nonzero(ruled) / count,
@@ -209,29 +206,36 @@ def measure_page(base: Matrix) -> Matrix:
     return np.concatenate((columns, near, _windows(around, _WINDOWS), page)).T
 
 
-def _mark(start: int, stop: int, count: int) -> NDArray[np.bool_]:
-    """Which of so many rows stand in a run."""
-    marked = np.zeros(count, np.bool_)
-    marked[start:stop] = True
-    return marked
+def count_rows(count: int) -> NDArray[np.float32]:
+    """0, 1, 2 …: as numbers that the columns hold, for which nothing needs to be converted."""
+    return np.arange(count, dtype=np.float32)
 
 
-def bound(values: NDArray[np.int64], most: int) -> NDArray[np.int64]:
+def bound(values: NDArray[np.float32], most: int) -> NDArray[np.float32]:
     """The values between ``-most`` and ``most``; `np.clip` takes three times as long over a page."""
-    bounded: NDArray[np.int64] = np.minimum(np.maximum(values, -most), most)
+    bounded: NDArray[np.float32] = np.minimum(np.maximum(values, -most), most)
     return bounded
 
 
-def measure_since(marked: NDArray[np.bool_], rows: NDArray[np.int64]) -> NDArray[np.int64]:
+def _measure_run(run: tuple[int, int], rows: NDArray[np.float32], most: int) -> Iterator[NDArray[np.float32]]:
+    """Rows since a run's first, rows until its last, and whether a row stands inside."""
+    yield bound(rows - run[0], most)
+    yield bound(run[1] - 1 - rows, most)
+    inside = np.zeros(len(rows), np.float32)
+    inside[slice(*run)] = 1
+    yield inside
+
+
+def measure_since(marked: NDArray[np.bool_], rows: NDArray[np.float32]) -> NDArray[np.float32]:
     """Rows since the last marked one, 30 at most; 0 on it."""
-    distance: NDArray[np.int64] = np.minimum(rows - np.maximum.accumulate(np.where(marked, rows, -99)), 30)
+    distance: NDArray[np.float32] = np.minimum(rows - np.maximum.accumulate(np.where(marked, rows, -99)), 30)
     return distance
 
 
-def measure_until(marked: NDArray[np.bool_], rows: NDArray[np.int64]) -> NDArray[np.int64]:
+def measure_until(marked: NDArray[np.bool_], rows: NDArray[np.float32]) -> NDArray[np.float32]:
     """Rows until the next marked one, 30 at most; 0 on it."""
     following = np.minimum.accumulate(np.where(marked, rows, len(rows) + 99)[::-1])[::-1]
-    distance: NDArray[np.int64] = np.minimum(following - rows, 30)
+    distance: NDArray[np.float32] = np.minimum(following - rows, 30)
     return distance
 
 
@@ -247,36 +251,47 @@ def _neighbours(values: Matrix, reach: int) -> Matrix:
     return out.reshape(-1, count)
 
 
-def _windows(values: Matrix, widths: NDArray[np.int64]) -> Matrix:
-    """Mean of each row of values over the block and so many blocks on both sides; ``widths`` is a column."""
+def _windows(values: Matrix, widths: Sequence[int]) -> Matrix:
+    """Mean of each row of values over the block and so many blocks on both sides, the widest last."""
     kinds, count = values.shape
-    sums = np.zeros((kinds, count + 1))
-    values.cumsum(axis=1, dtype=np.float64, out=sums[:, 1:])
-    rows = np.arange(count)
-    low, high = np.maximum(rows - widths, 0), np.minimum(rows + widths, count - 1) + 1
-    means = (sums.take(high, axis=1) - sums.take(low, axis=1)) / (high - low)
-    mean_rows: Matrix = means.reshape(-1, count).astype(np.float32)
-    return mean_rows
+    reach = widths[-1]
+    sums = np.zeros((kinds + 1, count + 1 + 2 * reach))  # of the values up to each block; the last row counts blocks
+    inside = sums[:, reach + 1 : reach + 1 + count]
+    inside[:-1], inside[-1] = values, 1
+    inside.cumsum(axis=1, out=inside)
+    sums[:, reach + 1 + count :] = inside[:, -1:]
+    spans = np.empty((kinds + 1, len(widths), count))
+    for n, width in enumerate(widths):
+        low, high = reach - width, reach + width + 1
+        np.subtract(sums[:, high : high + count], sums[:, low : low + count], out=spans[:, n])
+    means: Matrix = (spans[:-1] / spans[-1]).reshape(-1, count).astype(np.float32)
+    return means
 
 
-def _usual(values: NDArray[np.float32], weight: NDArray[np.float32]) -> float:
-    """The value that holds most of the prose."""
+def _are_usual(columns: Sequence[NDArray[np.float32]], weight: NDArray[np.float32]) -> Iterator[NDArray[np.bool_]]:
+    """For each column, whether a value is the one that holds most of the prose."""
+    shares = weight.tolist()
+    for column in columns:
+        yield column == _usual(column.tolist(), shares)
+
+
+def _usual(values: list[float], shares: list[float]) -> float:
     held: dict[float, float] = {}
-    for value, share in zip(values.tolist(), weight.tolist(), strict=True):
+    for value, share in zip(values, shares, strict=True):
         if share:
             held[value] = held.get(value, 0.0) + share
     if len(held) == 1:
         return held.popitem()[0]
-    return max(sorted(held), key=held.__getitem__, default=min(values.tolist(), default=0.0))
+    return max(sorted(held), key=held.__getitem__, default=min(values, default=0.0))
 
 
 # --- the page after a first opinion
 
 _VIEW = 6
-_VIEWS = np.array([[2], [5], [12]])
+_VIEWS = (2, 5, 12)
 CONTEXT = (
     "first", *(f"first{step:+d}" for step in range(-_VIEW, _VIEW + 1) if step),
-    *(f"first~{width}" for width in _VIEWS.flat),
+    *(f"first~{width}" for width in _VIEWS),
     "run_start", "run_end", "in_run", "mass_before", "mass_after", "mass", "first_max", "run_indent", "run_gap",
     "since_body", "until_body", "repeat_first", "kinship",
 )  # fmt: skip
@@ -286,22 +301,18 @@ def measure_context(base: Matrix, first: NDArray[np.float32], kinship: NDArray[n
     """Columns ``CONTEXT``: a first opinion of each block, of its neighbours and of the page's main run."""
     chars, indent, gap, repeats = (base[:, _INDEX[name]] for name in ("chars", "indent", "gap", "repeats"))
     ink = np.exp2(chars) - 1
-    start, stop = best_run((first - 0.25) * ink)
-    rows = np.arange(len(first))
+    run = best_run((first - 0.25) * ink)
+    rows = count_rows(len(first))
     weight = first * ink
     before, mass = weight.cumsum() - weight, float(np.add.reduce(weight)) or 1.0
-    inside = _mark(start, stop, len(first))
-    likely, inside_weight = first > 0.5, weight * inside
+    likely = first > 0.5
     out = np.empty((13, len(first)), np.float32)
-    out[0] = bound(rows - start, 30)
-    out[1] = bound(stop - 1 - rows, 30)
-    out[2] = inside
+    out[0], out[1], out[2] = _measure_run(run, rows, 30)
     out[3] = before / mass
     out[4] = 1 - (before + weight) / mass
     out[5] = math.log2(1 + mass)
     out[6] = np.maximum.reduce(first, initial=0)
-    out[7] = indent == _usual(indent, inside_weight)
-    out[8] = gap == _usual(gap, inside_weight)
+    out[7], out[8] = _are_usual((indent, gap), weight * out[2])
     out[9] = measure_since(likely, rows)
     out[10] = measure_until(likely, rows)
     out[11] = repeats

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.line_features import BASE, HEAD, RULE_GROUPS, Matrix
+from flows.pages.line_features import BASE, HEAD, RULE_GROUPS, Matrix, count_rows
 from flows.pages.line_words import share_words
 from flows.pages.types import Block
 
@@ -37,9 +37,9 @@ def measure_signs(blocks: Sequence[Block], base: Matrix) -> Matrix:
     return out.T
 
 
-def _since(marked: NDArray[np.bool_]) -> NDArray[np.int64]:
+def _since(marked: NDArray[np.bool_]) -> NDArray[np.float32]:
     """Blocks since the last marked one, for each row of marks; 0 on it."""
-    blocks = np.arange(marked.shape[1])
+    blocks = count_rows(marked.shape[1])
     last = np.maximum.accumulate(np.where(marked, blocks, -_FAR), axis=1)
-    distance: NDArray[np.int64] = np.minimum(blocks - last, _FAR)
+    distance: NDArray[np.float32] = np.minimum(blocks - last, _FAR)
     return distance

@@ -34,7 +34,7 @@ class Questions:
         asked, self.question = np.unique(questions, return_inverse=True)  # many trees ask the same
         self.features = np.ascontiguousarray(asked["feature"])
         self.thresholds = np.ascontiguousarray(asked["threshold"])[:, None]
-        self.levels = np.arange(self.depth, dtype=np.uint8)[:, None]
+        self.weights = (1 << np.arange(self.depth)).astype(np.uint8)[:, None]
         self.first_leaf = (np.arange(self.trees, dtype=np.int64) << self.depth)[:, None]
         self.columns = [str(name) for name in arrays["columns"]]
 
@@ -42,7 +42,7 @@ class Questions:
         """Place of each row's leaf among the leaves of all trees, shape (trees, rows)."""
         asked = (np.ascontiguousarray(rows.T).take(self.features, axis=0) > self.thresholds).view(np.uint8)
         bits = asked.take(self.question, axis=0).reshape(self.depth, -1)
-        bits <<= self.levels
+        bits *= self.weights  # a shift takes ten times as long
         leaf = np.bitwise_or.reduce(bits, axis=0).reshape(self.trees, len(rows))
         places: NDArray[np.int64] = leaf + self.first_leaf
         return places

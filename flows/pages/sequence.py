@@ -16,7 +16,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages import trees
-from flows.pages.line_features import Matrix, best_run, bound, measure_context, measure_kinship, measure_page
+from flows.pages.line_features import (
+    Matrix,
+    best_run,
+    bound,
+    count_rows,
+    measure_context,
+    measure_kinship,
+    measure_page,
+)
 from flows.pages.line_signs import measure_signs
 from flows.pages.oblivious import ObliviousTrees, Questions, load_oblivious
 from flows.pages.types import Block
@@ -91,8 +99,8 @@ def weigh_ink(base: Matrix, named: Sequence[str | None]) -> NDArray[np.float32]:
 def decode_body(chance: Chances, ink: NDArray[np.float32]) -> NDArray[np.bool_]:
     """The best-scoring run of blocks, less those in it that are unlikely."""
     start, stop = best_run((chance - _RUN) * ink)
-    rows = np.arange(len(chance))
-    chosen: NDArray[np.bool_] = (rows >= start) & (rows < stop) & (chance >= _KEEP)
+    chosen = np.zeros(len(chance), np.bool_)
+    chosen[start:stop] = chance[start:stop] >= _KEEP
     return chosen
 
 
@@ -107,15 +115,14 @@ PLACE = (
 def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray[np.bool_]) -> Matrix:
     """Columns ``PLACE``: where a block stands to the body and to what rules have named."""
     count = len(chance)
-    rows = np.arange(count)
+    rows = count_rows(count)
     body = np.flatnonzero(is_body)
     first, last = (int(body[0]), int(body[-1])) if len(body) else (count, -1)
     padded = np.full(count + 4, -1, np.float32)
     padded[2 : 2 + count] = chance
-    marks = np.array([_MARKS.get(label, 0) for label in named])
-    meta = marks == 3
+    marked = np.array([_MARKS.get(label, 0) for label in named]) == _MARKED
     credit = np.zeros(count + 2, np.bool_)
-    credit[1:-1] = marks == 4
+    credit[1:-1] = marked[3]
     out = np.empty((len(PLACE), count), np.float32)
     out[0] = chance
     for column, step in enumerate((-1, 1, -2, 2), 1):
@@ -124,14 +131,16 @@ def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray
     out[6] = bound(rows - last, 30)
     out[7] = (rows > first) & (rows < last)
     out[8] = len(body)
-    out[9] = _since(marks == 1, 30)
-    out[10] = _since(marks == 2, 10)
-    out[11] = np.minimum(_since(meta, 10), _since(meta[::-1], 10)[::-1])
+    out[9:12] = since = _since(marked[:3], rows)
+    out[11] = np.minimum(since[2], _since(marked[:3, ::-1], rows)[2, ::-1])
     out[12], out[13] = credit[:-2], credit[2:]
-    out[14] = marks == 5
+    out[14] = marked[4]
     return out.T
 
 
+#: What is marked: labels of related headlines and of tags, lines about the story, credits, references.
+_MARKED = np.array([[1], [2], [3], [4], [5]])
+_FARTHEST = np.array([[30], [10], [10]], np.float32)  # blocks that are counted since the first three
 _MARKS: dict[str | None, int] = {
     "related_label": 1,
     "keywords_label": 2,
@@ -143,9 +152,9 @@ _MARKS: dict[str | None, int] = {
 }
 
 
-def _since(marked: NDArray[np.bool_], most: int) -> NDArray[np.int64]:
-    rows = np.arange(len(marked))
-    distance: NDArray[np.int64] = np.minimum(rows - np.maximum.accumulate(np.where(marked, rows, -most)), most)
+def _since(marked: NDArray[np.bool_], rows: NDArray[np.float32]) -> NDArray[np.float32]:
+    last = np.maximum.accumulate(np.where(marked, rows, -_FARTHEST), axis=1)
+    distance: NDArray[np.float32] = np.minimum(rows - last, _FARTHEST)
     return distance
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.pages.rules import fold_phrase
 from flows.pages.text_draft import Draft, fold_words
@@ -22,6 +22,7 @@ _MIN_TAGS = 3
 _BULLETS = "•*·●▪■◦‣+–—-►▶▸"
 _SHORT_TAG = 5  # characters, with the blanks around it
 _HEADLINE = range(18, 170)
+_OPENING = 40  # characters that the first word stands in
 _FEW_LINES, _MANY_PIECES = 3, 30  # a page in one line; a line whose texts touch
 _ONE_LINE_PROSE = 250
 _ROW_WORDS = 12
@@ -125,16 +126,26 @@ def _first_words(name: str) -> frozenset[str]:
     return frozenset(found[1] for phrase in phrases if (found := _FIRST_WORD.match(phrase)))
 
 
+@lru_cache(maxsize=4096)  # three passes ask for each line of a page
+def _first_word(opening: str) -> str:
+    found = _FIRST_WORD.match(opening)
+    return found[1] if found else ""
+
+
+def first_word(text: str) -> str:
+    """The first word of a text, up to its thirtieth letter or so; empty where signs stand before it."""
+    return _first_word(text[:_OPENING])
+
+
 def may_open_with(text: str, name: str) -> bool:
     """Whether the first word of the text opens a phrase of the vocabulary: a cheap look before a dear one."""
-    found = _FIRST_WORD.match(text)
-    return bool(found) and (found[1].casefold() in _first_words(name) or found[1] > "\u2e80")  # type: ignore[index]
+    word = first_word(text)
+    return word.casefold() in _first_words(name) or word > "\u2e80"
 
 
 def _match_marker(text: str) -> re.Match[str] | None:
     """The reference that a text opens with; only those that begin with its first word are tried."""
-    opening = _FIRST_WORD.match(text)
-    first = opening[1] if opening else ""
+    first = first_word(text)
     if first > "\u2e80":  # scripts without blanks between words
         return _marker_pattern().match(text)
     first = first.casefold()

@@ -98,11 +98,13 @@ def find_named(words: Sequence[str], story: str) -> tuple[int, int]:
     """(characters, count) of the phrases of a line that stand in the story, the longest first at each place."""
     chars = count = place = 0
     while place < len(words):
-        for size in range(min(_LONGEST_TAG, len(words) - place), 0, -1):
+        longest = min(_LONGEST_TAG, len(words) - place) if f" {words[place]} " in story else 0
+        size = 1
+        for size in range(longest, 0, -1):
             if f" {' '.join(words[place : place + size])} " in story:
                 chars, count = chars + sum(map(len, words[place : place + size])), count + 1
                 break
-        place += max(1, size)
+        place += size
     return chars, count
 
 

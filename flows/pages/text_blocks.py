@@ -82,7 +82,7 @@ def find_cuts(line: str, *, is_one_line: bool = False) -> list[int]:
 
 def _cut_labels(line: str) -> list[int]:
     """Labels glued together, each of which some rule knows; `YouTube` and `McDonald` stay whole."""
-    borders = [m.start() for m in GLUE.finditer(line)]
+    borders = [m.start() for m in GLUE.finditer(line)] if GLUE.search(line) else []
     if not borders or len(borders) > 12:
         return _cut_markers(line)
     rules = generic_rules()

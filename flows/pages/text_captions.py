@@ -34,6 +34,8 @@ _CREDITED = re.compile(
     r"|\s©\s?[^.!?]{2,60}$"
     rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
+#: One of these stands in what the pattern above finds: a cheap look before a dear one.
+_CREDIT_SIGN, _CREDIT_WORD = re.compile(r"[:/©)\]]"), re.compile(" (?:by|von|par|por|di|av|af) ")
 _UPPER = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-ЯЁ]"
 #: A caption's sentence with the photographer's name behind it, bare or in brackets; or an agency before the name.
 _SIGNED = re.compile(
@@ -42,7 +44,6 @@ _SIGNED = re.compile(
     rf"|\({_UPPER}[\w.'’&-]*(?:\s{_UPPER}[\w'’&-]*){{0,3}}\)|Supplied|Courtesy)$"
     rf"|\s{_UPPER}{{2,}}\s?/\s?{_UPPER}[\w. ]{{2,30}}$"
 )  # fmt: skip
-_MAY_CREDIT = re.compile(r"[:/©)\]]|\s(?:by|von|par|por|di|av|af)\s")  # a cheap look before a dear one
 _SIDE_WORDS = (
     r"left|right|cent(?:er|re)|(?:second|third) from (?:left|right)|(?:far|top|bottom) (?:left|right)|pictured"
     r"|pictured (?:above|below|left|right)|[lrLR]\.?|links|rechts|Mitte|[vh]\.\s?l\.|[vn]\.\s?[lr]\.|M\.|izq\.?|dcha\.?"
@@ -53,9 +54,8 @@ _SIDE_WORDS = (
     r"|vlevo|vpravo|يمين|يسار|kiri|kanan"
 )  # fmt: skip
 #: Who stands where in the picture; and pictures of another day or that stand for something.
-_SIDE = re.compile(
-    rf"\((?:{_SIDE_WORDS})\)|, (?:left|right|cent(?:er|re)|links|rechts|à gauche|à droite|слева|справа),"
-)
+_SIDE = re.compile(rf"\((?:{_SIDE_WORDS})\)")
+_BESIDE_COMMAS = re.compile(", (?:left|right|cent(?:er|re)|links|rechts|à gauche|à droite|слева|справа),")
 _STOCK = re.compile(
     r"(?:[.(\[/,]\s?|^)(?:file (?:photo|picture|image)|archivbild|archivfoto|symbolbild|symbolfoto"
     r"|themenbild|(?:foto|imagen) de archivo"
@@ -79,14 +79,20 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
         if len(text) not in _LENGTHS or _LISTED.match(text):
             continue
         tail = text[-_TAIL:]
-        if (_MAY_CREDIT.search(tail) and _CREDITED.search(tail)) or is_stock(tail):
+        if is_credited(tail) or is_stock(tail):
             yield i, Decision("caption", "caption_credited", 0.85, "paragraph")
-        elif _SIDE.search(text) and not text.startswith(_QUOTES):
+        elif (_SIDE.search(text) or _BESIDE_COMMAS.search(text)) and not text.startswith(_QUOTES):
             yield i, Decision("caption", "caption_side", 0.8, "paragraph")
         elif len(text) >= _SIGNED_LEAST and (text[-1].isalnum() or text[-1] == ")") and _SIGNED.search(tail):
             yield i, Decision("caption", "caption_signed", 0.75, "paragraph")
         elif i + 1 < last and opinion.is_body[i] and is_above_credit(draft, i):
             yield i, Decision("caption", "caption_above_credit", 0.75, "paragraph")
+
+
+def is_credited(tail: str) -> bool:
+    """Whether a text ends with the credit of a picture."""
+    may_be = _CREDIT_SIGN.search(tail) or _CREDIT_WORD.search(tail)
+    return bool(may_be and _CREDITED.search(tail))
 
 
 def is_stock(tail: str) -> bool:
