@@ -97,8 +97,8 @@ def forget(settings: Settings, wanted: Wanted, reason: str) -> Outcome:
 def _find(releases: list[Release], wanted: Wanted, folder: Path) -> Outcome:
     import duckdb
 
-    from flows.store.merge import scan_columns
     from flows.store.takedown import find_gone
+    from flows.store.work import scan_columns
     from schemas import RELEASE_TABLES
 
     captures, articles = find_gone(releases, wanted.kind, wanted.key, list(wanted.names), folder)
@@ -127,8 +127,9 @@ def _describe(wanted: Wanted, gone: Path, articles: set[str], reason: str) -> li
 
 def _publish_without(run: Run, gone: Path, reason: str) -> int | None:
     """Publish a release in which the captures are refused; its number, None where the current one holds none."""
-    from flows.store.merge import attach_tables, decide_new, note_waivers, open_work
+    from flows.store.merge import decide_new, note_waivers
     from flows.store.takedown import leave_out, note_removed
+    from flows.store.work import attach_tables, open_work
     from flows.waivers import read_waivers
 
     if run.base is None:
@@ -170,7 +171,7 @@ def _stage_refused(run: Run, gone: Path, reason: str) -> int:
 def _read_captures(base: Release, gone: Path) -> list[CaptureRow]:
     import duckdb
 
-    from flows.store.merge import scan_columns
+    from flows.store.work import scan_columns
 
     query = (
         f"select {', '.join(column_names(CaptureRow))} from ({scan_columns(CaptureRow, base.files('captures'))}) "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.run import Run, open_run
 from flows.settings import Settings
-from flows.steps import APPENDED, REWRITTEN, explain_hold, keep_age, publish
+from flows.steps import explain_hold, keep_age, publish
 from flows.store.compact import find_small_files
 from flows.store.layout import current_release, open_warehouse
 from flows.store.shelf import apply_retention, read_hold
@@ -26,11 +26,13 @@ def replay_quarantine(settings: Settings) -> None:
 
 def find_upkeep(run: Run) -> bool:
     """Whether there is anything to write anew; how many files would be merged is noted."""
+    from flows.store.writing import GROWING
+
     with run.stage("find") as counts:
         if hold := read_hold(run.warehouse):
             run.keep("reason", explain_hold(hold))
             return False
-        small = [name for table in (*APPENDED, *REWRITTEN) for name in _find_small(run, table)]
+        small = [name for table in GROWING for name in _find_small(run, table)]
         counts["small_files"] = len(small)
         if not small:
             run.keep("reason", "nothing to merge")

@@ -125,7 +125,7 @@ def _name_pages(rows: Sequence[Rejected]) -> tuple[list[str], list[str]]:
 
 
 def _publish_replay(run: Run, meant: int) -> Replayed:
-    from flows.store.merge import open_work
+    from flows.store.work import open_work
 
     with open_work(run.staging, run.settings.query_memory) as con:
         released, changed = con.execute(_OUTCOME).fetchall()[0]

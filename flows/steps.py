@@ -21,7 +21,7 @@ from flows.run import Run, keep_verdicts
 from flows.shard import Shard, ShardCounts
 from flows.staging import open_area, stage_shard
 from flows.store.layout import Release
-from flows.store.parts import Part, sort_order
+from flows.store.parts import Part
 from flows.store.shelf import apply_retention, read_hold
 from schemas import RELEASE_TABLES
 
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 _FRAME_VECTORS = 24  # of 2,048 rows: frames of at most 50,000
 _JUDGED_AT_ONCE = 20_000, 40_000_000  # captures, and characters of text, that the database holds for a frame
-APPENDED = ("captures", "blocks", "related_headlines", "signatures")
-REWRITTEN = ("articles", "revisions")  # files that hold a changed row are written anew; all other tables are
 
 
 def find_inputs(run: Run) -> list[Shard]:
@@ -70,7 +68,8 @@ def read_shard(run: Run, shard: Shard) -> ShardCounts:
 
 def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
     """Find out which captures are new and which articles change."""
-    from flows.store.merge import attach_tables, decide_new, note_waivers, open_work
+    from flows.store.merge import decide_new, note_waivers
+    from flows.store.work import attach_tables, open_work
     from flows.waivers import read_waivers
 
     lost = int(run.counts().get(("find", "lost"), 0))  # places that could not be listed
@@ -128,7 +127,7 @@ def _guard_rebuild(run: Run, con: duckdb.DuckDBPyConnection, shown: Release) -> 
 def check_rows(run: Run) -> None:
     """Judge the new rows one by one; those that fail a critical expectation are refused."""
     from expectations.judge import judge_rows
-    from flows.store.merge import open_work
+    from flows.store.work import open_work
 
     with run.stage("check_rows") as counts, open_work(run.staging, run.settings.query_memory) as con:
         for suite in SUITES:
@@ -144,13 +143,11 @@ def write_draft(run: Run) -> None:
     """Write the Parquet files of the new release into its folder, and link those that stay."""
     from flows.pages.rules import EDGES
     from flows.pages.site_template import hash_line
-    from flows.store.again import list_replaced_files
-    from flows.store.compact import find_small_files
     from flows.store.derived import derive_tables
-    from flows.store.merge import choose_articles, count_changes, files_to_rewrite, open_work, read_again, read_new
-    from flows.store.parts import write_parts
-    from flows.store.release import keep_parts
+    from flows.store.merge import choose_articles, count_changes
     from flows.store.site_lines import LineKey, learn_templates
+    from flows.store.work import open_work
+    from flows.store.writing import write_table
 
     with run.stage("write") as counts, open_work(run.staging, run.settings.query_memory) as con:
         choose_articles(con)
@@ -160,19 +157,10 @@ def write_draft(run: Run) -> None:
         new: list[Part] = []
         kept: list[Part] = []
         for name, row in RELEASE_TABLES.items():
-            grown = run.base if name in (*APPENDED, *REWRITTEN) else None
-            small = find_small_files(grown, name, run.settings.merge_files) if grown else []
-            small = sorted({*small, *list_replaced_files(con, name)})
-            rewritten = sorted({*files_to_rewrite(con, name), *(small if name in REWRITTEN else [])})
-            written = write_parts(row, read_new(con, row, run.stamp, sort_order(row), rewritten), run.draft)
-            new += written
-            counts.setdefault(name, sum(part.rows for part in written))
-            if grown:
-                kept += keep_parts(grown, name, run.draft, [*rewritten, *small])
-                if small and name in APPENDED:
-                    kept += write_parts(row, read_again(con, row, small, sort_order(row)), run.draft)
-            if not any(part.table == name and part.rows for part in [*new, *kept]):
-                new += write_empty_part(name, run.draft)
+            written = write_table(con, row, run.base, run.draft, release=run.stamp, many=run.settings.merge_files)
+            counts.setdefault(name, sum(part.rows for part in written.new))
+            new += written.new
+            kept += written.kept
         run.keep("new_parts", [asdict(part) for part in new])
         run.keep("kept_parts", [asdict(part) for part in kept])
 
@@ -183,7 +171,7 @@ def check_release(run: Run) -> None:
     from flows.report.history import find_rule_hits, read_past
     from flows.report.rule_health import note_rule_health, note_site_rules
     from flows.store.judging import prepare_release_judging
-    from flows.store.merge import open_work
+    from flows.store.work import open_work
 
     with run.stage("check_release"), open_work(run.staging, run.settings.query_memory) as con:
         new, kept = _parts(run, "new_parts"), _parts(run, "kept_parts")
@@ -250,17 +238,6 @@ def describe_changes(run: Run) -> dict[str, int]:
     counts = run.counts()
     names = ("accepted", "rejected", "articles", "articles_changed", "related_headlines")
     return {name: int(counts.get(("write", name), 0)) for name in names}
-
-
-def write_empty_part(table: str, folder: Path) -> list[Part]:
-    """A file without rows, so that a table without rows has its columns all the same."""
-    from flows.store.layout import NO_MONTH
-    from flows.store.parts import write_group
-    from schemas.columns import arrow_schema
-
-    row = RELEASE_TABLES[table]
-    partition = f"{row.PARTITION}={NO_MONTH}" if row.PARTITION else ""
-    return [write_group(row, [arrow_schema(row).empty_table()], folder / table / partition, folder)]
 
 
 def explain_hold(hold: dict[str, Any]) -> str:
@@ -343,8 +320,8 @@ def _keep_for_ledger(run: Run, con: duckdb.DuckDBPyConnection) -> None:
 
 def _count_templates(run: Run, con: duckdb.DuckDBPyConnection) -> None:
     """Note what site templates decided, and what a rebuild, which knows none, decides otherwise."""
-    from flows.store.merge import view_files
     from flows.store.site_lines import count_differences, count_template_lines
+    from flows.store.work import view_files
 
     with run.stage("templates") as counts:
         counts["lines"] = count_template_lines(con)

@@ -11,7 +11,7 @@ import pytest
 from flows import steps
 from flows.run import open_run
 from flows.settings import Settings
-from flows.store.merge import open_work
+from flows.store.work import open_work
 from schemas import RELEASE_TABLES
 from tests.builds import STORY, build, read_here, settle, write_page
 from tests.test_history import TWINS, VERSIONS

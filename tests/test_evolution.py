@@ -41,7 +41,7 @@ def add_column() -> Iterator[Any]:
             for tables in (schemas.RELEASE_TABLES, schemas.TABLES):
                 patch.setitem(tables, "articles", new)
             patch.setattr("flows.store.staged.STAGED", (*_staged_without_articles(), new))
-            patch.setattr("flows.store.merge.STAGED", (*_staged_without_articles(), new))
+            patch.setattr("flows.store.work.STAGED", (*_staged_without_articles(), new))
             for module in ("flows.pages.assemble", "flows.pages.corrections"):
                 patch.setattr(f"{module}.ArticleRow", new, raising=False)
 

@@ -101,7 +101,7 @@ def test_small_files_are_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         assert build(raw, warehouse, merge_files=3)["state"] == "published"
         files.append(Counter(name.rsplit("/", 1)[0] for name in part_names(warehouse, "articles", "blocks")))
     assert [f["blocks/captured_month=2021-06"] for f in files] == [1, 2, 3, 2, 3]
-    assert [f["articles/captured_month=2021-06"] for f in files] == [1, 2, 3, 1, 2]
+    assert [f["articles/captured_month=2021-06"] for f in files] == [1, 2, 3, 2, 3]
     assert {f["blocks/captured_month=2021-05"] for f in files} == {1}
     assert ask(warehouse, "select count(*), count(distinct capture_id) from captures") == [(6, 6)]
     assert ask(warehouse, "select count(*), count(distinct article_id) from revisions") == [(6, 6)]

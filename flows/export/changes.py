@@ -15,9 +15,9 @@ from typing import Any
 import duckdb
 
 from flows.store.layout import Release
-from flows.store.merge import scan_columns
 from flows.store.quoting import quote, quote_list
 from flows.store.removals import Removal
+from flows.store.work import scan_columns
 from schemas import RELEASE_TABLES
 from schemas.columns import Row, column_names
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import duckdb
 
 from flows.store.layout import Release
-from flows.store.merge import view_files
+from flows.store.work import view_files
 from schemas import RELEASE_TABLES
 
 #: Captures that must be read again where ``wanted`` are: those that show the same stories, too.

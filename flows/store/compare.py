@@ -8,9 +8,9 @@ from typing import Any
 import duckdb
 
 from flows.store.layout import Release
-from flows.store.merge import view_files
 from flows.store.quoting import quote
 from flows.store.words import say_count
+from flows.store.work import view_files
 from schemas import RELEASE_TABLES
 from schemas.columns import column_names
 

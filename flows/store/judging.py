@@ -6,7 +6,7 @@ from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.store.merge import view_files
+from flows.store.work import view_files
 from schemas import RELEASE_TABLES
 
 if TYPE_CHECKING:

@@ -12,11 +12,16 @@ import pyarrow.parquet as pq
 
 from flows.store.disk import READ_ONLY, hash_file
 from flows.store.faults import reach
+from flows.store.layout import NO_MONTH
 from schemas.columns import Row, arrow_schema, columns
 
 ROWS_PER_GROUP = 16_384
 BYTES_PER_FILE = 192_000_000  # in memory; about a third of it on disk
-_COMPRESSION, _LEVEL = "zstd", 3
+DRAFT = ".part.tmp"  # a part that is not finished
+LEVEL = 3  # of zstd
+_PAGE_ROWS, _PAGE_BYTES = 128, 1 << 19  # a page grows by so many rows until it has so many bytes
+#: Texts that are most of a table's bytes.  As lists they have no statistics: nobody asks for a range of texts.
+LONG = frozenset({"body", "text"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,10 +133,21 @@ def _take_file(first: pa.Table, more: Iterator[pa.Table]) -> Iterator[pa.Table]:
 def write_group(row: type[Row], groups: Iterable[pa.Table], folder: Path, release: Path) -> Part:
     """Write one part under the name of its content."""
     folder.mkdir(parents=True, exist_ok=True)
-    draft = folder / ".part.tmp"
+    draft = folder / DRAFT
     rows = write_file(row, groups, draft)
+    return settle_part(row, draft, rows, release)
+
+
+def write_empty_part(row: type[Row], release: Path) -> Part:
+    """A part without rows, so that a table without rows has its columns all the same."""
+    partition = f"{row.PARTITION}={NO_MONTH}" if row.PARTITION else ""
+    return write_group(row, [arrow_schema(row).empty_table()], release / row.TABLE / partition, release)
+
+
+def settle_part(row: type[Row], draft: Path, rows: int, release: Path) -> Part:
+    """Give a part that is written its name, beside its draft."""
     sha256 = hash_file(draft)
-    path = folder / f"part-{sha256[:20]}.parquet"
+    path = draft.with_name(f"part-{sha256[:20]}.parquet")
     draft.chmod(READ_ONLY)
     reach(f"before renaming a part of {row.TABLE}")
     draft.replace(path)
@@ -153,9 +169,12 @@ def write_file(row: type[Row], groups: Iterable[pa.Table], path: Path) -> int:
         pq.ParquetWriter(
             sink,
             schema,
-            compression=_COMPRESSION,
-            compression_level=_LEVEL,
+            compression="zstd",
+            compression_level=LEVEL,
             use_dictionary=_dictionary_columns(row),
+            write_statistics=_columns_with_statistics(row),
+            write_batch_size=_PAGE_ROWS,
+            data_page_size=_PAGE_BYTES,
             write_page_index=True,
             sorting_columns=pq.SortingColumn.from_ordering(schema, [(name, "ascending") for name in sort_order(row)]),
             store_schema=True,
@@ -170,6 +189,10 @@ def write_file(row: type[Row], groups: Iterable[pa.Table], path: Path) -> int:
         sink.flush()
         os.fsync(sink.fileno())
     return rows
+
+
+def _columns_with_statistics(row: type[Row]) -> list[str]:
+    return [c.name for c in columns(row) if isinstance(c.kind, str) and c.name not in LONG]
 
 
 def _dictionary_columns(row: type[Row]) -> list[str]:

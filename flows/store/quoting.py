@@ -17,6 +17,11 @@ def quote_list(values: Iterable[object]) -> str:
     return f"[{', '.join(map(quote, values))}]"
 
 
+def quote_tuple(values: Iterable[str]) -> str:
+    """``('a', 'b')``, each value once."""
+    return f"({', '.join(map(quote, sorted(set(values))))})"
+
+
 def quote_pattern(folder: Path, pattern: str) -> str:
     """The files of a folder, whatever its name, that a pattern names."""
     return quote(Path(re.sub(r"[*?\[]", r"[\g<0>]", str(folder))) / pattern)

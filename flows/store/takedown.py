@@ -16,17 +16,19 @@ import duckdb
 from flows.store.cards import write_cards
 from flows.store.catalogue import write_catalogue
 from flows.store.derived import derive_tables
+from flows.store.draft import read_again, read_new
 from flows.store.evolve import is_outdated
 from flows.store.faults import reach
-from flows.store.layout import MANIFEST, NO_MONTH, Release, Warehouse
-from flows.store.merge import attach_tables, choose_articles, decide_new, open_work, read_again, read_new, scan_columns
-from flows.store.parts import Part, sort_order, write_group, write_parts
+from flows.store.layout import MANIFEST, Release, Warehouse
+from flows.store.merge import choose_articles, decide_new
+from flows.store.parts import Part, sort_order, write_empty_part, write_parts
 from flows.store.quoting import quote
 from flows.store.release import write_manifest
 from flows.store.site_lines import LineKey, learn_templates
 from flows.store.staged import StagedWriter
+from flows.store.work import attach_tables, open_work, scan_columns
 from schemas import RELEASE_TABLES
-from schemas.columns import Row, arrow_schema
+from schemas.columns import Row
 
 CAPTURES, ARTICLES = "gone_captures.parquet", "gone_articles.parquet"
 #: Tables that are made anew from all rows of a release.
@@ -170,7 +172,7 @@ def _write_anew(con: duckdb.DuckDBPyConnection, release: Release, scratch: Path)
             leaving = [part for part in held if str(release.folder / part.path) in files]
             written = write_parts(row, read_again(con, row, sorted(files), sort_order(row)), scratch) if files else []
         if leaving and len(leaving) == len(held) and not any(part.rows for part in written):
-            written = [_write_empty(row, scratch)]
+            written = [write_empty_part(row, scratch)]
         old += leaving
         new += written
     return old, new
@@ -197,11 +199,6 @@ def _put_in_place(release: Release, old: Iterable[Part], new: Iterable[Part], sc
         if not any(folder.iterdir()):
             folder.rmdir()
     reach("before writing the manifest of a release without pages taken down")
-
-
-def _write_empty(row: type[Row], folder: Path) -> Part:
-    partition = f"{row.PARTITION}={NO_MONTH}" if row.PARTITION else ""
-    return write_group(row, [arrow_schema(row).empty_table()], folder / row.TABLE / partition, folder)
 
 
 def _parts_of(release: Release) -> list[Part]:

@@ -27,12 +27,11 @@ import numpy as np
 import pyarrow as pa
 
 from flows.pages.ids import url_id
-from flows.steps import write_empty_part
 from flows.store.catalogue import write_catalogue
 from flows.store.disk import hash_file
 from flows.store.layout import Warehouse, current_release, open_warehouse
 from flows.store.ledger import prepare_ledger
-from flows.store.parts import Part, sort_order, write_parts
+from flows.store.parts import Part, sort_order, write_empty_part, write_parts
 from flows.store.release import publish_release, write_manifest
 from schemas import RELEASE_TABLES
 from schemas.columns import column_names
@@ -41,6 +40,11 @@ WORDS = [a + b for a in ("mar", "sil", "ven", "dor", "kal", "ost", "pel", "run",
     "ta", "mo", "ri", "ske", "lan", "den", "vik", "holm", "ga", "ster", "by", "nes")]  # fmt: skip
 LABELS = ["headline", "section", *["paragraph"] * 18, *["related_headline"] * 4, "keywords", *["navigation"] * 11]
 POOL = 50_000
+_PARAGRAPHS = ", ".join(
+    f"left(getvariable('texts')[1 + (hash(i * 64 + {p}) % {POOL})::bigint], 200)"
+    for p, label in enumerate(LABELS)
+    if label == "paragraph"
+)  # of a story's body: the words of its blocks
 
 _ARTICLES = """
 create table stories as
@@ -70,8 +74,8 @@ _TABLES = {
     "blocks": """
         select capture_id, position, null::integer as line_start, null::integer as line_end, null::bigint as char_start,
                null::bigint as char_end, '/html/body/div[2]/p[' || position || ']' as dom_path,
-               if(label in ('paragraph', 'headline'), p.text, left(p.text, 40)) as text, label, 'html.body' as rule,
-               0.97 as confidence, null::varchar as runner_up, captured_month
+               left(p.text, case label when 'paragraph' then 200 when 'headline' then 70 else 40 end) as text, label,
+               'html.body' as rule, 0.97 as confidence, null::varchar as runner_up, captured_month
         from (select capture_id, position, ({labels})[position + 1] as label, {month} as captured_month,
                      hash(i * 64 + position) % {pool} as k
               from stories, range(36) r(position)) join pool p using (k)
@@ -84,23 +88,24 @@ _TABLES = {
                'minute' as published_precision, 'json_ld' as published_basis,
                [{{'raw': '2020', 'parsed': '2020', 'kind': 'published', 'basis': 'json_ld', 'chosen': true,
                   'reason': 'stated'}}] as date_evidence, null::timestamptz as modified_at, captured_at,
-               'en' as language, concat_ws(E'\\n\\n', b.text, h.text, c.text, d.text, b.text, c.text, i) as body,
-               18 as paragraph_count, 480 as word_count, sha256('b' || i) as body_sha256, null::varchar as image_url,
+               'en' as language,
+               array_to_string([{paragraphs}], E'\\n\\n') as body, 18 as paragraph_count, 486 as word_count,
+               sha256('b' || i) as body_sha256, null::varchar as image_url,
                null::boolean as is_accessible_for_free, 'article' as page_kind, []::varchar[] as quality_flags,
                1 as revision, 1 as release, {month} as captured_month
         from stories
-        join pool h on h.k = hash(i) % {pool} join pool b on b.k = hash(i + 1) % {pool}
-        join pool c on c.k = hash(i + 2) % {pool} join pool d on d.k = hash(i + 3) % {pool}
+        join pool h on h.k = hash(i * 64) % {pool} join pool b on b.k = hash(i + 1) % {pool}
     """,
     "revisions": """
         select article_id, 1 as revision, capture_id, captured_at as valid_from, left(h.text, 70) as headline,
                sha256('b' || i) as body_sha256, sha256('m' || i) as metadata_sha256, 'first' as change,
                0 as paragraphs_added, 0 as paragraphs_removed, 0 as paragraphs_changed, 1 as release,
                {month} as captured_month
-        from stories join pool h on h.k = hash(i) % {pool}
+        from stories join pool h on h.k = hash(i * 64) % {pool}
     """,
     "related_headlines": """
-        select article_id, capture_id, position, left(p.text, 70) as headline, url, target_id, 'footer' as placement,
+        select article_id, capture_id, position, left(p.text, 60) || ' ' || k as headline, url, target_id,
+               'footer' as placement,
                null::varchar as marker, null::integer as after_paragraph, false as confirmed, captured_month
         from (select s.*, 20 + r.n as position, hash(s.i * 8 + r.n) % {pool} as k, {month} as captured_month,
                      md5(if(r.n % 2 = 0, 'a', 'z') || (hash(s.i + r.n) % {n})) as target_id
@@ -169,6 +174,7 @@ def fill_sources(con: duckdb.DuckDBPyConnection, count: int, recaptured: list[in
     con.register("paragraphs_made", paragraphs)
     con.register("ids_made", ids)
     con.execute("create table pool as select k::ubigint as k, text from paragraphs_made")
+    con.execute("set variable texts = (select list(text order by k) from pool)")
     con.execute("create table known as select * from ids_made")
     con.execute(_ARTICLES.format(n=count, pool=POOL))
     numbers = np.random.default_rng(7).integers(0, 2**32, (count, 128), dtype="<u4")
@@ -182,9 +188,9 @@ def fill_sources(con: duckdb.DuckDBPyConnection, count: int, recaptured: list[in
 def _write_table(con: duckdb.DuckDBPyConnection, name: str, count: int, folder: Path) -> Iterator[Part]:
     row = RELEASE_TABLES[name]
     if name not in _TABLES:
-        yield from write_empty_part(name, folder)
+        yield write_empty_part(row, folder)
         return
-    query = _TABLES[name].format(n=count, pool=POOL, month=_MONTH, labels=LABELS)
+    query = _TABLES[name].format(n=count, pool=POOL, month=_MONTH, labels=LABELS, paragraphs=_PARAGRAPHS)
     partition = [row.PARTITION] if row.PARTITION else []
     columns = ", ".join(f'"{c}"' for c in (*column_names(row), *partition))
     by = ", ".join(f'"{c}"' for c in (*partition, *sort_order(row)))

@@ -1,0 +1,164 @@
+"""The rows of a draft, table by table: those that it adds, those that leave the base release's files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from flows.store.quoting import quote_list
+from schemas.columns import Row, column_names
+
+_ROWS_SORTED = 25_000  # at a time, where files are merged; a body has some kilobytes
+
+_NEW = {
+    "captures": """
+        select c.* replace (
+                   f.copies as source_count,
+                   {release} as release,
+                   if(c.status = 'accepted' and a.capture_id is null, 'rejected', c.status) as status,
+                   if(a.capture_id is null, null, c.article_id) as article_id
+               ),
+               month_of(c.captured_at) as captured_month
+        from staged_captures c join fresh f using (capture_id, shard) left join accepted a using (capture_id)
+    """,
+    "blocks": """
+        select b.*, a.captured_month from staged_blocks b join accepted a using (capture_id, shard)
+    """,
+    "articles": """
+        select a.* replace (c.revision as revision, {release} as release), c.captured_month
+        from staged_articles a join chosen c using (article_id, capture_id, shard)
+        union all by name
+        select * exclude (new_revision) replace (new_revision as revision, {release} as release) from moved
+    """,
+    "related_headlines": """
+        select r.*, a.captured_month from staged_related_headlines r join accepted a using (capture_id, shard)
+        where (r.capture_id, r.position) not in
+              (select (capture_id, position) from refused where position is not null)
+    """,
+    "revisions": """
+        select r.* exclude (captured_month), r.captured_month, coalesce(k.release, {release}) as release
+        from revised r left join known_versions k using (article_id, revision, capture_id, change)
+        where (r.article_id, r.revision) not in (select (article_id, revision) from kept_versions)
+    """,
+    "signatures": """
+        select body_sha256, minhash, {release} as release from staged_signatures
+        where body_sha256 in (select body_sha256 from candidates)
+          and body_sha256 not in (select body_sha256 from base_signatures)
+        qualify row_number() over (partition by body_sha256 order by shard) = 1
+    """,
+    "duplicates": "select * from found_duplicates",
+    "resolved_links": "select * from found_links",
+    "site_lines": "select * from learned_lines",
+    "line_sightings": "select * from seen_lines",
+    "inputs": """
+        select source, max(bytes) as bytes, max(mtime_ns) as mtime_ns, max(etag) as etag, max(sha256) as sha256,
+               sum(captures)::bigint as captures, coalesce(min(state) filter (state <> 'read'), 'read') as state,
+               {release} as release
+        from staged_inputs group by source
+        union all by name
+        select * exclude (filename) from base_inputs where source not in (select source from staged_inputs)
+    """,
+    "rejections": """
+        with met_now as (
+            select * exclude (shard) from staged_rejections
+            where key not in (select capture_id from known)
+            qualify row_number() over (partition by key, "table", "check" order by source, shard) = 1
+            union all by name
+            select distinct on (r.key, r."table", r."check")
+                   r.key, r.capture_id, r."table", 'validate' as stage, r."check", 'critical' as severity,
+                   r.reason, r.observed, c.source, 'open' as status, null as note
+            from refused r join staged_captures c using (capture_id) join fresh using (capture_id, shard)
+        ),
+        read_again as (select source from staged_inputs group by source having bool_and(state = 'read')),
+        whole as (
+            select n.* replace (
+                       coalesce(b.first_release, {release}) as first_release,
+                       {release} as last_release
+                   )
+            from met_now n left join base_rejections b using (key, "table", "check")
+            union all by name
+            select * exclude (filename) replace (
+                       if(capture_id in (select capture_id from replaced)
+                          or source in (select source from read_again)
+                             and (key = source or starts_with(key, source || '#')), 'released', status) as status
+                   )
+            from base_rejections b anti join met_now using (key, "table", "check")
+        )
+        select whole.* replace (
+                   case when status = 'released' then status when w.key is null then 'open' else 'waived' end as status,
+                   w.reason as note
+               )
+        from whole left join waived w using (key, "check")
+    """,
+}
+
+#: Rows of the base release in whose place others come: their keys, and the files that hold them.
+_LEAVING = {
+    "articles": "select article_id, filename from touched where article_id in (select article_id from chosen)",
+    "revisions": """
+        select article_id, revision, filename from known_versions
+        where (article_id, revision) not in (select (article_id, revision) from kept_versions)
+    """,
+}
+
+
+def read_new(
+    con: duckdb.DuckDBPyConnection, row: type[Row], release: int, order: Sequence[str]
+) -> Iterator[pa.RecordBatch]:
+    """The rows that a release adds to a table, sorted, in batches."""
+    yield from _read_sorted(con, row, _NEW[row.TABLE].format(release=f"{release}::integer"), order)
+
+
+def find_leaving(con: duckdb.DuckDBPyConnection, row: type[Row]) -> pa.Table:
+    """Keys of the base release's rows that leave a table, and ``filename``; only two tables have such rows."""
+    names = ", ".join([*row.KEY, "filename"])
+    if row.TABLE not in _LEAVING:
+        return pa.table({name: pa.array([], pa.string()) for name in [*row.KEY, "filename"]})
+    return con.sql(f"select {names} from ({_LEAVING[row.TABLE]}) order by all").to_arrow_table()  # noqa: S608
+
+
+def read_again(
+    con: duckdb.DuckDBPyConnection, row: type[Row], files: Iterable[str], order: Sequence[str]
+) -> Iterator[pa.RecordBatch]:
+    """The rows of some files of the base release that stay, sorted, in batches.
+
+    Some partitions are read at a time, since sorting them all at once would take much memory.
+    """
+    keys = ", ".join(f'"{key}"' for key in row.KEY)
+    stays = f"({keys}) not in (select ({keys}) from ({_LEAVING[row.TABLE]}))" if row.TABLE in _LEAVING else "true"  # noqa: S608
+    for some in _group_files(sorted(files)):
+        query = f"select * from base_{row.TABLE} where filename in {_tuple(some)} and {stays}"  # noqa: S608
+        yield from _read_sorted(con, row, query, order)
+
+
+def _group_files(files: Sequence[str]) -> Iterator[list[str]]:
+    """Files of whole partitions, in their order, of few rows each."""
+    group, rows = list[str](), 0
+    for _, found in groupby(files, lambda name: Path(name).parent):
+        names = list(found)
+        count = sum(pq.read_metadata(name).num_rows for name in names)
+        if group and rows + count > _ROWS_SORTED:
+            yield group
+            group, rows = [], 0
+        group, rows = [*group, *names], rows + count
+    if group:
+        yield group
+
+
+def _tuple(values: Sequence[str]) -> str:
+    return f"(select unnest({quote_list(values)}::varchar[]))"
+
+
+def _read_sorted(
+    con: duckdb.DuckDBPyConnection, row: type[Row], query: str, order: Sequence[str]
+) -> Iterator[pa.RecordBatch]:
+    names = [*column_names(row), *([row.PARTITION] if row.PARTITION else [])]
+    by = [*([row.PARTITION] if row.PARTITION else []), *order]
+    columns = ", ".join(f'"{name}"' for name in names)
+    sorting = ", ".join(f'"{name}"' for name in by)
+    yield from con.sql(f"select {columns} from ({query}) order by {sorting}").to_arrow_reader(16_384)  # noqa: S608

@@ -1,0 +1,83 @@
+"""The run's own database: views over what its shards staged and over what the base release holds.
+
+A small DuckDB file in the staging area; it keeps keys only, texts stay in Parquet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import duckdb
+
+from flows.store.evolve import select_columns, select_nothing
+from flows.store.layout import Release
+from flows.store.quoting import quote_list, quote_pattern
+from flows.store.staged import STAGED
+from schemas import RELEASE_TABLES
+from schemas.columns import Row
+
+WORK = "work.duckdb"
+
+
+@contextmanager
+def open_work(folder: Path, memory: str = "512MB") -> Iterator[duckdb.DuckDBPyConnection]:
+    """The run's own database; it spills to the staging area and asks no network."""
+    con = duckdb.connect(
+        str(folder / WORK),
+        config={
+            "memory_limit": memory,
+            "temp_directory": str(folder / "spill"),
+            "autoinstall_known_extensions": False,
+            "autoload_known_extensions": False,
+        },
+    )
+    try:
+        con.execute("set TimeZone = 'UTC'; set enable_progress_bar = false")
+        yield con
+    finally:
+        con.close()
+
+
+def attach_tables(con: duckdb.DuckDBPyConnection, staging: Path, base: Release | None) -> None:
+    """Views over what the shards staged, over what the base release holds, and over what of that stays: ``base_…``."""
+    for name, row in RELEASE_TABLES.items():
+        if row in STAGED:
+            _view_staged(con, staging, name)
+        view_files(con, f"held_{name}", row, base.files(name) if base else [])
+        con.execute(f"create or replace view base_{name} as from held_{name}")
+    _view_staged(con, staging, "met")
+
+
+def view_files(con: duckdb.DuckDBPyConnection, view: str, row: type[Row], files: Sequence[Path]) -> None:
+    """A view over a table's files, with the column ``filename``; empty where there are none."""
+    if files:
+        query = f"select {select_columns(row, files)}, filename from {scan_files(row, files)}"  # noqa: S608
+        con.execute(f"create or replace view {view} as {query}")
+        return
+    table = f"no_{row.TABLE}"
+    con.execute(f"create or replace table {table} as select *, null::varchar as filename from ({select_nothing(row)})")  # noqa: S608
+    con.execute(f"create or replace view {view} as select * from {table}")  # noqa: S608
+
+
+def scan_columns(row: type[Row], files: Sequence[Path]) -> str:
+    """SQL that reads a table's rows with its declared columns and partition; no rows where there are no files."""
+    if not files:
+        return select_nothing(row)
+    return f"select {select_columns(row, files)} from {scan_files(row, files)}"  # noqa: S608
+
+
+def scan_files(row: type[Row], files: Sequence[Path]) -> str:
+    """SQL that reads a table's files."""
+    hive = f", hive_types = {{'{row.PARTITION}': varchar}}" if row.PARTITION else ""
+    return f"read_parquet({quote_list(files)}, filename = true, hive_partitioning = {bool(row.PARTITION)}{hive})"
+
+
+def _view_staged(con: duckdb.DuckDBPyConnection, staging: Path, name: str) -> None:
+    files = quote_pattern(staging, f"shard-*/{name}.parquet")
+    con.execute(
+        f"create or replace view staged_{name} as "  # noqa: S608
+        f"select * exclude (filename), regexp_extract(filename, 'shard-(\\d+)', 1)::integer as shard "
+        f"from read_parquet({files}, filename = true, hive_partitioning = false)"
+    )

@@ -1,0 +1,61 @@
+"""One table of a draft: new rows in files of their own, files that stay, files without the rows that leave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import duckdb
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from flows.store.again import list_replaced_files
+from flows.store.compact import find_small_files
+from flows.store.draft import find_leaving, read_again, read_new
+from flows.store.layout import Release
+from flows.store.parts import Part, sort_order, write_empty_part, write_parts
+from flows.store.release import keep_parts
+from flows.store.trim import key_strings, trim_part
+from schemas.columns import Row
+
+#: Tables whose files stay from release to release; all others are written whole.
+GROWING = ("captures", "blocks", "related_headlines", "signatures", "articles", "revisions")
+
+
+class Written(NamedTuple):
+    """The parts of one table of a draft."""
+
+    new: list[Part]  # rows that are new or changed
+    kept: list[Part]  # rows of the base release, in its files or in others
+
+
+def write_table(
+    con: duckdb.DuckDBPyConnection, row: type[Row], base: Release | None, folder: Path, *, release: int, many: int
+) -> Written:
+    """Write a table of the draft in ``folder``; ``many`` small files of a partition are merged.
+
+    ``release`` is the number that new rows bear.
+    """
+    new = write_parts(row, read_new(con, row, release, sort_order(row)), folder)
+    kept = _keep_files(con, row, base, folder, many) if base and row.TABLE in GROWING else []
+    if not any(part.rows for part in [*new, *kept]):
+        new = [write_empty_part(row, folder)]
+    return Written(new, kept)
+
+
+def _keep_files(con: duckdb.DuckDBPyConnection, row: type[Row], base: Release, folder: Path, many: int) -> list[Part]:
+    """Link the base release's files, merge small ones, and take out of others the rows that leave."""
+    again = {*find_small_files(base, row.TABLE, many), *list_replaced_files(con, row.TABLE)}
+    leaving = find_leaving(con, row)
+    losing = sorted({*leaving["filename"].to_pylist()} - again)
+    kept = keep_parts(base, row.TABLE, folder, [*again, *losing])
+    kept += _trim_files(row, base, losing, key_strings(row, leaving), folder)
+    return [*kept, *write_parts(row, read_again(con, row, again, sort_order(row)), folder)] if again else kept
+
+
+def _trim_files(row: type[Row], base: Release, files: Sequence[str], gone: pa.ChunkedArray, folder: Path) -> list[Part]:
+    keys = pc.unique(gone)
+    places = [(Path(file), folder / Path(file).parent.relative_to(base.folder)) for file in files]
+    parts = [trim_part(row, file, keys, place, folder) for file, place in places]
+    return [part for part in parts if part]
