@@ -48,11 +48,11 @@ def trim_part(row: type[Row], old: Path, gone: pa.Array, folder: Path, release: 
         return None
     folder.mkdir(parents=True, exist_ok=True)
     draft = folder / DRAFT
-    write_file(row, (_read_light(row, file, group, keep, copied) for group, keep in groups.items()), draft)
+    rows = write_file(row, (_read_light(row, file, group, keep, copied) for group, keep in groups.items()), draft)
     if copied:
         with old.open("rb") as source, draft.open("r+b") as out:
             _graft(out, source, file.metadata, groups, copied)
-    return settle_part(row, draft, sum(int(keep.sum()) for keep in groups.values()), release)
+    return settle_part(row, draft, rows, release)
 
 
 def key_strings(row: type[Row], table: pa.Table) -> pa.ChunkedArray:
