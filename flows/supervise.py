@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -19,7 +20,7 @@ from flows.pages.types import Problem
 from flows.shard import Shard, ShardCounts
 from flows.store.layout import RESULT
 
-_PAUSE, _LONGEST_PAUSE = 0.02, 0.2  # between two looks at a child: often at first, so that small shards end soon
+_PAUSE = 0.2  # between two looks at a child's journal; its end is heard of at once
 _TAIL = 64  # bytes at the end of a journal that hold its last line
 _START_SECONDS = 60.0  # for imports, and for what lies between two captures, on a busy machine
 
@@ -91,10 +92,7 @@ def _watch(child: subprocess.Popen[bytes], journal: Path, seconds: float, tell: 
     """Wait for the child; True if it fell silent."""
     size, since = -1, time.monotonic()
     noted: int | None = None
-    pause = _PAUSE
-    while child.poll() is None:
-        time.sleep(pause)
-        pause = min(_LONGEST_PAUSE, pause * 1.05)
+    while not has_ended(child, _PAUSE):
         now = journal.stat().st_size if journal.exists() else -1
         if now != size:
             size, since = now, time.monotonic()
@@ -104,6 +102,24 @@ def _watch(child: subprocess.Popen[bytes], journal: Path, seconds: float, tell: 
         elif time.monotonic() - since > (_START_SECONDS if noted is None else seconds):
             return True
     return False
+
+
+def has_ended(child: subprocess.Popen[bytes], seconds: float) -> bool:
+    """Wait for the end of a child, so long at most; whether it has ended.  Costs nothing while it waits."""
+    if child.poll() is not None:
+        return True
+    try:
+        handle = os.pidfd_open(child.pid)
+    except (AttributeError, OSError):  # another system than Linux, or an old one
+        time.sleep(seconds)
+        return child.poll() is not None
+    try:
+        watch = select.poll()
+        watch.register(handle, select.POLLIN)
+        watch.poll(1000 * seconds)
+    finally:
+        os.close(handle)
+    return child.poll() is not None
 
 
 def _explain_death(code: int, errors: bytes) -> Problem:
