@@ -121,22 +121,13 @@ def find_span(pieces: Sequence[Piece], container: Box | None) -> range:
     """The run of pieces inside an element; empty where others stand between them."""
     if container is None:
         return range(0)
-    inside: list[int] = []
-    known: dict[Box | None, bool] = {container: True, None: False}  # whether an element stands in the container
+    inside, depth = [], container.depth
     for i, piece in enumerate(pieces):
-        is_in = known.get(piece.box)
-        if _stands_in(piece.box, known) if is_in is None else is_in:
+        box: Box | None = piece.box
+        while box is not None and box.depth > depth:
+            box = box.parent
+        if box is container:
             inside.append(i)
     if not inside or inside[-1] - inside[0] + 1 != len(inside):
         return range(0)
     return range(inside[0], inside[-1] + 1)
-
-
-def _stands_in(box: Box, known: dict[Box | None, bool]) -> bool:
-    chain: list[Box | None] = [box]
-    while (around := known.get(box.parent)) is None:
-        assert box.parent is not None
-        box = box.parent
-        chain.append(box)
-    known.update(dict.fromkeys(chain, around))
-    return around

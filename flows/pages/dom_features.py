@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -14,6 +13,7 @@ from flows.pages.dom_blocks import Piece, inline_bits
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_container import Layout
 from flows.pages.dom_words import BITS
+from flows.pages.normalise import keep_alnum
 from flows.pages.rules import Rule
 
 _BEFORE, _AFTER = 22, 14  # blocks before and after the container that may be body
@@ -22,7 +22,6 @@ _FARTHEST = 40  # levels
 _SENTENCE_END = frozenset('.!?…"”»’।。！？“')
 _DIGITS, _CAPITALS = b"0123456789", b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MARKS = ("|", "@", "http", "•", "©", "»", "›")
-_NOT_WORD = re.compile(r"[\W_]+")
 _LEVELS = {**{f"h{n}": n for n in range(1, 7)}, "summary": 4}
 _QUOTES = frozenset("\"“„«'‘")
 _TITLES = frozenset(("h1", "h2", "h3"))
@@ -228,12 +227,13 @@ def measure_levels(boxes: Sequence[Box], target: Box | None) -> tuple[Vector, Ve
 
 def _meet(box: Box | None, met: dict[Box | None, int]) -> int:
     """The depth that the first of an element and those around it has, which all between have after."""
-    chain: list[Box | None] = []
+    chain = []
     while box not in met:
         chain.append(box)
         box = box.parent if box is not None else None
     depth = met[box]
-    met.update(dict.fromkeys(chain, depth))
+    for passed in chain:
+        met[passed] = depth
     return depth
 
 
@@ -314,23 +314,21 @@ def compare_texts(chosen: Sequence[Piece], hints: PageHints) -> Vector:
     title, description = set(hints.title.lower().split()), set(hints.description.lower().split())
     if not (title or description):
         return np.repeat([[-1.0], [-1.0], [-1.0], [0.0]], len(chosen), axis=1)
+    texts = [piece.text for piece in chosen]
+    words = [set(text[:400].lower().split()) for text in texts]
     flat_title, initial = flatten(hints.title), hints.title[:1].casefold()
-    raw: list[float] = []
-    for piece in chosen:
-        words = set(piece.text[:400].lower().split())
-        is_title = begins_title(piece.text, flat_title, initial)
-        raw += (len(words), len(words & title), len(words & description), is_title)
-    count, titled, common, is_same = np.array(raw, np.float64).reshape(-1, 4).T
+    raw = [
+        *map(len, words), *[len(own & title) for own in words], *[len(own & description) for own in words],
+        *[text[0].casefold() == initial and begins_title(text, flat_title) for text in texts],
+    ]  # fmt: skip
+    count, titled, common, is_same = np.array(raw, float).reshape(4, -1)
     of_description = common / len(description) if description else np.full(len(chosen), -1.0)
     return np.array([titled / count, common / count, of_description, is_same])
 
 
-def begins_title(text: str, flat_title: str, initial: str) -> bool:
-    """Whether the page's title begins with the text."""
-    if not 10 < len(text) < 300 or text[0].casefold() != initial:
-        return False
-    flat = flatten(text)
-    return len(flat) > 10 and flat_title.startswith(flat)
+def begins_title(text: str, flat_title: str) -> bool:
+    """Whether the page's title, flattened, begins with the text."""
+    return 10 < len(text) < 300 and len(flat := flatten(text)) > 10 and flat_title.startswith(flat)
 
 
 def check_data(chosen: Sequence[Piece], data: str) -> Vector:
@@ -370,4 +368,4 @@ def clip(distances: Vector) -> Vector:
 
 def flatten(text: str) -> str:
     """Letters and digits of a text, case folded."""
-    return _NOT_WORD.sub("", text).casefold()
+    return keep_alnum(text).casefold()

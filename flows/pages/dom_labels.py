@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
+from itertools import compress
 from operator import or_
 
 from flows.pages.dates import find_date_line
@@ -55,12 +56,22 @@ _PLACES: tuple[tuple[int, str], ...] = (
 _ANY_NAME = reduce(or_, (mask for mask, _ in _NAMES))
 _ANY_PLACE = reduce(or_, (mask for mask, _ in _PLACES))
 
-Table = tuple[tuple[int, Decision], ...]
+
+class _Table(dict[int, Decision]):
+    """By what bits an element has, the decision of the first mask that has one of them; few sets of bits occur."""
+
+    def __init__(self, rows: Iterable[tuple[int, Decision]]) -> None:
+        self.rows = tuple(rows)
+
+    def __missing__(self, bits: int) -> Decision:
+        found = self[bits] = next(decision for mask, decision in self.rows if bits & mask)
+        return found
+
 
 #: Each id is written out, so that the inspector finds the line that gives it.
-_BY_NAME: Table = tuple((mask, Decision(label, f"html.name.{label}", 0.7)) for mask, label in _NAMES)
-_NEAR_NAME: Table = tuple((mask, Decision(label, f"html.near.{label}", 0.5)) for mask, label in _NAMES)
-_BY_PLACE: Table = tuple((mask, Decision(label, f"html.place.{label}", 0.7)) for mask, label in _PLACES)
+_BY_NAME = _Table((mask, Decision(label, f"html.name.{label}", 0.7)) for mask, label in _NAMES)
+_NEAR_NAME = _Table((mask, Decision(label, f"html.near.{label}", 0.5)) for mask, label in _NAMES)
+_BY_PLACE = _Table((mask, Decision(label, f"html.place.{label}", 0.7)) for mask, label in _PLACES)
 _LINKED_ANYWAY = frozenset(("footer", "table"))  # places whose links may be other stories' headlines
 
 _STORY_LINK = Decision("related_headline", "html.link", 0.6, "navigation")
@@ -87,13 +98,13 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
     """
     if rule is not None:
         return Decision(rule.label, rule.id, 0.9)
-    if piece.is_coarse:
+    text, box, inlines, linked, _, _, _, _, _, _, is_coarse = piece
+    if is_coarse:
         return label_menu(piece)
-    own, near, around, _, _ = piece.box.bits
-    bits = own | inline_bits(piece) if piece.inlines else own
-    text = piece.text
+    own, near, around, _, _ = box.bits
+    bits = own | inline_bits(piece) if inlines else own
     words = text.count(" ") + 1
-    is_link = piece.link_chars >= _LINKED * len(text)
+    is_link = linked >= _LINKED * len(text)
     if is_link and (place == "inside" or (is_near and place == "after")) and split_marker(text):
         return Decision("read_more", "html.read_more", 0.85, "related_headline")
     if is_near and place == "before" and says_date(text):
@@ -101,14 +112,14 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
     if own & TAG_BIT["h1"] and place != "after" and not is_link:
         return Decision("headline", "html.h1", 0.7, "related_headline")
     if bits & _ANY_NAME and words < 60:
-        return _first(_BY_NAME, bits)
+        return _BY_NAME[bits & _ANY_NAME]
     if around & _ANY_PLACE:
-        found = _first(_BY_PLACE, around)
+        found = _BY_PLACE[around & _ANY_PLACE]
         if is_link and words >= _HEADLINE_WORDS and found.label in _LINKED_ANYWAY:
             return Decision("related_headline", "html.link", 0.5, found.label)
         return found
     if near & _ANY_NAME and words < 60:
-        return _first(_NEAR_NAME, near)
+        return _NEAR_NAME[near & _ANY_NAME]
     return _label_plain(words, is_link, own, place)
 
 
@@ -124,16 +135,11 @@ def _label_plain(words: int, is_link: bool, own: int, place: str) -> Decision:
     return _BELOW if place == "after" else _INSIDE
 
 
-def _first(table: Table, bits: int) -> Decision:
-    """The decision of the first mask that has one of the bits; one of them has."""
-    return next(decision for mask, decision in table if bits & mask)
-
-
 def mark_duplicates(pieces: Sequence[Piece], decisions: list[Decision], is_body: Sequence[bool]) -> None:
     """Hidden blocks that say again what the body says are copies."""
-    body = {piece.text for piece, inside in zip(pieces, is_body, strict=True) if inside}
+    body = {piece.text for piece in compress(pieces, is_body)}
     for place, piece in enumerate(pieces):
-        if not is_body[place] and piece.text in body and piece.box.hidden:
+        if piece.box.hidden and not is_body[place] and piece.text in body:
             decisions[place] = Decision("hidden_duplicate", "html.hidden_duplicate", 0.9)
 
 

@@ -52,7 +52,7 @@ def score_candidates(
 
 def to_chance(scores: Vector) -> Vector:
     """Scores as probabilities."""
-    return 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
+    return 1 / (1 + np.exp(-np.minimum(np.maximum(scores, -30), 30)))
 
 
 def is_lost(layout: Layout, chances: Sequence[float]) -> bool:

@@ -29,14 +29,16 @@ def describe_chances(chances: Vector, company: Company, ink: Vector) -> NDArray[
     count = len(chances)
     if not count:
         return np.zeros((0, len(COLUMNS)), np.float32)
-    padded = np.full(count + 2 * _REACH, -1.0)
+    padded = np.empty(count + 2 * _REACH)
+    padded.fill(-1.0)
     padded[_REACH : _REACH + count] = chances
     neighbours = [padded[n : n + count] for n in range(2 * _REACH + 1)]
-    groups, parents, regions = map(np.asarray, company)
+    numbers, likely = np.array(company), chances * ink
+    total = max(float(likely.sum()), 1.0)
+    of_group, of_parent, of_region = _group(chances, numbers, ink, likely, total)
     columns = [
-        *neighbours, *_group(chances, groups, ink)[:-1], *_place(chances),
-        *_group(chances, parents, ink), *_group(chances, regions, ink),
-        *_stand(chances, regions, ink), *_total(chances, ink),
+        *neighbours, *of_group[:-1], *_place(chances), *of_parent, *of_region,
+        *_stand(likely, numbers[2]), *_total(chances, ink, likely, total),
     ]  # fmt: skip
     table = np.empty((len(columns), count), np.float32)
     for row, column in zip(table, columns, strict=True):
@@ -44,30 +46,35 @@ def describe_chances(chances: Vector, company: Company, ink: Vector) -> NDArray[
     return table.T
 
 
-def _group(chances: Vector, groups: NDArray[np.int64], ink: Vector) -> list[Vector]:
-    counts = np.bincount(groups).astype(float)
-    sums = np.bincount(groups, chances)
+def _group(
+    chances: Vector, numbers: NDArray[np.int64], ink: Vector, likely: Vector, total: float
+) -> NDArray[np.float64]:
+    """What all members of a block's group say, for three numberings at once: shape (3, columns, blocks)."""
+    sizes = numbers.max(axis=1) + 1
+    starts = np.add.accumulate(sizes) - sizes
+    flat = (numbers + starts[:, None]).ravel()  # each group of each numbering has a number of its own
+    values = np.concatenate((chances, chances, chances))
+    counts, sums = np.bincount(flat), np.bincount(flat, values)
     most = np.zeros(len(counts))
-    np.maximum.at(most, groups, chances)
-    size = counts[groups]
-    others = np.where(size > 1, (sums[groups] - chances) / np.maximum(size - 1, 1), -1.0)
-    likely = chances * ink
-    inked = np.bincount(groups, likely)
-    share = inked / np.maximum(np.bincount(groups, ink), 1.0)
-    of_all = inked / max(likely.sum(), 1.0)
-    return [sums[groups] / size, size, others, most[groups], share[groups], of_all[groups]]
+    np.maximum.at(most, flat, values)
+    inked = np.bincount(flat, np.concatenate((likely, likely, likely)))
+    share = inked / np.maximum(np.bincount(flat, np.concatenate((ink, ink, ink))), 1.0)
+    size, sums = counts[flat], sums[flat]
+    others = np.where(size > 1, (sums - values) / np.maximum(size - 1, 1), -1.0)
+    table = np.array((sums / size, size, others, most[flat], share[flat], inked[flat] / total))
+    return table.reshape(6, 3, -1).transpose(1, 0, 2)
 
 
-def _stand(chances: Vector, regions: NDArray[np.int64], ink: Vector) -> list[Any]:
+def _stand(likely: Vector, regions: NDArray[np.int64]) -> list[Any]:
     """Where a block stands in its region, and its region against the one with most likely text."""
     places, count = np.arange(len(regions)), int(regions.max()) + 1
-    first, last = np.full(count, len(regions)), np.full(count, -1)
-    np.minimum.at(first, regions, places)
-    np.maximum.at(last, regions, places)
-    likely = np.bincount(regions, chances * ink)
+    first, last = np.empty(count, np.int64), np.empty(count, np.int64)
+    first[regions[::-1]] = places[::-1]  # of equal places the one assigned last stays
+    last[regions] = places
+    inked = np.bincount(regions, likely)
     rank = np.empty(count)
-    rank[np.argsort(-likely, kind="stable")] = np.arange(count)
-    main = int(likely.argmax())
+    rank[(-inked).argsort(kind="stable")] = np.arange(count)
+    main = int(inked.argmax())
     apart = np.where(places < first[main], places - first[main], np.maximum(places - last[main], 0))
     return [
         np.minimum(places - first[regions], 40), np.minimum(last[regions] - places, 40),
@@ -77,15 +84,17 @@ def _stand(chances: Vector, regions: NDArray[np.int64], ink: Vector) -> list[Any
 
 def _place(chances: Vector) -> list[Vector]:
     count, places, sure = len(chances), np.arange(len(chances)), chances > _SURE
-    found = np.flatnonzero(sure)
+    found = sure.nonzero()[0]
     first, last = (found[0], found[-1]) if len(found) else (-1, -1)
-    before: Vector = np.cumsum(sure) - sure.astype(float)
+    before = np.add.accumulate(sure, dtype=float) - sure
+    since, till = np.empty(count), np.empty(count)
+    since[0], till[-1] = _FAR, _FAR + 1
     latest = np.maximum.accumulate(np.where(sure, places, -_FAR))
     coming = np.minimum.accumulate(np.where(sure, places, count + _FAR)[::-1])[::-1]
-    since = places - np.concatenate([[-_FAR], latest[:-1]])
-    till = np.concatenate([coming[1:], [count + _FAR]]) - places
+    np.subtract(places[1:], latest[:-1], out=since[1:])
+    np.subtract(coming[1:], places[:-1], out=till[:-1])
     return [
-        _bound(places - first), _bound(last - places), before, np.count_nonzero(sure) - before - sure,
+        _bound(places - first), _bound(last - places), before, len(found) - before - sure,
         np.minimum(since, _FAR), np.minimum(till, _FAR),
     ]  # fmt: skip
 
@@ -95,16 +104,13 @@ def _bound(distances: NDArray[np.int64]) -> Vector:
     return bounded
 
 
-def _total(chances: Vector, ink: Vector) -> list[Any]:
+def _total(chances: Vector, ink: Vector, likely: Vector, total: float) -> list[Any]:
     count, places = len(chances), np.arange(len(chances))
     running = np.zeros(count + 1)
-    chances.cumsum(out=running[1:])
+    np.add.accumulate(chances, out=running[1:])
     means = []
     for reach in (3, 8):
         low, high = np.maximum(places - reach, 0), np.minimum(places + reach + 1, count)
         means.append((running[high] - running[low]) / (high - low))
-    likely = chances * ink
-    total = likely.sum()
-    page = [chances.sum(), total, (chances * (1 - chances)).sum()]
-    so_far = (np.cumsum(likely) - likely) / max(total, 1.0)
-    return [*means, *page, so_far, ink / max(total, 1.0)]
+    page = [chances.sum(), likely.sum(), (chances * (1 - chances)).sum()]
+    return [*means, *page, (np.add.accumulate(likely) - likely) / total, ink / total]
