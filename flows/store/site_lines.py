@@ -49,16 +49,21 @@ create or replace table sampled as
     qualify row_number() over (partition by site order by captured_at desc nulls last, capture_id desc) <= {sample};
 """
 
+#: Materialized, or every key would be made twice.
 _SIGHTINGS = """
 create or replace table seen_lines as
-    select s.site, s.article_id, s.capture_id, s.captured_at, key_of(b.text) as line_hash, b.text, b.label,
-           starts_with(b.rule, 'site_template.') as by_template,
-           case when b.position * 3 < c.block_count then 'head'
-                when b.position * 3 >= c.block_count * 2 then 'tail' else 'middle' end as place
-    from staged_blocks b join sampled s using (capture_id, shard)
-    join staged_captures c using (capture_id, shard)
-    where is_line(b.text)
-    qualify row_number() over (partition by s.capture_id, line_hash order by b.position) = 1
+    with lines as materialized (
+        select s.site, s.article_id, s.capture_id, s.captured_at, key_of(b.text) as line_hash, b.text, b.label,
+               starts_with(b.rule, 'site_template.') as by_template,
+               case when b.position * 3 < c.block_count then 'head'
+                    when b.position * 3 >= c.block_count * 2 then 'tail' else 'middle' end as place,
+               b.position
+        from staged_blocks b join sampled s using (capture_id, shard)
+        join staged_captures c using (capture_id, shard)
+        where is_line(b.text)
+    )
+    select * exclude (position) from lines
+    qualify row_number() over (partition by capture_id, line_hash order by position) = 1
     union all by name
     select * exclude (filename) from base_line_sightings where capture_id in (select capture_id from sampled);
 """
