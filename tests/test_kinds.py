@@ -113,3 +113,27 @@ def test_a_front_without_an_address_by_its_canonical_one_and_its_linked_headings
     assert kind(page(f"<h1>Harbour Post</h1>{teasers}", head), None) == "listing"
     story = f"<h1>Ferry returns to service</h1>{STORY}<h2>Old pier</h2>{STORY}"
     assert kind(page(story, head), None) == "article"
+
+
+@pytest.mark.parametrize(("count", "found"), [(700, "paywall_stub"), ("700", "paywall_stub"), (25, "article")])
+def test_a_stated_count_of_words_tells_a_stub(count: object, found: str) -> None:
+    """The markup counts many times the words that are seen; where it counts about as many, the story is short."""
+    head = "<title>Ferry returns to service</title>" + ld(
+        **{"@type": "NewsArticle", "headline": "Ferry returns to service", "wordCount": count}
+    )
+    assert kind(page(f"<article><h1>Ferry returns to service</h1><p>{SENTENCE}.</p></article>", head)) == found
+
+
+@pytest.mark.parametrize(("headline", "found"), [("Ferry: the live blog", "live_blog"), ("Ferry returns", "article")])
+def test_entries_under_headings_that_open_with_their_times(headline: str, found: str) -> None:
+    """Times open the headings of a chronicle, too: only a page that calls itself live has entries."""
+    entries = "".join(f"<h2>{n}.15 Uhr: Step {n} of the long day at sea</h2><p>{SENTENCE}.</p>" for n in range(10, 15))
+    assert kind(page(f"<article><h1>{headline}</h1>{entries}</article>", f"<title>{headline}</title>")) == found
+
+
+@pytest.mark.parametrize(("step", "found"), [("k", "listing"), ("keelson", "article")])
+def test_one_letter_of_a_register(step: str, found: str) -> None:
+    """An entry's own page may have the row of letters, too."""
+    row = "".join(f"<li><a href=/glossary/{c}>{c.upper()}</a></li>" for c in "abcdefghijklmnopqrstuvwxyz")
+    html = page(f"<h1>Glossary</h1><ul>{row}</ul><article><h2>Keelson</h2>{STORY}</article>", "<title>Glossary</title>")
+    assert kind(html, f"https://www.example.com/glossary/{step}") == found

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from flows.pages.dates import find_moments
-from flows.pages.kinds import find_gate, is_entry_time, is_in_gate, is_paywall_line
+from flows.pages.kinds import find_gate, is_entry_time, is_in_gate, is_paywall_line, opens_entry
 from flows.pages.metadata_headline import fold_name
 from flows.pages.types import Block, Decision
 from schemas.vocabulary import BODY_LABELS
@@ -48,11 +48,15 @@ def revise_decisions(
             revised[i] = Decision("byline", "html.author_line", 0.9, decision.label)
         elif decision.confidence < _SURE and seen > count - _LATEST and is_author_bio(block.text, authors):
             revised[i] = Decision("author_bio", "html.author_bio", 0.85, decision.label)
-        elif kind == "live_blog" and is_entry_time(block.text):
+        elif kind == "live_blog" and is_entry_time(block.text) and not _is_entry_headline(block.text, decision):
             revised[i] = Decision("live_entry_time", "html.live_entry", 0.9, decision.label)
         elif is_paywall_line(block.text) or (gate is not None and i >= gate and is_in_gate(block)):
             revised[i] = Decision("subscription", "html.paywall", 0.8, decision.label)
     return revised
+
+
+def _is_entry_headline(text: str, decision: Decision) -> bool:
+    return decision.label == "subhead" and opens_entry(text)
 
 
 def is_author_bio(text: str, authors: Sequence[str]) -> bool:

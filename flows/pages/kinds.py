@@ -30,6 +30,9 @@ _ENOUGH, _LITTLE, _STUB, _SHOW_NOTES = 120, 60, 250, 400  # words of body
 _JUST_ABOVE = 4  # blocks above a post's text, where its title is
 _SOME_POSTS = 3  # titles that are links among the body
 _RECORDINGS = "audio,a[href$='.mp3'],a[href$='.m4a'],a[href*='.mp3?'],enclosure"
+_TIMES_MORE = 5  # the words that are seen
+_LONGEST_SETTING, _SOME_SETTINGS = 60, 3  # characters; settings
+_SOME_LETTERS = 20
 _SOME_TEASERS, _MANY_TEASERS, _WORDS_A_TEASER = 8, 15, 6
 
 
@@ -104,9 +107,9 @@ def judge_kind(
         ("empty", (has_nothing,)),
         ("error_page", (says_error, asks_for_consent_alone)),
         ("live_blog", (is_stated_live, has_live_entries)),
-        ("paywall_stub", (stops_at_paywall, stops_at_gate)),
-        ("media", (is_stated_media, is_player_with_caption, has_player_and_little_text, is_episode)),
-        ("listing", (is_front_page, lists_stories, lists_posts)),
+        ("paywall_stub", (stops_at_paywall, stops_at_gate, states_far_more_words)),
+        ("media", (is_stated_media, is_player_with_caption, has_player_and_little_text, is_episode, is_photo)),
+        ("listing", (is_front_page, lists_stories, lists_posts, lists_letter)),
     ):
         if any(signal(look) for signal in signals):
             return kind
@@ -151,14 +154,22 @@ def has_live_entries(look: Look) -> bool:
 
 
 def _entry_times(look: Look) -> int:
-    """Blocks among the body that are a time of day, or labelled as one."""
+    """Blocks among the body that are a time of day, are labelled as one, or open with one: ``11.39 Uhr: …``."""
     body = [i for i, label in enumerate(look.labels) if label in _BODY]
     if not body:
         return 0
     inside = range(body[0], body[-1] + 1)
-    return sum(look.labels[i] == "live_entry_time" or is_entry_time(look.blocks[i].text) for i in inside) + sum(
-        _is_heading(look.blocks[i]) and bool(words.CLOCK_AT_END.search(look.blocks[i].text)) for i in inside
-    )
+    return sum(look.labels[i] == "live_entry_time" or _has_entry_time(look.blocks[i]) for i in inside)
+
+
+def _has_entry_time(block: Block) -> bool:
+    text = block.text
+    return is_entry_time(text) or opens_entry(text) or (_is_heading(block) and bool(words.CLOCK_AT_END.search(text)))
+
+
+def opens_entry(text: str) -> bool:
+    """Whether a line opens with a time of day and goes on: ``11.39 Uhr: Ferry sails again``."""
+    return words.CLOCK_AT_START.match(text) is not None
 
 
 def _is_heading(block: Block) -> bool:
@@ -216,6 +227,15 @@ def _names_gate(hints: str) -> bool:
     return words.GATE_NAMES.search(hints) is not None
 
 
+def states_far_more_words(look: Look) -> bool:
+    """JSON-LD counts many times the few words that are seen."""
+    if look.words > _LITTLE or not look.body:
+        return False
+    counts = [str(node.get("wordCount")) for node in look.sources.graph.nodes if types_of(node) & _STORY_LD]
+    stated = max([int(count) for count in counts if words.COUNT.fullmatch(count)], default=0)
+    return stated >= max(_STUB, _TIMES_MORE * look.words)
+
+
 def _asks_for_subscription(look: Look) -> bool:
     return any(
         words.PAYWALL.search(b.text) for b in look.blocks if len(b.text) < 400 and not (b.markup and b.markup.hidden)
@@ -260,6 +280,15 @@ def is_episode(look: Look) -> bool:
         return False
     named = f"{look.url} {look.sources.title} {' '.join(look.sources.all('og:site_name', 'generator'))}"
     return bool(words.PODCAST.search(named)) and bool(look.sources.tree.css_matches(_RECORDINGS))
+
+
+def is_photo(look: Look) -> bool:
+    """A picture and a paragraph or two, with the camera's settings in lines of their own."""
+    if look.words > _STUB or look.paragraphs > 2 or look.types & _STORY_LD:
+        return False
+    lines = [b.text for b in look.blocks if len(b.text) <= _LONGEST_SETTING]
+    named = {found[1].lower() for text in lines if (found := words.CAMERA_SETTING.match(text))}
+    return len(named) >= _SOME_SETTINGS
 
 
 def is_front_page(look: Look) -> bool:
@@ -307,6 +336,13 @@ def lists_stories(look: Look) -> bool:
     if stated:
         return teasers >= _SOME_TEASERS and look.words < _WORDS_A_TEASER * 2 * teasers
     return teasers >= _MANY_TEASERS and look.words < min(_LITTLE, _WORDS_A_TEASER * teasers)
+
+
+def lists_letter(look: Look) -> bool:
+    """One letter's page of a register: its address ends with the letter, and the page has a row of them all."""
+    if not words.LETTER_ADDRESS.search(look.url):
+        return False
+    return len({b.text for b in look.blocks if len(b.text) == 1 and b.text.isupper()}) >= _SOME_LETTERS
 
 
 def _teasers(look: Look) -> int:

@@ -66,7 +66,12 @@ LIVE_TITLE = re.compile(
 LIVE_ADDRESS = re.compile(
     r"live-?(?:blog|ticker|updates?)|/live/|-live-|live-?ticker|news-?ticker|en-direct|en-vivo|ao-vivo", re.IGNORECASE
 )
+COUNT = re.compile(r"[0-9]{1,7}")
 CLOCK = re.compile(r"\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d\b.{0,30}")
+CLOCK_AT_START = re.compile(
+    r"\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs|gmt|[bc]e?st|e[sd]?t))?\s?[:|–—-]\s?[^\W\d]",
+    re.IGNORECASE,
+)
 CLOCK_AT_END = re.compile(r"\((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[^\W\d_]{1,4}\.?)?\)$")  # (11.39 Uhr)
 GATE_NAMES = re.compile(
     r"pay-?wall|reg-?wall|piano-|\bgate\b|abo-?(?:wall|box|teaser)|plus-?wall|subscri\w*-(?:wall|gate)|metered"
@@ -84,6 +89,15 @@ MEDIA_ADDRESS = re.compile(
 LIST_ADDRESS = re.compile(
     r"/(?:tags?|topics?|category|categories|kategorie|rubrik|authors?|autor|search|suche|archives?|archiv"
     r"|page|section|themen)/",
+    re.IGNORECASE,
+)
+#: An address that ends with one letter of a register: ``?letter=M``, ``/glossary/m/``.
+LETTER_ADDRESS = re.compile(r"[=/][a-z](?:/|\.html?)?$", re.IGNORECASE)
+#: A camera's setting and its value, in a line of its own: ``Focal length: 180 mm``.
+CAMERA_SETTING = re.compile(
+    r"(iso|aperture|f-?stop|shutter|exposure|focal length|lens|camera|blende|belichtung|brennweite|objektiv|kamera"
+    r"|focale|ouverture|objectif|appareil photo|apertura|obiettivo|objetivo|distancia focal|cámara|câmera"
+    r"|brandpunt)[\w ()/-]{0,25}[:|]\s?\S",
     re.IGNORECASE,
 )
 PODCAST = re.compile(r"podcast|podlove|powerpress|hörfunk|radio(?:sendung|show)", re.IGNORECASE)
