@@ -10,6 +10,8 @@ from urllib.parse import urljoin, urlsplit
 _HTTP = re.compile(r"https?://", re.IGNORECASE)
 #: A whole address that joining leaves as it is: nearly all that pages state of themselves.
 _WHOLE = re.compile(r"https?://\w[\w!$%&'()*+,./:=@|~-]*(?:\?[\w!$%&'()*+,./:;=@|~-]+)?", re.ASCII)
+#: An address that courlan leaves as it is: plain steps, no query.
+_NORMAL = re.compile(r"https?://(?!.*xn--)[a-z0-9]+(?:[.-]+[a-z0-9]+)*(?:/[\w~-][\w.~-]*)*/?", re.ASCII)
 _NAMED_HOST = re.compile(r"(?:[^.\s]+\.)+[^.\s\d]+")
 _FRONT_SEGMENT = re.compile(r"[^\d]{1,24}")
 _FRONT_FILES = {"index.html", "index.htm", "index.php", "home", "default.aspx"}
@@ -71,12 +73,14 @@ def unwrap_replay(url: str) -> tuple[str, datetime | None]:
 
 def normalise_url(url: str) -> str:
     """One spelling for one page: tracking parameters and fragment gone, query sorted, host lower case."""
-    from courlan import normalize_url
+    cleaned = url
+    if not _NORMAL.fullmatch(url):
+        from courlan import normalize_url
 
-    try:
-        cleaned: str = normalize_url(url, strict=False)
-    except ValueError:
-        return url
+        try:
+            cleaned = normalize_url(url, strict=False)
+        except ValueError:
+            return url
     scheme, rest = cleaned.split("://", 1) if "://" in cleaned else ("http", cleaned)
     return f"{scheme}://{rest.rstrip('/') if rest.count('/') == 1 else rest}".split("#", 1)[0]
 
