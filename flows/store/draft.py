@@ -10,10 +10,13 @@ import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.store.quoting import quote_list
+from flows.store.quoting import quote, quote_list
 from schemas.columns import Row, column_names
 
-_ROWS_SORTED = 25_000  # at a time, where files are merged; a body has some kilobytes
+_ROWS_SORTED = 25_000  # articles, or captures with all blocks, at a time; each has some kilobytes of text
+
+#: Tables that hold the pages' texts, and where the months of their rows are counted, by capture.
+_LONG = {"blocks": "accepted", "articles": "chosen"}
 
 _NEW = {
     "captures": """
@@ -110,8 +113,30 @@ _LEAVING = {
 def read_new(
     con: duckdb.DuckDBPyConnection, row: type[Row], release: int, order: Sequence[str]
 ) -> Iterator[pa.RecordBatch]:
-    """The rows that a release adds to a table, sorted, in batches."""
-    yield from _read_sorted(con, row, _NEW[row.TABLE].format(release=f"{release}::integer"), order)
+    """The rows that a release adds to a table, sorted, in batches.
+
+    Of tables that hold the pages' texts some months are read at a time, so that memory does not grow with the run.
+    """
+    query = _NEW[row.TABLE].format(release=f"{release}::integer")
+    if row.TABLE not in _LONG:
+        yield from _read_sorted(con, row, query, order)
+        return
+    for months in _group_months(con, _LONG[row.TABLE]):
+        some = f"select * from ({query}) where captured_month in ({', '.join(map(quote, months))})"  # noqa: S608
+        yield from _read_sorted(con, row, some, order)
+
+
+def _group_months(con: duckdb.DuckDBPyConnection, chosen: str) -> Iterator[tuple[str, ...]]:
+    """Months in their order, so many at a time that they have few captures."""
+    counted = con.execute(f"select captured_month, count(*) from {chosen} group by all order by all").fetchall()  # noqa: S608
+    group, rows = list[str](), 0
+    for month, count in counted:
+        if group and rows + count > _ROWS_SORTED:
+            yield tuple(group)
+            group, rows = [], 0
+        group, rows = [*group, month], rows + count
+    if group:
+        yield tuple(group)
 
 
 def find_leaving(con: duckdb.DuckDBPyConnection, row: type[Row]) -> pa.Table:
