@@ -38,7 +38,8 @@ def share_words(head: str) -> Shares:
     """What the words of a line's beginning, of at most 255, are."""
     words = head.lower().split()
     found, count = sum(map(_lexicon().get, words, repeat(0))), max(1, len(words))
-    return Shares(*((found >> shift & _MOST) / count for shift in range(0, 4 * _BITS, _BITS)))
+    boxes, trades, we = found >> _BITS, found >> 2 * _BITS, found >> 3 * _BITS
+    return Shares((found & _MOST) / count, (boxes & _MOST) / count, (trades & _MOST) / count, we / count)
 
 
 @cache

@@ -218,14 +218,19 @@ def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     for run in _runs(draft):
         confirmed = any(draft.folded[i] in named for i in run)
         labelled = run[0] > 0 and draft.label(run[0] - 1) == "related_label"
-        near = sum(draft.label(i) is None for i in range(draft.span.stop, run[0])) <= 1
-        wordy = sum(draft.blocks[i].text.count(" ") + 1 for i in run) >= _WORDY * len(run)
-        bulleted = any(draft.blocks[i].text[0] in _BULLETS for i in run)
-        alone = spaced and near and wordy and len(run) >= 2 and not bulleted
-        if confirmed or labelled or alone:
+        if confirmed or labelled or (spaced and stands_alone(draft, run)):
             for i in run:
                 sure = 0.97 if draft.folded[i] in named else 0.9 if confirmed or labelled else 0.7
                 yield i, Decision("related_headline", "footer_headlines", sure, "listing_item")
+
+
+def stands_alone(draft: Draft, run: Sequence[int]) -> bool:
+    """Whether a run of lines reads as headlines by itself: near the body, of many words, and without bullets."""
+    texts = [draft.blocks[i].text for i in run]
+    if len(run) < 2 or any(text[0] in _BULLETS for text in texts):
+        return False
+    wordy = sum(text.count(" ") + 1 for text in texts) >= _WORDY * len(run)
+    return wordy and draft.decisions[draft.span.stop : run[0]].count(None) <= 1
 
 
 def _runs(draft: Draft) -> Iterator[list[int]]:

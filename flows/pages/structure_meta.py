@@ -151,9 +151,9 @@ def label_topics(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A topic after its label, or with the number of its stories where the head names section, time or share links."""
     for i in draft.open():
         text = draft.blocks[i].text
-        if len(text) <= _TOPIC_LABEL_LONGEST and text.casefold() in _TOPIC_LABELS:
+        if is_topic_label(text):
             yield i, Decision("topic", "topic_label", 0.9, "navigation")
-        elif i and len(text) <= _TOPIC_LONGEST and draft.blocks[i - 1].text.casefold() in _TOPIC_LABELS:
+        elif i and len(text) <= _TOPIC_LONGEST and is_topic_label(draft.blocks[i - 1].text):
             yield i, Decision("topic", "topic_below_label", 0.85, "headline")
         elif (
             text[-1] == ")"
@@ -161,6 +161,11 @@ def label_topics(draft: Draft) -> Iterator[tuple[int, Decision]]:
             and {draft.label(j) for j in (i - 1, i - 2) if j >= 0} & _HEAD_LABELS
         ):
             yield i, Decision("topic", "counted_topic", 0.8, "headline")
+
+
+def is_topic_label(text: str) -> bool:
+    """Whether the line is the word for a topic, with its colon."""
+    return text[-1] == ":" and len(text) <= _TOPIC_LABEL_LONGEST and text.casefold() in _TOPIC_LABELS
 
 
 _HEAD_LABELS = frozenset(("share", "section", "published", "page_clock"))

@@ -111,9 +111,9 @@ def is_above_credit(draft: Draft, i: int) -> bool:
 
 def settle_captions(draft: Draft) -> None:
     """What only shows once captions are known: credits below them that read as sources, or as the caption's own end."""
-    if "caption" not in draft.labels():
-        return
-    for i in range(1, len(draft.blocks)):
+    captions = [i for i, label in enumerate(draft.labels()) if label == "caption"]
+    beside = {j for i in captions for j in range(max(1, i - _BESIDE), min(len(draft.blocks), i + _BESIDE + 1))}
+    for i in sorted(beside):
         found = draft.decisions[i]
         if found is None or len(draft.blocks[i].text) > _CREDIT_LONGEST:
             continue
