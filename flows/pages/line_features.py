@@ -219,10 +219,12 @@ def bound(values: NDArray[np.float32], most: int) -> NDArray[np.float32]:
 
 def _measure_run(run: tuple[int, int], rows: NDArray[np.float32], most: int) -> Iterator[NDArray[np.float32]]:
     """Rows since a run's first, rows until its last, and whether a row stands inside."""
-    yield bound(rows - run[0], most)
-    yield bound(run[1] - 1 - rows, most)
+    start, stop = run
+    away = bound(rows - np.array([[start], [stop - 1]], np.float32), most)
+    yield away[0]
+    yield -away[1]
     inside = np.zeros(len(rows), np.float32)
-    inside[slice(*run)] = 1
+    inside[start:stop] = 1
     yield inside
 
 

@@ -46,7 +46,7 @@ def trim_tail(draft: Draft, opinion: Opinion) -> None:
     A body does not end with a line that ends no sentence; what looks like that are the headlines of
     other stories, which wire layouts print below the last paragraph without a label.
     """
-    body = [int(i) for i in np.flatnonzero(opinion.is_body) if draft.decisions[int(i)] is None]
+    body = draft.open(np.flatnonzero(opinion.is_body).tolist())
     spaced = sum(draft.blocks[i].gap > 0 for i in body) > len(body) / 2
     for place in range(len(body) - 1, 0, -1):
         i, block = body[place], draft.blocks[body[place]]
@@ -64,7 +64,7 @@ def trim_tail(draft: Draft, opinion: Opinion) -> None:
 
 def trim_head(draft: Draft, opinion: Opinion) -> None:
     """Take an unlikely headline off the body's start, where lines about the story stand below it."""
-    body = [int(i) for i in np.flatnonzero(opinion.is_body) if draft.decisions[int(i)] is None][:2]
+    body = draft.open(np.flatnonzero(opinion.is_body).tolist())[:2]
     if len(body) < 2 or not is_headline_shaped(draft.blocks[body[0]].text):
         return
     has_headline = any(is_headline_shaped(draft.blocks[i].text) for i in draft.open(range(body[0])))
@@ -76,9 +76,10 @@ def trim_head(draft: Draft, opinion: Opinion) -> None:
 
 def label_body(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
     """The decoded body, each block as what it is: lead, paragraph, subhead or list item."""
-    body = [int(i) for i in np.flatnonzero(opinion.is_body) if draft.decisions[int(i)] is None]
+    body = draft.open(np.flatnonzero(opinion.is_body).tolist())
+    chances = opinion.chance.tolist()
     for place, i in enumerate(body):
-        yield i, Decision(_part(draft, body, place), VERSION, round(float(opinion.chance[i]), 4), "navigation")
+        yield i, Decision(_part(draft, body, place), VERSION, round(chances[i], 4), "navigation")
 
 
 def _part(draft: Draft, body: Sequence[int], place: int) -> str:
@@ -101,6 +102,8 @@ def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision
     One that stands alone between paragraphs of the story says what a picture shows.
     """
     places = _find_copies(draft)
+    if not places:
+        return
     mass = np.concatenate([[0.0], np.cumsum(opinion.chance * opinion.is_body)])
     left_out: list[int] = []
     for where in places:
@@ -197,7 +200,7 @@ def is_under(draft: Draft, headline: int, i: int) -> bool:
 def _find_headline(draft: Draft, left: Sequence[int], chances: NDArray[np.float32]) -> int | None:
     body = draft.body()
     first = body[0] if body else len(draft.blocks)
-    above = [(float(chance), i) for chance, i in zip(chances, left, strict=True)
+    above = [(chance, i) for chance, i in zip(chances.tolist(), left, strict=True)
              if i <= first + 3 and not _CLOCK_REST.match(draft.blocks[i].text)]  # fmt: skip
     chance, i = max(above, default=(0.0, -1))
     return i if chance >= _HEADLINE_LEAST else None

@@ -11,49 +11,48 @@ from flows.pages.text import read_text
 from flows.pages.types import Decoded
 
 _PARAGRAPH = (
-    "The harbour council of Lindvik agreed on Tuesday to close the old ferry pier for two years, after divers found "
-    "cracks in nine of its forty concrete pillars, the council's leader Marta Oyelaran said in story number {}."
+    "The harbour council of Lindvik agreed in session {} to close the old ferry pier for two years, after divers found "
+    "cracks in nine of its forty concrete pillars, the council's leader Marta Oyelaran said on Tuesday."
 )
-_HEAD = "08:21 GMT13 June 2021\nListen Live\n    Europe\n    Get short URL\n\n"
+_HEAD = "{:02}:21 GMT13 June 2021\nListen Live\n    Europe\n    Get short URL\n\n"
 _FOOT = """
-    Islanders Demand Second Ferry as Winter Closes the Sound
+    Islanders Demand Second Ferry as Winter Closes the Sound for {} Days
     ferry, harbour, Lindvik
     Community standardsDiscussion"""
 
 
+_ROUNDS = 5
 BARS = {"36 lines": 1.3, "100 lines": 3.0, "100,000 lines": 5000.0}  # milliseconds
 
 
-def make_page(lines: int) -> str:
-    """A page of about so many lines, half of them blank."""
-    body = "".join(f"    {_PARAGRAPH.format(n)}\n\n" for n in range(max(1, (lines - 8) // 2)))
-    return _HEAD + body + _FOOT
+def make_page(lines: int, number: int = 0) -> str:
+    """A page of about so many lines, half of them blank; the number makes its story another."""
+    count = max(1, (lines - 8) // 2)
+    body = "".join(f"    {_PARAGRAPH.format(number * count + n)}\n\n" for n in range(count))
+    return _HEAD.format(number % 24) + body + _FOOT.format(number)
 
 
-def measure(text: str, repeats: int) -> float:
-    """Milliseconds of CPU for one reading, the best of five rounds."""
-    decoded = Decoded(text, "text/plain", "utf-8", {})
-    read_text(decoded, None, None)
-    best = float("inf")
-    for _ in range(5 if repeats > 1 else 1):
+def measure(texts: list[str]) -> float:
+    """Milliseconds of CPU for one reading, the best of five rounds: each of a page not read before."""
+    pages = [Decoded(text, "text/plain", "utf-8", {}) for text in texts]
+    best, size = float("inf"), max(1, len(pages) // _ROUNDS)
+    for first in range(0, len(pages), size):
         start = time.process_time()
-        for _ in range(repeats):
-            read_text(decoded, None, None)
-        best = min(best, (time.process_time() - start) / repeats)
+        for page in pages[first : first + size]:
+            read_text(page, None, None)
+        best = min(best, (time.process_time() - start) / size)
     return 1000 * best
 
 
 def main() -> None:
     """Print a table."""
-    pages = [(f"{lines} lines", make_page(lines), 40) for lines in (36, 100, 1000)]
-    pages += [("100,000 lines", make_page(100_000), 1), ("1,000,000 short lines", "Home\n" * 1_000_000, 1)]
-    pages += [
-        ("10 MB in one line", "The pier is closed. " * 500_000, 1),
-        ("10 MB without a blank", "x" * 10_000_000, 1),
-    ]
-    for name, text, repeats in pages:
+    measure([make_page(36)])
+    pages = [(f"{n} lines", [make_page(n, number) for number in range(1, 1 + 40 * _ROUNDS)]) for n in (36, 100, 1000)]
+    pages += [("100,000 lines", [make_page(100_000)]), ("1,000,000 short lines", ["Home\n" * 1_000_000])]
+    pages += [("10 MB in one line", ["The pier is closed. " * 500_000]), ("10 MB without a blank", ["x" * 10_000_000])]
+    for name, texts in pages:
         bar = f"   bar {BARS[name]:.1f}" if name in BARS else ""
-        print(f"{name:24} {measure(text, repeats):12.2f} ms{bar}", flush=True)
+        print(f"{name:24} {measure(texts):12.2f} ms{bar}", flush=True)
 
 
 if __name__ == "__main__":
