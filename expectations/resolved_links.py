@@ -14,29 +14,29 @@ SUITE = Suite(
             id="links_have_a_target",
             description="The article that a pointer leads to is there.",
             offenders="""
-                select capture_id || ' ' || position as key from resolved_links
+                select capture_id || ' ' || position as key from judged_resolved_links
                 where target_article_id not in (select article_id from articles)
             """,
-            fails="update resolved_links set target_article_id = 'nowhere'",
+            fails="update judged_resolved_links set target_article_id = 'nowhere'",
         ),
         ReleaseCheck(
             id="links_have_a_pointer",
             description="The pointer that a link starts from is there.",
             offenders="""
                 select l.capture_id || ' ' || l.position as key
-                from resolved_links l anti join related_headlines using (capture_id, position)
+                from judged_resolved_links l anti join related_headlines using (capture_id, position)
             """,
-            fails="update resolved_links set position = 9999",
+            fails="update judged_resolved_links set position = 9999",
         ),
         ReleaseCheck(
             id="links_lead_elsewhere",
             description="No pointer leads to the story that it stands in.",
             offenders="""
                 select l.capture_id || ' ' || l.position as key
-                from resolved_links l join related_headlines r using (capture_id, position)
+                from judged_resolved_links l join related_headlines r using (capture_id, position)
                 where l.target_article_id = r.article_id
             """,
-            fails="update related_headlines r set article_id = l.target_article_id from resolved_links l "
+            fails="update related_headlines r set article_id = l.target_article_id from judged_resolved_links l "
             "where l.capture_id = r.capture_id and l.position = r.position",
         ),
     ),

@@ -24,9 +24,9 @@ SUITE = Suite(
             id="revisions_have_an_article",
             description="Every version belongs to an article that is there.",
             offenders="""
-                select article_id as key from revisions where article_id not in (select article_id from articles)
+                select article_id as key from judged_revisions where article_id not in (select article_id from articles)
             """,
-            fails="update revisions set article_id = 'nowhere'",
+            fails="update judged_revisions set article_id = 'nowhere'",
         ),
         ReleaseCheck(
             id="revisions_are_in_order",

@@ -9,20 +9,33 @@ from schemas.columns import Row, columns
 def follow_schema(row: type[Row], *, whole: bool = True) -> tuple[ReleaseCheck, ...]:
     """The expectations that a table's declaration alone gives.
 
-    ``whole`` tables are asked for copies of keys over all files and releases; the others among their new rows,
-    where other expectations tie every row to a new capture.
+    Rows of ``whole`` tables are looked for in all files and releases; those of the others among the new rows, where
+    other expectations tie every row to a new capture.
     """
-    return (_are_unique(row, whole), _are_filled(row), *([_are_known(row)] if _lists(row) else []))
+    known = [_are_known(row)] if _lists(row) else []
+    return (_are_unique(row, whole), _are_carried_over(row), _are_filled(row), *known)
 
 
 def _are_unique(row: type[Row], whole: bool) -> ReleaseCheck:
     table = row.TABLE if whole else f"new_{row.TABLE}"
     names = ", ".join(f'"{name}"' for name in row.KEY)
+    among = f"{table} semi join new_{row.TABLE} using ({names})" if whole else table
     return ReleaseCheck(
         id=f"{row.TABLE}_are_unique",
-        description=f"No row of {_words(row)} stands there twice, in whichever file and release it came in.",
-        offenders=f"select {_key(row)} as key from {table} group by {names} having count(*) > 1",  # noqa: S608
+        description=f"No new row of {_words(row)} stands there twice, in whichever file and release it came in.",
+        offenders=f"select {_key(row)} as key from {among} group by {names} having count(*) > 1",  # noqa: S608
         fails=f"insert into {table} from {table} limit 1",
+    )
+
+
+def _are_carried_over(row: type[Row]) -> ReleaseCheck:
+    """Only counts, which files say of themselves: the rows are not looked at again."""
+    return ReleaseCheck(
+        id=f"{row.TABLE}_carried_over",
+        description=f"Old rows of {_words(row)} are as many as the base release has of them, or fewer.",
+        value=f"select (select count(*) from {row.TABLE}) - (select count(*) from new_{row.TABLE}) "  # noqa: S608
+        f"- (select count(*) from base_{row.TABLE})",
+        fails=f"insert into {row.TABLE} select t.* from {row.TABLE} t, range(99)",  # noqa: S608
     )
 
 

@@ -87,13 +87,19 @@ _CANDIDATES = """
 """
 
 
+def stays_valid(con: duckdb.DuckDBPyConnection) -> bool:
+    """Whether what the base release derived stays true but for what this run changes."""
+    return bool(con.execute(_UPON_BASE).fetchall()[0][0])
+
+
 def derive_tables(con: duckdb.DuckDBPyConnection) -> None:
-    """Tables `found_duplicates` and `found_links` over all rows of the release to be."""
+    """Table `found_duplicates` over all rows of the release to be, and table `found_links` of those that may differ."""
     con.execute(_WHOLE)
-    upon_base = bool(con.execute(_UPON_BASE).fetchall()[0][0])
-    find_links(con, upon_base=upon_base)
+    upon_base = stays_valid(con)
     if upon_base:
         con.execute(_STIRRED)
+    find_links(con, upon_base=upon_base)
+    if upon_base:
         _note_near_bodies(con)
         con.execute(_LOOSENED)
     else:

@@ -55,7 +55,10 @@ _NEW = {
         qualify row_number() over (partition by body_sha256 order by shard) = 1
     """,
     "duplicates": "select * from found_duplicates",
-    "resolved_links": "select * from found_links",
+    "resolved_links": """
+        select capture_id, position, target_article_id, basis from found_links
+        except select capture_id, position, target_article_id, basis from asked_before
+    """,
     "site_lines": "select * from learned_lines",
     "line_sightings": "select * from seen_lines",
     "inputs": """
@@ -106,6 +109,10 @@ _LEAVING = {
     "revisions": """
         select article_id, revision, filename from known_versions
         where (article_id, revision) not in (select (article_id, revision) from kept_versions)
+    """,
+    "resolved_links": """
+        select capture_id, position, filename from asked_before
+        anti join found_links using (capture_id, position, target_article_id, basis)
     """,
 }
 

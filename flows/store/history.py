@@ -14,6 +14,8 @@ from typing import NamedTuple
 import duckdb
 import pyarrow as pa
 
+from flows.store.pages import read_texts
+from flows.store.quoting import quote_tuple
 from schemas.vocabulary import BODY_LABELS
 
 _VERSIONS = """
@@ -49,16 +51,13 @@ _PAIRS = """
 """
 _PAIRS_AT_ONCE = 2_000
 
-_TEXTS = """
-    with found as (
-        select capture_id, position, text from staged_blocks
-        join accepted using (capture_id, shard)
-        where label in {labels} and capture_id in {captures}
-        union all
-        select capture_id, position, text from base_blocks
-        where label in {labels} and captured_month in {months} and capture_id in {captures}
-    )
-    select capture_id, list(text order by position) from found group by capture_id
+_NEW_TEXTS = """
+    select capture_id, position, text from staged_blocks join accepted using (capture_id, shard)
+    where label in {labels} and capture_id in {captures}
+"""
+_OLD_TEXTS = """
+    select capture_id, position, filename, file_row_number from placed_blocks
+    where label in {labels} and captured_month in {months} and capture_id in {captures}
 """
 
 _REVISED = """
@@ -119,7 +118,13 @@ def _compare_bodies(con: duckdb.DuckDBPyConnection) -> Iterator[dict[str, object
 
 def _read_texts(con: duckdb.DuckDBPyConnection, pairs: Sequence[tuple[str, str, str, str]]) -> dict[str, list[str]]:
     """Paragraphs of bodies by capture; with ids and months written out, DuckDB skips what it need not read."""
-    captures = ", ".join(f"'{capture}'" for before, after, *_ in pairs for capture in (before, after))
-    months = ", ".join(sorted({f"'{month}'" for *_, before, after in pairs for month in (before, after)}))
-    query = _TEXTS.format(labels=BODY_LABELS, months=f"({months})", captures=f"({captures})")
-    return dict(con.execute(query).fetchall())
+    captures = quote_tuple(capture for before, after, *_ in pairs for capture in (before, after))
+    months = quote_tuple(month for *_, before, after in pairs for month in (before, after))
+    texts = con.execute(_NEW_TEXTS.format(labels=BODY_LABELS, captures=captures)).fetchall()
+    placed = con.execute(_OLD_TEXTS.format(labels=BODY_LABELS, months=months, captures=captures)).fetchall()
+    found = read_texts(((file, row) for *_, file, row in placed), "text")
+    texts += [(capture, position, found[file, row]) for capture, position, file, row in placed]
+    bodies: dict[str, list[str]] = {}
+    for capture, _, text in sorted(texts):
+        bodies.setdefault(capture, []).append(text)
+    return bodies

@@ -62,12 +62,23 @@ def prepare_judging(con: duckdb.DuckDBPyConnection, judged: Slice) -> None:
     )
 
 
+_ANY_GONE = """
+    select exists (from replaced) or exists (from duckdb_tables() where table_name = 'gone_articles')
+"""
+
+
 def prepare_release_judging(
     con: duckdb.DuckDBPyConnection, new: dict[str, list[Path]], whole: dict[str, list[Path]], counted: dict[str, float]
 ) -> None:
-    """Views over the draft's files, whole and new, and the run's counts, for the expectations on releases."""
+    """Views over the draft's files, whole and new, and the run's counts, for the expectations on releases.
+
+    What depends on other rows, ``judged_…``, is judged anew in old rows too where any of these others may be gone.
+    """
     for name, row in RELEASE_TABLES.items():
         view_files(con, name, row, whole[name])
         view_files(con, f"new_{name}", row, new[name])
+    gone = bool(con.execute(_ANY_GONE).fetchall()[0][0])
+    for name in ("revisions", "resolved_links"):
+        con.execute(f"create or replace view judged_{name} as from {name if gone else f'new_{name}'}")
     con.execute("create or replace table counted (name varchar, value double)")
     con.executemany("insert into counted values (?, ?)", list(counted.items()))

@@ -35,7 +35,7 @@ create or replace table moved_heads as
     select distinct coalesce(site, '') as site, fold(headline) as words from (
         select a.site, a.headline from staged_articles a join chosen c using (article_id, capture_id, shard)
         union all
-        select site, headline from base_articles where article_id in (select article_id from touched)
+        select site, headline from held_articles where article_id in (from stirred)
     )
     where length(fold(headline)) >= 20;
 create or replace table moved_starts as select distinct left(words, 12) as start from moved_heads union select '';
@@ -45,8 +45,8 @@ create or replace table asked as
     with near as (
         select * from whole_related
         where capture_id in (select capture_id from accepted)
-           or article_id in (select article_id from touched)
-           or target_id in (select article_id from chosen)
+           or article_id in (from stirred)
+           or target_id in (from stirred)
            or start_of(headline) in (from moved_starts)
     ),
     placed as (
@@ -55,15 +55,16 @@ create or replace table asked as
         from near r join whole_articles a using (article_id)
     )
     select * from placed
-    where capture_id in (select capture_id from accepted) or article_id in (select article_id from touched)
-       or target_id in (select article_id from chosen) or (site, words) in (select (site, words) from moved_heads);
+    where capture_id in (select capture_id from accepted) or article_id in (from stirred)
+       or target_id in (from stirred) or (site, words) in (select (site, words) from moved_heads);
 
 create or replace table asked_starts as
-    select distinct left(words, 12) as start from asked where length(words) >= 20 union select '';
+    with asking as (select site, words from asked where length(words) >= 20)
+    select site, left(words, 12) as start from asking union select site, '' from asking;
 create or replace table told as
-    select coalesce(site, '') as site, fold(headline) as words, min(article_id) as article_id
-    from whole_articles
-    where start_of(headline) in (from asked_starts) and length(fold(headline)) >= 20
+    select coalesce(a.site, '') as site, fold(a.headline) as words, min(a.article_id) as article_id
+    from whole_articles a semi join asked_starts s on coalesce(a.site, '') = s.site and start_of(a.headline) = s.start
+    where length(fold(a.headline)) >= 20
     group by all having count(*) = 1;
 """
 
@@ -80,16 +81,21 @@ create or replace table found_links as
     where not coalesce(h.is_here, false) and t.article_id <> h.article_id;
 """
 
-_KEPT = """
-insert into found_links by name
-    select * exclude (filename) from base_resolved_links anti join asked using (capture_id, position);
+#: What the base release says of pointers that are asked again, or that are gone.
+_ASKED_BEFORE = """
+create or replace table asked_before as
+    select capture_id, position, target_article_id, basis, filename from base_resolved_links
+    where {upon_base} and (capture_id in (select capture_id from replaced)
+                           or (capture_id, position) in (select (capture_id, position) from asked));
 """
 
 
 def find_links(con: duckdb.DuckDBPyConnection, *, upon_base: bool) -> None:
-    """Table `found_links` over all rows of the release to be; needs the views `whole_…`."""
+    """Table `found_links`: where the pointers lead that were asked, all or those whose answer may have changed.
+
+    Upon a base, table `asked_before` has what that says of them.  Needs the views `whole_…` and table `stirred`.
+    """
     con.execute(_MACROS)
     con.execute(_SOME_ASKED if upon_base else _ALL_ASKED)
     con.execute(_ANSWERS)
-    if upon_base:
-        con.execute(_KEPT)
+    con.execute(_ASKED_BEFORE.format(upon_base=upon_base))

@@ -8,6 +8,7 @@ import duckdb
 
 from flows.store.history import revise_articles
 from flows.store.layout import NO_MONTH, Release
+from flows.store.pages import read_texts
 from flows.store.quoting import quote_tuple
 from flows.store.work import view_files
 from schemas import RELEASE_TABLES
@@ -101,9 +102,10 @@ create or replace table kept_versions as
 #: Whole rows of old captures.  They are few, and mostly there is none; their names, written out, let DuckDB skip files.
 _MOVED = """
 create or replace table moved as
-    select a.* exclude (filename) replace (c.captured_month as captured_month), c.revision as new_revision
-    from (from base_articles where article_id in {articles} and captured_month in {months}) a
-    join chosen c using (article_id, capture_id)
+    select a.* exclude (body) replace (c.captured_month as captured_month), ''::varchar as body,
+           c.revision as new_revision
+    from (from placed_articles where article_id in {articles} and captured_month in {months}) a
+    join chosen c using (article_id, capture_id) where c.shard is null
 """
 _MOVING = """
     select article_id, t.captured_month from chosen c join touched t using (article_id)
@@ -149,6 +151,17 @@ def choose_articles(con: duckdb.DuckDBPyConnection) -> None:
     moving = con.execute(_MOVING).fetchall() or [("", "")]
     articles, months = (quote_tuple(values) for values in zip(*moving, strict=True))
     con.execute(_MOVED.format(articles=articles, months=months))
+    _fill_bodies(con)
+
+
+def _fill_bodies(con: duckdb.DuckDBPyConnection) -> None:
+    """Give the rows of `moved` their bodies."""
+    places = con.execute("select filename, file_row_number from moved").fetchall()
+    if places:
+        found = read_texts(places, "body")
+        rows = [(body, file, number) for (file, number), body in found.items()]
+        con.executemany("update moved set body = ? where filename = ? and file_row_number = ?", rows)
+    con.execute("alter table moved drop column filename; alter table moved drop column file_row_number")
 
 
 def count_changes(con: duckdb.DuckDBPyConnection) -> dict[str, int]:

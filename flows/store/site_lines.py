@@ -68,16 +68,23 @@ create or replace table seen_lines as
     select * exclude (filename) from base_line_sightings where capture_id in (select capture_id from sampled);
 """
 
+#: Lines that fewer than three captures have are no template's, and most lines are such.
 #: Near-duplicates are one story, or its paragraphs would seem to recur.  A line that was mostly read as the story's
 #: own becomes `footer`, on stronger evidence: it cannot be, since other stories have it.  What the template itself
 #: decided has no vote where anything else decided.
 _LEARN = """
 create or replace table learned_lines as
-    with told as (
-        select s.*, coalesce(d.cluster_id, s.article_id) as story
-        from seen_lines s left join found_duplicates d using (article_id)
+    with stories as (
+        select p.site, p.capture_id, coalesce(d.cluster_id, p.article_id) as story
+        from sampled p left join found_duplicates d using (article_id)
+        where p.capture_id in (select capture_id from seen_lines)
     ),
-    sizes as (select site, count(distinct story) as all_stories from told group by site),
+    sizes as (select site, count(distinct story) as all_stories from stories group by site),
+    recurring as (select site, line_hash from seen_lines group by site, line_hash having count(*) >= 3),
+    told as (
+        select l.*, s.story
+        from seen_lines l semi join recurring using (site, line_hash) join stories s using (site, capture_id)
+    ),
     lines as (
         select site, line_hash, min_by(text, capture_id) as sample, count(*) as captures,
                count(distinct story) as stories, count(distinct captured_at::date) as days

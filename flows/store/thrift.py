@@ -7,6 +7,7 @@ pair of its items' type and a Python list.  What is read and written again gives
 from __future__ import annotations
 
 import struct
+from mmap import mmap
 from typing import Any
 
 TRUE, FALSE, BYTE, I16, I32, I64, DOUBLE, BINARY, LIST, SET, MAP, STRUCT = range(1, 13)
@@ -17,7 +18,7 @@ Struct = dict[int, tuple[int, Any]]
 class Decoder:
     """Reads values from ``data``, one after the other, from ``at`` on."""
 
-    def __init__(self, data: bytes, at: int = 0) -> None:
+    def __init__(self, data: bytes | mmap, at: int = 0) -> None:
         self.data, self.at = data, at
 
     def read_struct(self) -> Struct:
@@ -61,7 +62,7 @@ class Decoder:
 
     def _bytes(self, size: int) -> bytes:
         self.at += size
-        return bytes(self.data[self.at - size : self.at])
+        return self.data[self.at - size : self.at]
 
     def _varint(self) -> int:
         value = shift = 0

@@ -7,8 +7,10 @@ the copied pages follow behind the rest.
 
 from __future__ import annotations
 
+import mmap
 import os
 from collections.abc import Iterator
+from itertools import compress
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -18,6 +20,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
+from flows.store.pages import Page, is_plain, unpack_values, walk_pages
 from flows.store.parts import DRAFT, LEVEL, LONG, Part, settle_part, write_file
 from flows.store.thrift import I32, I64, LIST, STRUCT, Decoder, Struct, encode_struct
 from schemas.columns import Row, arrow_schema, column_names
@@ -41,7 +44,7 @@ def trim_part(row: type[Row], old: Path, gone: pa.Array, folder: Path, release: 
     ``folder`` is that of the new part under ``release``.
     """
     file = pq.ParquetFile(old)
-    copied = [name for name in column_names(row) if name in LONG and _is_plain(file.metadata, name)]
+    copied = [name for name in column_names(row) if name in LONG and is_plain(file.metadata, name)]
     keeps = [_find_staying(row, file, group, gone) for group in range(file.num_row_groups)]
     groups = {group: keep for group, keep in enumerate(keeps) if keep.any()}
     if not groups:
@@ -50,7 +53,11 @@ def trim_part(row: type[Row], old: Path, gone: pa.Array, folder: Path, release: 
     draft = folder / DRAFT
     rows = write_file(row, (_read_light(row, file, group, keep, copied) for group, keep in groups.items()), draft)
     if copied:
-        with old.open("rb") as source, draft.open("r+b") as out:
+        with (
+            old.open("rb") as held,
+            mmap.mmap(held.fileno(), 0, access=mmap.ACCESS_READ) as source,
+            draft.open("r+b") as out,
+        ):
             _graft(out, source, file.metadata, groups, copied)
     return settle_part(row, draft, rows, release)
 
@@ -82,19 +89,8 @@ def _without_dictionary(column: pa.ChunkedArray) -> pa.ChunkedArray:
     return column.cast(column.type.value_type) if pa.types.is_dictionary(column.type) else column
 
 
-def _is_plain(metadata: pq.FileMetaData, name: str) -> bool:
-    """Whether a column's pages hold nothing but its values, packed as all are."""
-    place = metadata.schema.names.index(name)
-    column = metadata.schema.column(place)
-    chunks = [metadata.row_group(group).column(place) for group in range(metadata.num_row_groups)]
-    return column.max_definition_level == 0 and all(
-        chunk.compression == "ZSTD" and not chunk.has_dictionary_page and set(chunk.encodings) <= {"PLAIN", "RLE"}
-        for chunk in chunks
-    )
-
-
 def _graft(
-    out: BinaryIO, source: BinaryIO, metadata: pq.FileMetaData, groups: dict[int, Rows], copied: list[str]
+    out: BinaryIO, source: mmap.mmap, metadata: pq.FileMetaData, groups: dict[int, Rows], copied: list[str]
 ) -> None:
     """Give the columns ``copied`` of a file their pages, read from ``source``, and make its footer say so."""
     footer = _read_footer(out)
@@ -148,43 +144,22 @@ def _add(fields: Struct, number: int, more: int) -> None:
     fields[number] = kind, value + more
 
 
-def _trim_pages(source: BinaryIO, chunk: Any, keep: Rows) -> Iterator[_Page]:
+def _trim_pages(source: mmap.mmap, chunk: Any, keep: Rows) -> Iterator[_Page]:
     """A column's pages without the rows that go; a page that loses none is the same bytes."""
-    source.seek(chunk.data_page_offset)
-    data = source.read(chunk.total_compressed_size)
-    at = first = 0
-    while at < len(data):
-        reader = Decoder(data, at)
-        header = reader.read_struct()
-        end = reader.at + header[3][1]
-        rows = header[5][1][1][1]
-        staying = keep[first : first + rows]
+    for page in walk_pages(source, chunk):
+        staying = keep[page.first : page.first + page.rows]
         if staying.all():
-            yield _Page(data[at:end], rows, reader.at - at + header[2][1])
+            yield _Page(source[page.start : page.end], page.rows, page.body - page.start + page.header[2][1])
         elif staying.any():
-            yield _pack_anew(header, data[reader.at : end], staying)
-        at, first = end, first + rows
+            yield _pack_anew(page, staying)
 
 
-def _pack_anew(header: Struct, packed: bytes, keep: Rows) -> _Page:
+def _pack_anew(page: Page, keep: Rows) -> _Page:
     """A page of which some values go."""
-    codec = pa.Codec("zstd", compression_level=LEVEL)
-    values = codec.decompress(packed, header[2][1], asbytes=True)
-    left = b"".join(_pick_values(values, keep))
-    data = codec.compress(left, asbytes=True)
+    left = b"".join(compress(unpack_values(page), keep.tolist()))
+    data = pa.Codec("zstd", compression_level=LEVEL).compress(left, asbytes=True)
     rows = int(keep.sum())
-    values_of = {**header[5][1], 1: (I32, rows)}
-    values_of.pop(5, None)  # statistics
-    new: Struct = {1: header[1], 2: (I32, len(left)), 3: (I32, len(data)), 5: (STRUCT, values_of)}
-    head = encode_struct(new)
-    return _Page(head + data, rows, len(head) + len(left))
-
-
-def _pick_values(values: bytes, keep: Rows) -> Iterator[bytes]:
-    """Values, each behind its length in four bytes."""
-    at = 0
-    for stays in keep.tolist():
-        end = at + 4 + int.from_bytes(values[at : at + 4], "little")
-        if stays:
-            yield values[at:end]
-        at = end
+    described = {**page.header[5][1], 1: (I32, rows)}
+    described.pop(5, None)  # statistics
+    header = encode_struct({1: page.header[1], 2: (I32, len(left)), 3: (I32, len(data)), 5: (STRUCT, described)})
+    return _Page(header + data, rows, len(header) + len(left))

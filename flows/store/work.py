@@ -19,6 +19,7 @@ from schemas import RELEASE_TABLES
 from schemas.columns import Row
 
 WORK = "work.duckdb"
+PLACED = ("blocks", "articles")  # tables of which single rows are looked up
 
 
 @contextmanager
@@ -47,6 +48,8 @@ def attach_tables(con: duckdb.DuckDBPyConnection, staging: Path, base: Release |
             _view_staged(con, staging, name)
         view_files(con, f"held_{name}", row, base.files(name) if base else [])
         con.execute(f"create or replace view base_{name} as from held_{name}")
+        if name in PLACED:
+            _view_places(con, row, base.files(name) if base else [])
     _view_staged(con, staging, "met")
 
 
@@ -61,6 +64,13 @@ def view_files(con: duckdb.DuckDBPyConnection, view: str, row: type[Row], files:
     con.execute(f"create or replace view {view} as select * from {table}")  # noqa: S608
 
 
+def _view_places(con: duckdb.DuckDBPyConnection, row: type[Row], files: Sequence[Path]) -> None:
+    """View ``placed_…``: the base release's rows with the place of each, (filename, file_row_number)."""
+    rows = f"select {select_columns(row, files)}, filename, file_row_number from {scan_files(row, files, places=True)}"  # noqa: S608
+    none = f"select *, null::varchar as filename, null::bigint as file_row_number from ({select_nothing(row)})"  # noqa: S608
+    con.execute(f"create or replace view placed_{row.TABLE} as {rows if files else none}")
+
+
 def scan_columns(row: type[Row], files: Sequence[Path]) -> str:
     """SQL that reads a table's rows with its declared columns and partition; no rows where there are no files."""
     if not files:
@@ -68,10 +78,13 @@ def scan_columns(row: type[Row], files: Sequence[Path]) -> str:
     return f"select {select_columns(row, files)} from {scan_files(row, files)}"  # noqa: S608
 
 
-def scan_files(row: type[Row], files: Sequence[Path]) -> str:
-    """SQL that reads a table's files."""
+def scan_files(row: type[Row], files: Sequence[Path], *, places: bool = False) -> str:
+    """SQL that reads a table's files, with the column `file_row_number` where ``places`` are asked for."""
+    numbers = ", file_row_number = true" if places else ""
     hive = f", hive_types = {{'{row.PARTITION}': varchar}}" if row.PARTITION else ""
-    return f"read_parquet({quote_list(files)}, filename = true, hive_partitioning = {bool(row.PARTITION)}{hive})"
+    return (
+        f"read_parquet({quote_list(files)}, filename = true, hive_partitioning = {bool(row.PARTITION)}{hive}{numbers})"
+    )
 
 
 def _view_staged(con: duckdb.DuckDBPyConnection, staging: Path, name: str) -> None:

@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 
 from flows.store.again import list_replaced_files
 from flows.store.compact import find_small_files
+from flows.store.derived import stays_valid
 from flows.store.draft import find_leaving, read_again, read_new
 from flows.store.layout import Release
 from flows.store.parts import Part, sort_order, write_empty_part, write_parts
@@ -20,7 +21,7 @@ from flows.store.trim import key_strings, trim_part
 from schemas.columns import Row
 
 #: Tables whose files stay from release to release; all others are written whole.
-GROWING = ("captures", "blocks", "related_headlines", "signatures", "articles", "revisions")
+GROWING = ("captures", "blocks", "related_headlines", "signatures", "articles", "revisions", "resolved_links")
 
 
 class Written(NamedTuple):
@@ -38,10 +39,15 @@ def write_table(
     ``release`` is the number that new rows bear.
     """
     new = write_parts(row, read_new(con, row, release, sort_order(row)), folder)
-    kept = _keep_files(con, row, base, folder, many) if base and row.TABLE in GROWING else []
+    kept = _keep_files(con, row, base, folder, many) if base and _grows(con, row) else []
     if not any(part.rows for part in [*new, *kept]):
         new = [write_empty_part(row, folder)]
     return Written(new, kept)
+
+
+def _grows(con: duckdb.DuckDBPyConnection, row: type[Row]) -> bool:
+    """Whether the base release's rows stay but for those that are found to leave; links may be found anew, whole."""
+    return row.TABLE in GROWING and (row.TABLE != "resolved_links" or stays_valid(con))
 
 
 def _keep_files(con: duckdb.DuckDBPyConnection, row: type[Row], base: Release, folder: Path, many: int) -> list[Part]:
