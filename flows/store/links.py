@@ -38,34 +38,37 @@ create or replace table moved_heads as
         select site, headline from held_articles where article_id in (from stirred)
     )
     where length(fold(headline)) >= 20;
-create or replace table moved_starts as select distinct left(words, 12) as start from moved_heads union select '';
+create or replace table moved_starts as
+    select site, left(words, 12) as start from moved_heads union select distinct site, '' from moved_heads;
 
--- pointers that are new, whose own article or whose target changed, or which bear one of these headlines
-create or replace table asked as
+-- pointers that are new, whose own article or whose target changed, or which may bear one of these headlines.  Folding
+-- is dear, so it is left for those few
+create or replace table near_pointers as
     with near as (
-        select * from whole_related
-        where capture_id in (select capture_id from accepted)
-           or article_id in (from stirred)
-           or target_id in (from stirred)
-           or start_of(headline) in (from moved_starts)
+        select *, capture_id in (select capture_id from accepted)
+                  or article_id in (from stirred) or target_id in (from stirred) as is_asked,
+               start_of(headline) as start
+        from whole_related
     ),
-    placed as (
-        select r.capture_id, r.position, r.article_id, r.target_id, coalesce(a.site, '') as site,
-               fold(r.headline) as words
-        from near r join whole_articles a using (article_id)
-    )
-    select * from placed
-    where capture_id in (select capture_id from accepted) or article_id in (from stirred)
-       or target_id in (from stirred) or (site, words) in (select (site, words) from moved_heads);
+    met as (from near where is_asked or start in (select start from moved_starts))
+    select r.capture_id, r.position, r.article_id, r.target_id, coalesce(a.site, '') as site, r.headline, r.start,
+           r.is_asked
+    from met r join whole_articles a using (article_id);
+create or replace table met_pointers as
+    from near_pointers where is_asked or (site, start) in (select (site, start) from moved_starts);
+create or replace table asked as
+    select capture_id, position, article_id, target_id, site, fold(headline) as words from met_pointers
+    where is_asked or (site, fold(headline)) in (select (site, words) from moved_heads);
 
 create or replace table asked_starts as
     with asking as (select site, words from asked where length(words) >= 20)
     select site, left(words, 12) as start from asking union select site, '' from asking;
+create or replace table near_heads as
+    select coalesce(a.site, '') as site, a.headline, a.article_id
+    from whole_articles a semi join asked_starts s on coalesce(a.site, '') = s.site and start_of(a.headline) = s.start;
 create or replace table told as
-    select coalesce(a.site, '') as site, fold(a.headline) as words, min(a.article_id) as article_id
-    from whole_articles a semi join asked_starts s on coalesce(a.site, '') = s.site and start_of(a.headline) = s.start
-    where length(fold(a.headline)) >= 20
-    group by all having count(*) = 1;
+    select site, fold(headline) as words, min(article_id) as article_id
+    from near_heads where length(fold(headline)) >= 20 group by all having count(*) = 1;
 """
 
 _ANSWERS = """
