@@ -19,6 +19,7 @@ _CLOSERS = "\"'”’»)]›“ "
 _ABBREVIATED = re.compile(r"(?:^|[\s(-])(?:[A-ZÀ-ÞА-ЯЁ][\w.]{0,4}|\w)\.$")
 _TAG_LONGEST, _TAG_WORDS = 45, 5
 _MIN_TAGS = 3
+_BARS, _ROWS = 2, 3  # between the cells of a table's row, and rows of a table, at least
 _BULLETS = "•*·●▪■◦‣+–—-►▶▸"
 _SHORT_TAG = 5  # characters, with the blanks around it
 _HEADLINE = range(18, 170)
@@ -259,6 +260,18 @@ def label_one_line_prose(draft: Draft) -> Iterator[tuple[int, Decision]]:
         text = draft.blocks[i].text
         if len(text) >= _ONE_LINE_PROSE and (ends_sentence(text) or text.count(". ") > 1):
             yield i, Decision("paragraph", "one_line_prose", 0.8, "unknown")
+
+
+def label_table_rows(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """Lines one below the other with as many bars between their cells: a table, as Markdown prints it."""
+    bars = [block.text.count(" | ") for block in draft.blocks]
+    start = told = 0
+    for i, block in enumerate(draft.blocks):
+        if bars[i] < _BARS or bars[i] != bars[start] or block.gap > 1:  # the line below the heads is gone
+            start = i
+        elif i - start >= _ROWS - 1 and not block.gap:
+            yield from ((j, Decision("table", "table_rows", 0.8, "navigation")) for j in range(max(start, told), i + 1))
+            told = i + 1
 
 
 _SIGNATURE = re.compile(r"[—–-]\s?\S.{1,60}\(@\w{1,20}\)")

@@ -39,6 +39,7 @@ _MOST_BLOCKS = 20_000  # no story is longer; beyond it the labeller's numbers ar
 BY_LINE: tuple[Pass, ...] = (
     text_comments.label_comments,
     structure.label_labelled_tags,
+    structure.label_table_rows,
     structure_tags.label_hashtags,
     structure.label_read_more,
     structure_title.label_page_title,
