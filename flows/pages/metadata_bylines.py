@@ -122,7 +122,7 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -
             signs.append("dated")
         elif text.count(" ") < _MOST_BARE_WORDS and is_like_a_name(text.strip("- .,:")):
             signs.append("bare")
-    if signs and hints.is_doubtful:
+    if signs and _is_doubtful(markup.hints):
         signs.append("doubt")
     return tuple(signs)
 
@@ -137,10 +137,15 @@ class _Hints(NamedTuple):
 
     is_named: bool
     is_meta: bool
-    is_doubtful: bool
 
 
 @lru_cache(maxsize=4096)
 def _read_hints(hints: str) -> _Hints:
     is_named = any(word in hints for word in _NAMED) and not _NO_AUTHOR.search(hints)
-    return _Hints(is_named, bool(_META.search(hints)), bool(_NOT_NAMED.search(hints)))
+    return _Hints(is_named, _META.search(hints) is not None)
+
+
+@lru_cache(maxsize=4096)
+def _is_doubtful(hints: str) -> bool:
+    """Whether the names around a line speak against an author in it; asked of lines with a sign alone."""
+    return _NOT_NAMED.search(hints) is not None

@@ -164,7 +164,7 @@ def _add_link(sources: Sources, attributes: dict[str, str | None]) -> None:
 def _add_element(
     sources: Sources, around: Surroundings, node: Any, tag: str, attributes: dict[str, str | None], place: int
 ) -> None:
-    prop, rel, href = (attributes.get(key) or "" for key in ("itemprop", "rel", "href"))
+    prop, rel, href = attributes.get("itemprop") or "", attributes.get("rel") or "", attributes.get("href") or ""
     if tag == "h1":
         if text := _text(node):
             sources.h1s.append((place, text, around.names(node)))
@@ -311,8 +311,8 @@ class Surroundings:
 
 def _look_around(node: Any) -> Surrounding:
     attributes = node.attributes
-    names, name = attributes.get("class") or "", attributes.get("id")
-    names = (f"{names} {name}" if names and name else names or name or "").lower()
+    classes, name = attributes.get("class"), attributes.get("id")
+    names = (f"{classes} {name}" if classes and name else classes or name or "").lower()
     pubdate = (attributes.get("pubdate") or "").lower()
     return Surrounding(node.tag, names, pubdate, bool(names) and _is_beside(names), node.parent)
 
