@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from flows.pages.dom_blocks import Piece, Splitter, to_blocks
 from flows.pages.dom_events import read_soup
-from flows.pages.dom_soup import reread_body
+from flows.pages.dom_soup import read_elements, reread_body
 from flows.pages.dom_walk import split_tree
 
 
@@ -78,3 +80,14 @@ def test_beautifulsoup_reads_the_body_and_nothing_is_lost() -> None:
     pieces = split("<main><h1>T</h1><div><p>One &amp; only.</p><p>Two <b>bold</b>.</p></div><p>tail</p></main>")
     reread = reread_body(pieces, [False, True, True, False])
     assert [p.text for p in reread] == [p.text for p in pieces] == ["T", "One & only.", "Two bold.", "tail"]
+
+
+def test_threads_read_elements_beside_each_other() -> None:
+    """Each thread keeps a builder of its own: no page's text gets into another's."""
+    pages = [f"<html><body><p>Ferry {n} sailed at noon.</p><p>Line {n} is long.</p></body></html>" for n in range(40)]
+
+    def read(html: str) -> list[str]:
+        return read_elements([piece.box for piece in split(html)])
+
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(read, pages)) == [[f"Ferry {n} sailed at noon.", f"Line {n} is long."] for n in range(40)]
