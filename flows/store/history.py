@@ -58,6 +58,7 @@ _NEW_TEXTS = """
 _OLD_TEXTS = """
     select capture_id, position, filename, file_row_number from placed_blocks
     where label in {labels} and captured_month in {months} and capture_id in {captures}
+      and capture_id not in (select capture_id from replaced)
 """
 
 _REVISED = """
