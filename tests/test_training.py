@@ -12,7 +12,7 @@ from flows.pages.metadata_names import WIDTH
 from flows.pages.oblivious import ObliviousTrees, load_oblivious
 from flows.pages.sequence import FIRST, KINDS, SECOND, KindTrees
 from flows.pages.trees import MODELS, Trees
-from flows.training.export import save
+from flows.training.export import average, save
 from flows.training.html_weak import ask_others, learn_from
 from tests.training_pages import write_pages
 
@@ -50,6 +50,13 @@ def test_a_model_of_kinds_scores_the_same_after_being_written(tmp_path: Path) ->
     again = KindTrees(read(tmp_path / "m.npz"))
     assert again.classes == model.classes
     assert again.probabilities(ROWS) == pytest.approx(model.probabilities(ROWS), abs=1e-3)
+
+
+def test_the_mean_of_two_models_has_the_mean_of_their_scores() -> None:
+    one, other = make_arrays(), make_arrays() | {"bias": np.float32(1.25)}
+    other["leaves"] = -3 * one["leaves"]
+    scores = [ObliviousTrees(arrays).scores(ROWS) for arrays in (one, other)]
+    assert ObliviousTrees(average([one, other])).scores(ROWS) == pytest.approx(sum(scores) / 2, abs=1e-4)
 
 
 def test_trees_answer_as_their_definition_says() -> None:

@@ -26,7 +26,7 @@ _LESSER, _NEARLY = 0.5, 0.6  # worth of a lesser copy; the first of copies that 
 _AROUND = 2  # paragraphs on both sides of a copy that stands inside the story
 _TRIM, _TAGS = 0.7, 3
 _TRIM_ONLY = 0.85  # of the only line that may be the headline
-_RELATED = 0.65  # chance that a line needs to be called the headline of another story
+_RELATED, _CAPTION = 0.7, 0.5  # chance that a line needs to be called another story's headline, or a caption
 _LIKE_LEADS, _SIGNED = frozenset(("caption", "listing_item")), frozenset(("byline", "published", "updated"))
 _STANDFIRST = 40  # characters of what a story is about, between its headline and its author
 _RUNNER_UP = 0.3  # chance to be body that makes it the runner-up
@@ -171,10 +171,15 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
 def _correct_chances(
     draft: Draft, left: Sequence[int], chances: NDArray[np.float32], classes: Sequence[str], best: int | None
 ) -> None:
-    """Only the headline's own text has a chance to be it, a good one; and what is no headline is no other story's."""
+    """Only the headline's own text has a chance to be it, a good one; what is no headline is no other story's.
+
+    Captions have to be likely, too: what else stands around a story looks like them.
+    """
     headline, related = chances[:, classes.index("headline")], chances[:, classes.index("related_headline")]
     own = np.array([best is not None and draft.folded[i] == draft.folded[best] for i in left])
     headline[:] = np.where(own, np.maximum(headline, 0.5 + headline / 2), 0)
+    caption = chances[:, classes.index("caption")]
+    caption[caption < _CAPTION] = 0
     likely = (related >= _RELATED).tolist()
     fits = [sure and _may_be_related(i, draft.blocks[i].text) for i, sure in zip(left, likely, strict=True)]
     related[~np.array(fits)] = 0
