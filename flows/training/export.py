@@ -70,7 +70,7 @@ def export_classes(model: Any, columns: Sequence[str], classes: Sequence[str]) -
 def average(models: Sequence[Arrays]) -> Arrays:
     """One model that scores as the mean of several with the same columns and classes."""
     joined = {name: np.concatenate([model[name] for model in models]) for name in ("features", "thresholds", "leaves")}
-    bias = np.mean([model["bias"] for model in models], axis=0, dtype=np.float32)
+    bias = np.asarray(np.mean([model["bias"] for model in models], axis=0), np.float32)
     return {**models[0], **joined, "leaves": joined["leaves"] / len(models), "bias": bias}
 
 
