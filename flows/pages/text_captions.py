@@ -39,7 +39,7 @@ _CREDIT_SIGN, _CREDIT_WORD = re.compile(r"[:/©)\]]"), re.compile(" (?:by|von|pa
 _UPPER = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-ЯЁ]"
 #: A caption's sentence with the photographer's name behind it, bare or in brackets; or an agency before the name.
 _SIGNED = re.compile(
-    rf"[a-zà-ÿа-яё]{{3,}}[.!?][\"”»]?\s"
+    r"[.!?](?<=[a-zà-ÿа-яё]{3}.)[\"”»]?\s"
     rf"(?:(?!Click|Read|View|Watch|Share|See)(?:{_UPPER}[\w.'’&-]*[ /]){{1,3}}{_UPPER}[\w'’&-]*\w"
     rf"|\({_UPPER}[\w.'’&-]*(?:\s{_UPPER}[\w'’&-]*){{0,3}}\)|Supplied|Courtesy)$"
     rf"|\s{_UPPER}{{2,}}\s?/\s?{_UPPER}[\w. ]{{2,30}}$"
