@@ -190,7 +190,7 @@ PATTERNS: tuple[Rule, ...] = (
         id="footer.powered",
         label="footer",
         triggers="powered designed theme hosted",
-        pattern=r".{0,80}\b(?:powered by|designed (?:and developed )?by|theme by|hosted by)\b.{1,80}",
+        pattern=r".{0,40}\b(?:powered by|designed (?:and developed )?by|theme by|hosted by)\b.{1,60}",
         why="Who made the site.",
     ),
     Rule(
