@@ -117,3 +117,11 @@ def test_help_has_examples(command: str) -> None:
     out = run(command, "--help")
     assert "Examples" in out
     assert f"copydesk {command}" in out
+
+
+@pytest.mark.parametrize("name", ["news?", "a*b"])
+def test_a_folder_that_duckdb_cannot_open_is_named(tmp_path: Path, name: str) -> None:
+    """Before anything is read, let alone written."""
+    with pytest.raises(ConfigError, match="Name a folder without it"):
+        RUNNER.invoke(app, ["build", str(tmp_path), "--warehouse", str(tmp_path / name)], catch_exceptions=False)
+    assert list(tmp_path.iterdir()) == []
