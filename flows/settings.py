@@ -121,6 +121,16 @@ class Settings:
         return self.workers or os.cpu_count() or 1
 
 
+def check_warehouse(path: Path) -> None:
+    """Raise `ConfigError` for a folder below which DuckDB opens no files: some signs are more than letters to it."""
+    from flows.errors import ConfigError
+
+    root = os.path.realpath(path)
+    if found := {"?", "*"} & set(root):
+        reason = f"{' and '.join(sorted(found))} in a path means more than itself there"
+        raise ConfigError(f"DuckDB can't open files below {root}: {reason}. Name a folder without it.")
+
+
 def read_settings(environ: Mapping[str, str] | None = None, **given: Any) -> Settings:
     """Settings from files and from the environment; what is ``given`` and not None wins.
 
@@ -129,4 +139,6 @@ def read_settings(environ: Mapping[str, str] | None = None, **given: Any) -> Set
     from flows.settings_sources import gather_settings
 
     found = gather_settings(os.environ if environ is None else environ, given)
-    return Settings(**{name: source.value for name, source in found.items()})
+    settings = Settings(**{name: source.value for name, source in found.items()})
+    check_warehouse(settings.warehouse)
+    return settings

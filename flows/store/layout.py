@@ -9,9 +9,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from flows.errors import ConfigError
-
-_NO_LETTERS = frozenset("?*")  # what follows is options of the file to DuckDB, or any name
 MANIFEST = "manifest.json"
 CATALOGUE = "news.duckdb"
 PLAN, RESULT = "plan.json", "result.json"  # of a run's shards, and of one of them that is finished
@@ -91,15 +88,8 @@ class Warehouse:
 
 
 def open_warehouse(path: Path) -> Warehouse:
-    """The warehouse at ``path``, made absolute; nothing is created.
-
-    Raises :class:`ConfigError` for a path with a sign that DuckDB takes for more than a letter.
-    """
-    root = os.path.realpath(path)
-    if found := _NO_LETTERS.intersection(root):
-        raise ConfigError(f"DuckDB can't open files below {root}: {' and '.join(sorted(found))} in a path means more "
-                          "than itself there. Name a folder without it.")  # fmt: skip
-    return Warehouse(Path(root))
+    """The warehouse at ``path``, made absolute; nothing is created."""
+    return Warehouse(Path(os.path.realpath(path)))
 
 
 def list_releases(warehouse: Warehouse) -> list[Release]:
