@@ -268,8 +268,8 @@ def test_a_reading_process_that_somebody_kills_costs_no_page(tmp_path: Path) -> 
     from flows.supervise import Limits, read_shard_safely
     from tests.operations.services import command_of, descendants, kill
 
-    for number in range(30):
-        write_page(tmp_path / "raw", f"{number:02d}.txt", *(f"{line} It is case {number}." for line in STORY))
+    for number in range(400):
+        write_page(tmp_path / "raw", f"{number:03d}.txt", *(f"{line} It is case {number}." for line in STORY))
     killed = []
 
     def strike(begun: int) -> None:
@@ -281,7 +281,7 @@ def test_a_reading_process_that_somebody_kills_costs_no_page(tmp_path: Path) -> 
     shard = whole_shard(tmp_path / "raw")
     counts = read_shard_safely(shard, tmp_path / "staging", ReadingOptions(), limits, strike)
     rejected = pq.read_table(tmp_path / "staging/shard-000000/rejections.parquet")
-    assert killed and (counts.found, counts.lost, rejected.num_rows) == (30, 0, 0)
+    assert killed and (counts.found, counts.lost, rejected.num_rows) == (400, 0, 0)
 
 
 @pytest.mark.parametrize("command", [("build",), ("upkeep",), ("serve", "--cron", "* * * * *")], ids=lambda c: c[0])
