@@ -11,16 +11,18 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup, Tag, XMLParsedAsHTMLWarning
 
 from flows.pages.normalise import normalise_space
 from flows.training.text_teacher import read_bodies
 
+warnings.filterwarnings("ignore", category=XMLParsedAsHTMLWarning)  # XHTML is read as HTML on purpose
 WEAK_SETS = ("trafilatura",)
 DOM_SETS = ("aeb", "fundus", "ati")  # sets that stand among the text pages too: only their markup is asked
 _LONGEST_PAGE, _LONGEST_TEXT = 1_500_000, 150_000
