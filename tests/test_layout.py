@@ -13,6 +13,7 @@ import pyarrow.dataset as ds
 import pytest
 
 from flows.store import parts
+from flows.store.compact import choose_smallest
 from flows.store.parts import write_parts
 from flows.store.tables import to_table
 from schemas import CaptureRow
@@ -75,6 +76,21 @@ def test_an_id_is_found_by_bloom_filter(laid_out: Path, column: str) -> None:
     assert min(probed) == 1
     assert sum(probed) <= len(probed) * 1.6
     assert groups_probed(laid_out, column, "https://nowhere.example/") <= 1
+
+
+@pytest.mark.parametrize(
+    ("sizes", "many", "merged"),
+    [
+        ([13, 1, 1, 1], 4, [1, 1, 1]),  # the large one waits
+        ([13, 1, 1, 1, 2], 4, [1, 1, 1, 2, 13]),  # until it is worth its while
+        ([100, 20, 1, 1, 1], 3, [1, 1, 1, 20]),  # fewer than so many are left
+        ([900, 1], 2, [1, 900]),
+        ([900, 30, 1], 2, [1, 30, 900]),
+    ],
+)
+def test_the_smallest_files_are_merged_first(sizes: list[int], many: int, merged: list[int]) -> None:
+    files = [(size, f"{size} {n}") for n, size in enumerate(sizes)]
+    assert [int(name.split()[0]) for name in choose_smallest(files, many)] == merged
 
 
 def test_small_files_are_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,11 +1,13 @@
 """Small files are merged in the run that finds too many of them, so that readers open few files.
 
-Merging at the eighth file, as a build does, and not at the second bounds what a run writes: a row is merged about
-once for every eightfold growth of its partition.
+Merging at the eighth file, as a build does, and not at the second bounds what a run writes.  So does merging the
+smallest alone: a file waits until those that came after it are a quarter of its size, so that a row is merged about
+once for every fivefold growth of its partition.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from flows.store.evolve import is_outdated
@@ -13,17 +15,33 @@ from flows.store.layout import Release
 from schemas import RELEASE_TABLES
 
 SMALL = 64_000_000  # bytes on disk; a file of this size is left alone
+_LARGER = 4  # times the files that are merged: so much larger a file is not merged with them
 
 
 def find_small_files(base: Release, table: str, many: int) -> list[str]:
-    """The files of a table that a run merges: all small ones of every partition that has ``many`` or more.
+    """The files of a table that a run merges: the smallest of every partition that has ``many`` small ones or more.
 
     Where the table's columns have changed since, all its files are written anew, so that each release has one schema.
     """
     if is_outdated(RELEASE_TABLES[table], base.files(table)):
         return [str(path) for path in base.files(table)]
-    folders: dict[str, list[str]] = {}
+    folders: dict[str, list[tuple[int, str]]] = {}
     for file in base.manifest["tables"].get(table, {"files": []})["files"]:
         if file["rows"] and file["bytes"] < SMALL:
-            folders.setdefault(str(Path(file["path"]).parent), []).append(str(base.folder / file["path"]))
-    return [name for names in folders.values() if len(names) >= many for name in names]
+            folders.setdefault(str(Path(file["path"]).parent), []).append(
+                (file["bytes"], str(base.folder / file["path"]))
+            )
+    return [name for files in folders.values() if len(files) >= many for name in choose_smallest(files, many)]
+
+
+def choose_smallest(files: Sequence[tuple[int, str]], many: int) -> list[str]:
+    """Of (bytes, path), those to merge so that fewer than ``many`` are left, and no large file for little gain."""
+    chosen: list[str] = []
+    size = 0
+    for own, path in sorted(files):
+        left = len(files) - len(chosen) + 1  # with the merged one
+        if len(chosen) > 1 and left < many and own > _LARGER * size:
+            break
+        chosen.append(path)
+        size += own
+    return chosen
