@@ -156,13 +156,16 @@ def write_draft(run: Run) -> None:
         counts.update(count_changes(con))
         new: list[Part] = []
         kept: list[Part] = []
+        staying: dict[str, int] = {}
         for name, row in RELEASE_TABLES.items():
             written = write_table(con, row, run.base, run.draft, release=run.stamp, many=run.settings.merge_files)
             counts.setdefault(name, sum(part.rows for part in written.new))
             new += written.new
             kept += written.kept
+            staying[name] = written.staying
         run.keep("new_parts", [asdict(part) for part in new])
         run.keep("kept_parts", [asdict(part) for part in kept])
+        run.keep("staying", staying)
 
 
 def check_release(run: Run) -> None:
@@ -288,6 +291,7 @@ def _counted(run: Run) -> dict[str, float]:
         "taken_down": counts.get(("read", "taken_down"), 0.0),  # captures that come from no file of this run
         "unknown_share": run.settings.unknown_share,
         "stamp": run.stamp,
+        **{f"staying {name}": float(rows) for name, rows in run.kept("staying", {}).items()},
     }
 
 

@@ -243,6 +243,20 @@ def doubled_table(folder: Folder, patch: pytest.MonkeyPatch) -> None:
     folder.build()
 
 
+def lossy_merge(folder: Folder, patch: pytest.MonkeyPatch) -> None:
+    """Of the rows that are read again to be merged, half never arrive."""
+    from flows.store import writing
+
+    true_read = writing.read_again
+    folder.add([story_page(1)])
+    folder.build()
+    folder.add([story_page(13)])  # of the same month
+    folder.build()
+    patch.setattr(writing, "read_again", lambda *given: (batch.slice(len(batch) // 2) for batch in true_read(*given)))
+    folder.add([story_page(25)])
+    folder.build(merge_files=2)
+
+
 def lost_capture(folder: Folder, patch: pytest.MonkeyPatch) -> None:
     """A page that the reader counted never arrives."""
     patch.setattr("flows.bare.read_shard", lambda run, shard: replace(read_here(run, shard), found=4))
@@ -342,6 +356,8 @@ FAULTS = (
     Fault(name="characters lost between reader and rows", caught_by="reader_and_table_agree",
           plant=miscounted_characters, held_back=True),
     Fault(name="a capture lost on the way", caught_by="captures_balance", plant=lost_capture, held_back=True),
+    Fault(name="rows lost where small files are merged", caught_by="blocks_carried_over", plant=lossy_merge,
+          held_back=True),
     Fault(name="a file of a table written twice", caught_by="articles_are_unique", plant=doubled_table,
           held_back=True),
     Fault(name="one key in two shards", caught_by="captures_are_unique", plant=in_two_shards, held_back=True),

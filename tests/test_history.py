@@ -130,6 +130,16 @@ def test_order_of_arrival_does_not_matter(tmp_path: Path) -> None:
     assert ask(made["at once"], "select count(*) from distinct_articles") == [(4 - len(found) + 1,)]
 
 
+def test_a_version_that_comes_late_changes_what_its_successor_is_compared_with(tmp_path: Path) -> None:
+    """The last version stands as it is; what it has changed is seen from the one that is now before it."""
+    one, two, three = LONG, (*LONG, "A new ticket office opens."), (*LONG[:-1], "A band will play.")
+    batches = [[page(one, "2021-03-03"), page(two, "2021-03-05"), page(three, "2021-03-07")], [page(two, "2021-03-01")]]
+    late = build_batches(tmp_path / "late", *batches)
+    once = build_batches(tmp_path / "once", batches[0] + batches[1])
+    query = f"{HISTORY} from revisions order by all"
+    assert ask(late, query) == ask(once, query)
+
+
 @pytest.mark.parametrize(
     ("before", "after", "counts"),
     [

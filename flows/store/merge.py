@@ -95,8 +95,11 @@ create or replace table chosen as
 
 -- versions that stay as they are, in the file that holds them
 create or replace table kept_versions as
-    select article_id, revision, capture_id, change, captured_month from revised
-    intersect select article_id, revision, capture_id, change, captured_month from known_versions;
+    select article_id, revision, capture_id, change, paragraphs_added, paragraphs_removed, paragraphs_changed,
+           captured_month from revised
+    intersect
+    select article_id, revision, capture_id, change, paragraphs_added, paragraphs_removed, paragraphs_changed,
+           captured_month from known_versions;
 """
 
 #: Whole rows of old captures.  They are few, and mostly there is none; their names, written out, let DuckDB skip files.

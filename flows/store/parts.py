@@ -183,7 +183,7 @@ def write_file(row: type[Row], groups: Iterable[pa.Table], path: Path) -> int:
     ):
         for group in groups:
             if group.num_rows:  # an empty row group stops Hugging Face datasets; a file without any does not
-                writer.write_table(group, row_group_size=ROWS_PER_GROUP)
+                writer.write_table(group, row_group_size=group.num_rows)
                 rows += group.num_rows
         writer.close()
         sink.flush()

@@ -29,6 +29,7 @@ class Written(NamedTuple):
 
     new: list[Part]  # rows that are new or changed
     kept: list[Part]  # rows of the base release, in its files or in others
+    staying: int  # rows of the base release that must be among the kept
 
 
 def write_table(
@@ -39,10 +40,10 @@ def write_table(
     ``release`` is the number that new rows bear.
     """
     new = write_parts(row, read_new(con, row, release, sort_order(row)), folder)
-    kept = _keep_files(con, row, base, folder, many) if base and _grows(con, row) else []
+    kept, staying = _keep_files(con, row, base, folder, many) if base and _grows(con, row) else ([], 0)
     if not any(part.rows for part in [*new, *kept]):
         new = [write_empty_part(row, folder)]
-    return Written(new, kept)
+    return Written(new, kept, staying)
 
 
 def _grows(con: duckdb.DuckDBPyConnection, row: type[Row]) -> bool:
@@ -50,14 +51,19 @@ def _grows(con: duckdb.DuckDBPyConnection, row: type[Row]) -> bool:
     return row.TABLE in GROWING and (row.TABLE != "resolved_links" or stays_valid(con))
 
 
-def _keep_files(con: duckdb.DuckDBPyConnection, row: type[Row], base: Release, folder: Path, many: int) -> list[Part]:
-    """Link the base release's files, merge small ones, and take out of others the rows that leave."""
+def _keep_files(
+    con: duckdb.DuckDBPyConnection, row: type[Row], base: Release, folder: Path, many: int
+) -> tuple[list[Part], int]:
+    """Link the base release's files, merge small ones, and take out of others the rows that leave; how many stay."""
     again = {*find_small_files(base, row.TABLE, many), *list_replaced_files(con, row.TABLE)}
     leaving = find_leaving(con, row)
     losing = sorted({*leaving["filename"].to_pylist()} - again)
     kept = keep_parts(base, row.TABLE, folder, [*again, *losing])
     kept += _trim_files(row, base, losing, key_strings(row, leaving), folder)
-    return [*kept, *write_parts(row, read_again(con, row, again, sort_order(row)), folder)] if again else kept
+    if again:
+        kept += write_parts(row, read_again(con, row, again, sort_order(row)), folder)
+    [(held,)] = con.execute(f"select count(*) from base_{row.TABLE}").fetchall()  # noqa: S608
+    return kept, held - leaving.num_rows
 
 
 def _trim_files(row: type[Row], base: Release, files: Sequence[str], gone: pa.ChunkedArray, folder: Path) -> list[Part]:
