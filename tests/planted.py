@@ -223,9 +223,9 @@ def against_an_older_release(folder: Folder, patch: pytest.MonkeyPatch) -> None:
 
 def doubled_table(folder: Folder, patch: pytest.MonkeyPatch) -> None:
     """A table's file is written twice under two names."""
-    from flows.store import parts
+    from flows.store import writing
 
-    true_write = parts.write_parts
+    true_write = writing.write_parts
 
     def write(row: Any, batches: Any, where: Path) -> Any:
         made = true_write(row, batches, where)
@@ -238,7 +238,7 @@ def doubled_table(folder: Folder, patch: pytest.MonkeyPatch) -> None:
             doubled.append(replace(part, path=copy))
         return [*made, *doubled]
 
-    patch.setattr(parts, "write_parts", write)
+    patch.setattr(writing, "write_parts", write)
     folder.add([story_page(1)])
     folder.build()
 
