@@ -28,9 +28,8 @@ def find_small_files(base: Release, table: str, many: int) -> list[str]:
     folders: dict[str, list[tuple[int, str]]] = {}
     for file in base.manifest["tables"].get(table, {"files": []})["files"]:
         if file["rows"] and file["bytes"] < SMALL:
-            folders.setdefault(str(Path(file["path"]).parent), []).append(
-                (file["bytes"], str(base.folder / file["path"]))
-            )
+            sized = file["bytes"], str(base.folder / file["path"])
+            folders.setdefault(str(Path(file["path"]).parent), []).append(sized)
     return [name for files in folders.values() if len(files) >= many for name in choose_smallest(files, many)]
 
 
