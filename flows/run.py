@@ -42,6 +42,7 @@ class Run:
     release: int  # the number that the new release will have
     started_at: datetime
     staging: Path
+    cpu_before: float = field(default_factory=cpu_seconds)  # what this process had used when the run began
     gauge: MemoryGauge = field(default_factory=MemoryGauge, compare=False)
     shown: Release | None = None  # what readers see; a rebuild starts from nothing all the same
 
@@ -242,7 +243,7 @@ def _run_row(run: Run, state: str, reason: str | None) -> RunRow:
 def _count_cpu(run: Run) -> float:
     """Seconds of this process and its children; what workers of a cluster used stands in their shards' counts."""
     elsewhere = run.counts().get(("read", "cpu"), 0.0) if run.kept("engine", "local") != "local" else 0.0
-    return cpu_seconds() + elsewhere
+    return cpu_seconds() - run.cpu_before + elsewhere
 
 
 def keep_verdicts(run: Run, verdicts: list[Verdict]) -> None:

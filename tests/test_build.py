@@ -71,9 +71,9 @@ def test_a_page_becomes_rows(raw: Path, warehouse: Path) -> None:
 def test_nothing_new_publishes_nothing(raw: Path, warehouse: Path) -> None:
     """The same input twice adds nothing, and the ledger says so."""
     write_page(raw, "ferry.txt")
-    build(raw, warehouse)
-    run = build(raw, warehouse)
+    first, run = build(raw, warehouse), build(raw, warehouse)
     assert (run["state"], run["reason"], run["release"]) == ("nothing_new", "Nothing is new.", None)
+    assert 0 < run["cpu_seconds"] < first["cpu_seconds"]  # each run counts its own
     assert [p.name for p in (warehouse / "releases").iterdir()] == ["000001"]
     assert ask(warehouse, "select count(*) from runs") == [(2,)]
 
