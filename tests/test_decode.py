@@ -46,9 +46,10 @@ def test_other_scripts_are_detected(text: str, encoding: str) -> None:
 
 def test_the_header_is_believed_before_the_page_and_only_where_it_fits() -> None:
     page = f'<html><meta charset="koi8-r"><p>{STORY}'
-    assert STORY in read(page.encode("cp1252"), charset="windows-1252").text
-    assert STORY in read(page.encode("utf-8"), charset="koi8-r").text  # valid UTF-8 beats every claim
-    assert STORY in read(page.encode("cp1252").replace(b"koi8-r", b"iso-8859-1"), charset="no-such-charset").text
+    story = STORY.encode()
+    assert story in read(page.encode("cp1252"), charset="windows-1252").source()
+    assert story in read(page.encode("utf-8"), charset="koi8-r").source()  # valid UTF-8 beats every claim
+    assert story in read(page.encode("cp1252").replace(b"koi8-r", b"iso-8859-1"), charset="no-such-charset").source()
 
 
 def test_mojibake_is_repaired_line_by_line_and_counted() -> None:
@@ -117,7 +118,17 @@ def test_media_type_is_told_by_looking() -> None:
 @settings(max_examples=300, deadline=None)
 def test_any_bytes_give_text_or_a_problem(payload: bytes) -> None:
     decoded = decode(Capture(payload=payload, source="x"))
-    assert isinstance(decoded, Problem) or decoded.text.strip()
+    assert isinstance(decoded, Problem) or decoded.source().strip()
+
+
+def test_html_is_held_once() -> None:
+    """A page that the parser can take as it came is the payload itself; no text stands beside its bytes."""
+    page = f"<html><p>{STORY}</p></html>".encode()
+    assert read(page).raw is page
+    assert read(b"\xef\xbb\xbf" + page).raw == page
+    assert read(page.decode().encode("cp1252")).raw == page
+    assert read(page.replace(b"<p>", b"<p>\0")).raw == page.replace(b"<p>", b"<p> ")
+    assert read(page).text == ""
 
 
 @given(st.text(max_size=500))

@@ -54,7 +54,7 @@ def test_thinning_keeps_the_text() -> None:
 
 def test_usual_pages_are_not_touched() -> None:
     html = f"<html><body>{PARAGRAPH * 200}</body></html>"
-    assert to_source(html) == html.encode()
+    assert to_source(Decoded(html, "text/html", "utf-8", {})) == html.encode()
     assert is_usual(html.encode())
 
 

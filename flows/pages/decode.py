@@ -33,6 +33,10 @@ _INVISIBLE = {
     "direction_mark": "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
 }
 _MOJIBAKE_LEADS = "\u00c2\u00c3\u00c5\u00d0\u00d1\u00e2"
+#: What may need repair, as bytes: those letters, marks of byte order, what could not be read.
+_REPAIRED = tuple(sign.encode() for sign in (*_MOJIBAKE_LEADS, "\ufeff", "\ufffd"))
+_ASCII = bytes(range(128))
+_SNIFFED = 65_536  # characters in which a page shows that it is one
 _CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 _CONTROLS_BEYOND = re.compile("[\x80-\x84\ufffd]")
 _ENTITY = re.compile(r"&(?:nbsp|amp|quot|lt|gt|apos|#\d{2,6}|#x[0-9a-fA-F]{2,5}|[lr][sd]quo|[mn]dash|hellip);")
@@ -40,7 +44,7 @@ _ENTITY = re.compile(r"&(?:nbsp|amp|quot|lt|gt|apos|#\d{2,6}|#x[0-9a-fA-F]{2,5}|
 _ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
             "gb2312": "gb18030", "gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932",
             "x-sjis": "cp932", "iso-8859-9": "cp1254", "utf8": "utf-8"}  # fmt: skip
-_BINARY_SHARE = 0.1
+_SAMPLE, _BINARY_SHARE = 20_000, 0.1
 #: How browsers show and save a text file: a page that holds one `pre` and in it no other tag.
 _ONLY_PRE = re.compile(
     r"\s*(?:<!doctype[^>]{0,200}>\s*)?<html[^>]{0,500}>\s*(?:<head\b[^>]*>(?:(?!</head>|<title)[\s\S]){0,5000}</head>\s*)?"
@@ -53,11 +57,14 @@ def decode(capture: Capture) -> Decoded | Problem:
     """The capture's text with its media type, encoding and counted repairs, or why it has none.
 
     Order of belief: byte order mark, valid UTF-8, the container's charset, the page's own
-    declaration, detection.  Repairs never change the number of lines.
+    declaration, detection.  Repairs never change the number of lines.  HTML comes
+    as ``raw``, without ``text``: the parser takes bytes, and a text has up to four for each character.
     """
     payload, repairs = capture.payload, dict[str, int]()
-    if not payload.strip(b" \t\r\n\f\v"):
+    if not payload or payload.isspace():
         return Problem(check="empty", reason="The capture is empty.", stage="read")
+    if _is_clean_page(payload, capture.media_type):
+        return Decoded("", "text/html", "utf-8", repairs, raw=payload)
     text, encoding = _to_text(payload, capture.charset)
     if b"\0" in payload and encoding.startswith(("utf-8", "cp")):
         repairs["nul"] = text.count("\0")
@@ -75,7 +82,8 @@ def decode(capture: Capture) -> Decoded | Problem:
     if media_type == "text/html" and "<pre" in text[:8000] and (shown := _ONLY_PRE.fullmatch(text)):
         media_type, text, repairs["pre"] = "text/plain", unescape(shown[1]), 1
     if not text.isascii() and any(lead in text for lead in _MOJIBAKE_LEADS) and _MOJIBAKE.search(text):
-        text = _repair_mojibake(text, repairs)
+        lines, text = text.split("\n"), ""  # of a large page one copy less counts
+        text = "\n".join(_repair_mojibake(lines, repairs))
     if media_type == "text/plain":
         if "&" in text and _ENTITY.search(text):
             text = _resolve_entities(text, repairs)
@@ -84,14 +92,40 @@ def decode(capture: Capture) -> Decoded | Problem:
                 if count := sum(map(text.count, characters)):
                     repairs[op] = count
         text, links = strip_marks(text, repairs)
-    if not text.strip():
+    if not text or text.isspace():
         return Problem(check="empty", reason="The capture holds white space only.", stage="read")
+    if media_type == "text/html":
+        return Decoded("", media_type, encoding, repairs, raw=text.encode("utf-8", "ignore"))
     return Decoded(text, media_type, encoding, repairs, links)
+
+
+def _is_clean_page(payload: bytes, media_type: str | None) -> bool:
+    """Whether a capture is HTML in UTF-8 with nothing to repair: most pages are, and need not become text.
+
+    The text would take two to four bytes a character, and as long to look through as to parse.
+    """
+    beyond = b"" if payload.isascii() else payload.translate(None, _ASCII)  # a tenth of the page or less
+    if b"\0" in payload or any(sign in beyond for sign in _REPAIRED) or b"<pre" in payload[:8000]:
+        return False
+    if (media_type or sniff_media_type(payload[:_SNIFFED].decode("latin-1"))) != "text/html":
+        return False
+    return not _is_binary(payload[:_SAMPLE].decode("utf-8", "ignore")) and _is_utf_8(payload)
+
+
+def _is_utf_8(payload: bytes) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for start in range(0, len(payload), _SAMPLE):
+            decoder.decode(payload[start : start + _SAMPLE])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def sniff_media_type(text: str) -> str:
     """text/html where the beginning holds the tags of a page, else text/plain."""
-    return "text/html" if "<" in text[:65536] and _LOOKS_HTML.search(text[:65536]) else "text/plain"
+    return "text/html" if "<" in text[:_SNIFFED] and _LOOKS_HTML.search(text[:_SNIFFED]) else "text/plain"
 
 
 def _to_text(payload: bytes, stated: str | None) -> tuple[str, str]:
@@ -136,7 +170,7 @@ def _detect(payload: bytes) -> tuple[str, str]:
 
 
 def _is_binary(text: str) -> bool:
-    sample = text[:20_000]
+    sample = text[:_SAMPLE]
     raw = sample.encode("utf-8", "surrogatepass")
     controls = len(raw) - len(raw.translate(None, _CONTROLS))
     if len(raw) > len(sample):
@@ -144,18 +178,17 @@ def _is_binary(text: str) -> bool:
     return controls > _BINARY_SHARE * len(sample)
 
 
-def _repair_mojibake(text: str, repairs: dict[str, int]) -> str:
+def _repair_mojibake(lines: list[str], repairs: dict[str, int]) -> list[str]:
     """Line by line, so that lines keep their numbers; only lines with the tell-tale pairs are touched."""
     from ftfy import fix_encoding
 
-    lines = text.split("\n")
     for i, line in enumerate(lines):
         if len(line) < 1_000_000 and _MOJIBAKE.search(line):
             fixed = fix_encoding(line)
             if fixed != line and "\n" not in fixed:
                 repairs["mojibake"] = repairs.get("mojibake", 0) + 1
                 lines[i] = fixed
-    return "\n".join(lines)
+    return lines
 
 
 def _resolve_entities(text: str, repairs: dict[str, int]) -> str:

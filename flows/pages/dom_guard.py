@@ -12,6 +12,8 @@ import re
 
 import numpy as np
 
+from flows.pages.types import Decoded
+
 _FEW_TAGS, _SOME_TAGS, _FEW_ATTRIBUTES = 6_000, 20_000, 12_000
 _CLOSED = 0.3  # share of all tags that close one, from which a page of some size is well formed
 _DEEPEST, _MOST_FORMATS, _MOST_OPTIONS = 400, 24, 2_000
@@ -32,10 +34,10 @@ _ENDLESS = frozenset(
 )  # fmt: skip
 
 
-def to_source(text: str) -> bytes:
+def to_source(page: Decoded) -> bytes:
     """The page as the parser takes it: UTF-8, tamed where it needs to be."""
-    raw = text.encode("utf-8", "ignore")
-    return raw if is_usual(raw) else tame(text).encode("utf-8", "ignore")
+    raw = page.source()
+    return raw if is_usual(raw) else tame(raw.decode("utf-8")).encode("utf-8")
 
 
 def is_usual(raw: bytes) -> bool:

@@ -46,7 +46,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     """
     from selectolax.lexbor import LexborHTMLParser
 
-    tree = LexborHTMLParser(to_source(decoded.text))
+    tree = LexborHTMLParser(to_source(decoded))
     layout = lay_out_page(tree, site)
     matches = match_rules(layout.pieces, site)
     sources = gather_sources(tree)

@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from flows.pages import trees
 
 _DEEPEST = 8
+#: Leaves found at a time, of which each takes 15 bytes: all at once are as much memory as all else that a page needs.
+_LEAVES = 12_000
 
 
 class Questions:
@@ -44,6 +46,7 @@ class Questions:
         bits = asked.take(self.question, axis=0).reshape(self.depth, -1)
         bits *= self.weights  # a shift takes ten times as long
         leaf = np.bitwise_or.reduce(bits, axis=0).reshape(self.trees, len(rows))
+        del asked, bits
         places: NDArray[np.int64] = leaf + self.first_leaf
         return places
 
@@ -56,8 +59,9 @@ class ObliviousTrees(Questions):
         self.leaves = arrays["leaves"].astype(np.float32).ravel()
         self.bias = float(arrays["bias"])
 
-    def scores(self, rows: NDArray[np.float32], *, chunk: int = 256) -> NDArray[np.float32]:
+    def scores(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """Log odds of the positive class for feature rows, shape (rows, features)."""
+        chunk = max(1, _LEAVES // self.trees)
         parts = [self._scores(rows[i : i + chunk]) for i in range(0, len(rows), chunk)]
         return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 

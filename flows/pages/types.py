@@ -38,11 +38,16 @@ class Capture:
 class Decoded(NamedTuple):
     """A capture's text; offsets of blocks count from here."""
 
-    text: str
+    text: str  # empty for HTML, which is read from `raw`
     media_type: str
     encoding: str
     repairs: dict[str, int]
     links: Mapping[str, str] = {}  # of text that states them: address by the link's words, as phrases are compared
+    raw: bytes = b""  # HTML in UTF-8, which the parser wants: the payload itself where it can be
+
+    def source(self) -> bytes:
+        """The capture in UTF-8."""
+        return self.raw or self.text.encode("utf-8", "ignore")
 
 
 class Markup(NamedTuple):
