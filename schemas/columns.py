@@ -29,7 +29,7 @@ def column(kind: Kind, sentence: str, *, nullable: bool = False, allowed: tuple[
 
 
 class Row:
-    """Base of all tables; subclasses are frozen, slotted, keyword-only dataclasses."""
+    """Base of all tables; subclasses are slotted, keyword-only dataclasses, frozen ones but for blocks."""
 
     __slots__ = ()
     TABLE: ClassVar[str]

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, chain, pairwise
 
 from flows.pages.clocks import read_clock
 from flows.pages.structure import ends_sentence, is_headline_shaped
@@ -39,9 +39,11 @@ def find_second_story(draft: Draft) -> int | None:
     body = draft.body()
     prose = [_count_prose(draft.blocks[i].text) for i in body]
     heads = [i for i in heads if _parts_stories(prose, bisect_left(body, i))]
-    kin = measure_kin([{word for word in draft.words(i) if len(word) >= _LONG} for i in body]) if heads else []
-    for i in heads:
-        poorer, share = kin[bisect_left(body, i)]
+    if not heads:
+        return None
+    places = [0, *(bisect_left(body, i) for i in heads), len(body)]
+    kin = measure_kin([_long_words(draft, body[start:stop]) for start, stop in pairwise(places)])
+    for i, (poorer, share) in zip(heads, kin[1:-1], strict=True):
         least, most = _SIGNED_KIN if is_signed(draft, i) else _KIN
         if poorer >= least and share <= most:
             return i
@@ -71,6 +73,12 @@ def is_signed(draft: Draft, i: int) -> bool:
     return False
 
 
+def _long_words(draft: Draft, positions: Sequence[int]) -> set[str]:
+    """The words that say what some blocks are about."""
+    words = set(chain.from_iterable(map(draft.words, positions)))
+    return {word for word in words if len(word) >= _LONG}
+
+
 def _count_prose(text: str) -> int:
     return text.count(" ") + 1 if ends_sentence(text) else 0
 
@@ -85,7 +93,7 @@ def _is_story(prose: Sequence[int]) -> bool:
 
 
 def measure_kin(words: Sequence[set[str]]) -> list[tuple[int, float]]:
-    """For every block, of the long words above it and those from it on: (how many the poorer has, share in both)."""
+    """For every part of a page, of the words above it and those from it on: (how many the poorer has, share in both)."""
     first: dict[str, int] = {}
     last: dict[str, int] = {}
     for i, bag in enumerate(words):
