@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
-from operator import itemgetter
 from struct import Struct
 
 import numpy as np
@@ -31,9 +30,12 @@ _TERMINAL = ".!?。！？।؟…"
 #: These begin with a sign that is rare and look back from there: a search for it is some ten times as quick.
 _YEAR = re.compile(r"[12](?<!\d.)(?:(?<=1)9|(?<=2)0)\d\d(?!\d)")
 _TIME = re.compile(r"[:.](?<=\d.)(?:(?<!\d\d.)|(?<=[0-2]\d.)(?<!\d\d\d.))[0-5]\d(?!\d)")
-_SIGNS = re.compile(r"[|•·»›>/#@©_*+=]")
-_CAPITALS, _NUMERALS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0123456789"
-_INITIAL = itemgetter(0)
+_SIGNS, _SIGNS_BEYOND = "|>/#@_*+=", "•·»›©"  # in ASCII, and beyond it
+#: What each byte of a text is: by such a table, counting is ten times as quick as character by character.
+_SORTS = bytes(
+    ord("A" if c.isupper() else "0" if c.isdecimal() else "=" if c in _SIGNS else " " if c == " " else ".")
+    for c in map(chr, range(128))
+) + bytes(128)
 _SLUG_WORD = re.compile(r"[^\W\d_]{3,}")
 
 #: Groups of labels that a rule may have given; each is a column.
@@ -56,8 +58,11 @@ BASE = (
 _INDEX = {name: i for i, name in enumerate(BASE)}
 
 
+#: Columns that stand behind ``BASE``: shares of the words that `line_words` knows.
+WORDS = ("boxes", "trades", "we")
+
 _OWN = BASE.index("gap")  # columns before it tell of a line's text alone
-_pack_own, _pack_place = Struct(f"{_OWN}f").pack, Struct("6f").pack
+_pack_own, _pack_place, _pack_words = Struct(f"{_OWN}f").pack, Struct("6f").pack, Struct(f"{len(WORDS)}f").pack
 _pack_groups = Struct(f"{len(RULE_GROUPS) + 1}f").pack
 #: The last columns by label: whether a rule has named the line, and the label's group.
 _GROUPS = {
@@ -68,7 +73,7 @@ _SHORT = 60  # characters of a line that may stand on other pages too
 
 
 def measure_blocks(blocks: Sequence[Block], named: Sequence[str | None], url: str | None) -> Matrix:
-    """Columns ``BASE`` of every block; ``named`` holds the label that a rule or pass gave it."""
+    """Columns ``BASE`` and ``WORDS`` of every block; ``named`` holds the label that a rule or pass gave it."""
     counts = Counter([block.text[:HEAD] for block in blocks])
     slug = read_slug(url)
     first = blocks[0].text.casefold() if blocks else ""
@@ -76,8 +81,9 @@ def measure_blocks(blocks: Sequence[Block], named: Sequence[str | None], url: st
     for block, label in zip(blocks, named, strict=True):
         text = block.text
         head = text[:HEAD]
+        own, words = _measure(text) if len(text) > _SHORT else _measure_short(text)
         rows += (
-            _measure(text) if len(text) > _SHORT else _measure_short(text),
+            own,
             _pack_place(
                 min(block.gap, 6),
                 min(block.indent, 40),
@@ -87,22 +93,24 @@ def measure_blocks(blocks: Sequence[Block], named: Sequence[str | None], url: st
                 len(text) <= len(first) and len(head.split()) > 2 and text.casefold() in first,
             ),
             _NO_RULE if label is None else _GROUPS.get(label, _NO_GROUP),
+            words,
         )
-    return np.frombuffer(b"".join(rows), np.float32).reshape(len(blocks), len(BASE))
+    return np.frombuffer(b"".join(rows), np.float32).reshape(len(blocks), len(BASE) + len(WORDS))
 
 
-def _measure(text: str) -> bytes:
-    """The columns that a line's text gives by itself, as they are stored."""
+def _measure(text: str) -> tuple[bytes, bytes]:
+    """The columns that a line's text gives by itself, those before ``gap`` and ``WORDS``, as they are stored."""
     head, size = text[:HEAD], len(text)
-    words = head.split()
+    words = head.lower().split()
+    function, *others = share_words(words)
     last = text.rstrip(_CLOSERS)[-1:]
     first = text[0]
-    letters = "".join(words)
-    inked, count = len(letters) or 1, len(words) or 1
-    uppers, digits = _count_letters(letters)
+    inked, count = (len(head) - head.count(" ")) or 1, len(words) or 1
+    sorts = _sort_characters(head)
+    digits = sorts.count(b"0")
     colon = head.find(":")
     folded = text.casefold().strip(" :|•-") if size < 40 else ""
-    return _pack_own(
+    own = _pack_own(
         math.log2(1 + min(size, 4000)),
         min(text.count(" ") + 1, 400),
         last in _TERMINAL and last != "",
@@ -113,14 +121,14 @@ def _measure(text: str) -> bytes:
         first.isdigit(),
         first in "\"'“„«‘»",
         first in "•*·●▪■◦‣+–—->►|#",
-        uppers / inked,
-        sum(map(str.isupper, map(_INITIAL, words))) / count,
+        sorts.count(b"A") / inked,
+        (sorts.count(b" A") + sorts.startswith(b"A")) / count,
         digits / inked,
         text.count(",") / count,
         text.count(". ") + ("?" in text and text.count("? ")) + ("!" in text and text.count("! ")),
-        share_words(head).function,
-        len(letters) / count,
-        0 if letters.isalpha() else len(_SIGNS.findall(letters)),
+        function,
+        inked / count,
+        sorts.count(b"=") + (0 if head.isascii() else sum(map(head.count, _SIGNS_BEYOND))),
         colon / 40 if 0 < colon < 40 else 2.0,
         "?" in head,
         head.count('"') if head.isascii() else sum(map(head.count, '"“”„«»')),
@@ -128,21 +136,21 @@ def _measure(text: str) -> bytes:
         digits > 3 and bool(_YEAR.search(head)),
         digits > 2 and bool(_TIME.search(head)),
         bool(folded) and folded in phrase_set("SECTIONS"),
-        size < 80 and bool(words) and words[0].lower().strip(":") in phrase_set("BYLINE"),
+        size < 80 and bool(words) and words[0].strip(":") in phrase_set("BYLINE"),
     )
+    return own, _pack_words(*others)
 
 
 _measure_short = lru_cache(maxsize=8192)(_measure)  # menus, buttons, labels: the same on all pages of a site
 
 
-def _count_letters(letters: str) -> tuple[int, int]:
-    """(capitals, digits); by tables of bytes, which is ten times as quick as character by character."""
-    raw = letters.encode("utf-8", "surrogatepass")
-    uppers, digits = len(raw) - len(raw.translate(None, _CAPITALS)), len(raw) - len(raw.translate(None, _NUMERALS))
-    if len(raw) > len(letters):
-        others = strip_ascii(letters)
-        uppers, digits = uppers + sum(map(str.isupper, others)), digits + sum(map(str.isdecimal, others))
-    return uppers, digits
+def _sort_characters(text: str) -> bytes:
+    """The text with ``A`` for each capital, ``0`` for each digit, ``=`` for each sign of ``_SIGNS``."""
+    if not text.isascii():
+        for c in set(strip_ascii(text)):
+            if c.isupper() or c.isdecimal():
+                text = text.replace(c, "A" if c.isupper() else "0")
+    return text.encode("utf-8", "surrogatepass").translate(_SORTS)
 
 
 def read_slug(url: str | None) -> frozenset[str]:
@@ -176,9 +184,9 @@ AROUND = (
 )  # fmt: skip
 
 
-def measure_page(base: Matrix) -> Matrix:
-    """Columns ``BASE`` and ``AROUND``: every block with its neighbours and its page."""
-    columns, count = np.ascontiguousarray(base.T), len(base)  # a row for each column: what is worked on lies together
+def measure_page(columns: Matrix) -> Matrix:
+    """Columns ``AROUND``, a row for each, from those of `measure_blocks`: every block's neighbours and its page."""
+    count = columns.shape[1]
     chars, gap, indent, ruled, ends = (columns[_INDEX[n]] for n in ("chars", "gap", "indent", "any_rule", _ENDS))
     ink = np.exp2(chars) - 1
     is_prose = (ink > 80) & (ends > 0) & (ruled == 0)
@@ -203,7 +211,7 @@ def measure_page(base: Matrix) -> Matrix:
         np.count_nonzero(gap) / count, np.maximum.reduce(chars), np.count_nonzero(ruled) / count,
     ))[:, None]  # fmt: skip
     near = _neighbours(columns.take(_NEIGHBOUR_COLUMNS, axis=0), _REACH)
-    return np.concatenate((columns, near, _windows(around, _WINDOWS), page)).T
+    return np.concatenate((near, _windows(around, _WINDOWS), page))
 
 
 def count_rows(count: int) -> NDArray[np.float32]:

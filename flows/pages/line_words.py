@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import product, repeat
-from typing import NamedTuple
 
 from flows.pages.vocabulary import languages, split_phrases, words_of
 
@@ -24,22 +23,11 @@ _BITS = 8  # of one count: the beginning of a line has fewer than 256 words
 _MOST = (1 << _BITS) - 1
 
 
-class Shares(NamedTuple):
-    """Shares of a line's words."""
-
-    function: float
-    boxes: float
-    trades: float
-    we: float
-
-
-@lru_cache(maxsize=4096)  # two steps ask for each line of a page, and most lines of a menu stand on the next page too
-def share_words(head: str) -> Shares:
-    """What the words of a line's beginning, of at most 255, are."""
-    words = head.lower().split()
-    found, count = sum(map(_lexicon().get, words, repeat(0))), max(1, len(words))
+def share_words(words: Sequence[str]) -> tuple[float, float, float, float]:
+    """What share of a line's first words, at most 255 in lower case, are of functions, boxes, trades and ``_WE``."""
+    found, count = sum(map(_lexicon().get, words, repeat(0))), len(words) or 1
     boxes, trades, we = found >> _BITS, found >> 2 * _BITS, found >> 3 * _BITS
-    return Shares((found & _MOST) / count, (boxes & _MOST) / count, (trades & _MOST) / count, we / count)
+    return (found & _MOST) / count, (boxes & _MOST) / count, (trades & _MOST) / count, we / count
 
 
 @cache

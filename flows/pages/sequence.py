@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from flows.pages import trees
 from flows.pages.line_features import (
+    BASE,
     Matrix,
     best_run,
     bound,
@@ -59,16 +60,17 @@ def judge_body(blocks: Sequence[Block], base: Matrix, named: Sequence[str | None
     first, second = load_oblivious(FIRST), load_oblivious(SECOND)
     if first is None or second is None or not blocks:
         return None
-    page = measure_all(blocks, base)
+    page = measure_all(base)
     opinion = to_chance(first.scores(page))
     rows = np.concatenate((page, measure_context(base, opinion, measure_kinship(blocks, opinion))), axis=1)
     chance = rule_out(to_chance(second.scores(rows)), named)
     return Opinion(chance, rows, decode_body(chance, weigh_ink(base, named)))
 
 
-def measure_all(blocks: Sequence[Block], base: Matrix) -> Matrix:
-    """The first model's features: columns ``BASE``, ``AROUND`` and ``SIGNS``."""
-    return np.concatenate((measure_page(base), measure_signs(blocks, base)), axis=1)
+def measure_all(base: Matrix) -> Matrix:
+    """The first model's features, columns ``BASE``, ``AROUND`` and ``SIGNS``, from those of `measure_blocks`."""
+    columns = np.ascontiguousarray(base.T)  # a row for each column: what is worked on lies together
+    return np.concatenate((columns[: len(BASE)], measure_page(columns), measure_signs(columns))).T
 
 
 def to_chance(scores: NDArray[np.float32]) -> Chances:

@@ -93,7 +93,7 @@ def _is_story(prose: Sequence[int]) -> bool:
 
 
 def measure_kin(words: Sequence[set[str]]) -> list[tuple[int, float]]:
-    """For every part of a page, of the words above it and those from it on: (how many the poorer has, share in both)."""
+    """For every part of a page, of the words above it and from it on: (how many the poorer has, share in both)."""
     first: dict[str, int] = {}
     last: dict[str, int] = {}
     for i, bag in enumerate(words):

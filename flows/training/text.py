@@ -97,7 +97,7 @@ def gather(pages: list[Page]) -> Data:
     weights = [[_weigh(page, lesson) for page, lesson in zip(pages, one, strict=True)] for one in lessons]
     return Data(
         pages=pages,
-        rows=np.concatenate([measure_all(page.blocks, page.base) for page in pages]),
+        rows=np.concatenate([measure_all(page.base) for page in pages]),
         is_body=np.stack([np.concatenate([is_body for is_body, _ in one]) for one in lessons]),
         weight=np.stack([np.concatenate(one) for one in weights]),
         ends=np.cumsum([len(page.blocks) for page in pages]),
