@@ -66,11 +66,11 @@ MONTHS: dict[str, str] = {
     "lt": "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
     "lv": "janvāris/janvārī februāris/februārī marts/martā aprīlis/aprīlī maijs/maijā jūnijs/jūnijā jūlijs/jūlijā"
     " augusts/augustā septembris/septembrī oktobris/oktobrī novembris/novembrī decembris/decembrī",
-    "et": "jaanuar/jaan veebruar/veebr märts aprill mai juuni juuli august september oktoober detsember/dets -",
+    "et": "jaanuar/jaan veebruar/veebr märts aprill mai juuni juuli august september oktoober november detsember/dets",
     "bn": "জানুয়ারি/জানুয়ারী ফেব্রুয়ারি/ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
     "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
 }
-MONTHS["et"] = MONTHS["et"].replace(" detsember/dets -", " november detsember/dets")
+
 
 #: Names of two words; the pattern in dates_parts.py knows their shape.
 TWO_WORD_MONTHS = {"كانون الثاني": 1, "تشرين الأول": 10, "تشرين الاول": 10, "تشرين الثاني": 11, "كانون الأول": 12,

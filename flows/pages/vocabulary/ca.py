@@ -1,0 +1,75 @@
+"""Catalan."""
+
+PHRASES = {
+    "share": """
+Comparteix | Comparteix l'article | Comparteix-ho | Copia l'enllaç | Imprimeix | Desa | Envia | Segueix-nos
+Comparteix a Facebook | Escolta
+""",
+    "comments": """
+Comentaris | Comentari | Comenta | Escriu un comentari | Deixa un comentari | Envia un comentari | Respon
+Mostra els comentaris
+""",
+    "footer": """
+Qui som | Contacte | Avís legal | Política de privacitat | Política de galetes | Política de cookies | Publicitat
+Condicions d'ús | Mapa web | Treballa amb nosaltres | Hemeroteca
+""",
+    "navigation": """
+Inici | Portada | Menú | Cerca | Inicia sessió | Registra't | Tanca la sessió | Tanca | Enrere | Següent | Anterior
+Més | Veure més | Mostra'n més | Llegir més | Llegeix més | Notícies | Últimes notícies | Última hora | Vídeos | Fotos
+El temps | En directe | Directe
+""",
+    "newsletter": """
+Butlletí | Butlletins | Subscriu-te al butlletí | Subscriu-t'hi | Correu electrònic
+""",
+    "subscription": """
+Subscriu-te | Subscripcions | Només per a subscriptors | Fes-te soci | Fes-te'n subscriptor
+""",
+    "related_label": """
+Notícies relacionades | Articles relacionats | Relacionats | Temes relacionats | El més llegit | Més llegit
+Més notícies | També et pot interessar | Et pot interessar | Et recomanem | Més informació
+""",
+    "keywords_label": """
+Etiquetes | Arxivat a | Paraules clau
+""",
+    "cookie_notice": """
+Accepta | Accepta-ho tot | Accepta totes les galetes | Rebutja | Rebutja-ho tot | Configura
+""",
+    "byline": """
+Autor | Redacció | Redactor | Redactora | Font | Periodista
+""",
+    "published": """
+Publicat | Publicat el | Avui | Ahir
+""",
+    "updated": """
+Actualitzat | Actualitzat el | Última actualització
+""",
+    "copyright": """
+Tots els drets reservats
+""",
+}
+
+READ_MORE = """
+Llegeix també | Llegiu també | Llegir també | Vegeu també | Més informació | LLEGEIX TAMBÉ
+"""
+
+BYLINE = """
+Per | Redacció
+"""
+
+UPDATED = """
+Actualitzat | Actualitzat el | Última actualització
+"""
+
+PUBLISHED = """
+Publicat | Publicat el
+"""
+
+SECTIONS = """
+Política | Economia | Societat | Món | Internacional | Esports | Cultura | Ciència | Tecnologia | Salut | Opinió
+Comarques | Barcelona | Catalunya | Successos | Educació | Medi ambient
+"""
+
+FUNCTION_WORDS = """
+el la els les de del dels i a que en un una per amb no és ha va al als més com seva seu aquest aquesta han són
+també però ser entre fins sobre quan ja perquè o ni des sense molt
+"""
