@@ -79,7 +79,7 @@ class ArticleRow(Row):
     language: str | None = column("string", "BCP 47 tag of the body's language.", nullable=True)
     body: str = column("string", "Paragraphs joined by a blank line.")
     paragraph_count: int = column("int32", "Number of body blocks.")
-    word_count: int = column("int32", "Number of words in the body.")
+    word_count: int = column("int32", "Number of words in the body; of characters in a script without blanks.")
     body_sha256: str = column("string", "SHA-256 of the body, 64 hex digits.")
     image_url: str | None = column("string", "Address of the story's main picture.", nullable=True)
     is_accessible_for_free: bool | None = column(

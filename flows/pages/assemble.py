@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from flows.pages.ids import article_id, capture_id, url_id
 from flows.pages.language import detect_language
-from flows.pages.normalise import count_ink, keep_alnum
+from flows.pages.normalise import count_ink, count_words, keep_alnum
 from flows.pages.types import Capture, Decoded, Facts, Moment, Page, Pointer, Problem, Reading
 from flows.pages.urls import site_of
 from flows.pages.version import EXTRACTOR_VERSION
@@ -123,7 +123,7 @@ def _article(row: CaptureRow, reading: Reading, blocks: Sequence[BlockRow], capt
     facts = reading.facts
     paragraphs = [block.text for block in blocks if block.label in _BODY]
     body = "\n\n".join(paragraphs)
-    words = len(body.split())
+    words = count_words(body)
     identity, basis = article_id(url=row.url, canonical_url=facts.canonical_url, body=body, capture=row.capture_id)
     published, evidence, doubt = facts.published, facts.date_evidence, None
     if published and (doubt := check_published(published, captured.when if captured else None)):

@@ -110,7 +110,7 @@ UPDATED = """
     atualização bijgewerkt gewijzigd aktualizacja zaktualizowano zmodyfikowano обновлено изменено обновлена оновлено
     güncelleme güncellenme güncellendi تحديث محدث aktualizováno aktualizované upraveno oppdatert uppdaterad uppdaterat
     opdateret päivitetty muokattu diperbarui dikemaskini actualizat frissítve módosítva ažurirano izmena ажурирано
-    обновена ενημερώθηκε ενημέρωση עודכן अपडेट अपडेटेड nhật
+    обновена ενημερώθηκε ενημέρωση עודכן به‌روزرسانی अपडेट अपडेटेड nhật
 """
 UPDATED_EAST_ASIAN = (
     "更新日時 最終更新日 最終更新 更新日 更新时间 更新時間 更新于 更新 修改时间 修改 업데이트 최종수정 수정"
@@ -124,7 +124,7 @@ PUBLISHED = """
     opublikowano dodano utworzono publikacji опубликовано опубликована публикации дата створено опубліковано yayınlanma
     yayınlandı giriş yayın oluşturulma نشر النشر vydáno publikováno publikované publisert publicerad publicerat
     publiceret offentliggjort udgivet julkaistu dipublikasikan terbit diterbitkan publicat megjelent közzétéve
-    objavljeno
+    objavljeno انتشار
     објављено публикувана δημοσιεύθηκε δημοσίευση פורסם प्रकाशित पब्लिश đăng
 """
 PUBLISHED_EAST_ASIAN = """
@@ -140,7 +140,7 @@ FILLERS = """
     г год года в во saat tarihinde الساعة في من kl klokken klo den dne v hod pukul jam wib wita wit pada kello ve
     ora ob у в ω στις בשעה lúc ngày tháng năm hrs h hs hours local time eastern pacific central ist gmt utc
     first originally last latest final zuletzt letztes letzte letzter am dernière dernier última último ultimo ultima
-    laatste laatst son آخر تم senast sist sidst τελευταία cập tarihi por
+    laatste laatst son آخر تاریخ تم senast sist sidst τελευταία cập tarihi por
     min mins minute minutes minuten read lecture lesezeit lesedauer leitura lectura lettura lezen leestijd to
     and und et y e i
 """

@@ -72,6 +72,7 @@ _PARTICLES = frozenset(
         "af", "du", "y", "e", "das", "san",
     )
 )  # fmt: skip
+_EAST_ASIAN = "\u2e80"  # from here on scripts in which a name is one short word
 _LONGEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 5, 12
 
 
@@ -111,7 +112,7 @@ def _turn(line: str) -> str | None:
 
 def is_like_a_name(name: str) -> bool:
     """Two to four capitalised words, or a short run of a script without capitals."""
-    if name > "\u2e80":
+    if name > _EAST_ASIAN:
         return 2 <= len(name) <= 12
     words = [w for w in _BLANKS.split(name) if w]
     small = [w for w in words if w[0].islower() and w not in _PARTICLES]
@@ -128,7 +129,8 @@ def clean_name(part: str) -> str | None:
             break
     name = _cut_opening(_TITLE, name).strip()
     words = name.split()
-    while len(words) > 2 and words[-1].casefold() in ROLE_WORDS:
+    least = 1 if name > _EAST_ASIAN else 2  # words of a name
+    while len(words) > least and words[-1].casefold() in ROLE_WORDS:
         words.pop()
         name = " ".join(words)
     if not words or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
@@ -153,7 +155,7 @@ def is_no_name(name: str) -> bool:
     """Whether it is an agency, a role, a desk or a word of the page's furniture."""
     folded = " ".join(_WORDS.findall(name.casefold()))
     words = folded.split()
-    if not folded or folded in AGENCIES or folded in NO_NAMES or (len(folded) < 2 and folded < "\u2e80"):
+    if not folded or folded in AGENCIES or folded in NO_NAMES or (len(folded) < 2 and folded < _EAST_ASIAN):
         return True
     return any(word in ROLE_WORDS for word in words)
 

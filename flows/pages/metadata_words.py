@@ -52,7 +52,9 @@ ROLE_WORDS = frozenset(
         "analyst", "specialist", "photographer", "fotograf", "volontär", "volontärin", "freelance", "freelancer",
         "assistant", "associate", "senior", "chief", "minutes", "minuten", "kommentar", "kommentare", "comments",
         "nachrichtenagentur", "newsletter", "published", "updated", "posted", "copyright", "cookies", "login",
-        "copywriter",
+        "copywriter", "кореспондент", "кореспондентка", "журналіст", "журналістка", "репортер", "δημοσιογράφος",
+        "toimittaja", "szerkesztő", "újságíró", "jurnalist", "reporteră",
+        "기자", "특파원", "논설위원", "记者", "記者", "编辑",
         "news", "team", "nachrichten", "webredaktion", "onlineredaktion", "pressestelle", "lesezeit",
     )
 )  # fmt: skip

@@ -19,6 +19,13 @@ _NO_INK = re.compile(
 )
 
 
+#: Scripts that are written without blanks between words: Thai, Lao, kana, Han.
+_NO_BLANKS = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff"
+_UNSPACED = re.compile(f"[{_NO_BLANKS}]")
+_SYLLABLES = re.compile(f"[{_NO_BLANKS}\uac00-\ud7a3]")
+_WORD = re.compile(rf"[{_NO_BLANKS}]|[^\W_{_NO_BLANKS}]+")
+
+
 def normalise_space(text: str) -> str:
     """Runs of white space become one space; what prints nothing goes; nothing else changes.
 
@@ -39,6 +46,18 @@ def count_ink(text: str) -> int:
     if len(raw) > len(text):
         blanks += len(_NO_INK.findall(strip_ascii(text)))
     return len(text) - blanks
+
+
+def count_words(text: str) -> int:
+    """Number of words; in a script without blanks each character is one."""
+    if text.isascii() or not _UNSPACED.search(strip_ascii(text)):
+        return len(text.split())
+    return len(_WORD.findall(text))
+
+
+def count_syllables(text: str) -> int:
+    """Number of characters that each stand for a syllable or a word: those of scripts without blanks, and Hangul."""
+    return 0 if text.isascii() else len(_SYLLABLES.findall(text))
 
 
 def strip_ascii(text: str) -> str:

@@ -9,20 +9,22 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from flows.pages.normalise import count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
 from flows.pages.vocabulary import collect, generic_rules, phrase_set, phrase_set_of
 
 _TERMINAL = tuple(".!?。！？।؟")
-_CLOSERS = "\"'”’»)]›“ "
+_STOPS = tuple(".,;:。，；：")
+_CLOSERS = "\"'”’»)]›“ 」』"
 _ABBREVIATED = re.compile(r"(?:^|[\s(-])(?:[A-ZÀ-ÞА-ЯЁ][\w.]{0,4}|\w)\.$")
 _TAG_LONGEST, _TAG_WORDS = 45, 5
 _MIN_TAGS = 3
 _BARS, _ROWS = 2, 3  # between the cells of a table's row, and rows of a table, at least
 _BULLETS = "•*·●▪■◦‣+–—-►▶▸"
 _SHORT_TAG = 5  # characters, with the blanks around it
-_HEADLINE = range(18, 170)
+_HEADLINE, _SYLLABLES = range(18, 170), range(8, 50)  # characters; where each stands for a syllable, they are fewer
 _OPENING = 40  # characters that the first word stands in
 _FEW_LINES, _MANY_PIECES = 3, 30  # a page in one line; a line whose texts touch
 _ONE_LINE_PROSE = 250
@@ -199,8 +201,8 @@ def is_row_of_labels(text: str) -> bool:
 def is_headline_shaped(text: str) -> bool:
     """A line of a headline's length that does not end as prose; a final abbreviation is no full stop."""
     if len(text) not in _HEADLINE or text.count(" ") < 2:
-        return False
-    if not text.rstrip(_CLOSERS).endswith((".", ",", ";", ":")):
+        return count_syllables(text) in _SYLLABLES and not text.rstrip(_CLOSERS).endswith(_STOPS)
+    if not text.rstrip(_CLOSERS).endswith(_STOPS):
         return True
     words = text.split()
     return bool(_ABBREVIATED.search(text)) and 2 * sum(word[0].isupper() for word in words) > len(words)

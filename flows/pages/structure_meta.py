@@ -17,7 +17,12 @@ from flows.pages.vocabulary import collect, phrase_set
 _BYLINE_LONGEST, _DATE_LONGEST = 110, 120
 _HAS_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d\d?[./]\d\d|\d\d:\d\d")
 _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ten|ter|af|zu|Mc|O['’])"
-_NAME = rf"(?:(?-i:[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĆŘİА-ЯЁ])[\w.'’-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
+#: What a name begins with: a capital, or a letter of a script without them.
+_INITIAL = (
+    "A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĆŘİĂȘŞȚŢŐŰΑ-ΩΆΈ-ΏА-ЯЁІЇЄҐ"
+    "\u0590-\u07ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+)
+_NAME = rf"(?:(?-i:[{_INITIAL}])[\w.'’-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
 
 _NAME_LONGEST = 70
 _HEAD, _FOOT = 10, 3  # blocks above and below the body
@@ -44,7 +49,8 @@ _NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'�
 def _byline_pattern() -> re.Pattern[str]:
     openings = sorted({p for _, p in collect("BYLINE")}, key=len, reverse=True)
     return re.compile(
-        rf"(?:[•*|_#–—-]{{1,3}}\s?)?(?:{'|'.join(map(re.escape, openings))})\s?[:|]?\s{_NAME}(?:\s{_NAME}){{0,4}}"
+        rf"(?:[•*|_#–—-]{{1,3}}\s?)?(?:{'|'.join(map(re.escape, openings))})(?:\s?[:|]?\s|：)"
+        rf"{_NAME}(?:\s{_NAME}){{0,4}}"
         r"\s?(?:$|[,|/•·–—(-]|\d|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit)\s).*",
         re.IGNORECASE,
     )
@@ -54,7 +60,7 @@ def label_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that opens with the word for "by" and goes on with a name."""
     for i in draft.open():
         text = draft.blocks[i].text.strip("*_# ")
-        fits = 5 < len(text) <= _BYLINE_LONGEST and not text.endswith((".", "?", "!", ":"))
+        fits = 4 < len(text) <= _BYLINE_LONGEST and not text.endswith((".", "?", "!", ":"))
         if fits and may_open_with(text, "BYLINE") and _byline_pattern().fullmatch(text):
             yield i, Decision("byline", "byline_opening", 0.92, "caption")
 

@@ -166,7 +166,7 @@ def _strip_opening(line: str) -> str:
 
 def is_person(name: str) -> bool:
     """Whether it looks like a person's name: no agency, desk, trade or paper."""
-    fits = 3 < len(name) < 60 and is_like_a_name(name) and not is_no_name(name)
+    fits = 1 < len(name) < 60 and is_like_a_name(name) and not is_no_name(name)
     return fits and not name.startswith(_PAPERS) and name.casefold() not in phrase_set_of("byline")
 
 

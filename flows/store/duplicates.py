@@ -23,7 +23,7 @@ _SEED = 20210613  # part of the format: another one makes every stored signature
 _BANDS, _BAND_ROWS = 25, 5  # finds a pair of similarity 0.8 with probability 0.99995
 _NGRAM = 5
 _SCREEN_BITS = (1 << 20) - 1
-#: A word, or one character of a script that is written without spaces.
+#: A word, or one character of a script that is written without spaces; part of the format, like the seed.
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W_\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+")
 #: Typographic signs that stand between words, and bytes that do.
 _SIGNS = dict.fromkeys(map(ord, "‘’‚‛“”„‟«»‹›–—―…•·\u00a0\u2009\u202f"), " ")

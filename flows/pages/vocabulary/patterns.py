@@ -38,14 +38,25 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="copyright.line",
         label="copyright",
-        triggers="copyright © c ® rights rechte droits derechos direitos diritti права rechten prawa hakları práva",
-        pattern=r"(?:copyright|©|\(c\)|&copy;|®)\s*(?:©|\(c\)|copyright)?\s*(?:by\s)?.{0,60}\b(?:19|20)\d\d\b.{0,250}"
+        triggers="copyright © ⓒ c ® rights rechte droits derechos direitos diritti права rechten prawa hakları práva"
+        " drepturile jog oikeudet drets δικαιώματος הזכויות حقوق الحقوق 版权所有 版權所有 무단전재",
+        pattern=r"(?:copyright|©|ⓒ|\(c\)|&copy;|®)\s*(?:©|\(c\)|copyright)?\s*(?:by\s)?.{0,60}\b(?:19|20)\d\d\b.{0,250}"
         r"|(?:copyright\s*(?:©|\(c\)|by\b)|(?:©|\(c\)|®)\s*copyright\b).{0,200}|.{0,60}©\s?(?:19|20)\d\d\b.{0,80}"
         r"|.{0,120}\ball rights reserved\b.{0,200}|.{0,120}\balle rechte vorbehalten\b.{0,150}"
         r"|.{0,120}\b(?:tous droits réservés|todos los derechos reservados|todos os direitos reservados"
         r"|tutti i diritti (?:sono )?riservati|все права защищены|alle rechten voorbehouden|wszelkie prawa zastrzeżone"
-        r"|tüm hakları saklıdır|všechna práva vyhrazena)\b.{0,150}|.{0,60}\b(?:19|20)\d\d\s*(?:©|\(c\)).{0,80}",
+        r"|tüm hakları saklıdır|všechna práva vyhrazena|(?:усі|всі) права захищен[оі]|всички права запазени"
+        r"|toate drepturile (?:sunt )?rezervate|minden jog fenntartva|kaikki oikeudet pidätetään|tots els drets reservats"
+        r"|με την επιφύλαξη παντός δικαιώματος|כל הזכויות שמורות|(?:تمامی|کلیه) حقوق|جميع الحقوق محفوظة|版权所有|版權所有"
+        r"|무단전재)\b.{0,150}|.{0,60}\b(?:19|20)\d\d\s*(?:©|\(c\)).{0,80}",
         why="A copyright notice with its year or its reservation of rights.",
+    ),
+    Rule(
+        id="byline.reporter_behind",
+        label="byline",
+        triggers="기자 특파원",
+        pattern=r"(?:\[?[가-힣A-Z]{2,12}(?:=[가-힣]{2,6})?\]?\s)?[가-힣]{2,4}\s(?:선임|인턴|객원)?(?:기자|특파원)(?:\s?=?\s?\S+@\S+)?",
+        why="A name, and behind it the word for a reporter.",
     ),
     Rule(
         id="credit.parenthesis",
