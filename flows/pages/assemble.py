@@ -7,16 +7,18 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from flows.pages.ids import article_id, capture_id, url_id
 from flows.pages.language import detect_language
 from flows.pages.normalise import count_ink, count_words, keep_alnum
-from flows.pages.types import Capture, Decoded, Facts, Moment, Page, Pointer, Problem, Reading
+from flows.pages.types import Block, Capture, Decision, Decoded, Facts, Moment, Page, Pointer, Problem, Reading
 from flows.pages.urls import site_of
 from flows.pages.version import EXTRACTOR_VERSION
 from schemas.articles import ArticleRow, DateEvidence
 from schemas.blocks import BlockRow
 from schemas.captures import CaptureRow
+from schemas.columns import Columnar
 from schemas.related_headlines import RelatedHeadlineRow
 from schemas.vocabulary import ARTICLE_KINDS, BODY_LABELS
 
@@ -30,28 +32,13 @@ _ZONE_SLACK, _DAY_SLACK, _CLOCK_SLACK = timedelta(hours=14), timedelta(days=1), 
 def assemble_page(capture: Capture, decoded: Decoded, reading: Reading) -> Page:
     """All rows of one capture; ``release`` is 0 until a build gives it a number."""
     row = describe_capture(capture, decoded)
-    blocks = [
-        BlockRow(
-            capture_id=row.capture_id,
-            position=position,
-            line_start=block.line_start,
-            line_end=block.line_end,
-            char_start=block.char_start,
-            char_end=block.char_end,
-            dom_path=block.dom_path,
-            text=block.text,
-            label=decision.label,
-            rule=decision.rule,
-            confidence=decision.confidence,
-            runner_up=decision.runner_up if decision.runner_up != decision.label else None,
-        )
-        for position, (block, decision) in enumerate(zip(reading.blocks, reading.decisions, strict=True))
-    ]
+    blocks = _block_rows(row.capture_id, reading)
+    labels = [decision.label for decision in reading.decisions]
     chars: Counter[str] = Counter()
-    for written in blocks:
-        chars[written.label] += len(written.text) - written.text.count(" ")  # a block has no other white space
+    for block, label in zip(reading.blocks, labels, strict=True):
+        chars[label] += len(block.text) - block.text.count(" ")  # a block has no other white space
     captured = _captured(capture, reading.facts)
-    article = _article(row, reading, blocks, captured) if reading.kind in ARTICLE_KINDS else None
+    article = _article(row, reading, captured) if reading.kind in ARTICLE_KINDS else None
     row = replace(
         row,
         site=row.site or site_of(reading.facts.canonical_url),
@@ -65,6 +52,27 @@ def assemble_page(capture: Capture, decoded: Decoded, reading: Reading) -> Page:
     related = _related(article.article_id, row.capture_id, reading.pointers) if article else []
     published = reading.facts.published if article and article.published_at else None
     return Page(capture=row, blocks=blocks, article=article, related=related, published=published, captured=captured)
+
+
+def _block_rows(capture: str, reading: Reading) -> Columnar[BlockRow]:
+    place, said = _by_field(Block, reading.blocks), _by_field(Decision, reading.decisions)
+    return Columnar(
+        BlockRow,
+        capture_id=[capture] * len(reading.blocks),
+        position=range(len(reading.blocks)),
+        **{name: place[name] for name in ("line_start", "line_end", "char_start", "char_end", "dom_path", "text")},
+        label=said["label"],
+        rule=said["rule"],
+        confidence=said["confidence"],
+        runner_up=[
+            second if second != first else None for first, second in zip(said["label"], said["runner_up"], strict=True)
+        ],
+    )
+
+
+def _by_field(kind: type[Block] | type[Decision], items: Sequence[tuple[Any, ...]]) -> dict[str, tuple[Any, ...]]:
+    """The values of some tuples of a kind, field by field."""
+    return dict(zip(kind._fields, zip(*items, strict=True), strict=True)) if items else dict.fromkeys(kind._fields, ())
 
 
 def describe_capture(capture: Capture, decoded: Decoded | None, problem: Problem | None = None) -> CaptureRow:
@@ -119,9 +127,9 @@ def _captured_basis(capture: Capture, facts: Facts) -> str:
     return "page_clock" if facts.captured else "none"
 
 
-def _article(row: CaptureRow, reading: Reading, blocks: Sequence[BlockRow], captured: Moment | None) -> ArticleRow:
-    facts = reading.facts
-    paragraphs = [block.text for block in blocks if block.label in _BODY]
+def _article(row: CaptureRow, reading: Reading, captured: Moment | None) -> ArticleRow:
+    facts, said = reading.facts, list(zip(reading.blocks, reading.decisions, strict=True))
+    paragraphs = [block.text for block, decision in said if decision.label in _BODY]
     body = "\n\n".join(paragraphs)
     words = count_words(body)
     identity, basis = article_id(url=row.url, canonical_url=facts.canonical_url, body=body, capture=row.capture_id)
@@ -138,7 +146,7 @@ def _article(row: CaptureRow, reading: Reading, blocks: Sequence[BlockRow], capt
         *(["published_missing"] if published is None else []),
         *(["published_after_capture"] if doubt else []),
         *(["language_mismatch"] if declared and detected and declared[:2] != detected else []),
-        *(["low_confidence"] if _is_unsure(blocks) else []),
+        *(["low_confidence"] if _is_unsure(reading.decisions) else []),
     ]
     return ArticleRow(
         article_id=identity,
@@ -150,7 +158,7 @@ def _article(row: CaptureRow, reading: Reading, blocks: Sequence[BlockRow], capt
         site_name=facts.site_name,
         headline=facts.headline,
         headline_basis=facts.headline_basis,
-        lead=next((block.text for block in blocks if block.label == "lead"), None),
+        lead=next((block.text for block, decision in said if decision.label == "lead"), None),
         section=facts.section,
         keywords=list(facts.keywords),
         authors=list(facts.authors),
@@ -181,31 +189,26 @@ def _withdraw(evidence: DateEvidence, doubt: str) -> DateEvidence:
     return {**evidence, "chosen": False, "reason": doubt}
 
 
-def _is_unsure(blocks: Sequence[BlockRow]) -> bool:
-    body = [block.confidence for block in blocks if block.label in _BODY]
+def _is_unsure(decisions: Sequence[Decision]) -> bool:
+    body = [decision.confidence for decision in decisions if decision.label in _BODY]
     return bool(body) and sum(body) / len(body) < _UNSURE
 
 
-def _related(article: str, capture: str, pointers: Sequence[Pointer]) -> list[RelatedHeadlineRow]:
+def _related(article: str, capture: str, pointers: Sequence[Pointer]) -> Columnar[RelatedHeadlineRow]:
+    heads = [keep_alnum(pointer.headline.casefold()) for pointer in pointers]
     places: dict[str, set[str]] = {}
-    for pointer in pointers:
-        places.setdefault(_fold(pointer.headline), set()).add(pointer.placement)
-    return [
-        RelatedHeadlineRow(
-            article_id=article,
-            capture_id=capture,
-            position=pointer.position,
-            headline=pointer.headline,
-            url=pointer.url,
-            target_id=url_id(pointer.url) if pointer.url else None,
-            placement=pointer.placement,
-            marker=pointer.marker,
-            after_paragraph=pointer.after_paragraph,
-            confirmed=len(places[_fold(pointer.headline)]) > 1,
-        )
-        for pointer in pointers
-    ]
-
-
-def _fold(headline: str) -> str:
-    return keep_alnum(headline.casefold())
+    for head, pointer in zip(heads, pointers, strict=True):
+        places.setdefault(head, set()).add(pointer.placement)
+    return Columnar(
+        RelatedHeadlineRow,
+        article_id=[article] * len(pointers),
+        capture_id=[capture] * len(pointers),
+        position=[pointer.position for pointer in pointers],
+        headline=[pointer.headline for pointer in pointers],
+        url=[pointer.url for pointer in pointers],
+        target_id=[url_id(pointer.url) if pointer.url else None for pointer in pointers],
+        placement=[pointer.placement for pointer in pointers],
+        marker=[pointer.marker for pointer in pointers],
+        after_paragraph=[pointer.after_paragraph for pointer in pointers],
+        confirmed=[len(places[head]) > 1 for head in heads],
+    )

@@ -9,7 +9,7 @@ ten times as long to make (4.8 us against 0.5 us).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
@@ -153,9 +153,9 @@ class Page:
     """All that one capture yields: rows for the tables, or a problem."""
 
     capture: CaptureRow
-    blocks: list[BlockRow] = field(default_factory=list)
+    blocks: Sequence[BlockRow] = ()
     article: ArticleRow | None = None
-    related: list[RelatedHeadlineRow] = field(default_factory=list)
+    related: Sequence[RelatedHeadlineRow] = ()
     published: Moment | None = None
     captured: Moment | None = None
     problem: Problem | None = None

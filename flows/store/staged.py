@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.store.tables import to_table
+from flows.store.tables import from_columns
 from schemas import ArticleRow, BlockRow, CaptureRow, InputRow, RejectionRow, RelatedHeadlineRow, SignatureRow
-from schemas.columns import Row, arrow_schema
+from schemas.columns import Row, arrow_schema, column_names, columns, columns_of
 
 STAGED: tuple[type[Row], ...] = (
     CaptureRow,
@@ -33,7 +34,8 @@ class StagedWriter:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._rows: dict[type[Row], list[Row]] = {row: [] for row in STAGED}
+        self._rows: dict[type[Row], list[Row]] = {row: [] for row in STAGED}  # that wait, as they came one by one
+        self._columns = {row: [list[Any]() for _ in column_names(row)] for row in STAGED}  # of those that came together
         self._tables: dict[type[Row], list[pa.Table]] = {row: [] for row in STAGED}
         self._bytes: dict[type[Row], int] = dict.fromkeys(STAGED, 0)  # of the tables that wait
         self._files: dict[type[Row], pq.ParquetWriter] = {}
@@ -55,13 +57,17 @@ class StagedWriter:
     def add(self, *rows: Row) -> None:
         """Take rows of any staged tables."""
         for row in rows:
-            self.add_all(type(row), (row,))
+            waiting = self._rows[type(row)]
+            waiting.append(row)
+            if len(waiting) >= _ROWS:
+                self._turn(type(row))
 
     def add_all(self, row: type[Row], rows: Sequence[Row]) -> None:
-        """Take rows of one staged table."""
-        waiting = self._rows[row]
-        waiting.extend(rows)
-        if len(waiting) >= _ROWS:
+        """Take many rows of one staged table; those that are kept as columns stay such."""
+        waiting = self._columns[row]
+        for column, values in zip(waiting, columns_of(row, rows), strict=True):
+            column.extend(values)
+        if len(waiting[0]) >= _ROWS:
             self._turn(row)
 
     def write_met(self, rows: Iterable[tuple[str, int, str, int]]) -> None:
@@ -71,12 +77,15 @@ class StagedWriter:
         pq.write_table(table, self._folder / "met.parquet")
 
     def _turn(self, row: type[Row]) -> None:
-        """Turn the rows that wait into columns."""
-        if self._rows[row]:
-            table = to_table(row, self._rows[row])
-            self._tables[row].append(table)
-            self._bytes[row] += table.nbytes
-            self._rows[row].clear()
+        """Turn the rows that wait into Arrow columns."""
+        for values in (columns_of(row, self._rows[row]), self._columns[row]):
+            if len(values[0]):
+                table = from_columns(row, values)
+                self._tables[row].append(table)
+                self._bytes[row] += table.nbytes
+        self._rows[row].clear()
+        for column in self._columns[row]:
+            column.clear()
         if self._bytes[row] >= _GROUP_BYTES:
             self._flush(row)
 
@@ -84,8 +93,13 @@ class StagedWriter:
         if row not in self._files:
             path = self._folder / f"{row.TABLE}.parquet"
             self._files[row] = pq.ParquetWriter(
-                path, arrow_schema(row), compression="lz4", use_dictionary=False, write_statistics=False
+                path, arrow_schema(row), compression="none", use_dictionary=_repeating(row), write_statistics=False
             )
         if self._tables[row]:
             self._files[row].write_table(pa.concat_tables(self._tables[row]).unify_dictionaries())
             self._tables[row], self._bytes[row] = [], 0
+
+
+def _repeating(row: type[Row]) -> list[str]:
+    """Columns whose values repeat; for files that are read a few times and then go, that is packing enough."""
+    return [c.name for c in columns(row) if c.kind == "enum" or c.name in ("capture_id", "article_id")]

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import attrgetter
 from typing import Any
 
 import pyarrow as pa
 
-from schemas.columns import Row, arrow_schema, column_names
+from schemas.columns import Row, arrow_schema, columns_of
 
 
 def to_table(row: type[Row], rows: Sequence[Row]) -> pa.Table:
     """Rows of one table as an Arrow table with its schema."""
-    names, schema = column_names(row), arrow_schema(row)
-    columns = list(zip(*map(attrgetter(*names), rows), strict=True)) or [()] * len(names)
-    arrays = [_to_array(values, kind) for values, kind in zip(columns, schema.types, strict=True)]
+    return from_columns(row, columns_of(row, rows))
+
+
+def from_columns(row: type[Row], values: Sequence[Sequence[Any]]) -> pa.Table:
+    """The values of all columns of a table, in their order, as an Arrow table with its schema."""
+    schema = arrow_schema(row)
+    arrays = [_to_array(column, kind) for column, kind in zip(values, schema.types, strict=True)]
     return pa.Table.from_arrays(arrays, schema=schema)
 
 
