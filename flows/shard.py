@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import heapq
 import json
 import time
@@ -15,7 +14,6 @@ from flows.pages.assemble import describe_capture
 from flows.pages.corrections import NO_CORRECTIONS, Corrections
 from flows.pages.extract import extract_page, no_templates
 from flows.pages.forgotten import NOTHING_FORGOTTEN, Forgetting, forget_page
-from flows.pages.ids import capture_id
 from flows.pages.rules import Site
 from flows.pages.types import Capture, Page, Problem, Templates
 from flows.readers import InputFile
@@ -94,7 +92,7 @@ def process_shard(
                 found, lost = found + kept_out, lost + kept_out
                 continue
             found += 1
-            key = identify_capture(item)
+            key = item.id
             if copies.add(key) and key not in known:
                 note(ordinal)
                 start = time.perf_counter()
@@ -211,11 +209,6 @@ def stage_page(page: Page, out: StagedWriter) -> None:
         out.add(page.article)
         if minhash := sign_body(page.article.body):
             out.add(SignatureRow(body_sha256=page.article.body_sha256, minhash=minhash, release=0))
-
-
-def identify_capture(capture: Capture) -> str:
-    """The capture's id, before anything else is known of it."""
-    return capture_id(hashlib.sha256(capture.payload).hexdigest(), capture.url, capture.captured_at_given)
 
 
 def describe_rejection(page: Page, problem: Problem) -> RejectionRow:

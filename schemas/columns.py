@@ -30,7 +30,7 @@ def column(kind: Kind, sentence: str, *, nullable: bool = False, allowed: tuple[
 
 
 class Row:
-    """Base of all tables; subclasses are slotted, keyword-only dataclasses, frozen ones but for blocks."""
+    """Base of all tables; subclasses are frozen, slotted, keyword-only dataclasses."""
 
     __slots__ = ()
     TABLE: ClassVar[str]
@@ -98,6 +98,9 @@ class Columnar(Sequence[R]):
     def __getitem__(self, index: int | slice) -> R | list[R]:
         """One row, or a list of some."""
         return list(self)[index]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
 
 
 def columns_of(row: type[Row], rows: Sequence[Row]) -> Sequence[Sequence[Any]]:

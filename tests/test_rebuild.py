@@ -62,7 +62,7 @@ def call_the_second_paragraph_a_caption(page: Page) -> Page:
         replace(b, label="caption", rule="caption.test") if b.text == STORY[1] and b.label == "paragraph" else b
         for b in page.blocks
     ]
-    if not page.article or blocks == list(page.blocks):
+    if not page.article or blocks == page.blocks:
         return page
     chars = dict.fromkeys(("caption", "paragraph"), 0)
     for block in blocks:

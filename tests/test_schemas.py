@@ -12,8 +12,8 @@ import pytest
 
 from expectations import SUITES
 from expectations.structure import follow_schema
-from schemas import RELEASE_TABLES, TABLES, Row, arrow_schema, columns
-from schemas.columns import Kind
+from schemas import RELEASE_TABLES, TABLES, DuplicateRow, Row, arrow_schema, columns
+from schemas.columns import Columnar, Kind, columns_of
 
 ROWS = pytest.mark.parametrize("row", TABLES.values(), ids=TABLES)
 
@@ -96,3 +96,20 @@ def test_structural_expectations_follow_from_the_declaration(row: type[Row]) -> 
     assert set(mine) == set(wanted)
     needed = [c.name for c in columns(row) if not c.nullable]
     assert all(f'"{name}" is null' in (mine[f"{row.TABLE}_are_filled"].offenders or "") for name in needed)
+
+
+def test_rows_that_are_kept_as_columns_are_rows() -> None:
+    """They count, compare, slice and turn into columns as a list of the same rows does."""
+    rows = [
+        DuplicateRow(article_id=key, cluster_id="a", duplicate_of=of, similarity=1.0)
+        for key, of in (("a", None), ("b", "a"))
+    ]
+    kept = Columnar(DuplicateRow, article_id="ab", cluster_id="aa", duplicate_of=[None, "a"], similarity=[1.0, 1.0])
+    assert kept == rows and rows == kept and list(kept) == rows and len(kept) == 2
+    assert kept[1] == kept[-1] == rows[1] and kept[1:] == rows[1:] and kept != rows[1:]
+    assert list(map(list, columns_of(DuplicateRow, kept))) == list(map(list, columns_of(DuplicateRow, rows)))
+    assert len(columns_of(DuplicateRow, [])) == 4
+    with pytest.raises(ValueError, match="differ in length"):
+        Columnar(DuplicateRow, article_id="ab", cluster_id="a", duplicate_of=[None], similarity=[1.0])
+    with pytest.raises(KeyError):
+        Columnar(DuplicateRow, article_id="a")

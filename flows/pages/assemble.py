@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from flows.pages.ids import article_id, capture_id, url_id
+from flows.pages.ids import article_id, url_id
 from flows.pages.language import detect_language
 from flows.pages.normalise import count_ink, count_words, keep_alnum
 from flows.pages.types import Block, Capture, Decision, Decoded, Facts, Moment, Page, Pointer, Problem, Reading
@@ -77,17 +77,16 @@ def _by_field(kind: type[Block] | type[Decision], items: Sequence[tuple[Any, ...
 
 def describe_capture(capture: Capture, decoded: Decoded | None, problem: Problem | None = None) -> CaptureRow:
     """The capture's own row, before anything is known of what it shows."""
-    sha256 = hashlib.sha256(capture.payload).hexdigest()
     is_text = decoded is not None and decoded.media_type == "text/plain"
     return CaptureRow(
-        capture_id=capture_id(sha256, capture.url, capture.captured_at_given),
+        capture_id=capture.id,
         source=capture.source,
         source_count=1,
         member=capture.member,
         media_type=decoded.media_type if decoded else capture.media_type or "text/plain",
         url=capture.url,
         site=site_of(capture.url),
-        payload_sha256=sha256,
+        payload_sha256=capture.payload_sha256,
         payload_bytes=len(capture.payload),
         encoding=decoded.encoding if decoded else "unknown",
         repairs=[{"op": op, "count": n} for op, n in sorted(decoded.repairs.items())] if decoded else [],

@@ -8,13 +8,11 @@ stands there once.  Of several corrections of one block the last one holds.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from flows.pages.ids import capture_id
 from flows.pages.types import Block, Capture, Decision, Facts, Moment, Pointer, Reading
 from schemas.vocabulary import BODY_LABELS, LABELS
 
@@ -78,8 +76,7 @@ def corrections_of(capture: Capture, corrections: Corrections) -> Sequence[Corre
     """The corrections of one capture."""
     if not corrections:
         return ()
-    sha256 = hashlib.sha256(capture.payload).hexdigest()
-    return corrections.get(capture_id(sha256, capture.url, capture.captured_at_given), ())
+    return corrections.get(capture.id, ())
 
 
 def correct_reading(reading: Reading, corrections: Sequence[Correction]) -> Reading:

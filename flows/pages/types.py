@@ -8,11 +8,13 @@ ten times as long to make (4.8 us against 0.5 us).
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
+from flows.pages.ids import capture_id
 from schemas.articles import ArticleRow, DateEvidence
 from schemas.blocks import BlockRow
 from schemas.captures import CaptureRow
@@ -33,6 +35,15 @@ class Capture:
     captured_at_basis: str = "none"
     captured_at_given: str = ""  # as given: part of the capture's id
     name: str | None = None  # the id that a JSON Lines record brings along
+    payload_sha256: str = field(init=False)  # made once: a page has hundreds of kilobytes
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "payload_sha256", hashlib.sha256(self.payload).hexdigest())
+
+    @property
+    def id(self) -> str:
+        """The capture's id."""
+        return capture_id(self.payload_sha256, self.url, self.captured_at_given)
 
 
 class Decoded(NamedTuple):

@@ -26,7 +26,7 @@ _SHARD = "flows.shard"
 PARTS = (
     (_SHARD, "extract_page", "extraction"),
     (_SHARD, "sign_body", "signatures of bodies"),
-    (_SHARD, "identify_capture", "hashes of captures"),
+    ("flows.readers.types:Job", "capture", "captures and their hashes"),
     ("flows.store.staged:StagedWriter", "_turn", "rows to columns"),
     ("flows.store.staged:StagedWriter", "_flush", "staged Parquet"),
     (_SHARD, "process_shard", "reading, journal, the rest"),
