@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 import pytest
 
+from flows.pages.html import read_html
+from flows.pages.types import Decoded
 from schemas.vocabulary import BODY_LABELS
 from tests.test_text import read
 
@@ -215,3 +217,25 @@ def test_the_words_of_its_boxes_are_known(language: str) -> None:
     rules = {b.text: d.rule for b, d in zip(reading.blocks, reading.decisions, strict=True)}
     ends = menu.split("\n")[0], below.split("\n")[-1]
     assert not [text for text in ends if rules[text].startswith("labeller")]
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_a_page_with_markup_is_read_in_its_language(language: str) -> None:
+    menu, headline, head, story, below, expected = PAGES[language]
+    day, *byline = head.split("\n")
+    label = next(line for line in below.split("\n") if ":" not in line)
+    items = "".join(
+        f'<li><a href="/{n}/story-{n}-of-the-day.html">{text}</a></li>' for n, text in enumerate(expected.related)
+    )
+    page = f"""<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{headline} - Veldmark</title></head>
+<body><nav><ul>{"".join(f"<li><a href='/{n}'>{text}</a></li>" for n, text in enumerate(menu.split()))}</ul></nav>
+<div class="main"><h1>{headline}</h1><div class="info"><span>{day}</span>{"".join(f" <span>{text}</span>" for text in byline)}</div>
+<div class="text">{"".join(f"<p>{text}</p>" for text in story.split(chr(10)) * 2)}</div>
+<div class="box"><h3>{label}</h3><ul>{items}</ul></div></div>
+<footer><p>{below.split(chr(10))[-1]}</p></footer></body></html>"""
+    reading = read_html(
+        Decoded(page, "text/html", "utf-8", {}), "https://veldmark.example/7/story-of-the-port.html", None
+    )
+    body = [b.text for b, d in zip(reading.blocks, reading.decisions, strict=True) if d.label in BODY_LABELS]
+    assert (reading.facts.headline, body) == (headline, story.split("\n") * 2)
+    assert (reading.facts.authors, len(reading.pointers)) == (expected.authors, len(expected.related))

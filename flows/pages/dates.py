@@ -32,6 +32,7 @@ from flows.pages.dates_parts import (
     read_tokens,
     unglue,
 )
+from flows.pages.normalise import EAST_ASIAN
 from flows.pages.types import Moment
 
 _LONGEST = 240  # characters; what is longer is no date
@@ -176,7 +177,7 @@ def _known_words() -> frozenset[str]:
 def _is_bare(text: str, found: list[Found]) -> bool:
     """Whether nothing is left of a line beside its dates but words that date lines have."""
     rest = blank(unglue(text), [(f.start, f.end) for f in found])
-    if max(rest, default="") > "\u2e80":
+    if max(rest, default="") > EAST_ASIAN:
         rest = east_asian_roles().sub(" ", rest)
     unknown = [t for t in TOKEN.findall(rest.lower()) if t not in _known_words() and any(map(str.isalpha, t))]
     if unknown and has_digit(rest):

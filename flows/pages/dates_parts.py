@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from flows.pages import dates_words as words
+from flows.pages.normalise import EAST_ASIAN
 from flows.pages.types import Moment
 
 _YEARS = range(1900, 2101)
@@ -194,7 +195,7 @@ def read_tokens(text: str) -> list[Token]:
     roles = _roles()
     tokens = [(m.start(), m.end(), m[0].lower()) for m in TOKEN.finditer(text)]
     read = [Token(start, end, word, roles.get(word)) for start, end, word in tokens]
-    if max(text, default="") > "\u2e80":
+    if max(text, default="") > EAST_ASIAN:
         read += [Token(m.start(), m.end(), m[0], m.lastgroup) for m in east_asian_roles().finditer(text)]
         read.sort(key=lambda t: t.start)
     return read

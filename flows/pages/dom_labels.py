@@ -10,6 +10,7 @@ from operator import or_
 from flows.pages.dates import find_date_line
 from flows.pages.dom_blocks import Piece, inline_bits
 from flows.pages.dom_words import BIT, TAG_BIT
+from flows.pages.normalise import guess_words
 from flows.pages.rules import Rule
 from flows.pages.structure import split_marker
 from flows.pages.types import Decision
@@ -19,6 +20,7 @@ _BODY = frozenset(BODY_LABELS)
 _HEADINGS = TAG_BIT["h1"] | TAG_BIT["h2"] | TAG_BIT["h3"] | TAG_BIT["h4"] | TAG_BIT["h5"] | TAG_BIT["h6"]
 _ALL = 0.9  # share of a block's characters in links from which it says nothing else
 _LINKED = 0.6  # share of a block's characters in links from which it is a link
+_BOLD = 0.9  # share of characters in bold type, from which a whole line is
 _POINTING = 0.4  # share of characters in links from which a marked line is a pointer
 _HEADLINE_WORDS = 4
 _LONGEST_DATE = 80
@@ -103,7 +105,7 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
         return label_menu(piece)
     own, near, around, _, _ = box.bits
     bits = own | inline_bits(piece) if inlines else own
-    words = text.count(" ") + 1
+    words = guess_words(text)
     is_link = linked >= _LINKED * len(text)
     if is_link and (place == "inside" or (is_near and place == "after")) and split_marker(text):
         return Decision("read_more", "html.read_more", 0.85, "related_headline")
@@ -150,14 +152,14 @@ def label_inside(piece: Piece, confidence: float, *, is_opening: bool = False) -
     the first paragraph that holds nothing but a date.
     """
     text = piece.text
-    if piece.link_chars >= _POINTING * len(text) and (split_marker(text) or is_bracketed_link(piece)):
+    if is_reference(piece):
         return Decision("read_more", "html.read_more", 0.85, "paragraph")
     if is_opening and is_linked_name(piece):
         return Decision("navigation", "html.opening_link", 0.7, "paragraph")
     if is_opening and says_date(text):
         return Decision("published", "html.date_line", 0.85, "paragraph")
     own, near, _, _, _ = piece.box.bits
-    words, is_bold = piece.text.count(" ") + 1, piece.bold_chars >= 0.9 * len(piece.text)
+    words, is_bold = piece.text.count(" ") + 1, piece.bold_chars >= _BOLD * len(piece.text)
     if own & _HEADINGS:
         return Decision("subhead", "html.body", confidence, "paragraph")
     if near & TAG_BIT["blockquote"]:
@@ -169,10 +171,18 @@ def label_inside(piece: Piece, confidence: float, *, is_opening: bool = False) -
     return Decision("paragraph", "html.body", confidence)
 
 
+def is_reference(piece: Piece) -> bool:
+    """Whether a text refers to another story: with the words for it before a link or in bold type, or in brackets."""
+    text = piece.text
+    if piece.link_chars >= _POINTING * len(text):
+        return split_marker(text) is not None or is_bracketed_link(piece)
+    return piece.bold_chars >= _BOLD * len(text) and text[-1] != ":" and split_marker(text) is not None
+
+
 def is_linked_name(piece: Piece) -> bool:
     """Whether a text is a few words in links and nothing else: a way to another page, or where one is."""
     text = piece.text
-    return text.count(" ") < _HEADLINE_WORDS and piece.link_chars >= _ALL * len(text)
+    return guess_words(text) <= _HEADLINE_WORDS and piece.link_chars >= _ALL * len(text)
 
 
 def is_bracketed_link(piece: Piece) -> bool:

@@ -10,6 +10,7 @@ from flows.pages import kinds_words as words
 from flows.pages.json_ld import types_of
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_sources import Sources
+from flows.pages.normalise import EAST_ASIAN, guess_words
 from flows.pages.types import Block, Decision, Facts
 from flows.pages.urls import is_front
 from schemas.vocabulary import BODY_LABELS
@@ -54,12 +55,12 @@ class Look:
     @cached_property
     def words(self) -> int:
         """Words of the body; a character counts as half a word in scripts without blanks."""
-        return sum(b.text.count(" ") + 1 + (len(b.text) // 2 if b.text > "\u2e80" else 0) for b in self.body)
+        return sum(guess_words(b.text) for b in self.body)
 
     @cached_property
     def paragraphs(self) -> int:
         """Body blocks of some length."""
-        return sum(len(block.text) >= 80 or (block.text > "\u2e80" and len(block.text) >= 30) for block in self.body)
+        return sum(len(block.text) >= 80 or (block.text > EAST_ASIAN and len(block.text) >= 30) for block in self.body)
 
     @cached_property
     def page_size(self) -> int:
@@ -197,7 +198,7 @@ def stops_at_paywall(look: Look) -> bool:
 
 def stops_at_gate(look: Look) -> bool:
     """A short body that breaks off in dots, and an element called after a wall that asks for an account."""
-    if not look.body or sum(b.text.count(" ") + 1 for b in look.body) > _STUB:
+    if not look.body or look.words > _STUB:
         return False
     gate = find_gate(look.blocks, look.labels)
     if gate is None and not look.body[-1].text.endswith(_DOTS):

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from flows.pages.dates import find_moments, has_digit
 from flows.pages.json_ld import Graph, Node, as_list, resolve, strings
 from flows.pages.metadata_headline import fold_name
-from flows.pages.metadata_words import AGENCIES, NO_NAMES, ROLE_WORDS
-from flows.pages.normalise import normalise_space
+from flows.pages.metadata_words import AGENCIES, AUTHOR_LABELS, NO_NAMES, ROLE_WORDS
+from flows.pages.normalise import EAST_ASIAN, normalise_space
+from flows.pages.vocabulary import generic_rules
 
 _BY = re.compile(
     r"^(?:(?:written|posted|story|text|article|words|reported|published|reviewed|review|report|reporting"
@@ -18,7 +19,7 @@ _BY = re.compile(
     r"|exclusive|ein artikel|ein beitrag|geschrieben|verfasst|verfasst|veröffentlicht|erstellt|autore|scritto"
     r"|publié|rédigé"
     r"|escrito|publicado|interview|kommentar|foto|fotos|from the author)\s+)*"
-    r"(?:by|von|vom|par|por|di|da|door|af|av|przez|yazan|oleh|автор|текст)\b\s*:?\s*",
+    r"(?:by|von|vom|par|por|di|da|door|af|av|przez|yazan|oleh|автор|текст|מאת|记者|記者)\b\s*:?\s*",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -27,7 +28,7 @@ _LABEL = re.compile(
     r"|autora|byline|text|texto|testo|texte|words|story|skrevet af|skribent|автор|автори|yazar|penulis"
     r"|reporter|redakteur"
     r"|verfasser|beitrag|redaktion|written|writer|contributor|created|posted|editor|редактор|interview|文|作者"
-    r"|記者|记者|編集|责任编辑|编辑"
+    rf"|{AUTHOR_LABELS}|記者|记者|編集|责任编辑|编辑"
     r")\s?[:：|/／]\s*|^(?:by|von)\s*:\s*|^(?:author|autorin|autor|auteur|thread starter|beitrag)\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -60,6 +61,7 @@ _TAIL_WORDS = frozenset(
     )
 )  # fmt: skip
 _NAME = re.compile(r"[^\W\d_]")
+_NAMING = frozenset(("byline", "credit", "agency_credit"))
 _WORDS, _BLANKS = re.compile(r"[^\W_]+"), re.compile(r"[\s.\-]+")
 _INNER_BY = re.compile(
     r"(?:^|[\s|•·\x00])(?:by|von|par|por|door|oleh|av|author|autor|autorin|auteur|posted by|written by"
@@ -72,7 +74,6 @@ _PARTICLES = frozenset(
         "af", "du", "y", "e", "das", "san",
     )
 )  # fmt: skip
-_EAST_ASIAN = "\u2e80"  # from here on scripts in which a name is one short word
 _LONGEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 5, 12
 
 
@@ -112,7 +113,7 @@ def _turn(line: str) -> str | None:
 
 def is_like_a_name(name: str) -> bool:
     """Two to four capitalised words, or a short run of a script without capitals."""
-    if name > _EAST_ASIAN:
+    if name > EAST_ASIAN:
         return 2 <= len(name) <= 12
     words = [w for w in _BLANKS.split(name) if w]
     small = [w for w in words if w[0].islower() and w not in _PARTICLES]
@@ -129,7 +130,7 @@ def clean_name(part: str) -> str | None:
             break
     name = _cut_opening(_TITLE, name).strip()
     words = name.split()
-    least = 1 if name > _EAST_ASIAN else 2  # words of a name
+    least = 1 if name > EAST_ASIAN else 2  # words of a name
     while len(words) > least and words[-1].casefold() in ROLE_WORDS:
         words.pop()
         name = " ".join(words)
@@ -155,9 +156,15 @@ def is_no_name(name: str) -> bool:
     """Whether it is an agency, a role, a desk or a word of the page's furniture."""
     folded = " ".join(_WORDS.findall(name.casefold()))
     words = folded.split()
-    if not folded or folded in AGENCIES or folded in NO_NAMES or (len(folded) < 2 and folded < _EAST_ASIAN):
+    if not folded or folded in AGENCIES or folded in NO_NAMES or (len(folded) < 2 and folded < EAST_ASIAN):
         return True
-    return any(word in ROLE_WORDS for word in words)
+    return is_furniture(name) or any(word in ROLE_WORDS for word in words)
+
+
+def is_furniture(name: str) -> bool:
+    """Whether the rules know it as a menu's entry, a button, a label: short names of some scripts look like them."""
+    rule = generic_rules().match(name)
+    return rule is not None and rule.label not in _NAMING
 
 
 def authors_in_ld(graph: Graph, story: Node | None) -> list[str]:

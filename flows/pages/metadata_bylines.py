@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from flows.pages.metadata_authors import is_like_a_name
+from flows.pages.metadata_words import AUTHOR_LABELS
 from flows.pages.types import Block
 
 _BY_WORDS = (
@@ -24,7 +25,7 @@ _LABELLED = re.compile(
     r"(?:author|authors|autor|autoren|autorin|autor/in|auteur|auteurs|autore|autori|autora|text|texto|testo"
     r"|texte|skribent"
     r"|interview|автор|yazar|penulis|reporter|redakteur|redakteurin|verfasser|verfasser/in|verfasst von|author name"
-    r"|责任编辑|编辑|作者|記者|记者|文)\s?[:：|]\s*\S",
+    rf"|{AUTHOR_LABELS}|责任编辑|编辑|作者|記者|记者|文)\s?[:：|]\s*\S",
     re.IGNORECASE,
 )
 _SIGN_OF_LABEL = re.compile(r"[:：|]")

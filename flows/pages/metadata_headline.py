@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from flows.pages.metadata_sources import Sources
-from flows.pages.normalise import keep_alnum, normalise_space
+from flows.pages.normalise import EAST_ASIAN, keep_alnum, normalise_space
 
 _SEPARATOR = re.compile(
     r"\s+(?:[|»«·•–—:/\\]|-+|::|&raquo;)\s+|\s*[|｜»]\s*|\s*::\s*|_(?=[^_]*$)(?<=[^\x00-\x7f]_)|:\s+(?=[^:]*$)"
@@ -125,7 +125,7 @@ def _shorten(text: str, basis: str) -> tuple[str, str]:
         cut = cuts.pop()
         kept, tail = text[: cut.start()].strip(), text[cut.end() :].strip()
         short = len(tail.split()) <= (5 if cut[0].strip() in "|｜»" else 3)
-        if not short or (len(kept.split()) < 4 and max(kept, default="") < "\u2e80") or len(kept) <= len(tail):
+        if not short or (len(kept.split()) < 4 and max(kept, default="") < EAST_ASIAN) or len(kept) <= len(tail):
             break
         text = kept
     return text, basis
@@ -187,6 +187,6 @@ def overlap(one: str, other: str) -> float:
 @lru_cache(maxsize=1024)
 def _bag(text: str) -> Counter[str]:
     found = _WORD.findall(text.casefold())
-    if len(found) <= 2 and text and max(text) > "\u2e80":
+    if len(found) <= 2 and text and max(text) > EAST_ASIAN:
         found = list("".join(found))
     return Counter(found)

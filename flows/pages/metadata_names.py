@@ -9,7 +9,14 @@ from typing import Any
 
 from flows.pages.dates import has_digit
 from flows.pages.json_ld import Node
-from flows.pages.metadata_authors import authors_in_ld, is_like_a_name, is_no_name, is_own_name, split_names
+from flows.pages.metadata_authors import (
+    authors_in_ld,
+    is_furniture,
+    is_like_a_name,
+    is_no_name,
+    is_own_name,
+    split_names,
+)
 from flows.pages.metadata_bylines import Byline
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_signs import AUTHOR_SIGNS
@@ -91,7 +98,7 @@ def gather_names(
         if len(found) > 1:
             together.append([fold_name(name) for name in found])
         for name in found:
-            if (key := fold_name(name)) and not (weak and not is_like_a_name(name)):
+            if (key := fold_name(name)) and not (weak and not is_like_a_name(name)) and not is_furniture(name):
                 names.setdefault(key, name)
                 signs.setdefault(key, set()).update(says, ("crowd",) if len(found) > _CROWD else ())
 

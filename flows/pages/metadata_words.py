@@ -40,6 +40,11 @@ NO_NAMES = frozenset(
     )
 )  # fmt: skip
 
+#: What stands with a colon before an author's name, as a pattern; beside the words of the two modules that use it.
+AUTHOR_LABELS = (
+    "авторка|kirjoittaja|teksti|toimittaja|szerző|írta|συντάκτης|מאת|נכתב על ידי|نویسنده|خبرنگار|लेखक|tác giả|글|작성자"
+)
+
 #: A part of a by-line that holds one of these is a role or a desk.
 ROLE_WORDS = frozenset(
     (

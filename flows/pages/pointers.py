@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from flows.pages.dates import has_digit
 from flows.pages.metadata_headline import fold_name
+from flows.pages.normalise import EAST_ASIAN, guess_words
 from flows.pages.structure import split_marker
 from flows.pages.types import Block, Decision, Pointer
 from flows.pages.urls import absolute_url, is_front
@@ -87,7 +88,7 @@ class _Here:
         if url.count("/") > 5 or has_digit(url) or not is_front(url):
             return True
         beside = url.rsplit("/", 1)[0] == self.own.rsplit("/", 1)[0] and url.count("/") > 3
-        return beside and "-" in url.rsplit("/", 1)[1] and headline.count(" ") >= _WORDS_OF_HEADLINE - 1
+        return beside and "-" in url.rsplit("/", 1)[1] and guess_words(headline) >= _WORDS_OF_HEADLINE
 
 
 def is_no_story(url: str) -> bool:
@@ -153,7 +154,7 @@ def _may_point(label: str, block: Block) -> bool:
     if markup is None or markup.link_chars < max(_FEWEST_LINKED, _LINKED * len(block.text)):
         return False
     if label in _MAYBE_TEASERS:
-        return block.text.count(" ") >= _WORDS_OF_TEASER - 1 and bool(_STORY_ADDRESS.search(markup.href or ""))
+        return guess_words(block.text) >= _WORDS_OF_TEASER and bool(_STORY_ADDRESS.search(markup.href or ""))
     return label in _LIKE_TEASERS
 
 
@@ -192,9 +193,9 @@ def _is_kicker(before: Pointer, pointer: Pointer, blocks: Sequence[Block]) -> bo
 
 
 def _is_headline(text: str) -> bool:
-    if len(text) > _LONGEST or (len(text) < _FEWEST_LETTERS and text < "\u2e80"):
+    if len(text) > _LONGEST or (len(text) < _FEWEST_LETTERS and text < EAST_ASIAN):
         return False
-    return len(text.split()) >= _FEWEST_WORDS or text > "\u2e80"
+    return len(text.split()) >= _FEWEST_WORDS or text > EAST_ASIAN
 
 
 def _is_new(pointer: Pointer, seen: set[tuple[str, str]]) -> bool:

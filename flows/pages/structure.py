@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from flows.pages.normalise import count_syllables
+from flows.pages.normalise import EAST_ASIAN, count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
@@ -143,13 +143,13 @@ def first_word(text: str) -> str:
 def may_open_with(text: str, name: str) -> bool:
     """Whether the first word of the text opens a phrase of the vocabulary: a cheap look before a dear one."""
     word = first_word(text)
-    return word.casefold() in _first_words(name) or word > "\u2e80"
+    return word.casefold() in _first_words(name) or word > EAST_ASIAN
 
 
 def _match_marker(text: str) -> re.Match[str] | None:
     """The reference that a text opens with; only those that begin with its first word are tried."""
     first = first_word(text)
-    if first > "\u2e80":  # scripts without blanks between words
+    if first > EAST_ASIAN:  # scripts without blanks between words
         return _marker_pattern().match(text)
     first = first.casefold()
     return _marker_pattern(first).match(text) if first in _first_words("READ_MORE") else None
