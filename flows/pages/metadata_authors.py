@@ -158,13 +158,16 @@ def is_no_name(name: str) -> bool:
     words = folded.split()
     if not folded or folded in AGENCIES or folded in NO_NAMES or (len(folded) < 2 and folded < EAST_ASIAN):
         return True
-    return is_furniture(name) or any(word in ROLE_WORDS for word in words)
+    return any(word in ROLE_WORDS for word in words) or is_furniture(name)
 
 
 def is_furniture(name: str) -> bool:
-    """Whether the rules know it as a menu's entry, a button, a label: short names of some scripts look like them."""
+    """Whether the rules know it as a menu's entry, a button, a label, which look like names in some scripts.
+
+    A desk (`Redaktion`) stands in menus, and signs stories.
+    """
     rule = generic_rules().match(name)
-    return rule is not None and rule.label not in _NAMING
+    return rule is not None and rule.label not in _NAMING and name.casefold() not in ROLE_WORDS
 
 
 def authors_in_ld(graph: Graph, story: Node | None) -> list[str]:
