@@ -261,21 +261,27 @@ def _neighbours(values: Matrix, reach: int) -> Matrix:
     return out.reshape(-1, count)
 
 
-def _windows(values: Matrix, widths: Sequence[int]) -> Matrix:
-    """Mean of each row of values over the block and so many blocks on both sides, the widest last."""
+def _windows(values: Matrix, widths: tuple[int, ...]) -> Matrix:
+    """Mean of each row of values over the block and so many blocks on both sides."""
     kinds, count = values.shape
-    reach = widths[-1]
-    sums = np.zeros((kinds + 1, count + 1 + 2 * reach))  # of the values up to each block; the last row counts blocks
-    inside = sums[:, reach + 1 : reach + 1 + count]
-    inside[:-1], inside[-1] = values, 1
-    inside.cumsum(axis=1, out=inside)
-    sums[:, reach + 1 + count :] = inside[:, -1:]
-    spans = np.empty((kinds + 1, len(widths), count))
-    for n, width in enumerate(widths):
-        low, high = reach - width, reach + width + 1
-        np.subtract(sums[:, high : high + count], sums[:, low : low + count], out=spans[:, n])
-    means: Matrix = (spans[:-1] / spans[-1]).reshape(-1, count).astype(np.float32)
-    return means
+    first, behind, sizes = _find_windows(count, widths) if count <= _MANY else _lay_windows(count, widths)
+    sums = np.zeros((kinds, count + 1))  # of the values before each block
+    values.cumsum(axis=1, dtype=np.float64, out=sums[:, 1:])
+    means = sums.take(behind, axis=1)
+    means -= sums.take(first, axis=1)
+    means /= sizes
+    return means.reshape(-1, count).astype(np.float32)
+
+
+def _lay_windows(count: int, widths: tuple[int, ...]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """For each width and block of a page: the window's first block, the one behind its last, and its size."""
+    blocks, width = np.arange(count), np.array(widths)[:, None]
+    first, behind = np.maximum(blocks - width, 0), np.minimum(blocks + width + 1, count)
+    return first, behind, behind - first
+
+
+_MANY = 400  # blocks of a page whose windows are not worth their memory
+_find_windows = lru_cache(maxsize=256)(_lay_windows)  # most pages have as many blocks as some page before them
 
 
 def _are_usual(columns: Sequence[NDArray[np.float32]], weight: NDArray[np.float32]) -> Iterator[NDArray[np.bool_]]:

@@ -15,6 +15,7 @@ _SHORT = 120
 #: Signs around a phrase that do not count.
 EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×│┃║┌┐└┘─━═"
 _TRIGGERS = re.compile(r"\w+|[^\w\s]")
+_SIGNS_TO_BLANKS = bytes.maketrans(b",.:;()'\"", b" " * 8)
 _QUOTES = (("’", "'"), ("‘", "'"), ("\u00a0", " "))
 
 
@@ -69,8 +70,8 @@ class RuleSet:
         return found
 
     @cached_property
-    def _patterns(self) -> tuple[Sequence[int], dict[str, frozenset[int]], dict[int, re.Pattern[str]]]:
-        """Orders of the patterns to try always, the orders by trigger, and the patterns, compiled when tried."""
+    def _patterns(self) -> tuple[Sequence[int], frozenset[str], dict[str, frozenset[int]], dict[int, re.Pattern[str]]]:
+        """Orders of the patterns to try always, the triggers, the orders by trigger, and the patterns themselves."""
         always: set[int] = set()
         triggered: dict[str, set[int]] = {}
         for order, rule in enumerate(self.rules):
@@ -80,7 +81,7 @@ class RuleSet:
                 if not rule.triggers:
                     always.add(order)
         by_word = {word: frozenset(orders) for word, orders in triggered.items()}
-        return sorted(always), by_word, _Compiled(self.rules)
+        return sorted(always), frozenset(by_word), by_word, _Compiled(self.rules)
 
     def match(self, text: str) -> Rule | None:
         """The first rule that matches the whole text; what it is for short texts is remembered."""
@@ -97,9 +98,9 @@ class RuleSet:
         """The first rule that matches a text, which is not long."""
         folded = _fold_case(text)
         named = self._phrases.get(folded.strip(EDGES)) if len(text) <= _LONGEST_PHRASE else None
-        always, triggered, compiled = self._patterns
+        always, triggers, triggered, compiled = self._patterns
         orders = always
-        if words := triggered.keys() & _split_triggers(folded):
+        if words := triggers.intersection(_split_triggers(folded)):
             orders = sorted({*always}.union(*(triggered[word] for word in words)))
         for order in orders:
             if named is not None and order > named:
@@ -117,9 +118,8 @@ def _split_triggers(folded: str) -> list[str]:
     """The words and signs of a short text; of a long one the words alone, which is quicker."""
     if len(folded) <= _SHORT:
         return _TRIGGERS.findall(folded)
-    for sign in ",.:;()'\"’":
-        folded = folded.replace(sign, " ")
-    return folded.split()
+    raw = folded.encode("utf-8", "surrogatepass").translate(_SIGNS_TO_BLANKS)
+    return raw.decode("utf-8", "surrogatepass").split()
 
 
 def fold_phrase(text: str) -> str:

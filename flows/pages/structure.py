@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from flows.pages.normalise import EAST_ASIAN, count_syllables
 from flows.pages.rules import fold_phrase
@@ -129,15 +129,10 @@ def _first_words(name: str) -> frozenset[str]:
     return frozenset(found[1] for phrase in phrases if (found := _FIRST_WORD.match(phrase)))
 
 
-@lru_cache(maxsize=4096)  # three passes ask for each line of a page
-def _first_word(opening: str) -> str:
-    found = _FIRST_WORD.match(opening)
-    return found[1] if found else ""
-
-
 def first_word(text: str) -> str:
     """The first word of a text, up to its thirtieth letter or so; empty where signs stand before it."""
-    return _first_word(text[:_OPENING])
+    found = _FIRST_WORD.match(text, 0, _OPENING)
+    return found[1] if found else ""
 
 
 def may_open_with(text: str, name: str) -> bool:

@@ -34,8 +34,12 @@ _CREDITED = re.compile(
     r"|\s©\s?[^.!?]{2,60}$"
     rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
-#: One of these stands in what the pattern above finds: a cheap look before a dear one.
+#: One of these signs stands in what the pattern above finds, or a word for "by" behind a word for a picture.
 _CREDIT_SIGN, _CREDIT_WORD = re.compile(r"[:/©)\]]"), re.compile(" (?:by|von|par|por|di|av|af) ")
+_PICTURE = (
+    "photo", "photos", "photograph", "photographs", "image", "picture", "foto", "fotos", "bild", "bildrechte",
+    "bildquelle", "credit", "credits", "crédit", "crédito", "фото", "zdjęcie", "kuva",
+)  # fmt: skip
 _UPPER = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-ЯЁ]"
 #: A caption's sentence with the photographer's name behind it, bare or in brackets; or an agency before the name.
 _SIGNED = re.compile(
@@ -65,9 +69,11 @@ _STOCK = re.compile(
 )  # fmt: skip
 
 
-#: One of these stands in each of the words above, which are at most so many characters long.
-_STOCK_WORD = re.compile("file |ar(?:ch|qu|ş|k)|арх|symbol|themenb|lustra")
-_LONGEST_STOCK = 30
+#: How all of the words above end.
+_STOCK_ENDS = (
+    "photo", "picture", "image", "bild", "foto", "archivo", "archivio", "archive", "archives", "arquivo", "фото",
+    "архива", "arşiv", "ilustracyjne", "snímek",
+)  # fmt: skip
 
 
 def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
@@ -91,13 +97,19 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
 
 def is_credited(tail: str) -> bool:
     """Whether a text ends with the credit of a picture."""
-    may_be = _CREDIT_SIGN.search(tail) or _CREDIT_WORD.search(tail)
-    return bool(may_be and _CREDITED.search(tail))
+    return may_be_credited(tail) and bool(_CREDITED.search(tail))
+
+
+def may_be_credited(tail: str) -> bool:
+    """Whether a credit's sign or words stand there: a cheap look before a dear one."""
+    if _CREDIT_SIGN.search(tail):
+        return True
+    return any(tail[: found.start()].casefold().endswith(_PICTURE) for found in _CREDIT_WORD.finditer(tail))
 
 
 def is_stock(tail: str) -> bool:
     """Whether a text ends with the words for a picture of another day or one that stands for something."""
-    return bool(_STOCK_WORD.search(tail[-_LONGEST_STOCK:].casefold()) and _STOCK.search(tail))
+    return tail.casefold().rstrip(".:)]").endswith(_STOCK_ENDS) and bool(_STOCK.search(tail))
 
 
 def is_above_credit(draft: Draft, i: int) -> bool:
