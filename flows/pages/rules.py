@@ -15,7 +15,7 @@ _SHORT = 120
 #: Signs around a phrase that do not count.
 EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×│┃║┌┐└┘─━═"
 _TRIGGERS = re.compile(r"\w+|[^\w\s]")
-_SIGNS_TO_BLANKS = bytes.maketrans(b",.:;()'\"", b" " * 8)
+_SIGNS_TO_BLANKS = bytes.maketrans(b",.:;()'\"-", b" " * 9)
 _QUOTES = (("’", "'"), ("‘", "'"), ("\u00a0", " "))
 
 

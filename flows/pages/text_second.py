@@ -21,6 +21,7 @@ FLAG = "second_story"
 _BODY = frozenset(BODY_LABELS)
 _SIGNED = frozenset(("byline", "published", "updated", "page_clock"))
 _BETWEEN = frozenset(("lead", "section", "share", "counter", "credit", "caption", "dateline", "navigation", "subhead"))
+_NO_HEADS = frozenset(("list_item", "read_more"))  # of a headline's shape all the same
 _NEAR = 4  # blocks below a headline within which its story is signed
 _PARAGRAPHS, _WORDS = 2, 60  # of each story, at least
 _LONG = 6  # letters of a word that says what a story is about
@@ -53,7 +54,7 @@ def find_second_story(draft: Draft) -> int | None:
 def is_head(draft: Draft, i: int) -> bool:
     """Whether the block may open a story: a headline, or a second clock."""
     text = draft.blocks[i].text
-    return (is_headline_shaped(text) and draft.label(i) != "list_item") or is_clock(text)
+    return (draft.label(i) not in _NO_HEADS and is_headline_shaped(text)) or is_clock(text)
 
 
 def is_clock(text: str) -> bool:

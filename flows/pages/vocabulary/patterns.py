@@ -298,7 +298,7 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="author_bio.follow",
         label="author_bio",
-        triggers="follow contact email reach write reached contacted followed is",
+        triggers="follow contact email reach write reached contacted followed writer reporter journalist editor correspondent columnist contributor author",
         pattern=r"(?:follow|contact|email|reach|write to|you can (?:follow|reach|find|contact)) (?:him|her|them|me|the author|the writer|this reporter|the reporter)\b.{0,150}"
         rf"|follow {_NAME}(?: {_NAME}){{1,3}} on\b.{{0,80}}|.{{2,60}}\b(?:can be (?:reached|contacted|followed)|may be reached)\b.{{0,150}}|{_NAME}(?: {_NAME}){{1,3}} is an? .{{0,120}}\b(?:writer|reporter|journalist|editor|correspondent|columnist|contributor|author)\b.{{0,200}}",
         why="How to reach the author, or who the author is.",
