@@ -26,7 +26,7 @@ def measure_signs(columns: Matrix) -> Matrix:
     out[:3] = columns[len(BASE) :]
     out[3, 1:], out[4, :-1] = out[0, :-1], out[0, 1:]
     prose = chars[(columns[_ENDS_SENTENCE] > 0) & (chars > _PROSE)]
-    out[5] = chars - (prose.mean() if len(prose) else 0)
+    out[5] = chars - np.add.reduce(prose) / max(1, len(prose))
     marked = columns[_FIRST_GROUP : _FIRST_GROUP + len(RULE_GROUPS)] > 0
     out[6 : 6 + len(_GROUPS)] = _since(marked)
     out[6 + len(_GROUPS) :] = _since(marked[:, ::-1])[:, ::-1]

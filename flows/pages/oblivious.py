@@ -66,7 +66,7 @@ class ObliviousTrees(Questions):
         return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
     def _scores(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
-        result: NDArray[np.float32] = self.leaves.take(self.find_leaves(rows)).sum(axis=0) + self.bias
+        result: NDArray[np.float32] = np.add.reduce(self.leaves.take(self.find_leaves(rows)), axis=0) + self.bias
         return result
 
 

@@ -75,27 +75,28 @@ def measure_all(base: Matrix) -> Matrix:
 
 def to_chance(scores: NDArray[np.float32]) -> Chances:
     """Log odds to a probability."""
-    chance: Chances = (1 / (1 + np.exp(-np.minimum(np.maximum(scores, -30), 30)))).astype(np.float32)
-    return chance
+    chance = 1 / (1 + np.exp(-bound(scores, 30)))
+    return chance.astype(np.float32, copy=False)
 
 
 def rule_out(chance: Chances, named: Sequence[str | None]) -> Chances:
     """The chances, with what a rule has named as something else next to nothing."""
-    ruled = np.fromiter((label in NEVER_BODY for label in named), np.bool_, len(named))
-    return np.where(ruled, np.minimum(chance, _RULED), chance).astype(np.float32)
+    most = np.array([_RULED if label in NEVER_BODY else 1 for label in named], np.float32)
+    ruled: Chances = np.minimum(chance, most)
+    return ruled
 
 
 def read_ink(base: Matrix) -> NDArray[np.float32]:
     """Characters of every block, from the first column of its features."""
-    ink: NDArray[np.float32] = (np.exp2(base[:, 0]) - 1).astype(np.float32)
+    ink: NDArray[np.float32] = np.exp2(base[:, 0]) - 1
     return ink
 
 
 def weigh_ink(base: Matrix, named: Sequence[str | None]) -> NDArray[np.float32]:
     """Characters of every block, few of those that only interrupt a story: it goes on behind them."""
-    between = np.fromiter((label in _INTERRUPTS for label in named), np.bool_, len(named))
-    ink = read_ink(base)
-    return np.where(between, np.minimum(ink, _INTERRUPTION), ink).astype(np.float32)
+    most = np.array([_INTERRUPTION if label in _INTERRUPTS else np.inf for label in named], np.float32)
+    ink: NDArray[np.float32] = np.minimum(read_ink(base), most)
+    return ink
 
 
 def decode_body(chance: Chances, ink: NDArray[np.float32]) -> NDArray[np.bool_]:

@@ -25,6 +25,7 @@ _BARS, _ROWS = 2, 3  # between the cells of a table's row, and rows of a table, 
 _BULLETS = "•*·●▪■◦‣+–—-►▶▸"
 _SHORT_TAG = 5  # characters, with the blanks around it
 _HEADLINE, _SYLLABLES = range(18, 170), range(8, 50)  # characters; where each stands for a syllable, they are fewer
+_REFERENCE_LONGEST = 399  # characters of a line that refers to another story
 _OPENING = 40  # characters that the first word stands in
 _FEW_LINES, _MANY_PIECES = 3, 30  # a page in one line; a line whose texts touch
 _ONE_LINE_PROSE = 250
@@ -156,7 +157,7 @@ def split_marker(text: str) -> tuple[str, str] | None:
     A marker needs its colon, bar or dash; a bare one counts in capitals, or where it is two words
     and the headline begins with a capital.
     """
-    found = _match_marker(text) if len(text) < 400 else None
+    found = _match_marker(text) if len(text) <= _REFERENCE_LONGEST else None
     if not found:
         return None
     marker, sign, rest = found["marker"], found["sign"], text[found.end() :].strip(' "“”«»[]:')
@@ -172,7 +173,7 @@ def split_marker(text: str) -> tuple[str, str] | None:
 
 def label_read_more(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that opens with the words of a reference (`READ MORE:`) and goes on with a headline."""
-    for i in draft.open():
+    for i in draft.short(_REFERENCE_LONGEST):
         text = draft.blocks[i].text
         found = split_marker(text)
         if found and (len(found[1]) < 160 or found[0].isupper()) and not (len(text) > 220 and ends_sentence(text)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from flows.pages.dates import find_date_line
+from flows.pages.dates import find_date_line, has_digit
 from flows.pages.metadata_authors import is_no_name
 from flows.pages.rules import fold_phrase
 from flows.pages.structure import may_open_with
@@ -67,7 +67,7 @@ def label_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def label_inner_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A day, the word for "by" and a name (`Posted May 5, 2020 by …`)."""
-    found = [i for i in draft.open() if is_inner_byline(draft.blocks[i].text)]
+    found = [i for i in draft.short(_BYLINE_LONGEST) if is_inner_byline(draft.blocks[i].text)]
     if len(found) <= _MOST_INNER:  # more of them are those of comments, or of a list
         for i in found:
             yield i, Decision("byline", "byline_after_date", 0.85, "published")
@@ -75,7 +75,12 @@ def label_inner_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def is_inner_byline(text: str) -> bool:
     """Whether a line ends with the word for "by" and a name, behind a day."""
-    return 12 < len(text) <= _BYLINE_LONGEST and bool(_HAS_DATE.search(text) and _DATED_BY.search(text))
+    return 12 < len(text) <= _BYLINE_LONGEST and may_be_dated(text) and bool(_DATED_BY.search(text))
+
+
+def may_be_dated(text: str) -> bool:
+    """Whether the text has a year or figures as days and times have them; most lines have no digit at all."""
+    return has_digit(text) and bool(_HAS_DATE.search(text))
 
 
 def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -184,9 +189,9 @@ def _published() -> frozenset[str]:
 
 def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that holds nothing but dates."""
-    for i in draft.open():
+    for i in draft.short(_DATE_LONGEST):
         text = draft.blocks[i].text
-        if 5 < len(text) <= _DATE_LONGEST and _HAS_DATE.search(text):
+        if len(text) > 5 and may_be_dated(text):
             published, updated = find_date_line(text)
             if published or updated:
                 yield i, Decision("published" if published else "updated", "date_line", 0.9, "listing_item")

@@ -22,7 +22,8 @@ _PHRASE = 4  # words of a tag that reads like a sentence, at least
 _PRINTED_AS_ONE = range(12, 300)  # characters of a line that holds all tags without a sign between
 _LONGEST_TAG, _FEWEST = 5, 2  # words of one such tag at most; tags of such a line, at least
 _GLUES, _GLUED_SHARE = 2, 0.6  # places where two of them touch; share of the characters that the body names then
-#: Words as printed, also where two touch (`LindvikHarbour`).
+#: Where two words touch (`LindvikHarbour`); words as printed, also such.
+_TOUCH = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ](?<=[a-zà-ÿа-яё].)")
 _TOKEN = re.compile(r"[^\W_]+?(?=(?<=[a-zà-ÿа-яё])[A-ZÀ-ÖØ-ÞА-ЯЁ]|[\W_]|$)")
 
 
@@ -76,8 +77,10 @@ def label_joined_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 
 def may_join_tags(text: str) -> bool:
-    """Whether the line is of a length to hold all tags, and no sentence."""
-    return len(text) in _PRINTED_AS_ONE and not ends_sentence(text) and text[0] not in _BULLETS
+    """Whether the line is of a length to hold all tags, and neither a sentence nor a headline with its small words."""
+    if len(text) not in _PRINTED_AS_ONE or ends_sentence(text) or text[0] in _BULLETS:
+        return False
+    return bool(_TOUCH.search(text)) or function_words().isdisjoint(text.casefold().split())
 
 
 def is_joined_tags(text: str, story: str) -> bool:

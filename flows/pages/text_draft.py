@@ -63,6 +63,16 @@ class Draft:
             return [position for position, decision in enumerate(self.decisions) if decision is None]
         return [position for position in positions if self.decisions[position] is None]
 
+    def short(self, longest: int) -> Sequence[int]:
+        """Positions without a decision of blocks with at most so many characters."""
+        return [
+            i for i, (d, n) in enumerate(zip(self.decisions, self._lengths, strict=True)) if d is None and n <= longest
+        ]
+
+    @cached_property
+    def _lengths(self) -> list[int]:
+        return [len(block.text) for block in self.blocks]
+
     def body(self) -> list[int]:
         """Positions of the body blocks."""
         return [i for i, d in enumerate(self.decisions) if d and d.label in _BODY]

@@ -26,7 +26,7 @@ _ERROR = re.compile(
     r"|pagina non trovata|страница не найдена|pagina niet gevonden|nie znaleziono strony|sayfa bulunamadı)\b.{0,80}",
     re.IGNORECASE,
 )
-_ENTRIES = 4
+_ENTRIES, _ENTRY_LONGEST = 4, 30
 _ENTRY_PROSE, _LAST_ENTRY = 40, 3  # characters of an entry's sentences; blocks that the last entry has at most
 _ENTRY_CHANCE = 0.7
 _ENOUGH_WORDS, _SOME_WORDS = 60, 12
@@ -38,13 +38,16 @@ _SURE = 0.4
 
 def label_live_entries(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """Times on lines of their own with text between, in one order: the entries of a live page."""
-    found = [i for i in draft.open() if len(draft.blocks[i].text) <= 30 and _ENTRY.fullmatch(draft.blocks[i].text)]
-    found += [i for i in draft.open() if _BULLETED.fullmatch(draft.blocks[i].text)]
-    found = sorted(set(found))
+    found = [i for i in draft.short(_ENTRY_LONGEST) if is_entry_time(draft.blocks[i].text)]
     spaced = sum(1 for a, b in pairwise(found) if b - a > 1)
     if len(found) >= _ENTRIES and spaced >= _ENTRIES - 1:
         for i in found:
             yield i, Decision("live_entry_time", "live_entries", 0.85, "published")
+
+
+def is_entry_time(text: str) -> bool:
+    """Whether a line is a time, or opens with one behind a bullet."""
+    return bool(_ENTRY.fullmatch(text) or _BULLETED.fullmatch(text))
 
 
 def keep_entries(draft: Draft, opinion: Opinion) -> None:
