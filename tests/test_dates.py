@@ -52,6 +52,42 @@ def test_parses_stated_dates(raw: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("12 Μαΐου 2023, 02:30 μ.μ.", "2023-05-12 14:30"),
+        ("12 मई 2023, दोपहर 2:30", "2023-05-12 14:30"),
+        ("12 मई 2023, सुबह 9:30", "2023-05-12 09:30"),
+        ("2:30 chiều 12/5/2023", "2023-05-12 14:30"),
+        ("2023年5月12日下午2:30", "2023-05-12 14:30"),
+        ("12 مايو 2023 - 02:30 مساءً", "2023-05-12 14:30"),
+        ("12/05/2023 02:30 م", "2023-05-12 14:30"),
+        ("12 مايو 2023 - 02:30 منذ", "2023-05-12 02:30"),  # no letter of another word says the half of the day
+        ("يوم 02:30 12/05/2023", "2023-05-12 02:30"),
+        ("١٢ مايو ٢٠٢٣ - ١٤:٣٠", "2023-05-12 14:30"),
+    ],
+)
+def test_reads_halves_of_the_day_and_digits_of_other_scripts(raw: str, expected: str) -> None:
+    assert say(parse_date(raw)) == expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("جمعه ۲۲ اردیبهشت ۱۴۰۲ - ۱۴:۳۰", "2023-05-12 14:30"),
+        ("تاریخ انتشار: 1402/02/22 - 14:30", "2023-05-12 14:30"),
+        ("۱ فروردین ۱۴۰۳", "2024-03-20"),
+        ("۳۰ اسفند ۱۳۹۹", "2021-03-20"),
+        ("۳۱ مهر ۱۴۰۲", None),  # a month of thirty days
+        ("۲۲ آبان ماه ۱۴۰۲", "2023-11-13"),
+        ("1444/10/22 هـ", None),  # the lunar calendar
+        ("1402/02/22", None),  # no letter says which calendar it is
+    ],
+)
+def test_reads_the_calendar_of_iranian_papers(raw: str, expected: str | None) -> None:
+    assert say(parse_date(raw)) == expected
+
+
+@pytest.mark.parametrize(
     "raw",
     ["", "yesterday", "2019", "May 2019", "0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "99.99.2020", "2020-02-30",
      "1.2.3", "12", "32 May 2020", "0 May 2020", "x" * 5000],

@@ -9,11 +9,14 @@ from functools import cache
 from typing import NamedTuple
 
 from flows.pages import dates_words as words
+from flows.pages.dates_solar import solar_days
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.types import Moment
 
 _YEARS = range(1900, 2101)
 _MAX_OFFSET = 14 * 60
+_PART = 12  # characters within which the word for a half of the day stands
+_LETTER = f"[^\\W\\d_{EAST_ASIAN}-\uffff]"  # of a script with blanks between words
 _ZERO_DAYS = frozenset(((1970, 1, 1), (1969, 12, 31)))  # of Unix clocks, west of Greenwich the latter
 
 ISO = re.compile(
@@ -45,7 +48,7 @@ _VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4}
 
 _TIME = re.compile(
     r"(?<![\d.:])(\d{1,2})"
-    r"(?:(?:\s?[:：]\s?|[.]|\s?[hH]\s?|\s?[時时点點]\s?|시\s?)([0-5]\d)(?:(?:[:：]|\s?[分분]\s?)([0-5]\d)(?:[.,]\d{3,9})?)?"
+    r"(?:(?:\s?[:：]\s?|[.]|\s?[hH]\s?|\s?[時时点點]\s?|시\s?)([0-5٠-٥۰-۵०-५]\d)(?:(?:[:：]|\s?[分분]\s?)([0-5]\d)(?:[.,]\d{3,9})?)?"
     r"[分분]?|(?=\s?[apAP]\.?\s?[mM]\b)|\s?[Uu]hr\b|\s?[hH]\b|[時时点點시])(?!\d)(?:\s?:?\s?([apAP])\.?\s?[mM]\b\.?)?"
 )
 _ZONE = re.compile(
@@ -225,6 +228,8 @@ def _numeric_days(text: str, day_first: bool | None, language: str | None) -> It
     if "年" in text or "년" in text:
         for m in _EAST_ASIAN.finditer(text):
             yield from _as_day(m.span(), m[1], int(m[2]), m[3])
+    for span, date in solar_days(text):
+        yield Day(*span, date)
     if "tháng" in text:
         for m in _VIETNAMESE.finditer(text):
             yield from _as_day(m.span(), m[3], int(m[2]), m[1])
@@ -302,10 +307,24 @@ def _half_of_day(m: re.Match[str], text: str) -> bool | None:
         return m[4] in "pP"
     if text.isascii():
         return None
-    before, after = text[max(0, m.start() - 4) : m.start()].rstrip(), text[m.end() : m.end() + 8].lstrip()
-    if before.endswith(words.AFTERNOON) or after.startswith(words.AFTERNOON):
-        return True
-    return False if before.endswith(words.MORNING) or after.startswith(words.MORNING) else None
+    before, after = text[max(0, m.start() - _PART) : m.start()], text[m.end() : m.end() + _PART]
+    said = _halves_before().search(before) or _halves_after().match(after)
+    return said.lastgroup == "late" if said else None
+
+
+def _halves() -> str:
+    late, early = ("|".join(map(re.escape, names)) for names in (words.AFTERNOON, words.MORNING))
+    return rf"(?:(?P<late>{late})|(?P<early>{early}))"
+
+
+@cache
+def _halves_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<!{_LETTER}){_halves()}\s*$")
+
+
+@cache
+def _halves_after() -> re.Pattern[str]:
+    return re.compile(rf"\s*{_halves()}(?!{_LETTER})")
 
 
 def _read_zone(text: str, start: int) -> tuple[int, str | int | None]:

@@ -96,6 +96,7 @@ WEEKDAYS = """
     duminică luni marți miercuri joi vineri sâmbătă vasárnap hétfő kedd szerda csütörtök péntek szombat
     nedjelja ponedjeljak utorak srijeda četvrtak petak subota nedelja ponedeljak sreda
     недеља понедељак уторак четвртак петак неделя понеделник сряда четвъртък петък събота
+    شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه
     κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο diumenge dilluns dimarts dimecres dijous divendres dissabte
     רביעי ראשון שני שלישי חמישי שישי שבת יום रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार
     chủ nhật thứ hai ba tư năm sáu bảy 日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日
@@ -138,7 +139,7 @@ FILLERS = """
     at on the of a an um uhr am im den der le à a las la jour jours el de del os da do alle ore il di ook om uur op o
     godz godzinie às as em
     г год года в во saat tarihinde الساعة في من kl klokken klo den dne v hod pukul jam wib wita wit pada kello ve
-    ora ob у в ω στις בשעה lúc ngày tháng năm hrs h hs hours local time eastern pacific central ist gmt utc
+    ora ob у в ω μ π στις בשעה lúc ngày tháng năm hrs h hs hours local time eastern pacific central ist gmt utc
     first originally last latest final zuletzt letztes letzte letzter am dernière dernier última último ultimo ultima
     laatste laatst son آخر تاریخ تم senast sist sidst τελευταία cập tarihi por
     min mins minute minutes minuten read lecture lesezeit lesedauer leitura lectura lettura lezen leestijd to
@@ -159,8 +160,14 @@ ZONES: dict[str, int] = {
 #: American zones named without the season: minutes in winter; an hour more in summer.
 SEASONAL_ZONES = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 
-MORNING = ("am", "上午", "午前", "오전", "凌晨", "早上", "صباحا", "ص")
-AFTERNOON = ("pm", "下午", "午後", "오후", "晚上", "مساء", "م")
+MORNING = (
+    "am", "上午", "午前", "오전", "凌晨", "早上", "صباحا", "صباحاً", "صباحًا", "ص", "قبل از ظهر", "ق.ظ", "π.μ", "πμ",
+    "सुबह", "पूर्वाह्न", "sáng",
+)  # fmt: skip
+AFTERNOON = (
+    "pm", "下午", "午後", "오후", "晚上", "مساء", "مساءً", "م", "بعد از ظهر", "بعدازظهر", "ب.ظ", "μ.μ", "μμ",
+    "दोपहर", "शाम", "अपराह्न", "chiều", "tối", "אחה״צ", 'אחה"צ',
+)  # fmt: skip
 
 #: Seconds in a unit of "14 hours ago"; keys are openings of the word.
 UNITS: dict[str, int] = {

@@ -1,0 +1,33 @@
+"""Days of the Solar Hijri calendar, which Iranian papers print: ۲۲ اردیبهشت ۱۴۰۲ is 12 May 2023."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+_MONTHS = ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"]
+_YEARS = range(1300, 1421)  # 1921 to 2042; beyond them a number is rather a year of the lunar calendar
+_WORDED = re.compile(rf"(?<!\d)(\d{{1,2}})\s+({'|'.join(_MONTHS)})(?:\s?ماه)?[\s،,]+(\d{{4}})(?!\d)")
+_NUMERIC = re.compile(r"(?<!\d)(\d{4})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{1,2})(?!\d)")
+_ARABIC_LETTERS = re.compile("[\u0620-\u06d3\u06f0-\u06f9]")
+_LONG_MONTHS, _MONTH_DAYS = 6, 30  # months of a day more, and the days of the others
+
+
+def solar_days(text: str) -> Iterator[tuple[tuple[int, int], datetime]]:
+    """(span, day) of every date of that calendar in a line."""
+    if text.isascii() or not _ARABIC_LETTERS.search(text):
+        return
+    stated = [(m.span(), int(m[3]), _MONTHS.index(m[2]) + 1, int(m[1])) for m in _WORDED.finditer(text)]
+    stated += [(m.span(), int(m[1]), int(m[2]), int(m[3])) for m in _NUMERIC.finditer(text)]
+    for span, year, month, day in stated:
+        if year in _YEARS and 1 <= month <= 12 and 1 <= day <= _MONTH_DAYS + (month <= _LONG_MONTHS):
+            yield (
+                span,
+                new_year(year) + timedelta(days=_MONTH_DAYS * (month - 1) + min(month - 1, _LONG_MONTHS) + day - 1),
+            )
+
+
+def new_year(year: int) -> datetime:
+    """The day of spring that a year begins with; leap years by the cycle of 33 years, right from 1799 to 2256."""
+    return datetime(1, 1, 1, tzinfo=UTC) + timedelta(days=365 * (year - 1) + (8 * year + 21) // 33 + 226894)
