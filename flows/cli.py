@@ -107,7 +107,9 @@ def explain(
         raise typer.BadParameter(f"{file} cannot be read: {error.strerror}") from error
     except LookupError as error:
         raise typer.BadParameter(str(error)) from error
-    Console().print(render_page(page, width=width, template=templates(page.capture.site or "")))
+    console = Console()
+    template = templates(page.capture.site or "")
+    console.print(render_page(page, width=width, template=template, columns=console.width))
 
 
 @app.command()

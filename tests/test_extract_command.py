@@ -6,6 +6,7 @@ import bz2
 import gzip
 import json
 import lzma
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -82,3 +83,19 @@ def test_a_wrong_call_is_told_in_words(arguments: list[str], says: str) -> None:
 
 def test_versions_are_told() -> None:
     assert run("--version").stdout.decode().startswith("copydesk 0.")
+
+
+@pytest.mark.parametrize("columns", [80, 130])
+def test_explain_leaves_room_for_the_text(columns: int) -> None:
+    """In a narrow terminal a block has two lines, in a wide one a single line; either way all is said of it."""
+    sample = Path(__file__).parent.parent / "raw/samples/harbour_dredging_en.txt"
+    command = [sys.executable, "-m", "flows.cli", "explain", str(sample), "--width", "40"]
+    said = subprocess.run(
+        command, capture_output=True, check=True, text=True, env={**os.environ, "COLUMNS": str(columns)}
+    )
+    lines = said.stdout.splitlines()
+    at = next(i for i, line in enumerate(lines) if "Listen Live" in line)
+    block = " ".join(lines[at : at + (columns < 110) + 1])
+    assert all(word in block for word in ("navigation", "navigation.en", "0.95"))
+    assert max(map(len, lines)) <= columns
+    assert any("READ MORE: Storm Anneke Leaves Veldmark" in line for line in lines)

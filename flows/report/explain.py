@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rich import box
-from rich.console import Group, RenderableType
+from rich.console import Group, JustifyMethod, RenderableType
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
@@ -12,6 +12,7 @@ from flows.pages.extract import format_moment
 from flows.pages.site_template import explain_template
 from flows.pages.types import Page, SiteTemplate
 from schemas.articles import ArticleRow
+from schemas.blocks import BlockRow
 from schemas.vocabulary import BODY_LABELS, CHROME_LABELS, METADATA_LABELS, OTHER_STORY_LABELS
 
 _COLOURS = {
@@ -22,44 +23,66 @@ _COLOURS = {
     "headline": "bold yellow",
     "unknown": "red",
 }
+_WIDE = 110  # columns of a terminal in which a block's text has room beside all that is said of it
 _STORY_COLOUR = "yellow"  # byline, caption, section and their kin
 
 
-def render_page(page: Page, *, width: int | None = None, template: SiteTemplate | None = None) -> RenderableType:
+def render_page(
+    page: Page, *, width: int | None = None, template: SiteTemplate | None = None, columns: int = _WIDE
+) -> RenderableType:
     """A table of the page's blocks, and beneath it the record that came of them.
 
     ``width``: the longest text to print for a block, in characters; None prints all of it.
     ``template``: of the page's site, for the evidence of what it decided.
+    ``columns``: of the terminal; a narrow one gives each block two lines, so that its text keeps its room.
     """
     if page.problem:
         return Panel(f"{page.problem.reason} [dim]({page.problem.check})[/dim]", title="rejected", border_style="red")
-    return Group(_blocks_table(page, width), _record_table(page, template or {}))
+    table = _wide_table(page, width) if columns >= _WIDE else _narrow_table(page, width)
+    return Group(table, _record_table(page, template or {}))
 
 
-def _blocks_table(page: Page, width: int | None) -> Table:
-    is_html = any(block.dom_path for block in page.blocks)
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    table.add_column(
-        "element" if is_html else "line", justify="left" if is_html else "right", style="dim", max_width=28
-    )
+def _wide_table(page: Page, width: int | None) -> Table:
+    table = _start_table(page, 28)
     table.add_column("label", no_wrap=True)
     table.add_column("rule", no_wrap=True, style="dim")
     table.add_column("sure", justify="right", no_wrap=True)
     table.add_column("else", no_wrap=True, style="dim")
     table.add_column("text", ratio=1)
     for block in page.blocks:
-        colour = _COLOURS.get(block.label, _STORY_COLOUR)
-        text = block.text if width is None or len(block.text) <= width else block.text[: width - 1] + "…"
-        where = (block.dom_path or "").rsplit("/", 2)[-2:] if is_html else [_lines(block.line_start, block.line_end)]
-        table.add_row(
-            "/".join(where),
-            Text(block.label, colour),
-            block.rule,
-            f"{block.confidence:.2f}",
-            block.runner_up or "",
-            Text(text, colour),
-        )
+        label, text = _paint(block, width)
+        table.add_row(_place(block), label, block.rule, f"{block.confidence:.2f}", block.runner_up or "", text)
     return table
+
+
+def _narrow_table(page: Page, width: int | None) -> Table:
+    table = _start_table(page, 12)
+    table.add_column("label, rule, else", no_wrap=True)
+    table.add_column("text", ratio=1)
+    for block in page.blocks:
+        label, text = _paint(block, width)
+        why = ", ".join(filter(None, (block.rule, block.runner_up)))
+        table.add_row(_place(block), label.append(f" {block.confidence:.2f}\n{why}", "dim"), text)
+    return table
+
+
+def _start_table(page: Page, width: int) -> Table:
+    is_html = any(block.dom_path for block in page.blocks)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    name = "element" if is_html else "line"
+    side: JustifyMethod = "left" if is_html else "right"
+    table.add_column(name, justify=side, style="dim", max_width=width, overflow="ellipsis", no_wrap=True)
+    return table
+
+
+def _place(block: BlockRow) -> str:
+    return "/".join(block.dom_path.rsplit("/", 2)[-2:]) if block.dom_path else _lines(block.line_start, block.line_end)
+
+
+def _paint(block: BlockRow, width: int | None) -> tuple[Text, Text]:
+    colour = _COLOURS.get(block.label, _STORY_COLOUR)
+    text = block.text if width is None or len(block.text) <= width else block.text[: width - 1] + "…"
+    return Text(block.label, colour), Text(text, colour)
 
 
 def _lines(start: int | None, end: int | None) -> str:
