@@ -35,7 +35,6 @@ class Piece(NamedTuple):
     href: str | None = None
     bold_chars: int = 0
     slanted_chars: int = 0
-    by_breaks: bool = False  # bounded by line breaks rather than by its element
     media: int = 0  # pictures and players between the piece before and this one
     is_coarse: bool = False  # one of the texts of a menu or page footer
 
@@ -51,7 +50,6 @@ class _Run:
     linked = links = bold = slanted = 0
     href: str | None = None
     breaks = False  # a line break came last
-    by_breaks = False
     held: Sequence[Piece] = ()  # from boxes that interrupted the run: they come after it
 
     def __init__(self, box: Box | None) -> None:
@@ -129,7 +127,7 @@ class Splitter:
         """All texts of a menu or page footer, a piece each."""
         if texts:
             box.describe()
-            self.pieces += [_new(Piece, (text, box, (), 0, 0, None, 0, 0, False, 0, True)) for text in texts]
+            self.pieces += [_new(Piece, (text, box, (), 0, 0, None, 0, 0, 0, True)) for text in texts]
 
     def enter_inline(self, tag: str, box: Box) -> None:
         """Enter an element of the running text."""
@@ -168,7 +166,7 @@ class Splitter:
         """A block begins or ends where no text has come before: what comes stands in ``box``."""
         run = self.run
         run.box = box
-        run.by_breaks = self.after_link = False
+        self.after_link = False
         if run.inlines:
             run.inlines, run.links, run.href = [], 0, None
 
@@ -203,7 +201,6 @@ class Splitter:
         run = self.run
         if run.breaks:
             self.flush(run.box)
-            self.run.by_breaks = True
         elif run.parts:
             run.parts.append(" ")
             run.breaks = True
@@ -227,8 +224,7 @@ def make_piece(text: str, run: _Run, media: int) -> Piece:
     if linked or bold or slanted:
         linked, bold, slanted = min(linked, size), min(bold, size), min(slanted, size)
     href = run.href or (link_around(box) if linked else None)
-    by_breaks = run.by_breaks or run.breaks
-    return _new(Piece, (text, box, tuple(run.inlines), linked, run.links, href, bold, slanted, by_breaks, media, False))
+    return _new(Piece, (text, box, tuple(run.inlines), linked, run.links, href, bold, slanted, media, False))
 
 
 def is_in_paragraph(box: Box | None) -> bool:
@@ -268,7 +264,7 @@ def to_blocks(pieces: Sequence[Piece]) -> list[Block]:
     blocks = []
     menus: dict[Box, Markup] = {}  # that all texts of a menu share
     for piece in pieces:
-        text, box, _, linked, _, href, _, _, _, _, is_coarse = piece
+        text, box, _, linked, _, href, _, _, _, is_coarse = piece
         if not is_coarse:
             markup = _new(Markup, (box.tag, name_hints(piece), linked, href, box.hidden))
         elif box in menus:

@@ -68,12 +68,12 @@ class Candidates(NamedTuple):
 
 
 NUMERIC = (
-    "size", "words", "commas", "ends", "colon", "lower", "upper_share", "digit_share", "quote", "marks", "by_breaks",
+    "size", "words", "commas", "ends", "lower", "upper_share", "digit_share", "quote", "marks",
     "link_share", "links", "bold", "slanted", "hidden", "media", "weight", "heading", "rule", "rule_group",
     "inside", "from_start", "to_end", "share_of_span", "from_top", "levels_down", "levels_up",
     "title_down", "title_up", "from_title",
     "group_count", "group_mean", "group_links", "group_weight", "parent_count", "parent_weight", "parent_links",
-    "in_title", "in_description", "of_description", "same_title", "repeated", "in_data", "has_data",
+    "in_title", "in_description", "of_description", "repeated", "in_data",
     "long_before", "long_after", "since_h1", "since_heading", "since_rule", "till_rule", "last_rule",
     "span_weight", "span_blocks", "page_blocks", "description_rank",
 )  # fmt: skip
@@ -175,7 +175,7 @@ def describe_page(
         *measure_levels(boxes, layout.pieces[title].box if title is not None else None), clip(at - (title or 0)),
         *sum_groups(np.array(company.groups), texts[1], weights, max(total, 1.0)),
         *sum_parents(np.array(company.parents), texts[1], weights, max(total, 1.0)),
-        *compared, count_repeats(chosen), *check_data(chosen, hints.article_body),
+        *compared, count_repeats(chosen), check_data(chosen, hints.article_body),
         *look_around(weights, headings, rules), np.full(len(at), total), np.full(len(at), len(span)),
         np.full(len(at), len(layout.pieces)),
         described == described.max() if described.max() > _DESCRIBES else np.zeros(len(at)),
@@ -255,7 +255,7 @@ def find_title(pieces: Sequence[Piece], title: str) -> int | None:
 
 def describe_texts(chosen: Sequence[Piece]) -> tuple[list[Vector], Vector]:
     """Columns on each text alone and on what stands in it; and characters and linked characters of each."""
-    texts, boxes, _, linked, links, _, bold, slanted, by_breaks, media, _ = zip(*chosen, strict=True)
+    texts, boxes, _, linked, links, _, bold, slanted, media, _ = zip(*chosen, strict=True)
     heads = [text[:160].encode("ascii", "ignore") for text in texts]
     signs = [
         *map(len, texts), *[text.count(" ") for text in texts], *count_commas(texts),
@@ -263,16 +263,16 @@ def describe_texts(chosen: Sequence[Piece]) -> tuple[list[Vector], Vector]:
         *[len(head.translate(None, _DIGITS)) for head in heads],
         *linked, *links, *bold, *slanted, *media,
         *[1.0 if text[0].islower() else 0.0 if text[0].isalpha() else 0.5 for text in texts],
-        *[text[-1] in _SENTENCE_END for text in texts], *[text[-1] == ":" for text in texts],
-        *[text[0] in _QUOTES for text in texts], *count_marks(texts), *by_breaks, *[box.hidden for box in boxes],
+        *[text[-1] in _SENTENCE_END for text in texts], *[text[0] in _QUOTES for text in texts], *count_marks(texts),
+        *[box.hidden for box in boxes],
     ]  # fmt: skip
     raw = np.array(signs, float).reshape(-1, len(chosen))  # a flat list is read in half the time
     size, blanks, commas, plain, no_capitals, no_digits, linked, links, bold, slanted, media, small = raw[:12]
     letters = np.maximum(plain, 1)
     columns = [
-        np.log(size + 1.0), blanks + 1, commas / size, *raw[12:14], small,
+        np.log(size + 1.0), blanks + 1, commas / size, raw[12], small,
         np.where(plain > 0, 1 - no_capitals / letters, 0), np.where(plain > 0, 1 - no_digits / letters, 0),
-        *raw[14:17], linked / size, np.minimum(links, 10), bold / size, slanted / size, raw[17], np.minimum(media, 5),
+        *raw[13:15], linked / size, np.minimum(links, 10), bold / size, slanted / size, raw[15], np.minimum(media, 5),
     ]  # fmt: skip
     return columns, np.array([size, linked])
 
@@ -310,34 +310,23 @@ def count_repeats(chosen: Sequence[Piece]) -> list[int]:
 
 
 def compare_texts(chosen: Sequence[Piece], hints: PageHints) -> Vector:
-    """Rows: shares of each text that title and description have, the description's share of it, is it the title."""
+    """Rows: shares of each text that title and description have, and the description's share of it; -1: not stated."""
     title, description = set(hints.title.lower().split()), set(hints.description.lower().split())
     if not (title or description):
-        return np.repeat([[-1.0], [-1.0], [-1.0], [0.0]], len(chosen), axis=1)
-    texts = [piece.text for piece in chosen]
-    words = [set(text[:400].lower().split()) for text in texts]
-    flat_title, initial = flatten(hints.title), hints.title[:1].casefold()
-    raw = [
-        *map(len, words), *[len(own & title) for own in words], *[len(own & description) for own in words],
-        *[text[0].casefold() == initial and begins_title(text, flat_title) for text in texts],
-    ]  # fmt: skip
-    count, titled, common, is_same = np.array(raw, float).reshape(4, -1)
+        return np.full((3, len(chosen)), -1.0)
+    words = [set(piece.text[:400].lower().split()) for piece in chosen]
+    raw = [*map(len, words), *[len(own & title) for own in words], *[len(own & description) for own in words]]
+    count, titled, common = np.array(raw, float).reshape(3, -1)
     of_description = common / len(description) if description else np.full(len(chosen), -1.0)
-    return np.array([titled / count, common / count, of_description, is_same])
-
-
-def begins_title(text: str, flat_title: str) -> bool:
-    """Whether the page's title, flattened, begins with the text."""
-    return 10 < len(text) < 300 and len(flat := flatten(text)) > 10 and flat_title.startswith(flat)
+    return np.array([titled / count, common / count, of_description])
 
 
 def check_data(chosen: Sequence[Piece], data: str) -> Vector:
-    """Rows: whether each text stands in JSON-LD's articleBody, and whether there is one."""
+    """Whether each text stands in JSON-LD's articleBody; -1 where there is none."""
     if not data:
-        return np.repeat([[-1.0], [0.0]], len(chosen), axis=1)
+        return np.full(len(chosen), -1.0)
     texts = [piece.text for piece in chosen]
-    found = [flatten(t[:80]) in data and (len(t) <= 80 or flatten(t[-80:]) in data) for t in texts]
-    return np.array([found, np.ones(len(found))], float)
+    return np.array([flatten(t[:80]) in data and (len(t) <= 80 or flatten(t[-80:]) in data) for t in texts], float)
 
 
 def look_around(weights: Vector, headings: Vector, rules: Vector) -> list[Vector]:

@@ -100,7 +100,7 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
     """
     if rule is not None:
         return Decision(rule.label, rule.id, 0.9)
-    text, box, inlines, linked, _, _, _, _, _, _, is_coarse = piece
+    text, box, inlines, linked, _, _, _, _, _, is_coarse = piece
     if is_coarse:
         return label_menu(piece)
     own, near, around, _, _ = box.bits

@@ -13,6 +13,12 @@ _AGENCY = (
     r"|USA Today(?: Sports)?|Associated Press|Agence France-Presse|Wikimedia(?: Commons)?|Rex(?: Features)?|Zuma|Anadolu"
     r"|adobe ?stock|keystone|apa|afp|ANP|TT|NTB|Ritzau|Lehtikuva|PAP|ČTK|MTI|Depositphotos|Europa Press|IMAGN|WENN|MEGA)"
 )
+#: One word of each agency's name: long comma sentences are dear to try, and hold no agency.
+_AGENCY_WORDS = (
+    "ap afp reuters getty gettyimages dpa epa ansa efe tass ria sputnik shutterstock alamy istock istockphoto alliance"
+    " imago xinhua nurphoto bloomberg unsplash pixabay pexels flickr aap pa usa associated agence wikimedia rex zuma"
+    " anadolu adobe adobestock keystone apa anp tt ntb ritzau lehtikuva pap čtk mti depositphotos europa imagn wenn mega"
+)
 
 PATTERNS: tuple[Rule, ...] = (
     Rule(
@@ -92,7 +98,7 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="credit.agency",
         label="credit",
-        triggers="/ | , ·",
+        triggers=_AGENCY_WORDS,
         pattern=rf"(?!(?:by|von|par|por|door|di|av|af)\s)[^!?:]{{2,60}}\s?[/|,·]\s?(?:\w+ )?{_AGENCY}(?: via [\w ]{{2,30}})?(?:/[\w ]{{2,30}})?|{_AGENCY}\s?[/|]\s?(?:[^.!?:]|\.(?=\w)){{2,60}}"
         r"|[^!?:]{2,60}/(?:the )?[\w .]{2,40} via (?:Getty Images|AP|Reuters|AFP|Shutterstock)",
         why="A name and a picture agency joined by a slash, bar or comma.",
