@@ -19,7 +19,7 @@ from flows.pages.rules import Rule
 _BEFORE, _AFTER = 22, 14  # blocks before and after the container that may be body
 _LONG = 400.0  # characters; weights of paragraphs are capped there
 _FARTHEST = 40  # levels
-_SENTENCE_END = frozenset('.!?…"”»’।。！？“')
+SENTENCE_END = frozenset('.!?…"”»’।。！？“')
 _DIGITS, _CAPITALS = b"0123456789", b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MARKS = ("|", "@", "http", "•", "©", "»", "›")
 _LEVELS = {**{f"h{n}": n for n in range(1, 7)}, "summary": 4}
@@ -263,7 +263,7 @@ def describe_texts(chosen: Sequence[Piece]) -> tuple[list[Vector], Vector]:
         *[len(head.translate(None, _DIGITS)) for head in heads],
         *linked, *links, *bold, *slanted, *media,
         *[1.0 if text[0].islower() else 0.0 if text[0].isalpha() else 0.5 for text in texts],
-        *[text[-1] in _SENTENCE_END for text in texts], *[text[0] in _QUOTES for text in texts], *count_marks(texts),
+        *[text[-1] in SENTENCE_END for text in texts], *[text[0] in _QUOTES for text in texts], *count_marks(texts),
         *[box.hidden for box in boxes],
     ]  # fmt: skip
     raw = np.array(signs, float).reshape(-1, len(chosen))  # a flat list is read in half the time

@@ -11,6 +11,7 @@ from flows.pages.collector import without_collecting
 from flows.pages.data_bodies import read_data_body
 from flows.pages.dom_blocks import Piece, to_blocks
 from flows.pages.dom_container import Layout, lay_out
+from flows.pages.dom_edges import mend_edges
 from flows.pages.dom_features import find_title
 from flows.pages.dom_groups import join_groups
 from flows.pages.dom_guard import to_source
@@ -54,6 +55,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     title = find_title(layout.pieces, hints.title)
     chances = join_groups(layout.pieces, choose_body(layout, matches, hints, title))
     chances = leave_out_others(layout.pieces, chances, title, layout.span)
+    chances = mend_edges(layout.pieces, chances, matches, title)
     if site is not None:
         chances = honour_site(tree, site, layout.pieces, chances)
     pieces = reread_body(layout.pieces, [chance > THRESHOLD for chance in chances])

@@ -1,0 +1,56 @@
+"""What is taken into the body, and left out of it, at its edges."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser
+
+from flows.pages.dom_edges import mend_edges
+from flows.pages.html import lay_out_page, match_rules
+
+STANDFIRST = "For three winters the pier stood empty, and nobody in town believed that a boat would come again."
+DOUBTFUL = "Nobody at the harbour office wanted to say how much the new boat had cost the town so far."
+PARAGRAPH = "The ferry left the southern quay an hour late, and nobody on board could say why it had waited so long."
+
+
+def taken(html: str, *, body: str, chance: float = 0.0) -> list[str]:
+    """The texts that are body in the end, where those that ``body`` holds were, and the others have ``chance``."""
+    layout = lay_out_page(LexborHTMLParser(f"<html><body><h1>Ferry sails again</h1>{html}</body></html>"))
+    pieces = layout.pieces
+    chances = [0.9 if piece.text in body else chance for piece in pieces]
+    mended = mend_edges(pieces, chances, match_rules(pieces), 0)
+    return [piece.text for piece, own in zip(pieces, mended, strict=True) if own > 0.5]
+
+
+def test_a_sentence_between_headline_and_story_is_part_of_it() -> None:
+    """Whatever chance it has: nothing on the page calls it anything else."""
+    html = f"<div>{STANDFIRST}</div><img src=x.jpg><p>{PARAGRAPH}</p>"
+    assert taken(html, body=PARAGRAPH) == [STANDFIRST, PARAGRAPH]
+
+
+def test_what_the_page_gives_a_name_stays_out() -> None:
+    for opening in ("<div class=caption>", "<div class=newsletter>", "<div class=tooltip>", "<div hidden>", "<nav>"):
+        assert taken(f"{opening}{STANDFIRST}</div></nav><p>{PARAGRAPH}</p>", body=PARAGRAPH) == [PARAGRAPH]
+
+
+def test_links_fragments_and_the_story_announced_twice_stay_out() -> None:
+    lines = f"<div><a href=/x>{STANDFIRST}</a></div><div>Ferries</div><div>{PARAGRAPH}</div>"
+    assert taken(f"{lines}<p>{PARAGRAPH}</p>", body="") == []
+    assert STANDFIRST not in taken(f"{lines}<p>{PARAGRAPH}</p>", body=PARAGRAPH)
+    twice = f"<div>{STANDFIRST}</div><div>{STANDFIRST}</div><p>{PARAGRAPH}</p>"
+    assert taken(twice, body=PARAGRAPH) == [STANDFIRST, PARAGRAPH]
+
+
+def test_a_likely_sentence_inside_the_story_is_part_of_it() -> None:
+    html = f"<p>{PARAGRAPH}</p><div>{DOUBTFUL}</div><p>{PARAGRAPH} Then it left.</p>"
+    body = f"{PARAGRAPH} Then it left."
+    assert DOUBTFUL in taken(html, body=body, chance=0.45)
+    assert DOUBTFUL not in taken(html, body=body, chance=0.3)
+
+
+def test_a_heading_at_the_end_that_heads_nothing_is_left_out() -> None:
+    html = f"<p>{PARAGRAPH}</p><h3>More on ferries</h3>"
+    assert taken(html, body=f"{PARAGRAPH} More on ferries") == [PARAGRAPH]
+    spoken = f"<p>{PARAGRAPH}</p><h3>Tell us what you think!</h3>"
+    assert len(taken(spoken, body=f"{PARAGRAPH} Tell us what you think!")) == 2
+    heads = f"<h3>The pier</h3><p>{PARAGRAPH}</p>"
+    assert taken(heads, body=f"{PARAGRAPH} The pier") == ["The pier", PARAGRAPH]
