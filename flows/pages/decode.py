@@ -41,9 +41,25 @@ _CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 _CONTROLS_BEYOND = re.compile("[\x80-\x84\ufffd]")
 _ENTITY = re.compile(r"&(?:nbsp|amp|quot|lt|gt|apos|#\d{2,6}|#x[0-9a-fA-F]{2,5}|[lr][sd]quo|[mn]dash|hellip);")
 #: Labels that the web reads as Windows-1252 (WHATWG Encoding Standard).
-_ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
-            "gb2312": "gb18030", "gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932",
-            "x-sjis": "cp932", "iso-8859-9": "cp1254", "utf8": "utf-8"}  # fmt: skip
+_ALIASES = {
+    "iso-8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "ks_c_5601-1987": "cp949",
+    "euc-kr": "cp949",
+    "shift_jis": "cp932",
+    "x-sjis": "cp932",
+    "iso-8859-9": "cp1254",
+    "utf8": "utf-8",
+    "koi8-r": "koi8-u",
+}  # fmt: skip  (the latter has the Ukrainian letters in place of lines for boxes)
+#: What changes the set of characters inside bytes that are ASCII, and its encoding.
+_ESCAPES = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"))
+_SECOND_SAMPLE = 8_000  # bytes; the second opinion is a hundred times as dear as the first
 _SAMPLE, _BINARY_SHARE = 20_000, 0.1
 #: How browsers show and save a text file: a page that holds one `pre` and in it no other tag.
 _ONLY_PRE = re.compile(
@@ -105,7 +121,12 @@ def _is_clean_page(payload: bytes, media_type: str | None) -> bool:
     The text would take two to four bytes a character, and as long to look through as to parse.
     """
     beyond = b"" if payload.isascii() else payload.translate(None, _ASCII)  # a tenth of the page or less
-    if b"\0" in payload or any(sign in beyond for sign in _REPAIRED) or b"<pre" in payload[:8000]:
+    if (
+        b"\0" in payload
+        or b"\x1b$" in payload
+        or any(sign in beyond for sign in _REPAIRED)
+        or b"<pre" in payload[:8000]
+    ):
         return False
     if (media_type or sniff_media_type(payload[:_SNIFFED].decode("latin-1"))) != "text/html":
         return False
@@ -132,6 +153,10 @@ def _to_text(payload: bytes, stated: str | None) -> tuple[str, str]:
     for mark, name in _BOMS:
         if payload.startswith(mark):
             return payload[len(mark) :].decode(name, "replace"), name
+    if b"\x1b$" in payload:
+        for mark, name in _ESCAPES:
+            if mark in payload:
+                return payload.decode(name, "replace"), name
     try:
         return payload.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
@@ -162,11 +187,20 @@ def _detect(payload: bytes) -> tuple[str, str]:
     if mostly_utf8.count("\ufffd") <= 0.0005 * len(mostly_utf8):  # damaged, or several encodings in one file
         return mostly_utf8, "utf-8"
     name = detect_encoding(sample) or "cp1252"
+    if name == "utf-8":  # which it is not: this is how it says that it knows none, of Korean pages among others
+        name = _ask_again(sample[:_SECOND_SAMPLE])
     name = _ALIASES.get(name.lower(), name.lower())
     try:
         return payload.decode(name, "replace"), name
     except LookupError:
         return payload.decode("cp1252", "replace"), "cp1252"
+
+
+def _ask_again(sample: bytes) -> str:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(sample).best()
+    return best.encoding if best else "cp1252"
 
 
 def _is_binary(text: str) -> bool:
