@@ -74,13 +74,13 @@ _SHORT = 60  # characters of a line that may stand on other pages too
 
 def measure_blocks(blocks: Sequence[Block], named: Sequence[str | None], url: str | None) -> Matrix:
     """Columns ``BASE`` and ``WORDS`` of every block; ``named`` holds the label that a rule or pass gave it."""
-    counts = Counter([block.text[:HEAD] for block in blocks])
+    heads = [block.text[:HEAD] for block in blocks]
+    counts = Counter(heads)
     slug = read_slug(url)
     first = blocks[0].text.casefold() if blocks else ""
     rows: list[bytes] = []
-    for block, label in zip(blocks, named, strict=True):
+    for block, head, label in zip(blocks, heads, named, strict=True):
         text = block.text
-        head = text[:HEAD]
         own, words = _measure(text) if len(text) > _SHORT else _measure_short(text)
         rows += (
             own,
@@ -102,7 +102,7 @@ def _measure(text: str) -> tuple[bytes, bytes]:
     """The columns that a line's text gives by itself, those before ``gap`` and ``WORDS``, as they are stored."""
     head, size = text[:HEAD], len(text)
     words = head.lower().split()
-    function, *others = share_words(words)
+    function, boxes, trades, we = share_words(words)
     last = text.rstrip(_CLOSERS)[-1:]
     first = text[0]
     inked, count = (len(head) - head.count(" ")) or 1, len(words) or 1
@@ -138,7 +138,7 @@ def _measure(text: str) -> tuple[bytes, bytes]:
         bool(folded) and folded in phrase_set("SECTIONS"),
         size < 80 and bool(words) and words[0].strip(":") in phrase_set("BYLINE"),
     )
-    return own, _pack_words(*others)
+    return own, _pack_words(boxes, trades, we)
 
 
 _measure_short = lru_cache(maxsize=8192)(_measure)  # menus, buttons, labels: the same on all pages of a site
@@ -252,7 +252,8 @@ def measure_until(marked: NDArray[np.bool_], rows: NDArray[np.float32]) -> NDArr
 def _neighbours(values: Matrix, reach: int) -> Matrix:
     """Each row of values at -reach … -1, 1 … reach; beyond the page -1."""
     kinds, count = values.shape
-    padded = np.full((kinds, count + 2 * reach), -1, np.float32)
+    padded = np.empty((kinds, count + 2 * reach), np.float32)
+    padded.fill(-1)
     padded[:, reach : reach + count] = values
     row, cell = padded.strides
     seen = np.ndarray((kinds, 2 * reach + 1, count), np.float32, padded, 0, (row, cell, cell))  # no copy

@@ -62,8 +62,9 @@ class ObliviousTrees(Questions):
     def scores(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """Log odds of the positive class for feature rows, shape (rows, features)."""
         chunk = max(1, _LEAVES // self.trees)
-        parts = [self._scores(rows[i : i + chunk]) for i in range(0, len(rows), chunk)]
-        return np.concatenate(parts) if parts else np.zeros(0, np.float32)
+        if len(rows) <= chunk:
+            return self._scores(rows)
+        return np.concatenate([self._scores(rows[i : i + chunk]) for i in range(0, len(rows), chunk)])
 
     def _scores(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         result: NDArray[np.float32] = np.add.reduce(self.leaves.take(self.find_leaves(rows)), axis=0) + self.bias

@@ -25,7 +25,8 @@ _BARS, _ROWS = 2, 3  # between the cells of a table's row, and rows of a table, 
 _BULLETS = "•*·●▪■◦‣+–—-►▶▸"
 _SHORT_TAG = 5  # characters, with the blanks around it
 _HEADLINE, _SYLLABLES = range(18, 170), range(8, 50)  # characters; where each stands for a syllable, they are fewer
-_REFERENCE_LONGEST = 399  # characters of a line that refers to another story
+_TAGS_LONGEST, _REFERENCE_LONGEST = 499, 399  # characters of a line of tags, and of one that refers to another story
+_SENTENCE = 220  # characters of a sentence that is the story's own, whatever words it opens with
 _OPENING = 40  # characters that the first word stands in
 _FEW_LINES, _MANY_PIECES = 3, 30  # a page in one line; a line whose texts touch
 _ONE_LINE_PROSE = 250
@@ -79,10 +80,12 @@ def _tags_label() -> re.Pattern[str]:
 
 def label_labelled_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that opens with the label of a tag list (`Tags: …`)."""
-    for i in draft.open():
+    for i in draft.short(_TAGS_LONGEST):
         text = draft.blocks[i].text
-        found = _tags_label().match(text) if len(text) < 500 and may_open_with(text, "keywords_label") else None
-        if found and len(text) > found.end() and not ends_sentence(text):
+        if ends_sentence(text) or not may_open_with(text, "keywords_label"):
+            continue
+        found = _tags_label().match(text)
+        if found and len(text) > found.end():
             signed = ":" in found[0]
             if signed or (found[0].strip().casefold() in ("tags", "etiquetas", "tag") and text.count(" ") < 60):
                 yield i, Decision("keywords", "tags_label", 0.93 if signed else 0.8, "navigation")
@@ -175,8 +178,10 @@ def label_read_more(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that opens with the words of a reference (`READ MORE:`) and goes on with a headline."""
     for i in draft.short(_REFERENCE_LONGEST):
         text = draft.blocks[i].text
+        if len(text) > _SENTENCE and ends_sentence(text):
+            continue
         found = split_marker(text)
-        if found and (len(found[1]) < 160 or found[0].isupper()) and not (len(text) > 220 and ends_sentence(text)):
+        if found and (len(found[1]) < 160 or found[0].isupper()):
             strong = " " in found[0] or found[0].isupper()
             if strong or not ends_sentence(found[1]) or found[1].endswith("?"):
                 yield i, Decision("read_more", "read_more_marker", 0.95 if strong else 0.75, "paragraph")

@@ -85,10 +85,9 @@ def may_be_dated(text: str) -> bool:
 
 def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A name on a line of its own below the word for "by"."""
-    for i in draft.open(range(1, len(draft.blocks))):
-        text = draft.blocks[i].text
-        below_by = draft.label(i - 1) == "byline" and draft.folded[i - 1] in phrase_set("BYLINE")
-        if below_by and len(text) <= _NAME_LONGEST and _NAMES.fullmatch(text):
+    for i in draft.short(_NAME_LONGEST):
+        below_by = i > 0 and draft.label(i - 1) == "byline" and draft.folded[i - 1] in phrase_set("BYLINE")
+        if below_by and _NAMES.fullmatch(draft.blocks[i].text):
             yield i, Decision("byline", "name_below_by", 0.9, "navigation")
 
 
@@ -160,11 +159,11 @@ _TOPIC_LONGEST, _TOPIC_LABEL_LONGEST = 90, 12
 
 def label_topics(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A topic after its label, or with the number of its stories where the head names section, time or share links."""
-    for i in draft.open():
+    for i in draft.short(_TOPIC_LONGEST):
         text = draft.blocks[i].text
         if is_topic_label(text):
             yield i, Decision("topic", "topic_label", 0.9, "navigation")
-        elif i and len(text) <= _TOPIC_LONGEST and is_topic_label(draft.blocks[i - 1].text):
+        elif i and is_topic_label(draft.blocks[i - 1].text):
             yield i, Decision("topic", "topic_below_label", 0.85, "headline")
         elif (
             text[-1] == ")"
