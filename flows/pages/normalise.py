@@ -33,7 +33,7 @@ def normalise_space(text: str) -> str:
 
     So the number of non-blank characters stays what it was (see :func:`count_ink`).
     """
-    bare = text.strip()
+    bare = text.replace("\xa0", " ").strip()
     if bare.isprintable() and "  " not in bare:  # what is printable holds no white space but blanks, nothing invisible
         return bare
     if not text.isascii() and _HAS_INVISIBLE.search(strip_ascii(text)):

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from flows.pages.normalise import normalise_space
 from flows.pages.text_marks import BREAK, FILLER
-from flows.pages.text_one_line import GLUE, cut_glued, cut_one_line, is_glued
+from flows.pages.text_one_line import GLUE, count_touches, cut_glued, cut_one_line, is_glued
 from flows.pages.types import Block
 from flows.pages.vocabulary import collect, generic_rules
 
@@ -82,7 +82,7 @@ def find_cuts(line: str, *, is_one_line: bool = False) -> list[int]:
 
 def _cut_labels(line: str) -> list[int]:
     """Labels glued together, each of which some rule knows; `YouTube` and `McDonald` stay whole."""
-    borders = [m.start() for m in GLUE.finditer(line)] if GLUE.search(line) else []
+    borders = [m.start() for m in GLUE.finditer(line)] if count_touches(line) else []
     if not borders or len(borders) > 12:
         return _cut_markers(line)
     rules = generic_rules()
@@ -149,7 +149,8 @@ def _join_wrapped(blocks: list[Block], text: str) -> list[Block]:
     """Paragraphs that were broken at a column, made whole; other pages stay as they are."""
     if len(blocks) < 3:
         return blocks
-    ends = [_measure_line(block, text) for block in blocks]
+    has_marks = FILLER in text
+    ends = [_measure_line(b, text) if has_marks else len(b.text) + b.indent for b in blocks]
     width = find_width(blocks, ends)
     if width is None:
         return blocks
