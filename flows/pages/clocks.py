@@ -41,6 +41,6 @@ def read_clock(text: str, *, opens: bool = True) -> Moment | None:
     return combine(day.when, *find_clocks(f"{found['time']}{zone}{offset}", [])[:1]) if day else None
 
 
-@lru_cache(maxsize=1024)  # most captures are of a few days
+@lru_cache(maxsize=4096)  # most captures are of a few days, or of a few years
 def _read_day(text: str) -> Moment | None:
     return parse_date(text)

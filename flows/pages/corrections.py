@@ -157,7 +157,7 @@ def _correct_pointers(
     found = {p.position: p for p in collect_pointers(reading.blocks, decisions) if p.position in changed}
     for position, pointer in found.items():
         markup = reading.blocks[position].markup
-        found[position] = replace(pointer, url=markup.href if markup else None)
+        found[position] = pointer._replace(url=markup.href if markup else None)
     return [_count_paragraph(p, decisions) for _, p in sorted({**kept, **found}.items())]
 
 
@@ -165,4 +165,4 @@ def _count_paragraph(pointer: Pointer, decisions: Sequence[Decision]) -> Pointer
     if pointer.after_paragraph is None:
         return pointer
     before = sum(decision.label in BODY_LABELS for decision in decisions[: pointer.position])
-    return replace(pointer, after_paragraph=before)
+    return pointer._replace(after_paragraph=before)

@@ -90,11 +90,13 @@ def is_joined_tags(text: str, story: str) -> bool:
     tokens = list(_TOKEN.finditer(text))
     touching = sum(text[m.end() : m.end() + 1].isupper() for m in tokens)
     words = [m[0].casefold() for m in tokens]
-    if len(words) <= _FEWEST or (touching < _GLUES and not function_words().isdisjoint(words)):
+    if len(words) <= _FEWEST:
+        return False
+    if touching < _GLUES and not (function_words().isdisjoint(words) and all(f" {word} " in story for word in words)):
         return False
     named, tags = find_named(words, story)
     share = named / sum(map(len, words))
-    return tags >= _FEWEST and (share >= _GLUED_SHARE if touching >= _GLUES else share == 1 and not is_menu(words))
+    return tags >= _FEWEST and (share >= _GLUED_SHARE if touching >= _GLUES else not is_menu(words))
 
 
 def find_named(words: Sequence[str], story: str) -> tuple[int, int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
@@ -59,7 +58,6 @@ def collect_pointers(
     ``links`` has addresses by the words of the link, where the text states them; ``url`` is the page's own.
     """
     last = max((i for i, d in enumerate(decisions) if d.label in _BODY), default=-1)
-    own = {fold_phrase(b.text) for b, d in zip(blocks, decisions, strict=True) if d.label in _OWN}
     pointers, paragraphs = [], 0
     for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
         paragraphs += decision.label in _BODY
@@ -84,6 +82,9 @@ def collect_pointers(
                     after_paragraph=paragraphs if placement == "inline" else None,
                 )
             )
+    if not pointers:
+        return []
+    own = {fold_phrase(b.text) for b, d in zip(blocks, decisions, strict=True) if d.label in _OWN}
     kept = [pointer for pointer in pointers if fold_phrase(pointer.headline) not in own]
     return [_find_address(pointer, blocks[pointer.position].text, links, url) for pointer in kept] if links else kept
 
@@ -91,7 +92,7 @@ def collect_pointers(
 def _find_address(pointer: Pointer, text: str, links: Mapping[str, str], url: str | None) -> Pointer:
     """The pointer with the address that its headline or its whole line links to."""
     href = links.get(fold_phrase(pointer.headline)) or links.get(fold_phrase(text))
-    return replace(pointer, url=absolute_url(url, href)) if href else pointer
+    return pointer._replace(url=absolute_url(url, href)) if href else pointer
 
 
 def collect_facts(
