@@ -33,7 +33,7 @@ def _match(column: str, pattern: str, signs: Iterable[str]) -> str:
 
 #: One pass over the body blocks.  `case`, since `and` folds every paragraph, be it long or short.
 _TEXTS = f"""
-    select capture_id, count(*) as paragraphs, count(distinct text) as distinct_paragraphs,
+    select capture_id, count(*) as paragraphs, count(distinct hash(text)) as distinct_paragraphs,
            max(length(text)) as longest_paragraph,
            count(*) filter (case when length(text) <= {phrases.LONGEST}
                             then {phrases.FOLD} in {phrases.as_list()} else false end) as chrome,

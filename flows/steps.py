@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     import duckdb
     import pandas as pd
 
-_FRAME_VECTORS = 24  # of 2,048 rows: frames of at most 50,000
-_JUDGED_AT_ONCE = 20_000, 40_000_000  # captures, and characters of text, that the database holds for a frame
+_FRAME_ROWS = 50_000  # are judged at once
+_READ_AT_ONCE = 20_000, 40_000_000  # captures, and characters of text, that the database holds for them
 
 
 def find_inputs(run: Run) -> list[Shard]:
@@ -257,14 +257,23 @@ def _explain_nothing(found: int, growing: int) -> str:
 
 
 def _read_frames(con: duckdb.DuckDBPyConnection, sql: str) -> Iterator[pd.DataFrame]:
-    """The rows to judge, some captures at a time, so that memory does not grow with the run."""
+    """The rows to judge in frames of some ten thousand, so that neither memory nor calls of the judge grow with them.
+
+    The texts that a frame is made from are read some captures at a time.
+    """
+    import pandas as pd
+
     from flows.store.judging import prepare_judging, slice_captures
 
-    for judged in slice_captures(con, *_JUDGED_AT_ONCE):
+    waiting: list[pd.DataFrame] = []
+    for judged in slice_captures(con, *_READ_AT_ONCE):
         prepare_judging(con, judged)
-        result = con.execute(sql)
-        while len(frame := result.fetch_df_chunk(_FRAME_VECTORS)):
-            yield frame
+        waiting.append(con.execute(sql).fetch_df())
+        if sum(map(len, waiting)) >= _FRAME_ROWS:
+            yield pd.concat(waiting, ignore_index=True)
+            waiting = []
+    if waiting:
+        yield pd.concat(waiting, ignore_index=True)
 
 
 def _insert_refusals(con: duckdb.DuckDBPyConnection, refusals: list[Refusal]) -> None:
