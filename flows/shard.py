@@ -17,7 +17,7 @@ from flows.pages.forgotten import NOTHING_FORGOTTEN, Forgetting, forget_page
 from flows.pages.rules import Site
 from flows.pages.types import Capture, Page, Problem, Templates
 from flows.readers import InputFile
-from flows.store.duplicates import sign_body
+from flows.store.signatures import sign_body
 from flows.store.staged import StagedWriter
 from schemas import BlockRow, InputRow, RejectionRow, RelatedHeadlineRow, SignatureRow
 

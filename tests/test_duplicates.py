@@ -7,14 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.store.duplicates import (
-    SIGNATURE_BYTES,
-    Candidate,
-    find_components,
-    find_duplicates,
-    read_signatures,
-    sign_body,
-)
+from flows.store.duplicates import Candidate, find_components, find_duplicates, read_signatures
+from flows.store.signatures import SIGNATURE_BYTES, hash_shingles, hash_words, part_words, sign_body
 
 WORDS = [
     a + b for a in ("mar", "sil", "ven", "dor", "kal", "ost", "pel", "run") for b in ("ta", "mo", "ri", "ske", "lan")
@@ -139,7 +133,25 @@ def test_a_thousand_copies_of_one_story_are_one_cluster() -> None:
     ],
 )
 def test_words_are_the_same_by_the_quick_way(body: str) -> None:
-    """What the table of blanks splits is what the pattern finds."""
-    from flows.store.duplicates import _WORD, split_words
+    """What the table of blanks parts is what the pattern finds."""
+    from flows.store.signatures import _WORD
 
-    assert split_words(body) == _WORD.findall(body.casefold())
+    assert part_words(body).decode().split() == _WORD.findall(body.casefold())
+
+
+def test_a_word_has_one_hash_wherever_it_stands() -> None:
+    """Neither its place in a body of any length nor the blanks around it count; other words have other hashes."""
+    words = [*WORDS, *map(str, range(30_000))]
+    twice = hash_words(" ".join([*words, *words]).encode())
+    assert len(twice) == 2 * len(words) and (twice[: len(words)] == twice[len(words) :]).all()
+    assert (hash_words("  ".join(words).encode() + b" ") == twice[: len(words)]).all()
+    assert len(set(twice.tolist())) == len(words)
+    assert len(hash_words(b"")) == len(hash_words(b" ")) == 0
+    assert len(hash_words(b"x" * 200_000)) == 4
+
+
+def test_shingles_know_the_order_of_their_words() -> None:
+    words = hash_words(b"one two three four five one two three five four")
+    shingles = hash_shingles(words)
+    assert len(shingles) == 6 and len(set(shingles.tolist())) == 6
+    assert len(hash_shingles(words[:4])) == 0

@@ -12,8 +12,9 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.store.duplicates import HASHES, BandScreen, Candidate, Signatures, find_components, find_duplicates
+from flows.store.duplicates import BandScreen, Candidate, Signatures, find_components, find_duplicates
 from flows.store.links import find_links
+from flows.store.signatures import HASHES
 
 #: Articles and pointers as the new release will hold them.
 _WHOLE = """

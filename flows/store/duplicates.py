@@ -7,7 +7,6 @@ depend on the order or the number of builds in which the bodies came.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
@@ -15,20 +14,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-SIMILAR = 0.8
-MIN_WORDS = 50  # shorter bodies are alike by chance
-HASHES = 128
-SIGNATURE_BYTES = 4 * HASHES
-_SEED = 20210613  # part of the format: another one makes every stored signature worthless
-_BANDS, _BAND_ROWS = 25, 5  # finds a pair of similarity 0.8 with probability 0.99995
-_NGRAM = 5
-_SCREEN_BITS = (1 << 20) - 1
-#: A word, or one character of a script that is written without spaces; part of the format, like the seed.
-_WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W_\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+")
-#: Typographic signs that stand between words, and bytes that do.
-_SIGNS = dict.fromkeys(map(ord, "‘’‚‛“”„‟«»‹›–—―…•·\u00a0\u2009\u202f"), " ")
-_BLANKS = bytes(c if chr(c).isalnum() and c < 128 else 32 for c in range(256))
+from flows.store.signatures import HASHES
 
+SIMILAR = 0.8
+_SEED = 20210613
+_BANDS, _BAND_ROWS = 25, 5  # finds a pair of similarity 0.8 with probability 0.99995
+_SCREEN_BITS = (1 << 20) - 1
 Signatures = NDArray[np.uint32]  # shape (bodies, HASHES)
 
 
@@ -47,26 +38,6 @@ class Duplicate(NamedTuple):
     cluster_id: str
     duplicate_of: str | None
     similarity: float
-
-
-def sign_body(body: str) -> bytes | None:
-    """The body's signature of SIGNATURE_BYTES bytes; None where it has fewer than MIN_WORDS words."""
-    from rensa import RMinHash
-
-    words = split_words(body)
-    if len(words) < MIN_WORDS:
-        return None
-    sketch = RMinHash(num_perm=HASHES, seed=_SEED)
-    sketch.update(list(map(" ".join, zip(*(words[i:] for i in range(_NGRAM)), strict=False))))
-    return np.asarray(sketch.digest(), dtype="<u4").tobytes()
-
-
-def split_words(body: str) -> list[str]:
-    """The words of a body in lower case; a script without blanks gives characters."""
-    plain = body.casefold().translate(_SIGNS) if not body.isascii() else body.lower()
-    if plain.isascii():  # many times faster, and the same words
-        return plain.encode("ascii").translate(_BLANKS).decode("ascii").split()
-    return _WORD.findall(plain)
 
 
 def read_signatures(raw: Sequence[bytes]) -> Signatures:

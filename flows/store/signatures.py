@@ -1,0 +1,85 @@
+"""A body's MinHash signature over its word 5-grams, by which near-duplicates are found.
+
+A word's hash is a polynomial over its bytes, and five words' hashes make a shingle's, so that numpy makes all of a
+body's at once: no shingle is ever a string.  How they are made is part of the format: another way makes every stored
+signature worthless.
+"""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+from numpy.typing import NDArray
+
+Hashes = NDArray[np.uint64]
+
+MIN_WORDS = 50  # shorter bodies are alike by chance
+HASHES = 128
+SIGNATURE_BYTES = 4 * HASHES
+_NGRAM = 5
+_SEED = 20210613
+_BASE = 0x9E3779B97F4A7C15  # of the polynomial; odd, so that powers can be divided by
+_STEP, _MIX = 0x94D049BB133111EB, np.uint64(0xBF58476D1CE4E5B9)
+_STEPS = [np.uint64(pow(_STEP, place, 1 << 64)) for place in range(_NGRAM)]  # a word counts by its place in a shingle
+#: A word, or one character of a script that is written without spaces.
+_WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W_\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+")
+#: Typographic signs that stand between words, and bytes that do.
+_SIGNS = dict.fromkeys(map(ord, "‘’‚‛“”„‟«»‹›–—―…•·\u00a0\u2009\u202f"), " ")
+_BLANK = 32
+_BLANKS = bytes(c if chr(c).isalnum() and c < 128 else _BLANK for c in range(256))
+
+#: Bytes of words that are hashed at once, and the powers of the base and of its inverse for as many.
+_MOST = 1 << 16
+_PIECE = re.compile(rb".{1,%d} |.{1,%d}" % (_MOST - 3, _MOST - 2), re.DOTALL)
+_UP: Hashes = np.cumprod(np.full(_MOST, _BASE, np.uint64), dtype=np.uint64)
+_DOWN: Hashes = np.cumprod(np.full(_MOST, pow(_BASE, -1, 1 << 64), np.uint64), dtype=np.uint64)
+_NONE = _UP[:0]
+
+
+def sign_body(body: str) -> bytes | None:
+    """The body's signature of SIGNATURE_BYTES bytes; None where it has fewer than MIN_WORDS words."""
+    from rensa import RMinHash
+
+    words = hash_words(part_words(body))
+    if len(words) < MIN_WORDS:
+        return None
+    shingles = hash_shingles(words)
+    rows = RMinHash.digest_matrix_from_flat_token_hashes(shingles, [0, len(shingles)], HASHES, _SEED)
+    return np.asarray(rows.to_rows()[0], dtype="<u4").tobytes()
+
+
+def part_words(body: str) -> bytes:
+    """The words of a body in lower case, as UTF-8 with blanks behind each; a script without blanks gives characters."""
+    plain = body.casefold().translate(_SIGNS) if not body.isascii() else body.lower()
+    if plain.isascii():  # many times faster, and the same words
+        return plain.encode("ascii").translate(_BLANKS) + b" "
+    return " ".join(_WORD.findall(plain)).encode("utf-8", "surrogatepass") + b" "
+
+
+def hash_words(parted: bytes) -> Hashes:
+    """A hash of each word, wherever it stands."""
+    return np.concatenate([_NONE, *(_hash_piece(b" %b " % piece) for piece in _PIECE.findall(parted))])
+
+
+def _hash_piece(piece: bytes) -> Hashes:
+    signs = np.frombuffer(piece, np.uint8)
+    inside = signs != _BLANK
+    edges = np.flatnonzero(inside[1:] != inside[:-1])  # before words and at their ends, in turns
+    sums = np.cumsum(signs * _UP[: len(signs)])[edges]
+    return (sums[1::2] - sums[::2]) * _DOWN[edges[::2]]
+
+
+def hash_shingles(words: Hashes) -> Hashes:
+    """A hash of each run of _NGRAM words."""
+    words = _mix(words)
+    count = len(words) - _NGRAM + 1
+    shingles = words[:count] * _STEPS[0]
+    for place in range(1, _NGRAM):
+        shingles += words[place : place + count] * _STEPS[place]
+    return _mix(shingles)
+
+
+def _mix(hashes: Hashes) -> Hashes:
+    """Let the high bits, which know of all others, count in the low ones, too."""
+    return (hashes ^ (hashes >> np.uint64(32))) * _MIX
