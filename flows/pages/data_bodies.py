@@ -19,6 +19,7 @@ from flows.pages.normalise import normalise_space
 _STATE = re.compile(
     r"(?:window\.)?(?:__[A-Z_]+__|__NEXT_DATA__|__NUXT__|__APOLLO_STATE__|Fusion\.globalContent)\s*=\s*(?=[{\[])"
 )
+_STATE_SIGNS = ("__", "Fusion.")
 _BREAKS = re.compile(
     r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|section|figure|tr)\b[^>]{0,300}>|\n{1,}", re.IGNORECASE
 )
@@ -69,7 +70,8 @@ def _state_bodies(tree: Any) -> Iterator[list[str]]:
             continue
         start = 0
         if "json" not in kind:
-            opening = _STATE.search(text[:2000])
+            head = text[:2000]
+            opening = _STATE.search(head) if any(sign in head for sign in _STATE_SIGNS) else None
             if opening is None:
                 continue
             start = opening.end()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from flows.pages.dom_boxes import Attributes, Box
@@ -39,6 +40,7 @@ class Piece(NamedTuple):
     is_coarse: bool = False  # one of the texts of a menu or page footer
 
 
+@lru_cache(maxsize=4096)  # a page has many spans of few classes
 def stands_apart(names: str) -> bool:
     """Whether an inline element with these names is apart from the sentence around it."""
     return _APART.search(names) is not None
@@ -101,7 +103,7 @@ class Splitter:
 
     def enter(self, tag: str, attributes: Attributes, node: Any, around: Box | None) -> Box:
         """Enter an element."""
-        if tag in _INLINE and not (tag == "span" and (names := attributes.get("class")) and _APART.search(names)):
+        if tag in _INLINE and not (tag == "span" and (names := attributes.get("class")) and stands_apart(names)):
             box = Box(tag, attributes, node, around, True)
             self.enter_inline(tag, box)
         else:

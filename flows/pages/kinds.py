@@ -225,7 +225,7 @@ def is_in_gate(block: Block) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names_gate(hints: str) -> bool:
-    return words.GATE_NAMES.search(hints) is not None
+    return any(sign in hints for sign in words.GATE_SIGNS) and words.GATE_NAMES.search(hints) is not None
 
 
 def states_far_more_words(look: Look) -> bool:

@@ -76,6 +76,8 @@ CLOCK_AT_END = re.compile(r"\((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[^\W\d_]{1,4}\
 GATE_NAMES = re.compile(
     r"pay-?wall|reg-?wall|piano-|\bgate\b|abo-?(?:wall|box|teaser)|plus-?wall|subscri\w*-(?:wall|gate)|metered"
 )
+#: One of these is in each such name; to look for them takes a tenth of the pattern's time.
+GATE_SIGNS = ("wall", "gate", "piano-", "abo", "metered")
 GATE_WORDS = re.compile(
     r"subscri|abonn|\babos?\b|suscri|assin|abbonat|prenumer|premium|\bplus\b|register|registrier|log ?in|sign in"
     r"|anmelden|einloggen|connect|identifi|member",
