@@ -6,8 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.html import read_html
+from flows.pages.dom_others import find_links
+from flows.pages.html import lay_out_page, read_html
 from flows.pages.rules import Rule, Site
 from flows.pages.types import Decoded, Reading
 from schemas.vocabulary import BODY_LABELS, LABELS
@@ -161,3 +163,43 @@ def test_a_body_for_browsers_without_scripts_is_read() -> None:
     reading = read(page(f"<noscript><h2>By the quay</h2>{STORY}</noscript><p>Loading.</p>"))
     assert reading.flags == ("body_from_data",)
     assert len(body_of(reading)) == 6
+
+
+LINKS = [f"Another story about ferry number {n} of the sound" for n in range(3)]
+
+
+def anchors(between: str) -> str:
+    return between.join(f'<a href="/2003/story-{n}-of-the-sound.html">{text}</a>' for n, text in enumerate(LINKS))
+
+
+def test_a_page_without_headings_or_paragraphs_has_its_lines() -> None:
+    """Bold print and line breaks are all that parts headline, byline, story and lists on pages of twenty years ago."""
+    menu = "<br>".join(f"<a href={word}.html>{word}</a>" for word in ("News", "Sport", "Letters"))
+    story = "<br><br>".join(f"{n}. {SENTENCE * 2}" for n in range(1, 7))
+    head = "<font size=5><b>Ferry leaves late on the first day of summer</b></font><br>By Mara Lindqvist<br>12 May 2003"
+    lists = f"<b>Related stories</b><br>{anchors('<br>')}"
+    title = "<title>Ferry leaves late on the first day of summer</title>"
+    reading = read(f"<html>{title}<body><table><tr><td>{menu}<td>{head}<br><br>{story}<br><br>{lists}</table></html>")
+    assert body_of(reading) == [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 7)]
+    assert reading.facts.headline == "Ferry leaves late on the first day of summer"
+    assert reading.facts.authors == ("Mara Lindqvist",)
+    assert [pointer.headline for pointer in reading.pointers] == LINKS
+
+
+@pytest.mark.parametrize(
+    ("links", "left_out"),
+    [
+        (f"<p>{anchors('</p><p>')}</p>", LINKS),
+        (f"<p>More on this:</p><p>{anchors('</p><p>')}</p>", ["More on this:", *LINKS]),
+        (f"<div><b>Related stories</b><br>{anchors('<br>')}</div>", ["Related stories", *LINKS]),
+        (f"<div>{anchors('<br>')}</div>", []),  # nothing says what they are: goods with a shop's address, perhaps
+        (f"<ul><li>{anchors('</li><li>')}</li></ul>", []),  # a list of the story's own
+        (f"<p>{anchors('</p><p>').replace('/2003/', '#')}</p>", []),  # its contents
+        (f"<p>{anchors(' and ')}</p>", []),
+    ],
+    ids=["paragraphs", "announced", "announced lines", "lines", "items", "places of this page", "one paragraph"],
+)
+def test_lines_in_a_row_that_are_links_alone_lead_elsewhere(links: str, left_out: list[str]) -> None:
+    """Of a body that holds all of a page."""
+    pieces = lay_out_page(LexborHTMLParser(page(f"<div class=story>{STORY}</div>{links}"))).pieces
+    assert sorted(pieces[place].text for place in find_links(pieces, [1.0] * len(pieces))) == sorted(left_out)

@@ -199,13 +199,20 @@ class Splitter:
             run.slanted += size
 
     def break_line(self) -> None:
-        """A line break: a blank within a paragraph; the second in a row ends it."""
+        """A line break: a blank within a paragraph; the second in a row ends it, and one behind links or bold alone."""
         run = self.run
-        if run.breaks:
+        if run.breaks or (not self.in_link and self.is_apart(run)):
             self.flush(run.box)
         elif run.parts:
             run.parts.append(" ")
             run.breaks = True
+
+    def is_apart(self, run: _Run) -> bool:
+        """Whether a line is links alone, or bold alone outside of a paragraph: old pages have no other headings."""
+        if run.linked < run.bold and is_in_paragraph(run.box):
+            return False
+        marked = max(run.linked, run.bold)
+        return marked > 0 and marked >= sum([len(part.strip()) for part in run.parts])
 
     def flush(self, box: Box | None) -> None:
         """Make a piece of the text gathered so far, and begin the next in ``box``."""

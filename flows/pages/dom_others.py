@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from flows.pages.dom_blocks import Piece
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_select import THRESHOLD
 from flows.pages.dom_words import BIT
+from flows.pages.normalise import guess_words
+from flows.pages.vocabulary import generic_rules
 
 _ENOUGH, _MOSTLY = 500, 3  # characters of body under the page's own title; times the text above it
 _CAPTION, _SURE = BIT["caption"] | BIT["credit"], 0.9
 _PICTURES, _CELLS = frozenset(("figure", "figcaption")), frozenset(("td", "th"))
 _LONG_TITLE = 20  # characters
+_LISTED = frozenset(("li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "code"))
+_WHOLE, _LINK_WORDS, _SHORT_LINE = 0.95, 3, 80  # share of a text; words; characters
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
 
 
@@ -29,7 +34,7 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
     ``span`` are the places of the article's element.  Other stories are left out beside a story of some length only.
     """
     result = list(chances)
-    for place in (*find_repeated(pieces, chances), *find_captions(pieces, chances)):
+    for place in (*find_repeated(pieces, chances), *find_captions(pieces, chances), *find_links(pieces, chances)):
         result[place] = 0.0
     if title is not None:
         for place in find_teasers(pieces, chances, pieces[title].text, span):
@@ -76,6 +81,38 @@ def find_captions(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int
         or (chances[place] < _SURE and pieces[place].box.bits[0] & _CAPTION)
         or (pieces[place].box.tag not in _CELLS and not any(map(str.isalnum, pieces[place].text)))
     ]
+
+
+def find_links(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
+    """Body blocks in a row that are a link each and nothing else, and the short line before them that announces them.
+
+    They are paragraphs, or lines of one element that are announced; a list's items may be the story's own.
+    """
+    places = [place for place, chance in enumerate(chances) if chance > THRESHOLD and is_lone_link(pieces[place])]
+    for _, run in groupby(enumerate(places), lambda numbered: numbered[1] - numbered[0]):
+        row = [place for _, place in run]
+        head = row[0] - 1
+        is_announced = head >= 0 and announces(pieces[head].text)
+        if len(row) > 1 and (is_announced or all(pieces[place].box.tag == "p" for place in row)):
+            yield from row
+            if is_announced:
+                yield head
+
+
+def is_lone_link(piece: Piece) -> bool:
+    """Whether a text is a link of some words to another page, and nothing else."""
+    is_whole = piece.links == 1 and piece.link_chars >= _WHOLE * len(piece.text)
+    return is_whole and piece.box.tag not in _LISTED and guess_words(piece.text) >= _LINK_WORDS and leads_on(piece)
+
+
+def leads_on(piece: Piece) -> bool:
+    """Whether a piece's link leads to another page."""
+    return bool(piece.href) and not str(piece.href).startswith("#")
+
+
+def announces(text: str) -> bool:
+    """Whether a short line says that something follows."""
+    return len(text) <= _SHORT_LINE and (text[-1] in ":：" or generic_rules().has_phrase(text))
 
 
 def find_teasers(pieces: Sequence[Piece], chances: Sequence[float], title: str, span: range) -> list[int]:
