@@ -122,9 +122,9 @@ def _markers() -> re.Pattern[str]:
 
 def _cut_markers(line: str) -> list[int]:
     """A reference in capitals with its colon, glued to the paragraph before it."""
-    if ":" not in line and "…" not in line:
+    if line.find(":", _MIN_PARAGRAPH) < 0 and line.find("…", _MIN_PARAGRAPH) < 0:
         return []
-    return [m.end() for m in _markers().finditer(line) if m.end() >= _MIN_PARAGRAPH]
+    return [m.end() for m in _markers().finditer(line, _MIN_PARAGRAPH - 1) if m.end() >= _MIN_PARAGRAPH]
 
 
 def _cut_sentences(line: str) -> list[int]:

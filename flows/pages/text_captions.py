@@ -131,7 +131,7 @@ def settle_captions(draft: Draft) -> None:
             continue
         is_source = found.label == "agency_credit" and i < draft.span.stop and draft.label(i - 1) == "caption"
         if is_source or (found.label in _LOOSE and is_end_of_caption(draft, i)):
-            draft.decisions[i] = Decision("credit", "credit_of_caption", 0.75, found.label)
+            draft.overrule(i, Decision("credit", "credit_of_caption", 0.75, found.label))
 
 
 def is_end_of_caption(draft: Draft, i: int) -> bool:

@@ -9,11 +9,11 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, pairwise
 
 from flows.pages.clocks import read_clock
 from flows.pages.structure import ends_sentence, is_headline_shaped
-from flows.pages.text_draft import Draft
+from flows.pages.text_draft import Draft, split_words
 from flows.pages.types import Decision
 from schemas.vocabulary import BODY_LABELS
 
@@ -76,7 +76,7 @@ def is_signed(draft: Draft, i: int) -> bool:
 
 def _long_words(draft: Draft, positions: Sequence[int]) -> set[str]:
     """The words that say what some blocks are about."""
-    words = set(chain.from_iterable(map(draft.words, positions)))
+    words = split_words(" ".join([draft.blocks[i].text for i in positions]))
     return {word for word in words if len(word) >= _LONG}
 
 
