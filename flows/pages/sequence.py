@@ -121,7 +121,8 @@ def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray
     rows = count_rows(count)
     body = np.flatnonzero(is_body)
     first, last = (int(body[0]), int(body[-1])) if len(body) else (count, -1)
-    padded = np.full(count + 4, -1, np.float32)
+    padded = np.empty(count + 4, np.float32)
+    padded.fill(-1)
     padded[2 : 2 + count] = chance
     marked = np.array([_MARKS.get(label, 0) for label in named]) == _MARKED
     credit = np.zeros(count + 2, np.bool_)
@@ -132,10 +133,11 @@ def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray
         out[column] = padded[2 + step : 2 + step + count]
     out[5] = bound(rows - first, 30)
     out[6] = bound(rows - last, 30)
-    out[7] = (rows > first) & (rows < last)
+    out[7] = 0
+    out[7, first + 1 : max(first + 1, last)] = 1
     out[8] = len(body)
-    out[9:12] = since = _since(marked[:3], rows)
-    out[11] = np.minimum(since[2], _since(marked[:3, ::-1], rows)[2, ::-1])
+    out[9:12] = since = _since(marked[:3], _FARTHEST, rows)
+    out[11] = np.minimum(since[2], _since(marked[2, ::-1], _FARTHEST[2], rows)[::-1])
     out[12], out[13] = credit[:-2], credit[2:]
     out[14] = marked[4]
     return out.T
@@ -155,10 +157,14 @@ _MARKS: dict[str | None, int] = {
 }
 
 
-def _since(marked: NDArray[np.bool_], rows: NDArray[np.float32]) -> NDArray[np.float32]:
-    last = np.maximum.accumulate(np.where(marked, rows, -_FARTHEST), axis=1)
-    distance: NDArray[np.float32] = np.minimum(rows - last, _FARTHEST)
+def _since(marked: NDArray[np.bool_], farthest: NDArray[np.float32], rows: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Blocks since the last marked one, at most so many."""
+    last = np.maximum.accumulate(np.where(marked, rows, -farthest), axis=-1)
+    distance: NDArray[np.float32] = np.minimum(rows - last, farthest)
     return distance
+
+
+_CHUNK = 256  # rows that the trees are asked about at once
 
 
 class KindTrees(Questions):
@@ -172,14 +178,15 @@ class KindTrees(Questions):
 
     def probabilities(self, rows: Matrix) -> NDArray[np.float32]:
         """Probabilities, shape (rows, classes)."""
-        parts = [self._probabilities(rows[i : i + 256]) for i in range(0, len(rows), 256)]
-        return np.concatenate(parts) if parts else np.zeros((0, len(self.classes)), np.float32)
+        if len(rows) <= _CHUNK:
+            return self._probabilities(rows)
+        return np.concatenate([self._probabilities(rows[i : i + _CHUNK]) for i in range(0, len(rows), _CHUNK)])
 
     def _probabilities(self, rows: Matrix) -> NDArray[np.float32]:
-        scores = self.leaves.take(self.find_leaves(rows), axis=0).sum(axis=0) + self.bias
-        scores -= scores.max(axis=1, keepdims=True)
+        scores = np.add.reduce(self.leaves.take(self.find_leaves(rows), axis=0), axis=0) + self.bias
+        scores -= np.maximum.reduce(scores, axis=1, keepdims=True)
         exp = np.exp(scores)
-        chances: NDArray[np.float32] = exp / exp.sum(axis=1, keepdims=True)
+        chances: NDArray[np.float32] = exp / np.add.reduce(exp, axis=1, keepdims=True)
         return chances
 
 

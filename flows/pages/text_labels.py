@@ -152,9 +152,9 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     chances = trees.probabilities(np.concatenate((opinion.rows.T, place.T)).take(left, axis=1).T)
     best = _find_headline(draft, left, chances[:, trees.classes.index("headline")])
     under = set() if best is None else {i for i in left if is_under(draft, best, i) and are_names(draft.blocks[i].text)}
-    likeliest = chances.argmax(axis=1)
+    likeliest = chances.argmax(axis=1) if under else ()
     _correct_chances(draft, left, chances, trees.classes, best)
-    share = chances.max(axis=1) / np.maximum(chances.sum(axis=1), np.float32(1e-6))
+    share = np.maximum.reduce(chances, axis=1) / np.maximum(np.add.reduce(chances, axis=1), np.float32(1e-6))
     order = chances.argsort(axis=1)[:, -2:].tolist()
     for row, i in enumerate(left):
         second, first = (trees.classes[n] for n in order[row])
@@ -176,13 +176,20 @@ def _correct_chances(
     Captions have to be likely, too: what else stands around a story looks like them.
     """
     headline, related = chances[:, classes.index("headline")], chances[:, classes.index("related_headline")]
-    own = np.array([best is not None and draft.folded[i] == draft.folded[best] for i in left])
-    headline[:] = np.where(own, np.maximum(headline, 0.5 + headline / 2), 0)
+    own = [n for n, i in enumerate(left) if best is not None and draft.folded[i] == draft.folded[best]]
+    headline[own] = 0.5 + headline[own] / 2
+    _keep(headline, own)
     caption = chances[:, classes.index("caption")]
     caption[caption < _CAPTION] = 0
-    likely = (related >= _RELATED).tolist()
-    fits = [sure and _may_be_related(i, draft.blocks[i].text) for i, sure in zip(left, likely, strict=True)]
-    related[~np.array(fits)] = 0
+    likely = np.flatnonzero(related >= _RELATED).tolist()
+    _keep(related, [n for n in likely if _may_be_related(left[n], draft.blocks[left[n]].text)])
+
+
+def _keep(chances: NDArray[np.float32], rows: list[int]) -> None:
+    """Set all but those of some rows to nothing."""
+    kept = chances[rows]
+    chances[:] = 0
+    chances[rows] = kept
 
 
 def _may_be_related(i: int, text: str) -> bool:
