@@ -120,6 +120,8 @@ def _is_clean_page(payload: bytes, media_type: str | None) -> bool:
 
     The text would take two to four bytes a character, and as long to look through as to parse.
     """
+    if media_type not in (None, "text/html"):
+        return False
     beyond = b"" if payload.isascii() else payload.translate(None, _ASCII)  # a tenth of the page or less
     if (
         b"\0" in payload

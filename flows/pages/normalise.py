@@ -51,9 +51,9 @@ def count_ink(text: str) -> int:
 
 
 def count_words(text: str) -> int:
-    """Number of words; in a script without blanks each character is one."""
+    """Number of words of normalised blocks, joined by blank lines; in a script without blanks each character is one."""
     if text.isascii() or not _UNSPACED.search(strip_ascii(text)):
-        return len(text.split())
+        return text.count(" ") + text.count("\n\n") + bool(text)
     return len(_WORD.findall(text))
 
 
