@@ -45,6 +45,9 @@ def say(moment: Moment | None) -> str | None:
         ("May 21, 2025 2:19 p.m. ET", "2025-05-21 18:19 -240"),
         ("Jan 21, 2025 2:19 p.m. ET", "2025-01-21 19:19 -300"),
         ("December 12, 2021 12:05 AM", "2021-12-12 00:05"),
+        ("Fri, 05/12/2023 - 14:30", "2023-05-12 14:30"),  # the weekday says which is the month
+        ("Friday 12/05/2023, 2:30 PM", "2023-05-12 14:30"),
+        ("Mon, 05/12/2023 - 14:30", "2023-12-05 14:30"),  # neither was a Monday
     ],
 )
 def test_parses_stated_dates(raw: str, expected: str) -> None:

@@ -168,6 +168,25 @@ def test_a_body_for_browsers_without_scripts_is_read() -> None:
 LINKS = [f"Another story about ferry number {n} of the sound" for n in range(3)]
 
 
+def test_a_box_that_its_name_and_its_words_tell_is_no_body() -> None:
+    """One alone is not enough: a story may speak of money, and a site may call its story's element anything."""
+    appeal = "Harbour Letters is a reader-supported publication. To support my work, consider becoming a subscriber."
+    parts = STORY.split("</p>")
+    box = f"<div class=subscription-widget><p>{appeal}</p></div>"
+    named = read(page(f"<div class=story>{'</p>'.join(parts[:3])}</p>{box}{'</p>'.join(parts[3:])}</div>"))
+    assert [d.label for b, d in zip(named.blocks, named.decisions, strict=True) if b.text == appeal] == ["subscription"]
+    assert len(body_of(named)) == 6
+
+
+def test_blank_lines_part_the_paragraphs_of_a_wires_page() -> None:
+    """A ``pre`` prints what was typed: a line's end is no paragraph's."""
+    wire = "\n\n".join(f"{n}. {SENTENCE * 2}".replace(" and nobody", "\nand nobody") for n in range(1, 7))
+    reading = read(
+        f"<html><title>Ferry leaves late</title><body><h3>Ferry leaves late</h3><pre>\n{wire}\n</pre></html>"
+    )
+    assert body_of(reading) == [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 7)]
+
+
 def anchors(between: str) -> str:
     return between.join(f'<a href="/2003/story-{n}-of-the-sound.html">{text}</a>' for n, text in enumerate(LINKS))
 

@@ -45,6 +45,19 @@ def test_headline_is_the_h1_that_the_title_covers() -> None:
     assert (found.headline, found.headline_basis) == ("Ferry returns to service", "h1")
 
 
+@pytest.mark.parametrize("home", ["/", "https://www.harbour-post.example.com/", "./index.html"])
+def test_an_h1_that_leads_home_is_the_sites_name(home: str) -> None:
+    """Blogs have one on every page, and the title opens with it."""
+    top = f"<h1><a href='{home}'>Harbour Letters</a></h1><h3 class=post-title>Ferry returns to service</h3>"
+    found = facts("<title>Harbour Letters: Ferry returns to service</title>", top)
+    assert found.headline == "Ferry returns to service"
+
+
+def test_an_h1_that_leads_to_the_story_is_its_headline() -> None:
+    top = f"<h1><a href='{URL}'>Ferry returns to service</a></h1>"
+    assert facts("<title>Ferry returns to service</title>", top).headline_basis == "h1"
+
+
 @pytest.mark.parametrize(
     ("title", "names"),
     [
@@ -95,6 +108,10 @@ def test_without_headline_there_is_none() -> None:
         ("Text: Jana Kühn", ["Jana Kühn"]),
         ("Mara Lindqvist | 21 May 2021", ["Mara Lindqvist"]),
         ("Posted on 21 May 2021 by Mara Lindqvist", ["Mara Lindqvist"]),
+        ("Posted by Mara Lindqvist on Monday, 12 May 2023 at 14:30", ["Mara Lindqvist"]),
+        ("Submitted by Mara Lindqvist on Fri, 05/12/2023 - 14:30", ["Mara Lindqvist"]),
+        ("Por Mara Lindqvist el viernes 12 de mayo de 2023", ["Mara Lindqvist"]),
+        ("By Sam, 12 May 2023", ["Sam"]),  # no Saturday
         ("Lindqvist, Mara", ["Mara Lindqvist"]),
         ("Dr. Mara Lindqvist", ["Mara Lindqvist"]),
         ("Mara Lindqvist @maralind mara@example.com", ["Mara Lindqvist"]),
@@ -122,6 +139,11 @@ def test_authors_of_json_ld_by_reference() -> None:
 def test_authors_that_only_the_by_line_names() -> None:
     found = facts("<title>Ferry returns to service</title>", H1 + "<div class=byline>By Mara Lindqvist</div>")
     assert found.authors == ("Mara Lindqvist",)
+
+
+def test_a_name_is_written_as_where_it_does_not_shout() -> None:
+    top = f"{H1}<div class=photo-byline>MARA LINDQVIST</div><div class=byline>By Mara Lindqvist</div>"
+    assert facts("<title>Ferry returns to service</title>", top).authors == ("Mara Lindqvist",)
 
 
 def test_neither_the_site_nor_an_agency_is_an_author() -> None:

@@ -222,7 +222,12 @@ def _numeric_days(text: str, day_first: bool | None, language: str | None) -> It
         first, second = int(m[4]), int(m[6])
         if len(m[7]) == 2 and "-" in m[5]:
             continue  # 10-11-12 is anything
-        if second > 12 or (first <= 12 and not _is_day_first(m[5], text, day_first, language)):
+        if second <= 12 and first <= 12:
+            said = _says_weekday(text, _full_year(m[7]), first, second)
+            is_day_first = _is_day_first(m[5], text, day_first, language) if said is None else said
+        else:
+            is_day_first = second <= 12
+        if not is_day_first:
             first, second = second, first
         yield from _as_day(m.span(), m[7], second, first)
     if "年" in text or "년" in text:
@@ -260,6 +265,19 @@ def _day_around(text: str, start: int, end: int, month: int) -> Iterator[Day]:
 def _as_day(span: tuple[int, int], year: str, month: int, day: int | str) -> Iterator[Day]:
     if date := _make_day(_full_year(year), month, int(day)):
         yield Day(*span, date)
+
+
+_WEEKDAY = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b")
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def _says_weekday(text: str, year: int, first: int, second: int) -> bool | None:
+    """Whether the day comes first, as the weekday beside it says (Fri, 05/12/2023); None where it says nothing."""
+    if not (named := _WEEKDAY.search(text)):
+        return None
+    as_day, as_month = _make_day(year, second, first), _make_day(year, first, second)
+    fits = [day is not None and _WEEKDAYS[day.weekday()] == named[1] for day in (as_day, as_month)]
+    return fits[0] if fits[0] != fits[1] else None
 
 
 _MONTH_FIRST_CLOCK = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)

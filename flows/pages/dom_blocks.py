@@ -21,6 +21,7 @@ _INLINE = frozenset(INLINE)
 _BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em"))
 #: Inline elements with these names stand apart from the sentence around them.
 _APART = re.compile(r"\b(?:caption|credit|copyright|advert\w*|tooltip|popup|popover|rollover|share)\b", re.IGNORECASE)
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")  # parts paragraphs where the text is printed as it is typed
 _MOST_INLINES = 12
 _new = tuple.__new__
 
@@ -92,6 +93,12 @@ class Splitter:
     def add_text(self, text: str | None) -> None:
         """A text, or a blank between texts."""
         run = self.run
+        if text and "\n" in text and run.box is not None and run.box.tag == "pre":
+            *paragraphs, text = _BLANK_LINE.split(text)
+            for paragraph in paragraphs:
+                self.run.parts.append(paragraph)
+                self.flush(self.run.box)
+            run = self.run
         if text and not text.isspace():
             run.parts.append(text)
             run.breaks = self.after_link = False

@@ -11,6 +11,7 @@ from flows.pages.dom_boxes import Box
 from flows.pages.dom_select import THRESHOLD
 from flows.pages.dom_words import BIT
 from flows.pages.normalise import guess_words
+from flows.pages.rules import Rule
 from flows.pages.vocabulary import generic_rules
 
 _ENOUGH, _MOSTLY = 500, 3  # characters of body under the page's own title; times the text above it
@@ -19,6 +20,16 @@ _PICTURES, _CELLS = frozenset(("figure", "figcaption")), frozenset(("td", "th"))
 _LONG_TITLE = 20  # characters
 _LISTED = frozenset(("li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "code"))
 _WHOLE, _LINK_WORDS, _SHORT_LINE = 0.95, 3, 80  # share of a text; words; characters
+#: What names say of an element where its text is a box's.
+_SAID = {
+    "subscription": BIT["subscribe"],
+    "newsletter": BIT["newsletter"],
+    "advertisement": BIT["advert"],
+    "comments": BIT["comments"],
+    "cookie_notice": BIT["cookie"],
+    "share": BIT["social"],
+    "related_label": BIT["related"],
+}
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
 
 
@@ -42,6 +53,14 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
         for place in (*find_above(pieces, result, title), *find_beside(pieces, result, title)):
             result[place] = 0.0
     return result
+
+
+def leave_out_named(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> list[float]:
+    """The chances, with none where a rule knows the text and the names around it say the same."""
+    return [
+        0.0 if rule is not None and piece.box.bits[1] & _SAID.get(rule.label, 0) else chance
+        for piece, chance, rule in zip(pieces, chances, rules, strict=True)
+    ]
 
 
 def find_above(pieces: Sequence[Piece], chances: Sequence[float], title: int) -> list[int]:

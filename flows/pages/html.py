@@ -17,7 +17,7 @@ from flows.pages.dom_groups import join_groups
 from flows.pages.dom_guard import to_source
 from flows.pages.dom_hints import read_hints
 from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_menu, label_outside, mark_duplicates
-from flows.pages.dom_others import leave_out_others
+from flows.pages.dom_others import leave_out_named, leave_out_others
 from flows.pages.dom_select import THRESHOLD, choose_body
 from flows.pages.dom_site import find_stated, honour_site, site_rules
 from flows.pages.dom_soup import reread_body
@@ -54,6 +54,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     hints = read_hints(sources)
     title = find_title(layout.pieces, hints.title)
     chances = join_groups(layout.pieces, choose_body(layout, matches, hints, title))
+    chances = leave_out_named(layout.pieces, chances, matches)
     chances = leave_out_others(layout.pieces, chances, title, layout.span)
     chances = mend_edges(layout.pieces, chances, matches, title)
     if site is not None:

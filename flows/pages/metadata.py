@@ -87,6 +87,7 @@ def site_names(sources: Sources, story: Node | None, site: str | None) -> Iterat
     if site:
         yield site
         yield site.split(".")[0]
+    yield from sources.home_titles
     yield from sources.all("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")
     for node in sources.graph.nodes:
         if types_of(node) & _SITE_TYPES:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from flows.pages.dates import find_moments, has_digit
+from flows.pages.dates_words import WEEKDAYS
 from flows.pages.json_ld import Graph, Node, as_list, resolve, strings
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_words import AGENCIES, AUTHOR_LABELS, NO_NAMES, ROLE_WORDS
@@ -18,7 +20,8 @@ _BY = re.compile(
     r"|analysis|opinion"
     r"|exclusive|ein artikel|ein beitrag|geschrieben|verfasst|verfasst|veröffentlicht|erstellt|autore|scritto"
     r"|publié|rédigé"
-    r"|escrito|publicado|interview|kommentar|foto|fotos|from the author)\s+)*"
+    r"|escrito|publicado|submitted|gespeichert|eingereicht|inserito|enviado|soumis|ingediend"
+    r"|interview|kommentar|foto|fotos|from the author)\s+)*"
     r"(?:by|von|vom|par|por|di|da|door|af|av|przez|yazan|oleh|автор|текст|מאת|记者|記者)\b\s*:?\s*",
     re.IGNORECASE,
 )
@@ -74,6 +77,9 @@ _PARTICLES = frozenset(
         "af", "du", "y", "e", "das", "san",
     )
 )  # fmt: skip
+#: The last word before a day, with what leads to it.
+_WEEKDAY = re.compile(r"(?:\b(?:on|am|le|el|il|den|op|em|na|vom)\s+)?\b([^\W\d_]{3,})[.,]?\s*$", re.IGNORECASE)
+_SHORT_WEEKDAYS = frozenset(("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"))
 _LONGEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 5, 12
 
 
@@ -91,7 +97,7 @@ def is_own_name(name: str, own: set[str]) -> bool:
 def _split_names(line: str) -> Iterator[str]:
     line = normalise_space(html.unescape(line))[:400]
     for moment in reversed(find_moments(line)):
-        line = f"{line[: moment.start]}\x00{line[moment.end :]}"
+        line = f"{_cut_weekday(line[: moment.start])}\x00{line[moment.end :]}"
     if _JUNK_SIGN.search(line) or "//" in line or "www" in line:
         line = _JUNK.sub(" ", line)
     if "," in line and (one := _turn(line)):
@@ -101,6 +107,18 @@ def _split_names(line: str) -> Iterator[str]:
     for part in _SPLIT.split(line):
         if name := clean_name(part):
             yield name
+
+
+def _cut_weekday(text: str) -> str:
+    """What stands before a day, without its weekday."""
+    found = _WEEKDAY.search(text)
+    return text[: found.start()] if found and found[1].casefold() in _weekdays() else text
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    """Names of weekdays, without those so short that they are names of people, too."""
+    return frozenset(word for word in WEEKDAYS.split() if len(word) > 4) | _SHORT_WEEKDAYS
 
 
 def _turn(line: str) -> str | None:

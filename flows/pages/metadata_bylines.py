@@ -15,6 +15,7 @@ _BY_WORDS = (
     r"(?:(?:written|posted|story|text|article|words|reported|published|reviewed|interview|kommentar"
     r"|eine analyse|geschrieben"
     r"|verfasst|veröffentlicht|erstellt|eingestellt|scritto|publié|rédigé|escrito|publicado|gepostet"
+    r"|submitted|gespeichert|eingereicht|inserito|enviado|soumis|ingediend"
     r"|ein (?:artikel|beitrag|kommentar|gastbeitrag|interview)|eine kolumne)\s+)?"
     r"(?:by|von|par|por|di|da|door|af|av|przez|oleh|de)"
 )

@@ -99,7 +99,8 @@ def gather_names(
             together.append([fold_name(name) for name in found])
         for name in found:
             if (key := fold_name(name)) and not (weak and not is_like_a_name(name)) and not is_furniture(name):
-                names.setdefault(key, name)
+                if names.setdefault(key, name).isupper():
+                    names[key] = name  # as it is written where it does not shout
                 signs.setdefault(key, set()).update(says, ("crowd",) if len(found) > _CROWD else ())
 
     _add_stated(sources, story, add)

@@ -23,6 +23,7 @@ _PROPS = frozenset(("headline", "articlesection"))
 _TELLING_RELS = frozenset(("tag", "author"))
 _TELLING_ADDRESS = re.compile(r"/(?:tag|topic|them|auth?or)")
 _TELLING_CLASS = re.compile(r"auth?or|byline")
+_ROOT = re.compile(r"(?:https?:)?(?://[^/?#]+)?(?:\.?/)?(?:index\.\w{2,5})?", re.IGNORECASE)
 _BORDER = re.compile(r"(?<=[\w.!?”»)])\x00+(?=[\w“„«(])")
 _TAG_ADDRESS = re.compile(
     r"/(?:tags?|topics?|themen?|thema|stichwort\w*|schlagwort\w*|keywords?|tema|temas|etiquetas?|sujet"
@@ -89,6 +90,7 @@ class Sources:
     base: str | None = None
     language: str | None = None
     h1s: list[tuple[int, str, str]] = field(default_factory=list)  # place, text, names
+    home_titles: list[str] = field(default_factory=list)  # h1s that lead to the site's front page: its name
     stamps: list[Stamp] = field(default_factory=list)
     props: dict[str, list[str]] = field(default_factory=dict)  # microdata beside dates
     tags: list[Tag] = field(default_factory=list)
@@ -166,7 +168,9 @@ def _add_element(
 ) -> None:
     prop, rel, href = attributes.get("itemprop") or "", attributes.get("rel") or "", attributes.get("href") or ""
     if tag == "h1":
-        if text := _text(node):
+        if (text := _text(node)) and leads_home(node):
+            sources.home_titles.append(text)
+        elif text:
             sources.h1s.append((place, text, around.names(node)))
     elif tag == "time" or (prop and "date" in prop.lower()):
         _add_stamp(sources, around, node, attributes, prop, place)
@@ -181,6 +185,13 @@ def _add_element(
             sources.authors.append(NameTag(text, how, place, around.is_aside(node)))
     elif prop.lower() in _PROPS:
         sources.props.setdefault(prop.lower(), []).append(attributes.get("content") or _text(node))
+
+
+def leads_home(heading: Any) -> bool:
+    """Whether all of a heading is a link to the root of a site."""
+    link = heading.css_first("a[href]")
+    href: str | None = link.attributes["href"] if link is not None else None
+    return href is not None and _ROOT.fullmatch(href) is not None and bool(_text(link) == _text(heading))
 
 
 def _read_tag(around: Surroundings, node: Any, text: str, rels: Sequence[str], href: str, place: int) -> Tag:

@@ -239,6 +239,16 @@ PATTERNS: tuple[Rule, ...] = (
         why="A call to take a newsletter.",
     ),
     Rule(
+        id="subscription.appeal",
+        label="subscription",
+        triggers="supported funded journalism becoming spende journalismus journalisme periodismo giornalismo jornalismo",
+        pattern=r".{0,80}\b(?:reader|listener|member|viewer)s?[ -](?:supported|funded)\b.{0,200}\b(?:subscri\w+|donat\w+|membership|support (?:us|our|my)\b).{0,80}"
+        r"|(?:please )?(?:help )?support (?:our|local|independent|quality|free)\b[^.!?]{0,40}\bjournalism\b.{0,120}|(?:please )?consider becoming an? .{0,30}\b(?:subscriber|member|supporter|patron)\b.{0,120}"
+        r"|(?:unterstütze[nt]?)\b[^.!?]{0,60}\bjournalismus\b.{0,120}|(?:mit )?(?:deine|ihre)r? spende (?:für|an|hilft)\b.{0,120}"
+        r"|(?:soutenez|apoya|apoye|sostieni|apoie)\b[^.!?]{0,40}\b(?:journalisme|periodismo|giornalismo|jornalismo)\b.{0,120}",
+        why="An appeal for money.",
+    ),
+    Rule(
         id="subscription.call",
         label="subscription",
         triggers="already subscriber subscribers reserved only available exclusively article reste abo abonnenten abonnés suscriptores registrados",
