@@ -65,6 +65,15 @@ def test_mojibake_is_repaired_line_by_line_and_counted() -> None:
     assert decoded.repairs["mojibake"] == 2
 
 
+def test_mojibake_in_a_page_is_repaired_text_by_text() -> None:
+    """Pages may have no line breaks at all, and broken texts beside whole ones that cannot have been broken so."""
+    broken = STORY.encode("utf-8").decode("cp1252")
+    whole = "<p>Мост закрыт на три недели.</p>"
+    decoded = read(f"<html>{whole}<p>{broken}\nTwo lines.</p>{whole}<b>{broken}</b></html>".encode())
+    assert decoded.raw.decode() == f"<html>{whole}<p>{STORY}\nTwo lines.</p>{whole}<b>{STORY}</b></html>"
+    assert decoded.repairs == {"mojibake": 2}
+
+
 def test_two_encodings_in_one_file_lose_only_the_lesser_one() -> None:
     decoded = read((STORY + "\n").encode() * 50 + "Café".encode("cp1252"))
     assert decoded.encoding == "utf-8"

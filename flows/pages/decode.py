@@ -33,8 +33,9 @@ _INVISIBLE = {
     "direction_mark": "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
 }
 _MOJIBAKE_LEADS = "\u00c2\u00c3\u00c5\u00d0\u00d1\u00e2"
-#: What may need repair, as bytes: those letters, marks of byte order, what could not be read.
-_REPAIRED = tuple(sign.encode() for sign in (*_MOJIBAKE_LEADS, "\ufeff", "\ufffd"))
+_LEAD_BYTES = tuple(lead.encode() for lead in _MOJIBAKE_LEADS)
+_NO_TEXT = tuple(sign.encode() for sign in ("\ufeff", "\ufffd"))  # a mark of byte order, what could not be read
+_LONGEST_REPAIRED = 1_000_000  # characters
 _ASCII = bytes(range(128))
 _SNIFFED = 65_536  # characters in which a page shows that it is one
 _CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
@@ -79,8 +80,8 @@ def decode(capture: Capture) -> Decoded | Problem:
     payload, repairs = capture.payload, dict[str, int]()
     if not payload or payload.isspace():
         return Problem(check="empty", reason="The capture is empty.", stage="read")
-    if _is_clean_page(payload, capture.media_type):
-        return Decoded("", "text/html", "utf-8", repairs, raw=payload)
+    if page := _decode_plain_page(payload, capture.media_type):
+        return page
     text, encoding = _to_text(payload, capture.charset)
     if b"\0" in payload and encoding.startswith(("utf-8", "cp")):
         repairs["nul"] = text.count("\0")
@@ -98,8 +99,7 @@ def decode(capture: Capture) -> Decoded | Problem:
     if media_type == "text/html" and "<pre" in text[:8000] and (shown := _ONLY_PRE.fullmatch(text)):
         media_type, text, repairs["pre"] = "text/plain", unescape(shown[1]), 1
     if not text.isascii() and any(lead in text for lead in _MOJIBAKE_LEADS) and _MOJIBAKE.search(text):
-        lines, text = text.split("\n"), ""  # of a large page one copy less counts
-        text = "\n".join(_repair_mojibake(lines, repairs))
+        text = "\n".join([_repair_line(line, repairs) for line in text.split("\n")])
     if media_type == "text/plain":
         if "&" in text and _ENTITY.search(text):
             text = _resolve_entities(text, repairs)
@@ -115,24 +115,31 @@ def decode(capture: Capture) -> Decoded | Problem:
     return Decoded(text, media_type, encoding, repairs, links)
 
 
-def _is_clean_page(payload: bytes, media_type: str | None) -> bool:
-    """Whether a capture is HTML in UTF-8 with nothing to repair: most pages are, and need not become text.
+def _decode_plain_page(payload: bytes, media_type: str | None) -> Decoded | None:
+    """A capture that is HTML in UTF-8, read as it came but for mojibake; None where it is anything else.
 
-    The text would take two to four bytes a character, and as long to look through as to parse.
+    Most pages are, and need not become text, which would take two to four bytes a character.
     """
     if media_type not in (None, "text/html"):
-        return False
-    beyond = b"" if payload.isascii() else payload.translate(None, _ASCII)  # a tenth of the page or less
-    if (
-        b"\0" in payload
-        or b"\x1b$" in payload
-        or any(sign in beyond for sign in _REPAIRED)
-        or b"<pre" in payload[:8000]
-    ):
-        return False
+        return None
+    if b"\0" in payload or b"\x1b$" in payload or b"<pre" in payload[:8000]:
+        return None
+    beyond = b"" if payload.isascii() else payload.translate(None, _ASCII)  # so little that looking takes no time
+    if any(sign in beyond for sign in _NO_TEXT):
+        return None
     if (media_type or sniff_media_type(payload[:_SNIFFED].decode("latin-1"))) != "text/html":
-        return False
-    return not _is_binary(payload[:_SAMPLE].decode("utf-8", "ignore")) and _is_utf_8(payload)
+        return None
+    if _is_binary(payload[:_SAMPLE].decode("utf-8", "ignore")) or not _is_utf_8(payload):
+        return None
+    repairs: dict[str, int] = {}
+    may_be_broken = any(lead in beyond for lead in _LEAD_BYTES)
+    raw = b"<".join([_repair_part(part, repairs) for part in payload.split(b"<")]) if may_be_broken else payload
+    return Decoded("", "text/html", "utf-8", repairs, raw=raw if repairs else payload)
+
+
+def _repair_part(part: bytes, repairs: dict[str, int]) -> bytes:
+    """A tag of a page with the text behind it, without mojibake."""
+    return part if part.isascii() else _repair_line(part.decode("utf-8"), repairs).encode("utf-8")
 
 
 def _is_utf_8(payload: bytes) -> bool:
@@ -214,17 +221,17 @@ def _is_binary(text: str) -> bool:
     return controls > _BINARY_SHARE * len(sample)
 
 
-def _repair_mojibake(lines: list[str], repairs: dict[str, int]) -> list[str]:
-    """Line by line, so that lines keep their numbers; only lines with the tell-tale pairs are touched."""
+def _repair_line(line: str, repairs: dict[str, int]) -> str:
+    """A line or part of a page without mojibake; its breaks stay, and so does all of one that has no tell-tale pair."""
+    if line.isascii() or len(line) >= _LONGEST_REPAIRED or not _MOJIBAKE.search(line):
+        return line
     from ftfy import fix_encoding
 
-    for i, line in enumerate(lines):
-        if len(line) < 1_000_000 and _MOJIBAKE.search(line):
-            fixed = fix_encoding(line)
-            if fixed != line and "\n" not in fixed:
-                repairs["mojibake"] = repairs.get("mojibake", 0) + 1
-                lines[i] = fixed
-    return lines
+    fixed = fix_encoding(line)
+    if fixed == line or fixed.count("\n") != line.count("\n"):
+        return line
+    repairs["mojibake"] = repairs.get("mojibake", 0) + 1
+    return fixed
 
 
 def _resolve_entities(text: str, repairs: dict[str, int]) -> str:

@@ -15,7 +15,7 @@ from flows.pages import trees
 
 _DEEPEST = 8
 #: Leaves found at a time, of which each takes 15 bytes: all at once are as much memory as all else that a page needs.
-_LEAVES = 12_000
+_LEAVES = 8_000
 
 
 class Questions:
