@@ -222,3 +222,13 @@ def test_lines_in_a_row_that_are_links_alone_lead_elsewhere(links: str, left_out
     """Of a body that holds all of a page."""
     pieces = lay_out_page(LexborHTMLParser(page(f"<div class=story>{STORY}</div>{links}"))).pieces
     assert sorted(pieces[place].text for place in find_links(pieces, [1.0] * len(pieces))) == sorted(left_out)
+
+
+def test_buttons_and_the_label_of_a_list_are_no_body() -> None:
+    parts = STORY.split("</p>")
+    items = "".join(f'<li><a href="/news/{n}4567890">{text}</a></li>' for n, text in enumerate(LINKS))
+    box = f"<div><p>More on this story</p><ul>{items}</ul></div>"
+    buttons = "<button>Listen to this story</button><p>Share</p>"
+    reading = read(page(f"<div>{parts[0]}</p>{buttons}{'</p>'.join(parts[1:])}</div>{box}"))
+    assert body_of(reading) == [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 7)]
+    assert [pointer.headline for pointer in reading.pointers] == LINKS

@@ -9,7 +9,7 @@ import pytest
 
 from flows.pages.html import read_html
 from flows.pages.json_ld import load_json
-from flows.pages.metadata_authors import split_names
+from flows.pages.metadata_authors import is_furniture, split_names
 from flows.pages.metadata_dates import find_dates
 from flows.pages.metadata_headline import strip_site_name
 from flows.pages.metadata_sources import Sources
@@ -144,6 +144,15 @@ def test_authors_that_only_the_by_line_names() -> None:
 def test_a_name_is_written_as_where_it_does_not_shout() -> None:
     top = f"{H1}<div class=photo-byline>MARA LINDQVIST</div><div class=byline>By Mara Lindqvist</div>"
     assert facts("<title>Ferry returns to service</title>", top).authors == ("Mara Lindqvist",)
+
+
+@pytest.mark.parametrize(("name", "is_one"), [
+    ("Paylaş Tweetle", True), ("© Harbour Post", True), ("Privacy Policy", True), ("Redaktion", False),
+    ("Support Team", False), ("Mara Lindqvist", False), ("May Reading", False),
+])  # fmt: skip
+def test_furniture_is_no_name(name: str, is_one: bool) -> None:
+    """A desk's name stands in menus, and signs stories."""
+    assert is_furniture(name) is is_one
 
 
 def test_neither_the_site_nor_an_agency_is_an_author() -> None:

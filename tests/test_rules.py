@@ -8,6 +8,7 @@ import time
 import pytest
 
 from flows.pages.rules import Rule, RuleSet, fold_phrase
+from flows.pages.structure import split_marker
 from flows.pages.vocabulary import generic_rules, languages, split_phrases
 from schemas.vocabulary import LABELS
 
@@ -105,3 +106,9 @@ def test_every_pattern_can_be_compiled() -> None:
     """Patterns are compiled when they are first tried, so a broken one must not wait for a reader's page."""
     for rule in generic_rules().rules:
         assert re.compile(rule.pattern).flags is not None
+
+
+def test_a_capital_with_a_dot_is_an_i() -> None:
+    """Lower case makes two characters of it."""
+    assert fold_phrase("İLGİLİ HABER:") == fold_phrase("ilgili haber")
+    assert split_marker("İLGİLİ HABER: Balıkçılar güney kanalını üç saat kapattı") is not None

@@ -60,6 +60,7 @@ _ALIASES = {
 }  # fmt: skip  (the latter has the Ukrainian letters in place of lines for boxes)
 #: What changes the set of characters inside bytes that are ASCII, and its encoding.
 _ESCAPES = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"))
+_MANY = 0.05  # share of what cannot be read, beyond which a text is in another encoding
 _SECOND_SAMPLE = 8_000  # bytes; the second opinion is a hundred times as dear as the first
 _SAMPLE, _BINARY_SHARE = 20_000, 0.1
 #: How browsers show and save a text file: a page that holds one `pre` and in it no other tag.
@@ -196,7 +197,7 @@ def _detect(payload: bytes) -> tuple[str, str]:
     if mostly_utf8.count("\ufffd") <= 0.0005 * len(mostly_utf8):  # damaged, or several encodings in one file
         return mostly_utf8, "utf-8"
     name = detect_encoding(sample) or "cp1252"
-    if name == "utf-8":  # which it is not: this is how it says that it knows none, of Korean pages among others
+    if name == "utf-8" and mostly_utf8.count("\ufffd") > _MANY * len(mostly_utf8):  # it says so where it knows none
         name = _ask_again(sample[:_SECOND_SAMPLE])
     name = _ALIASES.get(name.lower(), name.lower())
     try:

@@ -56,11 +56,24 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
 
 
 def leave_out_named(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> list[float]:
-    """The chances, with none where a rule knows the text and the names around it say the same."""
-    return [
-        0.0 if rule is not None and piece.box.bits[1] & _SAID.get(rule.label, 0) else chance
-        for piece, chance, rule in zip(pieces, chances, rules, strict=True)
-    ]
+    """The chances, with none for buttons, nor where a rule knows the text and what is around it says the same."""
+    result = list(chances)
+    for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
+        if piece.box.tag == "button" or (
+            rule is not None
+            and (rule.label == "share" or piece.box.bits[1] & _SAID.get(rule.label, 0)
+                 or (rule.label == "related_label" and _heads_links(pieces, chances, place)))
+        ):  # fmt: skip
+            result[place] = 0.0
+    return result
+
+
+def _heads_links(pieces: Sequence[Piece], chances: Sequence[float], place: int) -> bool:
+    """Whether the next block is a link that is no body."""
+    if place + 1 == len(pieces):
+        return False
+    after = pieces[place + 1]
+    return chances[place + 1] <= THRESHOLD and after.link_chars >= _WHOLE * len(after.text)
 
 
 def find_above(pieces: Sequence[Piece], chances: Sequence[float], title: int) -> list[int]:

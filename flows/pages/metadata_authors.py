@@ -184,8 +184,12 @@ def is_furniture(name: str) -> bool:
 
     A desk (`Redaktion`) stands in menus, and signs stories.
     """
+    if name[0] in "©®":
+        return True
     rule = generic_rules().match(name)
-    return rule is not None and rule.label not in _NAMING and name.casefold() not in ROLE_WORDS
+    if not ROLE_WORDS.isdisjoint(name.casefold().split()):
+        return False
+    return rule.label not in _NAMING if rule is not None else " " in name and generic_rules().is_row(name)
 
 
 def authors_in_ld(graph: Graph, story: Node | None) -> list[str]:

@@ -21,7 +21,7 @@ AGENCIES = frozenset(
 NO_NAMES = frozenset(
     (
         "admin", "administrator", "root", "webmaster", "user", "guest", "gast", "anonymous", "anonym", "unknown",
-        "none",
+        "none", "for immediate release", "press release", "immediate release",
         "null", "undefined", "n a", "na", "staff", "editor", "editors", "editorial", "redaktion", "redaktionen",
         "redaction",
         "rédaction", "la rédaction", "redazione", "la redazione", "redacción", "redacao", "redação", "redactie",

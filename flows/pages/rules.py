@@ -12,6 +12,7 @@ _LONGEST_PHRASE = 90
 #: Three blocks in five are so short, and most of them stand on other pages too: menus, buttons, labels.
 _LONGEST_KNOWN, _MOST_KNOWN = 24, 20_000
 _SHORT = 120
+_ROW_WORDS = 12
 #: Signs around a phrase that do not count.
 EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×│┃║┌┐└┘─━═"
 _TRIGGERS = re.compile(r"\w+|[^\w\s]")
@@ -96,7 +97,7 @@ class RuleSet:
 
     def find(self, text: str) -> Rule | None:
         """The first rule that matches a text, which is not long."""
-        folded = _fold_case(text)
+        folded = fold_case(text)
         named = self._phrases.get(folded.strip(EDGES)) if len(text) <= _LONGEST_PHRASE else None
         always, triggers, triggered, compiled = self._patterns
         orders = always
@@ -113,6 +114,17 @@ class RuleSet:
         """Whether the text is a phrase of some rule."""
         return fold_phrase(text) in self._phrases
 
+    def is_row(self, text: str) -> bool:
+        """Whether a line is nothing but phrases, one beside the other (`Privacy policy Terms of use`)."""
+        words = text.split()
+        if len(words) > _ROW_WORDS:
+            return False
+        reached = {0}
+        for stop in range(1, len(words) + 1):
+            if any(start in reached and self.has_phrase(" ".join(words[start:stop])) for start in range(stop)):
+                reached.add(stop)
+        return len(words) in reached
+
 
 def _split_triggers(folded: str) -> list[str]:
     """The words and signs of a short text; of a long one the words alone, which is quicker."""
@@ -124,15 +136,16 @@ def _split_triggers(folded: str) -> list[str]:
 
 def fold_phrase(text: str) -> str:
     """The text as phrases are compared: no case, straight quotes, no bullets or punctuation around it."""
-    return _fold_case(text).strip(EDGES)
+    return fold_case(text).strip(EDGES)
 
 
-def _fold_case(text: str) -> str:
+def fold_case(text: str) -> str:
+    """The text without case, and with straight quotes."""
     if text.isascii():
         return text.lower()
     for sign, plain in _QUOTES:  # `translate` goes character by character, which takes five times as long
         text = text.replace(sign, plain)
-    return text.casefold()
+    return text.casefold().replace("i\u0307", "i")  # what becomes of the Turkish capital
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from flows.pages.normalise import EAST_ASIAN, count_syllables
-from flows.pages.rules import fold_phrase
+from flows.pages.rules import fold_case, fold_phrase
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
 from flows.pages.vocabulary import collect, generic_rules, phrase_set, phrase_set_of
@@ -30,7 +30,6 @@ _SENTENCE = 220  # characters of a sentence that is the story's own, whatever wo
 _OPENING = 40  # characters that the first word stands in
 _FEW_LINES, _MANY_PIECES = 3, 30  # a page in one line; a line whose texts touch
 _ONE_LINE_PROSE = 250
-_ROW_WORDS = 12
 _WORDY = 6  # words that headlines without a label have on average, at least
 _SECTION_WORDS = 2  # of a section that only its place shows: more of them stand below the headline, or are it
 _SECTION_WITHIN = 15  # blocks above the body
@@ -115,7 +114,7 @@ def _marker_pattern(first: str | None = None) -> re.Pattern[str]:
     """A reference and its sign: all of them, or those whose first word is ``first``."""
     phrases = sorted({p for _, p in collect("READ_MORE")}, key=len, reverse=True)
     if first is not None:
-        phrases = [p for p in phrases if (found := _FIRST_WORD.match(p)) and found[1].casefold() == first]
+        phrases = [p for p in phrases if (found := _FIRST_WORD.match(p)) and fold_case(found[1]) == first]
     return re.compile(
         r"[\[(►▶➤→>»*•+\s-]{0,4}(?P<marker>"
         + "|".join(map(re.escape, phrases))
@@ -142,7 +141,7 @@ def first_word(text: str) -> str:
 def may_open_with(text: str, name: str) -> bool:
     """Whether the first word of the text opens a phrase of the vocabulary: a cheap look before a dear one."""
     word = first_word(text)
-    return word.casefold() in _first_words(name) or word > EAST_ASIAN
+    return fold_case(word) in _first_words(name) or word > EAST_ASIAN
 
 
 def _match_marker(text: str) -> re.Match[str] | None:
@@ -150,7 +149,7 @@ def _match_marker(text: str) -> re.Match[str] | None:
     first = first_word(text)
     if first > EAST_ASIAN:  # scripts without blanks between words
         return _marker_pattern().match(text)
-    first = first.casefold()
+    first = fold_case(first)
     return _marker_pattern(first).match(text) if first in _first_words("READ_MORE") else None
 
 
@@ -185,18 +184,6 @@ def label_read_more(draft: Draft) -> Iterator[tuple[int, Decision]]:
             strong = " " in found[0] or found[0].isupper()
             if strong or not ends_sentence(found[1]) or found[1].endswith("?"):
                 yield i, Decision("read_more", "read_more_marker", 0.95 if strong else 0.75, "paragraph")
-
-
-def is_row_of_labels(text: str) -> bool:
-    """Whether the line is nothing but set phrases, one beside the other (`Privacy policy Terms of use`)."""
-    words, rules = text.split(), generic_rules()
-    if len(words) > _ROW_WORDS:
-        return False
-    reached = {0}
-    for stop in range(1, len(words) + 1):
-        if any(start in reached and rules.has_phrase(" ".join(words[start:stop])) for start in range(stop)):
-            reached.add(stop)
-    return len(words) in reached
 
 
 def is_headline_shaped(text: str) -> bool:

@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 from flows.pages.line_features import best_run
 from flows.pages.normalise import keep_alnum
 from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
-from flows.pages.structure import ends_sentence, is_headline_shaped, is_row_of_labels, split_tags
+from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
 from flows.pages.structure_meta import are_names
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
+from flows.pages.vocabulary import generic_rules
 from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
@@ -194,7 +195,7 @@ def _keep(chances: NDArray[np.float32], rows: list[int]) -> None:
 
 def _may_be_related(i: int, text: str) -> bool:
     """Whether the line may be another story's headline, with which no page begins."""
-    return i > 0 and is_headline_shaped(text) and not _NO_HEADLINE.search(text) and not is_row_of_labels(text)
+    return i > 0 and is_headline_shaped(text) and not _NO_HEADLINE.search(text) and not generic_rules().is_row(text)
 
 
 def is_standfirst(draft: Draft, headline: int, i: int) -> bool:

@@ -2,7 +2,7 @@
 
 PHRASES = {
     "share": """
-Paylaş | Facebook'ta paylaş | Twitter'da paylaş | WhatsApp'ta paylaş | Haberi paylaş | Bağlantıyı kopyala
+Paylaş | Tweetle | Facebook'ta paylaş | Twitter'da paylaş | WhatsApp'ta paylaş | Haberi paylaş | Bağlantıyı kopyala
 Linki kopyala | Kopyala | Kopyalandı | Yazdır | Kaydet | E-posta | E-posta gönder | Takip et | Bizi takip edin
 Gönder | Beğen | Dinle | Kısa URL | Kısa URL alın | Favorilere ekle | Yazı boyutu | Haberi dinle
 Abone ol Google News
