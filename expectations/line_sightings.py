@@ -14,10 +14,10 @@ SUITE = Suite(
             id="sightings_have_a_capture",
             description="The capture on which a line was seen is there.",
             offenders="""
-                select capture_id || ' ' || line_hash as key from line_sightings
+                select capture_id || ' ' || line_hash as key from judged_line_sightings
                 where capture_id not in (select capture_id from captures where status = 'accepted')
             """,
-            fails="update line_sightings set capture_id = 'nowhere'",
+            fails="update judged_line_sightings set capture_id = 'nowhere'",
         ),
         ReleaseCheck(
             id="sightings_are_a_bounded_sample",

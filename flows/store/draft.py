@@ -60,7 +60,7 @@ _NEW = {
         except select capture_id, position, target_article_id, basis from asked_before
     """,
     "site_lines": "select * from learned_lines",
-    "line_sightings": "select * from seen_lines",
+    "line_sightings": "select * from new_sightings",
     "inputs": """
         select source, max(bytes) as bytes, max(mtime_ns) as mtime_ns, max(etag) as etag, max(sha256) as sha256,
                sum(captures)::bigint as captures, coalesce(min(state) filter (state <> 'read'), 'read') as state,
@@ -113,6 +113,10 @@ _LEAVING = {
     "resolved_links": """
         select capture_id, position, filename from asked_before
         anti join found_links using (capture_id, position, target_article_id, basis)
+    """,
+    "line_sightings": """
+        select capture_id, line_hash, filename from base_line_sightings
+        where capture_id not in (select capture_id from sampled)
     """,
 }
 

@@ -9,6 +9,7 @@ import mmap
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
+from struct import Struct as Layout
 from typing import Any, NamedTuple
 
 import pyarrow as pa
@@ -16,6 +17,8 @@ import pyarrow.parquet as pq
 
 from flows.store.parts import LEVEL
 from flows.store.thrift import Decoder, Struct
+
+_LENGTH = Layout("<I")  # of a value, before it
 
 
 class Page(NamedTuple):
@@ -52,14 +55,14 @@ def walk_pages(source: mmap.mmap, chunk: Any) -> Iterator[Page]:
         at, first = end, first + rows
 
 
-def unpack_values(page: Page) -> Iterator[bytes]:
-    """A page's values, each behind its length in four bytes."""
+def unpack_values(page: Page) -> tuple[bytes, list[int]]:
+    """A page's values, each behind its length in four bytes; where each begins, and the end."""
     codec = pa.Codec("zstd", compression_level=LEVEL)
-    values, at = codec.decompress(page.source[page.body : page.end], page.header[2][1], asbytes=True), 0
+    values, at, borders = codec.decompress(page.source[page.body : page.end], page.header[2][1], asbytes=True), 0, [0]
     for _ in range(page.rows):
-        end = at + 4 + int.from_bytes(values[at : at + 4], "little")
-        yield values[at:end]
-        at = end
+        at += _LENGTH.size + _LENGTH.unpack_from(values, at)[0]
+        borders.append(at)
+    return values, borders
 
 
 def read_texts(places: Iterable[tuple[str, int]], column: str) -> dict[tuple[str, int], str]:
@@ -90,5 +93,7 @@ def _read_rows(path: Path, column: str, rows: Sequence[int]) -> Iterator[tuple[i
 def _pick_texts(pages: Iterator[Page], wanted: set[int]) -> Iterator[tuple[int, str]]:
     for page in pages:
         if here := wanted.intersection(range(page.first, page.first + page.rows)):
-            values = list(unpack_values(page))
-            yield from ((row, values[row - page.first][4:].decode()) for row in here)
+            values, borders = unpack_values(page)
+            for row in here:
+                start, end = borders[row - page.first : row - page.first + 2]
+                yield row, values[start + _LENGTH.size : end].decode()

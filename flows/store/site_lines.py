@@ -1,8 +1,8 @@
 """A site's template: the lines that recur across its stories, learned anew for every release.
 
 It is learned from a bounded sample, the newest text captures of each site, one a story.  The sample is a function
-of the set of captures, and its lines (`line_sightings`) are kept from release to release, so that a build reads the
-texts of new captures only and comes to what a rebuild comes to.
+of the set of captures, and its lines (`line_sightings`) stay from release to release until newer captures take their
+place, so that a build reads the texts of new captures only and comes to what a rebuild comes to.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ create or replace table sampled as
 
 #: Materialized, or every key would be made twice.
 _SIGHTINGS = """
-create or replace table seen_lines as
+create or replace table new_sightings as
     with lines as materialized (
         select s.site, s.article_id, s.capture_id, s.captured_at, key_of(b.text) as line_hash, b.text, b.label,
                starts_with(b.rule, 'site_template.') as by_template,
@@ -63,9 +63,12 @@ create or replace table seen_lines as
         where is_line(b.text)
     )
     select * exclude (position) from lines
-    qualify row_number() over (partition by capture_id, line_hash order by position) = 1
-    union all by name
-    select * exclude (filename) from base_line_sightings where capture_id in (select capture_id from sampled);
+    qualify row_number() over (partition by capture_id, line_hash order by position) = 1;
+create or replace view seen_lines as
+    select site, article_id, capture_id, captured_at, line_hash, text, label, by_template, place from new_sightings
+    union all
+    select site, article_id, capture_id, captured_at, line_hash, text, label, by_template, place
+    from base_line_sightings where capture_id in (select capture_id from sampled);
 """
 
 #: Lines that fewer than three captures have are no template's, and most lines are such.
@@ -116,7 +119,7 @@ class LineKey(NamedTuple):
 
 
 def learn_templates(con: duckdb.DuckDBPyConnection, key: LineKey) -> None:
-    """Tables `seen_lines` and `learned_lines` of the release to be; needs `found_duplicates`."""
+    """Tables `learned_lines` and `new_sightings`, view `seen_lines` of the release to be; needs `found_duplicates`."""
     edges = "".join(filter(str.isascii, key.edges))  # the others stand around no line that the macro takes
     con.create_function("hash_line", key.hash_line, ["varchar"], "varchar")
     try:

@@ -32,7 +32,7 @@ from schemas.columns import Row
 
 CAPTURES, ARTICLES = "gone_captures.parquet", "gone_articles.parquet"
 #: Tables that are made anew from all rows of a release.
-DERIVED = ("duplicates", "resolved_links", "site_lines", "line_sightings")
+DERIVED = ("duplicates", "resolved_links", "site_lines")
 
 #: What each way to name pages means: conditions on captures and on articles, with the parameter $1 or $2.
 _MEANT = {
@@ -117,8 +117,7 @@ def note_removed(con: duckdb.DuckDBPyConnection, folder: Path, release: int) -> 
             con.execute(f"copy ({query}) to {quote(folder / f'{name}-{release}.parquet')} (format parquet)")
 
 
-_MADE = {"duplicates": "found_duplicates", "resolved_links": "found_links", "site_lines": "learned_lines",
-         "line_sightings": "seen_lines"}  # fmt: skip
+_MADE = {"duplicates": "found_duplicates", "resolved_links": "found_links", "site_lines": "learned_lines"}
 
 
 def rewrite_release(

@@ -10,7 +10,6 @@ from __future__ import annotations
 import mmap
 import os
 from collections.abc import Iterator
-from itertools import compress
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -154,9 +153,16 @@ def _trim_pages(source: mmap.mmap, chunk: Any, keep: Rows) -> Iterator[_Page]:
             yield _pack_anew(page, staying)
 
 
+def _find_runs(keep: Rows) -> list[tuple[int, int]]:
+    """Where stretches of rows that stay begin and end."""
+    edges = np.flatnonzero(np.diff(keep, prepend=False, append=False))
+    return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
+
+
 def _pack_anew(page: Page, keep: Rows) -> _Page:
     """A page of which some values go."""
-    left = b"".join(compress(unpack_values(page), keep.tolist()))
+    values, borders = unpack_values(page)
+    left = b"".join(values[borders[first] : borders[last]] for first, last in _find_runs(keep))
     data = pa.Codec("zstd", compression_level=LEVEL).compress(left, asbytes=True)
     rows = int(keep.sum())
     described = {**page.header[5][1], 1: (I32, rows)}

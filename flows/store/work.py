@@ -36,6 +36,7 @@ def open_work(folder: Path, memory: str = "512MB") -> Iterator[duckdb.DuckDBPyCo
     )
     try:
         con.execute("set TimeZone = 'UTC'; set enable_progress_bar = false")
+        con.execute("set parquet_metadata_cache = true")  # hundreds of files, which do not change, asked many times
         yield con
     finally:
         con.close()

@@ -21,7 +21,10 @@ from flows.store.trim import key_strings, trim_part
 from schemas.columns import Row
 
 #: Tables whose files stay from release to release; all others are written whole.
-GROWING = ("captures", "blocks", "related_headlines", "signatures", "articles", "revisions", "resolved_links")
+GROWING = (
+    "captures", "blocks", "related_headlines", "signatures", "articles", "revisions", "resolved_links",
+    "line_sightings",
+)  # fmt: skip
 
 
 class Written(NamedTuple):
