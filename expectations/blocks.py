@@ -74,7 +74,7 @@ SUITE = Suite(
     ),
     release=(
         # With captures_are_unique and blocks_have_a_new_capture, this makes keys unique over all files and releases.
-        *follow_schema(BlockRow, whole=False),
+        *follow_schema(BlockRow, among="new_blocks"),
         ReleaseCheck(
             id="blocks_have_a_new_capture",
             description="Every new block belongs to a capture that this release brought in and accepted.",

@@ -14,7 +14,7 @@ SUITE = Suite(
             id="duplicates_have_an_article",
             description="Every near-duplicate is an article that is there.",
             offenders="""
-                select article_id as key from duplicates where article_id not in (select article_id from articles)
+                select article_id as key from duplicates where article_id not in (select article_id from articles_here)
             """,
             fails="insert into duplicates by name select 'nowhere' as article_id, 'nowhere' as cluster_id",
         ),

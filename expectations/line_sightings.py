@@ -15,7 +15,7 @@ SUITE = Suite(
             description="The capture on which a line was seen is there.",
             offenders="""
                 select capture_id || ' ' || line_hash as key from judged_line_sightings
-                where capture_id not in (select capture_id from captures where status = 'accepted')
+                where capture_id not in (select capture_id from captures_here where status = 'accepted')
             """,
             fails="update judged_line_sightings set capture_id = 'nowhere'",
         ),

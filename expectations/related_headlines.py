@@ -48,13 +48,13 @@ SUITE = Suite(
                 passes="https://example.org/a", fails="/a", severity="warning"),
     ),
     release=(
-        *follow_schema(RelatedHeadlineRow, whole=False),
+        *follow_schema(RelatedHeadlineRow, among="new_related_headlines"),
         ReleaseCheck(
             id="related_headlines_have_an_article",
             description="Every new pointer starts from an article that is there.",
             offenders="""
                 select capture_id || ' ' || position as key from new_related_headlines
-                where article_id not in (select article_id from articles)
+                where article_id not in (select article_id from articles_here)
             """,
             fails="update new_related_headlines set article_id = 'nowhere'",
         ),

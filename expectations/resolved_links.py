@@ -15,7 +15,7 @@ SUITE = Suite(
             description="The article that a pointer leads to is there.",
             offenders="""
                 select capture_id || ' ' || position as key from judged_resolved_links
-                where target_article_id not in (select article_id from articles)
+                where target_article_id not in (select article_id from articles_here)
             """,
             fails="update judged_resolved_links set target_article_id = 'nowhere'",
         ),

@@ -6,20 +6,19 @@ from expectations.checks import ReleaseCheck
 from schemas.columns import Row, columns
 
 
-def follow_schema(row: type[Row], *, whole: bool = True) -> tuple[ReleaseCheck, ...]:
+def follow_schema(row: type[Row], *, among: str | None = None) -> tuple[ReleaseCheck, ...]:
     """The expectations that a table's declaration alone gives.
 
-    Rows of ``whole`` tables are looked for in all files and releases; those of the others among the new rows, where
-    other expectations tie every row to a new capture.
+    New rows are looked for a second time ``among`` all rows of the table, or in another table that has what may be
+    equal to them: the new rows themselves, where other expectations tie every row to a new capture.
     """
     known = [_are_known(row)] if _lists(row) else []
-    return (_are_unique(row, whole), _are_carried_over(row), _are_filled(row), *known)
+    return (_are_unique(row, among or row.TABLE), _are_carried_over(row), _are_filled(row), *known)
 
 
-def _are_unique(row: type[Row], whole: bool) -> ReleaseCheck:
-    table = row.TABLE if whole else f"new_{row.TABLE}"
+def _are_unique(row: type[Row], table: str) -> ReleaseCheck:
     names = ", ".join(f'"{name}"' for name in row.KEY)
-    among = f"{table} semi join new_{row.TABLE} using ({names})" if whole else table
+    among = table if table == f"new_{row.TABLE}" else f"{table} semi join new_{row.TABLE} using ({names})"
     return ReleaseCheck(
         id=f"{row.TABLE}_are_unique",
         description=f"No new row of {_words(row)} stands there twice, in whichever file and release it came in.",

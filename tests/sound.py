@@ -19,6 +19,7 @@ from tests.test_history import TWINS, VERSIONS
 _OTHERS = (
     "new_measures", "counted", "refused", "staged_captures", "staged_inputs", "rule_health", "site_rule_health",
     "site_drift", "site_kinds", "judged_revisions", "judged_resolved_links", "judged_line_sightings",
+    "articles_here", "captures_here", "revisions_here",
 )  # fmt: skip
 #: Four stories of one site whose pages bear the same lines, so that a template is learned.
 _FRAMED = tuple(

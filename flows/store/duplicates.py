@@ -19,7 +19,7 @@ from flows.store.signatures import HASHES
 SIMILAR = 0.8
 _SEED = 20210613
 _BANDS, _BAND_ROWS = 25, 5  # finds a pair of similarity 0.8 with probability 0.99995
-_SCREEN_BITS = (1 << 20) - 1
+_SCREEN_BITS = (1 << 18) - 1
 Signatures = NDArray[np.uint32]  # shape (bodies, HASHES)
 
 
@@ -68,19 +68,22 @@ def find_components(signatures: Signatures) -> NDArray[np.int64]:
 class BandScreen:
     """Lets pass every signature that agrees with one of some given ones in a band, and few others.
 
-    It looks at some bits of each band's first row alone.
+    It looks at some bits of each band's first two rows: tables that stay in the processor's memory.
     """
 
     def __init__(self, given: Signatures) -> None:
-        self._seen = np.zeros((_BANDS, _SCREEN_BITS + 1), dtype=bool)
+        self._seen = np.zeros((_BANDS, 2, _SCREEN_BITS + 1), dtype=bool)
         for band in range(_BANDS):
-            self._seen[band, given[:, band * _BAND_ROWS] & _SCREEN_BITS] = True
+            for row in range(2):
+                self._seen[band, row, given[:, band * _BAND_ROWS + row] & _SCREEN_BITS] = True
 
     def find_passing(self, signatures: Signatures) -> NDArray[np.int64]:
         """The places of those that pass."""
         passing = np.zeros(len(signatures), dtype=bool)
-        for band, seen in enumerate(self._seen):
-            passing |= seen[signatures[:, band * _BAND_ROWS] & _SCREEN_BITS]
+        firsts = np.ascontiguousarray(signatures[:, : _BANDS * _BAND_ROWS : _BAND_ROWS].T) & _SCREEN_BITS
+        for band, (first, second) in enumerate(self._seen):
+            alike = np.flatnonzero(first[firsts[band]])
+            passing[alike[second[signatures[alike, band * _BAND_ROWS + 1] & _SCREEN_BITS]]] = True
         return np.flatnonzero(passing)
 
 

@@ -42,7 +42,7 @@ def trim_part(row: type[Row], old: Path, gone: pa.Array, folder: Path, release: 
 
     ``folder`` is that of the new part under ``release``.
     """
-    file = pq.ParquetFile(old)
+    file = pq.ParquetFile(old, memory_map=True)
     copied = [name for name in column_names(row) if name in LONG and is_plain(file.metadata, name)]
     keeps = [_find_staying(row, file, group, gone) for group in range(file.num_row_groups)]
     groups = {group: keep for group, keep in enumerate(keeps) if keep.any()}
@@ -68,7 +68,7 @@ def key_strings(row: type[Row], table: pa.Table) -> pa.ChunkedArray:
 
 
 def _find_staying(row: type[Row], file: pq.ParquetFile, group: int, gone: pa.Array) -> Rows:
-    keys = key_strings(row, file.read_row_group(group, columns=list(row.KEY)))
+    keys = key_strings(row, file.read_row_group(group, columns=list(row.KEY), use_threads=False))
     staying: Rows = ~np.asarray(pc.is_in(keys, gone))
     return staying
 
@@ -77,7 +77,7 @@ def _read_light(row: type[Row], file: pq.ParquetFile, group: int, keep: Rows, co
     """A row group's rows that stay; those texts whose pages are copied are empty."""
     schema = arrow_schema(row)
     names = [name for name in schema.names if name not in copied]
-    table = file.read_row_group(group, columns=names).filter(pa.array(keep))
+    table = file.read_row_group(group, columns=names, use_threads=False).filter(pa.array(keep))
     empty = pa.repeat("", table.num_rows)
     columns = [empty if name in copied else _without_dictionary(table[name]) for name in schema.names]
     return pa.table(columns, names=schema.names).combine_chunks().cast(schema)
