@@ -19,11 +19,6 @@ from flows.store.quoting import quote_tuple
 from schemas.vocabulary import BODY_LABELS
 
 _VERSIONS = """
-create or replace table known_versions as
-    select article_id, revision, capture_id, valid_from, headline, body_sha256, metadata_sha256, change,
-           paragraphs_added, paragraphs_removed, paragraphs_changed, captured_month, release, filename
-    from base_revisions where article_id in (select article_id from candidates);
-
 create or replace table versions as
     with sightings as (
         select article_id, capture_id, captured_at as valid_from, headline, body_sha256, metadata_sha256
@@ -98,7 +93,7 @@ def count_paragraph_changes(before: Sequence[str], after: Sequence[str]) -> Para
 
 
 def revise_articles(con: duckdb.DuckDBPyConnection) -> None:
-    """Table `revised`: all versions of every article that the run touches."""
+    """Table `revised`: all versions of every article that the run touches; needs the base's `known_versions`."""
     con.execute(_VERSIONS)
     con.execute("create or replace table paragraph_changes (before varchar, capture_id varchar, added integer, "
                 "removed integer, changed integer)")  # fmt: skip

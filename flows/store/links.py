@@ -35,30 +35,29 @@ create or replace table moved_heads as
     select distinct coalesce(site, '') as site, fold(headline) as words from (
         select a.site, a.headline from staged_articles a join chosen c using (article_id, capture_id, shard)
         union all
-        select site, headline from held_articles where article_id in (from stirred)
+        select site, headline from touched
+        union all
+        select site, headline from held_articles where article_id in (select article_id from replaced)
     )
     where length(fold(headline)) >= 20;
-create or replace table moved_starts as
-    select site, left(words, 12) as start from moved_heads union select distinct site, '' from moved_heads;
+create or replace table moved_starts as select distinct left(words, 12) as start from moved_heads union select '';
 
 -- pointers that are new, whose own article or whose target changed, or which may bear one of these headlines.  Folding
 -- is dear, so it is left for those few
 create or replace table near_pointers as
     with near as (
         select *, capture_id in (select capture_id from accepted)
-                  or article_id in (from stirred) or target_id in (from stirred) as is_asked,
-               start_of(headline) as start
+                  or article_id in (from stirred) or target_id in (from stirred) as is_asked
         from whole_related
-    ),
-    met as (from near where is_asked or start in (select start from moved_starts))
-    select r.capture_id, r.position, r.article_id, r.target_id, coalesce(a.site, '') as site, r.headline, r.start,
-           r.is_asked
-    from met r join whole_articles a using (article_id);
+    )
+    from near where is_asked or start_of(headline) in (from moved_starts);
 create or replace table met_pointers as
-    from near_pointers where is_asked or (site, start) in (select (site, start) from moved_starts);
+    select *, fold(headline) as words from near_pointers
+    where is_asked or fold(headline) in (select words from moved_heads);
 create or replace table asked as
-    select capture_id, position, article_id, target_id, site, fold(headline) as words from met_pointers
-    where is_asked or (site, fold(headline)) in (select (site, words) from moved_heads);
+    select r.capture_id, r.position, r.article_id, r.target_id, coalesce(a.site, '') as site, r.words
+    from met_pointers r join whole_articles a using (article_id)
+    where r.is_asked or (coalesce(a.site, ''), r.words) in (select (site, words) from moved_heads);
 
 create or replace table asked_starts as
     with asking as (select site, words from asked where length(words) >= 20)
@@ -88,8 +87,10 @@ create or replace table found_links as
 _ASKED_BEFORE = """
 create or replace table asked_before as
     select capture_id, position, target_article_id, basis, filename from base_resolved_links
-    where {upon_base} and (capture_id in (select capture_id from replaced)
-                           or (capture_id, position) in (select (capture_id, position) from asked));
+    where {upon_base} and capture_id in (select capture_id from replaced)
+    union
+    select capture_id, position, target_article_id, basis, filename
+    from base_resolved_links semi join asked using (capture_id, position) where {upon_base};
 """
 
 

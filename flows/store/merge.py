@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import duckdb
+import pyarrow as pa
 
 from flows.store.history import revise_articles
 from flows.store.layout import NO_MONTH, Release
@@ -52,14 +53,16 @@ create or replace table candidates as
            metadata_of(a.section, a.keywords, a.authors, a.published_at) as metadata_sha256
     from staged_articles a join accepted using (capture_id, shard);
 
+create or replace table known_versions as
+    select article_id, revision, capture_id, valid_from, headline, body_sha256, metadata_sha256, change,
+           paragraphs_added, paragraphs_removed, paragraphs_changed, captured_month, release, filename
+    from base_revisions where article_id in (select article_id from candidates);
+
+-- an article shows one of its versions; few columns of the articles need be read
 create or replace table touched as
-    select a.article_id, a.capture_id, a.captured_at, a.body_sha256, a.headline, a.revision, a.captured_month,
-           a.filename,
-           coalesce(r.metadata_sha256, metadata_of(a.section, a.keywords, a.authors, a.published_at)) as metadata_sha256
-    from base_articles a
-    left join (select article_id, revision, metadata_sha256 from base_revisions
-               where article_id in (select article_id from candidates)) r
-        on r.article_id = a.article_id and r.revision = a.revision
+    select a.article_id, a.capture_id, a.captured_at, r.body_sha256, r.headline, a.revision, a.captured_month,
+           a.filename, a.site, r.metadata_sha256
+    from base_articles a join known_versions r using (article_id, revision)
     where a.article_id in (select article_id from candidates);
 
 -- an article stands in the month of its first capture: its row moves only where an older one comes in late
@@ -162,8 +165,11 @@ def _fill_bodies(con: duckdb.DuckDBPyConnection) -> None:
     places = con.execute("select filename, file_row_number from moved").fetchall()
     if places:
         found = read_texts(places, "body")
-        rows = [(body, file, number) for (file, number), body in found.items()]
-        con.executemany("update moved set body = ? where filename = ? and file_row_number = ?", rows)
+        rows = [{"filename": file, "number": number, "body": body} for (file, number), body in found.items()]
+        bodies = pa.Table.from_pylist(rows)
+        con.execute("update moved m set body = b.body from bodies b "
+                    "where m.filename = b.filename and m.file_row_number = b.number")  # fmt: skip
+        del bodies
     con.execute("alter table moved drop column filename; alter table moved drop column file_row_number")
 
 
