@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 from datetime import UTC, datetime
 
+import numpy as np
 import pytest
 
-from flows.store.duplicates import Candidate, find_components, find_duplicates, read_signatures
+from flows.store.duplicates import BandScreen, Candidate, find_components, find_duplicates, read_signatures
 from flows.store.signatures import SIGNATURE_BYTES, hash_shingles, hash_words, part_words, sign_body
 
 WORDS = [
@@ -89,6 +90,20 @@ def test_components_are_those_of_all_pairs() -> None:
                 old, new = max(root[i], root[j]), min(root[i], root[j])
                 root = [new if r == old else r for r in root]
     assert find_components(matrix).tolist() == root
+
+
+def test_the_screen_misses_no_pair() -> None:
+    """What may be joined with a given signature passes, in whichever band they agree; what agrees in none does not."""
+    _, signatures = make_corpus(60)
+    matrix = read_signatures(signatures)
+    passing = set(BandScreen(matrix[:40]).find_passing(matrix).tolist())
+    similar = {j for i in range(40) for j in range(len(matrix)) if (matrix[i] == matrix[j]).mean() >= 0.8}
+    assert similar <= passing
+    others = np.random.default_rng(5).integers(0, 2**32, (25, 128), dtype="<u4")
+    for band in range(25):
+        others[band, 5 * band : 5 * band + 5] = matrix[band, 5 * band : 5 * band + 5]
+    assert BandScreen(matrix[:25]).find_passing(others).tolist() == list(range(25))
+    assert len(BandScreen(others[:1]).find_passing(matrix[25:])) == 0
 
 
 def test_chains_join_and_the_earliest_is_the_published_one() -> None:

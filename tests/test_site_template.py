@@ -15,6 +15,7 @@ import pytest
 from flows.pages.site_template import describe_line, hash_line
 from flows.pages.text import read_text
 from flows.pages.types import Decoded, TemplateLine
+from flows.store.layout import open_warehouse
 from tests.builds import ask, build, read_here
 
 SLOGAN = "The coast, every morning, since 1911 and in all weathers."
@@ -107,6 +108,23 @@ def test_the_newest_stories_of_a_site_are_looked_at(tmp_path: Path) -> None:
     warehouse = build_batches(tmp_path, old, new)
     assert [row[0] for row in ask(warehouse, Q)] == ["Coast shop"]
     assert ask(warehouse, "select count(distinct article_id) from line_sightings") == [(40,)]
+
+
+def test_a_build_keeps_the_lines_of_older_ones(tmp_path: Path) -> None:
+    """Lines stay in their file until newer stories of the site take their place; then those of a whole page leave."""
+    first = [capture(n, more=[SLOGAN]) for n in range(40)]
+    first[3]["captured_at"] = "2020-01-05T10:00:00Z"  # the oldest
+    elsewhere = {**capture(41), "url": "https://bay.example/1"}
+    newest = {**capture(42, more=[SLOGAN]), "captured_at": "2021-06-01T10:00:00Z"}
+    warehouse = build_batches(tmp_path / "steps", first, [elsewhere], [newest])
+    steps = [open_warehouse(warehouse).folder(number) / "line_sightings" for number in (1, 2, 3)]
+    names = [{path.name for path in folder.iterdir()} for folder in steps]
+    assert names[0] < names[1] and not names[0] & names[2] and names[1] - names[0] < names[2]
+    (oldest,) = ask(warehouse, "select capture_id from captures where captured_at < '2021-01-01'")
+    assert oldest not in ask(warehouse, "select capture_id from line_sightings")
+    whole = build_batches(tmp_path / "whole", [*first, elsewhere, newest])
+    seen = "select * exclude (label, by_template) from line_sightings order by all"
+    assert ask(warehouse, seen) == ask(whole, seen)
 
 
 def test_bylines_and_dates_are_no_chrome(tmp_path: Path) -> None:
