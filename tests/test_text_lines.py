@@ -94,3 +94,43 @@ def test_every_entry_of_a_live_page_is_its_body() -> None:
     assert [text for text in texts if text == entry] == [entry] * 6
     assert "Harbour closes at number 5" in texts
     assert reading.kind == "live_blog"
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Written by Mara Lindqvist", "byline"),
+        ("Written by Mara Lindqvist; editing by Tom Hale", "agency_credit"),
+        ("Reporting by Mara Lindqvist", "agency_credit"),
+        ("By Mara Lindqvist mara@courier.example", "byline"),
+        ("Lindvik | Updated: May 12, 2023 14:30 IST", "updated"),
+        ("Lindvik and the islands say that on May 12, 2023 all was well", None),
+        ("Get the letter of the quay in your inbox at seven.", "newsletter"),
+        ("Sign up for Harbour Letters", "newsletter"),
+    ],
+)
+def test_lines_around_the_head(line: str, label: str | None) -> None:
+    found = labels(read(wire(above=f"Pier of Lindvik Closes for Two Years\n{line}\n")))[line]
+    assert found == label if label else found not in ("published", "updated")
+
+
+def test_the_numbered_way_to_the_page_is_no_headline() -> None:
+    headline = "Pier of Lindvik Closes for Two Years"
+    reading = read("\n".join(["1. News", "2. Harbour", f"3. {headline}", headline, "By Mara Lindqvist", "", *BODY]))
+    assert [d.rule for d in reading.decisions[:3]] == ["breadcrumb"] * 3
+    assert reading.facts.headline == headline
+
+
+def test_a_list_at_the_beginning_is_no_way_to_the_page() -> None:
+    reading = read(
+        "\n".join(["1. News", "2. Harbour", "3. Cracks in the pier", "Pier Closes for Two Years", "", *BODY])
+    )
+    assert "breadcrumb" not in {decision.rule for decision in reading.decisions}
+
+
+def test_a_title_with_the_sites_name_before_it() -> None:
+    headline = "Pier of Lindvik Closes for Two Years"
+    lines = [f"Harbour Letters: {headline}", "Harbour Letters", "Friday, 12 May 2023", headline, "", *BODY]
+    reading = read("\n".join(lines))
+    assert reading.facts.headline == headline
+    assert [d.label for d in reading.decisions[:2]] == ["navigation", "navigation"]

@@ -35,6 +35,8 @@ _DATED_BY = re.compile(rf"\d\W{{0,4}}\s(?i:by|von|par|por|door|av|di|da)\s{_NAME
 _NAME_HEAD = re.compile(
     rf"({_NAME_WORD}(?:\s{_NAME_WORD}){{1,3}}?)(?=\s?[\d,|•·–—]|\s-|\s[^\W\d_]+\.?\s\d|[A-Z]\w+$|\s(?:vor|il|hace|há)\s)"
 )
+#: Where a story was written, before the day (`Lindvik | Updated: May 12, 2023`).
+_PLACE = re.compile(r"[^\W\d_][\w.’' ]{1,30}\s[|•·]\s(?=[^|•·]*\d)")
 _LAPSE = re.compile(
     r"\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|sedan|siden)|(?:vor|il y a|hace|há|före)\s\d{1,2}\s\w+",
     re.IGNORECASE,
@@ -51,7 +53,7 @@ def _byline_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[•*|_#–—-]{{1,3}}\s?)?(?:{'|'.join(map(re.escape, openings))})(?:\s?[:|]?\s|：)"
         rf"{_NAME}(?:\s{_NAME}){{0,4}}"
-        r"\s?(?:$|[,|/•·–—(-]|\d|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit)\s).*",
+        r"\s?(?:$|[,|/•·–—(-]|\d|\S+@|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit)\s).*",
         re.IGNORECASE,
     )
 
@@ -192,5 +194,7 @@ def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
         text = draft.blocks[i].text
         if len(text) > 5 and may_be_dated(text):
             published, updated = find_date_line(text)
+            if not (published or updated) and (placed := _PLACE.match(text)):
+                published, updated = find_date_line(text[placed.end() :])
             if published or updated:
                 yield i, Decision("published" if published else "updated", "date_line", 0.9, "listing_item")

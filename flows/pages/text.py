@@ -42,6 +42,7 @@ BY_LINE: tuple[Pass, ...] = (
     structure.label_table_rows,
     structure_tags.label_hashtags,
     structure.label_read_more,
+    structure_title.label_breadcrumbs,
     structure_title.label_page_title,
     structure_meta.label_bylines,
     structure_meta.label_inner_bylines,

@@ -235,6 +235,7 @@ PATTERNS: tuple[Rule, ...] = (
         r"|(?:jetzt )?(?:den |unseren )?(?:kostenlosen )?newsletter\b.{0,60}\b(?:abonnieren|anmelden|bestellen)\b.{0,40}|(?:inscrivez-vous|abonnez-vous) à\b.{0,100}"
         r"|suscríbete (?:a|aquí)\b.{0,100}|(?:assine|receba) (?:a |nossa |nossas )?(?:newsletter|notícias)\b.{0,100}|iscriviti all[ae] (?:newsletter)\b.{0,100}"
         r"|we'd love to get your feedback\b.{0,60}|mit (?:meiner|der|ihrer|deiner) anmeldung (?:zum|zu unserem|für den) newsletter\b.{0,160}|no spam, we promise\b.{0,160}"
+        r"|.{0,80}\bin your inbox\b.{0,80}|(?:sign up|subscribe) (?:for|to) (?-i:[A-Z])[\w'’]*(?: [\w'’]+){0,4}"
         r"|.{0,40}\byou (?:can|may) unsubscribe at any time\b.{0,120}|i would like to (?:be emailed|receive)\b.{0,60}\b(?:offers|updates|newsletters?)\b.{0,100}",
         why="A call to take a newsletter.",
     ),
@@ -306,7 +307,7 @@ PATTERNS: tuple[Rule, ...] = (
         id="agency_credit.reporting",
         label="agency_credit",
         triggers="reporting reported writing written editing edited compiled translated press with source quelle quellen fuente fonte источник kaynak bron źródło kilde källa 来源 sumber 责编 责任编辑 责任编 afp reuters ap dpa pti ani ians ansa efe xinhua",
-        pattern=r"[(\[]?(?:additional )?(?:reporting|reported|writing|written|editing|edited|compiled|translated) by\b.{2,300}|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,250}"
+        pattern=r"[(\[]?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated) by\b.{2,300}|[(\[]?(?:reported|written) by\b[^;]{2,90};.{2,200}|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,250}"
         r"|with (?:files|reporting|input|agency inputs|additional reporting) (?:from|by)\b.{1,120}|(?:source|quelle|quellen|fuente|fonte|источник|kaynak|bron|źródło|kilde|källa|来源|sumber)\s?[:：]\s?.{2,90}"
         r"|\(?(?:责任?编辑?|责编)[:：].{1,30}\)?|—? ?(?:with )?(?:afp|reuters|ap|dpa|pti|ani|ians|ansa|efe|xinhua)(?:[/,] ?(?:afp|reuters|ap|dpa|pti|ani|ians|ansa|efe|xinhua))*",
         why="Who reported, wrote or edited, and from which agency.",
