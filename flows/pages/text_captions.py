@@ -79,7 +79,7 @@ _STOCK_ENDS = (
 def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
     """Lines that say what a picture shows, wherever they stand."""
     body = np.flatnonzero(opinion.is_body)
-    last = int(body[-1]) if len(body) else -1
+    last, is_body = int(body[-1]) if len(body) else -1, opinion.is_body.tolist()
     for i in draft.open():
         text = draft.blocks[i].text
         if len(text) not in _LENGTHS or _LISTED.match(text):
@@ -91,7 +91,7 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
             yield i, Decision("caption", "caption_side", 0.8, "paragraph")
         elif len(text) >= _SIGNED_LEAST and (text[-1].isalnum() or text[-1] == ")") and _SIGNED.search(tail):
             yield i, Decision("caption", "caption_signed", 0.75, "paragraph")
-        elif i + 1 < last and opinion.is_body[i] and is_above_credit(draft, i):
+        elif i + 1 < last and is_body[i] and is_above_credit(draft, i):
             yield i, Decision("caption", "caption_above_credit", 0.75, "paragraph")
 
 
@@ -104,7 +104,9 @@ def may_be_credited(tail: str) -> bool:
     """Whether a credit's sign or words stand there: a cheap look before a dear one."""
     if _CREDIT_SIGN.search(tail):
         return True
-    return any(tail[: found.start()].casefold().endswith(_PICTURE) for found in _CREDIT_WORD.finditer(tail))
+    return bool(_CREDIT_WORD.search(tail)) and any(
+        tail[: found.start()].casefold().endswith(_PICTURE) for found in _CREDIT_WORD.finditer(tail)
+    )
 
 
 def is_stock(tail: str) -> bool:
