@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 _LONGEST = 400  # characters; a longer block is prose, and no pattern is tried on it
 _LONGEST_PHRASE = 90
@@ -71,18 +71,32 @@ class RuleSet:
         return found
 
     @cached_property
-    def _patterns(self) -> tuple[Sequence[int], frozenset[str], dict[str, frozenset[int]], dict[int, re.Pattern[str]]]:
-        """Orders of the patterns to try always, the triggers, the orders by trigger, and the patterns themselves."""
-        always: set[int] = set()
-        triggered: dict[str, set[int]] = {}
+    def _patterns(self) -> _Compiled:
+        return _Compiled(self.rules)
+
+    @cached_property
+    def _triggered(self) -> dict[str, set[int]]:
+        """Orders of the patterns to try where a text has a trigger."""
+        found: dict[str, set[int]] = {}
         for order, rule in enumerate(self.rules):
-            if rule.pattern:
-                for word in rule.triggers.split():
-                    triggered.setdefault(word, set()).add(order)
-                if not rule.triggers:
-                    always.add(order)
-        by_word = {word: frozenset(orders) for word, orders in triggered.items()}
-        return sorted(always), frozenset(by_word), by_word, _Compiled(self.rules)
+            for word in rule.triggers.split() if rule.pattern else ():
+                found.setdefault(word, set()).add(order)
+        return found
+
+    @cached_property
+    def _triggers(self) -> frozenset[str]:
+        return frozenset(self._triggered)
+
+    @cached_property
+    def _orders(self) -> Callable[[frozenset[str]], Sequence[int]]:
+        """Orders of the patterns to try on a text, by the triggers that it has; most lines have one of a few sets."""
+        always = {order for order, rule in enumerate(self.rules) if rule.pattern and not rule.triggers}
+
+        @lru_cache(maxsize=4096)
+        def sort_orders(words: frozenset[str]) -> Sequence[int]:
+            return sorted(always.union(*(self._triggered[word] for word in words)))
+
+        return sort_orders
 
     def match(self, text: str) -> Rule | None:
         """The first rule that matches the whole text; what it is for short texts is remembered."""
@@ -99,14 +113,11 @@ class RuleSet:
         """The first rule that matches a text, which is not long."""
         folded = fold_case(text)
         named = self._phrases.get(folded.strip(EDGES)) if len(text) <= _LONGEST_PHRASE else None
-        always, triggers, triggered, compiled = self._patterns
-        orders = always
-        if words := triggers.intersection(_split_triggers(folded)):
-            orders = sorted({*always}.union(*(triggered[word] for word in words)))
-        for order in orders:
+        patterns = self._patterns
+        for order in self._orders(self._triggers.intersection(_split_triggers(folded))):
             if named is not None and order > named:
                 break
-            if compiled[order].fullmatch(text):
+            if patterns[order].fullmatch(text):
                 return self.rules[order]
         return None if named is None else self.rules[named]
 
