@@ -49,6 +49,10 @@ def test_empty(html: str) -> None:
         ("Just a moment...", "Checking your browser before accessing harbour-post.example.com. Please stand by."),
         ("Are you a robot?", "Please complete the security check to go on to the page that you asked for."),
         ("Access denied", "You have been blocked. Please write to the site's owner to let them know."),
+        ("Sayfa bulunamadı", "Aradığınız sayfa bulunamadı."),
+        ("페이지를 찾을 수 없습니다", "요청하신 페이지를 찾을 수 없습니다."),
+        ("Harbour Post", "Our website is down for scheduled maintenance. Please come back in an hour or two."),
+        ("451: Unavailable due to legal reasons", "You are in a country where access cannot be granted at this time."),
     ],
 )
 def test_error_pages(title: str, text: str) -> None:
@@ -61,6 +65,14 @@ def test_a_consent_wall_is_no_article() -> None:
         "<p>You can read with ads, or take our offer without.</p><button>Accept all</button><a>Our partners</a>"
     )
     assert kind(page(wall, "<title>Harbour Post</title>")) == "error_page"
+
+
+def test_a_consent_wall_in_another_language() -> None:
+    wall = (
+        "<h1>Vos choix en matière de cookies</h1><p>Nous et nos partenaires stockons des informations sur votre "
+        "appareil.</p><button>Tout accepter</button><button>Tout refuser</button>"
+    )
+    assert kind(page(wall, "<title>La Poste du port</title>")) == "error_page"
 
 
 def test_a_story_about_errors_is_an_article() -> None:
@@ -86,6 +98,23 @@ def test_listing() -> None:
         kind(page(f"<h1>Islands</h1><ul>{teasers}</ul>", "<title>Islands</title>"), "https://www.example.com/islands/")
         == "listing"
     )
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("https://www.example.com/author/mara/", "listing"),
+        ("https://www.example.com/author/mara/2021/05/21/ferry-returns-to-service-1042", "article"),
+    ],
+)
+def test_an_authors_page_lists_posts_that_each_have_a_day(url: str, found: str) -> None:
+    posts = "".join(
+        f"<article><h2><a href=/a/{n}-story-of-the-sea>The quay in winter, part {n}</a></h2>"
+        f"<time>May {n + 1}, 2021</time><p>{SENTENCE}.</p><a href=/a/{n}-story-of-the-sea>Read more</a></article>"
+        for n in range(8)
+    )
+    html = page(f"<h1>Mara Lindqvist</h1><p>She writes about the sea.</p>{posts}", "<title>Mara Lindqvist</title>")
+    assert kind(html, url) == found
 
 
 def test_paywall_stub() -> None:

@@ -117,6 +117,29 @@ def test_page_kinds(text: str, kind: str) -> None:
     assert read(text).kind == kind
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "example.com needs to review the security of your connection before proceeding.",
+        "Enter the characters you see below",
+        "This website is using a security service to protect itself from online attacks.",
+    ],
+)
+def test_a_servers_excuse_is_no_article(line: str) -> None:
+    assert read(f"Harbour Post\n{line}\nRay ID: 7c5f").kind == "error_page"
+    assert read(wire(below=line)).kind == "article"
+
+
+@pytest.mark.parametrize(
+    ("url", "kind"),
+    [("https://x.example/tag/harbour/", "listing"), ("https://x.example/section/news/2021/05/a-story", "article")],
+)
+def test_a_tags_page_lists_stories(url: str, kind: str) -> None:
+    """Its address says so; a story in parts may look like it."""
+    items = [f"Part {n} of the long repairs of the ferry pier\nDay {n}: {BODY[n % 4]}" for n in range(8)]
+    assert read("\n\n".join(["Harbour", *items]), url).kind == kind
+
+
 def test_a_page_that_is_no_article_has_no_body() -> None:
     reading = read("Home\nMenu\nSearch\nPrivacy policy\nTerms of use\nContact us")
     assert not [d for d in reading.decisions if d.label in BODY_LABELS]

@@ -322,7 +322,9 @@ def lists_posts(look: Look) -> bool:
     body = [place for place, label in enumerate(look.labels) if label in _BODY]
     if not body:
         return False
-    inside = [b for b in look.blocks[max(0, body[0] - _JUST_ABOVE) : body[-1]] if _is_heading(b)]
+    is_list = words.LIST_PAGE.search(look.path) is not None and look.words < _LITTLE
+    last = len(look.blocks) if is_list else body[-1]
+    inside = [b for b in look.blocks[max(0, body[0] - _JUST_ABOVE) : last] if _is_heading(b)]
     hrefs = {b.markup.href or "" for b in inside if b.markup and b.markup.link_chars > _LINKED * len(b.text)}
     places = {path for href in hrefs if (path := _path_of(href)) not in ("", look.path)}
     return len(places) >= _SOME_POSTS and _count_linked(inside) > len(inside) / 2

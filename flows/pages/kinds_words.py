@@ -12,7 +12,9 @@ ERROR_TITLE = re.compile(
     r"|access denied|zugriff verweigert|attention required|just a moment|are you (?:a )?(?:human|robot)"
     r"|security check|captcha"
     r"|verify you are (?:a )?human|pardon our interruption|request blocked|service unavailable|error \d{3}|oops\b"
-    r"|ページが見つかりません|页面不存在|找不到",
+    r"|unavailable (?:due to|for) legal reasons|sayfa bulunamadı|stránka nenalezena|sidan (?:hittades inte|finns inte)"
+    r"|siden (?:blev ikke fundet|finnes ikke)|sivua ei löyd|nie znaleziono strony|az oldal nem található|δεν βρέθηκε"
+    r"|ページが見つかりません|页面不存在|找不到|페이지를 찾을 수 없",
     re.IGNORECASE,
 )
 ERROR_TEXT = re.compile(
@@ -25,7 +27,12 @@ ERROR_TEXT = re.compile(
     r"|pagina (?:richiesta )?non (?:esiste|è stata trovata)|not a robot|complete the (?:captcha"
     r"|security check)|unusual traffic"
     r"|enable (?:javascript and )?cookies to continue|checking your browser|cloudflare ray id"
-    r"|you have been blocked|access to this page has been denied",
+    r"|you have been blocked|access to this page has been denied|review the security of your connection"
+    r"|enter the characters you see|security service to protect itself|(?:scheduled|planned) maintenance"
+    r"|enable javascript to (?:run|use|view) this|unusual activity from your"
+    r"|access cannot be granted at this time|enforces the general data protection regulation"
+    r"|sayfa (?:bulunamadı|kaldırılmış)|stránka (?:nebyla nalezena|neexistuje)|strona nie istnieje"
+    r"|요청하신 페이지를 찾을 수 없|お探しのページ|您访问的页面不存在|страниц[аы] не (?:найдена|существует)",
     re.IGNORECASE,
 )
 CONSENT = re.compile(
@@ -33,7 +40,9 @@ CONSENT = re.compile(
     r"|zustimmen und weiter"
     r"|(?:unsere|our) partner|verarbeiten (?:wir )?(?:personenbezogene )?daten|process personal data"
     r"|before you continue|consent"
-    r"|accepter et continuer|aceptar y continuar|accetta e continua)",
+    r"|accepter et continuer|aceptar y continuar|accetta e continua|nous et nos partenaires|nosotros y nuestros socios"
+    r"|noi e i nostri partner|tout (?:accepter|refuser)|(?:reject|deny) all|alle (?:akzeptieren|ablehnen)"
+    r"|(?:accetta|rifiuta) tutt|(?:aceptar|rechazar) tod[oa]s)",
     re.IGNORECASE,
 )
 PAYWALL = re.compile(
@@ -88,11 +97,13 @@ MEDIA_ADDRESS = re.compile(
     r"|slideshows?|podcasts?|audio|watch|pictures|diaporama)(?:/|$|\?|-)",
     re.IGNORECASE,
 )
-LIST_ADDRESS = re.compile(
+_LISTS = (
     r"/(?:tags?|topics?|category|categories|kategorie|rubrik|authors?|autor|search|suche|archives?|archiv"
-    r"|page|section|themen)/",
-    re.IGNORECASE,
+    r"|page|section|themen)/"
 )
+LIST_ADDRESS = re.compile(_LISTS, re.IGNORECASE)
+#: An address that ends with what is listed: ``/tag/harbour/``.
+LIST_PAGE = re.compile(rf"{_LISTS}[^/?#]+/?(?:[?#].*)?$", re.IGNORECASE)
 #: An address that ends with one letter of a register: ``?letter=M``, ``/glossary/m/``.
 LETTER_ADDRESS = re.compile(r"[=/][a-z](?:/|\.html?)?$", re.IGNORECASE)
 #: A camera's setting and its value, in a line of its own: ``Focal length: 180 mm``.

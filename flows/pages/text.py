@@ -79,7 +79,7 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
         draft.decide(text_labels.label_kinds(draft, opinion))
     draft.decide((i, Decision("unknown" if not opinion else "navigation", "no_prose", 0.3)) for i in draft.open())
     settle_captions(draft)
-    kind, _ = text_kind.judge_kind(draft)
+    kind, _ = text_kind.judge_kind(draft, url)
     decisions = text_kind.settle(draft, kind)
     has_second = text_second.find_second_story(draft) is not None
     if has_second:

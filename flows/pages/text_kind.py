@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from flows.pages.kinds_words import ERROR_TEXT, LIST_PAGE
 from flows.pages.sequence import Opinion
 from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft
@@ -31,9 +32,12 @@ _ENTRY_PROSE, _LAST_ENTRY = 40, 3  # characters of an entry's sentences; blocks 
 _ENTRY_CHANCE = 0.7
 _ENOUGH_WORDS, _SOME_WORDS = 60, 12
 _LISTED = 6
+_TEASERS = 1.5  # paragraphs below a headline of a list, at most
+_HEADS = frozenset(("headline", "subhead", "related_headline", "listing_item", "paragraph", "navigation"))
 _DATES, _ITEM = 5, 45  # date lines inside the text, and words between two of them
 _WORD = 6  # characters of a word and its blank
 _SURE = 0.4
+_EXCUSE = 400  # characters of a line in which a server says why there is no page
 
 
 def label_live_entries(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -69,9 +73,11 @@ def keep_entries(draft: Draft, opinion: Opinion) -> None:
                 opinion.chance[i] = max(opinion.chance[i], _ENTRY_CHANCE)
 
 
-def judge_kind(draft: Draft) -> tuple[str, str]:
+def judge_kind(draft: Draft, url: str | None = None) -> tuple[str, str]:
     """(page kind, signal that decided)."""
     words = sum(len(draft.blocks[i].text) for i in draft.body()) // _WORD  # some scripts print no blanks
+    if LIST_PAGE.search(url or "") and lists_teasers(draft):
+        return "listing", lists_teasers.__name__
     for signal in (
         is_empty,
         is_error,
@@ -109,7 +115,10 @@ def is_error(draft: Draft, words: int) -> str | None:
     """A server's excuse among the first lines of a page that says little else."""
     if words >= 2 * _ENOUGH_WORDS:
         return None
-    excused = any(len(b.text) < 200 and _ERROR.fullmatch(b.text) for b in draft.blocks[:40])
+    lines = [block.text for block in draft.blocks[:40] if len(block.text) < _EXCUSE]
+    excused = any(_ERROR.fullmatch(text) for text in lines if len(text) < 200)
+    if not excused and words < _ENOUGH_WORDS:
+        excused = any(ERROR_TEXT.search(text) for text in lines)
     return "error_page" if excused else None
 
 
@@ -128,6 +137,15 @@ def is_dated_list(draft: Draft, words: int) -> str | None:
     inside = range(body[0] - 1, body[-1]) if body else range(0)
     dates = sum(1 for i in inside if i >= 0 and draft.label(i) in ("published", "updated"))
     return "listing" if dates >= _DATES and words < _ITEM * dates else None
+
+
+def lists_teasers(draft: Draft) -> bool:
+    """Headline after headline with a paragraph or so below each: a tag's or an author's page, as its address says."""
+    body = draft.body()
+    inside = range(max(0, body[0] - 1), body[-1] + 1) if body else range(0)
+    heads = sum(draft.label(i) in _HEADS and is_headline_shaped(draft.blocks[i].text) for i in inside)
+    prose = sum(draft.label(i) == "paragraph" and ends_sentence(draft.blocks[i].text) for i in body)
+    return heads >= _LISTED and prose <= _TEASERS * heads
 
 
 def is_article(draft: Draft, words: int) -> str | None:
