@@ -1,7 +1,37 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write the goldens of tests/captures anew; read the diff")
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    """An empty raw folder."""
+    folder = tmp_path / "raw"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def warehouse(tmp_path: Path) -> Path:
+    """Where a warehouse may be made."""
+    return tmp_path / "warehouse"
+
+
+@pytest.fixture
+def read_in_this_process(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Read pages without child interpreters, unless a test asks for `children`."""
+    from tests.builds import read_here
+
+    if "children" not in request.fixturenames:
+        monkeypatch.setattr("flows.bare.read_shard", read_here)
+
+
+@pytest.fixture
+def children() -> None:
+    """Read in child interpreters, as a build does."""
