@@ -19,8 +19,8 @@ SAMPLE = 40  # stories of a site
 _LONGEST = 240  # characters; a longer line is a paragraph
 _MISREAD = (*BODY_LABELS, "headline", "unknown")
 
-#: Three letters or more.  A plain line's key is made here, as ``hash_line`` makes it, at a tenth of the cost; `trim` with
-#: signs of its own costs three times the hash, and most lines end in one full stop and begin with none.
+#: Three letters or more.  A plain line's key is made here, as ``hash_line`` makes it, at a tenth of the cost.  `trim`
+#: with signs of its own costs three times the hash, and most lines end in one full stop and begin with none.
 _MACROS = """
 create or replace macro is_line(words) as case when length(words) <= {longest}
     then regexp_matches(words, '(?s)\\p{{L}}.*?\\p{{L}}.*?\\p{{L}}') else false end;
