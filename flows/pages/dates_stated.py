@@ -15,6 +15,11 @@ ELSEWHERE = re.compile(
     r"related|sidebar|teaser|recommend|popular|comment|kommentar|footer|widget|latest|trending|menu|nav\b"
     r"|header-date|current-date|clock|weather|ticker"
 )
+#: Names of what shows today.
+OTHER_DAYS = re.compile(
+    r"\b(?:header|current|today|todays|now|server|live)[-_]?(?:date|day|time|clock)|date[-_]?(?:today|now|current|heute)"
+    r"|\btoday\b|\bclock\b|weather"
+)
 OF_COMMENTS = re.compile(r"comment|kommentar|coment|reply|respond")
 ELSEWHERE_LABELS = frozenset(("copyright", "page_clock", "related_headline", "read_more"))
 OTHER_STORIES = frozenset(("related_headline", "read_more", "listing_item"))

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 
-from flows.pages.dates import Found, find_moments, is_glued_clock, role_of_label
+from flows.pages.dates import Found, find_date_line, find_moments, is_glued_clock, role_of_label
 from flows.pages.dates_parts import is_european_summer
 from flows.pages.dates_stated import (
     ELSEWHERE,
     ELSEWHERE_LABELS,
     OF_COMMENTS,
+    OTHER_DAYS,
     OTHER_STORIES,
     Stated,
     as_stated,
@@ -58,7 +59,9 @@ _BEFORE_OPENING = re.compile(r"\W*|[^\W\d_][\w .-]{1,24}[,(]\s?\(?")
 _AFTER_OPENING = re.compile(r"\s?\)?\s?[.,:|–—-]\s|\s?\)\s")
 _NUMERIC_OPENING = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\s\W?[^\W\d_a-zß-ÿа-я]")
 _OPENING = 45
+_AT_START = 12  # characters: a weekday or a word such as `Published` may come first
 _BESIDE = frozenset(("line_beside", "line_above"))
+_NEAR_HEADLINE = _BESIDE | {"line"}
 _CENTRAL_EUROPE = frozenset(
     ("de", "fr", "it", "es", "nl", "pl", "cs", "sk", "hu", "sl", "hr", "da", "sv", "no", "nb", "nn", "lb")
 )
@@ -70,7 +73,7 @@ WEIGHTS = {
     "meta": 4.8, "line_beside": 4.4, "line_above": 4.2, "time_published": 3.3,
     "page_ld": 2.0, "line": 2.0, "mention": 2.0, "own_title": 0.5, "json_ld": 1.5,
     "url": 1.5, "time": 1.4, "meta_other": 1.2, "json_ld_created": 0.8, "line_end": 0.7, "opening": 0.8,
-    "labelled": 1.0, "other_way": 0.9, "time_aside": 0.6, "lone_line": 0.5, "named_title": 0.5, "data": 0.5,
+    "labelled": 1.0, "other_way": 0.9, "lone_line": 0.5, "named_title": 0.5, "data": 0.5,
 }  # fmt: skip
 
 
@@ -178,7 +181,7 @@ def _in_stamps(sources: Sources, language: str | None) -> Iterator[Stated]:
 def _rank_stamp(stamp: Stamp, top: int, seen: int) -> str | None:
     named = bool(_PUBLISHED_NAMES.search(stamp.prop))
     if stamp.is_aside:
-        return "time_aside" if stamp.place > top and not seen and not stamp.is_outside else None
+        return None  # another story's, or a comment's
     if named and (not seen or stamp.place > top):
         return "time_published"
     return "time" if stamp.place > top else None
@@ -231,10 +234,13 @@ def _in_line(
     if markup is None or markup.hidden or labels[position] in ELSEWHERE_LABELS or is_glued_clock(text):
         return
     named = _role_before(blocks, position)
-    if labels[position] in _OF_PICTURES and source not in _BESIDE and not named:
-        return
+    if labels[position] in _OF_PICTURES and not named and (source not in _BESIDE or not _opens_with_day(text)):
+        return  # when a picture was taken
     is_copyright = bool(_COPYRIGHT.search(text))
-    if ELSEWHERE.search(markup.hints[:_NEAR_HINTS]) and not source.startswith("line"):
+    hints = markup.hints[:_NEAR_HINTS]
+    if "event" in hints and not any(find_date_line(text)):
+        return  # the day of something to come
+    if OTHER_DAYS.search(hints) or (ELSEWHERE.search(hints) and source not in _NEAR_HEADLINE):
         return
     if source == "line_end" and (labels[position] == "comments" or OF_COMMENTS.search(markup.hints)):
         return
@@ -256,6 +262,10 @@ def _in_line(
 def _role_before(blocks: Sequence[Block], position: int) -> str | None:
     """What a label that stands alone before a line says of its date: ``Published``, then ``3 May 2021``."""
     return role_of_label(blocks[position - 1].text) if position else None
+
+
+def _opens_with_day(text: str) -> bool:
+    return any(one.start <= _AT_START for one in find_moments(text[:_LONGEST])[:1])
 
 
 def _opens_paragraph(text: str, one: Found) -> bool:

@@ -14,6 +14,7 @@ from flows.pages.dates_stated import (
     ELSEWHERE,
     ELSEWHERE_LABELS,
     OF_COMMENTS,
+    OTHER_DAYS,
     OTHER_STORIES,
     Stated,
     as_stated,
@@ -119,7 +120,7 @@ def _lone_lines(
         markup = block.markup
         if markup is None or markup.hidden or markup.tag in ASIDE_TAGS or ELSEWHERE.search(markup.hints):
             continue
-        if position and labels[position - 1] in OTHER_STORIES:
+        if OTHER_DAYS.search(markup.hints) or (position and labels[position - 1] in OTHER_STORIES):
             continue
         if (moment := find_date_line(block.text, language=language)[0]) is not None:
             yield Stated(block.text, moment, "published", "lone_line", "text")

@@ -55,7 +55,6 @@ class Stamp:
     prop: str  # itemprop, class and the like, lower case
     place: int  # in the order of the page
     is_aside: bool
-    is_outside: bool = False  # in a sidebar, a footer or navigation by its element, not by a name alone
 
 
 class NameTag(NamedTuple):
@@ -229,10 +228,7 @@ def _add_stamp(
     if value or text:
         names = f"{prop.lower()} {around.names(node)}"
         aside = around.is_aside(node)
-        outside = aside and around.is_outside(node)
-        sources.stamps.append(
-            Stamp(value=value.strip(), text=text, prop=names, place=place, is_aside=aside, is_outside=outside)
-        )
+        sources.stamps.append(Stamp(value=value.strip(), text=text, prop=names, place=place, is_aside=aside))
 
 
 def _text(node: Any) -> str:
@@ -314,10 +310,6 @@ class Surroundings:
                 return True
             node, step = box.parent, step + 1
         return False
-
-    def is_outside(self, node: Any) -> bool:
-        """Whether an element stands in an aside, a nav or a footer."""
-        return any(box.tag in ASIDE_TAGS for box in self.boxes(node))
 
 
 def _look_around(node: Any) -> Surrounding:

@@ -19,6 +19,8 @@ from schemas.vocabulary import BODY_LABELS
 
 NO_LINKS: Mapping[str, str] = {}
 _BODY = frozenset(BODY_LABELS)
+_DATED = frozenset(("published", "updated", "byline"))
+_OTHERS = frozenset(("comments", "related_label", "related_headline", "listing_item"))
 _OWN = _BODY | {"headline"}
 _BULLETS = " \t•*·●▪■▸►▶›»+–—-"
 #: A name and what is glued to it: a day, a paper, `Published`; `McDonald` and the like stay whole.
@@ -99,9 +101,10 @@ def collect_facts(
     blocks: Sequence[Block], decisions: Sequence[Decision], clock: Moment | None, url: str | None = None
 ) -> Facts:
     """What the labelled blocks say about the story."""
-    by_label: dict[str, list[str]] = {}
-    for block, decision in zip(blocks, decisions, strict=True):
-        by_label.setdefault(decision.label, []).append(block.text)
+    by_label, own_end = dict[str, list[str]](), find_end(blocks, decisions)
+    for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
+        if i < own_end or decision.label not in _DATED:
+            by_label.setdefault(decision.label, []).append(block.text)
     body = "\n\n".join(b.text for b, d in zip(blocks, decisions, strict=True) if d.label in _BODY)
     language = detect_language(body)
     evidence: list[DateEvidence] = []
@@ -126,6 +129,18 @@ def collect_facts(
         date_evidence=tuple(evidence),
         language=language,
     )
+
+
+def find_end(blocks: Sequence[Block], decisions: Sequence[Decision]) -> int:
+    """Where comments or other stories begin below the body: what is dated from there on is not this story.
+
+    Two days below the body are those of a list.
+    """
+    last = max((i for i, decision in enumerate(decisions) if decision.label in _BODY), default=len(decisions))
+    below = range(last, len(decisions))
+    end = next((i for i in below if decisions[i].label in _OTHERS), len(decisions))
+    days = [i for i in below if decisions[i].label == "published"]
+    return min(days[0], end) if len({blocks[i].text for i in days}) > 1 else end
 
 
 def _choose_headline(blocks: Sequence[Block], decisions: Sequence[Decision]) -> str | None:
