@@ -37,6 +37,8 @@ from schemas.vocabulary import LABELS
         ("* * *", "html_residue"),
         ("Reporting by Tomas Brandvold; Editing by Marta Oyelaran", "agency_credit"),
         ("Follow Tomas Brandvold on Twitter", "share"),
+        ("Drucken | Artikel versenden", "share"),
+        ("Print · Email this article", "share"),
     ],
 )
 def test_set_phrases_are_named(text: str, label: str) -> None:

@@ -19,6 +19,10 @@ _AGENCY_WORDS = (
     " imago xinhua nurphoto bloomberg unsplash pixabay pexels flickr aap pa usa associated agence wikimedia rex zuma"
     " anadolu adobe adobestock keystone apa anp tt ntb ritzau lehtikuva pap čtk mti depositphotos europa imagn wenn mega"
 )
+_ACTION = (
+    r"(?:(?:artikel |seite )?(?:drucken|(?:ver)?senden|empfehlen|teilen|weiterleiten|merken)|(?:print|e-?mail|send|share|save)(?: this)?"
+    r"(?: article| page| story)?|imprimer|envoyer|partager|imprimir|enviar|compartir|stampa|invia|condividi|afdrukken|mailen|delen)"
+)
 
 PATTERNS: tuple[Rule, ...] = (
     Rule(
@@ -274,6 +278,13 @@ PATTERNS: tuple[Rule, ...] = (
         r"|(?:this|to (?:view|see|display) this)\b.{0,40}\bcontent\b.{0,120}\b(?:cookies|your permission)\b.{0,200}|(?:pour|ce|ces|afin)\b.{0,60}\bcontenus?\b.{0,120}\bcookies\b.{0,200}"
         r"|(?:para|este|per|questo|om|deze|for å|for at|aby|ta)\b.{0,40}\b(?:contenido|contenuto|conteúdo|inhoud|innholdet?|indholdet?|treś(?:ć|ci))\b.{0,120}\b(?:cookies?|informasjonskapsler|ciasteczk\w*|plik\w* cookie)\b.{0,200}",
         why="What stands in place of another site's video or post until its cookies are allowed.",
+    ),
+    Rule(
+        id="share.actions",
+        label="share",
+        triggers="drucken print imprimer imprimir stampa afdrukken",
+        pattern=rf"{_ACTION}(?:\s?[|·•/]\s?{_ACTION})+",
+        why="What may be done with the story, in a row: print it, send it.",
     ),
     Rule(
         id="share.follow",
