@@ -13,7 +13,7 @@ from flows.intake import Piece, ReadingOptions
 from flows.readers import InputFile, cut_input
 from flows.shard import Shard
 
-_CODE = ("pages", "sites", "readers", "store/staged.py", "store/tables.py", "store/duplicates.py", "shard.py",
+_CODE = ("pages", "sites", "readers", "store/staged.py", "store/tables.py", "store/signatures.py", "shard.py",
          "intake.py", "child.py")  # fmt: skip
 
 
@@ -75,14 +75,18 @@ def list_shared(staging: Path) -> list[Path]:
 @cache
 def hash_code() -> str:
     """A hash of the code and models that make a shard's rows."""
+    digest = hashlib.sha256()
+    for path in list_code():
+        digest.update(f"{path.relative_to(Path(__file__).parents[1])}\0".encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def list_code() -> list[Path]:
+    """The files of code and models that make a shard's rows."""
     folder = Path(__file__).parent
     places = [*(folder / name for name in _CODE), folder.parent / "schemas"]
-    files = sorted(path for place in places for path in ([place] if place.is_file() else place.rglob("*")))
-    digest = hashlib.sha256()
-    for path in files:
-        if path.is_file() and path.suffix != ".pyc":
-            digest.update(f"{path.relative_to(folder.parent)}\0".encode() + path.read_bytes())
-    return digest.hexdigest()
+    found = (path for place in places for path in ([place] if place.is_file() else place.rglob("*")))
+    return sorted(path for path in found if path.is_file() and path.suffix != ".pyc")
 
 
 def _hash_file(path: Path) -> str:

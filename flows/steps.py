@@ -23,7 +23,7 @@ from flows.staging import open_area, stage_shard
 from flows.store.layout import Release
 from flows.store.parts import Part
 from flows.store.shelf import apply_retention, read_hold
-from schemas import RELEASE_TABLES
+from schemas import RELEASE_TABLES, SIGNATURE_FORMAT
 
 if TYPE_CHECKING:
     import duckdb
@@ -80,6 +80,7 @@ def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
         noted["seconds"] = round(time.time() - run.kept("reading_since", 0), 3)
     with run.stage("merge"), open_work(run.staging, run.settings.query_memory) as con:
         _guard_columns(run)
+        _guard_signatures(run)
         attach_tables(con, run.staging, run.base)
         note_waivers(con, read_waivers(run.warehouse.root))
         if again := run.kept("again", []):
@@ -108,6 +109,20 @@ def _guard_columns(run: Run) -> None:
             f"Release {run.base.number} is older than {', '.join(names)}, which may not be null; "
             "`copydesk build --rebuild` reads everything again and fills it."
         )
+
+
+def _guard_signatures(run: Run) -> None:
+    """Raise where the base release's signatures cannot be compared with new ones."""
+    if _signature_format(run) != SIGNATURE_FORMAT:
+        raise GateFailedError(
+            f"Release {run.base and run.base.number} has signatures of another format, which tell nothing of "
+            "near-duplicates among new stories; `copydesk build --rebuild` reads everything again and makes them anew."
+        )
+
+
+def _signature_format(run: Run) -> int:
+    """That of the base release, whose signatures stay in the next; releases of the first format do not name it."""
+    return int(run.base.manifest.get("signature_format", 1)) if run.base else SIGNATURE_FORMAT
 
 
 def _guard_rebuild(run: Run, con: duckdb.DuckDBPyConnection, shown: Release) -> None:
@@ -223,7 +238,8 @@ def publish(run: Run) -> None:
         base = run.base and run.base.number
         facts: dict[str, Any] = {"release": run.release, "base_release": base, "run": run.name,
                                  "created_at": about["created_at"], "about": about,
-                                 "changes": describe_changes(run)}  # fmt: skip
+                                 "changes": describe_changes(run),
+                                 "signature_format": _signature_format(run)}  # fmt: skip
         write_cards(run.draft, run.release, parts)
         write_manifest(run.draft, parts, **facts)
         publish_release(run.warehouse, run.release)

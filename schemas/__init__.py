@@ -21,6 +21,8 @@ from schemas.site_lines import SiteLineRow
 from schemas.stage_counts import StageCountRow
 
 SCHEMA_VERSION = 1
+#: Of `signatures`, noted by each release; raise it where bodies get others, so that no release is extended with them.
+SIGNATURE_FORMAT = 2
 
 #: What a release holds.
 RELEASE_TABLES: dict[str, type[Row]] = {
@@ -48,6 +50,7 @@ __all__ = [
     "LEDGER_TABLES",
     "RELEASE_TABLES",
     "SCHEMA_VERSION",
+    "SIGNATURE_FORMAT",
     "TABLES",
     "ArticleRow",
     "BlockRow",

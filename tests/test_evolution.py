@@ -11,8 +11,10 @@ from typing import Any
 import duckdb
 import pyarrow.parquet as pq
 import pytest
+from typer.testing import CliRunner
 
 import schemas
+from flows.cli import app
 from flows.errors import GateFailedError
 from flows.store.catalogue import open_catalogue
 from flows.store.layout import Release, list_releases, open_warehouse
@@ -20,7 +22,7 @@ from flows.store.verify import verify_release
 from schemas.articles import ArticleRow
 from schemas.columns import Row, column
 from tests.builds import ask, build, read_here
-from tests.newsroom import write_first, write_second
+from tests.newsroom import HARBOUR, write_first, write_second
 
 
 def with_column(row: type[Row], name: str, field: Any) -> type[Row]:
@@ -106,6 +108,27 @@ def test_a_column_that_may_not_be_null_wants_a_rebuild(tmp_path: Path, add_colum
     with pytest.raises(GateFailedError, match=r"Release 1 is older than articles\.mood.*--rebuild"):
         build(tmp_path / "raw", tmp_path / "warehouse")
     assert [r.number for r in releases(tmp_path)] == [1]
+
+
+def test_signatures_of_another_kind_want_a_rebuild(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are not comparable: an incremental build says so, after pages were taken down too; a rebuild signs anew."""
+    monkeypatch.setattr("flows.bare.read_shard", read_here)
+    write_first(tmp_path / "raw")
+    build(tmp_path / "raw", tmp_path / "warehouse")
+    (old,) = releases(tmp_path)
+    facts = {name: value for name, value in old.manifest.items() if name != "signature_format"}  # as it was once
+    (old.folder / "manifest.json").chmod(0o644)
+    (old.folder / "manifest.json").write_text(json.dumps(facts))
+    write_second(tmp_path / "raw")
+    with pytest.raises(GateFailedError, match=r"Release 1 has signatures of another format.*--rebuild"):
+        build(tmp_path / "raw", tmp_path / "warehouse")
+    given = ["forget", "--url", HARBOUR, "--reason", "order 7/22"]
+    assert CliRunner().invoke(app, [*given, "--warehouse", f"{tmp_path}/warehouse"]).exit_code == 0
+    assert releases(tmp_path)[0].manifest["taken_down"]
+    with pytest.raises(GateFailedError, match="signatures of another format"):
+        build(tmp_path / "raw", tmp_path / "warehouse")
+    build(tmp_path / "raw", tmp_path / "warehouse", rebuild=True)
+    assert build(tmp_path / "raw", tmp_path / "warehouse")["state"] == "nothing_new"
 
 
 def test_a_table_that_came_since(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from flows.console import describe_shards
+from flows.cut import list_code
 from flows.store.layout import open_warehouse
 from tests.benchmarks.generate import generate
 from tests.builds import part_names, read_here, settle, write_page
@@ -114,3 +115,15 @@ def test_what_changed_is_read_again(raw: Path, tmp_path: Path, monkeypatch: pyte
     row = build(changed, warehouse, settle_seconds=0, shard_bytes=60_000)
     assert row["state"] == "published" and row["captures_found"] == 59
     assert kept and read_settings(raw=str(changed)).raw == changed
+
+
+def test_no_shard_is_kept_over_a_change_of_the_code_that_made_it() -> None:
+    """Each module that reading a shard loads counts in the key of a finished shard."""
+    code = (
+        "import sys, flows.shard; names = [n for n in sys.modules if n.split('.')[0] in ('flows', 'schemas')];"
+        "print(*(sys.modules[n].__file__ for n in names), sep='\\n')"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded = {Path(line) for line in run.stdout.splitlines()}
+    assert loaded - set(list_code()) == {ROOT / "flows/__init__.py", ROOT / "flows/store/__init__.py"}
+    assert ROOT / "flows/store/signatures.py" in loaded

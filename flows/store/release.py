@@ -14,7 +14,7 @@ from flows.store.disk import READ_ONLY, hash_file, replace_file, replace_link, s
 from flows.store.faults import reach
 from flows.store.layout import MANIFEST, Release, Warehouse, current_release, list_releases
 from flows.store.parts import Part
-from schemas import RELEASE_TABLES, SCHEMA_VERSION
+from schemas import RELEASE_TABLES, SCHEMA_VERSION, SIGNATURE_FORMAT
 from schemas.columns import Row, column_names
 
 
@@ -66,7 +66,8 @@ def write_manifest(folder: Path, parts: Sequence[Part], **facts: Any) -> None:
     """Commit a release: sync its folders, then write the manifest, the last file, at once."""
     tables = {name: _describe_table(row, [p for p in parts if p.table == name]) for name, row in RELEASE_TABLES.items()}
     others = [_describe_file(folder, path) for path in sorted(folder.iterdir()) if path.is_file()]
-    manifest = {"schema_version": SCHEMA_VERSION, **facts, "tables": tables, "files": others}
+    formats = {"schema_version": SCHEMA_VERSION, "signature_format": SIGNATURE_FORMAT}
+    manifest = {**formats, **facts, "tables": tables, "files": others}
     sync_tree(folder)
     content = json.dumps(manifest, indent=1, ensure_ascii=False).encode()
     replace_file(folder / MANIFEST, content + b"\n", READ_ONLY)

@@ -1,8 +1,8 @@
 """A body's MinHash signature over its word 5-grams, by which near-duplicates are found.
 
 A word's hash is a polynomial over its bytes, and five words' hashes make a shingle's, so that numpy makes all of a
-body's at once: no shingle is ever a string.  How they are made is part of the format: another way makes every stored
-signature worthless.
+body's at once: no shingle is ever a string.  Signatures made in another way cannot be
+compared with these: raise SIGNATURE_FORMAT with any change to them.
 """
 
 from __future__ import annotations

@@ -152,6 +152,7 @@ def rewrite_release(
     parts = [*(p for p in _parts_of(release) if p.path not in {o.path for o in old}), *new]
     write_cards(release.folder, release.number, parts)
     facts = {k: v for k, v in release.manifest.items() if k not in ("tables", "files", "schema_version")}
+    facts.setdefault("signature_format", 1)  # signatures stay as they are
     write_manifest(release.folder, parts, **facts | {"taken_down": [*facts.get("taken_down", ()), note]})
     return True
 
