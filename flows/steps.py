@@ -113,9 +113,9 @@ def _guard_columns(run: Run) -> None:
 
 def _guard_signatures(run: Run) -> None:
     """Raise where the base release's signatures cannot be compared with new ones."""
-    if _signature_format(run) != SIGNATURE_FORMAT:
+    if run.base and _signature_format(run) != SIGNATURE_FORMAT:
         raise GateFailedError(
-            f"Release {run.base and run.base.number} has signatures of another format, which tell nothing of "
+            f"Release {run.base.number} has signatures of another format, which tell nothing of "
             "near-duplicates among new stories; `copydesk build --rebuild` reads everything again and makes them anew."
         )
 

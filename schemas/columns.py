@@ -96,7 +96,7 @@ class Columnar(Sequence[R]):
     @overload
     def __getitem__(self, index: slice) -> list[R]: ...
     def __getitem__(self, index: int | slice) -> R | list[R]:
-        """One row, or a list of some."""
+        """One row, or a list of some; all rows are made for it, so a loop goes over the rows and not their numbers."""
         return list(self)[index]
 
     def __eq__(self, other: object) -> bool:

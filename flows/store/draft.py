@@ -151,7 +151,7 @@ def _group_months(con: duckdb.DuckDBPyConnection, chosen: str) -> Iterator[tuple
 
 
 def find_leaving(con: duckdb.DuckDBPyConnection, row: type[Row]) -> pa.Table:
-    """Keys of the base release's rows that leave a table, and ``filename``; only two tables have such rows."""
+    """Keys of the base release's rows that leave a table, and ``filename``; few tables have such rows."""
     names = ", ".join([*row.KEY, "filename"])
     if row.TABLE not in _LEAVING:
         return pa.table({name: pa.array([], pa.string()) for name in [*row.KEY, "filename"]})
