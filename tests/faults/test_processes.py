@@ -16,7 +16,7 @@ import pytest
 from flows.store.layout import current_release, open_warehouse
 from tests.builds import STORY, ask, write_page
 from tests.faults.helpers import ROOT, print_row
-from tests.test_build import SPOILER
+from tests.test_build_bad_input import SPOILER
 
 pytestmark = pytest.mark.faults
 
