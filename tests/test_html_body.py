@@ -170,7 +170,7 @@ LINKS = [f"Another story about ferry number {n} of the sound" for n in range(3)]
 
 def test_a_box_that_its_name_and_its_words_tell_is_no_body() -> None:
     """One alone is not enough: a story may speak of money, and a site may call its story's element anything."""
-    appeal = "Harbour Letters is a reader-supported publication. To support my work, consider becoming a subscriber."
+    appeal = "Harbour Letters are reader-supported. Whoever likes them and has the money may become a subscriber."
     parts = STORY.split("</p>")
     box = f"<div class=subscription-widget><p>{appeal}</p></div>"
     named = read(page(f"<div class=story>{'</p>'.join(parts[:3])}</p>{box}{'</p>'.join(parts[3:])}</div>"))

@@ -120,9 +120,9 @@ def test_page_kinds(text: str, kind: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "example.com needs to review the security of your connection before proceeding.",
+        "Harbour Post has to review the security of your connection first.",
         "Enter the characters you see below",
-        "This website is using a security service to protect itself from online attacks.",
+        "Harbour Post has a security service to protect itself from too many readers.",
     ],
 )
 def test_a_servers_excuse_is_no_article(line: str) -> None:
