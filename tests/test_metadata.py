@@ -9,7 +9,6 @@ import pytest
 
 from flows.pages.html import read_html
 from flows.pages.json_ld import load_json
-from flows.pages.metadata_authors import is_furniture, split_names
 from flows.pages.metadata_dates import find_dates
 from flows.pages.metadata_headline import strip_site_name
 from flows.pages.metadata_sources import Sources
@@ -96,34 +95,6 @@ def test_without_headline_there_is_none() -> None:
 # --- authors
 
 
-@pytest.mark.parametrize(
-    ("line", "names"),
-    [
-        ("By Mara Lindqvist", ["Mara Lindqvist"]),
-        ("By Mara Lindqvist and Tom Hale", ["Mara Lindqvist", "Tom Hale"]),
-        ("By Mara Lindqvist, Tom Hale, and Ines Roth", ["Mara Lindqvist", "Tom Hale", "Ines Roth"]),
-        ("Kang Ji-on in Seoul", ["Kang Ji-on", "Seoul"]),
-        ("Von Jana Kühn und Olaf Brandt, Husum", ["Jana Kühn", "Olaf Brandt", "Husum"]),
-        ("Par Élise Morel, à Brest", ["Élise Morel", "à Brest"]),
-        ("Text: Jana Kühn", ["Jana Kühn"]),
-        ("Mara Lindqvist | 21 May 2021", ["Mara Lindqvist"]),
-        ("Posted on 21 May 2021 by Mara Lindqvist", ["Mara Lindqvist"]),
-        ("Posted by Mara Lindqvist on Monday, 12 May 2023 at 14:30", ["Mara Lindqvist"]),
-        ("Submitted by Mara Lindqvist on Fri, 05/12/2023 - 14:30", ["Mara Lindqvist"]),
-        ("Por Mara Lindqvist el viernes 12 de mayo de 2023", ["Mara Lindqvist"]),
-        ("By Sam, 12 May 2023", ["Sam"]),  # no Saturday
-        ("Lindqvist, Mara", ["Mara Lindqvist"]),
-        ("Dr. Mara Lindqvist", ["Mara Lindqvist"]),
-        ("Mara Lindqvist @maralind mara@example.com", ["Mara Lindqvist"]),
-        ("Mara Lindqvist Chefredakteurin", ["Mara Lindqvist"]),
-        ("https://social.example.com/mara", []),
-        ("21 May 2021, 10:30", []),
-    ],
-)
-def test_by_lines_are_split_and_cleaned(line: str, names: list[str]) -> None:
-    assert split_names(line) == names
-
-
 def test_authors_of_json_ld_by_reference() -> None:
     graph = {
         "@graph": [
@@ -144,15 +115,6 @@ def test_authors_that_only_the_by_line_names() -> None:
 def test_a_name_is_written_as_where_it_does_not_shout() -> None:
     top = f"{H1}<div class=photo-byline>MARA LINDQVIST</div><div class=byline>By Mara Lindqvist</div>"
     assert facts("<title>Ferry returns to service</title>", top).authors == ("Mara Lindqvist",)
-
-
-@pytest.mark.parametrize(("name", "is_one"), [
-    ("Paylaş Tweetle", True), ("© Harbour Post", True), ("Privacy Policy", True), ("Redaktion", False),
-    ("Support Team", False), ("Mara Lindqvist", False), ("May Reading", False),
-])  # fmt: skip
-def test_furniture_is_no_name(name: str, is_one: bool) -> None:
-    """A desk's name stands in menus, and signs stories."""
-    assert is_furniture(name) is is_one
 
 
 def test_neither_the_site_nor_an_agency_is_an_author() -> None:

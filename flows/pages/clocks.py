@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from flows.pages.dates import parse_date
-from flows.pages.dates_parts import combine, find_clocks
+from flows.pages.dates_clocks import find_clocks
+from flows.pages.dates_parts import combine
 from flows.pages.types import Block, Moment
 
 _FIRST_BLOCKS = 4  # the clock opens the page

@@ -13,19 +13,17 @@ from functools import cache
 from typing import NamedTuple
 
 from flows.pages import dates_words as words
+from flows.pages.dates_clocks import Clock, blank, find_clocks
 from flows.pages.dates_parts import (
     COMPACT,
     EPOCH,
     GLUED,
     ISO,
     TOKEN,
-    Clock,
     Day,
     Token,
-    blank,
     combine,
     east_asian_roles,
-    find_clocks,
     find_days,
     plausible,
     read_iso,
@@ -37,6 +35,7 @@ from flows.pages.types import Moment
 
 _LONGEST = 240  # characters; what is longer is no date
 _LONGEST_LINE, _LONGEST_LABEL = 160, 25
+_BEFORE_CLOCK = 8  # characters from `updated` to its time: a colon, or a word such as `alle`
 
 _DIGIT = re.compile(r"\d")
 _COPYRIGHT = re.compile(
@@ -74,7 +73,9 @@ def find_moments(text: str, *, day_first: bool | None = None, language: str | No
     text = unglue(text)
     tokens = read_tokens(text)
     days = find_days(text, tokens, day_first, language)
-    return _join(text, [t for t in tokens if t.role], days, find_clocks(text, days)) if days else []
+    if not days:
+        return []
+    return _join(text, [t for t in tokens if t.role], days, find_clocks(text, [(day.start, day.end) for day in days]))
 
 
 def has_digit(text: str) -> bool:
@@ -133,17 +134,22 @@ def _join(text: str, marks: list[Token], days: list[Day], clocks: list[Clock]) -
         if moment := combine(day.date, clock):
             start = min(day.start, clock.start) if clock else day.start
             end = max(day.end, clock.end) if clock else day.end
-            found.append(Found(start, end, moment, _role(marks, before, start, end, alone=len(days) == 1)))
+            own = marks if len(days) > 1 else [m for m in marks if not _is_before_clock(m, free)]
+            found.append(Found(start, end, moment, _role(own, before, start, end, alone=len(days) == 1)))
     return [*found, *_later_times(marks, free, days)]
 
 
 def _later_times(marks: list[Token], free: list[Clock], days: list[Day]) -> Iterator[Found]:
     """``21 May 2025 14:19, updated 15:30``: a time alone after such a word is of the same day."""
     for clock in free:
-        is_update = any(m.role == "updated" and 0 <= clock.start - m.end < 6 for m in marks)
+        is_update = any(m.role == "updated" and _is_before_clock(m, [clock]) for m in marks)
         day = next((d for d in reversed(days) if d.end <= clock.start), None)
         if is_update and day and (moment := combine(day.date, clock)):
             yield Found(clock.start, clock.end, moment, "updated")
+
+
+def _is_before_clock(mark: Token, clocks: list[Clock]) -> bool:
+    return any(0 <= clock.start - mark.end < _BEFORE_CLOCK for clock in clocks)
 
 
 def _is_marked(marks: list[Token], start: int, end: int) -> bool:

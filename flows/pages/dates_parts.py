@@ -1,4 +1,4 @@
-"""Days, clocks and telling words as they stand in a line, before they are joined to moments."""
+"""Days and telling words as they stand in a line, before they are joined to moments."""
 
 from __future__ import annotations
 
@@ -9,14 +9,12 @@ from functools import cache
 from typing import NamedTuple
 
 from flows.pages import dates_words as words
+from flows.pages.dates_clocks import Clock, to_offset
 from flows.pages.dates_solar import solar_days
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.types import Moment
 
 _YEARS = range(1900, 2101)
-_MAX_OFFSET = 14 * 60
-_PART = 12  # characters within which the word for a half of the day stands
-_LETTER = f"[^\\W\\d_{EAST_ASIAN}-\uffff]"  # of a script with blanks between words
 _ZERO_DAYS = frozenset(((1970, 1, 1), (1969, 12, 31)))  # of Unix clocks, west of Greenwich the latter
 
 ISO = re.compile(
@@ -46,15 +44,6 @@ _NUMERIC = re.compile(
 _EAST_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일號号]?")
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})")
 
-_TIME = re.compile(
-    r"(?<![\d.:])(\d{1,2})"
-    r"(?:(?:\s?[:：]\s?|[.]|\s?[hH]\s?|\s?[時时点點]\s?|시\s?)([0-5٠-٥۰-۵०-५]\d)(?:(?:[:：]|\s?[分분]\s?)([0-5]\d)(?:[.,]\d{3,9})?)?"
-    r"[分분]?|(?=\s?[apAP]\.?\s?[mM]\b)|\s?[Uu]hr\b|\s?[hH]\b|[時时点點시])(?!\d)(?:\s?:?\s?([apAP])\.?\s?[mM]\b\.?)?"
-)
-_ZONE = re.compile(
-    r"\s*:?\s*[\(\[]?\s*(?:(?:GMT|UTC|gmt|utc)\s?([+\-−])\s?(\d{1,2})(?::?(\d\d))?(?!\d)|([+\-−])(\d\d):?(\d\d)(?!\d)"
-    r"|(?:[Uu]hr\s+)?([A-Z]{1,5}|МСК|gmt|utc|ist|Gmt)(?![^\W\d_]))\s?[\)\]]?"
-)
 #: The page's own clock: zone and day printed without a blank between them.
 GLUED = re.compile(r"(\D{0,20}\d{1,2}:\d\d\s*(?:GMT|UTC))\s*([+-]\d{1,2}?)?(\d{1,2})(\s+[^\W\d_]+.*\d{4}.*)")
 
@@ -74,17 +63,6 @@ class Token(NamedTuple):
     end: int
     word: str  # lower case
     role: str | None  # published, updated: what such a word says of the date after it
-
-
-class Clock(NamedTuple):
-    """A time of day, and where it stands; a zone is a name, or minutes east of Greenwich."""
-
-    start: int
-    end: int
-    hour: int
-    minute: int
-    second: int | None
-    zone: str | int | None
 
 
 # --- ISO and numbers
@@ -110,14 +88,7 @@ def _iso_zone(found: re.Match[str]) -> int | None:
         return 0
     if found.re is COMPACT or not found[8]:
         return None
-    return _offset(found[8], found[9], found[10])
-
-
-def _offset(sign: str, hours: str, minutes: str | None) -> int | None:
-    value = int(hours) * 60 + int(minutes or 0)
-    if value > _MAX_OFFSET:
-        return None
-    return value if sign == "+" else -value
+    return to_offset(found[8], found[9], found[10])
 
 
 def _make_day(year: int, month: int, day: int) -> datetime | None:
@@ -300,69 +271,7 @@ def _is_24_hours(text: str) -> bool:
     return bool(re.search(r"(?<!\d)(?:0\d|1[3-9]|2[0-3]):[0-5]\d", text)) and not _MONTH_FIRST_CLOCK.search(text)
 
 
-# --- clocks
-
-
-def find_clocks(text: str, days: list[Day]) -> list[Clock]:
-    """All times of day that stand outside a line's days."""
-    masked = blank(text, [(d.start, d.end) for d in days if ":" not in text[d.start : d.end]])
-    clocks = []
-    for m in _TIME.finditer(masked):
-        hour, minute = int(m[1]), int(m[2] or 0)
-        if hour > 24 or (m[2] is None and hour > 23):
-            continue
-        late = _half_of_day(m, masked)
-        if late is not None and hour <= 12:
-            hour = hour % 12 + 12 * late
-        end, zone = _read_zone(masked, m.end())
-        clocks.append(Clock(m.start(), end, hour % 24, minute, int(m[3]) if m[3] else None, zone))
-    return clocks
-
-
-def _half_of_day(m: re.Match[str], text: str) -> bool | None:
-    """True after noon, False before, None where it is not said."""
-    if m[4]:
-        return m[4] in "pP"
-    if text.isascii():
-        return None
-    before, after = text[max(0, m.start() - _PART) : m.start()], text[m.end() : m.end() + _PART]
-    said = _halves_before().search(before) or _halves_after().match(after)
-    return said.lastgroup == "late" if said else None
-
-
-def _halves() -> str:
-    late, early = ("|".join(map(re.escape, names)) for names in (words.AFTERNOON, words.MORNING))
-    return rf"(?:(?P<late>{late})|(?P<early>{early}))"
-
-
-@cache
-def _halves_before() -> re.Pattern[str]:
-    return re.compile(rf"(?<!{_LETTER}){_halves()}\s*$")
-
-
-@cache
-def _halves_after() -> re.Pattern[str]:
-    return re.compile(rf"\s*{_halves()}(?!{_LETTER})")
-
-
-def _read_zone(text: str, start: int) -> tuple[int, str | int | None]:
-    m = _ZONE.match(text, start)
-    if not m:
-        return start, None
-    if m[1]:
-        return m.end(), _offset(m[1], m[2], m[3])
-    if m[4]:
-        return (m.end(), offset) if (offset := _offset(m[4], m[5], m[6])) is not None else (start, None)
-    name = m[7].upper()
-    known = name in words.ZONES or name in words.SEASONAL_ZONES
-    return (m.end(), name) if known else (start, None)
-
-
-def blank(text: str, spans: list[tuple[int, int]]) -> str:
-    """The text with zeros in place of what has been read."""
-    for start, end in spans:
-        text = text[:start] + "\x00" * (end - start) + text[end:]
-    return text
+# --- what is glued
 
 
 def unglue(text: str) -> str:

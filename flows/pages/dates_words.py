@@ -111,7 +111,7 @@ UPDATED = """
     atualização bijgewerkt gewijzigd aktualizacja zaktualizowano zmodyfikowano обновлено изменено обновлена оновлено
     güncelleme güncellenme güncellendi تحديث محدث aktualizováno aktualizované upraveno oppdatert uppdaterad uppdaterat
     opdateret päivitetty muokattu diperbarui dikemaskini actualizat frissítve módosítva ažurirano izmena ажурирано
-    обновена ενημερώθηκε ενημέρωση עודכן به‌روزرسانی अपडेट अपडेटेड nhật
+    обновена ενημερώθηκε ενημέρωση עודכן به‌روزرسانی अपडेट अपडेटेड আপডেট হালনাগাদ nhật
 """
 UPDATED_EAST_ASIAN = (
     "更新日時 最終更新日 最終更新 更新日 更新时间 更新時間 更新于 更新 修改时间 修改 업데이트 최종수정 수정"
@@ -126,7 +126,7 @@ PUBLISHED = """
     yayınlandı giriş yayın oluşturulma نشر النشر vydáno publikováno publikované publisert publicerad publicerat
     publiceret offentliggjort udgivet julkaistu dipublikasikan terbit diterbitkan publicat megjelent közzétéve
     objavljeno انتشار
-    објављено публикувана δημοσιεύθηκε δημοσίευση פורסם प्रकाशित पब्लिश đăng
+    објављено публикувана δημοσιεύθηκε δημοσίευση פורסם प्रकाशित पब्लिश প্রকাশ প্রকাশিত đăng
 """
 PUBLISHED_EAST_ASIAN = """
     公開日時 公開日 公開 配信日時 配信日 配信 掲載日 掲載 投稿日 発行 发布时间 发布于

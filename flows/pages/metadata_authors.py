@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from flows.pages.dates import find_moments, has_digit
 from flows.pages.dates_words import WEEKDAYS
 from flows.pages.json_ld import Graph, Node, as_list, resolve, strings
 from flows.pages.metadata_headline import fold_name
-from flows.pages.metadata_words import AGENCIES, AUTHOR_LABELS, NO_NAMES, ROLE_WORDS
+from flows.pages.metadata_words import AGENCIES, AUTHOR_LABELS, BEATS, NO_NAMES, ROLE_WORDS
 from flows.pages.normalise import EAST_ASIAN, normalise_space
 from flows.pages.vocabulary import generic_rules
 
@@ -22,7 +22,11 @@ _BY = re.compile(
     r"|publié|rédigé"
     r"|escrito|publicado|submitted|gespeichert|eingereicht|inserito|enviado|soumis|ingediend"
     r"|interview|kommentar|foto|fotos|from the author)\s+)*"
-    r"(?:by|von|vom|par|por|di|da|door|af|av|przez|yazan|oleh|автор|текст|מאת|记者|記者)\b\s*:?\s*",
+    r"(?:by|von|vom|par|por|di|da|door|af|av|przez|yazan|oleh|автор|текст|מאת|(?-i:de)(?=\s))\b\s*:?\s*"
+    r"(?:(?:our|unser(?:e[mnr])?|onze|notre|nuestr[oa]|nossa?) (?:own )?(?:correspondent"
+    r"|(?:sonder)?korrespondent(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?|reporter(?:in)?|verslaggever|correspondante?"
+    r"|envoyée? spéciale?|corresponsal|correspondente|repórter)\s+(?=\w))?"
+    r"|(?:记者|記者)\s?:?\s?",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -35,16 +39,28 @@ _LABEL = re.compile(
     r")\s?[:：|/／]\s*|^(?:by|von)\s*:\s*|^(?:author|autorin|autor|auteur|thread starter|beitrag)\s+(?=\S)",
     re.IGNORECASE,
 )
-_AND = "[aA]nd|AND|[uU]nd|et|y|e|och|og|en|i|ve|и"
+_AND = "[aA]nd|AND|[uU]nd|et|y|e|och|og|en|i|ve|и|a|oraz|és|ja|și|şi|та|і|й|και|dan|và|و|और|এবং|ও"
 #: ``A, B, and C`` are three names.
 _SPLIT = re.compile(
-    rf"[,;|/•·、\n\x00](?:\s*(?:{_AND})(?=\s))?|&amp;"
-    rf"|\s(?:[–—&+-]|{_AND}|con|mit|with(?: additional reporting by)?|in|aus|for|für|bei)(?=\s)"
+    rf"[,;|/／•·、\n\x00](?:\s*(?:{_AND})(?=\s))?|&amp;"
+    rf"|\s(?:[–—&+-]|{_AND}|con|mit|avec|with(?: additional reporting by)?|in|aus|for|für|bei)(?=\s)"
 )
 _JUNK = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\d+\s?(?:min|comments?|kommentare?)\b.*"
 )
 _JUNK_SIGN = re.compile(r"[\d@(\[<]")
+#: What follows is the work of others: pictures, translation, editing.
+_OTHERS = re.compile(
+    r"[\s,;|/·•(–-]+(?:(?:photo(?:graph)?s?|pictures?|fotos?|bild(?:er)?|fot|фото|kuvat?|zdjęcia|videos?|illustrations?|graphics?"
+    r"|translat(?:ed|ion)|übersetz(?:t|ung)|edit(?:ed|ing)|traduc(?:ción|tion)|traduit|редактор|责任编辑|编辑|編輯)"
+    r"(?:\.|\s?[:：]|\s(?:by|von|par|por|di|af|av|från|de)\s)).*",
+    re.IGNORECASE,
+)
+#: A person who did something else, as ``Lars Moe (foto)``.
+_DID_OTHER = re.compile(
+    r"\((?:photo|foto|fotos|photos|bild|video|illustration|grafik|фото|kuvat?|zdjęcia|translation|übersetzung)\)",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b.*|\b\d{1,2}\s?(?:am|pm|uhr)\b.*", re.IGNORECASE)
 _TITLE = re.compile(
     r"^(?:(?:dr|prof|mr|mrs|ms|dipl|ing|phd|med|h c|rer nat|mag|msc|ma|jur|oberstleutnant)\b\.?[\s-]*)+", re.IGNORECASE
@@ -69,7 +85,7 @@ _WORDS, _BLANKS = re.compile(r"[^\W_]+"), re.compile(r"[\s.\-]+")
 _INNER_BY = re.compile(
     r"(?:^|[\s|•·\x00])(?:by|von|par|por|door|oleh|av|author|autor|autorin|auteur|posted by|written by"
     r"|geschrieben von)(?:\s*:\s*|\s+)"
-    r"(?=[A-ZÀ-ÞА-Я])|(?:^|[\s|•·\x00])(?:By|Von|Par|Por|Author|Autor)(?:\s*:\s*|\s*(?=[A-Z]))"
+    r"(?=[A-ZÀ-ÞА-Я])|(?:^|[\s|•·\x00])(?:By|Von|Par|Por|Author|Autor)(?:\s*:\s*|\s*(?=[A-Z]))|(?:作者|记者|記者)\s?[:：]\s?"
 )
 _PARTICLES = frozenset(
     (
@@ -78,9 +94,10 @@ _PARTICLES = frozenset(
     )
 )  # fmt: skip
 #: The last word before a day, with what leads to it.
-_WEEKDAY = re.compile(r"(?:\b(?:on|am|le|el|il|den|op|em|na|vom)\s+)?\b([^\W\d_]{3,})[.,]?\s*$", re.IGNORECASE)
+_WEEKDAY = re.compile(r"(?:\b(?:on|am|le|el|il|den|op|em|en|na|vom)\s+)?\b([^\W\d_]{2,})[.,]?\s*$", re.IGNORECASE)
 _SHORT_WEEKDAYS = frozenset(("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"))
-_LONGEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 5, 12
+_LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 4, 5, 12
+_DROPPED = "\x01"
 
 
 def split_names(line: str) -> list[str]:
@@ -98,6 +115,10 @@ def _split_names(line: str) -> Iterator[str]:
     line = normalise_space(html.unescape(line))[:400]
     for moment in reversed(find_moments(line)):
         line = f"{_cut_weekday(line[: moment.start])}\x00{line[moment.end :]}"
+    if others := _OTHERS.search(line, _SHORTEST_NAME):
+        line = line[: others.start()]
+    if "(" in line:
+        line = _DID_OTHER.sub(_DROPPED, line)
     if _JUNK_SIGN.search(line) or "//" in line or "www" in line:
         line = _JUNK.sub(" ", line)
     if "," in line and (one := _turn(line)):
@@ -105,14 +126,17 @@ def _split_names(line: str) -> Iterator[str]:
     if (inner := _INNER_BY.search(line)) and inner.start() > 0:
         line = line[inner.end() :]
     for part in _SPLIT.split(line):
-        if name := clean_name(part):
+        if _DROPPED not in part and (name := clean_name(part)):
             yield name
 
 
 def _cut_weekday(text: str) -> str:
     """What stands before a day, without its weekday."""
     found = _WEEKDAY.search(text)
-    return text[: found.start()] if found and found[1].casefold() in _weekdays() else text
+    if found is None:
+        return text
+    known = _weekdays() if found.start() == found.start(1) else frozenset(WEEKDAYS.split())
+    return text[: found.start()] if found[1].casefold() in known else text
 
 
 @cache
@@ -149,12 +173,18 @@ def clean_name(part: str) -> str | None:
     name = _cut_opening(_TITLE, name).strip()
     words = name.split()
     least = 1 if name > EAST_ASIAN else 2  # words of a name
-    while len(words) > least and words[-1].casefold() in ROLE_WORDS:
+    full = len(words)
+    while len(words) > least and (words[-1].casefold() in ROLE_WORDS or (len(words) < full and _is_beat(words))):
         words.pop()
         name = " ".join(words)
     if not words or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
         return None
     return name
+
+
+def _is_beat(words: Sequence[str]) -> bool:
+    """Whether the last word tells what a reporter writes about, as in ``Ada Okafor Transport``."""
+    return words[-1].casefold() in BEATS
 
 
 def _cut_opening(pattern: re.Pattern[str], text: str) -> str:

@@ -34,20 +34,13 @@ _LABEL_ALONE = re.compile(
     r"(?:by|von|par|por|di|autor(?:en|in)?|authors?|auteur|autore|text|written by|posted by|geschrieben von|from)\s*:?",
     re.IGNORECASE,
 )
-_NAMED = (
-    "author",
-    "byline",
-    "by-line",
-    "autor",
-    "auteur",
-    "verfasser",
-    "redakteur",
-    "writer",
-    "vcard",
-    "contributor-name",
-)
+_PLAIN_NAMED = (
+    "verfasser", "redakteur", "writer", "vcard", "columnist", "journalist", "giornalista", "periodista", "penulis",
+    "yazar", "szerzo", "redaktor", "skribent", "forfatter", "avtor", "tacgia", "toimittaja",
+)  # fmt: skip
+_NAMED = ("author", "byline", "by-line", "autor", "auteur", "contributor-name", *_PLAIN_NAMED)
 _NO_AUTHOR = re.compile(
-    r"^(?!.*(?:author(?!i[sz]|ity)|byline|by-line|autor(?!i[sz])|auteur|verfasser|redakteur|writer|vcard))"
+    rf"^(?!.*(?:author(?!i[sz]|ity)|byline|by-line|autor(?!i[sz])|auteur|{'|'.join(_PLAIN_NAMED)}))"
 )
 _META = re.compile(r"meta|credit|posted|info|details|subline|submitted")
 _NOT_NAMED = re.compile(
@@ -122,11 +115,15 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -
     if not signs and len(text) <= _LONGEST_BARE and markup.tag[:1] != "h":
         if has_year(text):
             signs.append("dated")
-        elif text.count(" ") < _MOST_BARE_WORDS and is_like_a_name(text.strip("- .,:")):
+        elif labels[position] != "caption" and _is_bare_name(text):
             signs.append("bare")
     if signs and _is_doubtful(markup.hints):
         signs.append("doubt")
     return tuple(signs)
+
+
+def _is_bare_name(text: str) -> bool:
+    return text.count(" ") < _MOST_BARE_WORDS and is_like_a_name(text.strip("- .,:"))
 
 
 def has_year(text: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 from flows.pages.dates import has_digit
@@ -21,6 +22,7 @@ from flows.pages.metadata_bylines import Byline
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_signs import AUTHOR_SIGNS
 from flows.pages.metadata_sources import Sources
+from flows.pages.metadata_words import ROLE_WORDS
 from flows.pages.trees import load_trees
 
 _PARSELY = (
@@ -30,11 +32,12 @@ _PARSELY = (
 )  # fmt: skip
 _WRITTEN_BY = frozenset(("written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da"))
 _STATED = frozenset(("ld", "meta", "art", "pars", "tw", "rel", "itemprop", "href"))
+_LINKS = frozenset(("rel", "href", "itemprop"))
 _FIELDS = frozenset(("ld", "meta", "art", "pars", "tw", "rel"))
 #: A desk, an agency or the site itself is an author only where a by-line on the page names it.
 _PRINTED = ("by@", "label@", "after_label@", "inner_by@", "byline", "class", "rel", "dated@near")
 _CROWD, _MOST_AUTHORS = 4, 12
-_SURE, _LIKELY = 0.5, 0.15
+_SURE, _LIKELY, _BESIDE = 0.5, 0.15, 0.2  # chances; the last is for names that stand in one line with a sure one
 MODEL = "authors"
 _COLUMNS = {sign: column for column, sign in enumerate(AUTHOR_SIGNS)}
 _LENGTH, _COUNT, _PLACE = range(len(AUTHOR_SIGNS), len(AUTHOR_SIGNS) + 3)
@@ -47,16 +50,19 @@ def find_authors(
     sources: Sources, story: Node | None, bylines: Iterable[Byline], site_names: Iterable[str]
 ) -> tuple[str, ...]:
     """The authors' names: all that are more likely than not, or the one that is likely enough."""
-    signs, names = gather_names(sources, story, bylines, site_names)
+    signs, names, together = gather_names(sources, story, bylines, site_names)
     keys = [key for key, found in signs.items() if is_admissible(found)]
     if not keys:
         return ()
     chances = dict(zip(keys, weigh_names([(signs[key], names[key]) for key in keys]), strict=True))
-    sure = [key for key, chance in chances.items() if chance >= _SURE]
+    sure = {key for key, chance in chances.items() if chance >= _SURE}
     if not sure:
         best = max(chances, key=lambda key: chances[key])
-        sure = [best] if chances[best] >= _LIKELY else []
-    return tuple(names[key] for key in sure[:_MOST_AUTHORS])
+        sure = {best} if chances[best] >= _LIKELY else set()
+    company = {key for line in together if not sure.isdisjoint(line) for key in line}
+    sure |= {key for key in company if chances.get(key, 0) >= _BESIDE and is_person(signs[key], names[key])}
+    joined = {one + other for one in sure for other in sure}
+    return tuple(names[key] for key in keys if key in sure and key not in joined)[:_MOST_AUTHORS]
 
 
 def weigh_names(found: Sequence[tuple[set[str], str]]) -> list[float]:
@@ -78,19 +84,28 @@ def is_admissible(signs: set[str]) -> bool:
     return not (signs & {"own", "noname"}) or any(sign.startswith(_PRINTED) for sign in signs)
 
 
+def is_person(signs: set[str], name: str) -> bool:
+    """Whether a name is written as people's are, without figures and words of a trade."""
+    return "like" in signs and not signs & {"digit", "own", "noname"} and ROLE_WORDS.isdisjoint(name.casefold().split())
+
+
 def gather_names(
     sources: Sources, story: Node | None, bylines: Iterable[Byline], site_names: Iterable[str]
-) -> tuple[Signs, dict[str, str]]:
-    """Signs by name (folded), and each name as first written."""
+) -> tuple[Signs, dict[str, str], list[list[str]]]:
+    """Signs by name (folded), each name as first written, and the names of each line or field that has several."""
     signs: Signs = {}
     names: dict[str, str] = {}
 
     read: dict[str, list[str]] = {}
+    side_by_side = {fold_name("".join(found)): found for found in _beside_each_other(sources)}
     together: list[list[str]] = []
 
     def split(line: str) -> list[str]:
         if (found := read.get(line)) is None:
-            found = read[line] = split_names(line)
+            found = split_names(line)
+            if len(found) == 1:
+                found = side_by_side.get(fold_name(found[0]), found)
+            read[line] = found
         return found
 
     def add(lines: Sequence[str], *says: str, weak: bool = False) -> None:
@@ -105,13 +120,14 @@ def gather_names(
 
     _add_stated(sources, story, add)
     _add_marked(sources, add)
+    together += [list(map(fold_name, found)) for found in side_by_side.values()]
     for line in bylines:
         weak = line.signs[0] in ("bare", "dated")
         add([line.text], *(s if s == "doubt" else f"{s}@{line.place}" for s in line.signs), weak=weak)
     own = {folded for name in site_names if (folded := fold_name(name))}
     _add_looks(signs, names, own)
     _add_company(signs, together)
-    return signs, names
+    return signs, names, together
 
 
 def _add_stated(sources: Sources, story: Node | None, add: Any) -> None:
@@ -137,6 +153,15 @@ def _add_marked(sources: Sources, add: Any) -> None:
         if counts[how] > 3:
             says.append("many")
         add([tag.text], *says)
+
+
+def _beside_each_other(sources: Sources) -> Iterator[list[str]]:
+    """The names of author's links that stand side by side."""
+    own = [tag for tag in sources.authors if tag.how in _LINKS and not tag.is_aside]
+    for _, group in groupby(own, key=lambda tag: tag.group):
+        names = list(dict.fromkeys(name for tag in group for name in split_names(tag.text)))
+        if len(names) > 1:
+            yield names
 
 
 def _add_looks(signs: Signs, names: dict[str, str], own: set[str]) -> None:

@@ -64,6 +64,7 @@ class NameTag(NamedTuple):
     how: str
     place: int
     is_aside: bool
+    group: int  # those side by side have the same
 
 
 class Tag(NamedTuple):
@@ -181,7 +182,7 @@ def _add_element(
     if how:
         text = _text(node) if how in ("rel", "itemprop", "href") or tag not in _BIG_TAGS else ""
         if text and len(text) <= _LONGEST_BYLINE:
-            sources.authors.append(NameTag(text, how, place, around.is_aside(node)))
+            sources.authors.append(NameTag(text, how, place, around.is_aside(node), _find_group(node)))
     elif prop.lower() in _PROPS:
         sources.props.setdefault(prop.lower(), []).append(attributes.get("content") or _text(node))
 
@@ -194,17 +195,21 @@ def leads_home(heading: Any) -> bool:
 
 
 def _read_tag(around: Surroundings, node: Any, text: str, rels: Sequence[str], href: str, place: int) -> Tag:
-    box = node.parent
-    if box is not None and box.tag in ("li", "span", "div", "dd") and box.parent is not None:
-        box = box.parent
     names = []
     for step, above in enumerate(around.boxes(node)):
         if step == _LEVELS_OF_TAG or above.tag in ("body", "html"):
             break
         names += [above.tag if above.tag in ASIDE_TAGS else "", above.names]
-    group = box.mem_id if box is not None else 0
     is_category = "category" in rels or bool(_CATEGORY_ADDRESS.search(href))
-    return Tag(text, group, "tag" in rels, is_category, " ".join(filter(None, names)), place)
+    return Tag(text, _find_group(node), "tag" in rels, is_category, " ".join(filter(None, names)), place)
+
+
+def _find_group(node: Any) -> int:
+    """An id of the list that an element stands in, whether or not something is around it alone."""
+    box = node.parent
+    if box is not None and box.tag in ("li", "span", "div", "dd") and box.parent is not None:
+        box = box.parent
+    return box.mem_id if box is not None else 0
 
 
 def _names_author(attributes: dict[str, str | None], rels: Sequence[str], prop: str, href: str) -> str | None:

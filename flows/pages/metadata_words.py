@@ -42,7 +42,8 @@ NO_NAMES = frozenset(
 
 #: What stands with a colon before an author's name, as a pattern; beside the words of the two modules that use it.
 AUTHOR_LABELS = (
-    "авторка|kirjoittaja|teksti|toimittaja|szerző|írta|συντάκτης|מאת|נכתב על ידי|نویسنده|خبرنگار|लेखक|tác giả|글|작성자"
+    "авторка|kirjoittaja|teksti|toimittaja|szerző|írta|συντάκτης|haber|haberi yapan|tekst|forfatter|كتب|كتبت|بقلم"
+    "|লেখক|מאת|נכתב על ידי|نویسنده|خبرنگار|लेखक|tác giả|글|작성자"
 )
 
 #: A part of a by-line that holds one of these is a role or a desk.
@@ -61,5 +62,18 @@ ROLE_WORDS = frozenset(
         "toimittaja", "szerkesztő", "újságíró", "jurnalist", "reporteră",
         "기자", "특파원", "논설위원", "记者", "記者", "编辑",
         "news", "team", "nachrichten", "webredaktion", "onlineredaktion", "pressestelle", "lesezeit",
+    )
+)  # fmt: skip
+
+#: What reporters write about; before a role such as ``correspondent`` it is no part of their name.
+BEATS = frozenset(
+    (
+        "transport", "transportation", "political", "politics", "health", "business", "science", "crime", "education",
+        "environment", "environmental", "climate", "sports", "sport", "technology", "tech", "economics", "economic",
+        "economy", "affairs", "home", "foreign", "world", "national", "local", "city", "regional", "digital", "video",
+        "culture", "arts", "entertainment", "media", "legal", "court", "courts", "investigative", "investigations",
+        "data", "energy", "finance", "financial", "housing", "defence", "defense", "diplomatic", "religion", "travel",
+        "food", "music", "film", "books", "features", "opinion", "special", "breaking", "general", "assignment",
+        "contributing", "deputy", "executive", "managing", "multimedia", "community", "democracy", "reporting",
     )
 )  # fmt: skip

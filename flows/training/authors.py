@@ -60,7 +60,7 @@ def make_page(record: dict[str, Any]) -> Page:
     kept: dict[str, Any] = {}
 
     def keep(*args: Any) -> tuple[str, ...]:
-        kept["signs"], kept["names"] = gather_names(*args)
+        kept["signs"], kept["names"], _ = gather_names(*args)
         return ()
 
     choose, metadata.find_authors = metadata.find_authors, keep  # type: ignore[assignment, attr-defined]

@@ -1,0 +1,112 @@
+"""By-lines: who wrote the story, and who only took its pictures, translated or edited it."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.pages.html import read_html
+from flows.pages.metadata_authors import is_furniture, split_names
+from flows.pages.types import Decoded
+
+BODY = "".join(
+    f"<p>The ferry {verb} at noon, and the harbour master said that {who} had waited since the winter for this.</p>"
+    for verb, who in [("sailed", "the crew"), ("returned", "the town"), ("docked", "many islanders"), ("left", "he")]
+)
+
+
+def authors(byline: str) -> tuple[str, ...]:
+    """The authors of a page with this below its headline."""
+    html = f"<html><body><div><h1>Ferry returns to service</h1>{byline}<div>{BODY}</div></div></body></html>"
+    return read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Mara Lindqvist", ["Mara Lindqvist"]),
+        ("By Mara Lindqvist and Tom Hale", ["Mara Lindqvist", "Tom Hale"]),
+        ("By Mara Lindqvist, Tom Hale, and Ines Roth", ["Mara Lindqvist", "Tom Hale", "Ines Roth"]),
+        ("Kang Ji-on in Seoul", ["Kang Ji-on", "Seoul"]),
+        ("Von Jana Kühn und Olaf Brandt, Husum", ["Jana Kühn", "Olaf Brandt", "Husum"]),
+        ("Par Élise Morel, à Brest", ["Élise Morel", "à Brest"]),
+        ("Text: Jana Kühn", ["Jana Kühn"]),
+        ("Mara Lindqvist | 21 May 2021", ["Mara Lindqvist"]),
+        ("Posted on 21 May 2021 by Mara Lindqvist", ["Mara Lindqvist"]),
+        ("Posted by Mara Lindqvist on Monday, 12 May 2023 at 14:30", ["Mara Lindqvist"]),
+        ("Submitted by Mara Lindqvist on Fri, 05/12/2023 - 14:30", ["Mara Lindqvist"]),
+        ("Por Mara Lindqvist el viernes 12 de mayo de 2023", ["Mara Lindqvist"]),
+        ("By Sam, 12 May 2023", ["Sam"]),  # no Saturday
+        ("Lindqvist, Mara", ["Mara Lindqvist"]),
+        ("Dr. Mara Lindqvist", ["Mara Lindqvist"]),
+        ("Mara Lindqvist @maralind mara@example.com", ["Mara Lindqvist"]),
+        ("Mara Lindqvist Chefredakteurin", ["Mara Lindqvist"]),
+        ("Autor: Mara Lindqvist a Tom Hale", ["Mara Lindqvist", "Tom Hale"]),
+        ("de Mara Lindqvist și Tom Hale", ["Mara Lindqvist", "Tom Hale"]),
+        ("Mara Lindqvist avec AFP", ["Mara Lindqvist", "AFP"]),
+        ("Door onze verslaggever Mara Lindqvist", ["Mara Lindqvist"]),
+        ("Haber: Mara Lindqvist", ["Mara Lindqvist"]),
+        ("كتب: سامي الحداد", ["سامي الحداد"]),
+        ("记者 林秋／台北", ["林秋", "台北"]),
+        ("https://social.example.com/mara", []),
+        ("21 May 2021, 10:30", []),
+    ],
+)
+def test_by_lines_are_split_and_cleaned(line: str, names: list[str]) -> None:
+    assert split_names(line) == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Text: Mara Lindqvist Foto: Hal Brigg",
+        "By Mara Lindqvist; photographs by Hal Brigg",
+        "Por Mara Lindqvist, fotos de Hal Brigg",
+        "Av Mara Lindqvist og Hal Brigg (foto)",
+        "Von Mara Lindqvist (Text) und Hal Brigg (Fotos)",
+        "来源：海港日报 作者：Mara Lindqvist 责任编辑：陈默",
+        "Mara Lindqvist le mer, 19/11/2025 - 07:45",
+        "By Mara Lindqvist Transport correspondent",
+    ],
+)
+def test_a_by_line_names_others_too(line: str) -> None:
+    """Photographers, editors, what a reporter writes about, and the weekday before a date."""
+    assert split_names(line) == ["Mara Lindqvist"]
+
+
+@pytest.mark.parametrize(("name", "is_one"), [
+    ("Paylaş Tweetle", True), ("© Harbour Post", True), ("Privacy Policy", True), ("Redaktion", False),
+    ("Support Team", False), ("Mara Lindqvist", False), ("May Reading", False),
+])  # fmt: skip
+def test_furniture_is_no_name(name: str, is_one: bool) -> None:
+    """A desk's name stands in menus, and signs stories."""
+    assert is_furniture(name) is is_one
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div>Autor: Mara Lindqvist, Tom Hale</div>",
+        "<p><span class=autor><a href=/autor/m>Mara Lindqvist</a> / <a href=/autor/t>Tom Hale</a></span></p>",
+    ],
+)
+def test_who_stands_beside_an_author_is_one(byline: str) -> None:
+    assert authors(byline) == ("Mara Lindqvist", "Tom Hale")
+
+
+def test_two_links_side_by_side_are_two_names() -> None:
+    """Not one long name, and not a third author."""
+    names = "<a href=/author/m>Mara Lindqvist</a> <a href=/author/t>Tom Hale</a>"
+    for byline in (
+        f"<div class=byline>{names}</div>",
+        f"<div class=byline>{names}</div><div class=byline>By {names}</div>",
+    ):
+        assert authors(byline) == ("Mara Lindqvist", "Tom Hale")
+
+
+@pytest.mark.parametrize("name", ["columnist-name", "penulis", "journalist"])
+def test_an_element_that_is_called_after_an_author_in_another_word(name: str) -> None:
+    assert authors(f"<div class={name}>Mara Lindqvist - harbourNews</div>") == ("Mara Lindqvist",)
+
+
+def test_what_a_picture_shows_is_no_author() -> None:
+    assert authors("<figure><img src=x><figcaption>Die Drehbrücke (Foto: Stadt)</figcaption></figure>") == ()
