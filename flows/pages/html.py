@@ -21,6 +21,7 @@ from flows.pages.dom_others import leave_out_named, leave_out_others
 from flows.pages.dom_select import THRESHOLD, choose_body
 from flows.pages.dom_site import find_stated, honour_site, site_rules
 from flows.pages.dom_soup import reread_body
+from flows.pages.dom_tags import label_tags
 from flows.pages.dom_walk import split_tree
 from flows.pages.kinds import judge_kind
 from flows.pages.metadata import state_facts
@@ -62,6 +63,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     pieces = reread_body(layout.pieces, [chance > THRESHOLD for chance in chances])
     decisions = decide(pieces, chances, matches)
     label_lead(pieces, decisions, hints.description)
+    label_tags(pieces, decisions)
     blocks = to_blocks(pieces)
     flags = add_data_body(tree, blocks, decisions)
     facts = state_facts(sources, url, blocks, [decision.label for decision in decisions], captured_at)

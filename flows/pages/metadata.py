@@ -11,7 +11,7 @@ from flows.pages.language import clean_tag
 from flows.pages.metadata_bylines import find_bylines
 from flows.pages.metadata_dates import find_dates
 from flows.pages.metadata_headline import choose_headline, fold_name, overlap
-from flows.pages.metadata_keywords import TAG_LISTS, find_keywords, find_section, printed_tags
+from flows.pages.metadata_keywords import find_keywords, find_section, printed_tags
 from flows.pages.metadata_names import find_authors
 from flows.pages.metadata_sources import Sources, gather_sources, list_links
 from flows.pages.types import Block, Decision, Facts
@@ -51,15 +51,15 @@ def state_facts(
     dates = find_dates(sources, story, url, blocks, labels, place, body[-1] if body else None, language, captured_at)
     bylines = find_bylines(blocks, labels, place, body[-1] if body else None)
 
-    def tags_in_lists(line: str) -> list[str]:
-        return list_links(sources.tree, line, TAG_LISTS)
+    def links_in(line: str, names: Sequence[str]) -> list[str]:
+        return list_links(sources.tree, line, names)
 
     return Facts(
         headline=headline,
         headline_basis=basis,
         authors=find_authors(sources, story, bylines, names),
         section=find_section(sources, sources.graph, story, headline),
-        keywords=find_keywords(sources, story, names, lambda: printed_tags(blocks, labels, place, tags_in_lists))[0],
+        keywords=find_keywords(sources, story, names, lambda: printed_tags(blocks, labels, place, links_in))[0],
         published=dates.published,
         published_basis=dates.basis,
         modified=dates.modified,

@@ -13,6 +13,7 @@ from flows.pages.json_ld import Graph, Node, as_list, strings, types_of
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_sources import Sources, Tag
 from flows.pages.normalise import normalise_space
+from flows.pages.structure_tags import cut_tags_label
 from flows.pages.types import Block
 
 _SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
@@ -155,11 +156,15 @@ def _first_run(tags: Sequence[Tag]) -> list[str]:
 
 
 def printed_tags(
-    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, links: Callable[[str], Sequence[str]] = tuple
+    blocks: Sequence[Block],
+    labels: Sequence[str],
+    headline: int | None,
+    links: Callable[[str, Sequence[str]], Sequence[str]] = lambda line, names: (),
 ) -> list[str]:
     """Blocks that stand together after the headline and are labelled as keywords: the largest such list.
 
-    ``links`` gives the texts of a line's links in lists of tags; they part what is printed without commas.
+    ``links`` gives the texts of a line's links in elements that are called so, or in any; they part what is printed
+    without commas.
     """
     runs: list[list[str]] = []
     before = -_NEAR_RUN
@@ -169,13 +174,19 @@ def printed_tags(
         block = blocks[position]
         if len(block.text) > _LONGEST_LIST or (block.markup and _ELSEWHERE.search(block.markup.hints[:120])):
             continue
-        text = _LABEL.sub("", block.text)
+        labelled = cut_tags_label(block.text)
+        text = labelled or _LABEL.sub("", block.text)
         words = split_words(text)
         linked = block.markup.link_chars if block.markup else 0
         if linked < 0.5 * len(text):
             continue
         if len(words) == 1 and len(text.split()) > 1:
-            words = split_at_links(text, links(text)) or words
+            words = (
+                split_at_links(
+                    text, links(text, () if labelled or labels[position - 1] == "keywords_label" else TAG_LISTS)
+                )
+                or words
+            )
         if position >= before + _NEAR_RUN:
             runs.append([])
         runs[-1] += words

@@ -253,9 +253,9 @@ def _seen_text(node: Any) -> Iterator[str]:
 
 
 def list_links(tree: Any, line: str, names: Sequence[str]) -> list[str]:
-    """Texts of the links that stand in a line and in an element whose class holds one of ``names``."""
+    """Texts of the links that stand in a line and in an element whose class holds one of ``names``, or in any."""
     found = [(node, text) for node in tree.css("a") if (text := _text(node)) and text in line] if tree else []
-    return [text for node, text in found[:_MOST_LINKS] if _is_in_class(node.parent, names)]
+    return [text for node, text in found[:_MOST_LINKS] if not names or _is_in_class(node.parent, names)]
 
 
 def _is_in_class(node: Any, names: Sequence[str]) -> bool:

@@ -25,7 +25,7 @@ _BARS, _ROWS = 2, 3  # between the cells of a table's row, and rows of a table, 
 _BULLETS = "•*·●▪■◦‣+–—-►▶▸"
 _SHORT_TAG = 5  # characters, with the blanks around it
 _HEADLINE, _SYLLABLES = range(18, 170), range(8, 50)  # characters; where each stands for a syllable, they are fewer
-_TAGS_LONGEST, _REFERENCE_LONGEST = 499, 399  # characters of a line of tags, and of one that refers to another story
+_REFERENCE_LONGEST = 399  # characters of a line that refers to another story
 _SENTENCE = 220  # characters of a sentence that is the story's own, whatever words it opens with
 _OPENING = 40  # characters that the first word stands in
 _FEW_LINES, _MANY_PIECES = 3, 30  # a page in one line; a line whose texts touch
@@ -69,25 +69,6 @@ def is_menu(items: Sequence[str]) -> bool:
     """Whether most of the items are set phrases of pages or single letters: links, not tags."""
     rules = generic_rules()
     return 2 * sum(len(item) < 2 or rules.has_phrase(item) for item in items) >= len(items)
-
-
-@cache
-def _tags_label() -> re.Pattern[str]:
-    phrases = sorted(phrase_set_of("keywords_label"), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})(?:\s?:\s*|\s+(?=(?-i:[A-Z0-9À-Þ])))", re.IGNORECASE)
-
-
-def label_labelled_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """A line that opens with the label of a tag list (`Tags: …`)."""
-    for i in draft.short(_TAGS_LONGEST):
-        text = draft.blocks[i].text
-        if ends_sentence(text) or not may_open_with(text, "keywords_label"):
-            continue
-        found = _tags_label().match(text)
-        if found and len(text) > found.end():
-            signed = ":" in found[0]
-            if signed or (found[0].strip().casefold() in ("tags", "etiquetas", "tag") and text.count(" ") < 60):
-                yield i, Decision("keywords", "tags_label", 0.93 if signed else 0.8, "navigation")
 
 
 def label_tag_line(draft: Draft) -> Iterator[tuple[int, Decision]]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from flows.pages.line_words import function_words
-from flows.pages.structure import ends_sentence, is_menu, share_in_body
+from flows.pages.structure import ends_sentence, is_menu, may_open_with, share_in_body
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
-from flows.pages.vocabulary import phrase_set
+from flows.pages.vocabulary import phrase_set, phrase_set_of
 
 _LONGEST, _MOST_WORDS = 40, 5
 _MOST_TAGS = 20  # below one label; a longer list is a menu
@@ -18,6 +19,7 @@ _LABEL_NEAR = 40  # blocks below the body where the label may stand
 _CONFIRMED = 0.6  # share of such a run that the body names
 _BULLETS = " \t•*·●▪■◦‣#-–—,;|"
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+_LONGEST_LINE, _LONGEST_LABEL = 499, 40  # characters of a line of tags, and of its label
 _PHRASE = 4  # words of a tag that reads like a sentence, at least
 _PRINTED_AS_ONE = range(12, 300)  # characters of a line that holds all tags without a sign between
 _LONGEST_TAG, _FEWEST = 5, 2  # words of one such tag at most; tags of such a line, at least
@@ -25,6 +27,35 @@ _GLUES, _GLUED_SHARE = 2, 0.6  # places where two of them touch; share of the ch
 #: Where two words touch (`LindvikHarbour`); words as printed, also such.
 _TOUCH = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ](?<=[a-zà-ÿа-яё].)")
 _TOKEN = re.compile(r"[^\W_]+?(?=(?<=[a-zà-ÿа-яё])[A-ZÀ-ÖØ-ÞА-ЯЁ]|[\W_]|$)")
+
+
+@cache
+def _tags_label() -> re.Pattern[str]:
+    phrases = sorted(phrase_set_of("keywords_label"), key=len, reverse=True)
+    return re.compile(
+        rf"(?:{'|'.join(map(re.escape, phrases))})(?:\s?[:：]\s*|\s+(?=(?-i:[A-Z0-9À-Þ])))", re.IGNORECASE
+    )
+
+
+def cut_tags_label(text: str) -> str | None:
+    """What stands behind the label of a tag list and its colon; None where a text opens with no such label."""
+    if not (":" in text[:_LONGEST_LABEL] or "：" in text[:_LONGEST_LABEL]) or not may_open_with(text, "keywords_label"):
+        return None
+    found = _tags_label().match(text)
+    return text[found.end() :] if found and found[0].rstrip()[-1] in ":：" else None
+
+
+def label_labelled_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A line that opens with the label of a tag list (`Tags: …`)."""
+    for i in draft.short(_LONGEST_LINE):
+        text = draft.blocks[i].text
+        if ends_sentence(text) or not may_open_with(text, "keywords_label"):
+            continue
+        found = _tags_label().match(text)
+        if found and len(text) > found.end():
+            signed = found[0].rstrip()[-1] in ":："
+            if signed or (found[0].strip().casefold() in ("tags", "etiquetas", "tag") and text.count(" ") < 60):
+                yield i, Decision("keywords", "tags_label", 0.93 if signed else 0.8, "navigation")
 
 
 def label_hashtags(draft: Draft) -> Iterator[tuple[int, Decision]]:

@@ -38,7 +38,7 @@ _MOST_BLOCKS = 20_000  # no story is longer; beyond it the labeller's numbers ar
 #: Passes that need no look at the page as a whole, in their order.
 BY_LINE: tuple[Pass, ...] = (
     text_comments.label_comments,
-    structure.label_labelled_tags,
+    structure_tags.label_labelled_tags,
     structure.label_table_rows,
     structure_tags.label_hashtags,
     structure.label_read_more,

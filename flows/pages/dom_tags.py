@@ -1,0 +1,54 @@
+"""Lists of tags that their label tells: in one line behind it, or in links below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from flows.pages.dom_blocks import Piece
+from flows.pages.dom_boxes import Box
+from flows.pages.normalise import guess_words
+from flows.pages.structure_tags import cut_tags_label
+from flows.pages.types import Decision
+from schemas.vocabulary import BODY_LABELS
+
+_BODY = frozenset(BODY_LABELS)
+_LINKED, _WHOLE = 0.3, 0.9  # shares of a line behind its label, and of one tag, in links
+_MOST_TAGS, _MOST_WORDS = 24, 5
+_LEVELS, _DEEPER = 2, 4  # from a label, and from a tag, to the element that holds both
+_LINE = Decision("keywords", "html.tags_label", 0.9, "navigation")
+_BELOW = Decision("keywords", "html.tags_below", 0.8, "navigation")
+
+
+def label_tags(pieces: Sequence[Piece], decisions: list[Decision]) -> None:
+    """Call keywords what stands behind or below the label of a list of tags, below the story's first paragraph."""
+    first = next((i for i, decision in enumerate(decisions) if decision.label in _BODY), len(pieces))
+    for place in range(first, len(pieces)):
+        label = decisions[place].label
+        if label == "keywords_label":
+            for i in find_tags_below(pieces, place):
+                if decisions[i].label not in _BODY:
+                    decisions[i] = _BELOW
+        elif label not in _BODY and is_tags_line(pieces[place]):
+            decisions[place] = _LINE
+
+
+def is_tags_line(piece: Piece) -> bool:
+    """Whether a text is the label of a list of tags, a colon, and links."""
+    rest = cut_tags_label(piece.text) if piece.link_chars else None
+    return bool(rest) and piece.link_chars >= _LINKED * len(piece.text)
+
+
+def find_tags_below(pieces: Sequence[Piece], label: int) -> Iterator[int]:
+    """Places of the short links that follow a label within the element that holds it."""
+    around = set(islice(pieces[label].box.ancestors(), _LEVELS))
+    for place in range(label + 1, min(len(pieces), label + 1 + _MOST_TAGS)):
+        piece = pieces[place]
+        if not _shares(piece.box, around) or guess_words(piece.text) > _MOST_WORDS:
+            break
+        if piece.link_chars >= _WHOLE * len(piece.text):
+            yield place
+
+
+def _shares(box: Box, around: set[Box]) -> bool:
+    return any(above in around for above in islice(box.ancestors(), _DEEPER))

@@ -1,0 +1,42 @@
+"""Lists of tags that their label tells, on HTML pages of several languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.pages.html import read_html
+from flows.pages.types import Decoded
+
+BODY = "".join(
+    f"<p>The ferry {verb} at noon, and the harbour master said that {who} had waited since the winter for this.</p>"
+    for verb, who in [("sailed", "the crew"), ("returned", "the town"), ("docked", "many islanders"), ("left", "he")]
+)
+HARBOUR, FERRIES = "<a href=/x/1>harbour</a>", "<a href=/x/2>ferries</a>"
+
+
+def keywords(below: str, above: str = "") -> tuple[str, ...]:
+    """The keywords of a page with these lines above and below its story."""
+    html = f"<html><body><div><h1>Ferry returns to service</h1>{above}<div>{BODY}</div>{below}</div></body></html>"
+    return read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.keywords
+
+
+@pytest.mark.parametrize("label", ["Tags:", "Argomenti:", "Etiketler :", "Címkék:", "Теги:", "关键词：", "Từ khóa:"])
+def test_a_label_and_links_in_one_line(label: str) -> None:
+    """Whatever the element and the links' addresses are called."""
+    assert keywords(f"<div class=a>{label} {HARBOUR}, {FERRIES}</div>") == ("harbour", "ferries")
+    assert keywords(f"<div class=a>{label} {HARBOUR} {FERRIES}</div>") == ("harbour", "ferries")
+
+
+def test_a_label_above_links() -> None:
+    below = f"<ul class=a><li>Onderwerpen</li><li>{HARBOUR}</li><li>{FERRIES}</li></ul>"
+    assert keywords(below) == ("harbour", "ferries")
+    below = f"<section><h4>Themen in diesem Artikel</h4><div>{HARBOUR}{FERRIES}</div></section>"
+    assert keywords(f"{below}<div><a href=/>Home</a></div>") == ("harbour", "ferries")
+
+
+def test_a_label_that_heads_something_else() -> None:
+    headline = "<a href=/news/2021/05/lighthouse-open-again>The old lighthouse is open again to visitors</a>"
+    assert keywords(f"<div><h4>Tags</h4></div><section><div><div>{HARBOUR}</div></div></section>") == ()
+    assert keywords(f"<div><h4>Topics</h4>{headline}</div>") == ()
+    assert keywords(f"<p>Tags: nobody knew {HARBOUR} and the others on the quay by their names any more.</p>") == ()
+    assert keywords("", above=f"<div>Tags: {HARBOUR}, {FERRIES}</div>") == ()
