@@ -239,6 +239,29 @@ def test_section_from_breadcrumbs() -> None:
     assert facts(f"<script type='application/ld+json'>{json.dumps(trail)}</script>", H1).section == "Islands"
 
 
+@pytest.mark.parametrize(
+    ("above", "title", "section"),
+    [
+        ("<a href=/category/islands rel='category tag'>Islands</a>", "", "Islands"),
+        ("<div class=breadcrumb><a href=/>Home</a> » <a href=/islands>Islands</a></div>", "", "Islands"),
+        ("<ul class=bx-breadcrumb><li><a href=/>Home</a></li><li><a href=/i>Islands</a></li></ul>", "", "Islands"),
+        ("<div class=eyebrow><a href=/islands>Islands</a></div>", "", "Islands"),
+        ("<a href=/politics>Politics</a>", "", "Politics"),
+        ("", "Ferry returns to service | Politics | Harbour Post", "Politics"),
+        ("<a href=/harbour>Harbour walks</a>", "", None),  # nobody says that it is one
+        ("<div><a href=/politics>Politics</a></div><div><a href=/sport>Sport</a></div>", "", None),  # a menu
+    ],
+)
+def test_section_as_it_is_printed(above: str, title: str, section: str | None) -> None:
+    assert facts(f"<title>{title}</title>", above + H1).section == section
+
+
+def test_site_name_in_a_title_is_the_one_that_the_domain_spells() -> None:
+    title = "<title>Ferry returns to service | Islands | Harbour Post</title>"
+    assert facts(title, H1, url="https://www.harbourpost.com/ferry-1042").site_name == "Harbour Post"
+    assert facts(title, H1, url="https://www.islander.com/ferry-1042").site_name is None
+
+
 def test_canonical_image_access_language_and_site() -> None:
     head = (
         "<link rel=canonical href='/news/ferry-1042'><meta property='og:image' content='/i/ferry.jpg'>"

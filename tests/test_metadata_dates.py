@@ -48,6 +48,13 @@ def test_a_day_in_brackets_opens_the_story() -> None:
     assert day_of(f"{H1}<p>(21. Mai 2021) Die Fähre {'fährt wieder zu den Inseln. ' * 5}</p>{BODY}") == "2021-05-21"
 
 
+@pytest.mark.parametrize("prop", ["dc:date dc:created", "schema:dateCreated", "schema:datePublished"])
+def test_a_day_in_rdfa(prop: str) -> None:
+    """Its zone is stated there alone."""
+    span = f"<span property='{prop}' content='2021-05-21T23:30:00-05:00'>Fri, 05/22/2021</span>"
+    assert day_of(f"{H1}<div>{span}</div>{BODY}") == "2021-05-21"
+
+
 @pytest.mark.parametrize("label", ["Harbour-Update", "The date of the race"])
 def test_a_line_that_says_more_is_no_label(label: str) -> None:
     """Words of change or publication in a heading say nothing of the date below it."""

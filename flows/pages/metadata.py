@@ -10,9 +10,10 @@ from flows.pages.json_ld import Node, as_list, choose_story, find_stories, strin
 from flows.pages.language import clean_tag
 from flows.pages.metadata_bylines import find_bylines
 from flows.pages.metadata_dates import find_dates
-from flows.pages.metadata_headline import choose_headline, fold_name, overlap
-from flows.pages.metadata_keywords import find_keywords, find_section, printed_tags
+from flows.pages.metadata_headline import choose_headline, fold_name, overlap, title_parts
+from flows.pages.metadata_keywords import find_keywords, printed_tags
 from flows.pages.metadata_names import find_authors
+from flows.pages.metadata_sections import find_section
 from flows.pages.metadata_sources import Sources, gather_sources, list_links
 from flows.pages.types import Block, Decision, Facts
 from flows.pages.urls import absolute_url, site_of
@@ -21,7 +22,7 @@ from schemas.vocabulary import BODY_LABELS
 _BODY = frozenset(BODY_LABELS)
 _SITE_TYPES = frozenset(("website", "organization", "newsmediaorganization", "corporation"))
 _SAME, _LIKE = 0.8, 0.6
-_LONGEST_NAME = 80
+_LONGEST_NAME, _ABOVE = 80, 14  # characters; blocks above the headline where its section stands
 
 
 def collect_facts(tree: Any, url: str | None, blocks: Sequence[Block], decisions: Sequence[Decision]) -> Facts:
@@ -39,7 +40,8 @@ def state_facts(
     """The facts that gathered sources and labelled blocks give."""
     canonical = find_canonical(sources, url)
     story = find_story(sources, url, canonical)
-    names = list(site_names(sources, story, site_of(canonical) or site_of(url)))
+    site = site_of(canonical) or site_of(url)
+    names = list(site_names(sources, story, site))
     stated = strings(story.get("headline") or story.get("name"))[:1] if story else []
     printed = [block.text for block, label in zip(blocks, labels, strict=True) if label == "headline"]
     headline, basis = choose_headline(sources, stated, names, printed, lambda: _short_lines(blocks))
@@ -49,6 +51,7 @@ def state_facts(
         place = max(0, body[0] - 1)
     language = find_language(sources, story)
     dates = find_dates(sources, story, url, blocks, labels, place, body[-1] if body else None, language, captured_at)
+    above = list(zip(blocks[: place or 0], labels[: place or 0], strict=True))[-_ABOVE:]
     bylines = find_bylines(blocks, labels, place, body[-1] if body else None)
 
     def links_in(line: str, names: Sequence[str]) -> list[str]:
@@ -58,14 +61,14 @@ def state_facts(
         headline=headline,
         headline_basis=basis,
         authors=find_authors(sources, story, bylines, names),
-        section=find_section(sources, sources.graph, story, headline),
+        section=find_section(sources, sources.graph, story, headline, above),
         keywords=find_keywords(sources, story, names, lambda: printed_tags(blocks, labels, place, links_in))[0],
         published=dates.published,
         published_basis=dates.basis,
         modified=dates.modified,
         date_evidence=dates.evidence,
         canonical_url=canonical,
-        site_name=find_site_name(sources, story),
+        site_name=find_site_name(sources, story, site),
         image_url=find_image(sources, story, url),
         language=language,
         is_accessible_for_free=find_access(sources, story),
@@ -98,13 +101,15 @@ def site_names(sources: Sources, story: Node | None, site: str | None) -> Iterat
             yield from strings(part)
 
 
-def find_site_name(sources: Sources, story: Node | None) -> str | None:
-    """The name that the site gives itself."""
+def find_site_name(sources: Sources, story: Node | None, site: str | None = None) -> str | None:
+    """The name that the site gives itself; where no field holds it, the part of the title that its domain spells."""
     found = [
         *sources.all("og:site_name"),
         *(strings(story.get("publisher")) if story else []),
         *(name for node in sources.graph.nodes if "website" in types_of(node) for name in strings(node.get("name"))),
         *sources.all("application-name", "apple-mobile-web-app-title"),
+        *(part for part in title_parts(sources.title) if site and fold_name(part) == fold_name(site.split(".")[0])),
+        *sources.home_titles,
     ]
     return next((name for name in found if name and len(name) <= _LONGEST_NAME and "://" not in name), None)
 

@@ -101,12 +101,13 @@ def cut_to_stated(heading: str, stated: Sequence[Candidate]) -> str:
 
 def _best_printed(stated: Sequence[Candidate], printed: Sequence[str]) -> str | None:
     """A heading or line of the page that says the same as what is stated, as the page prints it."""
-    said = {fold_name(part) for c in stated for part in _parts(c.text)}
+    said = {fold_name(part) for c in stated for part in title_parts(c.text)}
     same = [text for text in printed if fold_name(text) in said and len(text.split()) > 2]
     return max(same, key=len, default=None)
 
 
-def _parts(title: str) -> list[str]:
+def title_parts(title: str) -> list[str]:
+    """A title, what stands before each of its separators, and what behind each."""
     cuts = [m.span() for m in _SEPARATOR.finditer(title)]
     return [title, *(title[:start] for start, _ in cuts), *(title[end:] for _, end in cuts)]
 

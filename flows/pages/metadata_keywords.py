@@ -7,9 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
-from typing import Any
 
-from flows.pages.json_ld import Graph, Node, as_list, strings, types_of
+from flows.pages.json_ld import Graph, Node, strings
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_sources import Sources, Tag
 from flows.pages.normalise import normalise_space
@@ -97,6 +96,16 @@ def _other_nodes(graph: Graph, story: Node | None) -> list[str]:
     if found:
         return found[0] if len(found) == 1 else []
     return strings(story.get("about")) if story else []
+
+
+def is_elsewhere(names: str) -> bool:
+    """Whether names around a link are those of menus, clouds of tags and lists of other stories."""
+    return _ELSEWHERE.search(names) is not None
+
+
+def is_machine_word(text: str) -> bool:
+    """Whether a text is an id, a number or an address."""
+    return _UUID.fullmatch(text) is not None
 
 
 def split_words(text: str) -> list[str]:
@@ -201,42 +210,3 @@ def split_at_links(text: str, links: Sequence[str]) -> list[str]:
     inner = [link for link in found if not any(link != other and link in other for other in found)]
     covered = sum(map(len, inner))
     return sorted(inner, key=text.index) if covered > 0.7 * len(text.replace(" ", "")) else []
-
-
-def find_section(sources: Sources, graph: Graph, story: Node | None, headline: str | None) -> str | None:
-    """The section as the page names it: JSON-LD, metas, then the last step of the breadcrumb above the story."""
-    stated = [
-        *(strings(story.get("articleSection")) if story else []),
-        *sources.all(
-            "article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "category"
-        ),
-        *sources.props.get("articlesection", []),
-    ]
-    for text in stated:
-        text = normalise_space(html.unescape(text))
-        if text and len(text) <= _LONGEST_WORD and not _UUID.fullmatch(text):
-            return split_words(text)[0] or None
-    trail = [step for step in find_breadcrumb(graph) if fold_name(step) != fold_name(headline or "")]
-    return trail[-1] if len(trail) > 1 else None
-
-
-def find_breadcrumb(graph: Graph) -> list[str]:
-    """Names of the path that leads to the story, from the site's root."""
-    for node in graph.nodes:
-        if "breadcrumblist" in types_of(node):
-            return _steps(node)
-        inner = node.get("breadcrumb")
-        if isinstance(inner, dict) and inner.get("itemListElement"):
-            return _steps(inner)
-    return []
-
-
-def _steps(node: Node) -> list[str]:
-    steps: list[tuple[Any, str]] = []
-    for order, item in enumerate(as_list(node.get("itemListElement"))):
-        if isinstance(item, dict):
-            name = strings(item.get("name")) or strings(item.get("item"))
-            if name and not name[0].startswith("http"):
-                place = item.get("position")
-                steps.append((int(str(place)) if str(place).isdigit() else order, name[0]))
-    return [name for _, name in sorted(steps, key=lambda step: step[0])]

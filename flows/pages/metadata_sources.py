@@ -15,7 +15,8 @@ from flows.pages.normalise import normalise_space
 
 #: A little more than is looked for, in few selectors: each without a tag is tried on every element of the page.
 _SELECTOR = (
-    "meta,title,link[rel~='canonical' i],base,script[type*='ld+json' i],h1,time,[itemprop],[rel~='tag'],"
+    "meta,title,link[rel~='canonical' i],base,script[type*='ld+json' i],h1,time,[itemprop],[property*='date'],"
+    "[rel~='tag'],"
     "[rel~='author'],a[href*='/t'],a[href*='/aut'],[class*='aut'],[class*='byline']"
 )
 _META_NAMES = frozenset(("property", "name", "itemprop", "http-equiv"))
@@ -136,7 +137,7 @@ def gather_sources(tree: Any) -> Sources:
 
 def _is_telling(tag: str, attributes: dict[str, str | None]) -> bool:
     """Whether an element's attributes speak of a property, a topic or an author."""
-    if "itemprop" in attributes:
+    if "itemprop" in attributes or "property" in attributes:
         return True
     if tag == "a" and (href := attributes.get("href")) and _TELLING_ADDRESS.search(href):
         return True
@@ -166,7 +167,11 @@ def _add_link(sources: Sources, attributes: dict[str, str | None]) -> None:
 def _add_element(
     sources: Sources, around: Surroundings, node: Any, tag: str, attributes: dict[str, str | None], place: int
 ) -> None:
-    prop, rel, href = attributes.get("itemprop") or "", attributes.get("rel") or "", attributes.get("href") or ""
+    prop, rel, href = (
+        attributes.get("itemprop") or attributes.get("property") or "",
+        attributes.get("rel") or "",
+        attributes.get("href") or "",
+    )
     if tag == "h1":
         if (text := _text(node)) and leads_home(node):
             sources.home_titles.append(text)

@@ -1,0 +1,104 @@
+"""The story's section: as metas state it, else as the page prints it above the headline."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from flows.pages.json_ld import Graph, Node, as_list, strings, types_of
+from flows.pages.metadata_headline import fold_name
+from flows.pages.metadata_keywords import is_elsewhere, is_machine_word, split_words
+from flows.pages.metadata_sources import Sources
+from flows.pages.normalise import normalise_space
+from flows.pages.rules import fold_phrase
+from flows.pages.types import Block
+from flows.pages.vocabulary import phrase_set
+
+_LONGEST, _MOST_WORDS = 60, 4  # characters; words of a section that only its place tells
+_ABOVE = 5  # blocks above the headline
+_STEP, _BAR = re.compile(r"\s[»›>/|·→]\s"), re.compile(r"\s[|·–—-]\s")  # between steps, and between a title's parts
+
+
+def find_section(
+    sources: Sources,
+    graph: Graph,
+    story: Node | None,
+    headline: str | None,
+    above: Sequence[tuple[Block, str]] = (),
+) -> str | None:
+    """The section as the page names it: JSON-LD, metas, the breadcrumb above the story, then what is printed.
+
+    ``above`` are the blocks before the headline with their labels, the nearest last.
+    """
+    stated = [
+        *(strings(story.get("articleSection")) if story else []),
+        *sources.all(
+            "article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "category"
+        ),
+        *sources.props.get("articlesection", []),
+    ]
+    for text in stated:
+        text = normalise_space(html.unescape(text))
+        if text and len(text) <= _LONGEST and not is_machine_word(text):
+            return split_words(text)[0] or None
+    trail = [step for step in find_breadcrumb(graph) if fold_name(step) != fold_name(headline or "")]
+    if len(trail) > 1:
+        return trail[-1]
+    printed = (*_of_categories(sources), *_of_trail(above, headline), *_of_labels(above), *_of_title(sources.title))
+    return next((text for text in printed if len(text.split()) <= _MOST_WORDS), None)
+
+
+def _of_categories(sources: Sources) -> Iterator[str]:
+    """Links to a category of the story's own, as weblogs print them."""
+    yield from (t.text for t in sources.tags if t.is_rel and t.is_category and not is_elsewhere(t.names))
+
+
+def _of_trail(above: Sequence[tuple[Block, str]], headline: str | None) -> Iterator[str]:
+    """The last linked step of a breadcrumb that is printed above the headline, but for the first, which leads home."""
+    own = fold_name(headline or "")
+    steps = [block for block, _ in above if block.markup and "breadcrumb" in block.markup.hints and block.markup.href]
+    texts = [text for block in steps for part in _STEP.split(block.text) if (text := part.strip())]
+    yield from [text for text in texts if fold_name(text) != own][:0:-1]  # from the last to the second
+
+
+def _of_labels(above: Sequence[tuple[Block, str]]) -> Iterator[str]:
+    """A line above the headline that an element calls its section, or that is a section's name in some language."""
+    near = [(block.text, label) for block, label in above[:-_ABOVE:-1] if not (block.markup and block.markup.hidden)]
+    yield from (text for text, label in near if label == "section")
+    known = [text for text, _ in near if is_section(text)]
+    if len(known) == 1:  # else a menu
+        yield from known
+
+
+def _of_title(title: str) -> Iterator[str]:
+    """A part of the title, neither the first nor the last, that is a section's name in some language."""
+    yield from (part for part in _BAR.split(title)[1:-1] if is_section(part))
+
+
+def is_section(text: str) -> bool:
+    """Whether a text is what sections are called, in any language."""
+    return len(text) <= _LONGEST and fold_phrase(text) in phrase_set("SECTIONS")
+
+
+def find_breadcrumb(graph: Graph) -> list[str]:
+    """Names of the path that leads to the story, from the site's root."""
+    for node in graph.nodes:
+        if "breadcrumblist" in types_of(node):
+            return _steps(node)
+        inner = node.get("breadcrumb")
+        if isinstance(inner, dict) and inner.get("itemListElement"):
+            return _steps(inner)
+    return []
+
+
+def _steps(node: Node) -> list[str]:
+    steps: list[tuple[Any, str]] = []
+    for order, item in enumerate(as_list(node.get("itemListElement"))):
+        if isinstance(item, dict):
+            name = strings(item.get("name")) or strings(item.get("item"))
+            if name and not name[0].startswith("http"):
+                place = item.get("position")
+                steps.append((int(str(place)) if str(place).isdigit() else order, name[0]))
+    return [name for _, name in sorted(steps, key=lambda step: step[0])]
