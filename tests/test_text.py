@@ -8,7 +8,8 @@ import pytest
 
 from flows.pages.rules import Rule, Site
 from flows.pages.text import read_text
-from flows.pages.text_facts import read_authors, read_keywords, read_url_day
+from flows.pages.text_facts import read_keywords, read_url_day
+from flows.pages.text_names import read_authors
 from flows.pages.types import Decoded, Reading
 from schemas.vocabulary import BODY_LABELS, LABELS, PAGE_KINDS
 
@@ -215,6 +216,17 @@ def test_days_in_addresses(url: str | None, day: str | None) -> None:
         ("Par Mara Lindqvist avec AFP", ["Mara Lindqvist"]),
         ("Von dpa 30.04.2024, 18:58", ["dpa"]),
         ("Mara Lindqvist, Senior Reporter", ["Mara Lindqvist"]),
+        ("ByMara Lindqvist-May 11, 2023", ["Mara Lindqvist"]),
+        ("By Mara Lindqvist BBC News", ["Mara Lindqvist"]),
+        ("By Mara McCarthy", ["Mara McCarthy"]),
+        ("By Mara Lindqvist — The Courier", ["Mara Lindqvist"]),
+        ("Por Ana Prado, g1 Sul de Minas — Porto Claro", ["Ana Prado"]),
+        ("Av Lina Ekdahl Publicerad 12 maj 2023 14.30", ["Lina Ekdahl"]),
+        ("Oprac.: Magdalena Wierzchoń", ["Magdalena Wierzchoń"]),
+        ("Emine SOYLU / KARAÇAY, (DHA)", ["Emine SOYLU"]),
+        ("By Rekha Nair Edited By: Mara Lindqvist Updated: Fri, 12 May 2023", ["Rekha Nair"]),
+        ("2023年05月12日 14:30 来源：沧湾晚报 作者：李明远", ["李明远"]),
+        ("A Yazı Tipi", []),
         ("Posted May 5, 2020 by Mara Lindqvist", ["Mara Lindqvist"]),
         ("In Local", []),
     ],

@@ -34,8 +34,10 @@ VERSION = "labeller.1"
 FIRST, SECOND, KINDS = "text_lines", "text_context", "text_kinds"
 _KEEP, _RUN = 0.42, 0.46  # a block below the one is no body; the run is the best sum of (chance - other) x length
 _RULED = 0.05  # the chance that a block named by a rule is body after all
-_INTERRUPTION = 60  # characters that a longer block between a story's parts counts for
-_INTERRUPTS = frozenset(("player", "advertisement", "newsletter", "subscription", "read_more", "share"))
+_INTERRUPTION = 10  # characters that a longer block between a story's parts counts for
+_INTERRUPTS = frozenset(
+    ("player", "advertisement", "newsletter", "subscription", "read_more", "share", "related_label", "credit")
+)
 Chances = NDArray[np.float32]
 
 #: Labels that keep a block out of the body, whatever the labeller thinks.

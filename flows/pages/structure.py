@@ -31,8 +31,6 @@ _OPENING = 40  # characters that the first word stands in
 _FEW_LINES, _MANY_PIECES = 3, 30  # a page in one line; a line whose texts touch
 _ONE_LINE_PROSE = 250
 _WORDY = 6  # words that headlines without a label have on average, at least
-_SECTION_WORDS = 2  # of a section that only its place shows: more of them stand below the headline, or are it
-_SECTION_WITHIN = 15  # blocks above the body
 
 
 def ends_sentence(text: str) -> bool:
@@ -147,7 +145,7 @@ def split_marker(text: str) -> tuple[str, str] | None:
     if len(rest) < 8:
         return None
     short = " " not in marker
-    if sign.isspace() and (short or not (marker.isupper() or rest[:1].isupper() or not rest[:1].isalpha())):
+    if sign.isspace() and (short or not (marker.isupper() or not rest[:1].islower())):
         return None
     if sign in "-–—" and short and not marker.isupper():
         return None
@@ -253,27 +251,3 @@ def label_signatures(draft: Draft) -> Iterator[tuple[int, Decision]]:
     for i in draft.open(draft.span):
         if _SIGNATURE.match(draft.blocks[i].text):
             yield i, Decision("quote", "message_signature", 0.85, "caption")
-
-
-def label_section(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """A known section's name on a line of its own above the body, the nearest to it."""
-    sections = phrase_set("SECTIONS")
-    named = [draft.folded[i] in sections for i in range(draft.span.start)]
-    for i in draft.open(reversed(range(max(0, draft.span.start - _SECTION_WITHIN), draft.span.start))):
-        alone = not any(named[j] for j in (i - 1, i + 1) if 0 <= j < len(named))
-        if named[i] and alone:
-            yield i, Decision("section", "section_name", 0.85, "navigation")
-            return
-        if is_section_place(draft, i):
-            yield i, Decision("section", "section_place", 0.6, "topic")
-            return
-
-
-def is_section_place(draft: Draft, i: int) -> bool:
-    """A short name in capitals right above the share buttons of the head, below something else."""
-    text = draft.blocks[i].text
-    fits = 2 < len(text) <= 40 and text.count(" ") < 5 and text[0].isupper()
-    fits = fits and not text.endswith((".", ":", ",")) and not any(map(str.isdigit, text))
-    fits = fits and i > 0 and i + 1 < draft.span.start and draft.label(i + 1) == "share"
-    is_short = len(text.replace("&", "").split()) <= _SECTION_WORDS
-    return fits and (is_short or is_headline_shaped(draft.blocks[i - 1].text))

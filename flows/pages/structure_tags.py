@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from flows.pages.line_words import function_words
-from flows.pages.structure import ends_sentence, is_menu, may_open_with, share_in_body
+from flows.pages.structure import ends_sentence, is_menu, may_open_with, share_in_body, split_tags
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set, phrase_set_of
@@ -20,6 +20,7 @@ _CONFIRMED = 0.6  # share of such a run that the body names
 _BULLETS = " \t•*·●▪■◦‣#-–—,;|"
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _LONGEST_LINE, _LONGEST_LABEL = 499, 40  # characters of a line of tags, and of its label
+_BARE_LABELS, _MOST_BLANKS = frozenset(("tags", "etiquetas", "tag")), 60  # that tags follow without a sign
 _PHRASE = 4  # words of a tag that reads like a sentence, at least
 _PRINTED_AS_ONE = range(12, 300)  # characters of a line that holds all tags without a sign between
 _LONGEST_TAG, _FEWEST = 5, 2  # words of one such tag at most; tags of such a line, at least
@@ -32,9 +33,7 @@ _TOKEN = re.compile(r"[^\W_]+?(?=(?<=[a-zà-ÿа-яё])[A-ZÀ-ÖØ-ÞА-ЯЁ]|[\
 @cache
 def _tags_label() -> re.Pattern[str]:
     phrases = sorted(phrase_set_of("keywords_label"), key=len, reverse=True)
-    return re.compile(
-        rf"(?:{'|'.join(map(re.escape, phrases))})(?:\s?[:：]\s*|\s+(?=(?-i:[A-Z0-9À-Þ])))", re.IGNORECASE
-    )
+    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})(?:\s?[:：]\s*|\s+)", re.IGNORECASE)
 
 
 def cut_tags_label(text: str) -> str | None:
@@ -54,8 +53,17 @@ def label_labelled_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
         found = _tags_label().match(text)
         if found and len(text) > found.end():
             signed = found[0].rstrip()[-1] in ":："
-            if signed or (found[0].strip().casefold() in ("tags", "etiquetas", "tag") and text.count(" ") < 60):
+            if signed or is_list_of_tags(found[0].strip(), text[found.end() :]):
                 yield i, Decision("keywords", "tags_label", 0.93 if signed else 0.8, "navigation")
+
+
+def is_list_of_tags(label: str, rest: str) -> bool:
+    """Whether a line without a colon goes on with tags behind its label: a list, or what begins with a capital."""
+    items = split_tags(rest)
+    if items:
+        return not is_menu(items)
+    capital = rest[0].isupper() or rest[0].isdigit()
+    return capital and label.casefold() in _BARE_LABELS and rest.count(" ") < _MOST_BLANKS
 
 
 def label_hashtags(draft: Draft) -> Iterator[tuple[int, Decision]]:

@@ -1,4 +1,4 @@
-"""The page's title printed as a line: the headline again, with the day and the site's name behind it."""
+"""Lines of the head: the page's title, which is the headline again with the site's name, the way to it, the section."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from flows.pages.rules import fold_phrase
+from flows.pages.structure import is_headline_shaped
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
+from flows.pages.vocabulary import phrase_set
 
 _HEAD = 6  # blocks at the page's beginning where its title may stand
 _BELOW = 14  # blocks below the title where the headline stands again
@@ -16,6 +18,8 @@ _CRUMBS, _NEAR = 40, 8  # blocks at the page's beginning, and below its last ste
 _STEP = re.compile(r"(\d)\. (.{2,200})")
 _SUFFIX = re.compile(r"\s[|–—-]\s.+")
 _PREFIX = re.compile(r"[^:|–—]{2,40}(?::|\s[|–—-])\s")
+_SECTION_WORDS = 2  # of a section that only its place shows: more of them stand below the headline, or are it
+_SECTION_WITHIN = 15  # blocks above the body
 _PARTS = re.compile(r"\s[|–—-]\s|[,:]\s")
 
 
@@ -58,3 +62,27 @@ def is_title_of(title: str, headline: str) -> bool:
     if title.endswith(headline):
         return _PREFIX.fullmatch(title, 0, len(title) - len(headline)) is not None
     return title.startswith(headline) and _SUFFIX.fullmatch(title, len(headline)) is not None
+
+
+def label_section(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A known section's name on a line of its own above the body, the nearest to it."""
+    sections = phrase_set("SECTIONS")
+    named = [draft.folded[i] in sections for i in range(draft.span.start)]
+    for i in draft.open(reversed(range(max(0, draft.span.start - _SECTION_WITHIN), draft.span.start))):
+        alone = not any(named[j] for j in (i - 1, i + 1) if 0 <= j < len(named))
+        if named[i] and alone:
+            yield i, Decision("section", "section_name", 0.85, "navigation")
+            return
+        if is_section_place(draft, i):
+            yield i, Decision("section", "section_place", 0.6, "topic")
+            return
+
+
+def is_section_place(draft: Draft, i: int) -> bool:
+    """A short name in capitals right above the share buttons of the head, below something else."""
+    text = draft.blocks[i].text
+    fits = 2 < len(text) <= 40 and text.count(" ") < 5 and text[0].isupper()
+    fits = fits and not text.endswith((".", ":", ",")) and not any(map(str.isdigit, text))
+    fits = fits and i > 0 and i + 1 < draft.span.start and draft.label(i + 1) == "share"
+    is_short = len(text.replace("&", "").split()) <= _SECTION_WORDS
+    return fits and (is_short or is_headline_shaped(draft.blocks[i - 1].text))

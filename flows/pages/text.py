@@ -17,6 +17,7 @@ from flows.pages import (
     text_comments,
     text_kind,
     text_labels,
+    text_reach,
     text_second,
 )
 from flows.pages.clocks import find_clock, read_clock
@@ -61,7 +62,7 @@ BY_PLACE: tuple[Pass, ...] = (
     structure_tags.label_joined_tags,
     structure.label_footer_headlines,
     structure_meta.label_lone_names,
-    structure.label_section,
+    structure_title.label_section,
     structure_meta.label_names_with_trade,
 )
 
@@ -146,6 +147,7 @@ def find_body(draft: Draft, url: str | None) -> Opinion | None:
         draft.decide(label_captions(draft, opinion))
         text_labels.trim_head(draft, opinion)
         text_labels.trim_tail(draft, opinion)
+        text_reach.reach_out(draft, opinion)
         text_kind.keep_entries(draft, opinion)
         draft.decide(text_labels.label_body(draft, opinion))
     body = draft.body()

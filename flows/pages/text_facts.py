@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
-from flows.pages.metadata_authors import is_like_a_name, is_no_name, split_names
 from flows.pages.rules import fold_phrase
 from flows.pages.structure import split_marker, split_tags
 from flows.pages.structure_tags import is_hashtag_line
+from flows.pages.text_names import read_authors, read_bio_names
 from flows.pages.types import Block, Decision, Facts, Moment, Pointer
 from flows.pages.urls import absolute_url
-from flows.pages.vocabulary import phrase_set, phrase_set_of
 from schemas.articles import DateEvidence
 from schemas.vocabulary import BODY_LABELS
 
@@ -23,32 +22,11 @@ _DATED = frozenset(("published", "updated", "byline"))
 _OTHERS = frozenset(("comments", "related_label", "related_headline", "listing_item"))
 _OWN = _BODY | {"headline"}
 _BULLETS = " \t•*·●▪■▸►▶›»+–—-"
-#: A name and what is glued to it: a day, a paper, `Published`; `McDonald` and the like stay whole.
-_GLUED_NAME = re.compile(
-    r"(?<=[a-zà-ÿа-яё])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bDu)(?<!\bVan)(?<!\bFitz)(?=[\dA-ZÀ-ÖØ-ÞА-ЯЁ])"
-)
-_AGO = re.compile(
-    r"[,|•·–—-]?\s*(?:\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|sedan|siden)\b"
-    r"|\b(?:vor|il y a|hace|há|före)\s\d{1,2}\s\w+).*",
-    re.IGNORECASE,
-)
-_PLACE = re.compile(
-    r"(?<=[\w.])\s(?:in|at|for|für|aus|à|from|on|special to|Published|Updated|Publié|Mis à jour|Publicado)\s.*|\s\(.*"
-)
-#: What stands before the names where the day comes first (`Posted on 14 March 2019 by …`).
-_UP_TO_BY = re.compile(r"[^\W\d_]+ (?:on|am|le|el|em|il|op)\s.{0,20}\d\d\d\d\W{0,4}\s(?i:by|von|par|por|door|av|di)\s")
-_COMPANY = re.compile(r"\s(?:with|avec|mit)\s")
-_PAPERS = ("The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ")
-_BIO_NAME = re.compile(
-    r"((?:[^\W\d_a-zà-ÿ][\w'’.-]+\s){1,2}[^\W\d_a-zà-ÿ][\w'’-]+),?\s"
-    r"(?:can be|may be|is an? |covers |writes |ist |est |es |è )"
-)
 _URL_DAY = re.compile(
     r"[/-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)"
     r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\d{8,12}-|\D|$)"
 )
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=\D)")
-_AGENCIES = frozenset(("dpa", "afp", "ap", "reuters", "efe", "ansa", "pti", "ani", "sid", "lusa", "epd", "kna", "apa"))
 _KEYWORDS_LABEL = re.compile(r"^[^:,]{2,30}:\s*")
 
 
@@ -157,39 +135,6 @@ def read_keywords(lines: Sequence[str]) -> list[str]:
         parts = bare.split() if is_hashtag_line(bare) else bare.split(",")
         tags += split_tags(bare) or [p for part in parts if (p := part.strip(_BULLETS + " .#,;"))]
     return list(dict.fromkeys(tags))
-
-
-def read_authors(lines: Sequence[str]) -> list[str]:
-    """The names in byline lines, each once; an agency only where no person is named."""
-    names = [name for line in lines for name in split_names(part_names(line))]
-    people = [name for name in names if is_person(name)]
-    return list(dict.fromkeys(people or [name for name in names if name.casefold() in _AGENCIES]))
-
-
-def part_names(line: str) -> str:
-    """A byline with its names parted from the places, days and roles that are glued to them or follow them."""
-    line = _AGO.sub("", _GLUED_NAME.sub(", ", _strip_opening(_UP_TO_BY.sub("", line))))
-    return _COMPANY.sub(", ", _PLACE.sub("", line))
-
-
-def _strip_opening(line: str) -> str:
-    words = line.split()
-    for count in (3, 2, 1):
-        if " ".join(words[:count]).casefold().strip(" :") in phrase_set("BYLINE"):
-            return " ".join(words[count:]).lstrip(": ")
-    return line
-
-
-def is_person(name: str) -> bool:
-    """Whether it looks like a person's name: no agency, desk, trade or paper."""
-    fits = 1 < len(name) < 60 and is_like_a_name(name) and not is_no_name(name)
-    return fits and not name.startswith(_PAPERS) and name.casefold() not in phrase_set_of("byline")
-
-
-def read_bio_names(lines: Sequence[str]) -> list[str]:
-    """The names that lines about the author open with (`Mara Lindqvist can be reached …`)."""
-    found = (_BIO_NAME.match(line) for line in lines)
-    return list(dict.fromkeys(name[1] for name in found if name and is_person(name[1])))
 
 
 def read_url_day(url: str | None) -> Moment | None:

@@ -50,10 +50,11 @@ def phrase_set_of(label: str) -> frozenset[str]:
 
 @cache
 def generic_rules() -> RuleSet:
-    """The rules that hold on every site: patterns first, then the phrases of every language."""
+    """The rules that hold on every site: patterns first, those of one language last, then all phrases."""
     from flows.pages.vocabulary.patterns import PATTERNS
+    from flows.pages.vocabulary.patterns_local import LOCAL_PATTERNS
 
-    return RuleSet([*PATTERNS, *_phrase_rules()])
+    return RuleSet([*PATTERNS, *LOCAL_PATTERNS, *_phrase_rules()])
 
 
 def _phrase_rules() -> Iterator[Rule]:

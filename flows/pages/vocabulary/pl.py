@@ -88,7 +88,7 @@ Polecamy | Polecamy także | Sprawdź | Sprawdź też | Więcej | Więcej przecz
 """
 
 BYLINE = """
-Autor | Autorka | Oprac. | Opracował | Opracowała | Tekst | Napisał | Rozmawiał
+Autor | Autorka | Oprac. | Opracowanie | Opracował | Opracowała | Tekst | Napisał | Rozmawiał
 """
 
 UPDATED = """

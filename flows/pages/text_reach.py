@@ -1,0 +1,75 @@
+"""Prose that the labeller doubted and that only its place explains: at the body's end, at its head, between its parts.
+
+A story's last paragraph often stands below an advertisement or a list of other stories, where the
+labeller's run of prose ends; it costs little to go on as long as the lines read as prose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+
+import numpy as np
+
+from flows.pages.sequence import Opinion
+from flows.pages.structure import ends_sentence
+from flows.pages.text_draft import Draft
+
+_SHORTEST = 60  # characters of a line that reads as prose
+#: Chances, as cross-validated, from which on prose is body: below it or between two blocks of it, and above it.
+_BELOW, _ABOVE = 0.2, 0.3
+_MOST_BETWEEN = 6  # blocks with a name that may stand between two parts of a story
+_ENDS = frozenset(
+    ("comments", "footer", "copyright", "keywords", "keywords_label", "author_bio", "cookie_notice", "navigation")
+)
+_OPENS = frozenset(("headline", "navigation"))
+_FULL_STOPS, _QUOTES = tuple(".。।"), tuple("\"“„«»'‘”「『")
+
+
+def reach_out(draft: Draft, opinion: Opinion) -> None:
+    """Take prose into the body that stands next to it, or parted from it only by what interrupts stories."""
+    body = np.flatnonzero(opinion.is_body)
+    if not len(body):
+        return
+    first, last = int(body[0]), int(body[-1])
+    found = [
+        *_reach(draft, opinion, range(last + 1, len(draft.blocks)), _BELOW, _ENDS),
+        *takewhile(
+            lambda i: is_lead(draft.blocks[i].text), _reach(draft, opinion, range(first - 1, -1, -1), _ABOVE, _OPENS)
+        ),
+        *_find_inside(draft, opinion, range(first + 1, last)),
+    ]
+    opinion.is_body[found] = True
+
+
+def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], least: float, stops: frozenset[str]) -> Iterator[int]:
+    """Prose on the way from the body, up to a line that is no prose or that says that the story is over."""
+    between = 0
+    for i in places:
+        if (label := draft.label(i)) is not None:
+            between += 1
+            if label in stops or between > _MOST_BETWEEN:
+                return
+        elif opinion.chance[i] >= least and is_prose(draft.blocks[i].text):
+            between = 0
+            yield i
+        else:
+            return
+
+
+def _find_inside(draft: Draft, opinion: Opinion, places: Iterable[int]) -> Iterator[int]:
+    """Prose right between two blocks of the body."""
+    for i in draft.open(places):
+        beside = opinion.is_body[i - 1] and opinion.is_body[i + 1] and not opinion.is_body[i]
+        if beside and opinion.chance[i] >= _BELOW and is_prose(draft.blocks[i].text):
+            yield i
+
+
+def is_lead(text: str) -> bool:
+    """Whether prose ends with a full stop; what ends with another sign or opens with a quotation may be a headline."""
+    return text.endswith(_FULL_STOPS) and not text.startswith(_QUOTES)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is of a sentence's length and ends as one."""
+    return len(text) >= _SHORTEST and ends_sentence(text)

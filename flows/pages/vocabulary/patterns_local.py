@@ -1,0 +1,232 @@
+"""Rules whose text varies, of the press of one language or one system of pages; tried after those of `patterns`."""
+
+# ruff: noqa: E501  (a pattern reads best on its own line)
+
+from __future__ import annotations
+
+from flows.pages.rules import Rule
+
+_NETWORKS = (
+    r"(?:facebook|twitter|instagram|telegram|whatsapp|youtube|viber|tiktok|threads|bluesky|linkedin|google новин\w*|google news"
+    r"|google haberler|google actualités|google noticias|google notícias|дзен\w*|телеграм\w*|вконтакте|вайбер\w*|одноклассник\w*|max|вк)"
+)
+
+LOCAL_PATTERNS: tuple[Rule, ...] = (
+    # --- East Asia
+    Rule(
+        id="byline.source_and_author",
+        label="byline",
+        triggers="作者 记者 記者 撰文 文",
+        pattern=r"(?=.*\d{4}\s?[年./-])(?:[^。！？]{0,80}[\s　|｜/])?(?:作者|记者|記者|撰文)\s?[:：/]\s?.{1,50}",
+        why="The day, the paper that a Chinese page took the story from, and the author.",
+    ),
+    Rule(
+        id="published.with_source",
+        label="published",
+        triggers="来源 來源 稿源 出处",
+        pattern=r"(?=.*\d{4}\s?[年./-]\s?\d)[^。！？]{0,60}(?:来源|來源|稿源|信息来源|出处)\s?[:：].{1,60}",
+        why="The day and the paper that a Chinese page took the story from.",
+    ),
+    Rule(
+        id="agency_credit.editors",
+        label="agency_credit",
+        triggers="责任编辑 責任編輯 责编 责任编 编辑 編輯 校对 审核 监制 编审 值班编辑 本文来源 稿源 通讯员 终审 实习编辑 来源 來源",
+        pattern=r"[(（\[【]?\s?(?:(?:责任编辑|責任編輯|责编|责任编|值班编辑|实习编辑|编辑|編輯|校对|审核|监制|编审|终审|稿源|本文来源|来源|來源)\s?[:：/]\s?[^。:：]{1,30}[\s　]?){1,4}[)）\]】]?",
+        why="Who edited a Chinese story, or where it is from, below its text.",
+    ),
+    Rule(
+        id="disclaimer.zh_line",
+        label="disclaimer",
+        triggers="声明 聲明 免责声明 特别声明 版权声明 郑重声明 特别提示 免責聲明 ： 【 。",
+        pattern=r"[【(（]?(?:特别|免责|版权|郑重|重要|免責|版權)?(?:声明|聲明)[】)）]?\s?[:：].{4,300}|(?=.*本(?:网|站|报|平台|文))(?=.*(?:转载|轉載|侵权|版权|版權|观点|投资建议)).{10,200}(?:联系|負責|负责|处理|立场|建议|删除|追究|注明|授权).{0,60}",
+        why="That a Chinese page has the text from elsewhere, and whom to ask about it.",
+    ),
+    Rule(
+        id="share.zh_line",
+        label="share",
+        triggers="字号 字號 分享到 分享至 分享 微信 朋友圈 扫一扫 ： “ ， 大",
+        pattern=r"(?:字号|字號|字体|字體)\s?[:：]?[\s大中小超默认加减+\-A]{1,24}|(?:分享|分享到|分享至)\s?[:：].{0,60}|.{0,12}(?:打开|用|使用)?微信.{0,40}(?:扫一扫|朋友圈|二维码).{0,40}|.{0,12}扫一扫.{0,40}(?:分享|朋友圈|关注|打开).{0,30}",
+        why="The size of letters, and ways to share on Chinese networks.",
+    ),
+    Rule(
+        id="subscription.ja_line",
+        label="subscription",
+        triggers="。 残り 残り： 有料会員 会員登録 ：",
+        pattern=r"(?:この|これは|こちらの|本)?記事は(?:有料|会員|有料会員|プレミアム).{0,80}|(?:.{0,20}\s?)?残り\s?[:：]?\s?[\d,]+\s?(?:文字|字).{0,60}|.{0,40}会員.{0,20}(?:読め|お読み|閲覧|ご覧|ご利用|登録).{0,40}|続きを(?:お読み|読む)(?:になる|いただく)?には.{0,60}",
+        why="The wall of a Japanese paper.",
+    ),
+    Rule(
+        id="caption.ja_line",
+        label="caption",
+        triggers="＝ 撮影 ） 提供",
+        pattern=r"[^。]{6,160}[＝=(（][^。＝]{2,50}(?:撮影|提供|写す|から|共同|時事|ロイター|AP|AFP)[)）]?",
+        why="What a Japanese picture shows, and behind a sign who took it.",
+    ),
+    Rule(
+        id="caption.ko_line",
+        label="caption",
+        triggers="기자 사진 제공 연합뉴스 뉴시스 뉴스1 그래픽 특파원 자료사진",
+        pattern=r".{4,200}(?:/\s?[가-힣]{2,4}\s?(?:기자|특파원|제공)|[\[(〈<|]\s?(?:사진|그래픽|자료|자료사진)\s?(?:제공)?\s?[=:|·]?\s?[^\])>〉]{0,30}[\])〉>]|사진\s?[=:]\s?.{2,24}|[.\s](?:연합뉴스|뉴시스|뉴스1|[A-Z]{2,7}\s?[=·]?\s?연합뉴스)(?:\s제공)?|[가-힣]{2,10}\s제공)",
+        why="What a Korean picture shows, with the agency, the reporter or who provided it behind it.",
+    ),
+    Rule(
+        id="share.ko_line",
+        label="share",
+        triggers="글자 글자크기 폰트 본문 댓글 기사",
+        pattern=r"(?:본문\s?)?(?:글자|폰트|글씨)\s?크기.{0,40}|기사\s?(?:공유|저장|스크랩|인쇄|보내기|듣기).{0,20}|댓글\s?\(?[\d,]+\)?\s?개?",
+        why="Buttons of a Korean page.",
+    ),
+    Rule(
+        id="copyright.ko_line",
+        label="copyright",
+        triggers="무단 무단전재 무단복제 저작권자 ⓒ",
+        pattern=r".{0,80}무단\s?(?:전재|복제|배포|도용).{0,80}|<?\s?저작권자.{0,100}",
+        why="That a Korean story may not be copied.",
+    ),
+    # --- South and South East Asia
+    Rule(
+        id="byline.edited_by",
+        label="byline",
+        triggers="by edited curated reported",
+        pattern=r"(?:written |reported |posted |curated |edited |published |produced |authored )?by\b\s?:?\s[^.!?]{2,120}\b(?:updated|published|posted|modified)\b.{0,72}(?:19|20)\d\d.{0,30}",
+        why="Names with their roles, and the day behind them, in one line of an Indian page.",
+    ),
+    Rule(
+        id="caption.vi_line",
+        label="caption",
+        triggers="ảnh hình",
+        pattern=r".{8,250}[.\s](?:ảnh|hình|ảnh minh họa|nguồn ảnh)(?: minh họa)?\s?:\s?.{2,50}",
+        why="What a Vietnamese picture shows, and who took it.",
+    ),
+    Rule(
+        id="player.id_line",
+        label="player",
+        triggers="[ simak saksikan tonton lihat gambas",
+        pattern=r"\[gambas:.{1,40}\]|(?:simak|saksikan|tonton|lihat)(?: juga)?(?: berita)? (?:video|vidio)\b.{0,160}",
+        why="A video inside an Indonesian story.",
+    ),
+    # --- Arabic and Persian
+    Rule(
+        id="agency_credit.ar_line",
+        label="agency_credit",
+        triggers="المصدر المصادر منبع",
+        pattern=r"(?:المصدر|المصادر|منبع)\s?[:：]\s?.{2,90}",
+        why="Where an Arabic or Persian story is from.",
+    ),
+    Rule(
+        id="caption.ar_line",
+        label="caption",
+        triggers="( [",
+        pattern=r".{8,220}[(\[]\s?(?:الجزيرة|رويترز|الفرنسية|الأوروبية|أسوشيتد ?برس|أسوشييتد ?برس|الأناضول|غيتي(?: إيميجز)?|أ ?ف ?ب|أ ?ب|شترستوك|مواقع التواصل|وكالة|أرشيف|أرشيفية|الصحافة)[^()\[\]]{0,40}[)\]]\.?",
+        why="What an Arabic picture shows, and behind it in brackets its agency.",
+    ),
+    Rule(
+        id="counter.fa_line",
+        label="counter",
+        triggers="کد شناسه شماره خبرنگار شناسهٔ",
+        pattern=r"(?:کد(?: خبر| مطلب| خبرنگار)?|شناسهٔ? (?:خبر|مطلب)|شماره خبر|خبرنگار)\s?[:：]?\s?[\d۰-۹/]{3,20}",
+        why="The numbers of a Persian story and of its reporter.",
+    ),
+    # --- Europe
+    Rule(
+        id="byline.desk",
+        label="byline",
+        triggers="door von vom par por di da av af by od przez redactie redaktion redacción redazione redação rédaction staff correspondent correspondents",
+        pattern=r"(?:door|von|vom|par|por|di|da|av|af|by|od|przez)\s(?:onze|unser(?:er|em|en)?|der|notre|la|las|nuestr[ao]|nossa|a|our|the|een|staff|a cura della|de)\s[^.!?,]{0,40}\b(?:\w*redactie|\w*redaktion|redacción|redazione|redação|rédaction|\w*correspondent|\w*korrespondent|newsroom|staff|reporters?|redakcj\w+)\b[^.!?]{0,30}",
+        why="A desk that signs a story.",
+    ),
+    Rule(
+        id="advertisement.goes_on",
+        label="advertisement",
+        triggers="ciąg artykułu materiału poniżej zdjęciem devamı haberin continua dopo pubblicità sigue continúa publicidad vervolg advertentie weiter cikk folytatódik annonsen annonse annoncen článek reklamou pokračuje articolul continuă reklamy реклами рекламой",
+        pattern=r"(?:dalszy ciąg|ciąg dalszy|dalsza część|reszta)\b.{0,30}\b(?:materiał\w*|artykuł\w*|tekst\w*|zdjęci\w*|wideo|reklam\w*)\b.{0,30}|haberin devamı\b.{0,30}|(?:l['’]articolo )?continua (?:a leggere )?dopo (?:la pubblicità|il video)\b.{0,20}"
+        r"|(?:el artículo )?(?:sigue|continúa|continua) (?:debajo|después|depois) d(?:e|a) (?:la )?publici\w+|(?:tekst|artikel) gaat (?:verder|door) onder\b.{0,30}|a cikk (?:a hirdetés után|az ajánló után|lejjebb) folytatódik\b.{0,12}"
+        r"|artik(?:eln|kelen|len) fortsæ?ä?e?tter (?:under|efter|nedenfor|etter)\b.{0,20}|článek pokračuje (?:pod|za)\b.{0,20}|articolul continuă (?:mai jos|după)\b.{0,30}|(?:продолжение|продовження) (?:после|під|після|под) реклам\w+.{0,20}",
+        why="That the story goes on below an advertisement or a video.",
+    ),
+    Rule(
+        id="share.read_us",
+        label="share",
+        triggers="читать читайте подписаться підписатися підписуйтесь підписуйтеся подписывайтесь присоединяйтесь следите смотрите приєднуйтесь дзене дзен telegram",
+        pattern=rf"(?:читат[ьи]|читайте|подписаться|подписывайтесь|підписатися|підписуйтес[ья]|присоединяйтесь|приєднуйтес[ья]|следите|слідкуйте|смотрите|дивіться)\b[^.!?]{{0,80}}(?:\b{_NETWORKS}|нас )[^.!?]{{0,60}}[.!]?",
+        why="Where else a Russian or Ukrainian site may be read.",
+    ),
+    Rule(
+        id="share.follow_local",
+        label="share",
+        triggers="facebook twitter instagram telegram whatsapp youtube viber tiktok google news haberler fejsbuk",
+        pattern=rf"(?:ακολουθήστε|διαβάστε|urmărește|urmăriți|urmărește-ne|sledujte|sleduj|kövess\w*|kövesse|takip edin|abone olun|ikuti|theo dõi|تابع\w*|دنبال کنید|obserwuj\w*|śledź|polub|följ|følg|seuraa|seguite\w*|segui\w*|iscriviti|suivez\w*|retrouvez|síguenos|siga\w*|sigue|únete|inscreva-se|participe|entre|acompanhe|volg)\b(?:[^.!?]|\.(?=\w)){{0,80}}{_NETWORKS}\b.{{0,100}}"
+        rf"|[^.!?]{{0,60}}{_NETWORKS}\b[^.!?]{{0,40}}(?:takip edin|abone olun|جوین شوید|دنبال کنید)[^.!?]{{0,40}}[.!]?",
+        why="A call to follow a site on a network.",
+    ),
+    Rule(
+        id="share.hi_line",
+        label="share",
+        triggers="कर करें क",
+        pattern=r".{0,80}(?:फॉलो|सब्सक्राइब|जॉइन|डाउनलोड|क्लिक|लाइक|शेयर)\s(?:करें|कीजिए).{0,80}",
+        why="A call of a Hindi page to follow it or to load its app.",
+    ),
+    # --- systems of pages
+    Rule(
+        id="comments.prompt",
+        label="comments",
+        triggers="please enter bitte geben ingrese introduce introduzca entrez veuillez inserisci digite insira proszę wpisz podaj vul voer lütfen giriniz введите пожалуйста introduci adaugă zadejte prosím kérjük adja incorrect incorrecta ongeldig",
+        pattern=r"(?:please|bitte|por favor,?|¡por favor|s['’]il vous plaît,?|veuillez|per favore|proszę|prosím,?|lütfen|пожалуйста,?|te rog(?: să)?|vul (?:alstublieft|hier)|voer (?:alstublieft|hier)|kérjük,?)\b[^.!?]{0,30}"
+        r"\b(?:comment\w*|kommentar\w*|name|namen|e-?mail\w*|mail-?adresse|comentario|nombre|correo|commentaire|nom|adresse|commento|nome|indirizzo|comentário|komentarz|imię|naam|commentaar|yorum\w*|isim\w*|isminizi|adınızı|комментарий|имя|почты|comentariul|numele|komentář|jméno)\b[^.?]{0,30}[.!]?"
+        r"|you have entered an incorrect email address!?|sie haben eine falsche e-mail-adresse eingegeben!?|¡?has introducido una dirección de correo electrónico incorrecta!?",
+        why="What a comment form asks for.",
+    ),
+    Rule(
+        id="navigation.carousel",
+        label="navigation",
+        triggers="carousel slider slideshow karussell carrusel carrousel",
+        pattern=r"(?:press enter to )?(?:skip (?:past |to )?(?:the )?)?(?:the )?(?:start|end|beginning) of (?:the )?(?:image |story |news )?(?:carousel|slideshow|slider)|skip (?:the )?(?:carousel|slideshow|slider)(?: .{1,40})?",
+        why="What a row of pictures says to those who can't see it.",
+    ),
+    Rule(
+        id="newsletter.consent",
+        label="newsletter",
+        triggers="agree agreement consent policy accept anmeldung einwilligung acepto autorizo accetto zgadzam wyrażam",
+        pattern=r"[•*·-]?\s?(?:i (?:understand|agree|accept|consent|would like)|by (?:signing|subscribing|submitting|entering|clicking|providing|registering|joining))\b.{0,220}\b(?:terms|policy|agreement|consent|emails?|newsletters?)\b.{0,160}"
+        r"|(?:he leído y )?(?:acepto|autorizo)\b.{0,200}\b(?:privacidad|términos|condiciones|datos|boletín)\b.{0,120}|(?:accetto|acconsento|ho letto)\b.{0,160}\b(?:privacy|dati|informativa)\b.{0,120}"
+        r"|(?:wyrażam zgodę|zgadzam się|akceptuję)\b.{0,250}|(?:j['’]accepte|en vous inscrivant|en cliquant)\b.{0,200}\b(?:confidentialité|données|conditions|newsletters?)\b.{0,120}|(?:ich (?:stimme|willige|bin damit)|mit (?:dem )?klick)\b.{0,200}\b(?:newsletter\w*|datenschutz\w*|e-mails?|nutzungsbedingungen)\b.{0,120}",
+        why="What a reader agrees to who leaves an address.",
+    ),
+    Rule(
+        id="newsletter.named",
+        label="newsletter",
+        triggers="newsletter newsletters boletín hírlevél nyhetsbrev",
+        pattern=r"(?:(?:die|der|den|das|unser|la|las|le|les|l['’]|il|our|the|el|nuestro|de|onze|a|nossa|our|free|daily|weekly|morning|evening)\s?)?(?:\w+ )?newsletters? (?:del|della|di|de|du|des|von|vom|van|der|da|do|of|from)\b[^.!?]{1,60}",
+        why="The name of a newsletter.",
+    ),
+    Rule(
+        id="subscription.account",
+        label="subscription",
+        triggers="konto account benutzerkonto compte cuenta conto abo abonnement registriert anmelden merkliste",
+        pattern=r"(?:sie haben |du hast |haben sie |hast du )?noch kein(?:en)?\b.{0,40}\b(?:konto|account|benutzerkonto|abo|zugang)\b.{0,60}|(?:don['’]t|do not|need to|not) (?:have|create|registered)\b.{0,30}\b(?:account|subscription)\b.{0,60}"
+        r"|(?:vous n['’]avez pas|pas) encore\b.{0,20}\b(?:de compte|inscrit|abonné)\b.{0,60}|¿?(?:no tienes|aún no tienes|todavía no tienes)\b.{0,20}\bcuenta\b.{0,40}|non hai (?:ancora )?un (?:account|conto)\b.{0,40}"
+        r"|(?:speichern sie|merken sie)\b.{0,60}\bmerkliste\b.{0,80}",
+        why="That a reader has no account yet.",
+    ),
+    Rule(
+        id="subscription.thanks",
+        label="subscription",
+        triggers="thanks reading subscribe publication",
+        pattern=r"thanks for reading\b.{0,60}[!.]?\s?(?:subscribe|this post|share)\b.{0,160}|.{0,80}\bsubscribe (?:for free )?to receive new posts\b.{0,120}|.{0,80}\bis a reader[- ]supported publication\b.{0,200}",
+        why="A letter's call to subscribe, between its paragraphs.",
+    ),
+    Rule(
+        id="author_bio.reach",
+        label="author_bio",
+        triggers="contact reach email call follow tweet",
+        pattern=r"(?:contact|reach|email|call|write to) (?:reporter |staff writer |editor |columnist |the writer )?(?-i:[A-Z][\w'’.-]+)(?: (?-i:[A-Z][\w'’.-]+)){0,3}(?:,|:| at| on| via)\s.{0,40}(?:@|\d{3}[-. ]\d{3,4}).{0,160}",
+        why="How to reach the author.",
+    ),
+    Rule(
+        id="related.to_this",
+        label="related_label",
+        triggers="related story article",
+        pattern=r"(?:more )?(?:related|similar) (?:to|stories on|articles on) (?:this|the) (?:story|article|topic|post)|(?:watch now:? )?related videos?",
+        why="The label of a list of other stories.",
+    ),
+)

@@ -1,0 +1,87 @@
+"""Rules for the lines of one language's press: what they name, and what they leave open."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.pages.vocabulary import generic_rules
+
+NAMED = {
+    "byline.source_and_author": ["2023年05月12日 14:30 来源：沧湾晚报 作者：李明远"],
+    "published.with_source": ["2023-05-12 14:30 来源：沧湾晚报", "2023年5月12日 稿源：沧湾网"],
+    "agency_credit.editors": ["（责任编辑：陈静）", "编辑：陈静 校对：王磊"],
+    "disclaimer.zh_line": ["声明：转载此文是为了传递更多信息，如有侵权请与本网联系删除。"],
+    "share.zh_line": ["字号： 大 中 小", "分享到：微博 微信", "打开微信，使用“扫一扫”即可将网页分享至朋友圈"],
+    "subscription.ja_line": ["この記事は有料記事です。残り542文字", "有料会員になると続きをお読みいただけます。"],
+    "caption.ja_line": ["工事が止まったままの青浜橋＝2023年5月10日、青浜市、佐伯美和子撮影"],
+    "caption.ko_line": ["공사가 중단된 청석대교. /박지원 기자", "공사가 중단된 다리. [사진=청석군 제공]"],
+    "share.ko_line": ["글자 크기 변경", "댓글 12"],
+    "copyright.ko_line": ["무단 전재 및 재배포 금지"],
+    "byline.edited_by": [
+        "By मनोज तिवारी Edited By: Rekha Nair Updated: Fri, 12 May 2023 02:30 PM (IST)",
+        "Written by Mara Lindqvist, updated May 12, 2023",
+    ],
+    "caption.vi_line": ["Cầu Thanh Khê đang xây dở, ngày 10/5. Ảnh: Minh Đức"],
+    "player.id_line": ['Simak Video "Warga Bangun Jembatan Bambu"', "[Gambas:Video 20detik]"],
+    "agency_credit.ar_line": ["المصدر : وكالات"],
+    "caption.ar_line": ["تشققات في جدار السد كما بدت يوم الخميس (رويترز)"],
+    "counter.fa_line": ["کد خبر: 1402022215200", "خبرنگار : 71451"],
+    "byline.desk": ["Door onze nieuwsredactie", "Von unserer Redaktion in Lindvik"],
+    "advertisement.goes_on": [
+        "Dalszy ciąg materiału pod wideo",
+        "Haberin Devamı",
+        "Artikeln fortsätter under annonsen",
+    ],
+    "share.read_us": ["Читать в Дзене | Telegram", "Підписуйтесь на нас у Telegram"],
+    "share.follow_local": [
+        "Urmărește știrile Lindvik24.ro și pe Google News",
+        "Ακολουθήστε το lindvik.gr στο Google News",
+    ],
+    "share.hi_line": ["लिंडविक को फॉलो करें और रहे हर खबर से अपडेट"],
+    "comments.prompt": [
+        "Please enter your comment!",
+        "Please enter your name here",
+        "Bitte geben Sie hier Ihren Namen ein",
+        "Por favor ingrese su nombre aquí",
+    ],
+    "navigation.carousel": ["Press Enter to skip to end of carousel", "End of carousel"],
+    "newsletter.consent": [
+        "* I understand and agree that registration on or use of this site means agreement to its privacy policy.",
+        "By signing up you consent to receive the above newsletter from Lindvik Network Inc.",
+    ],
+    "newsletter.named": ["La Newsletter del Corriere di Lindvik"],
+    "subscription.account": ["Sie haben noch kein Konto?", "Don't have an account? Sign up"],
+    "subscription.thanks": ["Thanks for reading Harbour Letters! Subscribe for free to receive new posts."],
+    "author_bio.reach": [
+        "Contact Mara Lindqvist at 555-0142 or mara@courier.example. Follow her on Twitter.",
+        "Contact Mara Lindqvist: mara@courier.example.",
+    ],
+    "related.to_this": ["Related to this story", "Watch Now: Related Video"],
+}
+
+
+@pytest.mark.parametrize(("rule", "line"), [(rule, line) for rule, lines in NAMED.items() for line in lines])
+def test_lines_of_one_languages_press(rule: str, line: str) -> None:
+    found = generic_rules().match(line)
+    assert found is not None
+    assert found.id == rule
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please enter the harbour from the north, the pilot told the captain.",
+        "Contact between the two ports broke off on Tuesday.",
+        "I agree with the council that the pier must be closed.",
+        "Door het hoge water kon de veerboot niet aanleggen in Lindvik.",
+        "Читать в школе стали меньше, говорят учителя.",
+        "编辑部收到了一封来自沧湾的信。",
+        "記事を読んだ住民から意見が寄せられた。",
+        "기자들이 다리 앞에 모였다.",
+        "The newsletter of the harbour council was printed for the last time in 1987, when the pier was closed.",
+        "Thanks for reading the meter, she told him.",
+        "The end of the carousel came in 1950.",
+    ],
+)
+def test_prose_that_opens_alike_stays_open(line: str) -> None:
+    assert generic_rules().match(line) is None

@@ -1,0 +1,68 @@
+"""Prose that stands apart from the rest of the story, and lines that only look like its parts."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from flows.pages.sequence import Opinion
+from flows.pages.text_draft import Draft
+from flows.pages.text_reach import reach_out
+from flows.pages.types import Block, Decision
+
+PROSE = "The harbour council of Lindvik agreed on Tuesday to close the old ferry pier for two years."
+
+
+def reach(lines: list[tuple[str, str | None, float, bool]]) -> list[bool]:
+    """Which of (text, label, chance, is body) are body in the end."""
+    draft = Draft(blocks=[Block(text, n, n, 0, len(text), 1, 0) for n, (text, _, _, _) in enumerate(lines)])
+    draft.decisions = [Decision(label, "x", 0.9) if label else None for _, label, _, _ in lines]
+    chance = np.array([chance for _, _, chance, _ in lines], np.float32)
+    opinion = Opinion(chance, np.zeros((len(lines), 1), np.float32), np.array([body for _, _, _, body in lines]))
+    reach_out(draft, opinion)
+    return [bool(body) for body in opinion.is_body]
+
+
+STORY = (PROSE, None, 0.9, True)
+DOUBTED = (PROSE, None, 0.35, False)
+
+
+@pytest.mark.parametrize(
+    ("between", "is_body"),
+    [
+        ([], True),
+        ([("Advertisement", "advertisement", 0.05, False), ("Read also: A pier", "read_more", 0.05, False)], True),
+        ([("Related stories", "related_label", 0.05, False)], True),
+        ([("3 comments", "comments", 0.05, False)], False),
+        ([("Tags: ferry", "keywords", 0.05, False)], False),
+        ([("Divers find a second row of cracks", None, 0.3, False)], False),
+        ([("Advertisement", "advertisement", 0.05, False)] * 7, False),
+    ],
+    ids=["beside it", "advertisement", "related", "comments", "tags", "a headline", "too many"],
+)
+def test_a_doubted_paragraph_below_the_story(between: list[tuple[str, str | None, float, bool]], is_body: bool) -> None:
+    """What interrupts a story does not end it; comments, tags and lines that are no prose do."""
+    assert reach([STORY, STORY, *between, DOUBTED])[-1] is is_body
+
+
+def test_what_is_next_to_impossible_stays_out() -> None:
+    assert reach([STORY, STORY, (PROSE, None, 0.1, False)])[-1] is False
+
+
+def test_a_doubted_paragraph_between_two_others_is_body() -> None:
+    assert reach([STORY, DOUBTED, STORY]) == [True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_body"),
+    [(PROSE, True), (PROSE.replace(".", "!"), False), (f"“{PROSE}”", False)],
+    ids=["lead", "exclamation", "quotation"],
+)
+def test_a_sentence_above_the_story_is_its_lead(line: str, is_body: bool) -> None:
+    """What ends with another sign than a full stop, or is a quotation, may be the headline."""
+    byline = ("By Mara Lindqvist", "byline", 0.05, False)
+    assert reach([(line, None, 0.35, False), byline, STORY, STORY])[0] is is_body
+
+
+def test_a_page_without_a_body_gets_none() -> None:
+    assert reach([DOUBTED, DOUBTED]) == [False, False]
