@@ -10,7 +10,7 @@ import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.store.quoting import quote, quote_list
+from flows.store.quoting import quote, quote_list, quote_tuple
 from schemas.columns import Row, column_names
 
 _ROWS_SORTED = 25_000  # articles, or captures with all blocks, at a time; each has some kilobytes of text
@@ -122,19 +122,28 @@ _LEAVING = {
 
 
 def read_new(
-    con: duckdb.DuckDBPyConnection, row: type[Row], release: int, order: Sequence[str]
+    con: duckdb.DuckDBPyConnection, row: type[Row], release: int, order: Sequence[str], joined: Sequence[str] = ()
 ) -> Iterator[pa.RecordBatch]:
-    """The rows that a release adds to a table, sorted, in batches.
+    """The rows that a release adds to a table, sorted, in batches; with those that stay of ``joined`` files.
 
     Of tables that hold the pages' texts some months are read at a time, so that memory does not grow with the run.
     """
     query = _NEW[row.TABLE].format(release=f"{release}::integer")
+    if joined:
+        query += f" union all by name select * exclude (filename) from ({_staying_rows(row, quote_tuple(joined))})"  # noqa: S608
     if row.TABLE not in _LONG:
         yield from _read_sorted(con, row, query, order)
         return
     for months in _group_months(con, _LONG[row.TABLE]):
         some = f"select * from ({query}) where captured_month in ({', '.join(map(quote, months))})"  # noqa: S608
         yield from _read_sorted(con, row, some, order)
+
+
+def find_new_partitions(con: duckdb.DuckDBPyConnection, row: type[Row]) -> set[str]:
+    """The names of the folders that get new rows of a table."""
+    query = _NEW[row.TABLE].format(release="0")
+    found = con.execute(f"select distinct {row.PARTITION} from ({query})").fetchall()  # noqa: S608
+    return {f"{row.PARTITION}={value}" for (value,) in found}
 
 
 def _group_months(con: duckdb.DuckDBPyConnection, chosen: str) -> Iterator[tuple[str, ...]]:
@@ -165,11 +174,15 @@ def read_again(
 
     Some partitions are read at a time, since sorting them all at once would take much memory.
     """
+    for some in _group_files(sorted(files)):
+        yield from _read_sorted(con, row, _staying_rows(row, _tuple(some)), order)
+
+
+def _staying_rows(row: type[Row], files: str) -> str:
+    """SQL of the rows that stay of some files of the base release."""
     keys = ", ".join(f'"{key}"' for key in row.KEY)
     stays = f"({keys}) not in (select ({keys}) from ({_LEAVING[row.TABLE]}))" if row.TABLE in _LEAVING else "true"  # noqa: S608
-    for some in _group_files(sorted(files)):
-        query = f"select * from base_{row.TABLE} where filename in {_tuple(some)} and {stays}"  # noqa: S608
-        yield from _read_sorted(con, row, query, order)
+    return f"select * from base_{row.TABLE} where filename in {files} and {stays}"  # noqa: S608
 
 
 def _group_files(files: Sequence[str]) -> Iterator[list[str]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.store.work import view_files
+from flows.store.writing import TELLING
 from schemas import RELEASE_TABLES
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ def prepare_release_judging(
         view_files(con, name, row, whole[name])
         view_files(con, f"new_{name}_files", row, new[name])
         kind, columns = ("table", _READ_ONCE[name]) if name in _READ_ONCE else ("view", "*")
-        con.execute(f"create or replace {kind} new_{name} as select {columns} from new_{name}_files")  # noqa: S608
+        fresh = f" where release = {counted['stamp']:.0f}" if name in TELLING else ""
+        con.execute(f"create or replace {kind} new_{name} as select {columns} from new_{name}_files{fresh}")  # noqa: S608
     gone = bool(con.execute(_ANY_GONE).fetchall()[0][0])
     for name in ("revisions", "resolved_links", "line_sightings"):
         con.execute(f"create or replace view judged_{name} as from {name if gone else f'new_{name}'}")

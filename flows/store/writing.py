@@ -11,9 +11,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from flows.store.again import list_replaced_files
-from flows.store.compact import find_small_files
+from flows.store.compact import find_small_files, find_tiny_files
 from flows.store.derived import stays_valid
-from flows.store.draft import find_leaving, read_again, read_new
+from flows.store.draft import find_leaving, find_new_partitions, read_again, read_new
 from flows.store.layout import Release
 from flows.store.parts import Part, sort_order, write_empty_part, write_parts
 from flows.store.release import keep_parts
@@ -27,11 +27,15 @@ GROWING = (
 )  # fmt: skip
 
 
+#: Tables whose rows tell the release that they are new in, so that a file may hold new rows and old ones.
+TELLING = ("captures", "articles")
+
+
 class Written(NamedTuple):
     """The parts of one table of a draft."""
 
-    new: list[Part]  # rows that are new or changed
-    kept: list[Part]  # rows of the base release, in its files or in others
+    new: list[Part]  # rows that are new or changed, and those of tiny files written together with them
+    kept: list[Part]  # other rows of the base release, in its files or in others
     staying: int  # rows of the base release that must be among the kept
 
 
@@ -42,11 +46,24 @@ def write_table(
 
     ``release`` is the number that new rows bear.
     """
-    new = write_parts(row, read_new(con, row, release, sort_order(row)), folder)
-    kept, staying = _keep_files(con, row, base, folder, many) if base and _grows(con, row) else ([], 0)
+    grown = base if base and _grows(con, row) else None
+    again = _find_again(con, row, grown, many) if grown else set()
+    joined = _find_joined(con, row, grown) - again if grown else set()
+    new = write_parts(row, read_new(con, row, release, sort_order(row), sorted(joined)), folder)
+    kept, staying = _keep_files(con, row, grown, folder, again, joined) if grown else ([], 0)
     if not any(part.rows for part in [*new, *kept]):
         new = [write_empty_part(row, folder)]
     return Written(new, kept, staying)
+
+
+def _find_again(con: duckdb.DuckDBPyConnection, row: type[Row], base: Release, many: int) -> set[str]:
+    """Files whose rows are written anew: small ones, and those that hold rows of captures read again."""
+    return {*find_small_files(base, row.TABLE, many), *list_replaced_files(con, row.TABLE)}
+
+
+def _find_joined(con: duckdb.DuckDBPyConnection, row: type[Row], base: Release) -> set[str]:
+    """Tiny files whose rows are written together with the new ones of their partition."""
+    return {*find_tiny_files(base, row.TABLE, find_new_partitions(con, row))} if row.TABLE in TELLING else set()
 
 
 def _grows(con: duckdb.DuckDBPyConnection, row: type[Row]) -> bool:
@@ -55,13 +72,15 @@ def _grows(con: duckdb.DuckDBPyConnection, row: type[Row]) -> bool:
 
 
 def _keep_files(
-    con: duckdb.DuckDBPyConnection, row: type[Row], base: Release, folder: Path, many: int
+    con: duckdb.DuckDBPyConnection, row: type[Row], base: Release, folder: Path, again: set[str], joined: set[str]
 ) -> tuple[list[Part], int]:
-    """Link the base release's files, merge small ones, and take out of others the rows that leave; how many stay."""
-    again = {*find_small_files(base, row.TABLE, many), *list_replaced_files(con, row.TABLE)}
+    """Link the base release's files, merge those to write ``again``, and take out of others the rows that leave.
+
+    With how many rows of the base release stay, here or with the new ones.
+    """
     leaving = find_leaving(con, row)
-    losing = sorted({*leaving["filename"].to_pylist()} - again)
-    kept = keep_parts(base, row.TABLE, folder, [*again, *losing])
+    losing = sorted({*leaving["filename"].to_pylist()} - again - joined)
+    kept = keep_parts(base, row.TABLE, folder, [*again, *joined, *losing])
     kept += _trim_files(row, base, losing, key_strings(row, leaving), folder)
     if again:
         kept += write_parts(row, read_again(con, row, again, sort_order(row)), folder)
