@@ -118,7 +118,8 @@ def test_small_files_are_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
                 clock="08:21 GMT13 May 2021",
             )
         assert build(raw, warehouse, merge_files=3)["state"] == "published"
-        files.append(Counter(name.rsplit("/", 1)[0] for name in part_names(warehouse, "captures", "articles", "blocks")))
+        names = part_names(warehouse, "captures", "articles", "blocks")
+        files.append(Counter(name.rsplit("/", 1)[0] for name in names))
     assert [f["blocks/captured_month=2021-06"] for f in files] == [1, 2, 3, 2, 3]
     assert [f["articles/captured_month=2021-06"] for f in files] == [1] * 5
     assert [f["captures/captured_month=2021-06"] for f in files] == [1] * 5
