@@ -83,6 +83,31 @@ def test_kicker_goes_where_metas_state_the_headline_alone() -> None:
     assert found.headline == "Ferry returns to service"
 
 
+@pytest.mark.parametrize(
+    "kicker",
+    [
+        "<span class=dachzeile>Islands</span>",
+        "<span class='headline__kicker'>Islands</span><span class=visually-hidden>: </span>",
+        "<small>Islands</small><br>",
+        "<div class=entry-section><a href=/islands>Islands | </a></div>",
+    ],
+)
+def test_what_a_heading_calls_a_kicker_is_no_headline(kicker: str) -> None:
+    h1 = f"<h1>{kicker}<span class=headline__text>Ferry returns to service</span></h1>"
+    assert facts("", h1).headline == "Ferry returns to service"
+
+
+def test_a_kicker_stays_where_metas_state_it_and_a_sign_stands_behind_it() -> None:
+    h1 = "<h1><span class=kicker>Islands:</span> Ferry returns to service</h1>"
+    head = "<meta property='og:title' content='Islands: Ferry returns to service'>"
+    assert facts(head, h1).headline == "Islands: Ferry returns to service"
+
+
+def test_signs_around_a_headline_go() -> None:
+    assert facts("", "<h1>: Ferry returns to service |</h1>").headline == "Ferry returns to service"
+    assert facts("<title>渡轮恢复服务，码头迎来第一班船-海港网</title>").headline == "渡轮恢复服务，码头迎来第一班船"
+
+
 def test_style_inside_a_heading_is_no_text() -> None:
     found = facts("", "<h1><style>.a{color:red}</style>Ferry returns to service</h1>")
     assert found.headline == "Ferry returns to service"

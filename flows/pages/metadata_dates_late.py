@@ -20,7 +20,8 @@ from flows.pages.dates_stated import (
     as_stated,
     may_be_dated,
 )
-from flows.pages.metadata_sources import ASIDE_TAGS, Sources, Surroundings
+from flows.pages.metadata_around import ASIDE_TAGS, Surroundings
+from flows.pages.metadata_sources import Sources
 from flows.pages.types import Block
 
 _OPENING, _LONGEST_LONE = 45, 70  # characters

@@ -12,13 +12,16 @@ from flows.pages.metadata_sources import Sources
 from flows.pages.normalise import EAST_ASIAN, keep_alnum, normalise_space
 
 _SEPARATOR = re.compile(
-    r"\s+(?:[|»«·•–—:/\\]|-+|::|&raquo;)\s+|\s*[|｜»]\s*|\s*::\s*|_(?=[^_]*$)(?<=[^\x00-\x7f]_)|:\s+(?=[^:]*$)"
+    r"\s+(?:[|»«·•–—:/\\]|-+|::|&raquo;)\s+|-(?=[^\x00-\x7f]{1,7}(?:网|報|报|新闻|新聞|ニュース|뉴스|社|台|在线)$)"
+    r"|\s*[|｜»]\s*|\s*::\s*|_(?=[^_]*$)(?<=[^\x00-\x7f]_)|:\s+(?=[^:]*$)"
 )
 _BORDER = re.compile(r"(?<=[\w:.!?”»)–—|-])\s+")
 _NO_LETTER = re.compile(r"[\W_]+")
 _WORD = re.compile(r"\w+")
 _LOGO_NAMES = ("logo", "site-title", "sitename", "site-name", "brand", "masthead")
 _ASIDE_NAMES = ("related", "sidebar", "teaser", "widget", "comment", "modal", "popup", "cookie", "newsletter")
+_STRAY, _STRAY_BEHIND = " |·•:", " |·•-–"  # signs before and behind a headline that part it from what stood there
+_AFTER_KICKER = tuple(":–—-|·")
 _LONGEST = 300
 _AGREES, _SHARES = 0.75, 0.3
 
@@ -44,9 +47,20 @@ def choose_headline(
     """
     names = {fold for name in site_names if (fold := fold_name(name))}
     stated = _stated(sources, ld_headlines, names)
+    found, basis = _choose(sources, stated, names, printed, lines)
+    return found and (found.lstrip(_STRAY).rstrip(_STRAY_BEHIND) or found), basis
+
+
+def _choose(
+    sources: Sources,
+    stated: Sequence[Candidate],
+    names: set[str],
+    printed: Sequence[str],
+    lines: Callable[[], Sequence[str]],
+) -> tuple[str | None, str]:
     best = _best_h1(sources, [c.text for c in stated], names)
     if best:
-        return cut_to_stated(best, stated), "h1"
+        return cut_to_stated(best, stated, sources.with_kickers.get(best, best)), "h1"
     if stated:
         heading = _best_printed(stated, (*printed, *lines()))
         return (heading, "text") if heading else _shorten(*_most_agreed(stated))
@@ -61,7 +75,7 @@ def _stated(sources: Sources, ld_headlines: Sequence[str], names: set[str]) -> l
         *(Candidate(text, "meta") for text in sources.all("parsely-title", "dc.title", "dcterms.title", "title")[:2]),
         *([Candidate(sources.title, "title")] if sources.title else []),
     ]
-    others = {c.text for c in found}.union(text for _, text, _ in sources.h1s)
+    others = {c.text for c in found}.union(sources.with_kickers.get(text, text) for _, text, _ in sources.h1s)
     said = {fold_name(text) for text in others}
     clean = {text: strip_site_name(normalise_space(text), names, said) for text in {c.text for c in found}}
     cleaned = [Candidate(clean[c.text], c.basis) for c in found]
@@ -83,12 +97,14 @@ def _best_h1(sources: Sources, stated: Sequence[str], names: set[str]) -> str | 
     return text if cover >= _SHARES or not stated or alone else None
 
 
-def cut_to_stated(heading: str, stated: Sequence[Candidate]) -> str:
-    """The heading without a kicker before it or a subtitle after it, where metas state it so."""
-    whole = fold_name(heading)
+def cut_to_stated(heading: str, stated: Sequence[Candidate], with_kicker: str = "") -> str:
+    """The heading without a kicker before it or a subtitle after it, or with a kicker, where metas state it so."""
     says = {fold_name(c.text) for c in stated if c.basis != "title" or " " in c.text}
-    if whole in says:
+    if fold_name(heading) in says:
         return heading
+    kicker = with_kicker.removesuffix(heading).rstrip()
+    if fold_name(with_kicker) in says and (kicker == with_kicker or kicker.endswith(_AFTER_KICKER)):
+        return with_kicker  # where no sign follows a kicker, a program has put the two together
     borders = [m.end() for m in _BORDER.finditer(heading)]
     for border in borders:
         first, rest = heading[:border].strip(), heading[border:].strip()

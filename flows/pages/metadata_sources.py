@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import islice
 from typing import Any, NamedTuple
 
 from flows.pages.json_ld import Graph, read_graph
+from flows.pages.metadata_around import ASIDE_TAGS, Surroundings
+from flows.pages.metadata_texts import leads_home, read_heading, read_text
 from flows.pages.normalise import normalise_space
 
 #: A little more than is looked for, in few selectors: each without a tag is tried on every element of the page.
@@ -24,8 +24,6 @@ _PROPS = frozenset(("headline", "articlesection"))
 _TELLING_RELS = frozenset(("tag", "author"))
 _TELLING_ADDRESS = re.compile(r"/(?:tag|topic|them|auth?or)")
 _TELLING_CLASS = re.compile(r"auth?or|byline")
-_ROOT = re.compile(r"(?:https?:)?(?://[^/?#]+)?(?:\.?/)?(?:index\.\w{2,5})?", re.IGNORECASE)
-_BORDER = re.compile(r"(?<=[\w.!?”»)])\x00+(?=[\w“„«(])")
 _TAG_ADDRESS = re.compile(
     r"/(?:tags?|topics?|themen?|thema|stichwort\w*|schlagwort\w*|keywords?|tema|temas|etiquetas?|sujet"
     r"|argomenti)/|[?&]tag=",
@@ -36,15 +34,8 @@ _NO_AUTHOR = re.compile(
     r"authori[sz]|authority|bio\b|avatar|image|photo|social|comment|automat|autoplay|more|related|box-"
 )
 _BIG_TAGS = frozenset(("body", "html", "main", "article", "section", "header", "ul", "aside", "footer", "form"))
-_LONGEST_BYLINE, _MOST_LINKS, _LEVELS_OF_TAG, _FARTHEST_ASIDE = 200, 200, 4, 8
+_LONGEST_BYLINE, _MOST_LINKS, _LEVELS_OF_TAG = 200, 200, 4
 _STAMPS = ("datetime", "data-datetime", "data-time", "data-published", "content", "title")
-#: Names around an element that belongs to other stories, or to the page rather than its story.
-ASIDE_TAGS = frozenset(("aside", "nav", "footer"))
-_WHOLE_PAGE = frozenset(("body", "main", "html"))
-_ASIDE = re.compile(
-    r"related|sidebar|teaser|recommend|promo|widget|footer|comment|popular|most-read|latest|more-|carousel|trending"
-    r"|newsletter|menu|navigation"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +82,7 @@ class Sources:
     base: str | None = None
     language: str | None = None
     h1s: list[tuple[int, str, str]] = field(default_factory=list)  # place, text, names
+    with_kickers: dict[str, str] = field(default_factory=dict)  # by the text of an h1: all that stands in it
     home_titles: list[str] = field(default_factory=list)  # h1s that lead to the site's front page: its name
     stamps: list[Stamp] = field(default_factory=list)
     props: dict[str, list[str]] = field(default_factory=dict)  # microdata beside dates
@@ -173,30 +165,26 @@ def _add_element(
         attributes.get("href") or "",
     )
     if tag == "h1":
-        if (text := _text(node)) and leads_home(node):
-            sources.home_titles.append(text)
-        elif text:
+        if (whole := read_text(node)) and leads_home(node):
+            sources.home_titles.append(whole)
+        elif whole:
+            text = read_heading(node, whole)
             sources.h1s.append((place, text, around.names(node)))
+            if text != whole:
+                sources.with_kickers[text] = whole
     elif tag == "time" or (prop and "date" in prop.lower()):
         _add_stamp(sources, around, node, attributes, prop, place)
         return
     rels = rel.lower().split() if rel else ()
-    if tag == "a" and ("tag" in rels or _TAG_ADDRESS.search(href)) and (text := _text(node)):
+    if tag == "a" and ("tag" in rels or _TAG_ADDRESS.search(href)) and (text := read_text(node)):
         sources.tags.append(_read_tag(around, node, text, rels, href, place))
     how = _names_author(attributes, rels, prop, href if tag == "a" else "")
     if how:
-        text = _text(node) if how in ("rel", "itemprop", "href") or tag not in _BIG_TAGS else ""
+        text = read_text(node) if how in ("rel", "itemprop", "href") or tag not in _BIG_TAGS else ""
         if text and len(text) <= _LONGEST_BYLINE:
             sources.authors.append(NameTag(text, how, place, around.is_aside(node), _find_group(node)))
     elif prop.lower() in _PROPS:
-        sources.props.setdefault(prop.lower(), []).append(attributes.get("content") or _text(node))
-
-
-def leads_home(heading: Any) -> bool:
-    """Whether all of a heading is a link to the root of a site."""
-    link = heading.css_first("a[href]")
-    href: str | None = link.attributes["href"] if link is not None else None
-    return href is not None and _ROOT.fullmatch(href) is not None and bool(_text(link) == _text(heading))
+        sources.props.setdefault(prop.lower(), []).append(attributes.get("content") or read_text(node))
 
 
 def _read_tag(around: Surroundings, node: Any, text: str, rels: Sequence[str], href: str, place: int) -> Tag:
@@ -234,32 +222,16 @@ def _add_stamp(
     sources: Sources, around: Surroundings, node: Any, attributes: dict[str, str | None], prop: str, place: int
 ) -> None:
     value = next((v for key in _STAMPS if (v := attributes.get(key))), "")
-    text = _text(node)
+    text = read_text(node)
     if value or text:
         names = f"{prop.lower()} {around.names(node)}"
         aside = around.is_aside(node)
         sources.stamps.append(Stamp(value=value.strip(), text=text, prop=names, place=place, is_aside=aside))
 
 
-def _text(node: Any) -> str:
-    """An element's text; a blank parts two words of two elements, and nothing parts a word from its comma."""
-    text = node.text(separator="\x00")
-    if "{" in text:
-        text = "\x00".join(part for part in _seen_text(node))
-    if "\x00" in text:
-        text = _BORDER.sub(" ", text).replace("\x00", "")
-    return normalise_space(text)
-
-
-def _seen_text(node: Any) -> Iterator[str]:
-    for part in node.traverse(include_text=True):
-        if part.tag == "-text" and part.parent.tag not in ("style", "script"):
-            yield part.text_content or ""
-
-
 def list_links(tree: Any, line: str, names: Sequence[str]) -> list[str]:
     """Texts of the links that stand in a line and in an element whose class holds one of ``names``, or in any."""
-    found = [(node, text) for node in tree.css("a") if (text := _text(node)) and text in line] if tree else []
+    found = [(node, text) for node in tree.css("a") if (text := read_text(node)) and text in line] if tree else []
     return [text for node, text in found[:_MOST_LINKS] if not names or _is_in_class(node.parent, names)]
 
 
@@ -270,66 +242,3 @@ def _is_in_class(node: Any, names: Sequence[str]) -> bool:
             return True
         node = node.parent
     return False
-
-
-class Surrounding(NamedTuple):
-    """One element around others."""
-
-    tag: str
-    names: str  # class and id, lower case
-    pubdate: str  # an attribute of early HTML 5, lower case
-    is_aside: bool  # by its names
-    parent: Any
-
-
-class Surroundings:
-    """The elements around those of one page, each looked at once."""
-
-    def __init__(self) -> None:
-        self._known: dict[int, Surrounding] = {}
-
-    def boxes(self, node: Any) -> Iterator[Surrounding]:
-        """An element, its parent, and so on."""
-        while node is not None:
-            box = self._known.get(node.mem_id) or self._look(node)
-            yield box
-            node = box.parent
-
-    def _look(self, node: Any) -> Surrounding:
-        box = self._known[node.mem_id] = _look_around(node)
-        return box
-
-    def names(self, node: Any) -> str:
-        """Class and id of an element and the next one around it, lower case."""
-        names = []
-        for box in islice(self.boxes(node), 2):
-            names += [box.names] if box.names else []
-            names += [box.pubdate] if box.pubdate else []
-        return " ".join(names)
-
-    def is_aside(self, node: Any) -> bool:
-        """Whether an element stands in a sidebar, a footer, a list of other stories or a comment."""
-        known, step = self._known, 0
-        while node is not None:
-            box = known.get(node.mem_id) or self._look(node)
-            if box.tag in ASIDE_TAGS:
-                return True
-            if step > _FARTHEST_ASIDE or box.tag in _WHOLE_PAGE:
-                return False
-            if box.is_aside:
-                return True
-            node, step = box.parent, step + 1
-        return False
-
-
-def _look_around(node: Any) -> Surrounding:
-    attributes = node.attributes
-    classes, name = attributes.get("class"), attributes.get("id")
-    names = (f"{classes} {name}" if classes and name else classes or name or "").lower()
-    pubdate = (attributes.get("pubdate") or "").lower()
-    return Surrounding(node.tag, names, pubdate, bool(names) and _is_beside(names), node.parent)
-
-
-@lru_cache(maxsize=4096)
-def _is_beside(names: str) -> bool:
-    return _ASIDE.search(names) is not None

@@ -1,0 +1,74 @@
+"""Texts of elements that bear metadata, and of headings without what stands beside the headline in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from flows.pages.normalise import normalise_space
+
+_ROOT = re.compile(r"(?:https?:)?(?://[^/?#]+)?(?:\.?/)?(?:index\.\w{2,5})?", re.IGNORECASE)
+_BORDER = re.compile(r"(?<=[\w.!?”»)])\x00+(?=[\w“„«(])")
+#: Names of what stands in a heading beside the headline itself.
+_BESIDE_TITLE = re.compile(
+    r"(?:^|[\s_-])(?:kicker|over-?line|over-?title|top-?line|dach-?zeile|eyebrow|roof-?line|spitzmarke|topic-label|label"
+    r"|entry-section|section|category|rubrik|sub-?title|sub-?head(?:ing|line)?|sub-?line|untertitel|antetitulo|volanta"
+    r"|cintillo|occhiello|surtitre|pre-?title|super-?title|h\dsmall|fake-h\d|invisible|visually-?hidden|sr-only"
+    r"|screen-reader(?:-text)?|colon|badge)(?:$|[\s_-])"
+)
+_SHORTEST_TITLE, _ENDS_OF_TITLES = 8, " |:·•»>"
+
+
+def read_text(node: Any) -> str:
+    """An element's text; a blank parts two words of two elements, and nothing parts a word from its comma."""
+    text = node.text(separator="\x00")
+    if "{" in text:
+        text = "\x00".join(part for part in _seen_text(node))
+    return _join(text)
+
+
+def _join(text: str) -> str:
+    """A text without the zeros that part its elements."""
+    if "\x00" in text:
+        text = _BORDER.sub(" ", text).replace("\x00", "")
+    return normalise_space(text)
+
+
+def _seen_text(node: Any) -> Iterator[str]:
+    for part in node.traverse(include_text=True):
+        if part.tag == "-text" and part.parent.tag not in ("style", "script"):
+            yield part.text_content or ""
+
+
+def leads_home(heading: Any) -> bool:
+    """Whether all of a heading is a link to the root of a site."""
+    link = heading.css_first("a[href]")
+    href: str | None = link.attributes["href"] if link is not None else None
+    return href is not None and _ROOT.fullmatch(href) is not None and bool(read_text(link) == read_text(heading))
+
+
+def read_heading(heading: Any, whole: str) -> str:
+    """A heading's text without elements in it that are called kickers, subtitles and the like; ``whole`` is all."""
+    beside = {found.mem_id for found in heading.css("[class],small") if _is_beside_title(found)} - {heading.mem_id}
+    if not beside:
+        return whole
+    parts = [
+        part.text_content or ""
+        for part in heading.traverse(include_text=True)
+        if part.tag == "-text" and not _stands_in(part.parent, beside, heading)
+    ]
+    rest = _join("\x00".join(parts)).strip(_ENDS_OF_TITLES)
+    return rest if len(rest) >= _SHORTEST_TITLE else whole
+
+
+def _is_beside_title(node: Any) -> bool:
+    return node.tag == "small" or _BESIDE_TITLE.search((node.attributes.get("class") or "").lower()) is not None
+
+
+def _stands_in(node: Any, boxes: set[int], outermost: Any) -> bool:
+    while node is not None and node.mem_id != outermost.mem_id:
+        if node.mem_id in boxes or node.tag in ("style", "script"):
+            return True
+        node = node.parent
+    return False
