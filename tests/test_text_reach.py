@@ -7,18 +7,27 @@ import pytest
 
 from flows.pages.sequence import Opinion
 from flows.pages.text_draft import Draft
-from flows.pages.text_reach import reach_out
+from flows.pages.text_reach import drop_opening, reach_out
 from flows.pages.types import Block, Decision
 
 PROSE = "The harbour council of Lindvik agreed on Tuesday to close the old ferry pier for two years."
 
 
-def reach(lines: list[tuple[str, str | None, float, bool]]) -> list[bool]:
-    """Which of (text, label, chance, is body) are body in the end."""
+Line = tuple[str, str | None, float, bool]
+
+
+def make_page(lines: list[Line]) -> tuple[Draft, Opinion]:
+    """A page of (text, label, chance, is body)."""
     draft = Draft(blocks=[Block(text, n, n, 0, len(text), 1, 0) for n, (text, _, _, _) in enumerate(lines)])
     draft.decisions = [Decision(label, "x", 0.9) if label else None for _, label, _, _ in lines]
     chance = np.array([chance for _, _, chance, _ in lines], np.float32)
     opinion = Opinion(chance, np.zeros((len(lines), 1), np.float32), np.array([body for _, _, _, body in lines]))
+    return draft, opinion
+
+
+def reach(lines: list[Line]) -> list[bool]:
+    """Which lines are body in the end."""
+    draft, opinion = make_page(lines)
     reach_out(draft, opinion)
     return [bool(body) for body in opinion.is_body]
 
@@ -40,7 +49,7 @@ DOUBTED = (PROSE, None, 0.35, False)
     ],
     ids=["beside it", "advertisement", "related", "comments", "tags", "a headline", "too many"],
 )
-def test_a_doubted_paragraph_below_the_story(between: list[tuple[str, str | None, float, bool]], is_body: bool) -> None:
+def test_a_doubted_paragraph_below_the_story(between: list[Line], is_body: bool) -> None:
     """What interrupts a story does not end it; comments, tags and lines that are no prose do."""
     assert reach([STORY, STORY, *between, DOUBTED])[-1] is is_body
 
@@ -66,3 +75,18 @@ def test_a_sentence_above_the_story_is_its_lead(line: str, is_body: bool) -> Non
 
 def test_a_page_without_a_body_gets_none() -> None:
     assert reach([DOUBTED, DOUBTED]) == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("line", "chance", "is_body"),
+    [
+        ("Pier of Lindvik closes for two years", 0.5, False),
+        ("Pier of Lindvik closes for two years", 0.9, True),
+        ("Council leader Marta Oyelaran said this on Tuesday:", 0.5, True),
+        (PROSE, 0.5, True),
+    ],
+)
+def test_no_body_begins_with_a_doubted_heading(line: str, chance: float, *, is_body: bool) -> None:
+    draft, opinion = make_page([(line, None, chance, True), STORY, STORY])
+    drop_opening(draft, opinion)
+    assert bool(opinion.is_body[0]) is is_body

@@ -15,6 +15,7 @@ _HEAD = 6  # blocks at the page's beginning where its title may stand
 _BELOW = 14  # blocks below the title where the headline stands again
 _SHORTEST = 15  # characters of a headline
 _CRUMBS, _NEAR = 40, 8  # blocks at the page's beginning, and below its last step
+_TITLE_BELOW = 3  # blocks below the headline where the title may be printed
 _STEP = re.compile(r"(\d)\. (.{2,200})")
 _SUFFIX = re.compile(r"\s[|–—-]\s.+")
 _PREFIX = re.compile(r"[^:|–—]{2,40}(?::|\s[|–—-])\s")
@@ -39,6 +40,19 @@ def label_page_title(draft: Draft) -> Iterator[tuple[int, Decision]]:
                 (j, Decision("navigation", "page_title", 0.85, "byline")) for j in below if draft.folded[j] in names
             )
             return
+
+
+def label_title_below(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """The page's title right below the headline, as pages print it for machines (`Headline - Site, 12.05.2023`)."""
+    for i in draft.open(range(min(_CRUMBS, len(draft.blocks)))):
+        if len(draft.folded[i]) < _SHORTEST:
+            continue
+        for j in draft.open(range(i + 1, min(i + 1 + _TITLE_BELOW, len(draft.blocks)))):
+            title = draft.folded[j]
+            if title.startswith(draft.folded[i]) and _SUFFIX.fullmatch(title, len(draft.folded[i])):
+                yield j, Decision("navigation", "title_below", 0.85, "headline")
+                yield i, Decision("headline", "title_below", 0.8, "caption")
+                return
 
 
 def label_breadcrumbs(draft: Draft) -> Iterator[tuple[int, Decision]]:

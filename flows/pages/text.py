@@ -45,6 +45,7 @@ BY_LINE: tuple[Pass, ...] = (
     structure.label_read_more,
     structure_title.label_breadcrumbs,
     structure_title.label_page_title,
+    structure_title.label_title_below,
     structure_meta.label_bylines,
     structure_meta.label_inner_bylines,
     structure_meta.label_names,
@@ -148,6 +149,7 @@ def find_body(draft: Draft, url: str | None) -> Opinion | None:
         text_labels.trim_head(draft, opinion)
         text_labels.trim_tail(draft, opinion)
         text_reach.reach_out(draft, opinion)
+        text_reach.drop_opening(draft, opinion)
         text_kind.keep_entries(draft, opinion)
         draft.decide(text_labels.label_body(draft, opinion))
     body = draft.body()

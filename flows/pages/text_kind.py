@@ -95,15 +95,16 @@ def judge_kind(draft: Draft, url: str | None = None) -> tuple[str, str]:
 
 
 def settle(draft: Draft, kind: str) -> list[Decision]:
-    """All decisions; a page that is no article has no body, so what looked like one is an item or unknown."""
+    """All decisions; a page that is no article has no body, so what looked like one is an item or unknown.
+
+    The likeliest headline of a listing is that of an item, too.
+    """
     decisions = [decision for decision in draft.decisions if decision is not None]
     if kind in ARTICLE_KINDS:
         return decisions
     label = "listing_item" if kind == "listing" else "unknown"
-    return [
-        Decision(label, "no_article", min(d.confidence, 0.5), d.label) if d.label in BODY_LABELS else d
-        for d in decisions
-    ]
+    lost = {*BODY_LABELS, "headline"} if kind == "listing" else set(BODY_LABELS)
+    return [Decision(label, "no_article", min(d.confidence, 0.5), d.label) if d.label in lost else d for d in decisions]
 
 
 def is_empty(draft: Draft, words: int) -> str | None:

@@ -14,6 +14,7 @@ from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
 from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
 from flows.pages.structure_meta import are_names
 from flows.pages.text_draft import Draft
+from flows.pages.text_headline import find_headline, is_standfirst, is_under, opens_with_headline
 from flows.pages.types import Decision
 from flows.pages.vocabulary import generic_rules
 from schemas.vocabulary import BODY_LABELS
@@ -21,23 +22,16 @@ from schemas.vocabulary import BODY_LABELS
 _BODY = frozenset(BODY_LABELS)
 _BULLET = re.compile(r"(?:[•*·●▪■◦‣+]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
 _SUBHEAD_LONGEST = 130
-_HEADLINE_LEAST = 0.25
 _META = frozenset(("byline", "published", "updated", "share", "counter", "credit", "caption"))
 _LESSER, _NEARLY = 0.5, 0.6  # worth of a lesser copy; the first of copies that stand nearly as well is kept
 _AROUND = 2  # paragraphs on both sides of a copy that stands inside the story
 _TRIM, _TAGS = 0.7, 3
 _TRIM_ONLY = 0.85  # of the only line that may be the headline
 _RELATED, _CAPTION = 0.7, 0.5  # chance that a line needs to be called another story's headline, or a caption
-_LIKE_LEADS, _SIGNED = frozenset(("caption", "listing_item")), frozenset(("byline", "published", "updated"))
-_STANDFIRST = 40  # characters of what a story is about, between its headline and its author
+_LIKE_LEADS = frozenset(("caption", "listing_item"))
 _RUNNER_UP = 0.3  # chance to be body that makes it the runner-up
-_UNDER = 3  # blocks below the headline where a bare name is the author's
-_FURNITURE = frozenset(
-    ("share", "counter", "published", "updated", "section", "topic", "lead", "html_residue", "comments")
-)
 #: Lists between bars, signatures of posts, licences: of a headline's length, and none.
 _NO_HEADLINE = re.compile(r"\|.*\||^[—–]\s|@\w|\bCC[ -]BY\b")
-_CLOCK_REST = re.compile(r"(?:GMT|UTC|MSK|МСК)\s?[+\d]")  # of a clock that lost its time
 _SURE = 0.9  # a body block below this gets a runner-up of its own
 
 
@@ -151,7 +145,9 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     named = [d.label if d else None for d in draft.decisions]
     place = measure_place([None if label in _BODY else label for label in named], opinion.chance, opinion.is_body)
     chances = trees.probabilities(np.concatenate((opinion.rows.T, place.T)).take(left, axis=1).T)
-    best = _find_headline(draft, left, chances[:, trees.classes.index("headline")])
+    best = find_headline(draft, left, chances[:, trees.classes.index("headline")])
+    if best is None and (first := opens_with_headline(draft)) is not None:
+        draft.overrule(first, Decision("headline", "body_opens_with_it", 0.6, "subhead"))
     under = set() if best is None else {i for i in left if is_under(draft, best, i) and are_names(draft.blocks[i].text)}
     likeliest = chances.argmax(axis=1) if under else ()
     _correct_chances(draft, left, chances, trees.classes, best)
@@ -196,27 +192,6 @@ def _keep(chances: NDArray[np.float32], rows: list[int]) -> None:
 def _may_be_related(i: int, text: str) -> bool:
     """Whether the line may be another story's headline, with which no page begins."""
     return i > 0 and is_headline_shaped(text) and not _NO_HEADLINE.search(text) and not generic_rules().is_row(text)
-
-
-def is_standfirst(draft: Draft, headline: int, i: int) -> bool:
-    """Whether the block stands between the headline and the line that signs or dates the story, and says enough."""
-    signed = i + 1 < len(draft.blocks) and draft.label(i + 1) in _SIGNED
-    return i == headline + 1 and signed and len(draft.blocks[i].text) >= _STANDFIRST
-
-
-def is_under(draft: Draft, headline: int, i: int) -> bool:
-    """Whether the block stands below the headline with nothing but furniture between."""
-    near = headline < i <= headline + _UNDER
-    return near and all(draft.label(j) in _FURNITURE for j in range(headline + 1, i))
-
-
-def _find_headline(draft: Draft, left: Sequence[int], chances: NDArray[np.float32]) -> int | None:
-    body = draft.body()
-    first = body[0] if body else len(draft.blocks)
-    above = [(chance, i) for chance, i in zip(chances.tolist(), left, strict=True)
-             if i <= first + 3 and not _CLOCK_REST.match(draft.blocks[i].text)]  # fmt: skip
-    chance, i = max(above, default=(0.0, -1))
-    return i if chance >= _HEADLINE_LEAST else None
 
 
 def guess_body(draft: Draft) -> Iterator[tuple[int, Decision]]:

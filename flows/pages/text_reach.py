@@ -12,18 +12,29 @@ from itertools import takewhile
 import numpy as np
 
 from flows.pages.sequence import Opinion
-from flows.pages.structure import ends_sentence
+from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft
 
 _SHORTEST = 60  # characters of a line that reads as prose
 #: Chances, as cross-validated, from which on prose is body: below it or between two blocks of it, and above it.
 _BELOW, _ABOVE = 0.2, 0.3
+_OPENING = 0.6  # chance from which on a line that is no prose may open the body
 _MOST_BETWEEN = 6  # blocks with a name that may stand between two parts of a story
 _ENDS = frozenset(
     ("comments", "footer", "copyright", "keywords", "keywords_label", "author_bio", "cookie_notice", "navigation")
 )
 _OPENS = frozenset(("headline", "navigation"))
 _FULL_STOPS, _QUOTES = tuple(".。।"), tuple("\"“„«»'‘”「『")
+
+
+def drop_opening(draft: Draft, opinion: Opinion) -> None:
+    """Leave out doubted lines of a headline's shape before the first prose: no body begins with a subhead."""
+    for i in draft.open(np.flatnonzero(opinion.is_body).tolist()):
+        text = draft.blocks[i].text
+        if ends_sentence(text) or not is_headline_shaped(text) or text.endswith((":", "?", "!", "…")):
+            return
+        if opinion.chance[i] < _OPENING:
+            opinion.is_body[i] = False
 
 
 def reach_out(draft: Draft, opinion: Opinion) -> None:

@@ -1,0 +1,76 @@
+"""Which line of a text capture is the headline, and which lines stand below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from flows.pages.structure import ends_sentence, is_headline_shaped
+from flows.pages.text_draft import Draft
+
+_LEAST, _LEAST_OF_ANY = 0.12, 0.25  # chance of a line of a headline's shape, and of any other
+_BULLETS = tuple("•*·●▪■◦‣+>»|–—-")
+_BELOW = 3  # blocks below the body's first where a headline may stand all the same
+_KICKER = 5  # words: a line of fewer above the headline is no headline itself
+_NEARLY = 0.3  # of the chance of a subtitle, that makes the line above it the headline
+_DIGITS = 0.3  # share of a line's characters
+_CLOCK_REST = re.compile(r"(?:GMT|UTC|MSK|МСК)\s?[+\d]")  # of a clock that lost its time
+#: A bullet or a number first, bars, a sentence before another, a number glued to a word: buttons, counts, notices.
+_NO_TITLE = re.compile(r"^[\d•*·●▪■◦‣+>|]|\||[a-z]\. [A-Z]|[a-z]\d")
+_SIGNED = frozenset(("byline", "published", "updated"))
+_STANDFIRST = 40  # characters of what a story is about, between its headline and its author
+_UNDER = 3  # blocks below the headline where a bare name is the author's
+_FURNITURE = frozenset(
+    ("share", "counter", "published", "updated", "section", "topic", "lead", "html_residue", "comments")
+)
+
+
+def find_headline(draft: Draft, left: Sequence[int], chances: NDArray[np.float32]) -> int | None:
+    """The likeliest headline among the open blocks, by the chance of each; None where none is likely."""
+    body = draft.body()
+    first = body[0] if body else len(draft.blocks)
+    chance_of = dict(zip(left, chances.tolist(), strict=True))
+    above = [(chance, i) for i, chance in chance_of.items() if i <= first + _BELOW and not _is_dated(draft, i)]
+    chance, i = max(above, default=(0.0, -1))
+    if chance < (_LEAST if i >= 0 and is_headline_shaped(draft.blocks[i].text) else _LEAST_OF_ANY):
+        return None
+    is_subtitle = chance_of.get(i - 1, 0.0) >= _NEARLY * chance and _is_above_subtitle(draft, i - 1, i)
+    return i - 1 if is_subtitle else i
+
+
+def _is_dated(draft: Draft, i: int) -> bool:
+    """Whether a line is what is left of a clock, or has so many digits that it is a day."""
+    text = draft.blocks[i].text
+    return bool(_CLOCK_REST.match(text)) or sum(map(str.isdigit, text)) > _DIGITS * len(text)
+
+
+def _is_above_subtitle(draft: Draft, upper: int, lower: int) -> bool:
+    """Whether the upper of two lines of a headline's shape is it: no kicker, and shorter than what is below."""
+    one, other = draft.blocks[upper].text, draft.blocks[lower].text
+    is_title = is_headline_shaped(one) and one.count(" ") + 1 >= _KICKER and not _NO_TITLE.search(one)
+    return is_title and len(one) < len(other) and draft.folded[lower] not in draft.folded[upper]
+
+
+def opens_with_headline(draft: Draft) -> int | None:
+    """The body's first block where it has a headline's shape and prose follows: no body begins with a subhead."""
+    body = draft.body()
+    if len(body) < 2 or not any(ends_sentence(draft.blocks[i].text) for i in body[1:]):
+        return None
+    text = draft.blocks[body[0]].text
+    fits = is_headline_shaped(text) and not text.startswith(_BULLETS) and draft.label(body[0]) == "subhead"
+    return body[0] if fits else None
+
+
+def is_standfirst(draft: Draft, headline: int, i: int) -> bool:
+    """Whether the block stands between the headline and the line that signs or dates the story, and says enough."""
+    signed = i + 1 < len(draft.blocks) and draft.label(i + 1) in _SIGNED
+    return i == headline + 1 and signed and len(draft.blocks[i].text) >= _STANDFIRST
+
+
+def is_under(draft: Draft, headline: int, i: int) -> bool:
+    """Whether the block stands below the headline with nothing but furniture between."""
+    near = headline < i <= headline + _UNDER
+    return near and all(draft.label(j) in _FURNITURE for j in range(headline + 1, i))

@@ -1,0 +1,59 @@
+"""The headline of a text capture: above or below other lines of its shape, or opening the body."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from flows.pages.text_draft import Draft
+from flows.pages.text_headline import find_headline, opens_with_headline
+from flows.pages.types import Block, Decision
+from tests.test_text import BODY, labels, read
+
+HEADLINE = "Pier of Lindvik closes for two years"
+SUBTITLE = "Divers have found cracks in nine of the forty pillars that carry the old ferry pier"
+
+
+def draft(*lines: tuple[str, str | None]) -> Draft:
+    made = Draft(blocks=[Block(text, n, n, 0, len(text), 1, 0) for n, (text, _) in enumerate(lines)])
+    made.decisions = [Decision(label, "x", 0.9) if label else None for _, label in lines]
+    return made
+
+
+@pytest.mark.parametrize(
+    ("above", "chances", "found"),
+    [
+        ((HEADLINE, SUBTITLE), (0.3, 0.6), HEADLINE),
+        (("Harbour and ferries", HEADLINE), (0.3, 0.6), HEADLINE),
+        (("3304 views 13 mins 0 comments so far", SUBTITLE), (0.5, 0.6), SUBTITLE),
+        (("Your browser is old. Please update it here", SUBTITLE), (0.5, 0.6), SUBTITLE),
+        ((HEADLINE, "2023年5月12日 14時30分 (5月12日 16時更新)"), (0.2, 0.6), HEADLINE),
+        ((HEADLINE,), (0.15,), HEADLINE),
+        (("Lindvik",), (0.15,), None),
+        ((HEADLINE,), (0.05,), None),
+    ],
+    ids=["subtitle", "kicker", "counts", "notice", "day", "unlikely", "no shape", "most unlikely"],
+)
+def test_the_headline_among_lines_of_its_shape(
+    above: tuple[str, ...], chances: tuple[float, ...], found: str | None
+) -> None:
+    page = draft(*((text, None) for text in above), (BODY[0], "paragraph"))
+    place = find_headline(page, range(len(above)), np.array(chances, np.float32))
+    assert (place if place is None else page.blocks[place].text) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "opens"),
+    [((HEADLINE, "subhead"), True), ((f"• {HEADLINE}", "subhead"), False), ((BODY[1], "paragraph"), False)],
+    ids=["headline", "bullet", "prose"],
+)
+def test_a_body_that_opens_with_its_headline(first: tuple[str, str], *, opens: bool) -> None:
+    page = draft(first, (BODY[0], "paragraph"), (BODY[2], "paragraph"))
+    assert opens_with_headline(page) == (0 if opens else None)
+
+
+def test_the_title_for_machines_below_the_headline_is_no_body() -> None:
+    title = f"{HEADLINE} - Lindvik Post, 12.05.2023"
+    reading = read("\n".join(["14:30 12.05.2023", "1287", HEADLINE, title, "", *BODY]))
+    assert labels(reading)[title] == "navigation"
+    assert reading.facts.headline == HEADLINE
