@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 from flows import steps
@@ -15,6 +14,7 @@ from flows.readers import InputFile, list_inputs
 from flows.run import Run
 from flows.shard import Shard, keep_known
 from flows.store.shelf import read_hold
+from flows.supervise import read_in_threads
 
 
 def draft_again(run: Run, captures: Collection[str] = (), sources: Collection[str] = ()) -> None:
@@ -25,8 +25,7 @@ def draft_again(run: Run, captures: Collection[str] = (), sources: Collection[st
     if hold := read_hold(run.warehouse):
         raise ConfigError(steps.explain_hold(hold))
     shards = find_again(run, captures, sources)
-    with ThreadPoolExecutor(run.settings.threads) as pool:
-        read = list(pool.map(partial(steps.read_shard, run), shards))
+    read = read_in_threads(partial(steps.read_shard, run), shards, run.settings.threads)
     steps.merge_shards(run, read)
     steps.check_rows(run)
     steps.write_draft(run)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 from flows.run import open_run
 from flows.settings import Settings
 from flows.steps import check_release, check_rows, find_inputs, merge_shards, publish, read_shard, write_draft
+from flows.supervise import read_in_threads
 
 
 def build_bare(settings: Settings) -> str:
@@ -15,8 +15,7 @@ def build_bare(settings: Settings) -> str:
     with open_run(settings) as run:
         shards = find_inputs(run)
         if shards:
-            with ThreadPoolExecutor(settings.threads) as pool:
-                read = list(pool.map(partial(read_shard, run), shards))
+            read = read_in_threads(partial(read_shard, run), shards, settings.threads)
             merge_shards(run, read)
             check_rows(run)
             write_draft(run)

@@ -10,6 +10,7 @@ from prefect import State, flow
 from flows.artifacts import gather_shards
 from flows.engines import choose_runner, map_shards
 from flows.operate import choose_settings, name_by_date, sum_up, tell_failure, truthful, watch_run
+from flows.supervise import end_children_when_stopped
 from flows.tasks import check_release, check_rows, find_inputs, merge_shards, publish, read_shard, write_draft
 
 
@@ -37,7 +38,7 @@ def build_dataset(
     with watch_run(chosen) as run:
         shards = find_inputs(run)
         if shards:
-            with choose_runner(chosen) as engine:  # read, clean, split: a task per shard
+            with choose_runner(chosen) as engine, end_children_when_stopped():  # read, clean, split: a task per shard
                 read = gather_shards(map_shards(engine, read_shard, run, shards))
             merge_shards(run, read)
             check_rows(run)  # validate: rows that fail go to quarantine

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+from io import TextIOWrapper
 from pathlib import Path
+from types import FrameType
 from typing import Annotated
 
 import typer
@@ -44,7 +47,9 @@ NoSites = Annotated[bool, typer.Option("--no-sites", help="Leave the publishers'
 
 @app.command()
 def extract(
-    files: Annotated[list[Path] | None, typer.Argument(help="Captures: text or HTML files.")] = None,
+    files: Annotated[
+        list[Path] | None, typer.Argument(readable=False, help="Captures: text or HTML files, packed or not.")
+    ] = None,
     jsonl: Annotated[
         Path | None,
         typer.Option(help="JSON Lines of pages, packed or not: id, url, html or text; - for standard input."),
@@ -67,7 +72,7 @@ def extract(
 
     if bool(files) == bool(jsonl):
         raise typer.BadParameter("give files, or --jsonl FILE, and not both")
-    if jsonl and str(jsonl) != "-" and not jsonl.is_file():
+    if jsonl and str(jsonl) != "-" and (jsonl.is_dir() or not jsonl.exists()):
         raise typer.BadParameter(f"--jsonl: {jsonl} is {'no file' if jsonl.exists() else 'not there'}")
     rows = extract_lines(jsonl, sites=not no_sites) if jsonl else extract_files(files or [], sites=not no_sites)
     write = sys.stdout.buffer.write
@@ -78,9 +83,9 @@ def extract(
 
 @app.command()
 def explain(
-    file: Annotated[Path, typer.Argument(help="A capture, or JSON Lines of captures with --id.")],
-    name: Annotated[str | None, typer.Option("--id", help="Which record of a .jsonl or .jsonl.gz file.")] = None,
-    width: Annotated[int | None, typer.Option(help="Cut each text after so many characters.")] = None,
+    file: Annotated[Path, typer.Argument(readable=False, help="A capture, or JSON Lines of captures with --id.")],
+    name: Annotated[str | None, typer.Option("--id", help="Which record of a file of JSON Lines.")] = None,
+    width: Annotated[int | None, typer.Option(min=1, help="Cut each text after so many characters.")] = None,
     warehouse: Annotated[Path | None, typer.Option(help="Use the site templates that this warehouse learned.")] = None,
     no_sites: NoSites = False,
 ) -> None:
@@ -123,7 +128,7 @@ def inspect(
     cases: Annotated[Path, typer.Option(help="Folder to which pages are exported as test cases.")] = Path(
         "tests/captures"
     ),
-    port: Annotated[int, typer.Option(help="Port on 127.0.0.1; 0 takes a free one.")] = 0,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port on 127.0.0.1; 0 takes a free one.")] = 0,
     browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
     no_sites: NoSites = False,
 ) -> None:
@@ -201,13 +206,38 @@ def report(
 
 def main() -> None:
     """Entry point of the console script; a failure is one sentence, not a traceback."""
-    from flows.errors import CopydeskError, WarehouseBusyError
+    from flows.errors import CopydeskError, WarehouseBusyError, describe_os_error
+    from flows.store.words import name_controls
 
+    _prepare_process()
     try:
         app()
     except CopydeskError as error:
-        typer.secho(str(error), fg="red", err=True)
-        sys.exit(TRY_LATER if isinstance(error, WarehouseBusyError) else 2)
+        code: int | str | None = TRY_LATER if isinstance(error, WarehouseBusyError) else 2
+        words = str(error)
+    except OSError as error:
+        if (described := describe_os_error(error)) is None:
+            raise
+        code, words = 2, described
+    except SystemExit as end:
+        code, words = end.code, ""
+    if words:
+        typer.secho(name_controls(words), fg="red", err=True)
+    sys.exit(code)  # not from within: the error's frames would hold connections until the interpreter is gone
+
+
+def _prepare_process() -> None:
+    """Let every output take every name and text, and end a process that is told to end with what it has started."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="surrogateescape" if stream.encoding == "utf-8" else "backslashreplace")
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) == signal.SIG_DFL:
+            signal.signal(number, _end)
+
+
+def _end(number: int, frame: FrameType | None) -> None:
+    raise SystemExit(128 + number)
 
 
 if __name__ == "__main__":

@@ -124,6 +124,8 @@ def status(
 
     opened = open_given(warehouse)
     if not as_json and not prometheus:
+        if max_age or max_release_age or max_quarantine is not None:
+            raise typer.BadParameter("bounds are judged with --json or --prometheus; add one of them")
         print_status(Console(), opened)
         return
     ages = [parse_duration(text) if text else None for text in (max_age, max_release_age)]

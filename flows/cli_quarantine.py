@@ -21,7 +21,7 @@ def quarantine(
     check: Check = None,
     site: Site = None,
     status: Annotated[Literal["open", "waived", "released", "all"], typer.Option(help="Which ones.")] = "open",
-    limit: Annotated[int, typer.Option(help="How many to list.")] = 20,
+    limit: Annotated[int, typer.Option(min=0, help="How many to list.")] = 20,
     form: Form = "table",
     warehouse: WarehouseFolder = None,
 ) -> None:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import csv
 import json
-import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
-from pathlib import Path
-from typing import IO, Any
+from datetime import UTC, datetime
+from typing import Any
 
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 from rich.table import Table
 
+from flows.printing import show_text
 from flows.store.layout import PLAN, RESULT, Release, Warehouse, current_release, list_releases
 from flows.store.lock import is_held
 from flows.store.shelf import read_hold, read_pins, read_withdrawn
+from flows.store.words import say_count
 
 _STATE_COLOURS = {"published": "green", "nothing_new": "cyan", "gate_failed": "red", "failed": "red"}
 
@@ -43,7 +41,7 @@ def print_summary(console: Console, warehouse: Warehouse, run: str) -> None:
     table.add_column()
     table.add_row("state", f"[{colour}]{row['state'].replace('_', ' ')}[/]")
     if row["reason"]:
-        table.add_row("why", escape(row["reason"]))
+        table.add_row("why", show_text(row["reason"]))
     table.add_row("input files", f"{row['inputs_found']:,}, of them {row['inputs_read']:,} new or changed")
     growing = int(read_count(warehouse, run, "find", "growing"))
     if growing:
@@ -61,8 +59,9 @@ def print_summary(console: Console, warehouse: Warehouse, run: str) -> None:
     table.add_row("speed", speed)
     table.add_row("memory", f"at most {row['peak_memory_bytes'] / 1e6:,.0f} MB")
     console.print(table)
-    for line in describe_warnings(warehouse, run):
-        console.print(f"[yellow]warning[/] {escape(line)}")
+    for check in list_failures(warehouse, run):
+        mark = "[red]critical[/]" if check["severity"] == "critical" else "[yellow]warning[/]"
+        console.print(f"{mark} {show_text(describe_failure(check))}")
 
 
 def describe_balance(row: dict[str, Any]) -> str:
@@ -76,6 +75,8 @@ def describe_rejections(warehouse: Warehouse, run: str, count: int) -> str:
     """How many captures were kept out, and why."""
     checks = Counter(row["check"] for row in read_ledger(warehouse, run, "rejections"))
     reasons = ", ".join(f"{check} {n:,}" for check, n in checks.most_common(5))
+    if rest := checks.total() - sum(n for _, n in checks.most_common(5)):
+        reasons += f", others {rest:,}"
     return f"{count:,}" + (f" ({reasons})" if reasons else "")
 
 
@@ -86,9 +87,9 @@ def describe_templates(warehouse: Warehouse, run: str) -> str:
     return ", ".join([*parts, f"{differ:,} lines labelled otherwise, as a rebuild knows none"] if differ else parts)
 
 
-def describe_warnings(warehouse: Warehouse, run: str) -> list[str]:
-    """What the expectations found worth a look."""
-    return [describe_failure(row) for row in read_ledger(warehouse, run, "gate_results") if not row["success"]]
+def list_failures(warehouse: Warehouse, run: str) -> list[dict[str, Any]]:
+    """The checks that found something."""
+    return [row for row in read_ledger(warehouse, run, "gate_results") if not row["success"]]
 
 
 def describe_failure(row: dict[str, Any]) -> str:
@@ -137,8 +138,11 @@ def print_releases(console: Console, warehouse: Warehouse) -> None:
     """All releases, newest last, with what is in them and what was new."""
     current, pins = current_release(warehouse), read_pins(warehouse, datetime.now(UTC))
     withdrawn = read_withdrawn(warehouse)
+    if not (found := list_releases(warehouse)):
+        console.print(say_no_release(warehouse), highlight=False, soft_wrap=True)
+        return
     table = Table("", "release", "made", "captures", "articles", "MB", "what changed")
-    for release in list_releases(warehouse):
+    for release in found:
         notes = ["pinned"] * (release.number in pins) + ["withdrawn"] * (release.number in withdrawn)
         arrow = "→" if current and release.number == current.number else ""
         table.add_row(arrow, *_describe_release_row(release, notes))
@@ -166,24 +170,43 @@ def _describe_changes(release: Release) -> str:
 
 
 def print_status(console: Console, warehouse: Warehouse) -> None:
-    """The current release, what is in quarantine, and the last runs."""
+    """The current release, the shards of a run that is not done, and the last runs."""
     current = current_release(warehouse)
     if current is None:
-        console.print("No release yet: run `copydesk build`.")
+        console.print(say_no_release(warehouse), highlight=False, soft_wrap=True)
     else:
         console.print(f"release [bold]{current.number:06d}[/] of {current.manifest['created_at']}: {current.folder}")
         for name, table in current.manifest["tables"].items():
-            console.print(f"  {name:<18} {table['rows']:>12,} rows in {len(table['files']):,} files")
+            files = say_count(len(table["files"]), "file")
+            console.print(f"  {name:<18} {table['rows']:>12,} rows in {files}", soft_wrap=True)
     if shards := describe_shards(warehouse):
         console.print(shards)
-    table = Table("run", "state", "captures", "accepted", "rejected", "articles", "release", "why")
-    for name in list_runs(warehouse)[-10:]:
-        row = read_run(warehouse, name)
-        numbers = [f"{row[key]:,}" for key in ("captures_found", "captures_accepted", "captures_rejected", "articles")]
+    if runs := list_runs(warehouse)[-10:]:
+        _print_runs(console, [read_run(warehouse, name) for name in runs])
+
+
+def _print_runs(console: Console, rows: list[dict[str, Any]]) -> None:
+    table = Table()
+    for name in ("run", "state", "release"):
+        table.add_column(name, no_wrap=True)
+    table.add_column("what came of it")
+    for row in rows:
         release = f"{row['release']:06d}" if row["release"] else ""
-        state = f"[{_STATE_COLOURS[row['state']]}]{row['state']}[/]"
-        table.add_row(name, state, *numbers, release, escape(row["reason"] or ""))
+        state = f"[{_STATE_COLOURS[row['state']]}]{row['state'].replace('_', ' ')}[/]"
+        table.add_row(row["run"], state, release, show_text(describe_result(row)))
     console.print(table)
+
+
+def describe_result(row: dict[str, Any]) -> str:
+    """What came of a run, in a line: its counts where it published, else why it did not."""
+    if row["state"] == "published":
+        return f"{describe_balance(row)} captures, {say_count(row['articles'], 'article')}"
+    return str(row["reason"] or row["state"].replace("_", " ")).rstrip(".")
+
+
+def say_no_release(warehouse: Warehouse) -> str:
+    """What to do where there is no release."""
+    return f"{warehouse.root} holds no release yet; run `copydesk build` first, or name another folder."
 
 
 def describe_shards(warehouse: Warehouse) -> str:
@@ -196,51 +219,5 @@ def describe_shards(warehouse: Warehouse) -> str:
     shards = f"{done:,} of {len(plan['shards']):,} shards finished"
     if is_held(warehouse.lock):
         return f"run {plan['run']} is at work: {shards}"
-    return f"run {plan['run']} ended early: {shards}; the next build keeps those that it still needs"
-
-
-def print_rows(names: Sequence[str], rows: Sequence[Sequence[Any]], form: str, out: IO[str] = sys.stdout) -> None:
-    """The result of a query as a table, CSV, JSON or Markdown."""
-    _FORMS[form](names, rows, out)
-
-
-def _print_table(names: Sequence[str], rows: Sequence[Sequence[Any]], out: IO[str]) -> None:
-    table = Table(*map(escape, names))
-    for row in rows:
-        table.add_row(*("[dim]null[/]" if value is None else escape(_to_text(value)) for value in row))
-    console = Console(file=out)
-    console.print(table)
-    console.print(f"[dim]{len(rows):,} rows[/]")
-
-
-def _print_csv(names: Sequence[str], rows: Sequence[Sequence[Any]], out: IO[str]) -> None:
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(names)
-    writer.writerows(["" if value is None else _to_text(value) for value in row] for row in rows)
-
-
-def _print_json(names: Sequence[str], rows: Sequence[Sequence[Any]], out: IO[str]) -> None:
-    records = [dict(zip(names, row, strict=True)) for row in rows]
-    json.dump(records, out, ensure_ascii=False, indent=1, default=_to_text)
-    out.write("\n")
-
-
-def _print_markdown(names: Sequence[str], rows: Sequence[Sequence[Any]], out: IO[str]) -> None:
-    def line(cells: Sequence[str]) -> str:
-        return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", "<br>") for cell in cells) + " |\n"
-
-    out.write(line(names) + line(["---"] * len(names)))
-    out.writelines(line(["" if value is None else _to_text(value) for value in row]) for row in rows)
-
-
-_FORMS = {"table": _print_table, "csv": _print_csv, "json": _print_json, "markdown": _print_markdown}
-
-
-def _to_text(value: Any) -> str:
-    if isinstance(value, datetime):
-        return value.isoformat(sep=" ").removesuffix("+00:00") + ("Z" if value.tzinfo else "")
-    if isinstance(value, date | Path):
-        return str(value)
-    if isinstance(value, list | dict):
-        return json.dumps(value, ensure_ascii=False, default=_to_text)
-    return str(value)
+    ended = "published nothing" if (warehouse.ledger / plan["run"]).is_dir() else "ended early"
+    return f"run {plan['run']} {ended}: {shards}; the next build keeps those that it still needs"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import typer
 from rich.console import Console
 
 from flows.errors import (
@@ -16,7 +18,6 @@ from flows.errors import (
     CopydeskError,
     DamagedReleaseError,
     DiskFullError,
-    QueryError,
     WarehouseBusyError,
     is_disk_full,
 )
@@ -37,6 +38,8 @@ def build(settings: Settings, *, bare: bool) -> int:
     warehouse = open_warehouse(settings.warehouse)
     if current_release(warehouse) and not code:
         _print_next(Console(), warehouse)
+    elif code:
+        typer.echo(f"\nNothing was published. See why: copydesk report{_name_warehouse(warehouse)}", err=True)
     return code
 
 
@@ -59,6 +62,9 @@ def _run_and_tell(settings: Settings, job: Callable[[], str]) -> int:
         if isinstance(error, ConfigError):
             raise
         code = 1
+    except KeyboardInterrupt:
+        typer.echo("Stopped. What has been read is kept; the next run goes on from there.", err=True)
+        raise
     new = [name for name in show.list_runs(warehouse) if name not in before]
     if new:
         show.print_summary(console, warehouse, new[-1])
@@ -132,37 +138,41 @@ def _name_run(state: State[str]) -> str:
 
 
 def query(warehouse: Warehouse, sql: str, form: str, number: int | None = None) -> None:
-    """Run SQL on the current release, or on an older one, and print what it gives."""
-    import duckdb
-
-    from flows.console import print_rows
+    """Run SQL on the current release, or on an older one, and print what each statement gives."""
+    from flows.asking import ask_all
+    from flows.printing import print_rows
     from flows.releases import find_release
     from flows.store.catalogue import open_catalogue
 
-    release = find_release(warehouse, number) if number else need_release(warehouse)
+    release = need_release(warehouse) if number is None else find_release(warehouse, number)
     with open_catalogue(release) as con:
-        try:
-            result = con.execute(sql)
-            names, rows = [item[0] for item in result.description or ()], result.fetchall()
-        except duckdb.Error as error:
-            raise QueryError(str(error)) from None
-    print_rows(names, rows, form, sys.stdout)
+        for names, rows in ask_all(con, sql):
+            print_rows(names, rows, form, sys.stdout)
 
 
 def need_release(warehouse: Warehouse) -> Release:
     """The current release; a sentence that says what to do where there is none."""
     current = current_release(warehouse)
     if current is None:
-        raise ConfigError(f"{warehouse.root} holds no release yet; run `copydesk build` first, or name another folder.")
+        from flows.console import say_no_release
+
+        raise ConfigError(say_no_release(warehouse))
     return current
 
 
 def _print_next(console: Console, warehouse: Warehouse) -> None:
     """How to query what was made."""
-    given = "" if warehouse.root == Path(os.path.realpath("warehouse")) else f" --warehouse {_shorten(warehouse.root)}"
     console.print("\nAsk it, for instance:")
-    for command in (f"copydesk sql '{_FIRST_QUERY}'{given}", f"copydesk path{given}"):
-        console.print(f"  {command}", style="bold", markup=False, highlight=False, soft_wrap=True)
+    for command in (f"copydesk sql '{_FIRST_QUERY}'", "copydesk path"):
+        words = f"  {command}{_name_warehouse(warehouse)}"
+        console.print(words, style="bold", markup=False, highlight=False, soft_wrap=True)
+
+
+def _name_warehouse(warehouse: Warehouse) -> str:
+    """The option that names it, quoted for a shell; empty where it is the usual folder."""
+    if warehouse.root == Path(os.path.realpath("warehouse")):
+        return ""
+    return f" --warehouse {shlex.quote(_shorten(warehouse.root))}"
 
 
 def _shorten(path: Path) -> str:

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from expectations import SUITES
-from flows.console import print_rows
+from flows.desk import need_release
 from flows.errors import ConfigError, GateFailedError
+from flows.printing import print_rows, show_text
 from flows.quarantine import Rejected, find_rejected, replay, unwaive, waive
 from flows.settings import Settings
 from flows.store.layout import Warehouse, open_warehouse
@@ -37,7 +37,12 @@ def show_quarantine(
     limit: int, form: str, whole: bool,
 ) -> None:  # fmt: skip
     """Print rejections: counted by check and listed, or each explained in full."""
+    need_release(warehouse)
     rows = find_rejected(warehouse, key=key, check=check, site=site, status=status)
+    if key and not rows:
+        raise ConfigError(
+            f"Nothing {status or ''} in quarantine is called {key!r}; `copydesk quarantine` lists the keys."
+        )
     if form != "table":
         print_rows(Rejected._fields, rows, form, sys.stdout)
         return
@@ -59,15 +64,18 @@ def _print_counts(console: Console, rows: Sequence[Rejected]) -> None:
     counts = Counter((row.check, row.stage) for row in rows)
     reasons = {row.check: row.reason for row in reversed(rows)}
     for (check, stage), count in counts.most_common():
-        table.add_row(check, stage, f"{count:,}", escape(describe_check(check) or reasons[check]))
+        table.add_row(check, stage, f"{count:,}", show_text(describe_check(check) or reasons[check]))
     console.print(table)
 
 
 def _print_list(console: Console, rows: Sequence[Rejected]) -> None:
-    table = Table("key", "status", "check", "where the raw page is", "found")
+    table = Table()
+    for name in ("key", "status", "check", "where the raw page is", "found"):
+        table.add_column(name, overflow="fold")
     for row in rows:
         found = (row.observed or "")[:_TEXT_WIDTH]
-        table.add_row(escape(row.key[:40]), row.status, row.check, escape(place_of(row)), escape(found))
+        place = "" if row.key.startswith(row.source or row.key) else place_of(row)
+        table.add_row(show_text(row.key), row.status, row.check, show_text(place), show_text(found))
     console.print(table)
     console.print("Explain one with `copydesk quarantine KEY`; the beginning of a key will do.")
 
@@ -78,7 +86,7 @@ def _explain(console: Console, row: Rejected) -> None:
     table.add_column()
     for name, value in describe_rejection(row).items():
         if value:
-            table.add_row(name, escape(value))
+            table.add_row(name, show_text(value))
     console.print(table)
 
 
@@ -115,7 +123,7 @@ def replay_and_tell(settings: Settings, *, check: str | None, site: str | None, 
     try:
         done = replay(settings, check=check, site=site, key=key)
     except GateFailedError as error:
-        console.print(f"[red]The release was held back:[/] {escape(str(error))}")
+        console.print(f"[red]The release was held back:[/] {show_text(str(error))}")
         return 1
     if not done.meant:
         console.print("Nothing of that kind waits in quarantine.")

@@ -53,6 +53,16 @@ def is_disk_full(error: BaseException | None) -> bool:
     return False
 
 
+def describe_os_error(error: OSError) -> str | None:
+    """What an error of the system means for who typed the command; None where it names no file and no full disk."""
+    place = f"{error.filename}: " if error.filename else ""
+    if is_disk_full(error):
+        return f"{place}There is no room left to write to. Make room, or write elsewhere."
+    if not place:
+        return None
+    return f"{place}{error.strerror}. Name another place, or change its permissions."
+
+
 class DamagedReleaseError(CopydeskError):
     """The base release was found damaged and set aside."""
 

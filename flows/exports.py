@@ -62,5 +62,7 @@ def _find_old(warehouse: Warehouse, since: int, new: Release) -> Release:
 
 
 def _check_place(warehouse: Warehouse, place: str) -> None:
+    if not place.strip():
+        raise ConfigError("The export has no place; name a folder, or s3://bucket/prefix.")
     if "://" not in place and Path(place).resolve().is_relative_to(warehouse.root):
         raise ConfigError(f"{place} lies inside the warehouse; name a folder outside of it, or s3://bucket/prefix.")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from flows.console import describe_balance, read_ledger, read_run
+from flows.console import describe_result, read_ledger, read_run
 from flows.store.layout import Warehouse
-from flows.store.words import say_count
 
 _BALANCE = ("captures_found", "captures_accepted", "captures_rejected", "captures_repeated", "captures_unchanged")
 
@@ -15,10 +14,7 @@ _BALANCE = ("captures_found", "captures_accepted", "captures_rejected", "capture
 def describe_outcome(warehouse: Warehouse, run: str) -> str:
     """Such as `release 12: 120 captures = 118 accepted + 2 rejected, 116 articles`."""
     row = read_run(warehouse, run)
-    counts = f"{describe_balance(row)} captures, {say_count(row['articles'], 'article')}"
-    if row["state"] == "published":
-        return f"release {row['release']}: {counts}"
-    return str(row["reason"] or row["state"].replace("_", " ")).rstrip(".")
+    return f"release {row['release']}: {describe_result(row)}" if row["state"] == "published" else describe_result(row)
 
 
 def list_balance(warehouse: Warehouse, run: str) -> list[dict[str, Any]]:

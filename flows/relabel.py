@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -15,6 +14,7 @@ from flows.run import Run, open_run
 from flows.settings import Settings
 from flows.steps import check_release, check_rows, find_inputs, merge_shards, publish, write_draft
 from flows.store.layout import Release
+from flows.supervise import read_in_threads
 
 REPORT = "relabel.md"
 
@@ -45,8 +45,7 @@ def relabel(
         shards = find_inputs(run)
         if not shards:
             return Relabelling(report=str(run.kept("reason", "")) + "\n")
-        with ThreadPoolExecutor(settings.threads) as pool:
-            read = list(pool.map(partial(steps.read_shard, run), shards))
+        read = read_in_threads(partial(steps.read_shard, run), shards, settings.threads)
         merge_shards(run, read)
         check_rows(run)
         write_draft(run)

@@ -96,6 +96,9 @@ class Run:
         return json.loads(path.read_text()) if path.exists() else default
 
 
+STOPPED = "It was stopped from outside: by Ctrl-C, or by a signal to end."
+
+
 @contextmanager
 def open_run(settings: Settings) -> Iterator[Run]:
     """Hold the warehouse, heal it, and give a run; whatever happens then stands in the ledger."""
@@ -137,7 +140,7 @@ def _record(run: Run) -> Iterator[Run]:
         state, reason = "gate_failed", str(error)
         raise
     except BaseException as error:
-        reason = f"{type(error).__name__}: {error}"[:500]
+        reason = f"{type(error).__name__}: {error}"[:500] if isinstance(error, Exception) else STOPPED
         if isinstance(error, Exception) and (gone := set_aside_damaged(run.warehouse, is_intact)):
             reason = f"Release {gone[0]} is damaged; it was moved to {run.warehouse.damaged}."
             raise DamagedReleaseError(reason) from error

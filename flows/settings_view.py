@@ -6,9 +6,9 @@ import json
 import sys
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Column, Table
 
+from flows.printing import show_text
 from flows.settings_sources import Setting, describe_allowed, describe_settings, show_value
 
 
@@ -27,7 +27,7 @@ def print_settings(found: dict[str, Setting], form: str) -> None:
         "setting", Column("value, and where it was set", max_width=32, overflow="fold"), "what it means and may be"
     )
     for name, setting in found.items():
-        origin = "" if setting.origin == "default" else f"[bold]{escape(setting.origin)}[/]"
-        value = "\n".join(filter(None, (escape(show_value(setting.value)), origin)))
-        table.add_row(name, value, f"{escape(meanings[name])} [dim]{escape(describe_allowed(name))}[/]")
+        origin = "" if setting.origin == "default" else f"[bold]{show_text(setting.origin)}[/]"
+        value = "\n".join(filter(None, (show_text(show_value(setting.value)), origin)))
+        table.add_row(name, value, f"{show_text(meanings[name])} [dim]{show_text(describe_allowed(name))}[/]")
     Console().print(table)

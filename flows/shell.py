@@ -10,8 +10,10 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flows.console import print_rows
+from flows.asking import ask
 from flows.desk import need_release
+from flows.errors import QueryError
+from flows.printing import print_rows
 from flows.store.layout import Warehouse
 
 if TYPE_CHECKING:
@@ -61,12 +63,9 @@ class Shell:
         return sorted({*found, *self._questions, *(f".{name}" for name in self._commands)})
 
     def _ask(self, statement: str) -> None:
-        import duckdb
-
         try:
-            result = self._con.execute(statement)
-            names, rows = [item[0] for item in result.description or ()], result.fetchmany(_MOST_ROWS + 1)
-        except duckdb.Error as error:
+            names, rows = ask(self._con, statement, _MOST_ROWS + 1)
+        except QueryError as error:
             _say(f"{error}\n")
             return
         print_rows(names, rows[:_MOST_ROWS], self._form, sys.stdout)
@@ -101,7 +100,7 @@ def open_shell(warehouse: Warehouse, form: str, number: int | None = None) -> No
     from flows.releases import find_release
     from flows.store.catalogue import open_catalogue
 
-    release = find_release(warehouse, number) if number else need_release(warehouse)
+    release = need_release(warehouse) if number is None else find_release(warehouse, number)
     with open_catalogue(release) as con:
         shell = Shell(con, list_questions(warehouse), form)
         _say(f"Release {release.number:06d} in {warehouse.root}. `.help` says what there is, `.quit` leaves.\n")

@@ -10,7 +10,9 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +37,33 @@ class Limits:
 
 class ChildFailedError(Exception):
     """The child died without naming a capture that is to blame."""
+
+
+class ChildStoppedError(Exception):
+    """Somebody told the child to end: no capture is to blame, and nothing is gained by another try."""
+
+
+_TOLD_TO_END = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+_children: set[subprocess.Popen[bytes]] = set()
+
+
+def read_in_threads(read: Callable[[Shard], ShardCounts], shards: Sequence[Shard], threads: int) -> list[ShardCounts]:
+    """What ``read`` counts in each shard, so many at a time."""
+    with ThreadPoolExecutor(threads) as pool, end_children_when_stopped():
+        return list(pool.map(read, shards))
+
+
+@contextmanager
+def end_children_when_stopped() -> Iterator[None]:
+    """End the children where this process is told to end: threads wait for them, and so would whoever stopped it."""
+    try:
+        yield
+    except Exception:
+        raise
+    except BaseException:
+        for child in list(_children):
+            child.terminate()
+        raise
 
 
 def read_shard_safely(
@@ -69,14 +98,20 @@ def _run_child(folder: Path, limits: Limits, tell: Callable[[int], None]) -> Pro
     errors = (folder / "stderr").open("wb")
     command = [sys.executable, "-m", "flows.child", str(folder / "job.json")]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-    child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=errors, stderr=errors, env=environment)  # noqa: S603
+    child = subprocess.Popen(  # noqa: S603
+        command, stdin=subprocess.DEVNULL, stdout=errors, stderr=errors, env=environment, process_group=0
+    )  # out of reach of Ctrl-C, which goes to the terminal's whole group
+    _children.add(child)
     try:
         silent = _watch(child, folder / JOURNAL, limits.capture_seconds, tell)
     finally:
         if child.poll() is None:
             child.kill()
         child.wait()
+        _children.discard(child)
         errors.close()
+    if -child.returncode in _TOLD_TO_END:
+        raise ChildStoppedError(f"The process that read {folder.name} was stopped from outside.")
     if silent:
         return Problem(
             check="capture_hangs",

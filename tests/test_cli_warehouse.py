@@ -14,8 +14,8 @@ import pytest
 from typer.testing import CliRunner
 
 from flows.cli import app
-from flows.console import print_rows
-from flows.errors import ConfigError
+from flows.errors import ConfigError, QueryError
+from flows.printing import print_rows
 from tests.builds import build, read_here, write_page
 
 RUNNER = CliRunner()
@@ -70,6 +70,103 @@ def test_values_that_need_care() -> None:
     out = io.StringIO()
     print_rows(["a"], [["[bold]z"]], "table", out)
     assert "[bold]z" in out.getvalue()
+
+
+def test_a_table_of_many_columns_is_printed_row_by_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the terminal has no room for them side by side; nothing is cut off."""
+    monkeypatch.setenv("COLUMNS", "60")
+    out = io.StringIO()
+    print_rows([f"column {n}" for n in range(20)], [["a" * 70, None, *range(18)]], "table", out)
+    lines = out.getvalue().splitlines()
+    assert lines[0].strip() == "row 1" and lines[-1] == "1 row"
+    assert max(map(len, lines)) <= 60
+    assert sum(line.count("a") for line in lines) == 70
+    out = io.StringIO()
+    print_rows(["id", "n"], [["0123456789abcdef" * 6, 1]], "table", out)
+    assert "…" not in out.getvalue() and "row 1" not in out.getvalue()
+
+
+@pytest.mark.parametrize("control", ["\x1b[31m", "\x1b]0;title\x07", "\x9b2J", "\r"])
+def test_a_page_gives_the_terminal_no_orders(control: str, tmp_path: Path) -> None:
+    """What a page or a file's name holds is shown, in tables and line by line, and in messages."""
+    out = io.StringIO()
+    print_rows(["a"], [[f"x{control}y"]], "table", out)
+    assert control[0] not in out.getvalue() and f"\\x{ord(control[0]):02x}" in out.getvalue()
+    page = tmp_path / "page.txt"
+    page.write_text(f"The ferry sails{control[:-1]} again on Monday, its owners said, and nobody had asked them why.\n")
+    assert control[0] not in run("explain", str(page)).replace("\r\n", "\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "flows.cli", "sql", "select 1", "--warehouse", str(tmp_path / f"none{control}")],
+        capture_output=True, text=True, check=False, encoding="latin-1",
+    )  # fmt: skip
+    assert done.returncode == 2 and "none" in done.stderr and "\x1b" not in done.stderr
+
+
+@pytest.mark.parametrize("query", ["", "  ;", "/* nothing */"])
+def test_no_statement_is_a_sentence(built: Path, query: str) -> None:
+    """An empty query is a mistake, and is told like one."""
+    with pytest.raises(QueryError, match="There is no statement"):
+        RUNNER.invoke(app, ["sql", query, "--warehouse", str(built)], catch_exceptions=False)
+
+
+def test_every_statement_is_answered(built: Path) -> None:
+    """Not only the last one."""
+    out = run("sql", "select 1 as a; select 2 as b", "--format", "csv", "--warehouse", str(built))
+    assert out == "a\n1\nb\n2\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("status", "--json", "--prometheus", "{none}/x.prom"),
+        ("report", "--out", "{none}/x.html", "--no-browser"),
+        ("inspect", "--out", "{none}/x.html"),
+        ("export", "--to", "{file}"),
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_an_output_that_cannot_be_written_is_a_sentence(
+    arguments: tuple[str, ...], built: Path, tmp_path: Path
+) -> None:
+    """It names the place and says what can be done; no traceback."""
+    (tmp_path / "file").touch()
+    named = [one.format(none=tmp_path / "none", file=tmp_path / "file") for one in arguments]
+    command = [sys.executable, "-m", "flows.cli", *named, "--warehouse", str(built)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2, done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert str(tmp_path) in done.stderr and "Name another place" in done.stderr
+
+
+def test_a_full_disk_behind_the_output_is_a_sentence(built: Path) -> None:
+    """As where the output goes to a file and there is no room for it."""
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "flows.cli", "sql", "select 1", "--warehouse", str(built)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert "no room left" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_a_terminal_of_another_encoding_prints_all(built: Path) -> None:
+    """Letters that it has not are written as escapes."""
+    command = [sys.executable, "-m", "flows.cli", "sql", "select 'Łódź 日本' as place", "--warehouse", str(built)]
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    assert r"\u0141\xf3d\u017a \u65e5\u672c" in done.stdout
+
+
+def test_bounds_that_nobody_judges_are_refused(built: Path) -> None:
+    """Without --json or --prometheus there is no verdict; a bound would be dropped without a word."""
+    result = RUNNER.invoke(app, ["status", "--max-age", "3h", "--warehouse", str(built)])
+    assert result.exit_code == 2 and "--json or --prometheus" in result.output
+
+
+def test_runs_fit_a_terminal(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In 80 columns the name of each run can be read, and what came of it."""
+    monkeypatch.setenv("COLUMNS", "80")
+    out = run("status", "--warehouse", str(built))
+    [name] = [path.name for path in (built / "ledger").iterdir() if path.name[0].isdigit()]
+    assert name in out and "1 = 1 accepted captures" in " ".join(out.replace("│", " ").split())
 
 
 def test_releases_and_status(built: Path) -> None:

@@ -157,6 +157,8 @@ def test_a_bucket_that_is_not_there(warehouse: Path, bucket: Any) -> None:
 def test_places_that_cannot_be(warehouse: Path) -> None:
     with pytest.raises(ConfigError, match="s3://bucket/prefix"):
         export(warehouse, to="ftp://news/set")
+    with pytest.raises(ConfigError, match="has no place"):
+        export(warehouse, to="")
     with pytest.raises(ConfigError, match="inside the warehouse"):
         export(warehouse, to=warehouse / "out")
     with pytest.raises(ConfigError, match="not older"):

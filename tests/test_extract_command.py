@@ -55,6 +55,30 @@ def test_lines_whatever_their_compression(tmp_path: Path, suffix: str, pack: Cal
     assert last["id"] == f"line {len(read) + 1}" and last["error"], last
 
 
+@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress, zstd.compress])
+def test_a_packed_page_is_unpacked(tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
+    """As a build does, whatever its name says; from standard input, too.  One that is cut off is told."""
+    page, cut = tmp_path / "page.html.gz", tmp_path / "cut.txt"
+    html = f"<title>Pier</title><p>{TEXT}</p>".encode()
+    page.write_bytes(pack(html))
+    cut.write_bytes(pack(html)[:-12])
+    read, broken, piped = rows(run("extract", page, cut, "/dev/stdin", stdin=pack(html)))
+    assert (read["error"], piped["error"]) == (None, None)
+    assert [block["text"] for block in read["blocks"]] == [block["text"] for block in piped["blocks"]] != []
+    assert broken["error"].startswith("cannot be read: ")
+    assert run("explain", cut).returncode == 2
+
+
+def test_explain_finds_its_record_among_broken_lines(tmp_path: Path) -> None:
+    """A line that is no JSON does not keep the record below it from being shown."""
+    lines = tmp_path / "lines.jsonl"
+    lines.write_bytes(b'{broken\n[1]\n{"id": "none"}\n' + LINES)
+    assert b"old pier" in run("explain", lines, "--id", "page 0").stdout
+    for name, says in (("page x", b"has no record"), ("none", b"neither html nor text")):
+        done = run("explain", lines, "--id", name)
+        assert done.returncode == 2 and says in b" ".join(done.stderr.replace(b"\xe2\x94\x82", b" ").split())
+
+
 def test_standard_input() -> None:
     done = run("extract", "--jsonl", "-", stdin=LINES.splitlines()[0])
     assert [row["id"] for row in rows(done)] == ["page 0"]

@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
+from flows import asking
 from flows.shell import is_whole, list_questions, read_statements
 from flows.store.catalogue import defined_names, find_views
 from flows.store.layout import open_warehouse
@@ -175,13 +179,29 @@ def test_the_prompt(warehouse: Path, tmp_path: Path) -> None:
         assert process.wait(60) == 0
     with open_terminal(warehouse, tmp_path) as (terminal, process):
         terminal.read("copydesk> ")
-        assert "41" in terminal.type("\x1b[A\x1b[A\n", "rows")
+        assert "41" in terminal.type("\x1b[A\x1b[A\n", "row")
         terminal.type(".quit\n", "quit")
         assert process.wait(60) == 0
 
 
+@pytest.mark.parametrize("again", range(3))
+def test_ctrl_c_stops_a_query(again: int) -> None:
+    """At once, and the connection can be used on."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with duckdb.connect() as con:
+            threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT)).start()
+            start = time.monotonic()
+            with pytest.raises(KeyboardInterrupt):
+                asking.ask(con, "select count(*) from range(100000000000) a, range(1000) b")
+            assert time.monotonic() - start < 10
+            assert asking.ask(con, "select 42 as x") == (["x"], [(42,)])
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def test_a_pipe_is_read_whole(warehouse: Path) -> None:
-    """Statements from a file; an older release by its number."""
+    """Statements from a file, each with its answer; an older release by its number."""
     command = [
         sys.executable,
         "-m",
@@ -194,6 +214,6 @@ def test_a_pipe_is_read_whole(warehouse: Path) -> None:
         "--warehouse",
         str(warehouse),
     ]
-    text = "set threads = 1;\nselect count(*) as n\nfrom articles;\n"
+    text = "set threads = 1;\nselect 7 as seven;\n-- and\nselect count(*) as n\nfrom articles;\n"
     done = subprocess.run(command, input=text, capture_output=True, text=True, check=True)
-    assert done.stdout == "n\n8\n"
+    assert done.stdout == "seven\n7\nn\n8\n"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import lzma
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from importlib import import_module
+from io import BufferedReader
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -18,7 +20,10 @@ from flows.pages.rules import Site
 from flows.pages.types import Capture, Page, Templates
 from flows.pages.urls import unwrap_replay
 
-_PACKED = {".gz": "gzip", ".bz2": "bz2", ".xz": "lzma", ".zst": "backports.zstd"}
+_PACKED = {b"\x1f\x8b": "gzip", b"BZh": "bz2", b"\xfd7zXZ": "lzma", b"\x28\xb5\x2f\xfd": "backports.zstd"}
+_ENDINGS = (".gz", ".bz2", ".xz", ".zst")
+_BROKEN = (OSError, EOFError, lzma.LZMAError, zlib.error, zstd.ZstdError)
+_MOST_BYTES = 256_000_000  # of a page that is unpacked
 _TYPES = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/html"}
 
 
@@ -27,11 +32,10 @@ def extract_files(paths: Iterable[Path], *, sites: bool) -> Iterator[bytes]:
     known = _sites(sites)
     for path in paths:
         try:
-            payload = path.read_bytes()
+            capture = _read_page(path)
         except OSError as error:
             yield _failure(str(path), f"cannot be read: {error.strerror}")
             continue
-        capture = Capture(payload=payload, source=str(path), media_type=_TYPES.get(path.suffix.lower()))
         yield _extract(capture, str(path), known)
 
 
@@ -65,15 +69,38 @@ def read_one(path: Path, name: str | None, *, sites: bool, templates: Templates 
     Raises OSError where the file cannot be read, LookupError where it has no such record.
     """
     if name is None:
-        capture = Capture(payload=path.read_bytes(), source=str(path), media_type=_TYPES.get(path.suffix.lower()))
-        return extract_page(capture, _sites(sites), templates=templates)
+        return extract_page(_read_page(path), _sites(sites), templates=templates)
     with _open(path) as lines:
-        for number, line in enumerate(lines, 1):
-            record = json.loads(line)
+        for number, record in enumerate(map(_read_record, _until_broken(lines)), 1):
             if str(record.get("id")) == name:
-                capture = capture_of_record(record, source=str(path), member=str(number))
+                try:
+                    capture = capture_of_record(record, source=str(path), member=str(number))
+                except (KeyError, TypeError):
+                    raise LookupError(f"{path} has neither html nor text on line {number}") from None
                 return extract_page(capture, _sites(sites), templates=templates)
     raise LookupError(f"{path} has no record with the id {name!r}")
+
+
+def _read_record(line: bytes | str) -> dict[str, Any]:
+    """The object on a line; an empty one where there is none."""
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return record if isinstance(record, dict) else {}
+
+
+def _read_page(path: Path) -> Capture:
+    """The page in a file, packed or not.  Raises OSError, whose ``strerror`` says why it cannot be read."""
+    try:
+        with _open(path) as file:
+            payload = file.read(_MOST_BYTES + 1)
+    except _BROKEN as error:
+        raise OSError(errno.EIO, getattr(error, "strerror", None) or str(error)) from error
+    if len(payload) > _MOST_BYTES:
+        raise OSError(errno.EFBIG, f"it holds more than {_MOST_BYTES // 1_000_000} MB")
+    name = path.with_suffix("") if path.suffix.lower() in _ENDINGS else path
+    return Capture(payload=payload, source=str(path), media_type=_TYPES.get(name.suffix.lower()))
 
 
 def capture_of_record(record: dict[str, Any], *, source: str, member: str) -> Capture:
@@ -117,18 +144,18 @@ def _dump(row: dict[str, Any]) -> bytes:
 
 
 def _open(path: Path) -> IO[bytes]:
-    if str(path) == "-":
-        return sys.stdin.buffer
-    if (module := _PACKED.get(path.suffix.lower())) is None:
-        return path.open("rb")
-    return cast(IO[bytes], import_module(module).open(path, "rb"))
+    """A file, or standard input where it is called ``-``; what is packed is unpacked, whatever its name."""
+    file = cast(BufferedReader, sys.stdin.buffer if str(path) == "-" else path.open("rb"))
+    start = file.peek(6)
+    module = next((module for magic, module in _PACKED.items() if start.startswith(magic)), None)
+    return cast(IO[bytes], import_module(module).open(file, "rb")) if module else file
 
 
 def _until_broken(lines: IO[bytes]) -> Iterator[bytes | str]:
     """The lines; at the end the reason, if a damaged file holds more that cannot be read."""
     try:
         yield from lines
-    except (OSError, EOFError, lzma.LZMAError, zlib.error, zstd.ZstdError) as error:
+    except _BROKEN as error:
         yield f"the input breaks off here: {error}"
 
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import typer
 
-from flows.errors import ConfigError
+from flows.errors import ConfigError, describe_os_error
 from flows.pages.corrections import Corrections
 from flows.report.corrections_file import FILE_NAME, export_case, name_case, read_corrections
 from flows.report.inspector import render_inspector
@@ -43,7 +43,8 @@ def inspect_pages(
         desk = Desk(shelf=shelf, corrections=corrections, cases=cases if cases.is_dir() else None)
         serve(desk, port, browser, keys[0] if target and len(keys) == 1 else None)
     except (OSError, ValueError) as error:
-        raise ConfigError(str(error)) from error
+        described = describe_os_error(error) if isinstance(error, OSError) else None
+        raise ConfigError(described or str(error)) from error
 
 
 def _choose_shelf(target: str | None, settings: Settings, sites: bool) -> tuple[Shelf, Sequence[str]]:

@@ -11,6 +11,7 @@ from rich.text import Text
 from flows.pages.extract import format_moment
 from flows.pages.site_template import explain_template
 from flows.pages.types import Page, SiteTemplate
+from flows.store.words import name_controls
 from schemas.articles import ArticleRow
 from schemas.blocks import BlockRow
 from schemas.vocabulary import BODY_LABELS, CHROME_LABELS, METADATA_LABELS, OTHER_STORY_LABELS
@@ -82,7 +83,11 @@ def _place(block: BlockRow) -> str:
 def _paint(block: BlockRow, width: int | None) -> tuple[Text, Text]:
     colour = _COLOURS.get(block.label, _STORY_COLOUR)
     text = block.text if width is None or len(block.text) <= width else block.text[: width - 1] + "…"
-    return Text(block.label, colour), Text(text, colour)
+    return Text(block.label, colour), _show(text, colour)
+
+
+def _show(text: str, style: str = "") -> Text:
+    return Text(name_controls(text), style)
 
 
 def _lines(start: int | None, end: int | None) -> str:
@@ -100,15 +105,15 @@ def _record_table(page: Page, template: SiteTemplate) -> RenderableType:
     for row in page.related:
         place = f"after paragraph {row.after_paragraph}" if row.after_paragraph else row.placement
         mark = ", confirmed" if row.confirmed else ""
-        table.add_row("related", Text(f"{row.headline} ({place}{mark})"))
+        table.add_row("related", _show(f"{row.headline} ({place}{mark})"))
     for block in page.blocks:
         if evidence := explain_template(block.rule, block.text, template):
-            table.add_row("template", Text(f"line {_lines(block.line_start, block.line_end)}: {evidence}"))
+            table.add_row("template", _show(f"line {_lines(block.line_start, block.line_end)}: {evidence}"))
     return table
 
 
 def _add_article(table: Table, page: Page, article: ArticleRow) -> None:
-    table.add_row("headline", Text(article.headline or "none on the page"))
+    table.add_row("headline", _show(article.headline or "none on the page"))
     published = format_moment(page.published) or "not stated on the page"
     table.add_row("published", f"{published} [dim]({article.published_basis})[/dim]")
     for name, value in (
@@ -119,5 +124,5 @@ def _add_article(table: Table, page: Page, article: ArticleRow) -> None:
         ("flags", ", ".join(article.quality_flags)),
     ):
         if value:
-            table.add_row(name, Text(value))
+            table.add_row(name, _show(value))
     table.add_row("body", f"{article.paragraph_count} paragraphs, {article.word_count} words")

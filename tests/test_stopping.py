@@ -1,0 +1,80 @@
+"""A build that is told to end: Ctrl-C, which a terminal sends to all processes of the command, or SIGTERM."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.builds import STORY, last_run, write_page
+from tests.faults.test_processes import wait_for_child
+from tests.test_build_bad_input import SPOILER
+
+ROOT = Path(__file__).parents[1]
+# As in a terminal: a shell without job control starts its background processes deaf to Ctrl-C.
+_LISTENING = (
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from flows.cli import main; main()"
+)
+
+
+def start_build(place: Path, *options: str) -> subprocess.Popen[str]:
+    """A build, in a group of its own, of a page that takes for ever."""
+    (place / "hook").mkdir()
+    (place / "hook/sitecustomize.py").write_text(SPOILER)
+    write_page(place / "raw", "slow.txt", *STORY, "It was called the SLEEP, of all things.")
+    where = ["build", str(place / "raw"), "--warehouse", str(place / "warehouse"), *options]
+    environment = {**os.environ, "PYTHONPATH": str(place / "hook")}
+    command = [sys.executable, "-c", _LISTENING, *where]
+    return subprocess.Popen(command, env=environment, cwd=ROOT, stderr=subprocess.PIPE, text=True, process_group=0)
+
+
+def members(group: int) -> list[int]:
+    """The processes of a group that run."""
+    found = subprocess.run(["pgrep", "-g", str(group)], capture_output=True, text=True, check=False)
+    return [int(pid) for pid in found.stdout.split()]
+
+
+def stop(build: subprocess.Popen[str], number: signal.Signals) -> tuple[int, float, str]:
+    """Send a signal to a build and all that it started: exit code, seconds until the end, what it said."""
+    start = time.monotonic()
+    os.killpg(build.pid, number)
+    said = build.communicate(timeout=120)[1]
+    return build.returncode, time.monotonic() - start, said
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_build_ends_when_told_to(number: signal.Signals, code: int, tmp_path: Path) -> None:
+    """Soon, with the shell's code; the page that was being read is not blamed, and the ledger says what happened."""
+    build = start_build(tmp_path, "--bare")
+    wait_for_child(tmp_path)
+    ended, seconds, said = stop(build, number)
+    assert (ended, members(build.pid)) == (code, [])
+    assert seconds < 20
+    assert "Traceback" not in said and "leaked" not in said
+    assert not list((tmp_path / "warehouse/staging").glob("shards/*/result.json"))
+    row = last_run(tmp_path / "warehouse")
+    assert (row["state"], row["captures_rejected"]) == ("failed", 0)
+    assert row["reason"] == "It was stopped from outside: by Ctrl-C, or by a signal to end."
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("whole_group", [True, False])
+def test_a_build_through_prefect_takes_its_server_along(whole_group: bool, tmp_path: Path) -> None:
+    """The server that Prefect started for the run hears of the end, and then ends, too."""
+    build = start_build(tmp_path)
+    wait_for_child(tmp_path)
+    if whole_group:
+        ended, seconds, said = stop(build, signal.SIGINT)
+    else:
+        start = time.monotonic()
+        build.terminate()
+        said = build.communicate(timeout=120)[1]
+        ended, seconds = build.returncode, time.monotonic() - start
+    assert (ended, members(build.pid)) == (130 if whole_group else 143, [])
+    assert seconds < 40
+    assert "Traceback" not in said and "leaked" not in said
