@@ -47,6 +47,11 @@ def authors(byline: str) -> tuple[str, ...]:
         ("Haber: Mara Lindqvist", ["Mara Lindqvist"]),
         ("كتب: سامي الحداد", ["سامي الحداد"]),
         ("记者 林秋／台北", ["林秋", "台北"]),
+        ("ByMara Lindqvist", ["Mara Lindqvist"]),
+        ("Mara von Lindqvist", ["Mara von Lindqvist"]),
+        ("Interview von Mara Lindqvist", ["Mara Lindqvist"]),
+        ("Autor: Rechtsanwältin Mara Lindqvist", ["Mara Lindqvist"]),
+        ("Bildquelle: Hafenarchiv", []),
         ("https://social.example.com/mara", []),
         ("21 May 2021, 10:30", []),
     ],
@@ -65,6 +70,8 @@ def test_by_lines_are_split_and_cleaned(line: str, names: list[str]) -> None:
         "Von Mara Lindqvist (Text) und Hal Brigg (Fotos)",
         "来源：海港日报 作者：Mara Lindqvist 责任编辑：陈默",
         "Mara Lindqvist le mer, 19/11/2025 - 07:45",
+        "Datum: 19.11.2025 Autor: Mara Lindqvist Quelle: Hafenpost",
+        "By Mara Lindqvist 5 minute read",
         "By Mara Lindqvist Transport correspondent",
     ],
 )
@@ -106,6 +113,20 @@ def test_two_links_side_by_side_are_two_names() -> None:
 @pytest.mark.parametrize("name", ["columnist-name", "penulis", "journalist"])
 def test_an_element_that_is_called_after_an_author_in_another_word(name: str) -> None:
     assert authors(f"<div class={name}>Mara Lindqvist - harbourNews</div>") == ("Mara Lindqvist",)
+
+
+@pytest.mark.parametrize("line", ["Mara Lindqvist, @maralind", "Mara Lindqvist | mara@harbour-post.example.com"])
+def test_a_name_and_a_handle_below_the_headline(line: str) -> None:
+    assert authors(f"<div>{line}</div>") == ("Mara Lindqvist",)
+
+
+def test_a_label_without_its_colon() -> None:
+    assert authors("<div>Autoren Mara Lindqvist und Tom Hale</div>") == ("Mara Lindqvist", "Tom Hale")
+
+
+def test_of_two_writings_of_a_name_the_shorter_is_the_name() -> None:
+    lines = "<div class=author>Mara Lindqvist</div><div class=byline>By Mara Lindqvist Stand</div>"
+    assert authors(lines) == ("Mara Lindqvist",)
 
 
 def test_what_a_picture_shows_is_no_author() -> None:

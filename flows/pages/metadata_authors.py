@@ -18,7 +18,7 @@ from flows.pages.vocabulary import generic_rules
 _BY = re.compile(
     r"^(?:(?:written|posted|story|text|article|words|reported|published|reviewed|review|report|reporting"
     r"|analysis|opinion"
-    r"|exclusive|ein artikel|ein beitrag|geschrieben|verfasst|verfasst|veröffentlicht|erstellt|autore|scritto"
+    r"|exclusive|ein artikel|ein beitrag|geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|autore|scritto"
     r"|publié|rédigé"
     r"|escrito|publicado|submitted|gespeichert|eingereicht|inserito|enviado|soumis|ingediend"
     r"|interview|kommentar|foto|fotos|from the author)\s+)*"
@@ -26,7 +26,7 @@ _BY = re.compile(
     r"(?:(?:our|unser(?:e[mnr])?|onze|notre|nuestr[oa]|nossa?) (?:own )?(?:correspondent"
     r"|(?:sonder)?korrespondent(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?|reporter(?:in)?|verslaggever|correspondante?"
     r"|envoyée? spéciale?|corresponsal|correspondente|repórter)\s+(?=\w))?"
-    r"|(?:记者|記者)\s?:?\s?",
+    r"|(?:记者|記者)\s?:?\s?|(?-i:By(?=[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -36,7 +36,7 @@ _LABEL = re.compile(
     r"|reporter|redakteur"
     r"|verfasser|beitrag|redaktion|written|writer|contributor|created|posted|editor|редактор|interview|文|作者"
     rf"|{AUTHOR_LABELS}|記者|记者|編集|责任编辑|编辑"
-    r")\s?[:：|/／]\s*|^(?:by|von)\s*:\s*|^(?:author|autorin|autor|auteur|thread starter|beitrag)\s+(?=\S)",
+    r")\s?[:：|/／]\s*|^(?:by|von)\s*:\s*|^(?:authors?|autor(?:in|en)?|auteur|thread starter|beitrag)\s+(?=\S)",
     re.IGNORECASE,
 )
 _AND = "[aA]nd|AND|[uU]nd|et|y|e|och|og|en|i|ve|и|a|oraz|és|ja|și|şi|та|і|й|και|dan|và|و|और|এবং|ও"
@@ -46,13 +46,13 @@ _SPLIT = re.compile(
     rf"|\s(?:[–—&+-]|{_AND}|con|mit|avec|with(?: additional reporting by)?|in|aus|for|für|bei)(?=\s)"
 )
 _JUNK = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\d+\s?(?:min|comments?|kommentare?)\b.*"
+    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\d+\s?(?:min(?:ute[ns]?|s)?|comments?|kommentare?)\b.*"
 )
 _JUNK_SIGN = re.compile(r"[\d@(\[<]")
 #: What follows is the work of others: pictures, translation, editing.
 _OTHERS = re.compile(
     r"[\s,;|/·•(–-]+(?:(?:photo(?:graph)?s?|pictures?|fotos?|bild(?:er)?|fot|фото|kuvat?|zdjęcia|videos?|illustrations?|graphics?"
-    r"|translat(?:ed|ion)|übersetz(?:t|ung)|edit(?:ed|ing)|traduc(?:ción|tion)|traduit|редактор|责任编辑|编辑|編輯)"
+    r"|translat(?:ed|ion)|übersetz(?:t|ung)|edit(?:ed|ing)|traduc(?:ción|tion)|traduit|редактор|责任编辑|编辑|編輯|source|quelle|bron|fonte|fuente|źródło|источник)"
     r"(?:\.|\s?[:：]|\s(?:by|von|par|por|di|af|av|från|de)\s)).*",
     re.IGNORECASE,
 )
@@ -63,7 +63,9 @@ _DID_OTHER = re.compile(
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b.*|\b\d{1,2}\s?(?:am|pm|uhr)\b.*", re.IGNORECASE)
 _TITLE = re.compile(
-    r"^(?:(?:dr|prof|mr|mrs|ms|dipl|ing|phd|med|h c|rer nat|mag|msc|ma|jur|oberstleutnant)\b\.?[\s-]*)+", re.IGNORECASE
+    r"^(?:(?:rechtsanw(?:alt|ältin)|dr|prof|mr|mrs|ms|dipl|ing|phd|med|h c|rer nat|mag|msc|ma|jur"
+    r"|oberstleutnant)\b\.?[\s-]*)+",
+    re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"(?:['’]s?)?\s*(?:\b(?:on|at|am|um|le|il|vor|vom|im|in|under|unter|says?|sagt|said|updated|published"
@@ -86,6 +88,10 @@ _INNER_BY = re.compile(
     r"(?:^|[\s|•·\x00])(?:by|von|par|por|door|oleh|av|author|autor|autorin|auteur|posted by|written by"
     r"|geschrieben von)(?:\s*:\s*|\s+)"
     r"(?=[A-ZÀ-ÞА-Я])|(?:^|[\s|•·\x00])(?:By|Von|Par|Por|Author|Autor)(?:\s*:\s*|\s*(?=[A-Z]))|(?:作者|记者|記者)\s?[:：]\s?"
+)
+#: One or two first names, a particle, a surname.
+_NOBLE = re.compile(
+    r"([A-ZÀ-Þ][a-zß-ÿ.]+(?:[\s-][A-ZÀ-Þ][\w.]*)?)\s(?:von|van)\s(?:de[mnr]\s)?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ]\w+)?"
 )
 _PARTICLES = frozenset(
     (
@@ -123,11 +129,17 @@ def _split_names(line: str) -> Iterator[str]:
         line = _JUNK.sub(" ", line)
     if "," in line and (one := _turn(line)):
         line = one
-    if (inner := _INNER_BY.search(line)) and inner.start() > 0:
+    if (inner := _INNER_BY.search(line)) and inner.start() > 0 and not _is_noble(line):
         line = line[inner.end() :]
     for part in _SPLIT.split(line):
         if _DROPPED not in part and (name := clean_name(part)):
             yield name
+
+
+def _is_noble(line: str) -> bool:
+    """Whether a line is a name such as ``Walter von Aachen``, and not ``Interview von Aachen``."""
+    found = _NOBLE.fullmatch(line)
+    return found is not None and not _BY.match(f"{found[1]} by ")
 
 
 def _cut_weekday(text: str) -> str:
@@ -177,7 +189,7 @@ def clean_name(part: str) -> str | None:
     while len(words) > least and (words[-1].casefold() in ROLE_WORDS or (len(words) < full and _is_beat(words))):
         words.pop()
         name = " ".join(words)
-    if not words or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
+    if not words or ":" in name or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
         return None
     return name
 

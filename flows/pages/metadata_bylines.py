@@ -29,6 +29,8 @@ _LABELLED = re.compile(
     rf"|{AUTHOR_LABELS}|责任编辑|编辑|作者|記者|记者|文)\s?[:：|]\s*\S",
     re.IGNORECASE,
 )
+_LABELLED_BARE = re.compile(r"A(?:uthors?|utor(?:en|in)?)\s(?=[A-ZÀ-Þ]\w+\s[A-ZÀ-Þ])")
+_HANDLE = re.compile(r"([^@|,]+?)[\s,|(]+(?:@\w+|\S+@\S+\.\w+)\)?")
 _SIGN_OF_LABEL = re.compile(r"[:：|]")
 _LABEL_ALONE = re.compile(
     r"(?:by|von|par|por|di|autor(?:en|in)?|authors?|auteur|autore|text|written by|posted by|geschrieben von|from)\s*:?",
@@ -102,8 +104,10 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -
             signs.append("by")
         elif (hints.is_meta or has_year(text)) and _INNER_BY.search(text):
             signs.append("inner_by")
-    if _SIGN_OF_LABEL.search(text) and _LABELLED.match(text):
+    if (_SIGN_OF_LABEL.search(text) and _LABELLED.match(text)) or _LABELLED_BARE.match(text):
         signs.append("label")
+    if "@" in text and (found := _HANDLE.fullmatch(text)) and _is_bare_name(found[1]):
+        signs.append("by")
     if position and len(before := blocks[position - 1].text) <= _LONGEST_LABEL and _LABEL_ALONE.fullmatch(before):
         signs.append("after_label")
     if hints.is_named:

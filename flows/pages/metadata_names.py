@@ -61,8 +61,13 @@ def find_authors(
         sure = {best} if chances[best] >= _LIKELY else set()
     company = {key for line in together if not sure.isdisjoint(line) for key in line}
     sure |= {key for key in company if chances.get(key, 0) >= _BESIDE and is_person(signs[key], names[key])}
-    joined = {one + other for one in sure for other in sure}
-    return tuple(names[key] for key in keys if key in sure and key not in joined)[:_MOST_AUTHORS]
+    longer = {key for key in sure if any(_is_part(names[other], names[key]) for other in sure)}
+    return tuple(names[key] for key in keys if key in sure and key not in longer)[:_MOST_AUTHORS]
+
+
+def _is_part(name: str, longer: str) -> bool:
+    """Whether a name of two words or more opens or ends a longer one, as in ``Mara Lindqvist Husum``."""
+    return " " in name and (longer.startswith(f"{name} ") or longer.endswith(f" {name}"))
 
 
 def weigh_names(found: Sequence[tuple[set[str], str]]) -> list[float]:
