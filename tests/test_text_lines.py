@@ -1,9 +1,12 @@
 """Single lines of text captures that only their neighbours or the body's words explain."""
 
+# ruff: noqa: E501  (a paragraph stands on one line)
+
 from __future__ import annotations
 
 import pytest
 
+from flows.pages.language import detect_language
 from flows.pages.structure_meta import are_names
 from flows.pages.structure_tags import is_joined_tags
 from flows.pages.text_draft import fold_words
@@ -107,6 +110,8 @@ def test_every_entry_of_a_live_page_is_its_body() -> None:
         ("Lindvik and the islands say that on May 12, 2023 all was well", None),
         ("Get the letter of the quay in your inbox at seven.", "newsletter"),
         ("Sign up for Harbour Letters", "newsletter"),
+        ("حفظشاركفيسبوك", "share"),
+        ("シェアツイートブックマーク", "share"),
     ],
 )
 def test_lines_around_the_head(line: str, label: str | None) -> None:
@@ -134,3 +139,34 @@ def test_a_title_with_the_sites_name_before_it() -> None:
     reading = read("\n".join(lines))
     assert reading.facts.headline == headline
     assert [d.label for d in reading.decisions[:2]] == ["navigation", "navigation"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Mara Lindqvist\nLindvik\n12/05/2023 14:30",
+        "12. května 2023 14:30\nMara Lindqvist, redaktor",
+        "Mara Lindqvist - lindvikNews\nFriday, 12 May 2023",
+    ],
+    ids=["place", "role", "outlet"],
+)
+def test_a_name_with_a_place_a_role_or_an_outlet_beside_the_day(above: str) -> None:
+    reading = read("\n".join(["Pier of Lindvik Closes for Two Years", above, "", *BODY]))
+    assert reading.facts.authors == ("Mara Lindqvist",)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The old ferry pier of Lindvik, seen from the fish market. Mara Lindqvist/The Lindvik Herald",
+        "The old ferry pier of Lindvik seen from the fish market Image source, Pell Ferries",
+    ],
+)
+def test_captions_with_a_paper_behind_the_name(caption: str) -> None:
+    assert labels(read(wire(between=caption)))[caption] == "caption"
+
+
+def test_hindi_and_portuguese_are_told_from_their_neighbours() -> None:
+    hindi = "लिंडविक के पुराने घाट को दो साल के लिए बंद कर दिया गया है। परिषद ने कहा कि खंभों में दरारें हैं और नावें अब बाज़ार से चलेंगी।"
+    portuguese = "A obra da ponte sobre o rio Claro, que deveria ficar pronta neste mês, não vai acabar até o fim do ano. Os moradores usam uma balsa, que também atrasa."
+    assert [detect_language(text) for text in (hindi, portuguese)] == ["hi", "pt"]

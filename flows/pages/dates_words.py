@@ -122,7 +122,8 @@ PUBLISHED = """
     published posted created issued filed released submitted publication publish date dated publicado publicada publié
     publiée créé posté ligne veröffentlicht erschienen erstellt eingestellt gespeichert verfasst datum stand vom
     fecha pubblicato pubblicata data gepubliceerd geplaatst
-    opublikowano dodano utworzono publikacji опубликовано опубликована публикации дата створено опубліковано yayınlanma
+    opublikowano dodano utworzono utworzenia publikacji publicării
+    опубликовано опубликована публикации дата створено опубліковано yayınlanma
     yayınlandı giriş yayın oluşturulma نشر النشر vydáno publikováno publikované publisert publicerad publicerat
     publiceret offentliggjort udgivet julkaistu dipublikasikan terbit diterbitkan publicat megjelent közzétéve
     objavljeno انتشار

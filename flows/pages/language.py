@@ -31,6 +31,12 @@ _SCRIPTS = (
     (re.compile("[\u0531-\u058f]"), "hy"),
 )
 _FOREIGN = re.compile("[\u0370-\u03ff\u0531-\u05ff\u0e01-\u0e5b\u10a0-\u10ff\u3041-\u9fff\uac00-\ud7a3]")
+#: Languages that are told apart by words alone: (found, what it is rather, words that only the latter has).
+_RATHER = (
+    (frozenset(("mr", "ne", "sa", "bh")), "hi", re.compile(r"(?<!\S)(?:है|हैं|में|और|नहीं|था|थे|कि)(?![^\s।,.])")),
+    (frozenset(("gl",)), "pt", re.compile(r"\b(?:não|uma|são|à|também|até|está|pela|pelo|você)\b", re.IGNORECASE)),
+)
+_TELLING = 2  # such words, at least
 _SCRIPT_SHARE = 0.15
 _FARTHEST = 1200  # detect_fast's distance; farther than this is noise
 
@@ -48,4 +54,12 @@ def detect_language(text: str) -> str | None:
     from resiliparse.parse.lang import detect_fast
 
     code, distance = detect_fast(sample)
-    return None if code == "unknown" or distance > _FARTHEST else code
+    return None if code == "unknown" or distance > _FARTHEST else _tell_apart(code, sample)
+
+
+def _tell_apart(code: str, sample: str) -> str:
+    """The language found, or the one that it is rather by its words."""
+    for found, rather, telling in _RATHER:
+        if code in found and len(telling.findall(sample)) >= _TELLING:
+            return rather
+    return code

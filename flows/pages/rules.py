@@ -13,6 +13,7 @@ _LONGEST_PHRASE = 90
 _LONGEST_KNOWN, _MOST_KNOWN = 24, 20_000
 _SHORT = 120
 _ROW_WORDS = 12
+_LONGEST_GLUED = 30  # characters of a phrase that touches others
 #: Signs around a phrase that do not count.
 EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×│┃║┌┐└┘─━═"
 _TRIGGERS = re.compile(r"\w+|[^\w\s]")
@@ -135,6 +136,18 @@ class RuleSet:
             if any(start in reached and self.has_phrase(" ".join(words[start:stop])) for start in range(stop)):
                 reached.add(stop)
         return len(words) in reached
+
+    def split_glued(self, text: str) -> list[str]:
+        """Labels of the phrases that make up a short line with nothing between them; empty where it is more."""
+        folded = fold_phrase(text)
+        reached: dict[int, list[str]] = {0: []}
+        for stop in range(1, len(folded) + 1):
+            for start in [start for start in reached if 1 < stop - start <= _LONGEST_GLUED]:
+                order = self._phrases.get(folded[start:stop].strip(EDGES))
+                if order is not None:
+                    reached[stop] = [*reached[start], self.rules[order].label]
+                    break
+        return reached.get(len(folded), [])
 
 
 def _split_triggers(folded: str) -> list[str]:

@@ -146,12 +146,25 @@ def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     for i in draft.open(range(max(0, draft.span.start - _HEAD), draft.span.start)):
         text = draft.blocks[i].text
         beside = {draft.label(j) for j in (i - 1, i + 1) if 0 <= j < len(draft.blocks)}
-        if beside & {"published", "updated"} and is_full_name(text):
+        if beside & _DATED and is_full_name(_NAME_END.sub("", text)):
             yield i, Decision("byline", "name_beside_date", 0.7, "section")
+        elif is_above_place(draft, i) and is_full_name(text):
+            yield i, Decision("byline", "name_above_place", 0.6, "navigation")
         elif text[-1:].isalnum() and is_dated_name(text):
             yield i, Decision("byline", "name_with_date", 0.8, "published")
 
 
+def is_above_place(draft: Draft, i: int) -> bool:
+    """Whether the next line is one word, such as a place, and the line behind it the day."""
+    if i + 2 >= len(draft.blocks) or draft.label(i + 2) not in _DATED or draft.label(i + 1) is not None:
+        return False
+    place = draft.blocks[i + 1].text
+    return " " not in place and place[0].isupper() and place.isalpha()
+
+
+_DATED = frozenset(("published", "updated"))
+#: A role or an outlet behind a name (`Petr Novák, redaktor`, `Dewi Sari - lindvikNews`).
+_NAME_END = re.compile(r"(?:,\s[^\W\d_]+|\s[-–—|]\s[\w.]+(?:\s[\w.]+)?)$")
 _TOPIC_LABELS = frozenset(
     ("topic:", "thema:", "sujet:", "tema:", "tópico:", "тема:", "сюжет:", "temat:", "konu:", "onderwerp:")
 )

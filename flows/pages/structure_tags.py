@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -10,7 +11,7 @@ from flows.pages.line_words import function_words
 from flows.pages.structure import ends_sentence, is_menu, may_open_with, share_in_body, split_tags
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
-from flows.pages.vocabulary import phrase_set, phrase_set_of
+from flows.pages.vocabulary import generic_rules, phrase_set, phrase_set_of
 
 _LONGEST, _MOST_WORDS = 40, 5
 _MOST_TAGS = 20  # below one label; a longer list is a menu
@@ -20,6 +21,7 @@ _CONFIRMED = 0.6  # share of such a run that the body names
 _BULLETS = " \t•*·●▪■◦‣#-–—,;|"
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _LONGEST_LINE, _LONGEST_LABEL = 499, 40  # characters of a line of tags, and of its label
+_BUTTONS = 60  # characters of a row of buttons
 _BARE_LABELS, _MOST_BLANKS = frozenset(("tags", "etiquetas", "tag")), 60  # that tags follow without a sign
 _PHRASE = 4  # words of a tag that reads like a sentence, at least
 _PRINTED_AS_ONE = range(12, 300)  # characters of a line that holds all tags without a sign between
@@ -44,6 +46,12 @@ def cut_tags_label(text: str) -> str | None:
     return text[found.end() :] if found and found[0].rstrip()[-1] in ":：" else None
 
 
+def strip_tags_label(text: str) -> str:
+    """A line of tags without their label, whether a colon stands behind it or not."""
+    found = _tags_label().match(text) if may_open_with(text, "keywords_label") else None
+    return text[found.end() :] if found and len(text) > found.end() else text
+
+
 def label_labelled_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that opens with the label of a tag list (`Tags: …`)."""
     for i in draft.short(_LONGEST_LINE):
@@ -66,6 +74,16 @@ def is_list_of_tags(label: str, rest: str) -> bool:
     return capital and label.casefold() in _BARE_LABELS and rest.count(" ") < _MOST_BLANKS
 
 
+def label_glued_buttons(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """Buttons printed as one word, in a script without capitals that would tell where the next begins."""
+    for i in draft.short(_BUTTONS):
+        text = draft.blocks[i].text
+        if text[0].isalpha() and text[0].lower() == text[0].upper() and not ends_sentence(text):
+            labels = generic_rules().split_glued(text)
+            if len(labels) >= _FEWEST:
+                yield i, Decision(Counter(labels).most_common(1)[0][0], "glued_buttons", 0.85, "navigation")
+
+
 def label_hashtags(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line of nothing but hashtags."""
     for i in draft.open():
@@ -86,11 +104,16 @@ def _is_hashtag(word: str) -> bool:
 def label_tags_below_label(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """One tag a line, below `Tags:` or `Topics` and the body's first paragraph."""
     for label in range(draft.span.start, min(len(draft.blocks), draft.span.stop + _LABEL_NEAR)):
-        if draft.label(label) != "keywords_label":
+        if draft.label(label) != "keywords_label" and not is_tags_label(draft, label):
             continue
         run = list(_run_below(draft, label + 1))
         if 0 < len(run) <= _MOST_TAGS:
             yield from ((i, Decision("keywords", "tags_below_label", 0.85, "navigation")) for i in run)
+
+
+def is_tags_label(draft: Draft, i: int) -> bool:
+    """Whether a line is the label of tags and says so by its colon: without one it may stand in a menu, too."""
+    return draft.blocks[i].text[-1] in ":：" and draft.folded[i] in phrase_set("TAGS_BY_COLON")
 
 
 def label_named_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:

@@ -42,6 +42,7 @@ BY_LINE: tuple[Pass, ...] = (
     structure_tags.label_labelled_tags,
     structure.label_table_rows,
     structure_tags.label_hashtags,
+    structure_tags.label_glued_buttons,
     structure.label_read_more,
     structure_title.label_breadcrumbs,
     structure_title.label_page_title,

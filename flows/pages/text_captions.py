@@ -47,6 +47,8 @@ _SIGNED = re.compile(
     rf"(?:(?!Click|Read|View|Watch|Share|See)(?:{_UPPER}[\w.'’&-]*[ /]){{1,3}}{_UPPER}[\w'’&-]*\w"
     rf"|\({_UPPER}[\w.'’&-]*(?:\s{_UPPER}[\w'’&-]*){{0,3}}\)|Supplied|Courtesy)$"
     rf"|\s{_UPPER}{{2,}}\s?/\s?{_UPPER}[\w. ]{{2,30}}$"
+    rf"|[.!?][\"”»]?\s(?:{_UPPER}[\w.'’-]*\s){{1,3}}?{_UPPER}[\w'’-]*/(?:[Tt]he\s)?{_UPPER}[\w'’.-]*(?:\s{_UPPER}[\w'’.-]*){{0,4}}$"
+    rf"|\s(?:Image source|Quelle|Bildquelle|Source photo), {_UPPER}[\w .'’/&-]{{2,50}}$"
 )  # fmt: skip
 _SIDE_WORDS = (
     r"left|right|cent(?:er|re)|(?:second|third) from (?:left|right)|(?:far|top|bottom) (?:left|right)|pictured"
@@ -64,7 +66,8 @@ _STOCK = re.compile(
     r"(?:[.(\[/,]\s?|^)(?:file (?:photo|picture|image)|archivbild|archivfoto|symbolbild|symbolfoto"
     r"|themenbild|(?:foto|imagen) de archivo"
     r"|foto d['’]archivio|(?:photo )?d['’]?archives?|foto de arquivo|архивное фото|фото из архива|archieffoto"
-    r"|arşiv|arkivbild|arkivfoto|zdjęcie ilustracyjne|ilustrační (?:foto|snímek))[)\]]?[.:]?$",
+    r"|arşiv|arkivbild|arkivfoto|zdjęcie ilustracyjne|फाइल फोटो|ảnh minh họa|foto ilustrasi"
+    r"|ilustrační (?:foto|snímek))[)\]]?[.:]?$",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -72,7 +75,7 @@ _STOCK = re.compile(
 #: How all of the words above end.
 _STOCK_ENDS = (
     "photo", "picture", "image", "bild", "foto", "archivo", "archivio", "archive", "archives", "arquivo", "фото",
-    "архива", "arşiv", "ilustracyjne", "snímek",
+    "архива", "arşiv", "फोटो", "minh họa", "ilustrasi", "ilustracyjne", "snímek",
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
 from flows.pages.rules import fold_phrase
 from flows.pages.structure import split_marker, split_tags
-from flows.pages.structure_tags import is_hashtag_line
+from flows.pages.structure_tags import is_hashtag_line, strip_tags_label
 from flows.pages.text_names import read_authors, read_bio_names
 from flows.pages.types import Block, Decision, Facts, Moment, Pointer
 from flows.pages.urls import absolute_url
@@ -27,7 +27,7 @@ _URL_DAY = re.compile(
     r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\d{8,12}-|\D|$)"
 )
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=\D)")
-_KEYWORDS_LABEL = re.compile(r"^[^:,]{2,30}:\s*")
+_KEYWORDS_LABEL = re.compile(r"^[^:,：]{2,30}[:：]\s*")
 
 
 def collect_pointers(
@@ -131,7 +131,7 @@ def read_keywords(lines: Sequence[str]) -> list[str]:
     """The tags, each once, in the page's order: of one comma list, or one a line."""
     tags: list[str] = []
     for line in lines:
-        bare = _KEYWORDS_LABEL.sub("", line)
+        bare = _KEYWORDS_LABEL.sub("", strip_tags_label(line))
         parts = bare.split() if is_hashtag_line(bare) else bare.split(",")
         tags += split_tags(bare) or [p for part in parts if (p := part.strip(_BULLETS + " .#,;"))]
     return list(dict.fromkeys(tags))

@@ -33,6 +33,30 @@ _GLUED_BY = re.compile(r"By(?=[A-Z][a-z])")
 _COMPANY = re.compile(r"\s(?:with|avec|mit)\s")
 #: The paper behind a name without a sign between (`Mara Lindqvist BBC News`); what is part of a name stays.
 _PAPER = re.compile(r"((?:\S+\s){1,2}[A-Z][a-zà-ÿ]\S*)\s(?!II|IV|JR|SR|MD|MP|QC|KC)[A-Z]{3,5}(?:\s[A-Z]\w+){0,3}")
+_PAPER_NAMES = frozenset(
+    (
+        "Herald",
+        "Times",
+        "News",
+        "Journal",
+        "Tribune",
+        "Gazette",
+        "Courier",
+        "Observer",
+        "Chronicle",
+        "Post",
+        "Today",
+        "Zeitung",
+        "Network",
+        "Newspaper",
+        "Newspapers",
+        "Media",
+        "Magazine",
+        "Gazzetta",
+        "Digital",
+        "Online",
+    )
+)
 _PAPERS = ("The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ")
 _BIO_NAME = re.compile(
     r"((?:[^\W\d_a-zà-ÿ][\w'’.-]+\s){1,2}[^\W\d_a-zà-ÿ][\w'’-]+),?\s"
@@ -83,6 +107,7 @@ def _strip_opening(line: str) -> str:
 def is_person(name: str) -> bool:
     """Whether it looks like a person's name: no agency, desk, trade or paper."""
     fits = 1 < len(name) < 60 and is_like_a_name(name) and not is_no_name(name)
+    fits = fits and name.rsplit(" ", 1)[-1] not in _PAPER_NAMES
     fits = fits and name[1] != " "  # what stands alone there is the sign of a button
     return fits and not name.startswith(_PAPERS) and name.casefold() not in phrase_set_of("byline")
 

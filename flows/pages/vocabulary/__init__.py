@@ -2,7 +2,8 @@
 
 Each module may have ``PHRASES`` (label -> phrases, each the whole text of a block), ``READ_MORE``
 (what opens a reference to another story), ``BYLINE``, ``PUBLISHED``, ``UPDATED`` (openings),
-``SECTIONS`` and ``FUNCTION_WORDS``.  Phrases stand between bars and line ends.
+``TAGS_BY_COLON`` (labels of tags, but only with a colon), ``SECTIONS`` and ``FUNCTION_WORDS``.
+Phrases stand between bars and line ends.
 """
 
 from __future__ import annotations

@@ -72,6 +72,10 @@ READ_MORE = """
 Více čtěte zde | Související | Mohlo by vás zajímat | ČTĚTE TAKÉ
 """
 
+TAGS_BY_COLON = """
+Témata | Téma
+"""
+
 BYLINE = """
 Autor | Autorka | Napsal | Text
 """

@@ -152,6 +152,10 @@ Das könnte Sie auch interessieren | Weiterlesen | Hintergrund | Mehr lesen | Ko
 Lesen Sie hierzu auch | Video | Im Video
 """
 
+TAGS_BY_COLON = """
+Themen
+"""
+
 BYLINE = """
 Von | Ein Kommentar von | Eine Analyse von | Ein Gastbeitrag von | Autor | Autorin | Ein Interview von | Text
 Eine Kolumne von

@@ -159,6 +159,7 @@ Next slide | Reset | restore all settings to the default values | Done | Close m
 Background color | Window color | Font size | Text edge style | Font family | Transparency
 """,
     "related_label": """
+Related articlesMore from author | Related articles More from author
 Related | Related articles | Related article | Related stories | Related story | Related topics | Related topic
 Related content | Related posts | Related news | Related links | Related coverage | Related reading
 Related video | Related videos | Related items | Related internet links | More on this story
@@ -264,6 +265,10 @@ Don't miss | Don't Miss | You may also like | You might also like | You may like
 LISTEN | Listen | CLICK HERE | VIDEO | PHOTOS | IN PICTURES | In pictures | READ | READ ALSO | Read here
 READ HERE | Read this | MORE FROM | Check out | CHECK OUT | ALSO SEE | Also see | Also Read | EXPLAINED
 Explained | OPINION | Editorial | Previously | ICYMI | EXCLUSIVE | LIVE UPDATES | Live updates | FACT CHECK
+"""
+
+TAGS_BY_COLON = """
+Topics | More about
 """
 
 BYLINE = """

@@ -115,6 +115,10 @@ Para saber más | MÁS INFORMACIÓN | Más información | Relacionado | Te recom
 Noticia relacionada | No te pierdas | Sigue leyendo | Mirá también | Ver más | Conoce más | Entérate
 """
 
+TAGS_BY_COLON = """
+Temas | Más sobre
+"""
+
 BYLINE = """
 Por | Escrito por | Autor | Redacción de | Publicado por | Texto
 """

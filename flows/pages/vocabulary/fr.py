@@ -110,6 +110,10 @@ Lire | Lire notre article | Lire l'article | À découvrir | Relire | Lire plus 
 Retrouvez | Notre dossier | Lire la suite
 """
 
+TAGS_BY_COLON = """
+Sujets | Thèmes
+"""
+
 BYLINE = """
 Par | Rédigé par | Propos recueillis par | Écrit par | Publié par | Texte
 """

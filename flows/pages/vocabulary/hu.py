@@ -62,6 +62,10 @@ Olvassa el ezt is | Ezt is olvassa el | Olvass tovább | Olvasta már? | Kapcsol
 OLVASSA EL EZT IS | További részletek
 """
 
+TAGS_BY_COLON = """
+Témák
+"""
+
 BYLINE = """
 Szerző | Írta
 """

@@ -91,6 +91,10 @@ Vedi anche | Ti potrebbe interessare | Potrebbe interessarti | Potrebbe interess
 GUARDA ANCHE | L'articolo completo | Leggi qui
 """
 
+TAGS_BY_COLON = """
+Argomenti
+"""
+
 BYLINE = """
 di | Di | a cura di | A cura di | Scritto da | Autore | Articolo di | Pubblicato da
 """

@@ -90,6 +90,10 @@ Lees ook | LEES OOK | Lees meer | Lees verder | Lees hier | Bekijk ook | Zie ook
 Ook interessant | Lees ook dit artikel | Kijk ook | Lees | Lees alles over
 """
 
+TAGS_BY_COLON = """
+Lees meer over | Meer over | Onderwerpen
+"""
+
 BYLINE = """
 Door | Geschreven door | Auteur | Tekst | Van
 """

@@ -166,7 +166,28 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
         pattern=r".{0,80}(?:फॉलो|सब्सक्राइब|जॉइन|डाउनलोड|क्लिक|लाइक|शेयर)\s(?:करें|कीजिए).{0,80}",
         why="A call of a Hindi page to follow it or to load its app.",
     ),
+    Rule(
+        id="footer.publisher",
+        label="footer",
+        triggers="utgivare ansvarig utgiver redaktør chefredaktör impressum",
+        pattern=r"(?:ansvarig utgivare|ansvarlig (?:redaktør|utgiver)|ansvarshavende (?:chef)?redaktør|chefredaktör och ansvarig utgivare)\s?[:,]?\s.{3,80}",
+        why="Who answers for a Scandinavian paper.",
+    ),
+    Rule(
+        id="navigation.labelled",
+        label="navigation",
+        triggers="دسته گروه سرویس",
+        pattern=r"(?:دسته‌?\s?بندی|گروه(?: خبری)?|سرویس)\s?:\s?.{2,60}",
+        why="The section of a Persian story with its label.",
+    ),
     # --- systems of pages
+    Rule(
+        id="credit.cover",
+        label="credit",
+        triggers="borítókép nyitókép titelbild headerbild beitragsbild cover featured header portada copertina okładka",
+        pattern=r"[(\[]?(?:borítókép|nyitókép|kiemelt kép|titelbild|headerbild|beitragsbild|(?:cover|featured|header) (?:image|photo|picture)|foto (?:de portada|di copertina)|zdjęcie główne)\s?[:/].{3,200}",
+        why="What the picture above the story shows, told below it.",
+    ),
     Rule(
         id="comments.prompt",
         label="comments",

@@ -87,6 +87,10 @@ ZOBACZ TEŻ | Zobacz także | Zobacz również | Zobacz | ZOBACZ | Przeczytaj te
 Polecamy | Polecamy także | Sprawdź | Sprawdź też | Więcej | Więcej przeczytasz | Oglądaj | Zobacz wideo
 """
 
+TAGS_BY_COLON = """
+Tematy | Temat
+"""
+
 BYLINE = """
 Autor | Autorka | Oprac. | Opracowanie | Opracował | Opracowała | Tekst | Napisał | Rozmawiał
 """

@@ -95,6 +95,10 @@ VEJA MAIS | Saiba mais | SAIBA MAIS | Ler mais | Ler também | Confira | Confira
 Relacionada | Mais sobre o assunto | Entenda | Ouça | Clique aqui | Leia aqui | + Leia mais | Relembre
 """
 
+TAGS_BY_COLON = """
+Assuntos | Tópicos | Mais sobre
+"""
+
 BYLINE = """
 Por | Escrito por | Autor | Texto | Publicado por | Da redação | Reportagem de
 """

@@ -62,6 +62,10 @@ Citește și | Citește mai mult | Citește continuarea | Citiți și | Citeşte
 VEZI ȘI | Mai multe pe aceeași temă
 """
 
+TAGS_BY_COLON = """
+Subiecte | Pe aceeași temă
+"""
+
 BYLINE = """
 Autor | Scris de | Publicat de
 """

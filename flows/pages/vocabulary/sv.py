@@ -67,6 +67,10 @@ Läs också | LÄS OCKSÅ | Läs även | LÄS ÄVEN | Läs mer | LÄS MER | Se �
 Läs mer här
 """
 
+TAGS_BY_COLON = """
+Ämnen
+"""
+
 BYLINE = """
 Av | Text | Skriven av
 """
