@@ -32,6 +32,18 @@ def test_a_label_above_links() -> None:
     assert keywords(below) == ("harbour", "ferries")
     below = f"<section><h4>Themen in diesem Artikel</h4><div>{HARBOUR}{FERRIES}</div></section>"
     assert keywords(f"{below}<div><a href=/>Home</a></div>") == ("harbour", "ferries")
+    links = f"<ul><li>{HARBOUR}</li><li>{FERRIES}</li></ul>"
+    assert keywords(f"<section><div><div><h4>Mehr lesen über</h4></div></div>{links}</section>") == (
+        "harbour",
+        "ferries",
+    )
+
+
+def test_counts_and_stops_behind_a_tag() -> None:
+    below = (
+        "<div>Tags: <a href=/x/1>Harbour (61 posts)</a>, <a href=/x/2>Orm Bros.</a>, <a href=/x/3>ferries.</a></div>"
+    )
+    assert keywords(below) == ("Harbour", "Orm Bros.", "ferries")
 
 
 def test_a_label_that_heads_something_else() -> None:

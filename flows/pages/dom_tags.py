@@ -41,14 +41,22 @@ def is_tags_line(piece: Piece) -> bool:
 
 def find_tags_below(pieces: Sequence[Piece], label: int) -> Iterator[int]:
     """Places of the short links that follow a label within the element that holds it."""
-    around = set(islice(pieces[label].box.ancestors(), _LEVELS))
+    if label + 1 == len(pieces):
+        return
+    around = find_holders(pieces, label)
     for place in range(label + 1, min(len(pieces), label + 1 + _MOST_TAGS)):
         piece = pieces[place]
-        if not _shares(piece.box, around) or guess_words(piece.text) > _MOST_WORDS:
+        if around.isdisjoint(islice(piece.box.ancestors(), _DEEPER)) or guess_words(piece.text) > _MOST_WORDS:
             break
         if piece.link_chars >= _WHOLE * len(piece.text):
             yield place
 
 
-def _shares(box: Box, around: set[Box]) -> bool:
-    return any(above in around for above in islice(box.ancestors(), _DEEPER))
+def find_holders(pieces: Sequence[Piece], label: int) -> set[Box]:
+    """Elements that may hold a label and its list: its own, its parent, and one that begins with it."""
+    box = pieces[label].box
+    near, above = set(islice(box.ancestors(), _LEVELS)), set(box.ancestors())
+    shared = next((found for found in pieces[label + 1].box.ancestors() if found in above), None)
+    if shared is not None and not (label and shared in pieces[label - 1].box.ancestors()):
+        near.add(shared)
+    return near

@@ -21,7 +21,8 @@ _UUID = re.compile(
     re.IGNORECASE,
 )
 _MACHINE = re.compile(r"\w[\w -]*:\s?\S.*|[a-z]+_[a-z_]+|[a-z]+=\S+|/\S*", re.IGNORECASE)
-_COUNT = re.compile(r"\s*\(\d+\)$|^\(\d+\)\s*|^[#•·*–-]\s*|[.,;:…]+$")
+#: A count, a bullet, a full stop but for that of an abbreviation (``Ltd.``).
+_COUNT = re.compile(r"\s*\(\d+(?:\s\w+)?\)$|^\(\d+\)\s*|^[#•·*–-]\s*|[,;:…]+$|(?<!\b\w{2})(?<!\b\w{3})(?<!\b\w{4})\.+$")
 _QUOTED = re.compile(r"[\"“„«]\s?([^\"“”„«»]+?)\s?[\"”“»]")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:nav|aside|navbar|navigation|menu|tagcloud|cloud|sidebar(?!-)|widget|related|trending"

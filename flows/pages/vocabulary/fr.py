@@ -73,6 +73,7 @@ Tendances | Suggestions
     "keywords_label": """
 Mots-clés | Mots clés | Tags | Thèmes | Thématiques | Sur ce sujet | Dossiers liés | Étiquettes
 Sujets associés | Thèmes associés
+En savoir plus sur | Sujets | Thématiques associées
 """,
     "cookie_notice": """
 Tout accepter | Accepter | J'accepte | Refuser | Tout refuser | Accepter et continuer | Accepter et fermer
