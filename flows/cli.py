@@ -207,6 +207,7 @@ def report(
 def main() -> None:
     """Entry point of the console script; a failure is one sentence, not a traceback."""
     from flows.errors import CopydeskError, WarehouseBusyError, describe_os_error
+    from flows.store.layout import DamagedManifestError
     from flows.store.words import name_controls
 
     _prepare_process()
@@ -215,6 +216,8 @@ def main() -> None:
     except CopydeskError as error:
         code: int | str | None = TRY_LATER if isinstance(error, WarehouseBusyError) else 2
         words = str(error)
+    except DamagedManifestError as error:
+        code, words = 2, str(error)
     except OSError as error:
         if (described := describe_os_error(error)) is None:
             raise

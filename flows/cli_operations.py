@@ -64,9 +64,7 @@ def serve(
     from flows.serve import Timetable, serve_flows
 
     settings = read_given(assignments, raw=raw, warehouse=warehouse)
-    timetable = Timetable(build=cron, upkeep=upkeep_cron, timezone=timezone, name=name)
-    typer.echo(f"Building {settings.raw} on the schedule {cron!r} ({timezone}); stop with Ctrl-C.")
-    serve_flows(settings, timetable)
+    serve_flows(settings, Timetable(build=cron, upkeep=upkeep_cron, timezone=timezone, name=name))
 
 
 @app.command()

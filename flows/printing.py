@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import math
+import struct
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -85,8 +87,24 @@ _FORMS = {"table": _print_table, "csv": _print_csv, "json": _print_json, "markdo
 def _to_text(value: Any) -> str:
     if isinstance(value, datetime):
         return value.isoformat(sep=" ").removesuffix("+00:00") + ("Z" if value.tzinfo else "")
+    if isinstance(value, float):
+        return _shorten_float(value)
     if isinstance(value, bytes):
         return value.hex()
     if isinstance(value, list | dict):
         return json.dumps(value, ensure_ascii=False, default=_to_text)
     return str(value)
+
+
+def _shorten_float(value: float) -> str:
+    """The shortest digits of a number; of one that came from 32 bits those that tell it from others of its kind."""
+    short = float(f"{value:.7g}")
+    return repr(short if _to_single(value) == _to_single(short) == value else value)
+
+
+def _to_single(value: float) -> float:
+    """The nearest number of 32 bits; infinite where it is too large for them."""
+    try:
+        return float(struct.unpack("f", struct.pack("f", value))[0])
+    except OverflowError:
+        return math.inf

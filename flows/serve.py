@@ -53,6 +53,10 @@ def serve_flows(settings: Settings, timetable: Timetable) -> None:
     names = [f"{deployment.flow_name}/{deployment.name}" for deployment in deployments]
     close_lost_runs(settings, names)
     skip_late_runs(names)
+    print(
+        f"Building {settings.raw} on the schedule {timetable.build!r} ({timetable.timezone}); stop with Ctrl-C.",
+        flush=True,
+    )
     serve(*deployments, limit=2, query_seconds=POLL_SECONDS, pause_on_shutdown=False, print_starting_message=False)
 
 
@@ -64,7 +68,7 @@ def read_schedule(cron: str, timezone: str) -> Schedule | None:
         ZoneInfo(timezone)
         return Cron(cron, timezone=timezone) if cron else None
     except (ValueError, KeyError) as error:
-        raise ConfigError(f"The schedule {cron!r} in {timezone!r} cannot be used: {error}") from None
+        raise ConfigError(f"The schedule {cron!r} in {timezone!r} cannot be used: {error.args[0]}") from None
 
 
 def describe_deployments(

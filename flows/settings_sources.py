@@ -118,9 +118,15 @@ def _read_table(path: Path) -> dict[str, Any]:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ConfigError(f"The settings file {path} cannot be read: {error}.") from None
-    table = content.get("tool", {}).get("copydesk", {}) if path.name == "pyproject.toml" else content
-    return dict(table)
+        why = error.strerror if isinstance(error, OSError) else error
+        raise ConfigError(f"The settings file {path} cannot be read: {why}.") from None
+    if path.name != "pyproject.toml":
+        return content
+    tool = content.get("tool", {})
+    table = tool.get("copydesk", {}) if isinstance(tool, dict) else None
+    if not isinstance(table, dict):
+        raise ConfigError(f"[tool.copydesk] in {path} is no table; write it with a line for each setting.")
+    return table
 
 
 def _check(name: str, value: Any, origin: str) -> Any:
@@ -129,6 +135,8 @@ def _check(name: str, value: Any, origin: str) -> Any:
     if name not in _adapters():
         raise ConfigError(f"{label} is no setting{_guess(name)}; `copydesk config` lists them all.")
     try:
+        if isinstance(value, bool) and _schema(name).get("type") != "boolean":
+            value = str(value)  # to Python true is 1, to whoever writes `workers = true` it is not
         return _adapters()[name].validate_python(value)
     except ValidationError:
         shown = "not what it may be" if _schema(name).get("writeOnly") else repr(value)

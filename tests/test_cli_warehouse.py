@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 from flows.cli import app
 from flows.errors import ConfigError, QueryError
 from flows.printing import print_rows
+from flows.store.layout import DamagedManifestError
 from tests.builds import build, read_here, write_page
 
 RUNNER = CliRunner()
@@ -84,6 +85,29 @@ def test_a_table_of_many_columns_is_printed_row_by_row(monkeypatch: pytest.Monke
     out = io.StringIO()
     print_rows(["id", "n"], [["0123456789abcdef" * 6, 1]], "table", out)
     assert "…" not in out.getvalue() and "row 1" not in out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("given", "printed"), [(0.9900000095367432, "0.99"), (0.99, "0.99"), (1 / 3, repr(1 / 3)), (1e300, "1e+300"),
+                           (float("nan"), "nan"), (float("-inf"), "-inf"), (16777217.0, "16777217.0")]
+)  # fmt: skip
+def test_numbers_of_32_bits_are_printed_short(given: float, printed: str) -> None:
+    """As .99, not with digits that nobody wrote; other numbers keep all of theirs."""
+    out = io.StringIO()
+    print_rows(["n"], [[given]], "csv", out)
+    assert out.getvalue() == f"n\n{printed}\n"
+
+
+@pytest.mark.parametrize("content", ["{", "{}", "[1]", ""])
+@pytest.mark.parametrize("command", [("sql", "select 1"), ("status",), ("releases",), ("export", "--to", "x")])
+def test_a_damaged_manifest_is_a_sentence(content: str, command: tuple[str, ...], tmp_path: Path) -> None:
+    """It says which file it is and that the next build mends it."""
+    release = tmp_path / "releases/000001"
+    release.mkdir(parents=True)
+    (release / "manifest.json").write_text(content)
+    (tmp_path / "current").symlink_to("releases/000001")
+    with pytest.raises(DamagedManifestError, match=r"manifest\.json is damaged.*copydesk build"):
+        RUNNER.invoke(app, [*command, "--warehouse", str(tmp_path)], catch_exceptions=False)
 
 
 @pytest.mark.parametrize("control", ["\x1b[31m", "\x1b]0;title\x07", "\x9b2J", "\r"])

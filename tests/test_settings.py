@@ -72,6 +72,22 @@ def test_a_wrong_line_of_a_file_names_the_file(tmp_path: Path) -> None:
             read_settings({"COPYDESK_CONFIG": str(tmp_path / "a.toml")})
 
 
+@pytest.mark.parametrize("text", ["tool = 3", "[tool]\ncopydesk = 3"])
+def test_a_project_file_of_another_shape_is_a_sentence(text: str, tmp_path: Path) -> None:
+    """Where the table is none."""
+    (tmp_path / "pyproject.toml").write_text(text)
+    with pytest.raises(ConfigError, match="is no table"):
+        read_settings({"COPYDESK_CONFIG": str(tmp_path / "pyproject.toml")})
+
+
+@pytest.mark.parametrize("line", ["workers = true", "keep_hours = false"])
+def test_true_is_no_number(line: str, tmp_path: Path) -> None:
+    """Python would take it for 1."""
+    (tmp_path / "copydesk.toml").write_text(line)
+    with pytest.raises(ConfigError, match=r"allowed is a (whole )?number"):
+        read_settings({"COPYDESK_CONFIG": str(tmp_path / "copydesk.toml")})
+
+
 def test_an_empty_variable_says_nothing() -> None:
     """As in a systemd environment file whose line was left blank."""
     assert read_settings({"COPYDESK_WORKERS": ""}).workers == 0

@@ -15,6 +15,10 @@ PLAN, RESULT = "plan.json", "result.json"  # of a run's shards, and of one of th
 NO_MONTH = "unknown"  # partition of what has no capture time
 
 
+class DamagedManifestError(ValueError):
+    """A release whose manifest cannot be read; the next build sets it aside."""
+
+
 @dataclass(frozen=True)
 class Release:
     """One committed release: a folder with a manifest."""
@@ -24,8 +28,16 @@ class Release:
 
     @cached_property
     def manifest(self) -> dict[str, Any]:
-        """What the release holds: tables, files, rows, hashes."""
-        return dict(json.loads((self.folder / MANIFEST).read_bytes()))
+        """What the release holds: tables, files, rows, hashes.  Raises DamagedManifestError."""
+        try:
+            found = json.loads((self.folder / MANIFEST).read_bytes())
+        except ValueError:
+            found = None
+        if not isinstance(found, dict) or "tables" not in found:
+            raise DamagedManifestError(
+                f"{self.folder / MANIFEST} is damaged; the next `copydesk build` sets the release aside."
+            )
+        return found
 
     def files(self, table: str) -> list[Path]:
         """The Parquet files of a table; none where the release is older than the table."""
