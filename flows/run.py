@@ -26,6 +26,7 @@ from flows.staging import open_area
 from flows.store.layout import Release, Warehouse, current_release, open_warehouse
 from flows.store.ledger import next_run_name, prepare_ledger, write_run
 from flows.store.lock import BusyError, hold_lock
+from flows.store.parts import Part
 from flows.store.release import heal, is_intact, next_number, remove_tree, set_aside_damaged
 from schemas import GateResultRow, RejectionRow, RuleHitRow, RunRow, StageCountRow
 from schemas.columns import Row
@@ -94,6 +95,10 @@ class Run:
         """What an earlier step kept."""
         path = self.staging / f"{name}.json"
         return json.loads(path.read_text()) if path.exists() else default
+
+    def parts(self, name: str) -> list[Part]:
+        """Parquet files that the draft got: `new_parts`, or `kept_parts` of the base release."""
+        return [Part(**part) for part in self.kept(name, [])]
 
 
 STOPPED = "It was stopped from outside: by Ctrl-C, or by a signal to end."

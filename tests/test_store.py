@@ -271,8 +271,8 @@ def test_files_are_replaced_whole(tmp_path: Path) -> None:
 def test_a_shard_is_judged_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a shard holds more than is judged at one time, each of its captures is judged once all the same."""
     monkeypatch.setattr("flows.bare.read_shard", read_here)
-    monkeypatch.setattr("flows.steps._READ_AT_ONCE", (3, 10_000))
-    monkeypatch.setattr("flows.steps._FRAME_ROWS", 4)
+    monkeypatch.setattr("flows.validate._READ_AT_ONCE", (3, 10_000))
+    monkeypatch.setattr("flows.validate._FRAME_ROWS", 4)
     for number in range(10):
         write_page(tmp_path / "raw", f"{number}.txt", *(f"The ferry {number} sailed, line {n}." for n in range(4)))
     build(tmp_path / "raw", tmp_path / "w", unknown_share=1.0)

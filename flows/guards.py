@@ -1,0 +1,52 @@
+"""What keeps a run from going on upon its base release: each raises GateFailedError, and says what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.errors import GateFailedError
+from flows.run import Run
+from flows.store.layout import Release
+from schemas import SIGNATURE_FORMAT
+
+if TYPE_CHECKING:
+    import duckdb
+
+
+def guard_columns(run: Run) -> None:
+    """Raise where a column that came since the base release may not be null, and so cannot be left open in old rows."""
+    from flows.store.evolve import find_unfillable
+
+    if run.base and (names := find_unfillable(run.base)):
+        raise GateFailedError(
+            f"Release {run.base.number} is older than {', '.join(names)}, which may not be null; "
+            "`copydesk build --rebuild` reads everything again and fills it."
+        )
+
+
+def guard_signatures(run: Run) -> None:
+    """Raise where the base release's signatures cannot be compared with new ones."""
+    if run.base and signature_format(run) != SIGNATURE_FORMAT:
+        raise GateFailedError(
+            f"Release {run.base.number} has signatures of another format, which tell nothing of "
+            "near-duplicates among new stories; `copydesk build --rebuild` reads everything again and makes them anew."
+        )
+
+
+def signature_format(run: Run) -> int:
+    """That of the base release, whose signatures stay in the next; releases of the first format do not name it."""
+    return int(run.base.manifest.get("signature_format", 1)) if run.base else SIGNATURE_FORMAT
+
+
+def guard_rebuild(run: Run, con: duckdb.DuckDBPyConnection, shown: Release) -> None:
+    """Raise where a rebuild would lose captures whose raw pages are gone; keep ids where that is wished."""
+    from flows.store.merge import count_missing, keep_article_ids
+
+    missing = count_missing(con, shown)
+    if missing and not run.settings.drop_missing:
+        raise GateFailedError(
+            f"{missing:,} captures of release {shown.number} are no longer in the raw folder, and a rebuild would "
+            "lose them; put them back, or say --drop-missing."
+        )
+    if run.settings.keep_ids:
+        keep_article_ids(con)
