@@ -72,6 +72,7 @@ def test_by_lines_are_split_and_cleaned(line: str, names: list[str]) -> None:
         "Mara Lindqvist le mer, 19/11/2025 - 07:45",
         "Datum: 19.11.2025 Autor: Mara Lindqvist Quelle: Hafenpost",
         "By Mara Lindqvist 5 minute read",
+        "By Mara Lindqvist Tribune Staff Writer",
         "By Mara Lindqvist Transport correspondent",
     ],
 )

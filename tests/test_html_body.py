@@ -132,6 +132,13 @@ def test_the_story_announced_above_itself_is_no_body() -> None:
     assert not any(text.startswith(title) for text in body_of(read(html)))
 
 
+def test_the_headline_below_an_h1_of_the_section_is_no_body() -> None:
+    inside = f"<div><h2>Ferry leaves late</h2>{STORY}</div>"
+    html = f"<html><head><title>Ferry leaves late</title></head><body><h1>Islands</h1>{inside}</body></html>"
+    assert "Ferry leaves late" not in body_of(read(html))
+    assert len(body_of(read(html))) == 6
+
+
 def test_what_stands_above_the_title_is_no_body() -> None:
     """A cell of a page that is laid out as a table."""
     cell = f"<td>Most read<br>Wolf seen on the dyke was a dog. {SENTENCE}</td>"

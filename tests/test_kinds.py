@@ -90,6 +90,22 @@ def test_live_blog_by_markup_and_by_entries() -> None:
     assert kind(page(body, head + ld(**{"@type": "LiveBlogPosting", "headline": "Ferry: live updates"}))) == "live_blog"
 
 
+@pytest.mark.parametrize(
+    ("title", "stamp"),
+    [
+        ("Ferry live: ships in the roads", "1{n}.0{n}pm GMT"),
+        ("Minuto a minuto: el transbordador", "1{n}:0{n} h"),
+        ("La nave torna in porto, la diretta", "alle 1{n}:0{n}"),
+        ("Ferry: live updates", "18 Nov 2025 1{n}:0{n}"),
+        ("Ferry returns to service", "18 Nov 2025 1{n}:0{n}"),  # nobody says live
+    ],
+)
+def test_entries_with_their_times_on_a_page_that_says_live(title: str, stamp: str) -> None:
+    entries = "".join(f"<div><span>{stamp.format(n=n)}</span><p>{SENTENCE} for hour {n}.</p></div>" for n in range(6))
+    found = kind(page(f"<article><h1>{title}</h1>{entries}</article>", f"<title>{title}</title>"), None)
+    assert found == ("article" if "returns" in title else "live_blog")
+
+
 def test_listing() -> None:
     teasers = "".join(
         f"<li><h3><a href=/news/story-{n}-{n}>Story number {n} of the long list</a></h3></li>" for n in range(30)

@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 
 from flows.pages.dates import find_moments
-from flows.pages.kinds import find_gate, is_entry_time, is_in_gate, is_paywall_line, opens_entry
+from flows.pages.kinds_signs import (
+    find_gate,
+    is_entry_moment,
+    is_entry_time,
+    is_in_gate,
+    is_paywall_line,
+    opens_entry,
+)
 from flows.pages.metadata_headline import fold_name
 from flows.pages.types import Block, Decision
 from schemas.vocabulary import BODY_LABELS
@@ -41,18 +48,22 @@ def revise_decisions(
                 has_headline = True
             continue
         seen += 1
-        if key and not has_headline and seen <= _LATEST and fold_name(block.text) == key:
+        if key and seen <= _LATEST and fold_name(block.text) == key:
             revised[i] = Decision("headline", "html.headline", 0.9, decision.label)
             has_headline = True
         elif seen <= _LATEST and is_author_line(block.text, authors):
             revised[i] = Decision("byline", "html.author_line", 0.9, decision.label)
         elif decision.confidence < _SURE and seen > count - _LATEST and is_author_bio(block.text, authors):
             revised[i] = Decision("author_bio", "html.author_bio", 0.85, decision.label)
-        elif kind == "live_blog" and is_entry_time(block.text) and not _is_entry_headline(block.text, decision):
+        elif kind == "live_blog" and _is_time(block.text) and not _is_entry_headline(block.text, decision):
             revised[i] = Decision("live_entry_time", "html.live_entry", 0.9, decision.label)
         elif is_paywall_line(block.text) or (gate is not None and i >= gate and is_in_gate(block)):
             revised[i] = Decision("subscription", "html.paywall", 0.8, decision.label)
     return revised
+
+
+def _is_time(text: str) -> bool:
+    return is_entry_time(text) or is_entry_moment(text)
 
 
 def _is_entry_headline(text: str, decision: Decision) -> bool:

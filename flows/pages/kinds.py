@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from flows.pages import kinds_words as words
 from flows.pages.json_ld import types_of
+from flows.pages.kinds_signs import DOTS, count_entry_times, find_gate, is_heading, is_in_gate
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_sources import Sources
 from flows.pages.normalise import EAST_ASIAN, guess_words
@@ -18,14 +19,12 @@ from schemas.vocabulary import BODY_LABELS
 _BODY = frozenset(BODY_LABELS)
 _TEASERS = frozenset(("related_headline", "listing_item"))
 
-_LONGEST_TIME, _LONGEST_OFFER = 40, 160
 _PLAYERS = "audio,video,iframe[src*='youtube'],iframe[src*='vimeo'],iframe[src*='soundcloud'],a[href$='.mp3']"
 _STORY_LD = frozenset(
     ("newsarticle", "article", "reportagenewsarticle", "blogposting", "opinionnewsarticle", "analysisnewsarticle")
 )
 _THREADS = frozenset(("discussionforumposting", "qapage"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
-_DOTS = ("…", "...", "[…]", "[...]")
 _LINKED, _SOME_HEADINGS = 0.8, 4  # share of a heading's characters; headings
 _ENOUGH, _LITTLE, _STUB, _SHOW_NOTES = 120, 60, 250, 400  # words of body
 _JUST_ABOVE = 4  # blocks above a post's text, where its title is
@@ -144,47 +143,16 @@ def asks_for_consent_alone(look: Look) -> bool:
 
 def is_stated_live(look: Look) -> bool:
     """JSON-LD calls the page a live blog, and it has entries."""
-    return "liveblogposting" in look.types and (look.words > _LITTLE or _entry_times(look) >= 3)
+    return "liveblogposting" in look.types and (
+        look.words > _LITTLE or count_entry_times(look.blocks, look.labels) >= 3
+    )
 
 
 def has_live_entries(look: Look) -> bool:
     """Entries that open with their times, on a page whose address or headline says live."""
     says = bool(words.LIVE_TITLE.search(look.title)) + bool(words.LIVE_ADDRESS.search(look.path))
-    times = _entry_times(look) if says else 0
+    times = count_entry_times(look.blocks, look.labels) if says else 0
     return (says >= 1 and times >= 4) or (says == 2 and times >= 2)
-
-
-def _entry_times(look: Look) -> int:
-    """Blocks among the body that are a time of day, are labelled as one, or open with one: ``11.39 Uhr: …``."""
-    body = [i for i, label in enumerate(look.labels) if label in _BODY]
-    if not body:
-        return 0
-    inside = range(body[0], body[-1] + 1)
-    return sum(look.labels[i] == "live_entry_time" or _has_entry_time(look.blocks[i]) for i in inside)
-
-
-def _has_entry_time(block: Block) -> bool:
-    text = block.text
-    return is_entry_time(text) or opens_entry(text) or (_is_heading(block) and bool(words.CLOCK_AT_END.search(text)))
-
-
-def opens_entry(text: str) -> bool:
-    """Whether a line opens with a time of day and goes on: ``11.39 Uhr: Ferry sails again``."""
-    return words.CLOCK_AT_START.match(text) is not None
-
-
-def _is_heading(block: Block) -> bool:
-    return block.markup is not None and block.markup.tag in _HEADINGS and not block.markup.hidden
-
-
-def is_entry_time(text: str) -> bool:
-    """Whether a line is but a time of day, as live entries open with."""
-    return len(text) <= _LONGEST_TIME and bool(words.CLOCK.fullmatch(text))
-
-
-def is_paywall_line(text: str) -> bool:
-    """Whether a short line asks for a subscription to go on reading."""
-    return len(text) <= _LONGEST_OFFER and text[-1:] not in '?"”»' and bool(words.PAYWALL_LINE.match(text))
 
 
 def stops_at_paywall(look: Look) -> bool:
@@ -201,31 +169,9 @@ def stops_at_gate(look: Look) -> bool:
     if not look.body or look.words > _STUB:
         return False
     gate = find_gate(look.blocks, look.labels)
-    if gate is None and not look.body[-1].text.endswith(_DOTS):
+    if gate is None and not look.body[-1].text.endswith(DOTS):
         return False
     return any(words.GATE_WORDS.search(block.text) for block in look.blocks[gate or 0 :] if is_in_gate(block))
-
-
-def find_gate(blocks: Sequence[Block], labels: Sequence[str]) -> int | None:
-    """The first block of an element called after a wall, where the body before it breaks off in dots."""
-    broken = False
-    for place, (block, label) in enumerate(zip(blocks, labels, strict=True)):
-        if is_in_gate(block):
-            if broken:
-                return place
-        elif label in _BODY:
-            broken = block.text.endswith(_DOTS)
-    return None
-
-
-def is_in_gate(block: Block) -> bool:
-    """Whether a block is seen in an element that is called after a wall."""
-    return block.markup is not None and not block.markup.hidden and _names_gate(block.markup.hints)
-
-
-@lru_cache(maxsize=4096)
-def _names_gate(hints: str) -> bool:
-    return any(sign in hints for sign in words.GATE_SIGNS) and words.GATE_NAMES.search(hints) is not None
 
 
 def states_far_more_words(look: Look) -> bool:
@@ -304,7 +250,7 @@ def is_front_page(look: Look) -> bool:
 
 def has_linked_headings(look: Look) -> bool:
     """Headings that are links: a front's teasers, where a story's own headings lead nowhere."""
-    headings = [block for block in look.blocks if _is_heading(block)]
+    headings = [block for block in look.blocks if is_heading(block)]
     linked = _count_linked(headings)
     return linked >= _SOME_HEADINGS and linked > len(headings) / 2
 
@@ -324,7 +270,7 @@ def lists_posts(look: Look) -> bool:
         return False
     is_list = words.LIST_PAGE.search(look.path) is not None and look.words < _LITTLE
     last = len(look.blocks) if is_list else body[-1]
-    inside = [b for b in look.blocks[max(0, body[0] - _JUST_ABOVE) : last] if _is_heading(b)]
+    inside = [b for b in look.blocks[max(0, body[0] - _JUST_ABOVE) : last] if is_heading(b)]
     hrefs = {b.markup.href or "" for b in inside if b.markup and b.markup.link_chars > _LINKED * len(b.text)}
     places = {path for href in hrefs if (path := _path_of(href)) not in ("", look.path)}
     return len(places) >= _SOME_POSTS and _count_linked(inside) > len(inside) / 2

@@ -69,14 +69,20 @@ PAYWALL_LINE = re.compile(
 )
 LIVE_TITLE = re.compile(
     r"\blive[- ]?(?:blog|ticker|updates?|coverage|text)\b|\bas it happened\b|\ben direct\b|\ben vivo\b"
-    r"|\bao vivo\b|\bticker\b|онлайн",
+    r"|\bao vivo\b|\bticker\b|онлайн|\blive\s?[:–|]|[:–|]\s?live\b|minuto a minuto|\b(?:in|la) diretta\b|na żywo"
+    r"|canlı (?:anlatım|blog|yayın)|en continu\b|\bdirekten\b|liveblogg|наживо|в прямом эфире|लाइव|مباشر|لحظة بلحظة",
     re.IGNORECASE,
 )
 LIVE_ADDRESS = re.compile(
-    r"live-?(?:blog|ticker|updates?)|/live/|-live-|live-?ticker|news-?ticker|en-direct|en-vivo|ao-vivo", re.IGNORECASE
+    r"live-?(?:blog|ticker|updates?)|/live/|-live-|live-?ticker|news-?ticker|en-direct|en-vivo|ao-vivo|minuto-a-minuto"
+    r"|na-zywo|canli-",
+    re.IGNORECASE,
 )
 COUNT = re.compile(r"[0-9]{1,7}")
-CLOCK = re.compile(r"\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d\b.{0,30}")
+CLOCK = re.compile(
+    r"\W{0,3}(?:(?:kl|klokken|às|alle|um|ore|ob|в|о|at|saat)\b\.?\s)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d).{0,30}",
+    re.IGNORECASE,
+)
 CLOCK_AT_START = re.compile(
     r"\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs|gmt|[bc]e?st|e[sd]?t))?\s?[:|–—-]\s?[^\W\d]",
     re.IGNORECASE,

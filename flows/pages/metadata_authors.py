@@ -103,7 +103,7 @@ _PARTICLES = frozenset(
 _WEEKDAY = re.compile(r"(?:\b(?:on|am|le|el|il|den|op|em|en|na|vom)\s+)?\b([^\W\d_]{2,})[.,]?\s*$", re.IGNORECASE)
 _SHORT_WEEKDAYS = frozenset(("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"))
 _LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 4, 5, 12
-_DROPPED = "\x01"
+_DROPPED, _LONGEST_END = "\x01", 3  # characters behind a name that are no word
 
 
 def split_names(line: str) -> list[str]:
@@ -185,10 +185,10 @@ def clean_name(part: str) -> str | None:
     name = _cut_opening(_TITLE, name).strip()
     words = name.split()
     least = 1 if name > EAST_ASIAN else 2  # words of a name
-    full = len(words)
-    while len(words) > least and (words[-1].casefold() in ROLE_WORDS or (len(words) < full and _is_beat(words))):
+    has_role = name not in part[-len(name) - _LONGEST_END :]
+    while len(words) > least and (words[-1].casefold() in ROLE_WORDS or (has_role and _is_beat(words))):
         words.pop()
-        name = " ".join(words)
+        name, has_role = " ".join(words), True
     if not words or ":" in name or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
         return None
     return name

@@ -65,7 +65,7 @@ ROLE_WORDS = frozenset(
     )
 )  # fmt: skip
 
-#: What reporters write about; before a role such as ``correspondent`` it is no part of their name.
+#: What reporters write about and for; before a role such as ``correspondent`` it is no part of their name.
 BEATS = frozenset(
     (
         "transport", "transportation", "political", "politics", "health", "business", "science", "crime", "education",
@@ -75,5 +75,7 @@ BEATS = frozenset(
         "data", "energy", "finance", "financial", "housing", "defence", "defense", "diplomatic", "religion", "travel",
         "food", "music", "film", "books", "features", "opinion", "special", "breaking", "general", "assignment",
         "contributing", "deputy", "executive", "managing", "multimedia", "community", "democracy", "reporting",
+        "gazette", "times", "herald", "tribune", "post", "journal", "courier", "chronicle", "register", "observer",
+        "sentinel", "examiner", "inquirer", "dispatch", "telegraph", "mail", "daily", "press",
     )
 )  # fmt: skip

@@ -1,0 +1,81 @@
+"""Signs of live entries and of walls on single blocks of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from flows.pages import kinds_words as words
+from flows.pages.dates import find_date_line, has_digit
+from flows.pages.types import Block
+from schemas.vocabulary import BODY_LABELS
+
+DOTS = ("…", "...", "[…]", "[...]")  # where a text breaks off
+_BODY = frozenset(BODY_LABELS)
+_LONGEST_TIME, _LONGEST_OFFER = 40, 160  # characters
+_BEFORE_ENTRY = 1  # blocks before the body, where the first entry's time stands
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+
+
+def count_entry_times(blocks: Sequence[Block], labels: Sequence[str]) -> int:
+    """Blocks among the body that are a time of day, are labelled as one, or open with one: ``11.39 Uhr: …``."""
+    body = [i for i, label in enumerate(labels) if label in _BODY]
+    if not body:
+        return 0
+    inside = range(max(0, body[0] - _BEFORE_ENTRY), body[-1] + 1)
+    return sum(labels[i] == "live_entry_time" or _has_entry_time(blocks[i]) for i in inside)
+
+
+def _has_entry_time(block: Block) -> bool:
+    text = block.text
+    if len(text) <= _LONGEST_TIME and (is_entry_time(text) or is_entry_moment(text)):
+        return True
+    return opens_entry(text) or (is_heading(block) and bool(words.CLOCK_AT_END.search(text)))
+
+
+def opens_entry(text: str) -> bool:
+    """Whether a line opens with a time of day and goes on: ``11.39 Uhr: Ferry sails again``."""
+    return words.CLOCK_AT_START.match(text) is not None
+
+
+def is_heading(block: Block) -> bool:
+    """Whether a block is a heading that is seen."""
+    return block.markup is not None and block.markup.tag in _HEADINGS and not block.markup.hidden
+
+
+def is_entry_time(text: str) -> bool:
+    """Whether a line is but a time of day, as live entries open with."""
+    return len(text) <= _LONGEST_TIME and bool(words.CLOCK.fullmatch(text))
+
+
+def is_entry_moment(text: str) -> bool:
+    """Whether a line is but a day and its time."""
+    moment = find_date_line(text)[0] if len(text) <= _LONGEST_TIME and has_digit(text) else None
+    return moment is not None and moment.precision != "day"
+
+
+def is_paywall_line(text: str) -> bool:
+    """Whether a short line asks for a subscription to go on reading."""
+    return len(text) <= _LONGEST_OFFER and text[-1:] not in '?"”»' and bool(words.PAYWALL_LINE.match(text))
+
+
+def find_gate(blocks: Sequence[Block], labels: Sequence[str]) -> int | None:
+    """The first block of an element called after a wall, where the body before it breaks off in dots."""
+    broken = False
+    for place, (block, label) in enumerate(zip(blocks, labels, strict=True)):
+        if is_in_gate(block):
+            if broken:
+                return place
+        elif label in _BODY:
+            broken = block.text.endswith(DOTS)
+    return None
+
+
+def is_in_gate(block: Block) -> bool:
+    """Whether a block is seen in an element that is called after a wall."""
+    return block.markup is not None and not block.markup.hidden and _names_gate(block.markup.hints)
+
+
+@lru_cache(maxsize=4096)
+def _names_gate(hints: str) -> bool:
+    return any(sign in hints for sign in words.GATE_SIGNS) and words.GATE_NAMES.search(hints) is not None
