@@ -12,12 +12,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.report.corrections_file import FILE_NAME as CORRECTIONS
-from flows.report.history import FACTS, list_runs, read_report
+from flows.report.history import FACTS, read_report
 from flows.report.history import FILE_NAME as REPORT
 from flows.report.run_report import render_report
 from flows.store.compare import ARTICLES, LINES
 from flows.store.disk import replace_file
-from flows.store.layout import Warehouse
+from flows.store.layout import Warehouse, list_runs
 
 _LONGEST_QUOTE = 120  # characters of a line that the report of a relabelling quotes
 

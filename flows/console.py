@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.table import Table
 
 from flows.printing import show_text
-from flows.store.layout import PLAN, RESULT, Release, Warehouse, current_release, list_releases
+from flows.store.layout import PLAN, RESULT, Release, Warehouse, current_release, list_releases, list_runs
 from flows.store.lock import is_held
 from flows.store.shelf import read_hold, read_pins, read_withdrawn
 from flows.store.words import say_count
@@ -125,13 +125,6 @@ def read_ledger(warehouse: Warehouse, run: str, table: str) -> list[dict[str, An
     path = warehouse.ledger / run / f"{table}.parquet"
     rows: list[dict[str, Any]] = pq.read_table(path, partitioning=None).to_pylist()
     return rows
-
-
-def list_runs(warehouse: Warehouse) -> list[str]:
-    """The names of all runs, oldest first."""
-    if not warehouse.ledger.is_dir():
-        return []
-    return sorted(path.name for path in warehouse.ledger.iterdir() if path.name[0].isdigit())
 
 
 def print_releases(console: Console, warehouse: Warehouse) -> None:

@@ -24,7 +24,7 @@ from flows.errors import (
 from flows.prefect_server import need_server
 from flows.settings import Settings
 from flows.settings_sources import list_changed
-from flows.store.layout import Release, Warehouse, current_release, open_warehouse
+from flows.store.layout import Release, Warehouse, current_release, list_runs, open_warehouse
 
 if TYPE_CHECKING:
     from prefect import State
@@ -54,7 +54,7 @@ def _run_and_tell(settings: Settings, job: Callable[[], str]) -> int:
     from flows.watch import show_progress
 
     console, warehouse, code = Console(), open_warehouse(settings.warehouse), 0
-    before = set(show.list_runs(warehouse))
+    before = set(list_runs(warehouse))
     try:
         with show_progress(console):
             job()
@@ -65,7 +65,7 @@ def _run_and_tell(settings: Settings, job: Callable[[], str]) -> int:
     except KeyboardInterrupt:
         typer.echo("Stopped. What has been read is kept; the next run goes on from there.", err=True)
         raise
-    new = [name for name in show.list_runs(warehouse) if name not in before]
+    new = [name for name in list_runs(warehouse) if name not in before]
     if new:
         show.print_summary(console, warehouse, new[-1])
     return code

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from flows.console import list_runs, read_run
-from flows.store.layout import Release, Warehouse, current_release
+from flows.console import read_run
+from flows.store.layout import Release, Warehouse, current_release, list_runs
 from flows.store.lock import name_holder
 from flows.store.shelf import read_hold
 

@@ -21,7 +21,7 @@ from flows.run import Run
 from flows.settings import Settings
 from flows.shard import Shard, ShardCounts, process_shard, read_known
 from flows.staging import reading_options
-from flows.store.layout import Warehouse, current_release, open_warehouse
+from flows.store.layout import Warehouse, current_release, list_runs, open_warehouse
 from flows.templates import FOLDER, open_templates
 
 STORY = (
@@ -62,8 +62,6 @@ def ledger_row(warehouse: Path, run: str) -> dict[str, Any]:
 
 def last_run(warehouse: Path) -> dict[str, Any]:
     """The row of the last run in the ledger."""
-    from flows.console import list_runs
-
     return ledger_row(warehouse, list_runs(open_warehouse(warehouse))[-1])
 
 

@@ -232,7 +232,8 @@ def make_rows(run: RunRow) -> dict[str, list[object]]:
 
 
 def test_a_run_is_compared_with_those_before_it(tmp_path: Path) -> None:
-    from flows.report.history import find_run, list_runs, read_report
+    from flows.report.history import find_run, read_report
+    from flows.store.layout import list_runs
 
     warehouse = open_warehouse(tmp_path)
     warehouse.ledger.mkdir()

@@ -11,7 +11,7 @@ import duckdb
 
 from flows.report.rule_health import PastRun
 from flows.report.run_report import Report
-from flows.store.layout import Warehouse
+from flows.store.layout import Warehouse, list_runs
 from schemas import GateResultRow, RejectionRow, RuleHitRow, RunRow, StageCountRow
 from schemas.columns import Row, column_names
 
@@ -59,11 +59,6 @@ def read_report(warehouse: Warehouse, run: str) -> Report:
         past=past,
         past_hits=past_hits,
     )
-
-
-def list_runs(warehouse: Warehouse) -> list[str]:
-    """The names of all runs, oldest first."""
-    return sorted(path.parent.name for path in warehouse.ledger.glob("[0-9]*/runs.parquet"))
 
 
 def find_run(warehouse: Warehouse, name: str | None) -> str | None:

@@ -122,3 +122,8 @@ def current_release(warehouse: Warehouse) -> Release | None:
     if not (folder.name.isdigit() and (folder / MANIFEST).is_file()):
         return None
     return Release(int(folder.name), folder)
+
+
+def list_runs(warehouse: Warehouse) -> list[str]:
+    """The names of all runs in the ledger, oldest first."""
+    return sorted(path.parent.name for path in warehouse.ledger.glob("[0-9]*/runs.parquet"))

@@ -66,8 +66,8 @@ def measure(place: Path) -> tuple[float, dict[str, float], dict[str, Any]]:
 
 def read_stages(warehouse: Path) -> dict[str, float]:
     """What the ledger says of a warehouse's only run."""
-    from flows.console import list_runs, read_count
-    from flows.store.layout import open_warehouse
+    from flows.console import read_count
+    from flows.store.layout import list_runs, open_warehouse
 
     opened = open_warehouse(warehouse)
     run = list_runs(opened)[-1]

@@ -21,7 +21,7 @@ from pathlib import Path
 
 SITES, MONTHS, FIRST = 500, 48, datetime(2018, 1, 1, tzinfo=UTC)
 UNDATED, RECAPTURED, NEAR_DUPLICATE, DAMAGED = 0.30, 0.05, 0.02, 0.01
-PAGE_BYTES, TEXT_BLOCKS = 158_000, 36
+PAGE_BYTES = 158_000
 _REMEMBERED = 2_000  # stories that can be captured again
 _ONSETS = tuple("b br c ch d dr f fl g gr h j k kl l m n p pr r s sh st t tr v w".split())  # noqa: SIM905
 _VOWELS = tuple("a e i o u ai ea ie oo ou".split())  # noqa: SIM905

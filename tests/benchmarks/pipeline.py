@@ -160,8 +160,8 @@ def measure_workers(place: Path, captures: int) -> None:
 
 def reading_seconds(raw: Path, warehouse: Path, options: list[str]) -> float:
     """Seconds in which a build reads its shards."""
-    from flows.console import list_runs, read_count
-    from flows.store.layout import open_warehouse
+    from flows.console import read_count
+    from flows.store.layout import list_runs, open_warehouse
 
     build(raw, warehouse, *options)
     opened = open_warehouse(warehouse)

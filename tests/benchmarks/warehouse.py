@@ -295,7 +295,8 @@ def compare_layout(folder: Path, scratch: Path) -> Iterator[tuple[str, str]]:
 
 def stage_seconds(warehouse: Path, stage: str) -> float:
     """How long a stage of the last run took."""
-    from flows.console import list_runs, read_count
+    from flows.console import read_count
+    from flows.store.layout import list_runs
 
     opened = open_warehouse(warehouse)
     return read_count(opened, list_runs(opened)[-1], stage, "seconds")
