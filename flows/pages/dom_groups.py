@@ -9,7 +9,7 @@ from flows.pages.dom_boxes import Box
 
 _LISTS, _TABLES = frozenset(("ul", "ol", "dl")), frozenset(("table",))
 _LONGEST_CELL = 80  # characters; a cell with more is text in a page that is laid out with tables
-_SURE, _MAIN = 0.92, 0.8  # a table of data is no text, unless the model hardly doubts it or it is most of the story
+_SURE, _MAIN = 0.95, 0.8  # a table of data is no text, unless the model hardly doubts it or it is most of the story
 _LINKED = 0.5  # share of links from which an item belongs to another kind of list
 _FARTHEST = 12  # levels between an item and its list
 
