@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from flows.pages.dates import parse_date
-from flows.pages.dates_clocks import find_clocks
+from flows.pages.dates_clocks import Clock, find_clocks
 from flows.pages.dates_parts import combine
 from flows.pages.types import Block, Moment
 
@@ -39,9 +39,14 @@ def read_clock(text: str, *, opens: bool = True) -> Moment | None:
     zone = f" {found['zone'].strip()}" if found["zone"] else ""
     offset = found["offset"].replace(" ", "") if found["offset"] else ""
     day = _read_day(f"{found['day']} {found['rest']}")
-    return combine(day.when, *find_clocks(f"{found['time']}{zone}{offset}", [])[:1]) if day else None
+    return combine(day.when, _read_time(f"{found['time']}{zone}{offset}")) if day else None
 
 
 @lru_cache(maxsize=4096)  # most captures are of a few days, or of a few years
 def _read_day(text: str) -> Moment | None:
     return parse_date(text)
+
+
+@lru_cache(maxsize=4096)  # a day has 1,440 minutes, and a site one zone
+def _read_time(text: str) -> Clock | None:
+    return next(iter(find_clocks(text, [])), None)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.pages.normalise import EAST_ASIAN, count_syllables
 from flows.pages.rules import fold_case, fold_phrase
@@ -111,16 +111,17 @@ def _first_words(name: str) -> frozenset[str]:
     return frozenset(found[1] for phrase in phrases if (found := _FIRST_WORD.match(phrase)))
 
 
+@lru_cache(maxsize=512)  # several passes ask for the first words of the same page
 def first_word(text: str) -> str:
-    """The first word of a text, up to its thirtieth letter or so; empty where signs stand before it."""
+    """The first word of a text without case, up to its thirtieth letter or so; empty where signs stand before it."""
     found = _FIRST_WORD.match(text, 0, _OPENING)
-    return found[1] if found else ""
+    return fold_case(found[1]) if found else ""
 
 
 def may_open_with(text: str, name: str) -> bool:
     """Whether the first word of the text opens a phrase of the vocabulary: a cheap look before a dear one."""
     word = first_word(text)
-    return fold_case(word) in _first_words(name) or word > EAST_ASIAN
+    return word in _first_words(name) or word > EAST_ASIAN
 
 
 def _match_marker(text: str) -> re.Match[str] | None:
@@ -128,7 +129,6 @@ def _match_marker(text: str) -> re.Match[str] | None:
     first = first_word(text)
     if first > EAST_ASIAN:  # scripts without blanks between words
         return _marker_pattern().match(text)
-    first = fold_case(first)
     return _marker_pattern(first).match(text) if first in _first_words("READ_MORE") else None
 
 

@@ -15,19 +15,22 @@ _HEAD = 6  # blocks at the page's beginning where its title may stand
 _BELOW = 14  # blocks below the title where the headline stands again
 _SHORTEST = 15  # characters of a headline
 _CRUMBS, _NEAR = 40, 8  # blocks at the page's beginning, and below its last step
+_HEADLINE = range(_SHORTEST, 190)  # characters of a headline with room for its suffix
 _TITLE_BELOW = 3  # blocks below the headline where the title may be printed
 _STEP = re.compile(r"(\d)\. (.{2,200})")
 _SUFFIX = re.compile(r"\s[|–—-]\s.+")
 _PREFIX = re.compile(r"[^:|–—]{2,40}(?::|\s[|–—-])\s")
 _SECTION_WORDS = 2  # of a section that only its place shows: more of them stand below the headline, or are it
 _SECTION_WITHIN = 15  # blocks above the body
+_SIGNS = (" | ", " – ", " — ", " - ", ": ")  # one of them stands in what the two patterns above find
 _PARTS = re.compile(r"\s[|–—-]\s|[,:]\s")
 
 
 def label_page_title(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """The title of the page, the headline without its suffix, and the site's name where it stands alone."""
     for i in draft.open(range(min(_HEAD, len(draft.blocks)))):
-        if not (_SUFFIX.search(draft.folded[i]) or _PREFIX.match(draft.folded[i])):
+        folded = draft.folded[i]
+        if not (any(sign in folded for sign in _SIGNS) and (_SUFFIX.search(folded) or _PREFIX.match(folded))):
             continue
         below = draft.open(range(i + 1, min(i + 1 + _BELOW, len(draft.blocks))))
         found = next((j for j in below if is_title_of(draft.folded[i], draft.folded[j])), None)
@@ -44,12 +47,12 @@ def label_page_title(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def label_title_below(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """The page's title right below the headline, as pages print it for machines (`Headline - Site, 12.05.2023`)."""
-    for i in draft.open(range(min(_CRUMBS, len(draft.blocks)))):
-        if len(draft.folded[i]) < _SHORTEST:
+    folded = draft.folded[: _CRUMBS + _TITLE_BELOW]
+    for i, headline in enumerate(folded[:_CRUMBS]):
+        if len(headline) not in _HEADLINE or draft.decisions[i] is not None:
             continue
-        for j in draft.open(range(i + 1, min(i + 1 + _TITLE_BELOW, len(draft.blocks)))):
-            title = draft.folded[j]
-            if title.startswith(draft.folded[i]) and _SUFFIX.fullmatch(title, len(draft.folded[i])):
+        for j, title in enumerate(folded[i + 1 : i + 1 + _TITLE_BELOW], i + 1):
+            if title.startswith(headline) and draft.label(j) is None and _SUFFIX.fullmatch(title, len(headline)):
                 yield j, Decision("navigation", "title_below", 0.85, "headline")
                 yield i, Decision("headline", "title_below", 0.8, "caption")
                 return
@@ -59,7 +62,8 @@ def label_breadcrumbs(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """The numbered way to the page, whose last step is the headline that stands below it."""
     steps: list[int] = []
     for i in range(min(_CRUMBS, len(draft.blocks))):
-        found = _STEP.match(draft.blocks[i].text)
+        text = draft.blocks[i].text
+        found = _STEP.match(text) if text[0].isdigit() else None
         if found and int(found[1]) == len(steps) + 1 and (not steps or i == steps[-1] + 1):
             steps.append(i)
             if fold_phrase(found[2]) in draft.folded[i + 1 : i + 1 + _NEAR]:

@@ -85,17 +85,22 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
     last, is_body = int(body[-1]) if len(body) else -1, opinion.is_body.tolist()
     for i in draft.open():
         text = draft.blocks[i].text
-        if len(text) not in _LENGTHS or _LISTED.match(text):
+        if len(text) not in _LENGTHS or (not text[0].isalpha() and _LISTED.match(text)):
             continue
         tail = text[-_TAIL:]
         if is_credited(tail) or is_stock(tail):
             yield i, Decision("caption", "caption_credited", 0.85, "paragraph")
-        elif (_SIDE.search(text) or _BESIDE_COMMAS.search(text)) and not text.startswith(_QUOTES):
+        elif tells_sides(text) and not text.startswith(_QUOTES):
             yield i, Decision("caption", "caption_side", 0.8, "paragraph")
         elif len(text) >= _SIGNED_LEAST and (text[-1].isalnum() or text[-1] == ")") and _SIGNED.search(tail):
             yield i, Decision("caption", "caption_signed", 0.75, "paragraph")
         elif i + 1 < last and is_body[i] and is_above_credit(draft, i):
             yield i, Decision("caption", "caption_above_credit", 0.75, "paragraph")
+
+
+def tells_sides(text: str) -> bool:
+    """Whether a text says who stands where in a picture."""
+    return ("(" in text and bool(_SIDE.search(text))) or (text.count(",") > 1 and bool(_BESIDE_COMMAS.search(text)))
 
 
 def is_credited(tail: str) -> bool:

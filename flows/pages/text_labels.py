@@ -80,7 +80,7 @@ def label_body(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]
 def _part(draft: Draft, body: Sequence[int], place: int) -> str:
     i, text = body[place], draft.blocks[body[place]].text
     following = body[place + 1] if place + 1 < len(body) else None
-    if _BULLET.match(text):
+    if not text[0].isalpha() and _BULLET.match(text):
         return "list_item"
     if place == 0 and following is not None and 40 < len(text) < 600:
         between = {draft.label(j) for j in range(i + 1, following)}

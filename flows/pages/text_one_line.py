@@ -45,8 +45,9 @@ def is_glued(line: str, *, is_one_line: bool) -> bool:
 
 def count_touches(line: str) -> int:
     """In how many places a capital touches what stands before it; of ASCII in a quarter of the time (0.3 us a line)."""
-    line = line.replace("\xa0", " ")
-    return line.encode("ascii").translate(_SIDES).count(b"aA") if line.isascii() else len(GLUE.findall(line))
+    if line.isascii():
+        return line.encode("ascii").translate(_SIDES).count(b"aA")
+    return len(GLUE.findall(line.replace("\xa0", " ")))
 
 
 def cut_glued(line: str) -> list[int]:

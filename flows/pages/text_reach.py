@@ -48,7 +48,7 @@ def reach_out(draft: Draft, opinion: Opinion) -> None:
         *takewhile(
             lambda i: is_lead(draft.blocks[i].text), _reach(draft, opinion, range(first - 1, -1, -1), _ABOVE, _OPENS)
         ),
-        *_find_inside(draft, opinion, range(first + 1, last)),
+        *_find_inside(draft, opinion),
     ]
     opinion.is_body[found] = True
 
@@ -68,12 +68,11 @@ def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], least: float, 
             return
 
 
-def _find_inside(draft: Draft, opinion: Opinion, places: Iterable[int]) -> Iterator[int]:
+def _find_inside(draft: Draft, opinion: Opinion) -> Iterator[int]:
     """Prose right between two blocks of the body."""
-    for i in draft.open(places):
-        beside = opinion.is_body[i - 1] and opinion.is_body[i + 1] and not opinion.is_body[i]
-        if beside and opinion.chance[i] >= _BELOW and is_prose(draft.blocks[i].text):
-            yield i
+    is_body = opinion.is_body
+    holes = np.flatnonzero(is_body[:-2] & ~is_body[1:-1] & is_body[2:] & (opinion.chance[1:-1] >= _BELOW)) + 1
+    yield from (i for i in draft.open(holes.tolist()) if is_prose(draft.blocks[i].text))
 
 
 def is_lead(text: str) -> bool:
