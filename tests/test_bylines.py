@@ -121,6 +121,10 @@ def test_a_name_and_a_handle_below_the_headline(line: str) -> None:
     assert authors(f"<div>{line}</div>") == ("Mara Lindqvist",)
 
 
+def test_a_label_inside_a_line_of_a_script_without_blanks() -> None:
+    assert authors("<div class=source>来源：海港日报 作者：林秋 责任编辑：陈默</div>") == ("林秋",)
+
+
 def test_a_label_without_its_colon() -> None:
     assert authors("<div>Autoren Mara Lindqvist und Tom Hale</div>") == ("Mara Lindqvist", "Tom Hale")
 

@@ -132,6 +132,14 @@ def test_the_story_announced_above_itself_is_no_body() -> None:
     assert not any(text.startswith(title) for text in body_of(read(html)))
 
 
+@pytest.mark.parametrize("marker", ["[관련기사]", "【関連記事】", "আরও পড়ুন:", "[READ MORE]"])
+def test_a_linked_line_with_a_marker_in_brackets_is_no_body(marker: str) -> None:
+    line = f"<p>{marker} <a href=/a/lighthouse-open-again-to-visitors>The lighthouse is open again to visitors</a></p>"
+    reading = read(page(f"<div>{STORY.replace('<p>4.', line + '<p>4.')}</div>"))
+    assert len(body_of(reading)) == 6
+    assert [pointer.headline for pointer in reading.pointers] == ["The lighthouse is open again to visitors"]
+
+
 def test_the_headline_below_an_h1_of_the_section_is_no_body() -> None:
     inside = f"<div><h2>Ferry leaves late</h2>{STORY}</div>"
     html = f"<html><head><title>Ferry leaves late</title></head><body><h1>Islands</h1>{inside}</body></html>"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from flows.pages.metadata_authors import is_like_a_name
 from flows.pages.metadata_words import AUTHOR_LABELS
+from flows.pages.normalise import EAST_ASIAN
 from flows.pages.types import Block
 
 _BY_WORDS = (
@@ -22,6 +23,7 @@ _BY_WORDS = (
 _BY = re.compile(rf"[\W_]*(?:{_BY_WORDS})\s*:?\s+(?=\S)", re.IGNORECASE)
 _GLUED_BY = re.compile(r"(?:By|Von|Par|Por)(?=[A-ZÀ-Þ])")
 _INNER_BY = re.compile(r"\s(?:by|By|von|Von|par|por|Por|Author|Autor|Autorin)\s*:?\s+(?=\S)|Author(?=[A-ZÀ-Þ])")
+_INNER_LABEL = re.compile(r"\s(?:作者|记者|記者)\s?[:：]")
 _LABELLED = re.compile(
     r"(?:author|authors|autor|autoren|autorin|autor/in|auteur|auteurs|autore|autori|autora|text|texto|testo"
     r"|texte|skribent"
@@ -102,7 +104,7 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -
     if len(text) < _LONGEST_BY:
         if _BY.match(text) or _GLUED_BY.match(text):
             signs.append("by")
-        elif (hints.is_meta or has_year(text)) and _INNER_BY.search(text):
+        elif _names_inside(text, may_end=hints.is_meta or has_year(text)):
             signs.append("inner_by")
     if (_SIGN_OF_LABEL.search(text) and _LABELLED.match(text)) or _LABELLED_BARE.match(text):
         signs.append("label")
@@ -124,6 +126,11 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -
     if signs and _is_doubtful(markup.hints):
         signs.append("doubt")
     return tuple(signs)
+
+
+def _names_inside(text: str, *, may_end: bool) -> bool:
+    """Whether a word for an author stands inside a line; ``may_end``: the line looks like one that may."""
+    return (may_end and _INNER_BY.search(text) is not None) or (text > EAST_ASIAN and bool(_INNER_LABEL.search(text)))
 
 
 def _is_bare_name(text: str) -> bool:

@@ -95,9 +95,9 @@ def _marker_pattern(first: str | None = None) -> re.Pattern[str]:
     if first is not None:
         phrases = [p for p in phrases if (found := _FIRST_WORD.match(p)) and fold_case(found[1]) == first]
     return re.compile(
-        r"[\[(►▶➤→>»*•+\s-]{0,4}(?P<marker>"
+        r"[\[【(►▶➤→>»*•+\s-]{0,4}(?P<marker>"
         + "|".join(map(re.escape, phrases))
-        + r")\s?(?P<sign>[:：|–—»>►▶-]|…|\s)\s?",
+        + r")\s?(?P<sign>[:：|–—»>►▶\]】-]|…|\s)\s?",
         re.IGNORECASE,
     )
 

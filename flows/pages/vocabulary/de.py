@@ -103,7 +103,7 @@ Lesetipp | Im Trend
 Schlagwörter | Schlagworte | Schlagwort | Stichwörter | Stichworte | Themen des Artikels
 Schlagwörter zu diesem Artikel | Themen in diesem Artikel | Mehr zu diesen Themen | Mehr zu den Themen
 Tags zum Thema | Tags
-Mehr lesen über | Mehr über | Mehr zu | Verwandte Themen | Weitere Themen
+Mehr lesen über | Mehr über | Mehr zu
 """,
     "cookie_notice": """
 Alle akzeptieren | Akzeptieren | Alles akzeptieren | Zustimmen | Ablehnen | Alle ablehnen | Zustimmen und weiter

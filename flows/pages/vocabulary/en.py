@@ -189,7 +189,7 @@ Tags | Tag | Tagged | Tagged as | Tagged with | Filed under | Posted in | Filed 
 Topics in this article | Topics | Topics mentioned in this article | Read more about | More about
 In this article | Article tags | Topics in this story | Explore more on these topics | Story tags
 Mentioned in this article
-Related topics | Related tags | Read more on | Explore more on | Explore topics | Follow topics | See more about
+Related tags | Read more on | Explore more on | Explore topics | Follow topics | See more about
 """,
     "cookie_notice": """
 Accept | Accept all | Accept all cookies | Accept cookies | Accept & continue | Accept and continue | Reject all

@@ -77,7 +77,6 @@ Ver también | Otras noticias | Además | Lo último en
     "keywords_label": """
 Etiquetas | Archivado en | En este artículo | Etiquetado | Tags | Más sobre este tema | Temas de la noticia
 Temas en esta nota | Palabras clave | Etiquetado como
-Más sobre | Temas relacionados | Temas
 """,
     "cookie_notice": """
 Aceptar todo | Aceptar todas | Aceptar y continuar | Acepto | Rechazar | Rechazar todo | Configurar

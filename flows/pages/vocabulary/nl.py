@@ -56,7 +56,6 @@ Ander nieuws | Meer artikelen | Trending | Verder lezen over | Zie ook
 """,
     "keywords_label": """
 Tags | Onderwerpen | Trefwoorden | Thema's | Meer over deze onderwerpen | Labels
-Lees meer over | Meer over
 """,
     "cookie_notice": """
 Accepteren | Alles accepteren | Akkoord | Weigeren | Alles weigeren | Instellingen | Accepteer

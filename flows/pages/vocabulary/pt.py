@@ -60,7 +60,7 @@ Saiba mais sobre | Artigos recentes
 """,
     "keywords_label": """
 Tags | Tópicos | Etiquetas | Assuntos | Temas | Palavras-chave | Marcadores | Tags relacionadas
-Mais sobre | Saiba mais sobre | Tudo sobre
+Tudo sobre
 """,
     "cookie_notice": """
 Aceitar | Aceitar tudo | Aceitar todos | Aceito | Rejeitar | Rejeitar tudo | Concordo | Prosseguir
