@@ -17,9 +17,8 @@ from flows.pages.forgotten import NOTHING_FORGOTTEN, Forgetting, forget_page
 from flows.pages.rules import Site
 from flows.pages.types import Capture, Page, Problem, Templates
 from flows.readers import InputFile
-from flows.store.signatures import sign_body
 from flows.store.staged import StagedWriter
-from schemas import BlockRow, InputRow, RejectionRow, RelatedHeadlineRow, SignatureRow
+from schemas import BlockRow, InputRow, RejectionRow, RelatedHeadlineRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,9 +205,7 @@ def stage_page(page: Page, out: StagedWriter) -> None:
     out.add_all(BlockRow, page.blocks)
     out.add_all(RelatedHeadlineRow, page.related)
     if page.article:
-        out.add(page.article)
-        if minhash := sign_body(page.article.body):
-            out.add(SignatureRow(body_sha256=page.article.body_sha256, minhash=minhash, release=0))
+        out.add_article(page.article)
 
 
 def describe_rejection(page: Page, problem: Problem) -> RejectionRow:

@@ -25,7 +25,7 @@ _SHARD = "flows.shard"
 #: What is timed in a child, by the module or class that calls it.
 PARTS = (
     (_SHARD, "extract_page", "extraction"),
-    (_SHARD, "sign_body", "signatures of bodies"),
+    ("flows.store.staged:StagedWriter", "_sign", "signatures of bodies"),
     ("flows.readers.types:Job", "capture", "captures and their hashes"),
     ("flows.store.staged:StagedWriter", "_turn", "rows to columns"),
     ("flows.store.staged:StagedWriter", "_flush", "staged Parquet"),
