@@ -7,9 +7,10 @@ of several kinds, as in archives put together with `cat`.
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Callable
 from typing import Any, Protocol
+
+from zlib_ng import zlib_ng
 
 from flows.readers.types import Break, Limits
 
@@ -34,7 +35,8 @@ class _Zlib:
     """zlib throws away what it decoded before an error; a copy of its state brings that back."""
 
     def __init__(self) -> None:
-        self._z, self.eof = zlib.decompressobj(31), False
+        self._z: Any = zlib_ng.decompressobj(31)
+        self.eof = False
         self._before: Any = None  # state before the last step; None before the first
 
     def step(self, data: bytes) -> tuple[bytes, bytes]:
@@ -46,13 +48,13 @@ class _Zlib:
 
     def salvage(self, data: bytes) -> bytes:
         out: list[bytes] = []
-        z = self._before or zlib.decompressobj(31)
+        z: Any = self._before or zlib_ng.decompressobj(31)
         for size in (512, 1):
             for start in range(0, len(data), size):
                 before = z.copy()
                 try:
                     out.append(z.decompress(data[start : start + size]))
-                except zlib.error:
+                except zlib_ng.error:  # type: ignore[misc]
                     data, z = data[start : start + size], before
                     break
         return b"".join(out)
@@ -230,7 +232,7 @@ class Stream:
             return b""
         try:
             out, rest = decoder.step(data)
-        except Exception as error:  # zlib.error, OSError, LZMAError, ZstdError, EOFError: each library has its own
+        except Exception as error:  # zlib_ng.error, OSError, LZMAError, ZstdError, EOFError: each library has its own
             self._raw = data
             self._break("corrupt", f"compressed data are damaged: {error}")
             return decoder.salvage(data)
