@@ -44,6 +44,11 @@ NAMED = {
         "Bitte geben Sie hier Ihren Namen ein",
         "Por favor ingrese su nombre aquí",
     ],
+    "comments.policy": ["As you comment, please be respectful of other commenters and other viewpoints."],
+    "published.posted_in": [
+        "This entry was posted in Harbour, Ferries and tagged pier by Mara. Bookmark the permalink.",
+        "Dieser Beitrag wurde unter Hafen veröffentlicht. Setze ein Lesezeichen auf den Permalink.",
+    ],
     "navigation.carousel": ["Press Enter to skip to end of carousel", "End of carousel"],
     "newsletter.consent": [
         "* I understand and agree that registration on or use of this site means agreement to its privacy policy.",
@@ -81,6 +86,7 @@ def test_lines_of_one_languages_press(rule: str, line: str) -> None:
         "The newsletter of the harbour council was printed for the last time in 1987, when the pier was closed.",
         "Thanks for reading the meter, she told him.",
         "The end of the carousel came in 1950.",
+        "This notice was posted on the door of the harbour office.",
     ],
 )
 def test_prose_that_opens_alike_stays_open(line: str) -> None:

@@ -44,8 +44,14 @@ def test_the_headline_among_lines_of_its_shape(
 
 @pytest.mark.parametrize(
     ("first", "opens"),
-    [((HEADLINE, "subhead"), True), ((f"• {HEADLINE}", "subhead"), False), ((BODY[1], "paragraph"), False)],
-    ids=["headline", "bullet", "prose"],
+    [
+        ((HEADLINE, "subhead"), True),
+        ((f"• {HEADLINE}", "subhead"), False),
+        ((BODY[1], "paragraph"), False),
+        (("Pier of Lindvik closes, and nobody notices!", "paragraph"), True),
+        (("Is this the end? The harbour council says no!", "paragraph"), False),
+    ],
+    ids=["headline", "bullet", "prose", "exclamation", "two sentences"],
 )
 def test_a_body_that_opens_with_its_headline(first: tuple[str, str], *, opens: bool) -> None:
     page = draft(first, (BODY[0], "paragraph"), (BODY[2], "paragraph"))

@@ -7,7 +7,7 @@ import pytest
 
 from flows.pages.sequence import Opinion
 from flows.pages.text_draft import Draft
-from flows.pages.text_reach import drop_opening, reach_out
+from flows.pages.text_reach import drop_opening, find_dateline, reach_out
 from flows.pages.types import Block, Decision
 
 PROSE = "The harbour council of Lindvik agreed on Tuesday to close the old ferry pier for two years."
@@ -89,4 +89,13 @@ def test_a_page_without_a_body_gets_none() -> None:
 def test_no_body_begins_with_a_doubted_heading(line: str, chance: float, *, is_body: bool) -> None:
     draft, opinion = make_page([(line, None, chance, True), STORY, STORY])
     drop_opening(draft, opinion)
+    assert bool(opinion.is_body[0]) is is_body
+
+
+@pytest.mark.parametrize(
+    ("line", "is_body"), [("WASHINGTON, D.C. –", True), ("LINDVIK (Courier) —", True), ("HARBOUR NEWS", False)]
+)
+def test_a_dateline_on_a_line_of_its_own_is_body(line: str, *, is_body: bool) -> None:
+    draft, opinion = make_page([(line, None, 0.1, False), STORY, STORY])
+    find_dateline(draft, opinion)
     assert bool(opinion.is_body[0]) is is_body

@@ -151,6 +151,7 @@ def find_body(draft: Draft, url: str | None) -> Opinion | None:
         text_labels.trim_tail(draft, opinion)
         text_reach.reach_out(draft, opinion)
         text_reach.drop_opening(draft, opinion)
+        text_reach.find_dateline(draft, opinion)
         text_kind.keep_entries(draft, opinion)
         draft.decide(text_labels.label_body(draft, opinion))
     body = draft.body()

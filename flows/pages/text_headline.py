@@ -14,6 +14,8 @@ from flows.pages.text_draft import Draft
 _LEAST, _LEAST_OF_ANY = 0.12, 0.25  # chance of a line of a headline's shape, and of any other
 _BULLETS = tuple("•*·●▪■◦‣+>»|–—-")
 _BELOW = 3  # blocks below the body's first where a headline may stand all the same
+_EXCLAIMED = 110  # characters of a headline that ends as a sentence may
+_SENTENCES = re.compile(r"[.!?][\"”»]?\s")  # between the sentences of a text
 _KICKER = 5  # words: a line of fewer above the headline is no headline itself
 _NEARLY = 0.3  # of the chance of a subtitle, that makes the line above it the headline
 _DIGITS = 0.3  # share of a line's characters
@@ -60,7 +62,10 @@ def opens_with_headline(draft: Draft) -> int | None:
     if len(body) < 2 or not any(ends_sentence(draft.blocks[i].text) for i in body[1:]):
         return None
     text = draft.blocks[body[0]].text
-    fits = is_headline_shaped(text) and not text.startswith(_BULLETS) and draft.label(body[0]) == "subhead"
+    is_short = draft.label(body[0]) == "subhead" or (
+        len(text) < _EXCLAIMED and text.endswith(("!", "?")) and not _SENTENCES.search(text)
+    )
+    fits = is_short and is_headline_shaped(text) and not text.startswith(_BULLETS)
     return body[0] if fits else None
 
 

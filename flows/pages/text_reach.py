@@ -6,6 +6,7 @@ labeller's run of prose ends; it costs little to go on as long as the lines read
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
@@ -19,6 +20,8 @@ _SHORTEST = 60  # characters of a line that reads as prose
 #: Chances, as cross-validated, from which on prose is body: below it or between two blocks of it, and above it.
 _BELOW, _ABOVE = 0.2, 0.3
 _OPENING = 0.6  # chance from which on a line that is no prose may open the body
+#: A place in capitals, what may be in brackets, and the dash.
+_DATELINE = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ][A-ZÀ-ÖØ-ÞА-ЯЁ.,’' -]{3,40}(?:\([\w ./]{2,30}\)\s?)?[–—-]{1,2}")
 _MOST_BETWEEN = 6  # blocks with a name that may stand between two parts of a story
 _ENDS = frozenset(
     ("comments", "footer", "copyright", "keywords", "keywords_label", "author_bio", "cookie_notice", "navigation")
@@ -51,6 +54,14 @@ def reach_out(draft: Draft, opinion: Opinion) -> None:
         *_find_inside(draft, opinion),
     ]
     opinion.is_body[found] = True
+
+
+def find_dateline(draft: Draft, opinion: Opinion) -> None:
+    """Take in the place that opens the first paragraph (`WASHINGTON, D.C. –`), where it has a line of its own."""
+    body = np.flatnonzero(opinion.is_body)
+    above = int(body[0]) - 1 if len(body) else -1
+    if above >= 0 and draft.label(above) is None and _DATELINE.fullmatch(draft.blocks[above].text):
+        opinion.is_body[above] = True
 
 
 def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], least: float, stops: frozenset[str]) -> Iterator[int]:

@@ -198,6 +198,23 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
         why="What a comment form asks for.",
     ),
     Rule(
+        id="comments.policy",
+        label="comments",
+        triggers="commenters comment comments commenting kommentieren kommentarfunktion",
+        pattern=r"as you comment, please\b.{0,350}|.{0,80}\b(?:our goal with (?:article )?comments|please be respectful of other commenters|comments (?:are|will be) moderated)\b.{0,300}"
+        r"|we (?:reserve the right|invite you|encourage|welcome)\b.{0,60}\b(?:comments?|commenters|commenting)\b.{0,250}|(?:bitte|beim) kommentieren\b.{0,200}|die kommentarfunktion\b.{0,200}",
+        why="How to behave in the comments.",
+    ),
+    Rule(
+        id="published.posted_in",
+        label="published",
+        triggers="entry beitrag eintrag entrée entrada voce bericht wpis запись запис inlägg příspěvek innlegget",
+        pattern=r"(?:this entry was posted|dieser (?:beitrag|eintrag) wurde (?:am|unter|in|von)|cette entrée a été publiée (?:dans|le)|esta entrada (?:fue publicada|se publicó) (?:en|el)|questa voce è stata pubblicata (?:in|il)"
+        r"|esta entrada foi publicada (?:em|a)|dit bericht (?:werd|is) geplaatst (?:in|op)|ten wpis został opublikowany|(?:эта )?запись (?:была )?опубликована|(?:цей )?запис (?:було )?опубліковано|detta inlägg (?:postades|publicerades)"
+        r"|příspěvek byl publikován|dette innlegget ble postet)\b.{2,350}",
+        why="The categories of a blog's post, its day and tags, below the text.",
+    ),
+    Rule(
         id="navigation.carousel",
         label="navigation",
         triggers="carousel slider slideshow karussell carrusel carrousel",
