@@ -52,6 +52,7 @@ def authors(byline: str) -> tuple[str, ...]:
         ("Interview von Mara Lindqvist", ["Mara Lindqvist"]),
         ("Autor: Rechtsanwältin Mara Lindqvist", ["Mara Lindqvist"]),
         ("Bildquelle: Hafenarchiv", []),
+        ("última modificación 19/11/2025 12:00", []),
         ("https://social.example.com/mara", []),
         ("21 May 2021, 10:30", []),
     ],

@@ -140,6 +140,19 @@ def test_a_linked_line_with_a_marker_in_brackets_is_no_body(marker: str) -> None
     assert [pointer.headline for pointer in reading.pointers] == ["The lighthouse is open again to visitors"]
 
 
+@pytest.mark.parametrize(
+    "line", ["(Reporting by Mara Lindqvist; Editing by Tom Hale)", "Quelle: dpa", "© dpa-infocom, dpa:250521-99-1/2"]
+)
+def test_what_agencies_print_below_a_story_is_no_body(line: str) -> None:
+    assert len(body_of(read(page(f"<div>{STORY}<p>{line}</p></div>")))) == 6
+
+
+def test_a_place_and_a_day_above_the_story_are_no_body() -> None:
+    reading = read(page(f"<div><p>Husum, 21. Mai 2021</p>{STORY}</div>"))
+    assert len(body_of(reading)) == 6
+    assert reading.facts.published is not None
+
+
 def test_the_headline_below_an_h1_of_the_section_is_no_body() -> None:
     inside = f"<div><h2>Ferry leaves late</h2>{STORY}</div>"
     html = f"<html><head><title>Ferry leaves late</title></head><body><h1>Islands</h1>{inside}</body></html>"

@@ -103,6 +103,11 @@ def test_a_kicker_stays_where_metas_state_it_and_a_sign_stands_behind_it() -> No
     assert facts(head, h1).headline == "Islands: Ferry returns to service"
 
 
+def test_headlines_of_scripts_without_blanks_are_compared_by_letters() -> None:
+    head = "<title>渡轮恢复服务 码头迎来第一班船：海港网</title><meta property='og:site_name' content='海港网'>"
+    assert facts(head, "<h1>渡轮恢复服务 码头迎来第一班船</h1>").headline == "渡轮恢复服务 码头迎来第一班船"
+
+
 def test_signs_around_a_headline_go() -> None:
     assert facts("", "<h1>: Ferry returns to service |</h1>").headline == "Ferry returns to service"
     assert facts("<title>渡轮恢复服务，码头迎来第一班船-海港网</title>").headline == "渡轮恢复服务，码头迎来第一班船"
@@ -285,6 +290,11 @@ def test_site_name_in_a_title_is_the_one_that_the_domain_spells() -> None:
     title = "<title>Ferry returns to service | Islands | Harbour Post</title>"
     assert facts(title, H1, url="https://www.harbourpost.com/ferry-1042").site_name == "Harbour Post"
     assert facts(title, H1, url="https://www.islander.com/ferry-1042").site_name is None
+
+
+def test_an_image_among_others_in_json_ld() -> None:
+    image = {"@type": "ImageObject", "url": ["https://www.harbour-post.example.com/i/ferry.jpg"]}
+    assert facts(ld(image=image), H1).image_url == "https://www.harbour-post.example.com/i/ferry.jpg"
 
 
 def test_canonical_image_access_language_and_site() -> None:

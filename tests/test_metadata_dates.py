@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -46,6 +46,18 @@ def test_a_label_glued_to_its_date() -> None:
 
 def test_a_day_in_brackets_opens_the_story() -> None:
     assert day_of(f"{H1}<p>(21. Mai 2021) Die Fähre {'fährt wieder zu den Inseln. ' * 5}</p>{BODY}") == "2021-05-21"
+
+
+def test_a_day_to_come_gives_way_to_one_before_the_capture() -> None:
+    head = "<meta property='article:published_time' content='2022-01-12T00:00:00Z'>"
+    html = f"<html><head>{head}</head><body><article>{H1}<div>Posted 21 May 2021</div>{BODY}</article></body></html>"
+    captured = datetime(2021, 5, 22, tzinfo=UTC)
+    found = read_html(Decoded(html, "text/html", "utf-8", {}), None, None, captured).facts.published
+    assert found is not None and found.when.date().isoformat() == "2021-05-21"
+
+
+def test_a_day_behind_a_bar_is_not_the_pictures() -> None:
+    assert day_of(f"{H1}<div>Photos by Mara Lindqvist | May 21, 2021</div>{BODY}") == "2021-05-21"
 
 
 @pytest.mark.parametrize("prop", ["dc:date dc:created", "schema:dateCreated", "schema:datePublished"])

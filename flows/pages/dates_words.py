@@ -106,6 +106,7 @@ WEEKDAYS = """
 
 #: Words that say that the date after them is that of the last change.
 UPDATED = """
+    modification modificación modificação modifica
     updated update modified edited revised upd aktualisiert aktualisierung geändert mis mise màj maj modifié modifiée
     actualisé actualizado actualizada actualización modificado aggiornato aggiornamento modificata atualizado atualizada
     atualização bijgewerkt gewijzigd aktualizacja zaktualizowano zmodyfikowano обновлено изменено обновлена оновлено

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import reduce
 from itertools import compress
@@ -24,6 +25,7 @@ _BOLD = 0.9  # share of characters in bold type, from which a whole line is
 _POINTING = 0.4  # share of characters in links from which a marked line is a pointer
 _HEADLINE_WORDS = 4
 _LONGEST_DATE = 80
+_PLACE = re.compile(r"^[^\W\d_][^\d,;:.!?|]{1,30},\s")  # before a day, as in a press release: ``Orm, 3 May 2021``
 _SHORT_LEAD, _LONG_STORY = 100, 500  # characters
 
 #: Names near a block, from the most telling to the least; the first that applies gives the label.
@@ -156,7 +158,7 @@ def label_inside(piece: Piece, confidence: float, *, is_opening: bool = False) -
         return Decision("read_more", "html.read_more", 0.85, "paragraph")
     if is_opening and is_linked_name(piece):
         return Decision("navigation", "html.opening_link", 0.7, "paragraph")
-    if is_opening and says_date(text):
+    if is_opening and (says_date(text) or says_date(_PLACE.sub("", text))):
         return Decision("published", "html.date_line", 0.85, "paragraph")
     own, near, _, _, _ = piece.box.bits
     words, is_bold = piece.text.count(" ") + 1, piece.bold_chars >= _BOLD * len(piece.text)

@@ -30,6 +30,8 @@ _SAID = {
     "share": BIT["social"],
     "related_label": BIT["related"],
 }
+#: What rules know is never the story's own; counted on the pages with truths.
+_NO_STORY = frozenset(("share", "agency_credit", "credit", "disclaimer"))
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
 
 
@@ -61,7 +63,7 @@ def leave_out_named(pieces: Sequence[Piece], chances: Sequence[float], rules: Se
     for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
         if piece.box.tag == "button" or (
             rule is not None
-            and (rule.label == "share" or piece.box.bits[1] & _SAID.get(rule.label, 0)
+            and (rule.label in _NO_STORY or piece.box.bits[1] & _SAID.get(rule.label, 0)
                  or (rule.label == "related_label" and _heads_links(pieces, chances, place)))
         ):  # fmt: skip
             result[place] = 0.0

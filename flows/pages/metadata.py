@@ -162,7 +162,7 @@ def find_image(sources: Sources, story: Node | None, url: str | None) -> str | N
     """Address of the story's main picture."""
     stated = [sources.first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")]
     pictures = as_list(story.get("image")) if story else []
-    stated += [item.get("url") if isinstance(item, dict) else item for item in pictures]
+    stated += [href for item in pictures for href in strings(item.get("url") if isinstance(item, dict) else item)]
     return next((found for href in stated if isinstance(href, str) and (found := absolute_url(url, href))), None)
 
 

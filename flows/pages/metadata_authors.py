@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from flows.pages.dates import find_moments, has_digit
+from flows.pages.dates import find_moments, has_digit, role_of_label
 from flows.pages.dates_words import WEEKDAYS
 from flows.pages.json_ld import Graph, Node, as_list, resolve, strings
 from flows.pages.metadata_headline import fold_name
@@ -132,7 +132,7 @@ def _split_names(line: str) -> Iterator[str]:
     if (inner := _INNER_BY.search(line)) and inner.start() > 0 and not _is_noble(line):
         line = line[inner.end() :]
     for part in _SPLIT.split(line):
-        if _DROPPED not in part and (name := clean_name(part)):
+        if _DROPPED not in part and (name := clean_name(part)) and role_of_label(name) is None:
             yield name
 
 

@@ -7,24 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 
-from flows.pages.dates import Found, find_date_line, find_moments, is_glued_clock, role_of_label
 from flows.pages.dates_parts import is_european_summer
 from flows.pages.dates_stated import (
-    ELSEWHERE,
-    ELSEWHERE_LABELS,
-    OF_COMMENTS,
-    OTHER_DAYS,
-    OTHER_STORIES,
     Stated,
     as_stated,
-    may_be_dated,
 )
 from flows.pages.json_ld import Graph, Node, find_pages, strings
 from flows.pages.metadata_dates_late import find_last_resorts
+from flows.pages.metadata_dates_lines import read_lines
 from flows.pages.metadata_sources import Sources, Stamp
 from flows.pages.types import Block, Moment
 from schemas.articles import DateEvidence
-from schemas.vocabulary import BODY_LABELS
 
 _PUBLISHED_META = (
     "article:published_time", "og:article:published_time", "article:published", "og:published_time", "parsely-pub-date",
@@ -50,23 +43,12 @@ _URL_DAY = re.compile(
     r"|1[0-2])([0-2]\d|3[01])(?=\D|$)"
 )
 _URL_DAY_FIRST = re.compile(r"(?<!\d)(1[3-9]|2\d|3[01])-(0?[1-9]|1[0-2])-((?:19|20)\d\d)(?!\d)")
-_COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|alle rechte", re.IGNORECASE)
-_BODY = frozenset(BODY_LABELS)
-_DATE_LABELS = frozenset(("published", "updated", "byline"))
-_OF_PICTURES = frozenset(("caption", "credit"))
-_FAR_BEFORE, _BEFORE, _AFTER, _TAIL, _LONGEST = 12, 6, 16, 12, 150
-_BEFORE_OPENING = re.compile(r"\W*|[^\W\d_][\w .-]{1,24}[,(]\s?\(?")
-_AFTER_OPENING = re.compile(r"\s?\)?\s?[.,:|–—-]\s|\s?\)\s")
-_NUMERIC_OPENING = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\s\W?[^\W\d_a-zß-ÿа-я]")
-_OPENING = 45
-_AT_START = 12  # characters: a weekday or a word such as `Published` may come first
-_BESIDE = frozenset(("line_beside", "line_above"))
-_NEAR_HEADLINE = _BESIDE | {"line"}
 _CENTRAL_EUROPE = frozenset(
     ("de", "fr", "it", "es", "nl", "pl", "cs", "sk", "hu", "sl", "hr", "da", "sv", "no", "nb", "nn", "lb")
 )
 _SAME_MINUTE, _FARTHEST_ZONE = 1.5, 14 * 60  # minutes
-_LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS, _MOST_STAMPS = 60, 60, 60, 6
+_LONGEST_DAY = timedelta(hours=38)  # from the first place where it begins to the last where it ends
+_MOST_STAMPS = 6
 
 #: The order of belief where dates disagree: measured on pages with known dates (share of right days in hundredths).
 WEIGHTS = {
@@ -108,7 +90,7 @@ def find_dates(
     modified = [s for s in stated if s.kind == "modified"]
     walls = [s.moment for s in published if s.basis == "text"]
     published = [s._replace(moment=place_midnight(infer_offset(s.moment, walls), language)) for s in published]
-    best = _believe(published)
+    best = _believe([s for s in published if not _is_to_come(s.moment, captured_at)] or published)
     changed = next((s for s in modified if best is None or s.moment.when >= best.moment.when), None)
     changed = changed if changed is not best else None
     evidence = tuple(_as_evidence(s, best, changed) for s in _distinct([*published, *modified]))
@@ -133,7 +115,7 @@ def _all_stated(
             source = "meta" if name in _PUBLISHED_META[:9] else "meta_other"
             yield from as_stated(sources.meta.get(name, ())[:1], kind, source, "meta", language)
     yield from _in_stamps(sources, language)
-    yield from _in_lines(blocks, labels, headline, last, language)
+    yield from read_lines(blocks, labels, headline, last, language)
     if url:
         yield from as_stated(_days_in_url(url), "published", "url", "url", None)
 
@@ -187,94 +169,6 @@ def _rank_stamp(stamp: Stamp, top: int, seen: int) -> str | None:
     return "time" if stamp.place > top else None
 
 
-def _in_lines(
-    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, last: int | None, language: str | None
-) -> Iterator[Stated]:
-    def dated(start: int, end: int) -> list[int]:
-        return [i for i in range(start, end) if may_be_dated(_dated_part(blocks[i].text, labels[i]))]
-
-    top = headline if headline is not None else 0
-    after = min(len(blocks), top + _AFTER, len(blocks) if last is None else max(last + 1, top + 2))
-    for position in dated(max(0, top - _FAR_BEFORE), max(0, top - _BEFORE)):
-        yield from _in_line(blocks, labels, position, "labelled", language)
-    for position in dated(max(0, top - _BEFORE), after):
-        rank = "own_title" if position == headline else _rank_line(position - top, labels[position], headline)
-        yield from _in_line(blocks, labels, position, rank, language)
-    first = next((place for place, label in enumerate(labels) if label in _BODY), None)
-    if first is not None and first - _BEFORE >= after:
-        for position in dated(first - _BEFORE, first):
-            yield from _in_line(blocks, labels, position, "line", language)
-    if last is not None:
-        for position in dated(max(after, last - 1), min(len(blocks), last + _TAIL)):
-            if labels[position - 1] in OTHER_STORIES and labels[position] != "byline":
-                continue  # the teaser's own date
-            yield from _in_line(blocks, labels, position, "line_end", language)
-
-
-def _dated_part(text: str, label: str) -> str:
-    """What of a block may date the story: the opening of a paragraph of its body, else a short line."""
-    if len(text) > _LONGEST_BODY_LINE and label in _BODY:
-        return text[:_OPENING]
-    return text if len(text) <= _LONGEST else ""
-
-
-def _rank_line(distance: int, label: str, headline: int | None) -> str:
-    if headline is not None and -2 <= distance <= 3:
-        return "line_beside" if distance >= 0 else "line_above"
-    return "line" if -3 <= distance <= 5 or label in _DATE_LABELS else "mention"
-
-
-def _in_line(
-    blocks: Sequence[Block], labels: Sequence[str], position: int, source: str, language: str | None
-) -> Iterator[Stated]:
-    whole, markup = blocks[position].text, blocks[position].markup
-    text = _dated_part(whole, labels[position])
-    if len(text) < len(whole):
-        source = "opening"
-    if markup is None or markup.hidden or labels[position] in ELSEWHERE_LABELS or is_glued_clock(text):
-        return
-    named = _role_before(blocks, position)
-    if labels[position] in _OF_PICTURES and not named and (source not in _BESIDE or not _opens_with_day(text)):
-        return  # when a picture was taken
-    is_copyright = bool(_COPYRIGHT.search(text))
-    hints = markup.hints[:_NEAR_HINTS]
-    if "event" in hints and not any(find_date_line(text)):
-        return  # the day of something to come
-    if OTHER_DAYS.search(hints) or (ELSEWHERE.search(hints) and source not in _NEAR_HEADLINE):
-        return
-    if source == "line_end" and (labels[position] == "comments" or OF_COMMENTS.search(markup.hints)):
-        return
-    for one in find_moments(text, language=language)[:3]:
-        plain = len(text) - (one.end - one.start) < _MOST_BESIDE
-        if is_copyright and one.role != "published":
-            continue  # "© 3 May 2021" is the notice's day
-        role = one.role or named
-        if source == "labelled" and not role:
-            continue
-        if source == "opening" and not _opens_paragraph(text, one):
-            continue
-        if source == "line_end" and not (plain and (role or labels[position] in _DATE_LABELS)):
-            continue
-        kind = "modified" if role == "updated" else "published"
-        yield Stated(text[one.start : one.end], one.moment, kind, source if plain else "mention", "text")
-
-
-def _role_before(blocks: Sequence[Block], position: int) -> str | None:
-    """What a label that stands alone before a line says of its date: ``Published``, then ``3 May 2021``."""
-    return role_of_label(blocks[position - 1].text) if position else None
-
-
-def _opens_with_day(text: str) -> bool:
-    return any(one.start <= _AT_START for one in find_moments(text[:_LONGEST])[:1])
-
-
-def _opens_paragraph(text: str, one: Found) -> bool:
-    """``Husum, 3 May 2021 – The ferry …`` is dated; ``On 3 May 2021 the ferry …`` tells of that day."""
-    if one.start == 0 and _NUMERIC_OPENING.match(text, 0, one.end + 3):
-        return True
-    return bool(_BEFORE_OPENING.fullmatch(text[: one.start]) and _AFTER_OPENING.match(text[one.end :]))
-
-
 def _believe(stated: Sequence[Stated]) -> Stated | None:
     """The date of the day with the greatest weight; each kind of source counts once a day."""
     weights: dict[Any, dict[str, float]] = {}
@@ -285,6 +179,11 @@ def _believe(stated: Sequence[Stated]) -> Stated | None:
         return None
     best = max(weights, key=lambda day: sum(weights[day].values()))
     return min((s for s in stated if best in _days(s.moment)), key=_exactness)
+
+
+def _is_to_come(moment: Moment, captured_at: datetime | None) -> bool:
+    """Whether a time lies after the capture, whatever its zone."""
+    return captured_at is not None and moment.when > captured_at + _LONGEST_DAY
 
 
 def _days(moment: Moment) -> set[Any]:

@@ -9,12 +9,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from flows.pages.metadata_sources import Sources
-from flows.pages.normalise import EAST_ASIAN, keep_alnum, normalise_space
+from flows.pages.normalise import EAST_ASIAN, guess_words, keep_alnum, normalise_space
 
 _SEPARATOR = re.compile(
     r"\s+(?:[|»«·•–—:/\\]|-+|::|&raquo;)\s+|-(?=[^\x00-\x7f]{1,7}(?:网|報|报|新闻|新聞|ニュース|뉴스|社|台|在线)$)"
     r"|\s*[|｜»]\s*|\s*::\s*|_(?=[^_]*$)(?<=[^\x00-\x7f]_)|:\s+(?=[^:]*$)"
 )
+_WIDE = re.compile("\\s*：\\s*")  # parts a title of scripts without blanks from the site's name, and its own parts
 _BORDER = re.compile(r"(?<=[\w:.!?”»)–—|-])\s+")
 _NO_LETTER = re.compile(r"[\W_]+")
 _WORD = re.compile(r"\w+")
@@ -22,7 +23,7 @@ _LOGO_NAMES = ("logo", "site-title", "sitename", "site-name", "brand", "masthead
 _ASIDE_NAMES = ("related", "sidebar", "teaser", "widget", "comment", "modal", "popup", "cookie", "newsletter")
 _STRAY, _STRAY_BEHIND = " |·•:", " |·•-–"  # signs before and behind a headline that part it from what stood there
 _AFTER_KICKER = tuple(":–—-|·")
-_LONGEST = 300
+_LONGEST, _LONGEST_WORD = 300, 5  # characters of a headline, and on average of words that blanks part
 _AGREES, _SHARES = 0.75, 0.3
 
 
@@ -93,7 +94,7 @@ def _best_h1(sources: Sources, stated: Sequence[str], names: set[str]) -> str | 
     if not scored:
         return None
     cover, text = max(scored, key=lambda pair: pair[0])
-    alone = len(scored) == 1 and cover > -0.1 and len(text.split()) > 3
+    alone = len(scored) == 1 and cover > -0.1 and guess_words(text) > 3
     return text if cover >= _SHARES or not stated or alone else None
 
 
@@ -155,7 +156,7 @@ def strip_site_name(title: str, names: set[str], said: Collection[str] = ()) -> 
     (``said`` holds these, letters and digits alone).
     """
     for _ in range(3):
-        cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(title)]
+        cuts = [m.span() for m in _SEPARATOR.finditer(title)] + [m.span() for m in _WIDE.finditer(title)]
         shorter = next(_shorter(title, cuts, names, said), None)
         if shorter is None:
             break
@@ -204,6 +205,6 @@ def overlap(one: str, other: str) -> float:
 @lru_cache(maxsize=1024)
 def _bag(text: str) -> Counter[str]:
     found = _WORD.findall(text.casefold())
-    if len(found) <= 2 and text and max(text) > EAST_ASIAN:
+    if text and max(text) > EAST_ASIAN and sum(map(len, found)) > _LONGEST_WORD * len(found):
         found = list("".join(found))
     return Counter(found)

@@ -65,11 +65,21 @@ def _of_trail(above: Sequence[tuple[Block, str]], headline: str | None) -> Itera
 
 def _of_labels(above: Sequence[tuple[Block, str]]) -> Iterator[str]:
     """A line above the headline that an element calls its section, or that is a section's name in some language."""
-    near = [(block.text, label) for block, label in above[:-_ABOVE:-1] if not (block.markup and block.markup.hidden)]
-    yield from (text for text, label in near if label == "section")
-    known = [text for text, _ in near if is_section(text)]
-    if len(known) == 1:  # else a menu
-        yield from known
+    near = above[:-_ABOVE:-1]
+    yield from (
+        block.text for block, label in near if label == "section" and not (block.markup and block.markup.hidden)
+    )
+    known = [i for i, (block, _) in enumerate(near) if is_section(block.text)]
+    if len(known) == 1 and not any(
+        _is_beside(near[known[0]][0], near[i][0]) for i in range(len(near)) if i != known[0]
+    ):
+        yield near[known[0]][0].text  # else an entry of a menu
+
+
+def _is_beside(one: Block, other: Block) -> bool:
+    """Whether two blocks stand in one element."""
+    paths = [block.dom_path or "" for block in (one, other)]
+    return paths[0] == paths[1] or paths[0].rsplit("/", 1)[0] == paths[1].rsplit("/", 1)[0]
 
 
 def _of_title(title: str) -> Iterator[str]:
