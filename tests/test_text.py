@@ -219,6 +219,7 @@ def test_days_in_addresses(url: str | None, day: str | None) -> None:
         ("ByMara Lindqvist-May 11, 2023", ["Mara Lindqvist"]),
         ("By Mara Lindqvist BBC News", ["Mara Lindqvist"]),
         ("By Mara McCarthy", ["Mara McCarthy"]),
+        ("By Mara Lindqvist Sample News", ["Mara Lindqvist"]),
         ("By Mara Lindqvist — The Courier", ["Mara Lindqvist"]),
         ("Por Ana Prado, g1 Sul de Minas — Porto Claro", ["Ana Prado"]),
         ("Av Lina Ekdahl Publicerad 12 maj 2023 14.30", ["Lina Ekdahl"]),

@@ -7,8 +7,9 @@ import pytest
 
 from flows.pages.sequence import Opinion
 from flows.pages.text_draft import Draft
-from flows.pages.text_reach import drop_opening, find_dateline, reach_out
+from flows.pages.text_reach import drop_opening, drop_others, find_dateline, reach_out
 from flows.pages.types import Block, Decision
+from tests.test_text import BODY, labels, read
 
 PROSE = "The harbour council of Lindvik agreed on Tuesday to close the old ferry pier for two years."
 
@@ -99,3 +100,25 @@ def test_a_dateline_on_a_line_of_its_own_is_body(line: str, *, is_body: bool) ->
     draft, opinion = make_page([(line, None, 0.1, False), STORY, STORY])
     find_dateline(draft, opinion)
     assert bool(opinion.is_body[0]) is is_body
+
+
+SHORT = "No one was hurt, said the council of Lindvik."
+
+
+@pytest.mark.parametrize(("chance", "is_body"), [(0.5, True), (0.3, False)])
+def test_a_short_sentence_below_the_story_needs_a_better_chance(chance: float, *, is_body: bool) -> None:
+    assert reach([STORY, STORY, (SHORT, None, chance, False)])[-1] is is_body
+
+
+def test_another_storys_headline_below_its_label_is_no_body() -> None:
+    draft, opinion = make_page(
+        [STORY, ("Related article", "related_label", 0.05, False), ("Divers find more cracks", None, 0.6, True), STORY]
+    )
+    drop_others(draft, opinion)
+    assert opinion.is_body.tolist() == [True, False, False, True]
+
+
+@pytest.mark.parametrize("name", ["Mara Lindqvist", "MARA LINDQVIST", "Minh Đức"])
+def test_a_name_below_the_last_paragraph_signs_the_story(name: str) -> None:
+    reading = read("\n\n".join(["Pier of Lindvik Closes for Two Years", *BODY, name, "Share this article"]))
+    assert labels(reading)[name] == "byline"

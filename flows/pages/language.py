@@ -34,6 +34,7 @@ _FOREIGN = re.compile("[\u0370-\u03ff\u0531-\u05ff\u0e01-\u0e5b\u10a0-\u10ff\u30
 #: Languages that are told apart by words alone: (found, what it is rather, words that only the latter has).
 _RATHER = (
     (frozenset(("mr", "ne", "sa", "bh")), "hi", re.compile(r"(?<!\S)(?:है|हैं|में|और|नहीं|था|थे|कि)(?![^\s।,.])")),
+    (frozenset(("no", "nb", "nn")), "da", re.compile(r"\b(?:af|efter|blev|hvad|noget|nogle|oplyser)\b", re.IGNORECASE)),
     (frozenset(("gl",)), "pt", re.compile(r"\b(?:não|uma|são|à|também|até|está|pela|pelo|você)\b", re.IGNORECASE)),
 )
 _TELLING = 2  # such words, at least

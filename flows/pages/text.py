@@ -66,6 +66,7 @@ BY_PLACE: tuple[Pass, ...] = (
     structure_meta.label_lone_names,
     structure_title.label_section,
     structure_meta.label_names_with_trade,
+    text_reach.label_signature,
 )
 
 
@@ -151,6 +152,7 @@ def find_body(draft: Draft, url: str | None) -> Opinion | None:
         text_labels.trim_tail(draft, opinion)
         text_reach.reach_out(draft, opinion)
         text_reach.drop_opening(draft, opinion)
+        text_reach.drop_others(draft, opinion)
         text_reach.find_dateline(draft, opinion)
         text_kind.keep_entries(draft, opinion)
         draft.decide(text_labels.label_body(draft, opinion))

@@ -63,7 +63,8 @@ _SIDE_WORDS = (
 _SIDE = re.compile(rf"\((?:{_SIDE_WORDS})\)")
 _BESIDE_COMMAS = re.compile(", (?:left|right|cent(?:er|re)|links|rechts|à gauche|à droite|слева|справа),")
 _STOCK = re.compile(
-    r"(?:[.(\[/,]\s?|^)(?:file (?:photo|picture|image)|archivbild|archivfoto|symbolbild|symbolfoto"
+    r"(?:[.(\[/,]\s?|^)(?:(?:file|family|handout|courtesy) (?:photo|picture|image)"
+    r"|archivbild|archivfoto|symbolbild|symbolfoto"
     r"|themenbild|(?:foto|imagen) de archivo"
     r"|foto d['’]archivio|(?:photo )?d['’]?archives?|foto de arquivo|архивное фото|фото из архива|archieffoto"
     r"|arşiv|arkivbild|arkivfoto|zdjęcie ilustracyjne|फाइल फोटो|ảnh minh họa|foto ilustrasi"

@@ -32,7 +32,10 @@ _UP_TO_BY = re.compile(
 _GLUED_BY = re.compile(r"By(?=[A-Z][a-z])")
 _COMPANY = re.compile(r"\s(?:with|avec|mit)\s")
 #: The paper behind a name without a sign between (`Mara Lindqvist BBC News`); what is part of a name stays.
-_PAPER = re.compile(r"((?:\S+\s){1,2}[A-Z][a-zà-ÿ]\S*)\s(?!II|IV|JR|SR|MD|MP|QC|KC)[A-Z]{3,5}(?:\s[A-Z]\w+){0,3}")
+_PAPER = re.compile(
+    r"((?:\S+\s){1,2}[A-Z][a-zà-ÿ]\S*)\s(?!II|IV|JR|SR|MD|MP|QC|KC)"
+    r"(?:[A-Z]{3,5}(?:\s[A-Z]\w+){0,3}|[A-Z]\w+\sNews(?:\s[A-Z]\w+)?)"
+)
 _PAPER_NAMES = frozenset(
     (
         "Herald",

@@ -14,11 +14,14 @@ import numpy as np
 
 from flows.pages.sequence import Opinion
 from flows.pages.structure import ends_sentence, is_headline_shaped
+from flows.pages.structure_meta import are_names
 from flows.pages.text_draft import Draft
+from flows.pages.types import Decision
 
-_SHORTEST = 60  # characters of a line that reads as prose
-#: Chances, as cross-validated, from which on prose is body: below it or between two blocks of it, and above it.
-_BELOW, _ABOVE = 0.2, 0.3
+_SHORTEST, _SHORT = 60, 40  # characters of a line that reads as prose, and of a short one
+#: Chances, as cross-validated, from which on prose beside the body is part of it: long lines, and short sentences.
+_LEAST, _LEAST_SHORT = 0.2, 0.42
+_LABELLED = 0.8  # chance of a line below a label of other stories that is no headline of one
 _OPENING = 0.6  # chance from which on a line that is no prose may open the body
 #: A place in capitals, what may be in brackets, and the dash.
 _DATELINE = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ][A-ZÀ-ÖØ-ÞА-ЯЁ.,’' -]{3,40}(?:\([\w ./]{2,30}\)\s?)?[–—-]{1,2}")
@@ -47,13 +50,35 @@ def reach_out(draft: Draft, opinion: Opinion) -> None:
         return
     first, last = int(body[0]), int(body[-1])
     found = [
-        *_reach(draft, opinion, range(last + 1, len(draft.blocks)), _BELOW, _ENDS),
-        *takewhile(
-            lambda i: is_lead(draft.blocks[i].text), _reach(draft, opinion, range(first - 1, -1, -1), _ABOVE, _OPENS)
-        ),
+        *_reach(draft, opinion, range(last + 1, len(draft.blocks)), _ENDS),
+        *takewhile(lambda i: is_lead(draft.blocks[i].text), _reach(draft, opinion, range(first - 1, -1, -1), _OPENS)),
         *_find_inside(draft, opinion),
     ]
     opinion.is_body[found] = True
+
+
+def drop_others(draft: Draft, opinion: Opinion) -> None:
+    """Leave out another story's headline right below its label, and the author's name below the last paragraph."""
+    body = draft.open(np.flatnonzero(opinion.is_body).tolist())
+    for i in body:
+        text = draft.blocks[i].text
+        labelled = i > 0 and draft.label(i - 1) == "related_label" and opinion.chance[i] < _LABELLED
+        if labelled and is_headline_shaped(text) and not ends_sentence(text):
+            opinion.is_body[i] = False
+    if len(body) > 1 and is_signature(draft.blocks[body[-1]].text):
+        opinion.is_body[body[-1]] = False
+
+
+def is_signature(text: str) -> bool:
+    """Whether a line is nothing but names, as they are written or in capitals."""
+    return are_names(text.title() if text.isupper() else text)
+
+
+def label_signature(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """The author's name on a line of its own right below the last paragraph."""
+    for i in draft.open(range(draft.span.stop, min(draft.span.stop + 1, len(draft.blocks)))):
+        if draft.span.stop and is_signature(draft.blocks[i].text):
+            yield i, Decision("byline", "name_at_end", 0.7, "navigation")
 
 
 def find_dateline(draft: Draft, opinion: Opinion) -> None:
@@ -64,7 +89,7 @@ def find_dateline(draft: Draft, opinion: Opinion) -> None:
         opinion.is_body[above] = True
 
 
-def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], least: float, stops: frozenset[str]) -> Iterator[int]:
+def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], stops: frozenset[str]) -> Iterator[int]:
     """Prose on the way from the body, up to a line that is no prose or that says that the story is over."""
     between = 0
     for i in places:
@@ -72,7 +97,7 @@ def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], least: float, 
             between += 1
             if label in stops or between > _MOST_BETWEEN:
                 return
-        elif opinion.chance[i] >= least and is_prose(draft.blocks[i].text):
+        elif is_likely_prose(draft.blocks[i].text, float(opinion.chance[i])):
             between = 0
             yield i
         else:
@@ -82,13 +107,20 @@ def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], least: float, 
 def _find_inside(draft: Draft, opinion: Opinion) -> Iterator[int]:
     """Prose right between two blocks of the body."""
     is_body = opinion.is_body
-    holes = np.flatnonzero(is_body[:-2] & ~is_body[1:-1] & is_body[2:] & (opinion.chance[1:-1] >= _BELOW)) + 1
+    holes = np.flatnonzero(is_body[:-2] & ~is_body[1:-1] & is_body[2:] & (opinion.chance[1:-1] >= _LEAST)) + 1
     yield from (i for i in draft.open(holes.tolist()) if is_prose(draft.blocks[i].text))
 
 
 def is_lead(text: str) -> bool:
     """Whether prose ends with a full stop; what ends with another sign or opens with a quotation may be a headline."""
     return text.endswith(_FULL_STOPS) and not text.startswith(_QUOTES)
+
+
+def is_likely_prose(text: str, chance: float) -> bool:
+    """Whether a line next to the body reads as prose and has some chance to be part of it."""
+    if len(text) >= _SHORTEST:
+        return chance >= _LEAST and ends_sentence(text)
+    return len(text) >= _SHORT and chance >= _LEAST_SHORT and ends_sentence(text)
 
 
 def is_prose(text: str) -> bool:

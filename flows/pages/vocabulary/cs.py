@@ -16,6 +16,7 @@ Redakce | Kariéra | Mapa stránek | Nahoru | Archiv | Nastavení cookies | Cook
 Etický kodex
 """,
     "navigation": """
+Článek se nachází v sekci
 Domů | Hlavní stránka | Menu | Hledat | Vyhledávání | Přihlásit | Přihlásit se | Přihlášení | Odhlásit
 Registrace | Můj účet | Zavřít | Zpět | Další | Předchozí | Více | Zobrazit více | Zobrazit vše | Načíst další
 Načíst více | Celý článek | Číst dál | Pokračovat ve čtení | Zprávy | Nejnovější | Aktuálně | Živě | Online

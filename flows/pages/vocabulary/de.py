@@ -2,6 +2,7 @@
 
 PHRASES = {
     "share": """
+Teilen mit | Gefällt mir Wird geladen
 Teilen | Artikel teilen | Seite teilen | Beitrag teilen | Diesen Artikel teilen | Auf Facebook teilen
 Auf Twitter teilen | Auf X teilen | Per WhatsApp teilen | Per E-Mail teilen | Per Mail teilen | Link kopieren
 Artikel auf Twitter teilen | Artikel auf Facebook teilen | Artikel auf WhatsApp teilen | Drucken
@@ -24,6 +25,7 @@ Erforderliche Felder sind mit * markiert | Bitte melden Sie sich an, um zu komme
 Die Kommentarfunktion ist geschlossen | Beitrag melden | Kommentar senden | Diese Diskussion ist geschlossen
 """,
     "footer": """
+Stolz präsentiert von WordPress
 Impressum | Datenschutz | Datenschutzerklärung | Datenschutzhinweise | AGB | Kontakt | Über uns | Mediadaten
 Werben | Karriere | Hilfe | Hilfe & Kontakt | Barrierefreiheit | Nutzungsbedingungen
 Nutzungsbasierte Online-Werbung | Privacy Center | Cookie-Einstellungen | Datenschutzeinstellungen

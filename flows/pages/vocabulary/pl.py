@@ -7,6 +7,7 @@ Wydrukuj | Zapisz | Wyślij | Wyślij e-mail | Obserwuj | Obserwuj nas | Śledź
 Posłuchaj | Zgłoś błąd | Krótki link | Polub nas | Dodaj do ulubionych | Krótki URL | Posłuchaj artykułu
 """,
     "comments": """
+Oceń jakość naszego artykułu | Twoja opinia pozwala nam tworzyć lepsze treści
 Komentarze | Komentarz | Komentuj | Skomentuj | Dodaj komentarz | Napisz komentarz | Zobacz komentarze
 Pokaż komentarze | Wszystkie komentarze | Brak komentarzy | Odpowiedz | Anuluj odpowiedź
 Twój adres e-mail nie zostanie opublikowany | Wymagane pola są oznaczone * | Zaloguj się, aby komentować

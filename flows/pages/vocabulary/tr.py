@@ -8,6 +8,7 @@ Gönder | Beğen | Dinle | Kısa URL | Kısa URL alın | Favorilere ekle | Yazı
 Abone ol Google News
 """,
     "comments": """
+Haber Yorumlarını Göster | Yorumları Göster
 Yorumlar | Yorum | Yorum yap | Yorum yaz | Yorum ekle | Yorumları göster | Tüm yorumlar | Yorum bulunmuyor
 Henüz yorum yapılmamış | Cevapla | Yanıtla | Yanıtı iptal et | Bir yanıt yazın | Bir cevap yazın
 E-posta hesabınız yayımlanmayacak | Gerekli alanlar * ile işaretlenmişlerdir | Yorum gönder
