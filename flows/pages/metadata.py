@@ -103,15 +103,21 @@ def site_names(sources: Sources, story: Node | None, site: str | None) -> Iterat
 
 def find_site_name(sources: Sources, story: Node | None, site: str | None = None) -> str | None:
     """The name that the site gives itself; where no field holds it, the part of the title that its domain spells."""
-    found = [
+    stated = [
         *sources.all("og:site_name"),
         *(strings(story.get("publisher")) if story else []),
         *(name for node in sources.graph.nodes if "website" in types_of(node) for name in strings(node.get("name"))),
         *sources.all("application-name", "apple-mobile-web-app-title"),
-        *(part for part in title_parts(sources.title) if site and fold_name(part) == fold_name(site.split(".")[0])),
-        *sources.home_titles,
     ]
-    return next((name for name in found if name and len(name) <= _LONGEST_NAME and "://" not in name), None)
+    found = next((name for name in stated if _may_be_site_name(name)), None)
+    if found is None and site is not None:
+        label = fold_name(site.split(".")[0])
+        found = next((part for part in title_parts(sources.title) if fold_name(part) == label), None)
+    return found or next(filter(_may_be_site_name, sources.home_titles), None)
+
+
+def _may_be_site_name(name: str) -> bool:
+    return bool(name) and len(name) <= _LONGEST_NAME and "://" not in name
 
 
 def find_canonical(sources: Sources, url: str | None) -> str | None:

@@ -56,6 +56,11 @@ _OTHERS = re.compile(
     r"(?:\.|\s?[:：]|\s(?:by|von|par|por|di|af|av|från|de)\s)).*",
     re.IGNORECASE,
 )
+#: One of these is in each such word; to look for them takes a tenth of the pattern's time.
+_OTHERS_SIGNS = (
+    "fot", "photo", "pictu", "bild", "фото", "kuva", "zdj", "video", "illus", "graph", "transl", "über", "edit", "trad",
+    "редак", "编辑", "編輯", "source", "quelle", "bron", "fonte", "fuente", "źród", "источ",
+)  # fmt: skip
 #: A person who did something else, as ``Lars Moe (foto)``.
 _DID_OTHER = re.compile(
     r"\((?:photo|foto|fotos|photos|bild|video|illustration|grafik|фото|kuvat?|zdjęcia|translation|übersetzung)\)",
@@ -121,7 +126,7 @@ def _split_names(line: str) -> Iterator[str]:
     line = normalise_space(html.unescape(line))[:400]
     for moment in reversed(find_moments(line)):
         line = f"{_cut_weekday(line[: moment.start])}\x00{line[moment.end :]}"
-    if others := _OTHERS.search(line, _SHORTEST_NAME):
+    if any(map(line.casefold().__contains__, _OTHERS_SIGNS)) and (others := _OTHERS.search(line, _SHORTEST_NAME)):
         line = line[: others.start()]
     if "(" in line:
         line = _DID_OTHER.sub(_DROPPED, line)

@@ -164,7 +164,8 @@ def _beside_each_other(sources: Sources) -> Iterator[list[str]]:
     """The names of author's links that stand side by side."""
     own = [tag for tag in sources.authors if tag.how in _LINKS and not tag.is_aside]
     for _, group in groupby(own, key=lambda tag: tag.group):
-        names = list(dict.fromkeys(name for tag in group for name in split_names(tag.text)))
+        texts = dict.fromkeys(tag.text for tag in group)
+        names = list(dict.fromkeys(name for text in texts for name in split_names(text))) if len(texts) > 1 else []
         if len(names) > 1:
             yield names
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from flows.pages.json_ld import Graph, Node, as_list, strings, types_of
@@ -46,7 +47,7 @@ def find_section(
     trail = [step for step in find_breadcrumb(graph) if fold_name(step) != fold_name(headline or "")]
     if len(trail) > 1:
         return trail[-1]
-    printed = (*_of_categories(sources), *_of_trail(above, headline), *_of_labels(above), *_of_title(sources.title))
+    printed = chain(_of_categories(sources), _of_trail(above, headline), _of_labels(above), _of_title(sources.title))
     return next((text for text in printed if len(text.split()) <= _MOST_WORDS), None)
 
 
