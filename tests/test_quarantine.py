@@ -14,6 +14,7 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from flows.cli import app
+from flows.desk_quarantine import waive_and_tell
 from flows.errors import ConfigError
 from flows.pages.types import Page
 from flows.quarantine import Rejected, find_rejected, replay, unwaive, waive
@@ -207,12 +208,35 @@ def test_waiving_has_a_reason_and_can_be_taken_back(settings: Settings) -> None:
         ("waived", "The site sent nothing that day.")
     ]
     assert ask(settings.warehouse, "select count(*) from quarantine_open") == [(0,)]
+    [(key,)] = ask(settings.warehouse, "select key from rejections")
+    with pytest.raises(ConfigError, match="Nothing open in quarantine"):
+        waive_and_tell(settings, [key], check=None, site=None, reason="Once more.", off=False)
     assert replay(settings).meant == 0
     build_with(settings, rebuild=True)
     waived = open_rows(settings, status="waived")
     assert [r.note for r in waived] == ["The site sent nothing that day."]
     unwaive(settings, waived)
     assert [(r.status, r.note) for r in open_rows(settings)] == [("open", None)]
+    with pytest.raises(ConfigError, match="Nothing waived in quarantine"):
+        waive_and_tell(settings, [key], check=None, site=None, reason="", off=True)
+
+
+def test_what_quarantine_does_not_hold_is_a_sentence(settings: Settings) -> None:
+    """No release yet, and a key that nothing bears, are told as such; a list that is empty is none of these."""
+    with pytest.raises(ConfigError, match="holds no release yet"):
+        ask_quarantine(settings)
+    write_page(settings.raw, "ferry.txt")
+    build_with(settings)
+    assert "Nothing of that kind" in ask_quarantine(settings).output
+    with pytest.raises(ConfigError, match="is called 'abc'"):
+        ask_quarantine(settings, "abc")
+
+
+def ask_quarantine(settings: Settings, *arguments: str) -> Result:
+    """What `copydesk quarantine` prints."""
+    command = ["quarantine", *arguments, "--warehouse", str(settings.warehouse)]
+    settings.warehouse.mkdir(exist_ok=True)
+    return CliRunner().invoke(app, command, catch_exceptions=False)
 
 
 def test_a_damaged_waiver_is_a_sentence(settings: Settings) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
@@ -318,3 +319,18 @@ def test_a_rule_that_falls_silent_is_a_warning_of_the_build(tmp_path: Path) -> N
     assert (gate["success"], gate["severity"]) == (False, "warning")
     assert "share.en" in gate["examples"]
     assert "share.en" in Text((warehouse / "ledger" / run["run"] / "report.html").read_text()).text
+
+
+def test_only_runs_that_published_are_compared_with(tmp_path: Path) -> None:
+    """The rules of a run that was held back may have been what was wrong."""
+    from types import SimpleNamespace
+
+    from flows.report.history import find_rule_hits
+
+    states = {"1": "published", "2": "gate_failed", "3": "published", "4": "published"}
+    for name in ("1", "2", "3"):
+        (tmp_path / "ledger" / name).mkdir(parents=True)
+        (tmp_path / "ledger" / name / "rule_hits.parquet").touch()
+    runs: Any = [SimpleNamespace(run=name, state=state) for name, state in states.items()]
+    found = find_rule_hits(open_warehouse(tmp_path), runs)
+    assert [path.parent.name for path in found] == ["1", "3"]

@@ -27,6 +27,7 @@ def test_addresses_that_are_no_pages_have_no_site(url: str | None) -> None:
 def test_relative_links_become_absolute_and_others_vanish() -> None:
     assert absolute_url("https://a.example/x/y", "../z?q=1") == "https://a.example/z?q=1"
     assert absolute_url("https://a.example/", "javascript:void(0)") is None
+    assert absolute_url("https://a.example/", "//[broken") is None
     assert absolute_url(None, "/z") is None
 
 
