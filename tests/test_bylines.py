@@ -135,5 +135,10 @@ def test_of_two_writings_of_a_name_the_shorter_is_the_name() -> None:
     assert authors(lines) == ("Mara Lindqvist",)
 
 
+def test_a_user_of_the_system_is_no_author_beside_a_person() -> None:
+    below = "<p class=author-name><a href=/author/admin/>admin</a></p><p>By Mara Lindqvist, Husum</p>"
+    assert authors(below) == ("Mara Lindqvist",)
+
+
 def test_what_a_picture_shows_is_no_author() -> None:
     assert authors("<figure><img src=x><figcaption>Die Drehbrücke (Foto: Stadt)</figcaption></figure>") == ()

@@ -90,6 +90,11 @@ def test_reads_the_calendar_of_iranian_papers(raw: str, expected: str | None) ->
     assert say(parse_date(raw)) == expected
 
 
+def test_dutch_papers_write_years_in_two_digits() -> None:
+    assert say(parse_date("19-11-25, 07:15", language="nl")) == "2025-11-19 07:15"
+    assert parse_date("10-11-12", language="en") is None
+
+
 @pytest.mark.parametrize(
     "raw",
     ["", "yesterday", "2019", "May 2019", "0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "99.99.2020", "2020-02-30",

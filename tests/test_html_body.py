@@ -141,7 +141,15 @@ def test_a_linked_line_with_a_marker_in_brackets_is_no_body(marker: str) -> None
 
 
 @pytest.mark.parametrize(
-    "line", ["(Reporting by Mara Lindqvist; Editing by Tom Hale)", "Quelle: dpa", "© dpa-infocom, dpa:250521-99-1/2"]
+    "line",
+    [
+        "(Reporting by Mara Lindqvist; Editing by Tom Hale)",
+        "Quelle: dpa",
+        "© dpa-infocom, dpa:250521-99-1/2",
+        "한지민 기자 hanjm@harbour-post.example.com",
+        "Copyright 2021 Harbour Post. All rights reserved.",
+        "Follow our WhatsApp channel for news of the harbour at any time.",
+    ],
 )
 def test_what_agencies_print_below_a_story_is_no_body(line: str) -> None:
     assert len(body_of(read(page(f"<div>{STORY}<p>{line}</p></div>")))) == 6

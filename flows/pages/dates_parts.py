@@ -191,8 +191,8 @@ def _numeric_days(text: str, day_first: bool | None, language: str | None) -> It
             yield from _as_day(m.span(), m[1], int(m[2]), m[3])
             continue
         first, second = int(m[4]), int(m[6])
-        if len(m[7]) == 2 and "-" in m[5]:
-            continue  # 10-11-12 is anything
+        if len(m[7]) == 2 and "-" in m[5] and (language or "")[:2] != "nl":
+            continue  # 10-11-12 is anything, but in Dutch papers
         if second <= 12 and first <= 12:
             said = _says_weekday(text, _full_year(m[7]), first, second)
             is_day_first = _is_day_first(m[5], text, day_first, language) if said is None else said

@@ -31,7 +31,7 @@ _SAID = {
     "related_label": BIT["related"],
 }
 #: What rules know is never the story's own; counted on the pages with truths.
-_NO_STORY = frozenset(("share", "agency_credit", "credit", "disclaimer"))
+_NO_STORY = frozenset(("share", "agency_credit", "credit", "disclaimer", "byline", "copyright"))
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
 
 

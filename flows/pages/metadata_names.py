@@ -22,7 +22,7 @@ from flows.pages.metadata_bylines import Byline
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_signs import AUTHOR_SIGNS
 from flows.pages.metadata_sources import Sources
-from flows.pages.metadata_words import ROLE_WORDS
+from flows.pages.metadata_words import ROLE_WORDS, USERS
 from flows.pages.trees import load_trees
 
 _PARSELY = (
@@ -61,6 +61,8 @@ def find_authors(
         sure = {best} if chances[best] >= _LIKELY else set()
     company = {key for line in together if not sure.isdisjoint(line) for key in line}
     sure |= {key for key in company if chances.get(key, 0) >= _BESIDE and is_person(signs[key], names[key])}
+    if any(is_person(signs[key], names[key]) for key in sure):
+        sure = {key for key in sure if key not in USERS}
     longer = {key for key in sure if any(_is_part(names[other], names[key]) for other in sure)}
     return tuple(names[key] for key in keys if key in sure and key not in longer)[:_MOST_AUTHORS]
 

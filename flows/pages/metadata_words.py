@@ -40,6 +40,9 @@ NO_NAMES = frozenset(
     )
 )  # fmt: skip
 
+#: Users of a system under whose name stories are posted; none is an author beside a person.
+USERS = frozenset(("admin", "administrator", "root", "webmaster", "user", "guest", "gast", "editor", "anonymous"))
+
 #: What stands with a colon before an author's name, as a pattern; beside the words of the two modules that use it.
 AUTHOR_LABELS = (
     "авторка|kirjoittaja|teksti|toimittaja|szerző|írta|συντάκτης|haber|haberi yapan|tekst|forfatter|كتب|كتبت|بقلم"

@@ -238,7 +238,8 @@ Revised
 """,
     "counter": """
 Views | View | Shares | Total shares | Reading time | Read time | Reads | Estimated reading time | Votes | Vote
-Rating | Rate this | Rate this article
+Rating | Rate this | Rate this article | Was this helpful? | Was this article helpful?
+Was this article helpful? Yes No
 """,
     "copyright": """
 All rights reserved | Copyright. All rights reserved

@@ -41,7 +41,8 @@ Probeer gratis | Lees onbeperkt | Bekijk abonnementen | Nog geen abonnee?
 Advertentie | Advertenties | Gesponsord | Gesponsorde inhoud | Lees verder na de advertentie
 Artikel gaat verder onder de advertentie | Tekst gaat verder onder de advertentie
 Tekst loopt door onder de advertentie | Het artikel gaat verder onder de video | Partnerbijdrage | Reclame
-Tekst gaat verder onder de foto | Tekst loopt door onder de foto
+Tekst gaat verder onder de foto | Tekst loopt door onder de foto | Lees verder onder de advertentie
+Lees verder onder de foto | Lees verder onder de foto's | Lees verder onder de video
 """,
     "player": """
 Afspelen | Speel af | Bekijk video | Volledig scherm | Dempen | Video afspelen | Bekijk de video | Vergroot

@@ -289,9 +289,10 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="share.follow",
         label="share",
-        triggers="facebook twitter instagram telegram whatsapp youtube linkedin x news tiktok threads bluesky mastodon dzen vk mail email reddit pinterest xing messenger",
+        triggers="facebook twitter instagram telegram whatsapp youtube linkedin x news tiktok threads bluesky mastodon dzen vk mail email reddit pinterest xing messenger viber",
         pattern=r"(?:follow|like|join|find|connect with|folge[nt]?(?: sie)?|suivez|sigue|síguenos|siga|segui|volg|obserwuj|подписывайтесь|следите)\b[^.!?]{0,50}\b(?:on|auf|sur|en|no|na|su|op|в)\s"
         r"(?:facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|x|google news|tiktok|threads|bluesky|mastodon|dzen|vk)\b.{0,60}"
+        r"|(?:follow|join|subscribe to) our (?:official )?(?:whatsapp|telegram|viber)(?: (?:channel|group|community))?\b.{0,80}"
         r"|(?:share|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|поделиться|paylaş)\b[^.!?]{0,40}\b(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|telegram|reddit|pinterest|xing|messenger)",
         why="A call to follow or share on a network.",
     ),
