@@ -39,6 +39,15 @@ def test_a_label_above_links() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "step"),
+    [("mots-cles", "mots-cles"), ("schlagworte", "schlagwort"), ("temas", "temas"), ("argomenti", "argomenti")],
+)
+def test_addresses_of_topics_in_several_languages(name: str, step: str) -> None:
+    below = f"<ul class={name}><li><a href=/{step}/1>harbour</a></li><li><a href=/{step}/2>ferries</a></li></ul>"
+    assert keywords(below) == ("harbour", "ferries")
+
+
 def test_counts_and_stops_behind_a_tag() -> None:
     below = (
         "<div>Tags: <a href=/x/1>Harbour (61 posts)</a>, <a href=/x/2>Orm Bros.</a>, <a href=/x/3>ferries.</a></div>"

@@ -32,7 +32,7 @@ _ELSEWHERE = re.compile(
 )
 #: Elements that are called after tags.
 TAG_LISTS = ("tag", "topic", "keyword", "mots", "schlag", "label")
-_HERE = re.compile(r"tag|topic|keyword|schlagw|stichw|thema|themen|etiquet|label")
+_HERE = re.compile(r"tag|topic|keyword|schlagw|stichw|thema|themen|etiquet|label|mots-cles|argoment|temas|sujets")
 _LABEL = re.compile(
     r"^(?:tags?|labels?|topics?|keywords?|themen|stichw\w+|schlagw\w+|mots[ -]cl[ée]s|etiquetas|temas"
     r"|argomenti|tag|filed under"
