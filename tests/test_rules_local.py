@@ -63,6 +63,7 @@ NAMED = {
         "* I understand and agree that registration on or use of this site means agreement to its privacy policy.",
         "By signing up you consent to receive the above newsletter from Lindvik Network Inc.",
     ],
+    "newsletter.privacy": ["Privacy Notice: Newsletters may contain info about charities and online ads."],
     "newsletter.named": ["La Newsletter del Corriere di Lindvik"],
     "subscription.account": ["Sie haben noch kein Konto?", "Don't have an account? Sign up"],
     "subscription.thanks": ["Thanks for reading Harbour Letters! Subscribe for free to receive new posts."],

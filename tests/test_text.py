@@ -228,6 +228,7 @@ def test_days_in_addresses(url: str | None, day: str | None) -> None:
         ("By Rekha Nair Edited By: Mara Lindqvist Updated: Fri, 12 May 2023", ["Rekha Nair"]),
         ("2023年05月12日 14:30 来源：沧湾晚报 作者：李明远", ["李明远"]),
         ("A Yazı Tipi", []),
+        ("Do Lindvik Notícias", []),
         ("Mara Lindqvist, Lindvik Herald", ["Mara Lindqvist"]),
         ("Posted May 5, 2020 by Mara Lindqvist", ["Mara Lindqvist"]),
         ("In Local", []),

@@ -170,3 +170,13 @@ def test_hindi_and_portuguese_are_told_from_their_neighbours() -> None:
     hindi = "लिंडविक के पुराने घाट को दो साल के लिए बंद कर दिया गया है। परिषद ने कहा कि खंभों में दरारें हैं और नावें अब बाज़ार से चलेंगी।"
     portuguese = "A obra da ponte sobre o rio Claro, que deveria ficar pronta neste mês, não vai acabar até o fim do ano. Os moradores usam uma balsa, que também atrasa."
     assert [detect_language(text) for text in (hindi, portuguese)] == ["hi", "pt"]
+
+
+def test_a_paper_beside_the_day_is_no_author_where_somebody_signs() -> None:
+    reading = read(
+        "\n".join(
+            ["Pier of Lindvik Closes for Two Years", "Lindvik Sample, 12 May 2023 14:30", "By Mara Berg", "", *BODY]
+        )
+    )
+    assert reading.facts.authors == ("Mara Berg",)
+    assert reading.facts.published is not None

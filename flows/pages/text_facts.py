@@ -80,8 +80,11 @@ def collect_facts(
 ) -> Facts:
     """What the labelled blocks say about the story."""
     by_label, own_end = dict[str, list[str]](), find_end(blocks, decisions)
+    is_signed = any(decision.rule == "byline_opening" for decision in decisions)
     for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
-        if i < own_end or decision.label not in _DATED:
+        if is_signed and decision.rule == "name_with_date":
+            by_label.setdefault("published", []).append(block.text)  # a paper and its day: somebody else signs
+        elif i < own_end or decision.label not in _DATED:
             by_label.setdefault(decision.label, []).append(block.text)
     body = "\n\n".join(b.text for b, d in zip(blocks, decisions, strict=True) if d.label in _BODY)
     language = detect_language(body)

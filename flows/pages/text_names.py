@@ -60,7 +60,7 @@ _PAPER_NAMES = frozenset(
         "Online",
     )
 )
-_PAPERS = ("The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ")
+_PAPERS = ("Do ", "Da ", "Dos ", "The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ")
 _BIO_NAME = re.compile(
     r"((?:[^\W\d_a-zà-ÿ][\w'’.-]+\s){1,2}[^\W\d_a-zà-ÿ][\w'’-]+),?\s"
     r"(?:can be|may be|is an? |covers |writes |ist |est |es |è )"

@@ -294,6 +294,13 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
         why="What a reader agrees to who leaves an address.",
     ),
     Rule(
+        id="newsletter.privacy",
+        label="newsletter",
+        triggers="privacy datenschutzhinweis",
+        pattern=r"privacy notice\s?:\s?.{10,380}|datenschutzhinweis\s?:\s?.{10,380}",
+        why="What a newsletter's box says of the address that it asks for.",
+    ),
+    Rule(
         id="newsletter.named",
         label="newsletter",
         triggers="newsletter newsletters boletín hírlevél nyhetsbrev",
