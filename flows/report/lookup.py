@@ -258,7 +258,7 @@ class ReleaseShelf:
     @cached_property
     def _connection(self) -> duckdb.DuckDBPyConnection:
         con = duckdb.connect()
-        con.execute("set TimeZone = 'UTC'")
+        con.execute("set global TimeZone = 'UTC'")  # for the cursors, too, which have settings of their own
         con.execute("set autoinstall_known_extensions = false")
         con.execute("set parquet_metadata_cache = true")
         con.execute("set memory_limit = '2GB'")
