@@ -54,7 +54,7 @@ create or replace table sampled as
     qualify row_number() over (partition by site order by captured_at desc nulls last, capture_id desc) <= {sample};
 """
 
-#: Materialized, or every key would be made twice.
+#: Materialized, or every key would be made twice.  Few lines stand on a page again: a window over all takes longer.
 _SIGHTINGS = """
 create or replace table new_sightings as
     with lines as materialized (
@@ -66,9 +66,12 @@ create or replace table new_sightings as
         from staged_blocks b join sampled s using (capture_id, shard)
         join staged_captures c using (capture_id, shard)
         where is_line(b.text)
+    ),
+    again as (
+        select capture_id, line_hash, min(position) as first from lines group by all having count(*) > 1
     )
-    select * exclude (position) from lines
-    qualify row_number() over (partition by capture_id, line_hash order by position) = 1;
+    select l.* exclude (position) from lines l left join again using (capture_id, line_hash)
+    where coalesce(position = first, true);
 create or replace view seen_lines as
     select site, article_id, capture_id, captured_at, line_hash, text, label, by_template, place from new_sightings
     union all
