@@ -54,8 +54,9 @@ def generic_rules() -> RuleSet:
     """The rules that hold on every site: patterns first, those of one language last, then all phrases."""
     from flows.pages.vocabulary.patterns import PATTERNS
     from flows.pages.vocabulary.patterns_local import LOCAL_PATTERNS
+    from flows.pages.vocabulary.patterns_systems import SYSTEM_PATTERNS
 
-    return RuleSet([*PATTERNS, *LOCAL_PATTERNS, *_phrase_rules()])
+    return RuleSet([*PATTERNS, *LOCAL_PATTERNS, *SYSTEM_PATTERNS, *_phrase_rules()])
 
 
 def _phrase_rules() -> Iterator[Rule]:

@@ -1,4 +1,4 @@
-"""Rules whose text varies, of the press of one language or one system of pages; tried after those of `patterns`."""
+"""Rules whose text varies, of the press of one language; tried after those of `patterns`."""
 
 # ruff: noqa: E501  (a pattern reads best on its own line)
 
@@ -242,99 +242,5 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
         triggers="دسته گروه سرویس",
         pattern=r"(?:دسته‌?\s?بندی|گروه(?: خبری)?|سرویس)\s?:\s?.{2,60}",
         why="The section of a Persian story with its label.",
-    ),
-    # --- systems of pages
-    Rule(
-        id="credit.cover",
-        label="credit",
-        triggers="borítókép nyitókép titelbild headerbild beitragsbild cover featured header portada copertina okładka",
-        pattern=r"[(\[]?(?:borítókép|nyitókép|kiemelt kép|titelbild|headerbild|beitragsbild|(?:cover|featured|header) (?:image|photo|picture)|foto (?:de portada|di copertina)|zdjęcie główne)\s?[:/].{3,200}",
-        why="What the picture above the story shows, told below it.",
-    ),
-    Rule(
-        id="comments.prompt",
-        label="comments",
-        triggers="please enter bitte geben ingrese introduce introduzca entrez veuillez inserisci digite insira proszę wpisz podaj vul voer lütfen giriniz введите пожалуйста introduci adaugă zadejte prosím kérjük adja incorrect incorrecta ongeldig",
-        pattern=r"(?:please|bitte|por favor,?|¡por favor|s['’]il vous plaît,?|veuillez|per favore|proszę|prosím,?|lütfen|пожалуйста,?|te rog(?: să)?|vul (?:alstublieft|hier)|voer (?:alstublieft|hier)|kérjük,?)\b[^.!?]{0,30}"
-        r"\b(?:comment\w*|kommentar\w*|name|namen|e-?mail\w*|mail-?adresse|comentario|nombre|correo|commentaire|nom|adresse|commento|nome|indirizzo|comentário|komentarz|imię|naam|commentaar|yorum\w*|isim\w*|isminizi|adınızı|комментарий|имя|почты|comentariul|numele|komentář|jméno)\b[^.?]{0,30}[.!]?"
-        r"|you have entered an incorrect email address!?|sie haben eine falsche e-mail-adresse eingegeben!?|¡?has introducido una dirección de correo electrónico incorrecta!?",
-        why="What a comment form asks for.",
-    ),
-    Rule(
-        id="comments.policy",
-        label="comments",
-        triggers="commenters comment comments commenting kommentieren kommentarfunktion",
-        pattern=r"as you comment, please\b.{0,350}|.{0,80}\b(?:our goal with (?:article )?comments|please be respectful of other commenters|comments (?:are|will be) moderated)\b.{0,300}"
-        r"|we (?:reserve the right|invite you|encourage|welcome)\b.{0,60}\b(?:comments?|commenters|commenting)\b.{0,250}|(?:bitte|beim) kommentieren\b.{0,200}|die kommentarfunktion\b.{0,200}",
-        why="How to behave in the comments.",
-    ),
-    Rule(
-        id="published.posted_in",
-        label="published",
-        triggers="entry beitrag eintrag entrée entrada voce bericht wpis запись запис inlägg příspěvek innlegget",
-        pattern=r"(?:this entry was posted|dieser (?:beitrag|eintrag) wurde (?:am|unter|in|von)|cette entrée a été publiée (?:dans|le)|esta entrada (?:fue publicada|se publicó) (?:en|el)|questa voce è stata pubblicata (?:in|il)"
-        r"|esta entrada foi publicada (?:em|a)|dit bericht (?:werd|is) geplaatst (?:in|op)|ten wpis został opublikowany|(?:эта )?запись (?:была )?опубликована|(?:цей )?запис (?:було )?опубліковано|detta inlägg (?:postades|publicerades)"
-        r"|příspěvek byl publikován|dette innlegget ble postet)\b.{2,350}",
-        why="The categories of a blog's post, its day and tags, below the text.",
-    ),
-    Rule(
-        id="navigation.carousel",
-        label="navigation",
-        triggers="carousel slider slideshow karussell carrusel carrousel",
-        pattern=r"(?:press enter to )?(?:skip (?:past |to )?(?:the )?)?(?:the )?(?:start|end|beginning) of (?:the )?(?:image |story |news )?(?:carousel|slideshow|slider)|skip (?:the )?(?:carousel|slideshow|slider)(?: .{1,40})?",
-        why="What a row of pictures says to those who can't see it.",
-    ),
-    Rule(
-        id="newsletter.consent",
-        label="newsletter",
-        triggers="agree agreement consent policy accept anmeldung einwilligung acepto autorizo accetto zgadzam wyrażam",
-        pattern=r"[•*·-]?\s?(?:i (?:understand|agree|accept|consent|would like)|by (?:signing|subscribing|submitting|entering|clicking|providing|registering|joining))\b.{0,220}\b(?:terms|policy|agreement|consent|emails?|newsletters?)\b.{0,160}"
-        r"|(?:he leído y )?(?:acepto|autorizo)\b.{0,200}\b(?:privacidad|términos|condiciones|datos|boletín)\b.{0,120}|(?:accetto|acconsento|ho letto)\b.{0,160}\b(?:privacy|dati|informativa)\b.{0,120}"
-        r"|(?:wyrażam zgodę|zgadzam się|akceptuję)\b.{0,250}|(?:j['’]accepte|en vous inscrivant|en cliquant)\b.{0,200}\b(?:confidentialité|données|conditions|newsletters?)\b.{0,120}|(?:ich (?:stimme|willige|bin damit)|mit (?:dem )?klick)\b.{0,200}\b(?:newsletter\w*|datenschutz\w*|e-mails?|nutzungsbedingungen)\b.{0,120}",
-        why="What a reader agrees to who leaves an address.",
-    ),
-    Rule(
-        id="newsletter.privacy",
-        label="newsletter",
-        triggers="privacy datenschutzhinweis",
-        pattern=r"privacy notice\s?:\s?.{10,380}|datenschutzhinweis\s?:\s?.{10,380}",
-        why="What a newsletter's box says of the address that it asks for.",
-    ),
-    Rule(
-        id="newsletter.named",
-        label="newsletter",
-        triggers="newsletter newsletters boletín hírlevél nyhetsbrev",
-        pattern=r"(?:(?:die|der|den|das|unser|la|las|le|les|l['’]|il|our|the|el|nuestro|de|onze|a|nossa|our|free|daily|weekly|morning|evening)\s?)?(?:\w+ )?newsletters? (?:del|della|di|de|du|des|von|vom|van|der|da|do|of|from)\b[^.!?]{1,60}",
-        why="The name of a newsletter.",
-    ),
-    Rule(
-        id="subscription.account",
-        label="subscription",
-        triggers="konto account benutzerkonto compte cuenta conto abo abonnement registriert anmelden merkliste",
-        pattern=r"(?:sie haben |du hast |haben sie |hast du )?noch kein(?:en)?\b.{0,40}\b(?:konto|account|benutzerkonto|abo|zugang)\b.{0,60}|(?:don['’]t|do not|need to|not) (?:have|create|registered)\b.{0,30}\b(?:account|subscription)\b.{0,60}"
-        r"|(?:vous n['’]avez pas|pas) encore\b.{0,20}\b(?:de compte|inscrit|abonné)\b.{0,60}|¿?(?:no tienes|aún no tienes|todavía no tienes)\b.{0,20}\bcuenta\b.{0,40}|non hai (?:ancora )?un (?:account|conto)\b.{0,40}"
-        r"|(?:speichern sie|merken sie)\b.{0,60}\bmerkliste\b.{0,80}",
-        why="That a reader has no account yet.",
-    ),
-    Rule(
-        id="subscription.thanks",
-        label="subscription",
-        triggers="thanks reading subscribe publication",
-        pattern=r"thanks for reading\b.{0,60}[!.]?\s?(?:subscribe|this post|share)\b.{0,160}|.{0,80}\bsubscribe (?:for free )?to receive new posts\b.{0,120}|.{0,80}\bis a reader[- ]supported publication\b.{0,200}",
-        why="A letter's call to subscribe, between its paragraphs.",
-    ),
-    Rule(
-        id="author_bio.reach",
-        label="author_bio",
-        triggers="contact reach email call follow tweet",
-        pattern=r"(?:contact|reach|email|call|write to) (?:reporter |staff writer |editor |columnist |the writer )?(?-i:[A-Z][\w'’.-]+)(?: (?-i:[A-Z][\w'’.-]+)){0,3}(?:,|:| at| on| via)\s.{0,40}(?:@|\d{3}[-. ]\d{3,4}).{0,160}",
-        why="How to reach the author.",
-    ),
-    Rule(
-        id="related.to_this",
-        label="related_label",
-        triggers="related story article",
-        pattern=r"(?:more )?(?:related|similar) (?:to|stories on|articles on) (?:this|the) (?:story|article|topic|post)|(?:watch now:? )?related videos?",
-        why="The label of a list of other stories.",
     ),
 )
