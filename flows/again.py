@@ -9,6 +9,7 @@ from functools import partial
 from flows import steps
 from flows.errors import ConfigError
 from flows.find import wait_until_settled
+from flows.guards import guard_base
 from flows.plan import plan_shards
 from flows.readers import InputFile, list_inputs
 from flows.run import Run
@@ -41,6 +42,7 @@ def find_again(run: Run, captures: Collection[str], sources: Collection[str]) ->
     assert run.base is not None
     settings = run.settings
     with run.stage("find") as counts:
+        guard_base(run)
         counts["corrections"] = keep_corrections(run.warehouse.root, run.staging)
         keep_templates(run.templates_of, run.staging)
         circle = find_circle(run.base, captures, sources)

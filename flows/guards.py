@@ -7,13 +7,30 @@ from typing import TYPE_CHECKING
 from flows.errors import GateFailedError
 from flows.run import Run
 from flows.store.layout import Release
-from schemas import SIGNATURE_FORMAT
+from schemas import SCHEMA_VERSION, SIGNATURE_FORMAT
 
 if TYPE_CHECKING:
     import duckdb
 
 
-def guard_columns(run: Run) -> None:
+def guard_base(run: Run) -> None:
+    """Raise where new rows cannot stand beside those of the base release; asked before anything is read."""
+    _guard_schema(run)
+    _guard_columns(run)
+    _guard_signatures(run)
+
+
+def _guard_schema(run: Run) -> None:
+    """What a newer Copydesk wrote, not even a rebuild by this one may replace."""
+    known = run.base or run.shown
+    if known and int(known.manifest.get("schema_version", SCHEMA_VERSION)) > SCHEMA_VERSION:
+        raise GateFailedError(
+            f"Release {known.number} has tables of version {known.manifest['schema_version']}, and this Copydesk "
+            f"writes version {SCHEMA_VERSION}; build with the newer one that made it."
+        )
+
+
+def _guard_columns(run: Run) -> None:
     """Raise where a column that came since the base release may not be null, and so cannot be left open in old rows."""
     from flows.store.evolve import find_unfillable
 
@@ -24,7 +41,7 @@ def guard_columns(run: Run) -> None:
         )
 
 
-def guard_signatures(run: Run) -> None:
+def _guard_signatures(run: Run) -> None:
     """Raise where the base release's signatures cannot be compared with new ones."""
     if run.base and signature_format(run) != SIGNATURE_FORMAT:
         raise GateFailedError(

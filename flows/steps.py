@@ -10,7 +10,7 @@ from operator import add
 from typing import TYPE_CHECKING, Any
 
 from flows.find import find_new
-from flows.guards import guard_columns, guard_rebuild, guard_signatures, signature_format
+from flows.guards import guard_base, guard_rebuild, signature_format
 from flows.pages.version import EXTRACTOR_VERSION
 from flows.plan import keep_lost_places, plan_shards
 from flows.progress import tell_done, tell_shard, tell_step
@@ -45,6 +45,7 @@ def find_inputs(run: Run) -> list[Shard]:
         if not found.to_read:
             run.keep("reason", _explain_nothing(found.found, found.growing))
             return []
+        guard_base(run)
         shards = plan_shards(run, found.to_read, counts)
         keep_lost_places(run, found.lost, len(shards))
         tell_step("read", len(found.to_read))
@@ -72,8 +73,6 @@ def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
         noted.update({name: float(n) for name, n in asdict(total).items()})
         noted["seconds"] = round(time.time() - run.kept("reading_since", 0), 3)
     with run.stage("merge"), open_work(run.staging, run.settings.query_memory) as con:
-        guard_columns(run)
-        guard_signatures(run)
         attach_tables(con, run.staging, run.base)
         note_waivers(con, read_waivers(run.warehouse.root))
         if again := run.kept("again", []):

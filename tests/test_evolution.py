@@ -19,6 +19,7 @@ from flows.errors import GateFailedError
 from flows.store.catalogue import open_catalogue
 from flows.store.layout import Release, list_releases, open_warehouse
 from flows.store.verify import verify_release
+from schemas import SCHEMA_VERSION
 from schemas.articles import ArticleRow
 from schemas.columns import Row, column
 from tests.builds import ask, build, read_here
@@ -129,6 +130,21 @@ def test_signatures_of_another_kind_want_a_rebuild(tmp_path: Path, monkeypatch: 
         build(tmp_path / "raw", tmp_path / "warehouse")
     build(tmp_path / "raw", tmp_path / "warehouse", rebuild=True)
     assert build(tmp_path / "raw", tmp_path / "warehouse")["state"] == "nothing_new"
+
+
+def test_a_release_of_a_newer_copydesk_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither a build nor a rebuild goes on where tables are of a version to come; nothing is read for it."""
+    monkeypatch.setattr("flows.bare.read_shard", read_here)
+    write_first(tmp_path / "raw")
+    build(tmp_path / "raw", tmp_path / "warehouse")
+    (old,) = releases(tmp_path)
+    (old.folder / "manifest.json").chmod(0o644)
+    (old.folder / "manifest.json").write_text(json.dumps({**old.manifest, "schema_version": SCHEMA_VERSION + 1}))
+    write_second(tmp_path / "raw")
+    for rebuild in (False, True):
+        with pytest.raises(GateFailedError, match=rf"Release 1 has tables of version {SCHEMA_VERSION + 1}.*newer one"):
+            build(tmp_path / "raw", tmp_path / "warehouse", rebuild=rebuild)
+    assert [r.number for r in releases(tmp_path)] == [1]
 
 
 def test_a_table_that_came_since(tmp_path: Path) -> None:
