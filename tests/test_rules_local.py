@@ -53,7 +53,7 @@ NAMED = {
     "editor_note.broadcast": ["Über dieses Thema berichtete Radio Lindvik am 12. Mai 2023 um 14:00 Uhr."],
     "newsletter.send_us": ["Masz newsa, zdjęcie lub filmik? Prześlij nam przez stronę"],
     "agency_credit.pl": ["Źródło artykułu: Wiadomości Lindvik"],
-    "comments.policy": ["As you comment, please be respectful of other commenters and other viewpoints."],
+    "comments.policy": ["As you comment, please keep to the ferry and leave the ferrymen alone."],
     "published.posted_in": [
         "This entry was posted in Harbour, Ferries and tagged pier by Mara. Bookmark the permalink.",
         "Dieser Beitrag wurde unter Hafen veröffentlicht. Setze ein Lesezeichen auf den Permalink.",
@@ -61,7 +61,7 @@ NAMED = {
     "navigation.carousel": ["Press Enter to skip to end of carousel", "End of carousel"],
     "newsletter.consent": [
         "* I understand and agree that registration on or use of this site means agreement to its privacy policy.",
-        "By signing up you consent to receive the above newsletter from Lindvik Network Inc.",
+        "By signing up you agree that Lindvik Network may send you its harbour newsletter.",
     ],
     "newsletter.privacy": ["Privacy Notice: Newsletters may contain info about charities and online ads."],
     "newsletter.named": ["La Newsletter del Corriere di Lindvik"],
