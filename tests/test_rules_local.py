@@ -60,10 +60,10 @@ NAMED = {
     ],
     "navigation.carousel": ["Press Enter to skip to end of carousel", "End of carousel"],
     "newsletter.consent": [
-        "* I understand and agree that registration on or use of this site means agreement to its privacy policy.",
+        "* I understand that whoever signs in here accepts the privacy policy.",
         "By signing up you agree that Lindvik Network may send you its harbour newsletter.",
     ],
-    "newsletter.privacy": ["Privacy Notice: Newsletters may contain info about charities and online ads."],
+    "newsletter.privacy": ["Privacy Notice: Newsletters may contain words from the ferry's sponsors."],
     "newsletter.named": ["La Newsletter del Corriere di Lindvik"],
     "subscription.account": ["Sie haben noch kein Konto?", "Don't have an account? Sign up"],
     "subscription.thanks": ["Thanks for reading Harbour Letters! Subscribe for free to receive new posts."],
