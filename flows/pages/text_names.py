@@ -38,29 +38,11 @@ _PAPER = re.compile(
 )
 _PAPER_NAMES = frozenset(
     (
-        "Herald",
-        "Times",
-        "News",
-        "Journal",
-        "Tribune",
-        "Gazette",
-        "Courier",
-        "Observer",
-        "Chronicle",
-        "Post",
-        "Today",
-        "Zeitung",
-        "Network",
-        "Newspaper",
-        "Newspapers",
-        "Media",
-        "Magazine",
-        "Gazzetta",
-        "Digital",
-        "Online",
+        "Herald", "Times", "News", "Journal", "Tribune", "Gazette", "Courier", "Observer", "Chronicle", "Post", "Today",
+        "Zeitung", "Network", "Newspaper", "Newspapers", "Media", "Magazine", "Gazzetta", "Digital", "Online",
     )
-)
-_PAPERS = ("Do ", "Da ", "Dos ", "The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ")
+)  # fmt: skip
+_OF_PAPERS = ("Do ", "Da ", "Dos ", "The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ")
 _BIO_NAME = re.compile(
     r"((?:[^\W\d_a-zà-ÿ][\w'’.-]+\s){1,2}[^\W\d_a-zà-ÿ][\w'’-]+),?\s"
     r"(?:can be|may be|is an? |covers |writes |ist |est |es |è )"
@@ -112,7 +94,7 @@ def is_person(name: str) -> bool:
     fits = 1 < len(name) < 60 and is_like_a_name(name) and not is_no_name(name)
     fits = fits and name.rsplit(" ", 1)[-1] not in _PAPER_NAMES
     fits = fits and name[1] != " "  # what stands alone there is the sign of a button
-    return fits and not name.startswith(_PAPERS) and name.casefold() not in phrase_set_of("byline")
+    return fits and not name.startswith(_OF_PAPERS) and name.casefold() not in phrase_set_of("byline")
 
 
 def read_bio_names(lines: Sequence[str]) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.store.work import view_files
-from flows.store.writing import TELLING
+from flows.store.writing import BEARING_RELEASE
 from schemas import RELEASE_TABLES
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def prepare_release_judging(
         view_files(con, name, row, whole[name])
         view_files(con, f"new_{name}_files", row, new[name])
         kind, columns = ("table", _READ_ONCE[name]) if name in _READ_ONCE else ("view", "*")
-        fresh = f" where release = {counted['stamp']:.0f}" if name in TELLING else ""
+        fresh = f" where release = {counted['stamp']:.0f}" if name in BEARING_RELEASE else ""
         con.execute(f"create or replace {kind} new_{name} as select {columns} from new_{name}_files{fresh}")  # noqa: S608
     gone = bool(con.execute(_ANY_GONE).fetchall()[0][0])
     for name in ("revisions", "resolved_links", "line_sightings"):

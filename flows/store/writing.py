@@ -26,9 +26,8 @@ GROWING = (
     "line_sightings",
 )  # fmt: skip
 
-
-#: Tables whose rows tell the release that they are new in, so that a file may hold new rows and old ones.
-TELLING = ("captures", "articles")
+#: Tables whose rows bear the number of the release that they are new in, so that a file may hold new rows and old ones.
+BEARING_RELEASE = ("captures", "articles")
 
 
 class Written(NamedTuple):
@@ -63,7 +62,7 @@ def _find_again(con: duckdb.DuckDBPyConnection, row: type[Row], base: Release, m
 
 def _find_joined(con: duckdb.DuckDBPyConnection, row: type[Row], base: Release) -> set[str]:
     """Tiny files whose rows are written together with the new ones of their partition."""
-    return {*find_tiny_files(base, row.TABLE, find_new_partitions(con, row))} if row.TABLE in TELLING else set()
+    return {*find_tiny_files(base, row.TABLE, find_new_partitions(con, row))} if row.TABLE in BEARING_RELEASE else set()
 
 
 def _grows(con: duckdb.DuckDBPyConnection, row: type[Row]) -> bool:
