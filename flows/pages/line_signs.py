@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-from flows.pages.line_features import BASE, RULE_GROUPS, WORDS, Matrix, count_rows
+from flows.pages.line_arrays import Matrix, count_rows, measure_since, measure_until
+from flows.pages.line_features import BASE, RULE_GROUPS, WORDS
 
-_FAR = 30
 _PROSE = 6.3  # log2 of a paragraph's characters, at least
 
 _GROUPS = range(len(RULE_GROUPS))
@@ -27,15 +26,7 @@ def measure_signs(columns: Matrix) -> Matrix:
     out[3, 1:], out[4, :-1] = out[0, :-1], out[0, 1:]
     prose = chars[(columns[_ENDS_SENTENCE] > 0) & (chars > _PROSE)]
     out[5] = chars - np.add.reduce(prose) / max(1, len(prose))
-    marked = columns[_FIRST_GROUP : _FIRST_GROUP + len(RULE_GROUPS)] > 0
-    out[6 : 6 + len(_GROUPS)] = _since(marked)
-    out[6 + len(_GROUPS) :] = _since(marked[:, ::-1])[:, ::-1]
+    rows, marked = count_rows(len(chars)), columns[_FIRST_GROUP : _FIRST_GROUP + len(RULE_GROUPS)] > 0
+    out[6 : 6 + len(_GROUPS)] = measure_since(marked, rows)
+    out[6 + len(_GROUPS) :] = measure_until(marked, rows)
     return out
-
-
-def _since(marked: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """Blocks since the last marked one, for each row of marks; 0 on it."""
-    blocks = count_rows(marked.shape[1])
-    last = np.maximum.accumulate(np.where(marked, blocks, -_FAR), axis=1)
-    distance: NDArray[np.float32] = np.minimum(blocks - last, _FAR)
-    return distance

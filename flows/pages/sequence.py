@@ -16,16 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages import trees
-from flows.pages.line_features import (
-    BASE,
-    Matrix,
-    best_run,
-    bound,
-    count_rows,
-    measure_context,
-    measure_kinship,
-    measure_page,
-)
+from flows.pages.line_around import measure_context, measure_kinship, measure_page
+from flows.pages.line_arrays import Matrix, best_run, bound, count_rows, measure_since, measure_until
+from flows.pages.line_features import BASE
 from flows.pages.line_signs import measure_signs
 from flows.pages.oblivious import ObliviousTrees, Questions, load_oblivious
 from flows.pages.types import Block
@@ -138,8 +131,8 @@ def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray
     out[7] = 0
     out[7, first + 1 : max(first + 1, last)] = 1
     out[8] = len(body)
-    out[9:12] = since = _since(marked[:3], _FARTHEST, rows)
-    out[11] = np.minimum(since[2], _since(marked[2, ::-1], _FARTHEST[2], rows)[::-1])
+    out[9:12] = since = measure_since(marked[:3], rows, _FARTHEST)
+    out[11] = np.minimum(since[2], measure_until(marked[2], rows, _FARTHEST[2]))
     out[12], out[13] = credit[:-2], credit[2:]
     out[14] = marked[4]
     return out.T
@@ -157,13 +150,6 @@ _MARKS: dict[str | None, int] = {
     "credit": 4,
     "read_more": 5,
 }
-
-
-def _since(marked: NDArray[np.bool_], farthest: NDArray[np.float32], rows: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Blocks since the last marked one, at most so many."""
-    last = np.maximum.accumulate(np.where(marked, rows, -farthest), axis=-1)
-    distance: NDArray[np.float32] = np.minimum(rows - last, farthest)
-    return distance
 
 
 _CHUNK = 256  # rows that the trees are asked about at once

@@ -22,7 +22,8 @@ from flows.pages import (
 )
 from flows.pages.clocks import find_clock, read_clock
 from flows.pages.collector import without_collecting
-from flows.pages.line_features import Matrix, measure_blocks
+from flows.pages.line_arrays import Matrix
+from flows.pages.line_features import measure_blocks
 from flows.pages.rules import RuleSet, Site
 from flows.pages.sequence import Opinion, judge_body
 from flows.pages.site_template import label_by_template

@@ -21,7 +21,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.line_features import AROUND, BASE, CONTEXT, Matrix, measure_context, measure_kinship
+from flows.pages.line_around import AROUND, CONTEXT, measure_context, measure_kinship
+from flows.pages.line_arrays import Matrix
+from flows.pages.line_features import BASE
 from flows.pages.line_signs import SIGNS
 from flows.pages.oblivious import ObliviousTrees
 from flows.pages.sequence import (

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.decode import decode
-from flows.pages.line_features import Matrix
+from flows.pages.line_arrays import Matrix
 from flows.pages.text import draft_page
 from flows.pages.types import Block, Capture, Decoded, Problem
 from flows.training.folds import group_of
