@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.dom_blocks import Piece, inline_bits
 from flows.pages.dom_boxes import Box
+from flows.pages.dom_company import (
+    Company,
+    Vector,
+    number_groups,
+    number_parents,
+    number_regions,
+    sum_groups,
+    sum_parents,
+)
 from flows.pages.dom_container import Layout
+from flows.pages.dom_texts import PageHints, check_data, compare_texts, count_repeats, describe_texts
 from flows.pages.dom_words import BITS
-from flows.pages.normalise import keep_alnum
 from flows.pages.rules import Rule
 
 _BEFORE, _AFTER = 22, 14  # blocks before and after the container that may be body
 _LONG = 400.0  # characters; weights of paragraphs are capped there
 _FARTHEST = 40  # levels
-SENTENCE_END = frozenset('.!?…"”»’।。！？“')
-_DIGITS, _CAPITALS = b"0123456789", b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_MARKS = ("|", "@", "http", "•", "©", "»", "›")
 _LEVELS = {**{f"h{n}": n for n in range(1, 7)}, "summary": 4}
-_QUOTES = frozenset("\"“„«'‘")
 _TITLES = frozenset(("h1", "h2", "h3"))
 _TITLE_WORDS, _TITLE_SHARE = 4, 0.75  # of a lesser heading that the page's title must have
 _FULL = 80  # weight of a paragraph of some length
@@ -37,26 +41,6 @@ _RULE_GROUPS = {
     "cookie_notice": 10, "navigation": 11, "counter": 2, "agency_credit": 12, "editor_note": 12, "disclaimer": 12,
     "author_bio": 12, "player": 13,
 }  # fmt: skip
-_GROUPS = 14
-
-
-Vector = NDArray[Any]
-
-
-class PageHints(NamedTuple):
-    """What the page's head says about its text."""
-
-    title: str = ""
-    description: str = ""
-    article_body: str = ""  # JSON-LD's, letters and digits only, case folded
-
-
-class Company(NamedTuple):
-    """What each candidate stands with: three numberings of the candidates, each from 0."""
-
-    groups: list[int]  # blocks with the same names in elements with the same names
-    parents: list[int]  # blocks in the same element
-    regions: list[int]  # blocks in the same child of the article's element, or of an element around it
 
 
 class Candidates(NamedTuple):
@@ -106,47 +90,6 @@ def find_candidates(layout: Layout, rules: Sequence[Rule | None], hints: PageHin
     numeric = describe_page(layout, places, chosen, company, np.array(ruled, float), hints, title)
     table = np.concatenate([numeric, _shift(numeric), _unpack(chosen)], axis=0, dtype=np.float32)
     return Candidates(places, table.T, company)
-
-
-def number_groups(chosen: Sequence[Piece]) -> list[int]:
-    """The number of each block's sibling group: blocks of the same class in elements of the same class."""
-    numbers: dict[tuple[str, str | None, Box | None], int] = {}  # of elements of this class in one element
-    others: dict[tuple[str, str | None, str | None, str], int] = {}
-    groups = []
-    for piece in chosen:
-        box = piece.box
-        tag, names, parent = box.tag, box.attributes.get("class"), box.parent
-        number = numbers.get((tag, names, parent))
-        if number is None:
-            key = (tag, names, parent.attributes.get("class"), parent.tag) if parent else (tag, names, "", "")
-            number = numbers[tag, names, parent] = others.setdefault(key, len(others))
-        groups.append(number)
-    return groups
-
-
-def number_parents(chosen: Sequence[Piece]) -> list[int]:
-    """The number of the element around each block's own."""
-    numbers: dict[Box | None, int] = {}
-    return [numbers.setdefault(piece.box.parent, len(numbers)) for piece in chosen]
-
-
-def number_regions(chosen: Sequence[Piece], container: Box | None) -> list[int]:
-    """The number of the child of the article's element, or of an element around it, that each block stands in."""
-    above = set(container.ancestors()) if container is not None else set()
-    numbers: dict[Box, int] = {}
-    known: dict[Box, int] = {}  # by the element around a block: most blocks share theirs
-    regions = []
-    for piece in chosen:
-        box, parent = piece.box, piece.box.parent
-        number = known.get(parent) if parent is not None else None
-        if number is None:
-            while box not in above and box.parent is not None and box.parent not in above:
-                box = box.parent
-            number = numbers.setdefault(box, len(numbers))
-            if parent is not None and parent not in above:
-                known[parent] = number
-        regions.append(number)
-    return regions
 
 
 def describe_page(
@@ -253,82 +196,6 @@ def find_title(pieces: Sequence[Piece], title: str) -> int | None:
     return place
 
 
-def describe_texts(chosen: Sequence[Piece]) -> tuple[list[Vector], Vector]:
-    """Columns on each text alone and on what stands in it; and characters and linked characters of each."""
-    texts, boxes, _, linked, links, _, bold, slanted, media, _ = zip(*chosen, strict=True)
-    heads = [text[:160].encode("ascii", "ignore") for text in texts]
-    signs = [
-        *map(len, texts), *[text.count(" ") for text in texts], *count_commas(texts),
-        *map(len, heads), *[len(head.translate(None, _CAPITALS)) for head in heads],
-        *[len(head.translate(None, _DIGITS)) for head in heads],
-        *linked, *links, *bold, *slanted, *media,
-        *[1.0 if text[0].islower() else 0.0 if text[0].isalpha() else 0.5 for text in texts],
-        *[text[-1] in SENTENCE_END for text in texts], *[text[0] in _QUOTES for text in texts], *count_marks(texts),
-        *[box.hidden for box in boxes],
-    ]  # fmt: skip
-    raw = np.array(signs, float).reshape(-1, len(chosen))  # a flat list is read in half the time
-    size, blanks, commas, plain, no_capitals, no_digits, linked, links, bold, slanted, media, small = raw[:12]
-    letters = np.maximum(plain, 1)
-    columns = [
-        np.log(size + 1.0), blanks + 1, commas / size, raw[12], small,
-        np.where(plain > 0, 1 - no_capitals / letters, 0), np.where(plain > 0, 1 - no_digits / letters, 0),
-        *raw[13:15], linked / size, np.minimum(links, 10), bold / size, slanted / size, raw[15], np.minimum(media, 5),
-    ]  # fmt: skip
-    return columns, np.array([size, linked])
-
-
-def count_commas(texts: Sequence[str]) -> list[int]:
-    """Commas of each text, in any script."""
-    return [text.count(",") + (0 if text.isascii() else text.count("、") + text.count("，")) for text in texts]
-
-
-def count_marks(texts: Sequence[str]) -> list[int]:
-    """Bars, addresses and bullets of each text; most pages have only a few of these signs."""
-    joined = "\n".join(texts)
-    found = [mark for mark in _MARKS if mark in joined]
-    return [sum([text.count(mark) for mark in found]) for text in texts] if found else [0] * len(texts)
-
-
-def sum_groups(groups: Vector, sizes: Vector, weights: Vector, total: float) -> list[Vector]:
-    """Columns on each block's sibling group: blocks, their mean length, share of links, share of weight."""
-    count, (size, linked) = np.bincount(groups), sizes
-    chars = np.bincount(groups, size)
-    per_group = (count, chars / count, np.bincount(groups, linked) / chars, np.bincount(groups, weights) / total)
-    return [column[groups] for column in per_group]
-
-
-def sum_parents(parents: Vector, sizes: Vector, weights: Vector, total: float) -> list[Vector]:
-    """Columns on all blocks of the element around each: blocks, share of weight, share of links."""
-    count, _, links, weight = sum_groups(parents, sizes, weights, total)
-    return [count, weight, links]
-
-
-def count_repeats(chosen: Sequence[Piece]) -> list[int]:
-    """How often each text stands among the candidates."""
-    seen = Counter([piece.text for piece in chosen])
-    return [seen[piece.text] for piece in chosen]
-
-
-def compare_texts(chosen: Sequence[Piece], hints: PageHints) -> Vector:
-    """Rows: shares of each text that title and description have, and the description's share of it; -1: not stated."""
-    title, description = set(hints.title.lower().split()), set(hints.description.lower().split())
-    if not (title or description):
-        return np.full((3, len(chosen)), -1.0)
-    words = [set(piece.text[:400].lower().split()) for piece in chosen]
-    raw = [*map(len, words), *[len(own & title) for own in words], *[len(own & description) for own in words]]
-    count, titled, common = np.array(raw, float).reshape(3, -1)
-    of_description = common / len(description) if description else np.full(len(chosen), -1.0)
-    return np.array([titled / count, common / count, of_description])
-
-
-def check_data(chosen: Sequence[Piece], data: str) -> Vector:
-    """Whether each text stands in JSON-LD's articleBody; -1 where there is none."""
-    if not data:
-        return np.full(len(chosen), -1.0)
-    texts = [piece.text for piece in chosen]
-    return np.array([flatten(t[:80]) in data and (len(t) <= 80 or flatten(t[-80:]) in data) for t in texts], float)
-
-
 def look_around(weights: Vector, headings: Vector, rules: Vector) -> list[Vector]:
     """Columns: paragraphs before and after; blocks since a title, a heading, a rule; till a rule; the last rule."""
     full, places = weights >= _FULL, np.arange(len(weights))
@@ -353,8 +220,3 @@ def _last_before(flags: Vector) -> Vector:
 def clip(distances: Vector) -> Vector:
     """Distances within what tells something."""
     return np.minimum(np.maximum(distances, -50), 50)  # `np.clip` takes ten times as long over so few
-
-
-def flatten(text: str) -> str:
-    """Letters and digits of a text, case folded."""
-    return keep_alnum(text).casefold()

@@ -7,7 +7,7 @@ import re
 from html import unescape
 from typing import Any
 
-from flows.pages.dom_features import PageHints, flatten
+from flows.pages.dom_texts import PageHints, flatten
 from flows.pages.metadata_sources import Sources
 
 _ARTICLE_BODY = re.compile(r'"articleBody"\s*:\s*"((?:[^"\\]|\\.)*)"', re.DOTALL)

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from flows.pages.dom_company import Company
 from flows.pages.dom_container import Layout
-from flows.pages.dom_features import Company, PageHints, find_candidates
+from flows.pages.dom_features import find_candidates
 from flows.pages.dom_sequence import Vector, describe_chances
+from flows.pages.dom_texts import PageHints
 from flows.pages.dom_words import TAG_BIT
 from flows.pages.oblivious import ObliviousTrees, load_oblivious
 from flows.pages.rules import Rule

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.dom_features import Company
+from flows.pages.dom_company import Company
 
 Vector = NDArray[np.float64]
 _REACH = 5  # neighbours on each side

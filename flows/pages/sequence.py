@@ -1,6 +1,6 @@
 """The trained labeller: what a block is, where no rule knows.
 
-Three small models of boosted trees read the numbers of `line_features`.  The first looks at a block
+Three small models of boosted trees read the numbers of `line_features` and `line_around`.  The first looks at a block
 and its neighbours; the second also at what the first thinks of the blocks around, so that a page's
 main run of prose shows; a run is decoded from its chances.  The third names what is not body.
 Trained by `python -m flows.training.text`.

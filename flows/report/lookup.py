@@ -7,29 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
-
-import duckdb
 
 from flows.pages.assemble import describe_capture
 from flows.pages.corrections import Corrections
 from flows.pages.types import Capture, Page, Problem, Templates
 from flows.report.changes import Changes, relabel_site
 from flows.report.shelf import Hit, extract_id, load_known_sites, make_entry, read_captures
+from flows.report.tables import ReleaseTables, name_month
 from flows.report.versions import Version, name_versions
 from flows.report.views import Entry
 from flows.store.layout import Release
-from flows.store.quoting import quote_pattern
 from flows.templates import open_templates
-from schemas import RELEASE_TABLES, ArticleRow, BlockRow, CaptureRow, RejectionRow, RelatedHeadlineRow
-from schemas.columns import Row, column_names
+from schemas import ArticleRow, BlockRow, CaptureRow, RejectionRow, RelatedHeadlineRow
 from schemas.vocabulary import BODY_LABELS
 
 _HITS = 50
 _LISTED = 1_000  # pages in the order of doubt, and of rejection
 _VERSIONS = 20
 _SEARCHED_BYTES = 200_000_000  # a larger input is not searched for one raw page
-_TABLES = ("captures", "blocks", "articles", "related_headlines", "rejections")
 _NEXT_IN_MONTH = """
     select capture_id from captures where captured_month = ? and capture_id > ? order by capture_id limit 1
 """
@@ -55,8 +50,6 @@ _REJECTED = """
 """
 _ID = re.compile("[0-9a-f]{32}")
 
-R = TypeVar("R", bound=Row)
-
 
 @dataclass(frozen=True)
 class ReleaseShelf:
@@ -73,7 +66,7 @@ class ReleaseShelf:
         if order in ("doubt", "rejected"):
             return next(iter(self._list(order)), None)
         if order == "site":
-            return self._one("select capture_id from captures order by coalesce(site, ''), capture_id limit 1")
+            return self._tables.one("select capture_id from captures order by coalesce(site, ''), capture_id limit 1")
         return next(filter(None, (self._next_in_month(month, "", 1) for month in self._months)), None)
 
     def step(self, key: str, order: str, count: int) -> str | None:
@@ -82,7 +75,7 @@ class ReleaseShelf:
             keys = self._list(order)
             at = keys.index(key) + count if key in keys else -1
             return keys[at] if 0 <= at < len(keys) else None
-        found = self._find("captures", CaptureRow, "capture_id = ?", key)
+        found = self._tables.find("captures", CaptureRow, "capture_id = ?", key)
         if not found:
             return None
         return self._step_in_site(found[0], count) if order == "site" else self._step_in_months(found[0], count)
@@ -96,7 +89,7 @@ class ReleaseShelf:
 
     def entry(self, key: str, corrections: Corrections) -> Entry | None:
         """A capture with what came of it; read again from the raw page where it was rejected or corrected."""
-        found = self._find("captures", CaptureRow, "capture_id = ?", key)
+        found = self._tables.find("captures", CaptureRow, "capture_id = ?", key)
         if not found:
             return self._entry_of_loss(key)
         row = found[0]
@@ -112,7 +105,7 @@ class ReleaseShelf:
 
     def capture(self, key: str) -> Capture | None:
         """The raw page, where its input is still there."""
-        found = self._find("captures", CaptureRow, "capture_id = ?", key)
+        found = self._tables.find("captures", CaptureRow, "capture_id = ?", key)
         path = self._raw_path(found[0].source) if found else None
         if path is None:
             return None
@@ -121,13 +114,15 @@ class ReleaseShelf:
 
     def find_changes(self, key: str) -> Changes:
         """What `copydesk relabel --site` says of this page's site; it wants the warehouse to itself for that time."""
-        found = self._find("captures", CaptureRow, "capture_id = ?", key)
+        found = self._tables.find("captures", CaptureRow, "capture_id = ?", key)
         if not found:
             raise ValueError("This input never became a page; `copydesk replay` reads it again.")
         site = found[0].site or ""
         pages, lines, shown = relabel_site(site, self.raw, self.release.folder.parents[1])
         keys = sorted({change.key for change in shown})
-        named = self._rows("select capture_id, source from captures where capture_id in (select unnest(?))", keys)
+        named = self._tables.rows(
+            "select capture_id, source from captures where capture_id in (select unnest(?))", keys
+        )
         return Changes(site, pages, lines, shown, {str(name): str(source) for name, source in named})
 
     def search(self, text: str) -> list[Hit]:
@@ -154,8 +149,8 @@ class ReleaseShelf:
             note = f"The record is drawn from a newer capture, {article.capture_id}."
         page = Page(
             capture=row,
-            blocks=self._find("blocks", BlockRow, "capture_id = ? order by position", row.capture_id, near=row),
-            related=self._find(
+            blocks=self._tables.find("blocks", BlockRow, "capture_id = ? order by position", row.capture_id, near=row),
+            related=self._tables.find(
                 "related_headlines", RelatedHeadlineRow, "capture_id = ? order by position", row.capture_id, near=row
             ),
             article=article,
@@ -172,12 +167,12 @@ class ReleaseShelf:
     def _article(self, row: CaptureRow) -> ArticleRow | None:
         """The article of a capture: in the capture's own month as a rule, else in that of an earlier capture."""
         where = "article_id = ?"
-        near = self._find("articles", ArticleRow, where, row.article_id, near=row)
-        return next(iter(near or self._find("articles", ArticleRow, where, row.article_id)), None)
+        near = self._tables.find("articles", ArticleRow, where, row.article_id, near=row)
+        return next(iter(near or self._tables.find("articles", ArticleRow, where, row.article_id)), None)
 
     def _entry_of_loss(self, key: str) -> Entry | None:
         """Something that never became a capture: a damaged file, a line that is no page."""
-        found = self._find("rejections", RejectionRow, "key = ?", key)
+        found = self._tables.find("rejections", RejectionRow, "key = ?", key)
         if not found:
             return None
         row = describe_capture(Capture(payload=b"", source=found[0].source or key), None)
@@ -185,14 +180,14 @@ class ReleaseShelf:
         return Entry(page=page, name=found[0].source or key)
 
     def _problem(self, key: str) -> Problem | None:
-        found = self._find("rejections", RejectionRow, "key = ?", key)
+        found = self._tables.find("rejections", RejectionRow, "key = ?", key)
         return _to_problem(found[0]) if found else None
 
     def _versions(self, article: ArticleRow | None) -> tuple[Version, ...]:
         """The distinct versions of an article, their bodies put together from the blocks of its captures."""
         if article is None or article.revision < 2:
             return ()
-        captures = self._find(
+        captures = self._tables.find(
             "captures",
             CaptureRow,
             f"article_id = ? order by captured_at desc nulls last, capture_id desc limit {_VERSIONS}",
@@ -201,7 +196,7 @@ class ReleaseShelf:
         return name_versions([self._version(row) for row in reversed(captures)])
 
     def _version(self, row: CaptureRow) -> Version:
-        blocks = self._find("blocks", BlockRow, "capture_id = ? order by position", row.capture_id, near=row)
+        blocks = self._tables.find("blocks", BlockRow, "capture_id = ? order by position", row.capture_id, near=row)
         return Version(
             number=0,
             capture_id=row.capture_id,
@@ -218,7 +213,7 @@ class ReleaseShelf:
 
     def _step_in_months(self, row: CaptureRow, count: int) -> str | None:
         months = self._months
-        at = months.index(_month(row)) if _month(row) in months else 0
+        at = months.index(name_month(row)) if name_month(row) in months else 0
         ordered = [*months[at:]] if count > 0 else [*reversed(months[: at + 1])]
         for place, month in enumerate(ordered):
             start = row.capture_id if place == 0 else "" if count > 0 else "g"
@@ -227,12 +222,12 @@ class ReleaseShelf:
         return None
 
     def _next_in_month(self, month: str, start: str, count: int) -> str | None:
-        return self._one(_NEXT_IN_MONTH if count > 0 else _PREVIOUS_IN_MONTH, month, start)
+        return self._tables.one(_NEXT_IN_MONTH if count > 0 else _PREVIOUS_IN_MONTH, month, start)
 
     def _step_in_site(self, row: CaptureRow, count: int) -> str | None:
         here, beyond = (_NEXT_IN_SITE, _NEXT_SITE) if count > 0 else (_PREVIOUS_IN_SITE, _PREVIOUS_SITE)
         site = row.site or ""
-        return self._one(here, site, row.capture_id) or self._one(beyond, site)
+        return self._tables.one(here, site, row.capture_id) or self._tables.one(beyond, site)
 
     def _list(self, order: str) -> Sequence[str]:
         return self._doubtful if order == "doubt" else self._rejected
@@ -240,11 +235,11 @@ class ReleaseShelf:
     @cached_property
     def _doubtful(self) -> Sequence[str]:
         """The pages whose blocks are the least certain; computed when first asked for."""
-        return self._column(_DOUBTFUL, _LISTED)
+        return self._tables.column(_DOUBTFUL, _LISTED)
 
     @cached_property
     def _rejected(self) -> Sequence[str]:
-        return self._column(_REJECTED, _LISTED)
+        return self._tables.column(_REJECTED, _LISTED)
 
     @cached_property
     def _months(self) -> Sequence[str]:
@@ -253,62 +248,22 @@ class ReleaseShelf:
         months = sorted((folder.name.partition("=")[2] for folder in folders), reverse=True)
         return [*(m for m in months if m[:1].isdigit()), *(m for m in months if not m[:1].isdigit())]
 
-    # ---- queries
-
-    @cached_property
-    def _connection(self) -> duckdb.DuckDBPyConnection:
-        con = duckdb.connect()
-        con.execute("set global TimeZone = 'UTC'")  # for the cursors, too, which have settings of their own
-        con.execute("set autoinstall_known_extensions = false")
-        con.execute("set parquet_metadata_cache = true")
-        con.execute("set memory_limit = '2GB'")
-        for table in _TABLES:
-            con.execute(f"create view {table} as select * from {_scan(self.release.folder / table)}")  # noqa: S608
-        return con
-
-    def _find(self, table: str, row: type[R], where: str, value: str | None, near: CaptureRow | None = None) -> list[R]:
-        """Rows by one value; ``near`` names the month that the rows stand in."""
-        if value is None:
-            return []
-        names = ", ".join(f'"{name}"' for name in column_names(row))
-        month = "captured_month = ? and " if near else ""
-        given = [_month(near), value] if near else [value]
-        sql = f"select {names} from {table} where {month}{where}"  # noqa: S608 - values are parameters
-        rows = self._connection.cursor().execute(sql, given).fetchall()
-        return [row(**dict(zip(column_names(row), values, strict=True))) for values in rows]
+    # ---- searches
 
     def _hits(self, where: str, value: str) -> list[Hit]:
         sql = f"select capture_id, url, source from captures where {where} limit {_HITS}"  # noqa: S608
-        return [Hit(key, url or source, source) for key, url, source in self._rows(sql, value)]
+        return [Hit(key, url or source, source) for key, url, source in self._tables.rows(sql, value)]
 
     def _headlines(self, text: str) -> list[Hit]:
         sql = (
             "select capture_id, headline, coalesce(site, '') from articles "  # noqa: S608
             f"where contains(lower(headline), lower(?)) limit {_HITS}"
         )
-        return [Hit(*row) for row in self._rows(sql, text)]
+        return [Hit(*row) for row in self._tables.rows(sql, text)]
 
-    def _one(self, sql: str, *values: str | int) -> str | None:
-        found = self._rows(sql, *values)
-        return str(found[0][0]) if found else None
-
-    def _column(self, sql: str, *values: str | int) -> list[str]:
-        return [str(value) for (value,) in self._rows(sql, *values)]
-
-    def _rows(self, sql: str, *values: str | int | list[str]) -> list[tuple[Any, ...]]:
-        return self._connection.cursor().execute(sql, list(values)).fetchall()
-
-
-def _scan(folder: Path) -> str:
-    """The Parquet files of a table, with the month as a column where they are partitioned by it."""
-    month = RELEASE_TABLES[folder.name].PARTITION
-    files = quote_pattern(folder, "*/*.parquet" if month else "*.parquet")
-    types = f", hive_types = {{'{month}': varchar}}" if month else ""
-    return f"read_parquet({files}, hive_partitioning = {month is not None}{types})"
-
-
-def _month(row: CaptureRow) -> str:
-    return f"{row.captured_at:%Y-%m}" if row.captured_at else "unknown"
+    @cached_property
+    def _tables(self) -> ReleaseTables:
+        return ReleaseTables(self.release)
 
 
 def _to_problem(row: RejectionRow) -> Problem:
