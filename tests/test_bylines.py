@@ -51,6 +51,9 @@ def authors(byline: str) -> tuple[str, ...]:
         ("Mara von Lindqvist", ["Mara von Lindqvist"]),
         ("Interview von Mara Lindqvist", ["Mara Lindqvist"]),
         ("Autor: Rechtsanwältin Mara Lindqvist", ["Mara Lindqvist"]),
+        ("Oprac.: Mara Lindqvist, PAP", ["Mara Lindqvist", "PAP"]),
+        ("Γράφτηκε από την Μάρα Λίντα", ["Μάρα Λίντα"]),
+        ("By MARA LINDQVIST FOR HARBOUR POST", ["MARA LINDQVIST", "HARBOUR POST"]),
         ("Bildquelle: Hafenarchiv", []),
         ("última modificación 19/11/2025 12:00", []),
         ("https://social.example.com/mara", []),
@@ -128,6 +131,25 @@ def test_a_label_inside_a_line_of_a_script_without_blanks() -> None:
 
 def test_a_label_without_its_colon() -> None:
     assert authors("<div>Autoren Mara Lindqvist und Tom Hale</div>") == ("Mara Lindqvist", "Tom Hale")
+
+
+def test_a_subhead_is_no_by_line() -> None:
+    html = f"<div>{BODY}<p><b>Der Neue Hafen</b></p>{BODY}</div>"
+    assert (
+        authors("") == read_html(Decoded(f"<h1>Ferry</h1>{html}", "text/html", "utf-8", {}), None, None).facts.authors
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["Mara Lindqvist tirsdag 14. maj 2024 kl. 21.40 Læsetid: 3 min.", "Mara Lindqvist | 14.05.24, 21:40"]
+)
+def test_a_name_before_a_longer_line_of_a_day(line: str) -> None:
+    assert authors(f"<div>{line}</div>") == ("Mara Lindqvist",)
+
+
+def test_a_name_between_the_lead_and_the_story() -> None:
+    lead = "The harbour waited a whole winter for this day, and the whole town came down to see the ferry sail at last."
+    assert authors(f"<div class=lead>{lead}</div><div><b>Mara Lindqvist</b></div>") == ("Mara Lindqvist",)
 
 
 def test_of_two_writings_of_a_name_the_shorter_is_the_name() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.dom_others import find_links
+from flows.pages.dom_others import find_links, find_rows
 from flows.pages.html import lay_out_page, read_html
 from flows.pages.rules import Rule, Site
 from flows.pages.types import Decoded, Reading
@@ -155,6 +155,76 @@ def test_what_agencies_print_below_a_story_is_no_body(line: str) -> None:
     assert len(body_of(read(page(f"<div>{STORY}<p>{line}</p></div>")))) == 6
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dieser Text ist zuerst in der Hafenpost erschienen.",
+        "Rettelse: I går skrev vi, at færgen sejlede klokken tolv.",
+        "Con información de la agencia del puerto.",
+        "Recibe cada tarde las noticias del puerto en tu correo",
+        "تابعوا أخبار الميناء على قناتنا في واتساب",
+        "Autor: Mara Lindqvist",
+    ],
+)
+def test_notes_and_calls_below_a_story_are_no_body(line: str) -> None:
+    byline = "<p class=author>Mara Lindqvist</p>"
+    assert len(body_of(read(page(f"{byline}<div>{STORY}<p>{line}</p></div>")))) == 6
+
+
+LINKS = [f"Another story about ferry number {n} of the sound" for n in range(3)]
+RELEASE = [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 7)]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p><b>Media contact</b></p><p>Mara Lindqvist<br>Phone 0100</p>",
+        "<h3>Über Lindvik Fähren</h3><p>Die Reederei fährt seit 1911.</p><p>Pressekontakt: Mara Lindqvist, 0100</p>",
+        "<p><strong>À propos de Lindvik</strong></p><p>Elle date de 1911.</p><h4>Contact presse :</h4><p>0100</p>",
+    ],
+)
+def test_the_press_contact_and_who_sends_a_release_are_no_body(below: str) -> None:
+    reading = read(page(f"<div>{STORY}{below}</div>"))
+    assert body_of(reading) == RELEASE
+    assert "html.press_contact" in {decision.rule for decision in reading.decisions}
+
+
+def test_a_story_that_speaks_of_media_contacts_is_whole() -> None:
+    """Above most of it, such a line is a heading of its own."""
+    parts = STORY.split("</p>")
+    heading = "<h3>About the ferries</h3><p>Media contact</p>"
+    assert len(body_of(read(page(f"<div>{parts[0]}</p>{heading}{'</p>'.join(parts[1:])}</div>")))) >= 7
+
+
+def test_teasers_below_a_story_on_a_page_without_names_are_no_body() -> None:
+    """A linked headline and a summary in a box beside the story."""
+    tease = [f"<div><h4><a href=/a/{n}>{text}</a></h4><p>{SENTENCE}{n}</p></div>" for n, text in enumerate(LINKS)]
+    inside = f"<div><div>{STORY}</div><div>{''.join(tease)}</div></div>"
+    assert body_of(read(page(inside))) == RELEASE
+
+
+def test_a_story_whose_own_headings_are_links_is_whole() -> None:
+    """They stand in its own element."""
+    headings = [f"<h3><a href=/a/{n}>{text}</a></h3><p>{n}. {SENTENCE * 3}</p>" for n, text in enumerate(LINKS)]
+    assert len(body_of(read(page(f"<div>{STORY}{''.join(headings)}</div>")))) == 12
+
+
+@pytest.mark.parametrize(
+    "row", ["<a href=/p>Print</a> | <a href=/m>Send by mail</a>", "<a href=/>Post</a> • <a href=/a>Harbour</a>"]
+)
+def test_a_row_of_links_is_no_body(row: str) -> None:
+    pieces = lay_out_page(LexborHTMLParser(page(f"<div>{STORY}<p>{row}</p></div>"))).pieces
+    (place,) = find_rows(pieces, [1.0] * len(pieces))
+    assert pieces[place].links == 2
+
+
+def test_a_reference_with_more_words_before_its_colon() -> None:
+    line = "<p>Lesen Sie dazu auch den Kommentar von Mara Lindqvist: <a href=/a/99>Zu spät ist zu spät am Hafen</a></p>"
+    reading = read(page(f"<div>{STORY.replace('<p>4.', line + '<p>4.')}</div>"))
+    assert len(body_of(reading)) == 6
+    assert [pointer.headline for pointer in reading.pointers] == ["Zu spät ist zu spät am Hafen"]
+
+
 def test_a_place_and_a_day_above_the_story_are_no_body() -> None:
     reading = read(page(f"<div><p>Husum, 21. Mai 2021</p>{STORY}</div>"))
     assert len(body_of(reading)) == 6
@@ -199,9 +269,6 @@ def test_a_body_for_browsers_without_scripts_is_read() -> None:
     reading = read(page(f"<noscript><h2>By the quay</h2>{STORY}</noscript><p>Loading.</p>"))
     assert reading.flags == ("body_from_data",)
     assert len(body_of(reading)) == 6
-
-
-LINKS = [f"Another story about ferry number {n} of the sound" for n in range(3)]
 
 
 def test_a_box_that_its_name_and_its_words_tell_is_no_body() -> None:

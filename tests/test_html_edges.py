@@ -27,6 +27,14 @@ def test_a_sentence_between_headline_and_story_is_part_of_it() -> None:
     assert taken(html, body=PARAGRAPH) == [STANDFIRST, PARAGRAPH]
 
 
+def test_a_heading_that_tells_as_much_as_a_paragraph_opens_the_story() -> None:
+    """Right below the title; a heading of one sentence may be a subtitle, and one further below another story's."""
+    heading = f"<h2>{STANDFIRST} The first came on Friday.</h2>"
+    assert len(taken(f"{heading}<p>{PARAGRAPH}</p>", body=PARAGRAPH)) == 2
+    for above in (f"<h2>{STANDFIRST}</h2>", f"<p>By Mara Lindqvist</p><p>Husum</p>{heading}"):
+        assert taken(f"{above}<p>{PARAGRAPH}</p>", body=PARAGRAPH) == [PARAGRAPH]
+
+
 def test_what_the_page_gives_a_name_stays_out() -> None:
     for opening in ("<div class=caption>", "<div class=newsletter>", "<div class=tooltip>", "<div hidden>", "<nav>"):
         assert taken(f"{opening}{STANDFIRST}</div></nav><p>{PARAGRAPH}</p>", body=PARAGRAPH) == [PARAGRAPH]

@@ -108,6 +108,12 @@ def test_headlines_of_scripts_without_blanks_are_compared_by_letters() -> None:
     assert facts(head, "<h1>渡轮恢复服务 码头迎来第一班船</h1>").headline == "渡轮恢复服务 码头迎来第一班船"
 
 
+def test_a_heading_that_goes_on_in_small_letters_has_no_subtitle() -> None:
+    """Where the page's title says less of it."""
+    found = facts("<title>Ferry returns to service</title>", "<h1>Ferry returns to service in Lindvik</h1>")
+    assert found.headline == "Ferry returns to service in Lindvik"
+
+
 def test_signs_around_a_headline_go() -> None:
     assert facts("", "<h1>: Ferry returns to service |</h1>").headline == "Ferry returns to service"
     assert facts("<title>渡轮恢复服务，码头迎来第一班船-海港网</title>").headline == "渡轮恢复服务，码头迎来第一班船"

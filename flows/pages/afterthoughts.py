@@ -19,6 +19,7 @@ from flows.pages.types import Block, Decision
 from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
+_SIGNED = 2  # body blocks at its end that may be a by-line with its label
 _LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-line
 _MISTAKEN = frozenset(("related_headline", "related_label"))  # what a headline that is a link may look like
 _SURE = 0.85  # a bio that a model takes for the story is often its last paragraph
@@ -51,7 +52,9 @@ def revise_decisions(
         if key and seen <= _LATEST and fold_name(block.text) == key:
             revised[i] = Decision("headline", "html.headline", 0.9, decision.label)
             has_headline = True
-        elif seen <= _LATEST and is_author_line(block.text, authors):
+        elif (seen <= _LATEST or (seen > count - _SIGNED and ":" in block.text)) and is_author_line(
+            block.text, authors
+        ):
             revised[i] = Decision("byline", "html.author_line", 0.9, decision.label)
         elif decision.confidence < _SURE and seen > count - _LATEST and is_author_bio(block.text, authors):
             revised[i] = Decision("author_bio", "html.author_bio", 0.85, decision.label)

@@ -23,6 +23,8 @@ _BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em"))
 _APART = re.compile(r"\b(?:caption|credit|copyright|advert\w*|tooltip|popup|popover|rollover|share)\b", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")  # parts paragraphs where the text is printed as it is typed
 _MOST_INLINES = 12
+_HEADLINE, _HEADLINE_BLANKS = 25, 3  # characters and blanks of a link that is a line of its own beside another
+_JOINING = "([{/'’‘“„«\"#@$€£-–"  # what follows one of these belongs to it
 _new = tuple.__new__
 
 
@@ -70,7 +72,7 @@ class Splitter:
         self.run = _Run(base)
         self.waiting: list[tuple[Box, _Run, int]] = []  # paragraphs that a box interrupts
         self.in_link = self.in_bold = self.in_slant = 0
-        self.is_marked = self.after_link = False
+        self.is_marked = self.after_link = self.after_inline = self.is_touching = False
         self.media = 0
 
     def feed(self, events: Iterable[Event]) -> list[Piece]:
@@ -100,13 +102,15 @@ class Splitter:
                 self.flush(self.run.box)
             run = self.run
         if text and not text.isspace():
+            if self.is_touching and run.parts and is_border(run.parts[-1][-1], text[0]):
+                run.parts.append(" ")
             run.parts.append(text)
-            run.breaks = self.after_link = False
+            run.breaks = self.after_link = self.after_inline = self.is_touching = False
             if self.is_marked:
                 self.count_marked(len(text.strip()))
         elif run.parts:
             run.parts.append(" ")
-            self.after_link = False
+            self.after_link = self.after_inline = self.is_touching = False
 
     def enter(self, tag: str, attributes: Attributes, node: Any, around: Box | None) -> Box:
         """Enter an element."""
@@ -141,8 +145,12 @@ class Splitter:
     def enter_inline(self, tag: str, box: Box) -> None:
         """Enter an element of the running text."""
         run = self.run
+        self.is_touching = self.is_touching or self.after_inline
         if tag == "a":
-            if self.after_link and not self.in_link:
+            if run.linked >= _HEADLINE and not self.in_link and self.is_headline_alone(run):
+                self.flush(run.box)
+                run = self.run
+            elif self.after_link and not self.in_link:
                 run.parts.append(" ")  # two links side by side are two words
             self.in_link += 1
             self.is_marked = True
@@ -160,6 +168,7 @@ class Splitter:
 
     def leave_inline(self, tag: str) -> None:
         """Leave an element of the running text."""
+        self.after_inline = True
         if tag == "a":
             self.in_link -= 1
             self.after_link = True
@@ -175,7 +184,7 @@ class Splitter:
         """A block begins or ends where no text has come before: what comes stands in ``box``."""
         run = self.run
         run.box = box
-        self.after_link = False
+        self.after_link = self.after_inline = self.is_touching = False
         if run.inlines:
             run.inlines, run.links, run.href = [], 0, None
 
@@ -221,16 +230,33 @@ class Splitter:
         marked = max(run.linked, run.bold)
         return marked > 0 and marked >= sum([len(part.strip()) for part in run.parts])
 
+    def is_headline_alone(self, run: _Run) -> bool:
+        """Whether a line outside of paragraphs is one link so far, as long as a headline."""
+        if run.links != 1 or is_in_paragraph(run.box):
+            return False
+        text = "".join(run.parts).strip()
+        return run.linked >= len(text) and text.count(" ") >= _HEADLINE_BLANKS
+
     def flush(self, box: Box | None) -> None:
         """Make a piece of the text gathered so far, and begin the next in ``box``."""
         run, self.run = self.run, _Run(box)
-        self.after_link = False
+        self.after_link = self.after_inline = self.is_touching = False
         text = normalise_space("".join(run.parts)) if run.parts else ""
         if text and run.box is not None:
             self.pieces.append(make_piece(text, run, self.media))
             self.media = 0
         if run.held:
             self.pieces += run.held
+
+
+def is_border(before: str, after: str) -> bool:
+    """Whether two words end and begin where one inline element touches the next, as styles part them on the screen.
+
+    A small letter goes on with a word, as behind a drop cap.
+    """
+    if before.isspace() or before in _JOINING or not after.isalnum() or after.islower():
+        return False
+    return not (before.isdigit() and after.isdigit())
 
 
 def make_piece(text: str, run: _Run, media: int) -> Piece:

@@ -7,6 +7,7 @@ with a chance of .4 and more 11 were, and none was not.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from flows.pages.dom_blocks import Piece
@@ -17,6 +18,8 @@ from flows.pages.dom_words import BIT
 from flows.pages.rules import Rule
 
 _FARTHEST = 20  # blocks between a lead and the story
+_TWO_SENTENCES = re.compile(r"[.!?][”“\"’»)]?\s[^\Wa-z]")
+_STANDFIRST, _LONG_LEAD = 2, 160  # blocks below the title; characters
 _SHORTEST, _LINKED = 60, 0.3  # characters of a sentence; share of them in links
 _LIKELY = 0.4  # chance of a sentence inside the body
 _TAKEN = 0.8  # chance that is given to what is taken in
@@ -62,12 +65,21 @@ def find_untold(
     first, last = body[0], body[-1]
     start = first if title is None else max(title + 1, first - _FARTHEST)
     for place in range(first - 1, start - 1, -1):
-        if is_sentence(pieces[place]) and label_outside(pieces[place], rules[place], "before").rule == "html.before":
+        if not is_sentence(pieces[place]):
+            continue
+        rule = label_outside(pieces[place], rules[place], "before").rule
+        is_standfirst = title is not None and place - title <= _STANDFIRST and tells_much(pieces[place].text)
+        if rule == "html.before" or (rule == "html.heading" and is_standfirst):
             yield place
     likely = [place for place in range(first, last) if _LIKELY <= chances[place] <= THRESHOLD]
     for place in likely:
         if is_sentence(pieces[place]) and label_outside(pieces[place], rules[place], "inside").confidence <= _GUESSED:
             yield place
+
+
+def tells_much(text: str) -> bool:
+    """Whether a heading tells as much as the first paragraph of a story: long, or of two sentences."""
+    return len(text) >= _LONG_LEAD or _TWO_SENTENCES.search(text) is not None
 
 
 def is_sentence(piece: Piece) -> bool:

@@ -178,6 +178,8 @@ def is_reference(piece: Piece) -> bool:
     text = piece.text
     if piece.link_chars >= _POINTING * len(text):
         return split_marker(text) is not None or is_bracketed_link(piece)
+    if piece.links == 1 and (found := split_marker(text)) and len(found[1]) <= piece.link_chars:
+        return True
     return piece.bold_chars >= _BOLD * len(text) and text[-1] != ":" and split_marker(text) is not None
 
 
@@ -213,6 +215,10 @@ def label_lead(pieces: Sequence[Piece], decisions: list[Decision], description: 
             decisions[body[0]] = Decision("topic", "html.sub_headline", 0.6, "lead")
         else:
             decisions[body[0]] = Decision("lead", "html.lead", chance, "paragraph")
+        if apart:  # what stands below a lead stands above the story still
+            for i in range(body[0] + 1, body[1]):
+                if decisions[i] is _INSIDE:
+                    decisions[i] = _ABOVE
 
 
 def says_date(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from flows.pages.dom_blocks import Piece
 from flows.pages.dom_boxes import Box
@@ -31,7 +31,16 @@ _SAID = {
     "related_label": BIT["related"],
 }
 #: What rules know is never the story's own; counted on the pages with truths.
-_NO_STORY = frozenset(("share", "agency_credit", "credit", "disclaimer", "byline", "copyright"))
+_NO_STORY = frozenset(
+    (
+        "share", "agency_credit", "credit", "disclaimer", "byline", "copyright", "editor_note", "cookie_notice",
+        "newsletter", "subscription", "caption",
+    )
+)  # fmt: skip
+_MAYBE_STORY = frozenset(("newsletter.call", "app.call", "subscription.offer"))  # what a guide tells its readers, too
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_TEASER_LEVELS = 3  # from a teaser's headline to the box that holds it all
+_LONGEST_ROW, _BARS = 160, "|·•»›"  # characters of a row of links; what stands between them
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
 
 
@@ -47,12 +56,15 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
     ``span`` are the places of the article's element.  Other stories are left out beside a story of some length only.
     """
     result = list(chances)
-    for place in (*find_repeated(pieces, chances), *find_captions(pieces, chances), *find_links(pieces, chances)):
-        result[place] = 0.0
+    for find in (find_repeated, find_captions, find_links, find_rows):
+        for place in find(pieces, chances):
+            result[place] = 0.0
     if title is not None:
         for place in find_teasers(pieces, chances, pieces[title].text, span):
             result[place] = 0.0
         for place in (*find_above(pieces, result, title), *find_beside(pieces, result, title)):
+            result[place] = 0.0
+        for place in find_announced(pieces, result, title):
             result[place] = 0.0
     return result
 
@@ -63,11 +75,16 @@ def leave_out_named(pieces: Sequence[Piece], chances: Sequence[float], rules: Se
     for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
         if piece.box.tag == "button" or (
             rule is not None
-            and (rule.label in _NO_STORY or piece.box.bits[1] & _SAID.get(rule.label, 0)
+            and (is_no_story(rule) or piece.box.bits[1] & _SAID.get(rule.label, 0)
                  or (rule.label == "related_label" and _heads_links(pieces, chances, place)))
         ):  # fmt: skip
             result[place] = 0.0
     return result
+
+
+def is_no_story(rule: Rule) -> bool:
+    """Whether a rule knows what no story says."""
+    return rule.label in _NO_STORY and rule.id not in _MAYBE_STORY
 
 
 def _heads_links(pieces: Sequence[Piece], chances: Sequence[float], place: int) -> bool:
@@ -131,6 +148,47 @@ def find_links(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[in
             yield from row
             if is_announced:
                 yield head
+
+
+def find_rows(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
+    """Body blocks that are a row of links with bars between them: a menu, or what may be done with the story."""
+    for place, chance in enumerate(chances):
+        piece = pieces[place]
+        if chance > THRESHOLD and piece.links > 1 and piece.box.tag not in _LISTED and len(piece.text) <= _LONGEST_ROW:
+            bars = sum(map(piece.text.count, _BARS))
+            if bars and len(piece.text) - piece.link_chars <= bars + piece.text.count(" "):
+                yield place
+
+
+def find_announced(pieces: Sequence[Piece], chances: Sequence[float], title: int) -> list[int]:
+    """Body blocks that stand in a box of their own with a linked headline above them: teasers of other stories.
+
+    The box does not hold the story's first paragraph, and all such blocks are shorter than the story.
+    """
+    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+    first = next((place for place in body if place > title and len(pieces[place].text) >= _LONG), None)
+    if first is None or body[-1] == first:
+        return []
+    own, boxes = set(pieces[first].box.ancestors()), set[Box]()
+    found = []
+    for place in range(first + 1, body[-1] + 1):
+        piece = pieces[place]
+        around = list(takewhile(lambda box: box not in own, piece.box.ancestors()))
+        if is_linked_heading(piece):
+            boxes.update(around[1:_TEASER_LEVELS])
+        if chances[place] > THRESHOLD and not boxes.isdisjoint(around):
+            found.append(place)
+    size = sum(len(pieces[place].text) for place in found)
+    rest = sum(len(pieces[place].text) for place in body) - size
+    return found if rest >= max(_ENOUGH, size) else []
+
+
+def is_linked_heading(piece: Piece) -> bool:
+    """Whether a heading of some words leads to another page."""
+    box = piece.box
+    tags = (box.tag, box.parent.tag if box.parent is not None else "")
+    is_whole = piece.link_chars >= _WHOLE * len(piece.text) and guess_words(piece.text) >= _LINK_WORDS
+    return is_whole and not _HEADINGS.isdisjoint(tags) and leads_on(piece)
 
 
 def is_lone_link(piece: Piece) -> bool:

@@ -12,6 +12,7 @@ from flows.pages.data_bodies import read_data_body
 from flows.pages.dom_blocks import Piece, to_blocks
 from flows.pages.dom_container import Layout, lay_out
 from flows.pages.dom_edges import mend_edges
+from flows.pages.dom_endings import label_press_contact
 from flows.pages.dom_features import find_title
 from flows.pages.dom_groups import join_groups
 from flows.pages.dom_guard import to_source
@@ -63,6 +64,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     pieces = reread_body(layout.pieces, [chance > THRESHOLD for chance in chances])
     decisions = decide(pieces, chances, matches)
     label_lead(pieces, decisions, hints.description)
+    label_press_contact(pieces, decisions)
     label_tags(pieces, decisions)
     blocks = to_blocks(pieces)
     flags = add_data_body(tree, blocks, decisions)

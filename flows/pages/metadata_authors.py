@@ -11,7 +11,7 @@ from flows.pages.dates import find_moments, has_digit, role_of_label
 from flows.pages.dates_words import WEEKDAYS
 from flows.pages.json_ld import Graph, Node, as_list, resolve, strings
 from flows.pages.metadata_headline import fold_name
-from flows.pages.metadata_words import AGENCIES, AUTHOR_LABELS, BEATS, NO_NAMES, ROLE_WORDS
+from flows.pages.metadata_words import AGENCIES, AUTHOR_LABELS, BEATS, NO_NAMES, ROLE_WORDS, WRITTEN_BY
 from flows.pages.normalise import EAST_ASIAN, normalise_space
 from flows.pages.vocabulary import generic_rules
 
@@ -22,7 +22,7 @@ _BY = re.compile(
     r"|publié|rédigé"
     r"|escrito|publicado|submitted|gespeichert|eingereicht|inserito|enviado|soumis|ingediend"
     r"|interview|kommentar|foto|fotos|from the author)\s+)*"
-    r"(?:by|von|vom|par|por|di|da|door|af|av|przez|yazan|oleh|автор|текст|מאת|(?-i:de)(?=\s))\b\s*:?\s*"
+    rf"(?:by|von|vom|par|por|di|da|door|af|av|przez|yazan|oleh|автор|текст|מאת|{WRITTEN_BY}|(?-i:de)(?=\s))\b\s*:?\s*"
     r"(?:(?:our|unser(?:e[mnr])?|onze|notre|nuestr[oa]|nossa?) (?:own )?(?:correspondent"
     r"|(?:sonder)?korrespondent(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?|reporter(?:in)?|verslaggever|correspondante?"
     r"|envoyée? spéciale?|corresponsal|correspondente|repórter)\s+(?=\w))?"
@@ -43,7 +43,7 @@ _AND = "[aA]nd|AND|[uU]nd|et|y|e|och|og|en|i|ve|и|a|oraz|és|ja|și|şi|та|і
 #: ``A, B, and C`` are three names.
 _SPLIT = re.compile(
     rf"[,;|/／•·、\n\x00](?:\s*(?:{_AND})(?=\s))?|&amp;"
-    rf"|\s(?:[–—&+-]|{_AND}|con|mit|avec|with(?: additional reporting by)?|in|aus|for|für|bei)(?=\s)"
+    rf"|\s(?:[–—&+-]|{_AND}|con|mit|avec|with(?: additional reporting by)?|in|aus|for|FOR|für|bei)(?=\s)"
 )
 _JUNK = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\d+\s?(?:min(?:ute[ns]?|s)?|comments?|kommentare?)\b.*"

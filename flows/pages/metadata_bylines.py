@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from flows.pages.dates import has_digit
 from flows.pages.metadata_authors import is_like_a_name
-from flows.pages.metadata_words import AUTHOR_LABELS
+from flows.pages.metadata_words import AUTHOR_LABELS, WRITTEN_BY
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.types import Block
 
@@ -18,7 +19,7 @@ _BY_WORDS = (
     r"|verfasst|veröffentlicht|erstellt|eingestellt|scritto|publié|rédigé|escrito|publicado|gepostet"
     r"|submitted|gespeichert|eingereicht|inserito|enviado|soumis|ingediend"
     r"|ein (?:artikel|beitrag|kommentar|gastbeitrag|interview)|eine kolumne)\s+)?"
-    r"(?:by|von|par|por|di|da|door|af|av|przez|oleh|de)"
+    rf"(?:by|von|par|por|di|da|door|af|av|przez|oleh|de|{WRITTEN_BY})"
 )
 _BY = re.compile(rf"[\W_]*(?:{_BY_WORDS})\s*:?\s+(?=\S)", re.IGNORECASE)
 _GLUED_BY = re.compile(r"(?:By|Von|Par|Por)(?=[A-ZÀ-Þ])")
@@ -56,9 +57,11 @@ _ADDRESS = re.compile(
     r"|columnists?|writers?|journalists?|reporters?|redakt\w*|users?|team|members?)/",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _LONGEST, _LONGEST_BY, _LONGEST_LABEL, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 130, 24, 50, 5
+_LONGEST_DATED = 70
 _BEFORE, _AFTER, _TAIL = 6, 30, 12
+_NO_BYLINES = frozenset(("caption", "subhead"))
 
 
 class Byline(NamedTuple):
@@ -118,10 +121,10 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -
         signs.append("address")
     if labels[position] == "byline":
         signs.append("labelled_byline")
-    if not signs and len(text) <= _LONGEST_BARE and markup.tag[:1] != "h":
+    if not signs and len(text) <= _LONGEST_DATED and markup.tag[:1] != "h":
         if has_year(text):
             signs.append("dated")
-        elif labels[position] != "caption" and _is_bare_name(text):
+        elif len(text) <= _LONGEST_BARE and labels[position] not in _NO_BYLINES and _is_bare_name(text):
             signs.append("bare")
     if signs and _is_doubtful(markup.hints):
         signs.append("doubt")
@@ -138,8 +141,8 @@ def _is_bare_name(text: str) -> bool:
 
 
 def has_year(text: str) -> bool:
-    """Whether a line holds a year of the last or this century."""
-    return ("20" in text or "19" in text) and _YEAR.search(text) is not None
+    """Whether a line holds a year of the last or this century, or a day with the end of one."""
+    return has_digit(text) and _YEAR.search(text) is not None
 
 
 class _Hints(NamedTuple):

@@ -111,7 +111,7 @@ def cut_to_stated(heading: str, stated: Sequence[Candidate], with_kicker: str = 
         first, rest = heading[:border].strip(), heading[border:].strip()
         if len(rest.split()) > 2 and fold_name(rest) in says:
             return rest
-        if len(first.split()) > 3 and fold_name(first) in says:
+        if len(first.split()) > 3 and not rest[:1].islower() and fold_name(first) in says:
             return first
     return heading
 

@@ -20,7 +20,8 @@ AGENCIES = frozenset(
 #: What by-lines name where no person is named, and furniture beside them.
 NO_NAMES = frozenset(
     (
-        "admin", "administrator", "root", "webmaster", "user", "guest", "gast", "anonymous", "anonym", "unknown",
+        "admin", "administrator", "root", "webmaster", "user", "guest", "gast", "super user",
+        "superuser", "tim redaksi", "redaksi", "anonymous", "anonym", "unknown",
         "none", "for immediate release", "press release", "immediate release",
         "null", "undefined", "n a", "na", "staff", "editor", "editors", "editorial", "redaktion", "redaktionen",
         "redaction",
@@ -41,12 +42,33 @@ NO_NAMES = frozenset(
 )  # fmt: skip
 
 #: Users of a system under whose name stories are posted; none is an author beside a person.
-USERS = frozenset(("admin", "administrator", "root", "webmaster", "user", "guest", "gast", "editor", "anonymous"))
+USERS = frozenset(
+    (
+        "admin",
+        "administrator",
+        "root",
+        "webmaster",
+        "user",
+        "guest",
+        "gast",
+        "editor",
+        "anonymous",
+        "super user",
+        "superuser",
+    )
+)
 
 #: What stands with a colon before an author's name, as a pattern; beside the words of the two modules that use it.
 AUTHOR_LABELS = (
     "авторка|kirjoittaja|teksti|toimittaja|szerző|írta|συντάκτης|haber|haberi yapan|tekst|forfatter|كتب|كتبت|بقلم"
+    "|oprac\\.?|opracowanie|opracowała?|připravila?|zpracovala?|подготовил[аи]?|записал[аи]?|підготува(?:в|ла)|ρεπορτάζ"
     "|লেখক|מאת|נכתב על ידי|نویسنده|خبرنگار|लेखक|tác giả|글|작성자"
+)
+
+#: What stands without a colon before an author's name where a system of pages says that somebody wrote this.
+WRITTEN_BY = (
+    "napisała?|napsala?|написал[аи]?|написа(?:в|ла)|scris de|γράφτηκε από(?: τον| την| τη)?|γράφει (?:ο|η)|kirjoittanut"
+    "|escrit per|ditulis oleh|viết bởi"
 )
 
 #: A part of a by-line that holds one of these is a role or a desk.
@@ -64,7 +86,7 @@ ROLE_WORDS = frozenset(
         "copywriter", "кореспондент", "кореспондентка", "журналіст", "журналістка", "репортер", "δημοσιογράφος",
         "toimittaja", "szerkesztő", "újságíró", "jurnalist", "reporteră",
         "기자", "특파원", "논설위원", "记者", "記者", "编辑",
-        "news", "team", "nachrichten", "webredaktion", "onlineredaktion", "pressestelle", "lesezeit",
+        "news", "team", "tv", "nachrichten", "webredaktion", "onlineredaktion", "pressestelle", "lesezeit",
     )
 )  # fmt: skip
 

@@ -26,6 +26,7 @@ _BULLETS = "•*·●▪■◦‣+–—-►▶▸"
 _SHORT_TAG = 5  # characters, with the blanks around it
 _HEADLINE, _SYLLABLES = range(18, 170), range(8, 50)  # characters; where each stands for a syllable, they are fewer
 _REFERENCE_LONGEST = 399  # characters of a line that refers to another story
+_LONGEST_MARKER = 60  # characters of what a marker says more, before its colon
 _SENTENCE = 220  # characters of a sentence that is the story's own, whatever words it opens with
 _OPENING = 40  # characters that the first word stands in
 _FEW_LINES, _MANY_PIECES = 3, 30  # a page in one line; a line whose texts touch
@@ -145,6 +146,8 @@ def split_marker(text: str) -> tuple[str, str] | None:
     if len(rest) < 8:
         return None
     short = " " not in marker
+    if sign.isspace() and not short and rest[:1].islower() and (colon := rest.find(": ", 0, _LONGEST_MARKER)) > 0:
+        return f"{marker} {rest[:colon]}", rest[colon + 2 :].strip(' "“”«»[]:')
     if sign.isspace() and (short or not (marker.isupper() or not rest[:1].islower())):
         return None
     if sign in "-–—" and short and not marker.isupper():

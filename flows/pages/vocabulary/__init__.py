@@ -2,7 +2,8 @@
 
 Each module may have ``PHRASES`` (label -> phrases, each the whole text of a block), ``READ_MORE``
 (what opens a reference to another story), ``BYLINE``, ``PUBLISHED``, ``UPDATED`` (openings),
-``TAGS_BY_COLON`` (labels of tags, but only with a colon), ``SECTIONS`` and ``FUNCTION_WORDS``.
+``TAGS_BY_COLON`` (labels of tags, but only with a colon), ``PRESS_CONTACT`` (labels of the address below
+a press release), ``ABOUT`` (openings of what it tells of its sender), ``SECTIONS`` and ``FUNCTION_WORDS``.
 Phrases stand between bars and line ends.
 """
 
@@ -54,9 +55,10 @@ def generic_rules() -> RuleSet:
     """The rules that hold on every site: patterns first, those of one language last, then all phrases."""
     from flows.pages.vocabulary.patterns import PATTERNS
     from flows.pages.vocabulary.patterns_local import LOCAL_PATTERNS
+    from flows.pages.vocabulary.patterns_notes import NOTE_PATTERNS
     from flows.pages.vocabulary.patterns_systems import SYSTEM_PATTERNS
 
-    return RuleSet([*PATTERNS, *LOCAL_PATTERNS, *SYSTEM_PATTERNS, *_phrase_rules()])
+    return RuleSet([*PATTERNS, *LOCAL_PATTERNS, *SYSTEM_PATTERNS, *NOTE_PATTERNS, *_phrase_rules()])
 
 
 def _phrase_rules() -> Iterator[Rule]:

@@ -89,6 +89,14 @@ PUBLISHED = """
 Publikováno | Vydáno | Zveřejněno
 """
 
+PRESS_CONTACT = """
+Kontakt pro média | Kontakt pro novináře | Kontakty pro média | Mediální kontakt | Tiskové oddělení
+"""
+
+ABOUT = """
+O společnosti | O firmě | O
+"""
+
 SECTIONS = """
 Domácí | Zahraničí | Svět | Česko | Politika | Ekonomika | Byznys | Sport | Fotbal | Hokej | Kultura | Věda
 Technika | Zdraví | Krimi | Regiony | Názory | Komentáře a názory | Magazín | Auto | Cestování | Počasí

@@ -77,6 +77,14 @@ PUBLISHED = """
 Publiceret | Udgivet | Offentliggjort
 """
 
+PRESS_CONTACT = """
+Pressekontakt | Kontakt for pressen | Kontaktperson for pressen
+"""
+
+ABOUT = """
+Om
+"""
+
 SECTIONS = """
 Indland | Udland | Politik | Økonomi | Sport | Fodbold | Kultur | Debat | Penge | Viden | Tech | Krimi | Samfund
 Erhverv | Underholdning | Kendte | Rejser | Sundhed | Danmark | Verden | Lokalt

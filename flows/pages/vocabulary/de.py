@@ -173,6 +173,16 @@ Veröffentlicht | Veröffentlicht am | Erstellt | Erstellt am | Stand | Datum | 
 Erschienen am
 """
 
+PRESS_CONTACT = """
+Pressekontakt | Pressekontakte | Medienkontakt | Kontakt für Medien | Kontakt für die Presse
+Ansprechpartner für Medien | Ansprechpartner Presse | Rückfragehinweis | Rückfragen bitte an
+Ansprechpartner für die Presse | Pressestelle | Medienstelle
+"""
+
+ABOUT = """
+Über | Zur Person | Über die | Über das | Über den
+"""
+
 SECTIONS = """
 Politik | Wirtschaft | Sport | Kultur | Panorama | Wissenschaft | Gesundheit | Gesellschaft | Regional | Lokales
 Ausland | Inland | Welt | Deutschland | Österreich | Schweiz | Europa | Meinung | Kommentar | Technik | Digital

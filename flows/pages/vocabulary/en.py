@@ -288,6 +288,16 @@ Published | Posted | Posted on | Published on | First published | Publish date |
 Issued | Created
 """
 
+PRESS_CONTACT = """
+Media contact | Media contacts | Press contact | Press contacts | Media inquiries | Press inquiries | Media enquiries
+Press enquiries | Media relations | Press office | Contact for media | For media inquiries | For press inquiries
+Notes to editors | Note to editors | Notes for editors
+"""
+
+ABOUT = """
+About
+"""
+
 SECTIONS = """
 News | World | World news | Politics | Business | Economy | Finance | Markets | Money | Technology | Tech
 Science | Health | Sport | Sports | Football | Soccer | Tennis | Cricket | Golf | Entertainment | Culture | Arts

@@ -131,6 +131,15 @@ PUBLISHED = """
 Publicado | Publicado el | Publicada | Fecha | Creado | Fecha de publicación
 """
 
+PRESS_CONTACT = """
+Contacto de prensa | Contacto para prensa | Contacto para medios | Contacto para la prensa | Contacto de medios
+Gabinete de prensa | Contacto prensa
+"""
+
+ABOUT = """
+Acerca de | Sobre
+"""
+
 SECTIONS = """
 Política | Economía | Deportes | Deporte | Internacional | Internacionales | Nacional | Nacionales | España
 México | Mundo | Sociedad | Cultura | Opinión | Tecnología | Ciencia | Salud | Sucesos | Justicia | Educación

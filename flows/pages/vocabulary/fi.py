@@ -72,6 +72,14 @@ PUBLISHED = """
 Julkaistu
 """
 
+PRESS_CONTACT = """
+Lisätiedot medialle | Yhteydenotot medialta | Mediayhteydet | Lisätietoja medialle
+"""
+
+ABOUT = """
+Tietoa yrityksestä
+"""
+
 SECTIONS = """
 Kotimaa | Ulkomaat | Politiikka | Talous | Urheilu | Kulttuuri | Tiede | Terveys | Viihde | Mielipide | Mielipiteet
 Pääkirjoitus | Kolumnit | Teknologia | Ympäristö | Rikos | Paikalliset | Maailma | Ilmasto | Jalkapallo | Jääkiekko

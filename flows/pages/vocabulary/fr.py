@@ -127,6 +127,15 @@ PUBLISHED = """
 Publié | Publié le | Le | Mis en ligne le | Créé le | Publication
 """
 
+PRESS_CONTACT = """
+Contact presse | Contacts presse | Contact médias | Contacts médias | Relations presse
+Service de presse | Contact media
+"""
+
+ABOUT = """
+À propos | A propos
+"""
+
 SECTIONS = """
 Politique | Société | Économie | Monde | International | France | Culture | Sport | Sports | Santé | Sciences
 Planète | Environnement | Opinions | Opinion | Idées | Débats | Tribune | Éditorial | Faits divers | Justice

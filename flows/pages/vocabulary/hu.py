@@ -78,6 +78,14 @@ PUBLISHED = """
 Megjelent | Közzétéve | Publikálva
 """
 
+PRESS_CONTACT = """
+Sajtókapcsolat | Sajtókontakt | További információ sajtó részére
+"""
+
+ABOUT = """
+A cégről
+"""
+
 SECTIONS = """
 Belföld | Külföld | Gazdaság | Politika | Kultúra | Sport | Tudomány | Technika | Egészség | Oktatás | Vélemény
 Közélet | Világ | Bűnügy | Életmód | Infó | Itthon | Nagyvilág | Környezet

@@ -107,6 +107,14 @@ PUBLISHED = """
 Pubblicato | Pubblicato il | Data | Creato | Inserito il
 """
 
+PRESS_CONTACT = """
+Contatti stampa | Contatto stampa | Ufficio stampa | Contatti per la stampa | Contatti media | Per la stampa
+"""
+
+ABOUT = """
+Chi è | Informazioni su | A proposito di | Su
+"""
+
 SECTIONS = """
 Politica | Economia | Cronaca | Cronache | Esteri | Mondo | Italia | Sport | Calcio | Cultura | Spettacoli
 Spettacolo | Salute | Scienze | Scienza | Tecnologia | Ambiente | Opinioni | Editoriali | Scuola | Motori

@@ -107,6 +107,14 @@ PUBLISHED = """
 Gepubliceerd | Gepubliceerd op | Geplaatst | Publicatiedatum | Datum
 """
 
+PRESS_CONTACT = """
+Perscontact | Contact voor de pers | Noot voor de redactie | Niet voor publicatie | Persinformatie
+"""
+
+ABOUT = """
+Over
+"""
+
 SECTIONS = """
 Binnenland | Buitenland | Politiek | Economie | Sport | Voetbal | Cultuur | Opinie | Wetenschap | Tech
 Gezondheid | Media | Entertainment | Regio | Regionaal | Achterklap | Koningshuis | Beurs | Geld | Klimaat

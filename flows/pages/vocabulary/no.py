@@ -74,6 +74,14 @@ PUBLISHED = """
 Publisert
 """
 
+PRESS_CONTACT = """
+Pressekontakt | Kontaktperson for pressen | Pressekontakter
+"""
+
+ABOUT = """
+Om
+"""
+
 SECTIONS = """
 Innenriks | Utenriks | Norge | Verden | Politikk | Økonomi | Sport | Fotball | Kultur | Meninger
 Debatt og meninger | Krim | Næringsliv | Helse | Teknologi | Kjendis | Reise | Mat | Klima | Vitenskap | Lokalt

@@ -104,6 +104,14 @@ PUBLISHED = """
 Opublikowano | Data publikacji | Publikacja | Dodano | Data dodania | Data utworzenia
 """
 
+PRESS_CONTACT = """
+Kontakt dla mediów | Kontakt prasowy | Biuro prasowe | Kontakt dla prasy | Dodatkowych informacji udziela
+"""
+
+ABOUT = """
+O firmie | O spółce | O
+"""
+
 SECTIONS = """
 Polityka | Gospodarka | Polska | Kraj | Świat | Sport | Kultura | Społeczeństwo | Zdrowie | Nauka | Technologie
 Technologia | Biznes | Opinie | Opinia | Publicystyka | Kryminalne | Motoryzacja | Podróże | Styl życia

@@ -112,6 +112,15 @@ PUBLISHED = """
 Publicado | Publicado em | Publicada em | Data | Criado em | Postado em
 """
 
+PRESS_CONTACT = """
+Contacto de imprensa | Contato de imprensa | Contatos para imprensa | Contato para imprensa | Assessoria de imprensa
+Informações para a imprensa | Informações à imprensa
+"""
+
+ABOUT = """
+Sobre | Sobre a | Sobre o
+"""
+
 SECTIONS = """
 Política | Economia | Brasil | Mundo | Esportes | Esporte | Desporto | Cultura | Entretenimento | Saúde
 Ciência | Tecnologia | Educação | Opinião | Polícia | Cotidiano | Cidades | Internacional | Sociedade

@@ -78,6 +78,14 @@ PUBLISHED = """
 Publicat | Publicat la | Data publicării
 """
 
+PRESS_CONTACT = """
+Contact presă | Contact media | Contact pentru presă | Relații cu presa
+"""
+
+ABOUT = """
+Despre
+"""
+
 SECTIONS = """
 Politică | Economie | Societate | Internațional | Extern | Externe | Actualitate | Sport | Cultură | Sănătate | Știință
 Tehnologie | Educație | Justiție | Opinii | Analize | Eveniment | Administrație | Mediu | Moldova | România

@@ -83,6 +83,14 @@ PUBLISHED = """
 Publicerad | Publicerat | Publicerades
 """
 
+PRESS_CONTACT = """
+Presskontakt | Presskontakter | För mer information kontakta | Kontakt för media
+"""
+
+ABOUT = """
+Om
+"""
+
 SECTIONS = """
 Inrikes | Utrikes | Sverige | Världen | Politik | Ekonomi | Sport | Fotboll | Kultur | Debatt och opinion
 Ledare | Nöje | Vetenskap | Hälsa | Teknik | Krim | Näringsliv | Resor | Mat | Klimat | Lokalt | Stockholm

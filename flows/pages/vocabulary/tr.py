@@ -99,6 +99,14 @@ Yayınlanma | Yayın tarihi | Giriş | Giriş tarihi | Giriş Tarihi | Yayınlan
 Oluşturulma Tarihi | Eklenme
 """
 
+PRESS_CONTACT = """
+Basın iletişim | Basın için iletişim | Medya iletişim | Basın irtibat
+"""
+
+ABOUT = """
+Hakkında
+"""
+
 SECTIONS = """
 Politika | Siyaset | Ekonomi | Dünya | Türkiye | Spor | Futbol | Kültür | Sanat | Kültür sanat | Kültür-Sanat
 Sağlık | Bilim | Teknoloji | Yaşam | Eğitim | Magazin | Gündem | Güncel | Asayiş | Çevre | Otomobil | Turizm

@@ -1,0 +1,52 @@
+"""What a press release says below its story: who sends it, and whom the press may ask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flows.pages.dom_blocks import Piece
+from flows.pages.rules import fold_phrase
+from flows.pages.types import Decision
+from flows.pages.vocabulary import phrase_set
+from schemas.vocabulary import BODY_LABELS
+
+_BODY = frozenset(BODY_LABELS)
+_STORY = 400  # characters above; no release is shorter
+_LONGEST_LABEL, _LONGEST_ABOUT = 40, 90  # characters
+_NEAR, _REACH = 10, 4  # blocks from what tells of the sender to the address, and below the story
+_CONTACT = Decision("editor_note", "html.press_contact", 0.8, "paragraph")
+
+
+def label_press_contact(pieces: Sequence[Piece], decisions: list[Decision]) -> None:
+    """Leave out what stands from the press's address on, and what tells of the sender right above it."""
+    body = [place for place, decision in enumerate(decisions) if decision.label in _BODY]
+    if not body:
+        return
+    size, told = 0, dict[int, int]()  # characters of the story above each place
+    for place in range(body[0], min(len(pieces), body[-1] + _REACH)):
+        told[place] = size
+        size += len(pieces[place].text) if decisions[place].label in _BODY else 0
+    found = next((place for place in told if told[place] >= _STORY and is_contact_label(pieces[place].text)), None)
+    if found is None or size - told[found] > told[found]:
+        return
+    start = next(
+        (p for p in range(max(body[0], found - _NEAR), found) if told[p] >= _STORY and is_about(pieces[p])), found
+    )
+    for place in range(start, body[-1] + 1):
+        if decisions[place].label in _BODY:
+            decisions[place] = _CONTACT
+
+
+def is_contact_label(text: str) -> bool:
+    """Whether a line says that the press's address follows, below it or behind a colon."""
+    label = text[:_LONGEST_LABEL].split(":", 1)[0].split("：", 1)[0]
+    return fold_phrase(label if len(label) < len(text) else text[: _LONGEST_LABEL + 1]) in phrase_set("PRESS_CONTACT")
+
+
+def is_about(piece: Piece) -> bool:
+    """Whether a heading, or a line as bold as one, says of whom it tells."""
+    text = piece.text
+    if len(text) > _LONGEST_ABOUT or not (piece.box.tag[:1] == "h" or piece.bold_chars >= len(text) - 1):
+        return False
+    words = fold_phrase(text).split()
+    return any(" ".join(words[:count]) in phrase_set("ABOUT") for count in (1, 2, 3))

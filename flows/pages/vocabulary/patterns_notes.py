@@ -1,0 +1,110 @@
+"""Rules whose text varies, of the notes below a story: where it was printed first, what was mended, whose words it uses."""
+
+# ruff: noqa: E501  (a pattern reads best on its own line)
+
+from __future__ import annotations
+
+from flows.pages.rules import Rule
+
+#: Networks as they are spelt outside the Latin script, and channels that they have.
+_CHANNELS = (
+    r"(?:تليجرام|تلجرام|تيليجرام|تلغرام|واتساب|واتس آب|فيسبوك|فيس بوك|تويتر|يوتيوب|انستجرام|إنستغرام|تلگرام|واتساپ|اینستاگرام"
+    r"|टेलीग्राम|व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|फेसबुक|यूट्यूब|טלגרם|וואטסאפ|פייסבוק|телеграм\w*|телеграмм\w*|ватсап\w*|вотсап\w*"
+    r"|टेलिग्राम|টেলিগ্রাম|হোয়াটসঅ্যাপ|ফেসবুক|ইউটিউব|텔레그램|카카오톡|网易号|微信公众号|公众号|whatsapp|telegram)"
+)
+
+NOTE_PATTERNS: tuple[Rule, ...] = (
+    Rule(
+        id="editor_note.first_published",
+        label="editor_note",
+        triggers="zuerst ursprünglich erstmals ausgabe printausgabe initialement abord originellement originalmente inicialmente primera primeira originariamente inizialmente prima oorspronkelijk eerder eerst ursprungligen först opprinnelig oprindeligt først pierwotnie ukazał původně впервые первоначально изначально ilk republished",
+        pattern=r"dieser (?:text|artikel|beitrag)\b.{0,80}\b(?:zuerst|ursprünglich|erstmals|printausgabe|gedruckten ausgabe)\b.{0,120}|(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht)\b.{0,120}"
+        r"|(?:cet article|ce texte|article|texte)\b.{0,60}\b(?:initialement|d['’]abord|originellement) (?:publié|paru)\b.{0,120}"
+        r"|(?:este |est[ae] )?(?:artículo|artigo|texto|reportagem|matéria|nota)\b.{0,60}\b(?:originalmente|inicialmente|por primera vez|pela primeira vez)\b.{0,120}"
+        r"|(?:questo |quest['’])(?:articolo|testo)\b.{0,60}\b(?:originariamente|originalmente|inizialmente|per la prima volta)\b.{0,120}"
+        r"|dit (?:artikel|stuk|verhaal|bericht)\b.{0,60}\b(?:oorspronkelijk|eerder|eerst)\b.{0,120}"
+        r"|(?:den här |denna |denne |dette )?(?:artikeln?|artikkelen|artiklen|texten|teksten)\b.{0,60}\b(?:ursprungligen|först|opprinnelig|oprindeligt|først)\b.{0,100}"
+        r"|(?:ten )?(?:artykuł|tekst)\b.{0,40}\b(?:pierwotnie|po raz pierwszy|ukazał się)\b.{0,120}|(?:tento )?(?:článek|text) (?:původně|poprvé) vyšel\b.{0,100}"
+        r"|(?:статья|материал|текст)\b.{0,30}\b(?:впервые|первоначально|изначально) (?:был[аои]? )?(?:опубликован\w*|выш\w+)\b.{0,100}|bu (?:yazı|makale|haber)\b.{0,60}\bilk (?:kez|olarak)\b.{0,100}"
+        r"|this (?:article|story|post) (?:is|was|has been) republished from\b.{3,160}",
+        why="Where a story stood first.",
+    ),
+    Rule(
+        id="editor_note.correction",
+        label="editor_note",
+        triggers="korrektur korrekturhinweis berichtigung rectificatif correctif erratum errores erratas rectificación corrección errata correção rettifica correzione corrige rectificatie correctie sprostowanie oprava rättelse rettelse korrigering исправление поправка düzeltme oikaisu helyreigazítás rectificare fassung version versión versão versione versie wersji verzi версии",
+        pattern=r"(?:korrektur|korrekturhinweis|berichtigung|rectificatif|correctif|erratum|fe de err(?:ores|atas)|rectificación|corrección|errata|correção|rettifica|correzione|errata corrige|rectificatie|correctie"
+        r"|sprostowanie|oprava|rättelse|rettelse|korrigering|исправление|поправка|düzeltme|oikaisu|helyreigazítás|rectificare)\b(?:\s?\([^)]{2,30}\))?[^:.]{0,30}:\s?.{10,200}"
+        r"|(?:in einer (?:früheren|ersten|vorherigen) (?:fassung|version) (?:dies|des)|(?:dans )?une (?:première )?version (?:précédente|antérieure|initiale)? ?de (?:cet|ce|notre)|(?:en )?una versión (?:anterior|previa) de est"
+        r"|(?:em )?uma versão anterior dest|(?:in )?una versione precedente di quest|in een eerdere versie van dit|i en tidigare version av (?:artikeln|texten|den)|i en tidligere (?:versjon|version) av?f? (?:den|art|saken)"
+        r"|w (?:pierwotnej|poprzedniej) wersji (?:artykułu|tekstu)|v původní verzi (?:článku|textu)|в (?:предыдущей|первоначальной|прошлой) версии (?:статьи|текста|материала|этой)).{5,200}",
+        why="What was wrong in a story, and is mended.",
+    ),
+    Rule(
+        id="agency_credit.material",
+        label="agency_credit",
+        triggers="información informações informazioni material informationen agenturmaterial материалам матеріалам сообщениям bilgilerine",
+        pattern=r"[(\[]?(?:con (?:información|informaciones|informazioni) d(?:e|el|ell[ae]|i|elle agenzie)\b|com informações d[aeo]s?\b|mit (?:agentur)?material(?: (?:von|der|des)\b)?|mit informationen (?:von|der|des)\b"
+        r"|по (?:материалам|сообщениям)\b|за матеріалами\b)[^.!?:]{0,60}\.?[)\]]?",
+        why="Whose words a story uses.",
+    ),
+    Rule(
+        id="agency_credit.source_local",
+        label="agency_credit",
+        triggers="πηγή pramen zdroj izvor sursa forrás lähde nguồn 출처 מקור स्रोत джерело източник allikas šaltinis avots",
+        pattern=r"(?:πηγή|pramen|zdroj|izvor|sursa|forrás|lähde|nguồn|출처|מקור|स्रोत|джерело|източник|allikas|šaltinis|avots)\s?[:：]\s?.{2,60}",
+        why="Where a story is from.",
+    ),
+    Rule(
+        id="agency_credit.wire_of_releases",
+        label="agency_credit",
+        triggers="original content übermittelt source",
+        pattern=r"original[- ]content von\s?:.{3,160}|(?:view|see) (?:the )?(?:original (?:content|release|version)|source version) (?:on|here|to download)\b.{3,160}",
+        why="Whose release a wire of releases passed on.",
+    ),
+    Rule(
+        id="share.channel",
+        label="share",
+        triggers="تليجرام تلجرام تيليجرام تلغرام واتساب واتس فيسبوك فيس تويتر يوتيوب انستجرام تلگرام टेलीग्राम व्हाट्सएप व्हाट्सऐप वॉट्सऐप फेसबुक यूट्यूब טלגרם וואטסאפ телеграм телеграмм ватсап 微信公众号 公众号 텔레그램 카카오톡 whatsapp telegram व הצטרפו עקבו",
+        pattern=rf"(?:(?:يمكنكم |للمزيد )?(?:تابعوا|تابعونا|تابعنا|اشتركوا|اشترك|انضموا|انضم|لمتابعة)\b|(?:הצטרפו|הצטרף|עקבו|לעדכונים)\b|(?:подпис\w+|підпис\w+|присоединя\w+|вступайте)\b|(?:关注|關注|欢迎关注|扫码关注))[^.!?؟。]{{0,120}}{_CHANNELS}.{{0,60}}"
+        rf"|[^.!?।]{{0,140}}{_CHANNELS}[^.!?।]{{0,60}}(?:जुड़ें|जुड़िए|जुड़िये|फॉलो करें|सब्सक्राइब करें|যোগ দিন|구독하기|채널 추가)[।.! ]{{0,3}}",
+        why="A call to follow a site's channel.",
+    ),
+    Rule(
+        id="newsletter.receive",
+        label="newsletter",
+        triggers="recibe recíbelo reciba receba ricevi recevez ontvang otrzymuj correo mailbox postfach skrzynkę boîte messagerie bandeja casella inkorg",
+        pattern=r"(?:.{0,60}\b)?(?:recib[ea](?:lo)?|receba|ricevi|recevez|retrouvez|ontvang|erhalten sie|erhalte|otrzymuj|mottag|få)\b.{2,160}\b(?:(?:en|a) (?:tu|su) (?:correo|bandeja|email|mail)|n[oa] (?:seu|teu|sua) (?:e-?mail|correio|caixa)|(?:nella|sulla|via) (?:tua )?(?:e-?)?mail|(?:dans|par) (?:votre|ta) (?:boîte|messagerie|e?-?mail)|in (?:je|uw) (?:mailbox|inbox)|(?:in|an) (?:ihr|dein)(?:em?)? (?:postfach|e-?mail)|na (?:swoją )?skrzynkę|i din (?:inkorg|innboks|inbox))\b.{0,60}"
+        r"|.{0,100}\b(?:dans votre (?:boîte (?:mail|e-mail|aux lettres)|messagerie)|directement par mail|en tu (?:correo|bandeja de entrada)|nella tua casella|in je (?:mailbox|inbox)|in ihr(?:em)? postfach)\b.{0,40}",
+        why="A call to have a paper's letter sent.",
+    ),
+    Rule(
+        id="subscription.readers",
+        label="subscription",
+        triggers="abonnez soutenez lecteurs abonnieren unterstützen lesern suscríbete apóyanos lectores abbonati sostieni lettori abonneer steun lezers apoie assine leitores",
+        pattern=r".{0,120}\b(?:(?:financé|soutenu|porté) par (?:ses|nos|les) (?:lecteurs|lectrices|abonné\w*)|von (?:seinen|ihren|unseren) leser\w*\b.{0,20}finanziert|financiado por sus lectores|finanziato dai (?:suoi )?lettori|door (?:zijn|onze) lezers (?:gefinancierd|betaald)|financiado pelos leitores)\b.{0,180}"
+        r"|(?:abonnez-vous|suscríbete|abbonati|assine|abonneer je) (?:pour|para|per|om) .{3,120}",
+        why="An appeal for readers' money.",
+    ),
+    Rule(
+        id="share.thanks",
+        label="share",
+        triggers="dziękujemy gracias merci danke grazie obrigado",
+        pattern=r"dziękujemy,? że przeczytał\S*.{0,160}|(?:gracias por leer|merci d['’]avoir lu|grazie per aver letto|obrigad[oa] por ler|danke fürs lesen)\b.{0,120}|danke,? dass (?:sie|du)\b.{0,60}\bgelesen\b.{0,80}",
+        why="Thanks to those who have read to the end.",
+    ),
+    Rule(
+        id="disclaimer.funding",
+        label="disclaimer",
+        triggers="funding",
+        pattern=r".{0,160}\bdo(?:es)? not work for, consult, own shares in or receive funding from\b.{0,200}|.{2,100}\bprovides? funding as an? (?:founding )?(?:member|partner) of\b.{0,60}",
+        why="Who pays the scholars that wrote a story.",
+    ),
+    Rule(
+        id="caption.zh_line",
+        label="caption",
+        triggers="摄 攝 。",
+        pattern=r"[^。]{4,120}[。，,\s(（][^。，\s]{2,14}\s?[摄攝]影?\s?[)）]?",
+        why="What a Chinese picture shows, and who took it.",
+    ),
+)
