@@ -10,7 +10,6 @@ import pytest
 from flows.pages.html import read_html
 from flows.pages.json_ld import load_json
 from flows.pages.metadata_dates import find_dates
-from flows.pages.metadata_headline import strip_site_name
 from flows.pages.metadata_sources import Sources
 from flows.pages.types import Block, Decoded, Facts, Markup
 
@@ -34,98 +33,6 @@ def ld(**fields: Any) -> str:
 
 
 H1 = "<h1>Ferry returns to service</h1>"
-
-
-# --- headline
-
-
-def test_headline_is_the_h1_that_the_title_covers() -> None:
-    found = facts("<title>Ferry returns to service | Harbour Post</title>", "<h1>Harbour Post</h1>" + H1)
-    assert (found.headline, found.headline_basis) == ("Ferry returns to service", "h1")
-
-
-@pytest.mark.parametrize("home", ["/", "https://www.harbour-post.example.com/", "./index.html"])
-def test_an_h1_that_leads_home_is_the_sites_name(home: str) -> None:
-    """Blogs have one on every page, and the title opens with it."""
-    top = f"<h1><a href='{home}'>Harbour Letters</a></h1><h3 class=post-title>Ferry returns to service</h3>"
-    found = facts("<title>Harbour Letters: Ferry returns to service</title>", top)
-    assert found.headline == "Ferry returns to service"
-
-
-def test_an_h1_that_leads_to_the_story_is_its_headline() -> None:
-    top = f"<h1><a href='{URL}'>Ferry returns to service</a></h1>"
-    assert facts("<title>Ferry returns to service</title>", top).headline_basis == "h1"
-
-
-@pytest.mark.parametrize(
-    ("title", "names"),
-    [
-        ("Ferry returns to service | Harbour Post", {"harbourpost"}),
-        ("Ferry returns to service - Harbour Post", {"harbourpost"}),
-        ("Harbour Post: Ferry returns to service", {"harbourpost"}),
-        ("Ferry returns to service – Harbour Post – Islands", {"harbourpost", "islands"}),
-        ("Ferry returns to service", {"harbourpost"}),
-    ],
-)
-def test_the_sites_name_goes(title: str, names: set[str]) -> None:
-    assert strip_site_name(title, names) == "Ferry returns to service"
-
-
-def test_a_dash_in_the_headline_stays() -> None:
-    assert strip_site_name("Ferry returns - at last", {"harbourpost"}) == "Ferry returns - at last"
-
-
-def test_kicker_goes_where_metas_state_the_headline_alone() -> None:
-    found = facts(
-        "<meta property='og:title' content='Ferry returns to service'>",
-        "<h1><span>Islands</span><span>Ferry returns to service</span></h1>",
-    )
-    assert found.headline == "Ferry returns to service"
-
-
-@pytest.mark.parametrize(
-    "kicker",
-    [
-        "<span class=dachzeile>Islands</span>",
-        "<span class='headline__kicker'>Islands</span><span class=visually-hidden>: </span>",
-        "<small>Islands</small><br>",
-        "<div class=entry-section><a href=/islands>Islands | </a></div>",
-    ],
-)
-def test_what_a_heading_calls_a_kicker_is_no_headline(kicker: str) -> None:
-    h1 = f"<h1>{kicker}<span class=headline__text>Ferry returns to service</span></h1>"
-    assert facts("", h1).headline == "Ferry returns to service"
-
-
-def test_a_kicker_stays_where_metas_state_it_and_a_sign_stands_behind_it() -> None:
-    h1 = "<h1><span class=kicker>Islands:</span> Ferry returns to service</h1>"
-    head = "<meta property='og:title' content='Islands: Ferry returns to service'>"
-    assert facts(head, h1).headline == "Islands: Ferry returns to service"
-
-
-def test_headlines_of_scripts_without_blanks_are_compared_by_letters() -> None:
-    head = "<title>渡轮恢复服务 码头迎来第一班船：海港网</title><meta property='og:site_name' content='海港网'>"
-    assert facts(head, "<h1>渡轮恢复服务 码头迎来第一班船</h1>").headline == "渡轮恢复服务 码头迎来第一班船"
-
-
-def test_a_heading_that_goes_on_in_small_letters_has_no_subtitle() -> None:
-    """Where the page's title says less of it."""
-    found = facts("<title>Ferry returns to service</title>", "<h1>Ferry returns to service in Lindvik</h1>")
-    assert found.headline == "Ferry returns to service in Lindvik"
-
-
-def test_signs_around_a_headline_go() -> None:
-    assert facts("", "<h1>: Ferry returns to service |</h1>").headline == "Ferry returns to service"
-    assert facts("<title>渡轮恢复服务，码头迎来第一班船-海港网</title>").headline == "渡轮恢复服务，码头迎来第一班船"
-
-
-def test_style_inside_a_heading_is_no_text() -> None:
-    found = facts("", "<h1><style>.a{color:red}</style>Ferry returns to service</h1>")
-    assert found.headline == "Ferry returns to service"
-
-
-def test_without_headline_there_is_none() -> None:
-    assert facts(body="<p>A line.</p>").headline is None
 
 
 # --- authors

@@ -127,3 +127,28 @@ def test_a_day_first_address_is_read_where_it_can_mean_one_day_only(end: str, da
     page = Decoded(f"<html lang=de><body><article>{H1}{BODY}</article></body></html>", "text/html", "utf-8", {})
     found = read_html(page, f"https://news.example/notices/{end}", None).facts.published
     assert (found and found.when.date().isoformat()) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Pressemitteilung vom 21.05.2021", "de"),
+        ("Communiqué de presse du 21 mai 2021", "fr"),
+        ("Comunicato stampa del 21 maggio 2021", "it"),
+        ("Press release of 21 May 2021", "en"),
+    ],
+)
+def test_a_press_release_states_its_day(line: str, language: str) -> None:
+    assert day_of(f"{H1}<div>{line}</div>{BODY}", language=language) == "2021-05-21"
+    opening = f"<p>{line} | Lindvik – The ferry {'sails to the islands again. ' * 5}</p>"
+    assert day_of(H1 + opening + BODY, language=language) == "2021-05-21"
+
+
+def test_a_word_behind_the_hour_says_what_the_day_is_of() -> None:
+    after = "<p class=info>Der Beitrag wurde am 21. Mai 2021 um 18:55 Uhr gepostet und ist abgelegt unter Inseln</p>"
+    assert day_of(H1 + BODY, after=after, language="de") == "2021-05-21"
+
+
+def test_the_last_change_is_not_the_day() -> None:
+    after = "<p>Letzte Änderung: 30.05.2021 - 14:49<br>Erschienen am: 21.05.2021</p>"
+    assert day_of(H1 + BODY, after=after, language="de") == "2021-05-21"

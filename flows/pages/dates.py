@@ -38,6 +38,7 @@ _LONGEST_LINE, _LONGEST_LABEL = 160, 25
 _BEFORE_CLOCK = 8  # characters from `updated` to its time: a colon, or a word such as `alle`
 
 _DIGIT = re.compile(r"\d")
+_NEXT_WORD = re.compile(r"\s([^\W\d_]{1,8})\b")
 _COPYRIGHT = re.compile(
     r"©|\(c\)\s|&copy|copyright|all rights reserved|alle rechte|tous droits|reservados", re.IGNORECASE
 )
@@ -135,7 +136,8 @@ def _join(text: str, marks: list[Token], days: list[Day], clocks: list[Clock]) -
             start = min(day.start, clock.start) if clock else day.start
             end = max(day.end, clock.end) if clock else day.end
             own = marks if len(days) > 1 else [m for m in marks if not _is_before_clock(m, free)]
-            found.append(Found(start, end, moment, _role(own, before, start, end, alone=len(days) == 1)))
+            role = _role(own, before, start, _skip_fillers(text, end), alone=len(days) == 1)
+            found.append(Found(start, end, moment, role))
     return [*found, *_later_times(marks, free, days)]
 
 
@@ -164,6 +166,12 @@ def _role(marks: list[Token], before: int, start: int, end: int, *, alone: bool)
     return next((m.role for m in marks if alone and 0 <= m.start - end <= 2), None)
 
 
+def _skip_fillers(text: str, end: int) -> int:
+    """Where the word after a date begins that is none of those that a date is said with, as ``Uhr`` is."""
+    word = _NEXT_WORD.match(text, end)
+    return word.end() if word and word[1].lower() in _fillers() else end
+
+
 def _by_role(found: list[Found]) -> tuple[Moment | None, Moment | None]:
     published = next((f.moment for f in found if f.role != "updated"), None)
     updated = next((f.moment for f in reversed(found) if f.role == "updated"), None)
@@ -171,6 +179,11 @@ def _by_role(found: list[Found]) -> tuple[Moment | None, Moment | None]:
 
 
 # --- what else stands in the line
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return frozenset(words.FILLERS.split())
 
 
 @cache

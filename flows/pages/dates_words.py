@@ -113,6 +113,8 @@ UPDATED = """
     güncelleme güncellenme güncellendi تحديث محدث aktualizováno aktualizované upraveno oppdatert uppdaterad uppdaterat
     opdateret päivitetty muokattu diperbarui dikemaskini actualizat frissítve módosítva ažurirano izmena ажурирано
     обновена ενημερώθηκε ενημέρωση עודכן به‌روزرسانی अपडेट अपडेटेड আপডেট হালনাগাদ nhật
+    änderung bearbeitet bearbeitung wijziging modyfikacja изменение обновление ændret ändrad endret muutettu změněno
+    zmenené actualitzat actualizat modificat atnaujinta atjaunots uuendatud
 """
 UPDATED_EAST_ASIAN = (
     "更新日時 最終更新日 最終更新 更新日 更新时间 更新時間 更新于 更新 修改时间 修改 업데이트 최종수정 수정"
@@ -128,6 +130,10 @@ PUBLISHED = """
     yayınlandı giriş yayın oluşturulma نشر النشر vydáno publikováno publikované publisert publicerad publicerat
     publiceret offentliggjort udgivet julkaistu dipublikasikan terbit diterbitkan publicat megjelent közzétéve
     objavljeno انتشار
+    release gepostet gepost verschenen postato inserito publicación publicat postat inlagd oprettet opprettet lisätty
+    zverejnené paskelbta publicēts avaldatud објавено публикувано размещено добавлено
+    pressemitteilung medienmitteilung presseinformation medieninformation pressemeldung communiqué comunicato
+    comunicado persbericht pressmeddelande pressemelding pressemeddelelse tiedote
     објављено публикувана δημοσιεύθηκε δημοσίευση פורסם प्रकाशित पब्लिश প্রকাশ প্রকাশিত đăng
 """
 PUBLISHED_EAST_ASIAN = """
@@ -145,7 +151,7 @@ FILLERS = """
     first originally last latest final zuletzt letztes letzte letzter am dernière dernier última último ultimo ultima
     laatste laatst son آخر تاریخ تم senast sist sidst τελευταία cập tarihi por
     min mins minute minutes minuten read lecture lesezeit lesedauer leitura lectura lettura lezen leestijd to
-    and und et y e i
+    and und et y e i du press presse stampa nota prensa imprensa
 """
 
 #: Named zones, minutes from UTC.  What newspapers mean where a name is shared: CST and EST are American, IST is Indian.

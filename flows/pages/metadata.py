@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from flows.pages.json_ld import Node, as_list, choose_story, find_stories, strings, truth_of, types_of
 from flows.pages.language import clean_tag
 from flows.pages.metadata_bylines import find_bylines
 from flows.pages.metadata_dates import find_dates
-from flows.pages.metadata_headline import choose_headline, fold_name, overlap, title_parts
+from flows.pages.metadata_headline import Printed, choose_headline, fold_name, overlap, title_parts
 from flows.pages.metadata_keywords import find_keywords, printed_tags
 from flows.pages.metadata_names import find_authors
 from flows.pages.metadata_sections import find_section
@@ -23,6 +24,7 @@ _BODY = frozenset(BODY_LABELS)
 _SITE_TYPES = frozenset(("website", "organization", "newsmediaorganization", "corporation"))
 _SAME, _LIKE = 0.8, 0.6
 _LONGEST_NAME, _ABOVE = 80, 14  # characters; blocks above the headline where its section stands
+_HEADINGS = frozenset(("h1", "h2", "h3"))
 
 
 def collect_facts(tree: Any, url: str | None, blocks: Sequence[Block], decisions: Sequence[Decision]) -> Facts:
@@ -44,7 +46,8 @@ def state_facts(
     names = list(site_names(sources, story, site))
     stated = strings(story.get("headline") or story.get("name"))[:1] if story else []
     printed = [block.text for block, label in zip(blocks, labels, strict=True) if label == "headline"]
-    headline, basis = choose_headline(sources, stated, names, printed, lambda: _short_lines(blocks))
+    headings = partial(_headings, blocks) if story and story.get("headline") else tuple  # a video has but a name
+    headline, basis = choose_headline(sources, stated, names, Printed(printed, partial(_short_lines, blocks), headings))
     place = find_headline_block(blocks, headline)
     body = [position for position, label in enumerate(labels) if label in _BODY]
     if place is None and body:
@@ -152,6 +155,10 @@ def find_headline_block(blocks: Sequence[Block], headline: str | None) -> int | 
 
 def _short_lines(blocks: Sequence[Block]) -> list[str]:
     return [b.text for b in blocks if 12 <= len(b.text) <= 200 and not (b.markup and b.markup.hidden)]
+
+
+def _headings(blocks: Sequence[Block]) -> list[str]:
+    return [b.text for b in blocks if b.markup and b.markup.tag in _HEADINGS and not b.markup.hidden]
 
 
 def find_language(sources: Sources, story: Node | None) -> str | None:

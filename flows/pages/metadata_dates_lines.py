@@ -102,7 +102,7 @@ def _in_line(
             continue
         if source == "opening" and not _opens_paragraph(text, one):
             continue
-        if source == "line_end" and not (plain and (role or labels[position] in _DATE_LABELS)):
+        if source == "line_end" and not (one.role or (plain and (role or labels[position] in _DATE_LABELS))):
             continue
         kind = "modified" if role == "updated" else "published"
         yield Stated(text[one.start : one.end], one.moment, kind, source if plain else "mention", "text")
@@ -121,7 +121,12 @@ def _stands_apart(text: str) -> bool:
 
 
 def _opens_paragraph(text: str, one: Found) -> bool:
-    """``Husum, 3 May 2021 – The ferry …`` is dated; ``On 3 May 2021 the ferry …`` tells of that day."""
+    """``Husum, 3 May 2021 – The ferry …`` is dated; ``On 3 May 2021 the ferry …`` tells of that day.
+
+    So is what begins with its label: ``Press release of 3 May 2021 | Husum – The ferry …``.
+    """
+    if one.role == "published" and any(find_date_line(text[: one.end])):
+        return bool(_AFTER_OPENING.match(text[one.end :]))
     if one.start == 0 and _NUMERIC_OPENING.match(text, 0, one.end + 3):
         return True
     return bool(_BEFORE_OPENING.fullmatch(text[: one.start]) and _AFTER_OPENING.match(text[one.end :]))

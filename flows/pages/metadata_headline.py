@@ -22,9 +22,11 @@ _WORD = re.compile(r"\w+")
 _LOGO_NAMES = ("logo", "site-title", "sitename", "site-name", "brand", "masthead")
 _ASIDE_NAMES = ("related", "sidebar", "teaser", "widget", "comment", "modal", "popup", "cookie", "newsletter")
 _STRAY, _STRAY_BEHIND = " |·•:", " |·•-–"  # signs before and behind a headline that part it from what stood there
+_DAY_BEFORE = re.compile(r"(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)\s?[-–—|:]\s(?=.{8})")
 _AFTER_KICKER = tuple(":–—-|·")
 _LONGEST, _LONGEST_WORD = 300, 5  # characters of a headline, and on average of words that blanks part
 _AGREES, _SHARES = 0.75, 0.3
+_FEW = 3  # words that may be a section or the site as well
 
 
 class Candidate(NamedTuple):
@@ -34,38 +36,37 @@ class Candidate(NamedTuple):
     basis: str  # json_ld, meta, h1, title, text
 
 
+class Printed(NamedTuple):
+    """What the page prints: blocks labelled as headline, and, where they are asked for, its lines and its headings."""
+
+    headlines: Sequence[str] = ()
+    lines: Callable[[], Sequence[str]] = tuple
+    headings: Callable[[], Sequence[str]] = tuple
+
+
 def choose_headline(
-    sources: Sources,
-    ld_headlines: Sequence[str],
-    site_names: Iterable[str],
-    printed: Sequence[str] = (),
-    lines: Callable[[], Sequence[str]] = tuple,
+    sources: Sources, ld_headlines: Sequence[str], site_names: Iterable[str], printed: Printed
 ) -> tuple[str | None, str]:
     """The headline and what gave it.
 
     An h1 that title, og:title or JSON-LD cover best; without such an h1, what JSON-LD, metas and title
-    say, as one of the page's ``lines`` prints it.  ``printed`` are blocks already labelled as headline.
+    say, as one of the page's lines prints it.
     """
     names = {fold for name in site_names if (fold := fold_name(name))}
-    stated = _stated(sources, ld_headlines, names)
-    found, basis = _choose(sources, stated, names, printed, lines)
-    return found and (found.lstrip(_STRAY).rstrip(_STRAY_BEHIND) or found), basis
+    found, basis = _choose(sources, _stated(sources, ld_headlines, names), names, printed)
+    return found and (_DAY_BEFORE.sub("", found).lstrip(_STRAY).rstrip(_STRAY_BEHIND) or found), basis
 
 
-def _choose(
-    sources: Sources,
-    stated: Sequence[Candidate],
-    names: set[str],
-    printed: Sequence[str],
-    lines: Callable[[], Sequence[str]],
-) -> tuple[str | None, str]:
+def _choose(sources: Sources, stated: Sequence[Candidate], names: set[str], printed: Printed) -> tuple[str | None, str]:
     best = _best_h1(sources, [c.text for c in stated], names)
     if best:
-        return cut_to_stated(best, stated, sources.with_kickers.get(best, best)), "h1"
+        h1 = cut_to_stated(best, stated, sources.with_kickers.get(best, best))
+        own = _printed_otherwise(h1, stated, printed)
+        return (own, "text") if own else (h1, "h1")
     if stated:
-        heading = _best_printed(stated, (*printed, *lines()))
+        heading = _best_printed(stated, (*printed.headlines, *printed.lines()))
         return (heading, "text") if heading else _shorten(*_most_agreed(stated))
-    return (printed[0], "text") if printed else (None, "absent")
+    return (printed.headlines[0], "text") if printed.headlines else (None, "absent")
 
 
 def _stated(sources: Sources, ld_headlines: Sequence[str], names: set[str]) -> list[Candidate]:
@@ -90,7 +91,8 @@ def _best_h1(sources: Sources, stated: Sequence[str], names: set[str]) -> str | 
             continue
         cover = max((overlap(text, other) for other in stated), default=0.0)
         doubt = any(name in around for name in _LOGO_NAMES) + any(name in around for name in _ASIDE_NAMES)
-        scored.append((cover - 0.2 * doubt - 0.001 * order, text))
+        is_word = " " not in text and max(text) < EAST_ASIAN  # rather a section's name
+        scored.append((cover - 0.2 * doubt - 0.02 * is_word - 0.001 * order, text))
     if not scored:
         return None
     cover, text = max(scored, key=lambda pair: pair[0])
@@ -111,9 +113,22 @@ def cut_to_stated(heading: str, stated: Sequence[Candidate], with_kicker: str = 
         first, rest = heading[:border].strip(), heading[border:].strip()
         if len(rest.split()) > 2 and fold_name(rest) in says:
             return rest
-        if len(first.split()) > 3 and not rest[:1].islower() and fold_name(first) in says:
+        if len(first.split()) > 3 and not _goes_on(first, rest) and fold_name(first) in says:
             return first
     return heading
+
+
+def _goes_on(first: str, rest: str) -> bool:
+    """Whether what stands behind a border in a heading is the end of the headline rather than a subtitle."""
+    return rest[:1].islower() or first.endswith(_AFTER_KICKER)
+
+
+def _printed_otherwise(h1: str, stated: Sequence[Candidate], printed: Printed) -> str | None:
+    """The story's own headline where JSON-LD has it and a heading prints it: the h1 is what search engines are told."""
+    said = {fold_name(c.text) for c in stated if c.basis == "json_ld" and len(c.text.split()) > _FEW}
+    if not said or fold_name(h1) in said or fold_name(h1) not in {fold_name(c.text) for c in stated}:
+        return None
+    return next((heading for heading in printed.headings() if fold_name(heading) in said), None)
 
 
 def _best_printed(stated: Sequence[Candidate], printed: Sequence[str]) -> str | None:
@@ -165,11 +180,13 @@ def strip_site_name(title: str, names: set[str], said: Collection[str] = ()) -> 
 
 
 def _shorter(title: str, cuts: list[tuple[int, int]], names: set[str], said: Collection[str]) -> Iterator[str]:
+    ends = sorted(cuts)
     for start, end in (*reversed(cuts), *cuts):
         left, right = title[:start].strip(), title[end:].strip()
-        if is_site_name(right, names) and left:
+        after = next((before for before, _ in ends if before >= end), len(title))
+        if left and (is_site_name(right, names) or fold_name(title[end:after]) in names):  # a motto may stand behind it
             yield left
-        if is_site_name(left, names) and right:
+        if right and start == ends[0][0] and is_site_name(left, names):
             yield right
     for start, end in cuts:
         for kept in (title[:start].strip(), title[end:].strip()):

@@ -7,15 +7,20 @@ from collections.abc import Iterator
 from typing import Any
 
 from flows.pages.normalise import normalise_space
+from flows.pages.urls import unwrap_replay
 
-_ROOT = re.compile(r"(?:https?:)?(?://[^/?#]+)?(?:\.?/)?(?:index\.\w{2,5})?", re.IGNORECASE)
+#: The root of a site, or of one in a language of its own (`/?lang=de`).
+_ROOT = re.compile(
+    r"(?:https?:)?(?://[^/?#]+)?(?:\.?/)?(?:index\.\w{2,5})?(?:\?(?:lang|locale|language|hl|l)=[\w-]{2,5})?",
+    re.IGNORECASE,
+)
 _BORDER = re.compile(r"(?<=[\w.!?”»)])\x00+(?=[\w“„«(])")
 #: Names of what stands in a heading beside the headline itself.
 _BESIDE_TITLE = re.compile(
     r"(?:^|[\s_-])(?:kicker|over-?line|over-?title|top-?line|dach-?zeile|eyebrow|roof-?line|spitzmarke|topic-label|label"
     r"|entry-section|section|category|rubrik|sub-?title|sub-?head(?:ing|line)?|sub-?line|untertitel|antetitulo|volanta"
     r"|cintillo|occhiello|surtitre|pre-?title|super-?title|h\dsmall|fake-h\d|invisible|visually-?hidden|sr-only"
-    r"|screen-reader(?:-text)?|colon|badge)(?:$|[\s_-])"
+    r"|screen-reader(?:-text)?|colon|badge|date|datum|fecha)(?:$|[\s_-])"
 )
 _SHORTEST_TITLE, _ENDS_OF_TITLES = 8, " |:·•»>"
 
@@ -45,7 +50,9 @@ def leads_home(heading: Any) -> bool:
     """Whether all of a heading is a link to the root of a site."""
     link = heading.css_first("a[href]")
     href: str | None = link.attributes["href"] if link is not None else None
-    return href is not None and _ROOT.fullmatch(href) is not None and bool(read_text(link) == read_text(heading))
+    if href is None or not _ROOT.fullmatch(unwrap_replay(href)[0]):
+        return False
+    return bool(read_text(link) == read_text(heading))
 
 
 def read_heading(heading: Any, whole: str) -> str:
