@@ -46,6 +46,7 @@ def authors(byline: str) -> tuple[str, ...]:
         ("Door onze verslaggever Mara Lindqvist", ["Mara Lindqvist"]),
         ("Haber: Mara Lindqvist", ["Mara Lindqvist"]),
         ("كتب: سامي الحداد", ["سامي الحداد"]),
+        ("作者：林秋月 周望 阅读 3021", ["林秋月", "周望"]),
         ("记者 林秋／台北", ["林秋", "台北"]),
         ("ByMara Lindqvist", ["Mara Lindqvist"]),
         ("Mara von Lindqvist", ["Mara von Lindqvist"]),
@@ -150,6 +151,13 @@ def test_a_name_before_a_longer_line_of_a_day(line: str) -> None:
 def test_a_name_between_the_lead_and_the_story() -> None:
     lead = "The harbour waited a whole winter for this day, and the whole town came down to see the ferry sail at last."
     assert authors(f"<div class=lead>{lead}</div><div><b>Mara Lindqvist</b></div>") == ("Mara Lindqvist",)
+
+
+def test_a_bare_name_that_signs_a_story() -> None:
+    html = (
+        f"<html><body><h1>Ferry returns to service</h1><div>{BODY * 3}<p><b>Mara Lindqvist</b></p></div></body></html>"
+    )
+    assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == ("Mara Lindqvist",)
 
 
 def test_of_two_writings_of_a_name_the_shorter_is_the_name() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.dom_others import find_links, find_rows
+from flows.pages.dom_others import find_announced, find_links, find_rows
 from flows.pages.html import lay_out_page, read_html
 from flows.pages.rules import Rule, Site
 from flows.pages.types import Decoded, Reading
@@ -196,11 +196,20 @@ def test_a_story_that_speaks_of_media_contacts_is_whole() -> None:
     assert len(body_of(read(page(f"<div>{parts[0]}</p>{heading}{'</p>'.join(parts[1:])}</div>")))) >= 7
 
 
-def test_teasers_below_a_story_on_a_page_without_names_are_no_body() -> None:
-    """A linked headline and a summary in a box beside the story."""
-    tease = [f"<div><h4><a href=/a/{n}>{text}</a></h4><p>{SENTENCE}{n}</p></div>" for n, text in enumerate(LINKS)]
-    inside = f"<div><div>{STORY}</div><div>{''.join(tease)}</div></div>"
-    assert body_of(read(page(inside))) == RELEASE
+@pytest.mark.parametrize(
+    ("box", "left_out"),
+    [
+        (f"<div><h4><a href=/a/1>{LINKS[0]}</a></h4><p>{SENTENCE}</p></div>", [LINKS[0], SENTENCE.strip()]),
+        (f"<div><a href=/a/1><h4>{LINKS[0]}</h4></a><p>{SENTENCE}</p></div>", [LINKS[0], SENTENCE.strip()]),
+        (f"<div><h4>{LINKS[0]}</h4><p>{SENTENCE}</p></div>", []),  # a part of the story
+        (f"<div><h4><a href=/a/1>{LINKS[0]}</a></h4><p>{SENTENCE * 20}</p></div>", []),  # longer than the story
+    ],
+    ids=["link in heading", "heading in link", "no link", "long"],
+)
+def test_teasers_in_a_box_beside_the_story_are_no_body(box: str, left_out: list[str]) -> None:
+    """On a page whose elements have no names, and of a body that holds all of it."""
+    pieces = lay_out_page(LexborHTMLParser(page(f"<div><div>{STORY}</div><div>{box}</div></div>"))).pieces
+    assert [pieces[place].text for place in find_announced(pieces, [1.0] * len(pieces), 0)] == left_out
 
 
 def test_a_story_whose_own_headings_are_links_is_whole() -> None:

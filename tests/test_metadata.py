@@ -176,6 +176,19 @@ def test_keywords_of_lesser_sources(head: str, keywords: tuple[str, ...]) -> Non
     assert facts(head, H1).keywords == keywords
 
 
+def test_links_to_tags_that_nothing_names_below_the_story() -> None:
+    """Their addresses say what they are, and the story speaks of them; of other tags a site has lists, too."""
+    tags = "<a class=x1 href=/topic/ferries>Ferries</a><a class=x1 href=/topic/harbour-master>Harbour master</a>"
+    assert facts("", H1, after=f"<div class=x2>{tags}</div>").keywords == ("Ferries", "Harbour master")
+    assert (
+        facts(
+            "", H1, after=f"<div class=x2>{tags.replace('Ferries', 'Chess').replace('Harbour', 'Queen')}</div>"
+        ).keywords
+        == ()
+    )
+    assert facts("", H1, after="<div><a class=x1 href=/topic/ferries>Ferries</a></div>").keywords == ()
+
+
 def test_section_from_breadcrumbs() -> None:
     steps = [{"@type": "ListItem", "position": n, "name": name} for n, name in enumerate(("Home", "Islands"), 1)]
     trail = {"@type": "BreadcrumbList", "itemListElement": steps}
@@ -191,6 +204,9 @@ def test_section_from_breadcrumbs() -> None:
         ("<div class=eyebrow><a href=/islands>Islands</a></div>", "", "Islands"),
         ("<a href=/politics>Politics</a>", "", "Politics"),
         ("", "Ferry returns to service | Politics | Harbour Post", "Politics"),
+        ("<ul class=breadcrumb><li><a href=/islands>Islands</a></li></ul>", "", "Islands"),
+        ("<div><a href=/news/2021>Year of the ferry</a></div><div><a href=/news>Chronicle</a></div>", "", "Chronicle"),
+        ("<a href=/newest>Chronicle</a><a href=/sport>Sport</a>", "", None),  # no folder of the story's address
         ("<a href=/harbour>Harbour walks</a>", "", None),  # nobody says that it is one
         ("<div><a href=/politics>Politics</a></div><div><a href=/sport>Sport</a></div>", "", None),  # a menu
     ],

@@ -114,3 +114,13 @@ def test_a_kicker_gives_way_to_the_headline_below_it() -> None:
     assert [p.headline for p in find_pointers(BASE, blocks, decisions)] == [
         "Why the ferry sails again: what is planned"
     ]
+
+
+def test_a_day_or_a_count_beside_the_link_is_no_part_of_the_headline() -> None:
+    title = "Island school gets a new roof"
+    for text in (f"02.05.2021 – 10:00 {title}", f"{title} 14 comments"):
+        block = Block(text=text, markup=Markup(tag="li", href="/news/island-school-roof-977", link_chars=len(title)))
+        first = Block(text="Ferry returns to service", markup=Markup(tag="h1"))
+        decisions = [Decision("headline", "test"), Decision("related_headline", "test")]
+        (found,) = find_pointers(BASE, [first, block], decisions)
+        assert found.headline == title

@@ -206,6 +206,10 @@ def label_lead(pieces: Sequence[Piece], decisions: list[Decision], description: 
     first, second = pieces[body[0]], pieces[body[1]]
     own, near, _, _, _ = first.box.bits
     apart = first.box.parent is not second.box.parent
+    if apart:  # what stands below a lead stands above the story still
+        for i in range(body[0] + 1, body[1]):
+            if decisions[i] is _INSIDE:
+                decisions[i] = _ABOVE
     named = bool((own | (near if apart else 0)) & BIT["lead"])
     described = apart and len(description) > 40 and description[:60] == first.text[:60]
     if named or described:
@@ -215,10 +219,6 @@ def label_lead(pieces: Sequence[Piece], decisions: list[Decision], description: 
             decisions[body[0]] = Decision("topic", "html.sub_headline", 0.6, "lead")
         else:
             decisions[body[0]] = Decision("lead", "html.lead", chance, "paragraph")
-        if apart:  # what stands below a lead stands above the story still
-            for i in range(body[0] + 1, body[1]):
-                if decisions[i] is _INSIDE:
-                    decisions[i] = _ABOVE
 
 
 def says_date(text: str) -> bool:

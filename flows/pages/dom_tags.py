@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import groupby, islice
 
 from flows.pages.dom_blocks import Piece
 from flows.pages.dom_boxes import Box
+from flows.pages.metadata_sources import TAG_ADDRESS
 from flows.pages.normalise import guess_words
 from flows.pages.structure_tags import cut_tags_label
 from flows.pages.types import Decision
@@ -16,6 +17,10 @@ _BODY = frozenset(BODY_LABELS)
 _LINKED, _WHOLE = 0.3, 0.9  # shares of a line behind its label, and of one tag, in links
 _MOST_TAGS, _MOST_WORDS = 24, 5
 _LEVELS, _DEEPER = 2, 4  # from a label, and from a tag, to the element that holds both
+_FEW = 2
+_SHORT, _STEM = 3, 6  # characters of a word that may be any word, and of what inflection leaves of one
+_TOLD = _BODY | {"headline"}
+_ADDRESSED = Decision("keywords", "html.tags_address", 0.7, "navigation")
 _LINE = Decision("keywords", "html.tags_label", 0.9, "navigation")
 _BELOW = Decision("keywords", "html.tags_below", 0.8, "navigation")
 
@@ -31,6 +36,32 @@ def label_tags(pieces: Sequence[Piece], decisions: list[Decision]) -> None:
                     decisions[i] = _BELOW
         elif label not in _BODY and is_tags_line(pieces[place]):
             decisions[place] = _LINE
+    for place in find_addressed(pieces, decisions, first):
+        decisions[place] = _ADDRESSED
+
+
+def find_addressed(pieces: Sequence[Piece], decisions: Sequence[Decision], first: int) -> Iterator[int]:
+    """Places below a story's first paragraph of two links or more, in a row, to tags that the story speaks of."""
+    links = [i for i in range(first, len(pieces)) if decisions[i].rule == "html.link" and is_tag_link(pieces[i])]
+    if not links or any(decision.label == "keywords" for decision in decisions[first:]):
+        return
+    story = " ".join([pieces[i].text for i in range(len(pieces)) if decisions[i].label in _TOLD]).casefold()
+    for _, numbered in groupby(enumerate(links), lambda pair: pair[1] - pair[0]):
+        row = [place for _, place in numbered]
+        words = [word for i in row for word in pieces[i].text.casefold().split() if len(word) > _SHORT]
+        if (
+            _FEW <= sum(pieces[i].links for i in row) <= _MOST_TAGS
+            and words
+            and 2 * sum(word[:_STEM] in story for word in words) >= len(words)
+        ):
+            yield from row
+
+
+def is_tag_link(piece: Piece) -> bool:
+    """Whether a text is links to tags, as the address of the first says."""
+    if piece.link_chars < _WHOLE * len(piece.text) or guess_words(piece.text) > _MOST_WORDS * max(1, piece.links):
+        return False
+    return TAG_ADDRESS.search(piece.href or "") is not None
 
 
 def is_tags_line(piece: Piece) -> bool:

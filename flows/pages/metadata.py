@@ -64,7 +64,7 @@ def state_facts(
         headline=headline,
         headline_basis=basis,
         authors=find_authors(sources, story, bylines, names),
-        section=find_section(sources, sources.graph, story, headline, above),
+        section=find_section(sources, sources.graph, story, headline, above, url or canonical),
         keywords=find_keywords(sources, story, names, lambda: printed_tags(blocks, labels, place, links_in))[0],
         published=dates.published,
         published_basis=dates.basis,

@@ -107,6 +107,9 @@ _PARTICLES = frozenset(
 #: The last word before a day, with what leads to it.
 _WEEKDAY = re.compile(r"(?:\b(?:on|am|le|el|il|den|op|em|en|na|vom)\s+)?\b([^\W\d_]{2,})[.,]?\s*$", re.IGNORECASE)
 _SHORT_WEEKDAYS = frozenset(("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"))
+#: What is counted behind a Chinese name, and the blank between two such names.
+_COUNTED = re.compile(r"\s(?:阅读|浏览|点击|评论|字号|字体|分享|发布|更新).*")
+_SIDE_BY_SIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 _LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 4, 5, 12
 _DROPPED, _LONGEST_END = "\x01", 3  # characters behind a name that are no word
 
@@ -124,6 +127,7 @@ def is_own_name(name: str, own: set[str]) -> bool:
 
 def _split_names(line: str) -> Iterator[str]:
     line = normalise_space(html.unescape(line))[:400]
+    is_chinese = "作者" in line or "记者" in line
     for moment in reversed(find_moments(line)):
         line = f"{_cut_weekday(line[: moment.start])}\x00{line[moment.end :]}"
     if any(map(line.casefold().__contains__, _OTHERS_SIGNS)) and (others := _OTHERS.search(line, _SHORTEST_NAME)):
@@ -136,6 +140,8 @@ def _split_names(line: str) -> Iterator[str]:
         line = one
     if (inner := _INNER_BY.search(line)) and inner.start() > 0 and not _is_noble(line):
         line = line[inner.end() :]
+    if is_chinese:
+        line = _SIDE_BY_SIDE.sub("、", _COUNTED.sub("", line))
     for part in _SPLIT.split(line):
         if _DROPPED not in part and (name := clean_name(part)) and role_of_label(name) is None:
             yield name

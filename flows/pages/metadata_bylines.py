@@ -59,9 +59,9 @@ _ADDRESS = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _LONGEST, _LONGEST_BY, _LONGEST_LABEL, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 130, 24, 50, 5
-_LONGEST_DATED = 70
+_LONGEST_DATED, _SIGNED = 70, 2  # characters; blocks below the last paragraph where a bare name signs it
 _BEFORE, _AFTER, _TAIL = 6, 30, 12
-_NO_BYLINES = frozenset(("caption", "subhead"))
+_NO_BYLINES = frozenset(("caption", "subhead", "editor_note"))
 
 
 class Byline(NamedTuple):
@@ -84,6 +84,8 @@ def find_bylines(
         if position == headline or len(block.text) > _LONGEST or len(block.text) < 2:
             continue
         signs = _read_signs(blocks, labels, position)
+        if place == "after" and signs[:1] == ("bare",) and last is not None and last < position <= last + _SIGNED:
+            place = "end"
         if signs and (signs[0] != "bare" or place in ("near", "end")):
             yield Byline(block.text, signs, place)
 

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from flows.pages.json_ld import Graph, Node, strings
 from flows.pages.metadata_headline import fold_name
-from flows.pages.metadata_sources import Sources, Tag
+from flows.pages.metadata_sources import TAG_ADDRESS, Sources, Tag
 from flows.pages.normalise import normalise_space
 from flows.pages.structure_tags import cut_tags_label
 from flows.pages.types import Block
@@ -191,18 +191,19 @@ def printed_tags(
         if linked < 0.5 * len(text):
             continue
         if len(words) == 1 and len(text.split()) > 1:
-            words = (
-                split_at_links(
-                    text, links(text, () if labelled or labels[position - 1] == "keywords_label" else TAG_LISTS)
-                )
-                or words
-            )
+            is_told = labelled or labels[position - 1] == "keywords_label" or is_tag_address(block)
+            words = split_at_links(text, links(text, () if is_told else TAG_LISTS)) or words
         if position >= before + _NEAR_RUN:
             runs.append([])
         runs[-1] += words
         before = position
     good = [run for run in runs if all(len(word.split()) <= _MOST_WORDS for word in run)]
     return max(good[:_FEW_LISTS], key=len, default=[])
+
+
+def is_tag_address(block: Block) -> bool:
+    """Whether a block's first link leads to a tag, as its address says."""
+    return block.markup is not None and TAG_ADDRESS.search(block.markup.href or "") is not None
 
 
 def split_at_links(text: str, links: Sequence[str]) -> list[str]:

@@ -19,6 +19,8 @@ from flows.pages.vocabulary import phrase_set
 
 _LONGEST, _MOST_WORDS = 60, 4  # characters; words of a section that only its place tells
 _ABOVE = 5  # blocks above the headline
+_WHOLE = 0.9  # share of a text in its link
+_PATH = re.compile(r"^(?:https?:)?//[^/?#]*|[?#].*$")
 _STEP, _BAR = re.compile(r"\s[»›>/|·→]\s"), re.compile(r"\s[|·–—-]\s")  # between steps, and between a title's parts
 
 
@@ -28,10 +30,11 @@ def find_section(
     story: Node | None,
     headline: str | None,
     above: Sequence[tuple[Block, str]] = (),
+    url: str | None = None,
 ) -> str | None:
     """The section as the page names it: JSON-LD, metas, the breadcrumb above the story, then what is printed.
 
-    ``above`` are the blocks before the headline with their labels, the nearest last.
+    ``above`` are the blocks before the headline with their labels, the nearest last; ``url`` is the story's own.
     """
     stated = [
         *(strings(story.get("articleSection")) if story else []),
@@ -47,7 +50,13 @@ def find_section(
     trail = [step for step in find_breadcrumb(graph) if fold_name(step) != fold_name(headline or "")]
     if len(trail) > 1:
         return trail[-1]
-    printed = chain(_of_categories(sources), _of_trail(above, headline), _of_labels(above), _of_title(sources.title))
+    printed = chain(
+        _of_categories(sources),
+        _of_trail(above, headline),
+        _of_address(above, url),
+        _of_labels(above),
+        _of_title(sources.title),
+    )
     return next((text for text in printed if len(text.split()) <= _MOST_WORDS), None)
 
 
@@ -57,11 +66,29 @@ def _of_categories(sources: Sources) -> Iterator[str]:
 
 
 def _of_trail(above: Sequence[tuple[Block, str]], headline: str | None) -> Iterator[str]:
-    """The last linked step of a breadcrumb that is printed above the headline, but for the first, which leads home."""
+    """The last linked step of a breadcrumb that is printed above the headline, but for the first that leads home."""
     own = fold_name(headline or "")
     steps = [block for block, _ in above if block.markup and "breadcrumb" in block.markup.hints and block.markup.href]
     texts = [text for block in steps for part in _STEP.split(block.text) if (text := part.strip())]
-    yield from [text for text in texts if fold_name(text) != own][:0:-1]  # from the last to the second
+    leads_home = not (steps and steps[0].markup and _path_of(steps[0].markup.href))
+    yield from [text for text in texts if fold_name(text) != own][: 0 if leads_home else None : -1]
+
+
+def _of_address(above: Sequence[tuple[Block, str]], url: str | None) -> Iterator[str]:
+    """A link above the headline to a folder of the story's own address, the nearest first."""
+    path = _path_of(url)
+    for block, _ in reversed(above if path else ()):
+        markup = block.markup
+        if markup is None or not markup.href or markup.hidden or markup.link_chars < _WHOLE * len(block.text):
+            continue
+        step = _path_of(markup.href)
+        if step and path.startswith(f"{step}/") and block.text.count(" ") <= step.rsplit("/", 1)[1].count("-"):
+            yield block.text
+
+
+def _path_of(url: str | None) -> str:
+    """The steps of an address, without its host and its end; empty for a site's root."""
+    return _PATH.sub("", url or "").rstrip("/").lower()
 
 
 def _of_labels(above: Sequence[tuple[Block, str]]) -> Iterator[str]:

@@ -26,7 +26,7 @@ _TELLING_ADDRESS = re.compile(
     r"/(?:tag|topic|tema|them|auth?or|stichwort|schlagwort|sujets?/|keyword|etiquet|argomenti|mots-cles)"
 )
 _TELLING_CLASS = re.compile(r"auth?or|byline")
-_TAG_ADDRESS = re.compile(
+TAG_ADDRESS = re.compile(
     r"/(?:tags?|topics?|themen?|thema|stichwort\w*|schlagwort\w*|keywords?|tema|temas|etiquetas?"
     r"|etiquettes?|sujets?|argomenti|mots-cles?)/|[?&]tag=",
     re.IGNORECASE,
@@ -178,7 +178,7 @@ def _add_element(
         _add_stamp(sources, around, node, attributes, prop, place)
         return
     rels = rel.lower().split() if rel else ()
-    if tag == "a" and ("tag" in rels or _TAG_ADDRESS.search(href)) and (text := read_text(node)):
+    if tag == "a" and ("tag" in rels or TAG_ADDRESS.search(href)) and (text := read_text(node)):
         sources.tags.append(_read_tag(around, node, text, rels, href, place))
     how = _names_author(attributes, rels, prop, href if tag == "a" else "")
     if how:

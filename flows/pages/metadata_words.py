@@ -21,7 +21,9 @@ AGENCIES = frozenset(
 NO_NAMES = frozenset(
     (
         "admin", "administrator", "root", "webmaster", "user", "guest", "gast", "super user",
-        "superuser", "tim redaksi", "redaksi", "anonymous", "anonym", "unknown",
+        "superuser", "tim redaksi", "redaksi",
+        "haber merkezi", "web desk", "news desk", "online desk", "toimitus", "szerkesztőség", "redacția", "uredništvo",
+        "пресс служба", "编辑部", "本报讯", "編集部", "온라인뉴스팀", "디지털뉴스팀", "anonymous", "anonym", "unknown",
         "none", "for immediate release", "press release", "immediate release",
         "null", "undefined", "n a", "na", "staff", "editor", "editors", "editorial", "redaktion", "redaktionen",
         "redaction",

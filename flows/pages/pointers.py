@@ -162,7 +162,7 @@ def _read_pointer(
     here: _Here, block: Block, position: int, label: str, placement: str, paragraphs: int
 ) -> Pointer | None:
     split = split_marker(block.text)
-    marker, headline = split if split else (None, block.text)
+    marker, headline = split if split else (None, _text_of_link(block))
     headline = headline.strip(_BULLETS)
     if headline[-1:].isdecimal():
         headline = _DATE_TAIL.sub("", headline).strip(_BULLETS)
@@ -182,6 +182,16 @@ def _read_pointer(
         url=url,
         after_paragraph=paragraphs if placement == "inline" else None,
     )
+
+
+def _text_of_link(block: Block) -> str:
+    """A block's text without a day, a time or a count before or behind its one link."""
+    text, size = block.text, block.markup.link_chars if block.markup else 0
+    if not _FEWEST_LINKED <= size < len(text):
+        return text
+    if text[-size - 1] == " " and has_digit(text[:-size]):
+        return text[-size:]
+    return text[:size] if text[size] == " " and has_digit(text[size:]) else text
 
 
 def _is_kicker(before: Pointer, pointer: Pointer, blocks: Sequence[Block]) -> bool:
