@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from flows.pages import (
     structure,
+    structure_menu,
     structure_meta,
     structure_tags,
     structure_title,
@@ -46,6 +47,8 @@ BY_LINE: tuple[Pass, ...] = (
     structure_tags.label_glued_buttons,
     structure.label_read_more,
     structure_title.label_breadcrumbs,
+    structure_menu.label_trails,
+    structure_menu.label_menu_rows,
     structure_title.label_page_title,
     structure_title.label_title_below,
     structure_meta.label_bylines,

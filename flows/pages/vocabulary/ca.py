@@ -64,6 +64,10 @@ PUBLISHED = """
 Publicat | Publicat el
 """
 
+HOME = """
+Inici | Portada
+"""
+
 SECTIONS = """
 Política | Economia | Societat | Món | Internacional | Esports | Cultura | Ciència | Tecnologia | Salut | Opinió
 Comarques | Barcelona | Catalunya | Successos | Educació | Medi ambient

@@ -97,6 +97,10 @@ ABOUT = """
 O společnosti | O firmě | O
 """
 
+HOME = """
+Domů | Úvod | Úvodní strana | Titulní strana
+"""
+
 SECTIONS = """
 Domácí | Zahraničí | Svět | Česko | Politika | Ekonomika | Byznys | Sport | Fotbal | Hokej | Kultura | Věda
 Technika | Zdraví | Krimi | Regiony | Názory | Komentáře a názory | Magazín | Auto | Cestování | Počasí

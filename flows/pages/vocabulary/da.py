@@ -85,6 +85,10 @@ ABOUT = """
 Om
 """
 
+HOME = """
+Forside | Forsiden
+"""
+
 SECTIONS = """
 Indland | Udland | Politik | Økonomi | Sport | Fodbold | Kultur | Debat | Penge | Viden | Tech | Krimi | Samfund
 Erhverv | Underholdning | Kendte | Rejser | Sundhed | Danmark | Verden | Lokalt

@@ -183,6 +183,10 @@ ABOUT = """
 Über | Zur Person | Über die | Über das | Über den
 """
 
+HOME = """
+Startseite | Start | Home
+"""
+
 SECTIONS = """
 Politik | Wirtschaft | Sport | Kultur | Panorama | Wissenschaft | Gesundheit | Gesellschaft | Regional | Lokales
 Ausland | Inland | Welt | Deutschland | Österreich | Schweiz | Europa | Meinung | Kommentar | Technik | Digital

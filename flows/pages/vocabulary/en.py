@@ -298,6 +298,10 @@ ABOUT = """
 About
 """
 
+HOME = """
+Home | Homepage | Home page | Front page
+"""
+
 SECTIONS = """
 News | World | World news | Politics | Business | Economy | Finance | Markets | Money | Technology | Tech
 Science | Health | Sport | Sports | Football | Soccer | Tennis | Cricket | Golf | Entertainment | Culture | Arts

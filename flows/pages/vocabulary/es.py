@@ -140,6 +140,10 @@ ABOUT = """
 Acerca de | Sobre
 """
 
+HOME = """
+Inicio | Portada | Home
+"""
+
 SECTIONS = """
 Política | Economía | Deportes | Deporte | Internacional | Internacionales | Nacional | Nacionales | España
 México | Mundo | Sociedad | Cultura | Opinión | Tecnología | Ciencia | Salud | Sucesos | Justicia | Educación

@@ -80,6 +80,10 @@ ABOUT = """
 Tietoa yrityksestä
 """
 
+HOME = """
+Etusivu
+"""
+
 SECTIONS = """
 Kotimaa | Ulkomaat | Politiikka | Talous | Urheilu | Kulttuuri | Tiede | Terveys | Viihde | Mielipide | Mielipiteet
 Pääkirjoitus | Kolumnit | Teknologia | Ympäristö | Rikos | Paikalliset | Maailma | Ilmasto | Jalkapallo | Jääkiekko

@@ -136,6 +136,10 @@ ABOUT = """
 À propos | A propos
 """
 
+HOME = """
+Accueil
+"""
+
 SECTIONS = """
 Politique | Société | Économie | Monde | International | France | Culture | Sport | Sports | Santé | Sciences
 Planète | Environnement | Opinions | Opinion | Idées | Débats | Tribune | Éditorial | Faits divers | Justice

@@ -86,6 +86,10 @@ ABOUT = """
 A cégről
 """
 
+HOME = """
+Főoldal | Címlap | Kezdőlap | Nyitólap
+"""
+
 SECTIONS = """
 Belföld | Külföld | Gazdaság | Politika | Kultúra | Sport | Tudomány | Technika | Egészség | Oktatás | Vélemény
 Közélet | Világ | Bűnügy | Életmód | Infó | Itthon | Nagyvilág | Környezet

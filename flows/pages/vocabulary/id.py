@@ -80,6 +80,10 @@ PUBLISHED = """
 Diterbitkan | Tayang | Dipublikasikan
 """
 
+HOME = """
+Beranda | Home
+"""
+
 SECTIONS = """
 Nasional | Internasional | Politik | Ekonomi | Hukum | Olahraga | Sepak bola | Hiburan | Gaya hidup | Teknologi
 Kesehatan | Pendidikan | Daerah | Regional | Dunia | Bisnis | Otomotif | Opini | Travel | Megapolitan | Budaya

@@ -115,6 +115,10 @@ ABOUT = """
 Chi è | Informazioni su | A proposito di | Su
 """
 
+HOME = """
+Home | Home page | Homepage
+"""
+
 SECTIONS = """
 Politica | Economia | Cronaca | Cronache | Esteri | Mondo | Italia | Sport | Calcio | Cultura | Spettacoli
 Spettacolo | Salute | Scienze | Scienza | Tecnologia | Ambiente | Opinioni | Editoriali | Scuola | Motori

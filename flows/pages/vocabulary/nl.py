@@ -115,6 +115,10 @@ ABOUT = """
 Over
 """
 
+HOME = """
+Home | Voorpagina
+"""
+
 SECTIONS = """
 Binnenland | Buitenland | Politiek | Economie | Sport | Voetbal | Cultuur | Opinie | Wetenschap | Tech
 Gezondheid | Media | Entertainment | Regio | Regionaal | Achterklap | Koningshuis | Beurs | Geld | Klimaat

@@ -82,6 +82,10 @@ ABOUT = """
 Om
 """
 
+HOME = """
+Forside | Forsiden | Hjem
+"""
+
 SECTIONS = """
 Innenriks | Utenriks | Norge | Verden | Politikk | Økonomi | Sport | Fotball | Kultur | Meninger
 Debatt og meninger | Krim | Næringsliv | Helse | Teknologi | Kjendis | Reise | Mat | Klima | Vitenskap | Lokalt

@@ -112,6 +112,10 @@ ABOUT = """
 O firmie | O spółce | O
 """
 
+HOME = """
+Strona główna | Główna | Start
+"""
+
 SECTIONS = """
 Polityka | Gospodarka | Polska | Kraj | Świat | Sport | Kultura | Społeczeństwo | Zdrowie | Nauka | Technologie
 Technologia | Biznes | Opinie | Opinia | Publicystyka | Kryminalne | Motoryzacja | Podróże | Styl życia

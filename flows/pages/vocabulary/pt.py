@@ -121,6 +121,10 @@ ABOUT = """
 Sobre | Sobre a | Sobre o
 """
 
+HOME = """
+Início | Capa | Página inicial | Home
+"""
+
 SECTIONS = """
 Política | Economia | Brasil | Mundo | Esportes | Esporte | Desporto | Cultura | Entretenimento | Saúde
 Ciência | Tecnologia | Educação | Opinião | Polícia | Cotidiano | Cidades | Internacional | Sociedade

@@ -86,6 +86,10 @@ ABOUT = """
 Despre
 """
 
+HOME = """
+Acasă | Prima pagină
+"""
+
 SECTIONS = """
 Politică | Economie | Societate | Internațional | Extern | Externe | Actualitate | Sport | Cultură | Sănătate | Știință
 Tehnologie | Educație | Justiție | Opinii | Analize | Eveniment | Administrație | Mediu | Moldova | România

@@ -91,6 +91,10 @@ ABOUT = """
 Om
 """
 
+HOME = """
+Hem | Start | Startsida | Startsidan
+"""
+
 SECTIONS = """
 Inrikes | Utrikes | Sverige | Världen | Politik | Ekonomi | Sport | Fotboll | Kultur | Debatt och opinion
 Ledare | Nöje | Vetenskap | Hälsa | Teknik | Krim | Näringsliv | Resor | Mat | Klimat | Lokalt | Stockholm

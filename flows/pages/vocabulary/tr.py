@@ -107,6 +107,10 @@ ABOUT = """
 Hakkında
 """
 
+HOME = """
+Anasayfa | Ana Sayfa
+"""
+
 SECTIONS = """
 Politika | Siyaset | Ekonomi | Dünya | Türkiye | Spor | Futbol | Kültür | Sanat | Kültür sanat | Kültür-Sanat
 Sağlık | Bilim | Teknoloji | Yaşam | Eğitim | Magazin | Gündem | Güncel | Asayiş | Çevre | Otomobil | Turizm

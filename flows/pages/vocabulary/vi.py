@@ -62,6 +62,10 @@ PUBLISHED = """
 Ngày đăng | Đăng ngày | Xuất bản
 """
 
+HOME = """
+Trang chủ
+"""
+
 SECTIONS = """
 Thời sự | Chính trị | Xã hội | Thế giới | Kinh tế | Kinh doanh | Thể thao | Văn hóa | Giải trí | Giáo dục
 Sức khỏe | Khoa học | Công nghệ | Pháp luật | Đời sống | Du lịch | Bất động sản | Góc nhìn | Bóng đá

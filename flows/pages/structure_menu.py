@@ -1,0 +1,88 @@
+"""Lines that lead through a site: a menu printed in one line, and the way from the home page to this one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from flows.pages.line_words import function_words
+from flows.pages.rules import fold_phrase
+from flows.pages.structure import ends_sentence
+from flows.pages.text_draft import Draft
+from flows.pages.types import Decision
+from flows.pages.vocabulary import generic_rules, phrase_set, phrase_set_of
+
+_LONGEST, _TRAIL_LONGEST = 160, 240  # characters of such a line
+_FEWEST, _MOST = 3, 20  # words of a menu's row
+_PHRASE = 4  # words of one of its entries, at most
+_KNOWN = 0.6  # share of its words that are entries of menus
+_STEP = re.compile(r"\s?[>›»→⟩❯]\s?|\s[/|\\]\s|\s::\s")  # between the steps of a way
+_POINTED = re.compile(r"\s[>›»→⟩❯]\s")
+_STEP_LONGEST = 40  # characters of a step that is not the page itself
+_CASED = 2  # words of a step that is neither known nor printed as a name
+
+
+def label_menu_rows(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A line of nothing but the names of sections and pages, one beside the other (`News Sport Culture Weather`)."""
+    for i in draft.short(_LONGEST):
+        text = draft.blocks[i].text
+        if is_menu_row(text):
+            yield i, Decision("navigation", "menu_row", 0.85, "headline")
+
+
+def is_menu_row(text: str) -> bool:
+    """Whether most words of a line are entries of menus, and the others might be: no sentence, no function words."""
+    words = text.split()
+    if not _FEWEST <= len(words) <= _MOST or text[-1] in ".:,;!?" or ends_sentence(text):
+        return False
+    folded = [fold_phrase(word) for word in words]
+    if folded[0] not in _openings() or not (function_words().isdisjoint(folded) or generic_rules().is_row(text)):
+        return False
+    others = [word for word in words if word[0].islower()]
+    known, entries = _count_known(folded)
+    return entries >= _FEWEST and known >= _KNOWN * len(words) and not (others and known < len(words))
+
+
+def _count_known(words: Sequence[str]) -> tuple[int, int]:
+    """(words, entries) of a row that menus have, the longest entry first at each place."""
+    place = known = entries = 0
+    while place < len(words):
+        sizes = range(min(_PHRASE, len(words) - place), 0, -1)
+        size = next((n for n in sizes if " ".join(words[place : place + n]) in _entries()), 0)
+        known, entries, place = known + size, entries + bool(size), place + max(1, size)
+    return known, entries
+
+
+@cache
+def _entries() -> frozenset[str]:
+    """What menus have, folded."""
+    return _homes() | phrase_set("SECTIONS").union(*map(phrase_set_of, ("navigation", "footer", "subscription", "newsletter")))
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(entry.split()[0] for entry in _entries() if entry)
+
+
+def label_trails(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """The way to the page in one line, from the home page or a section (`Home > News > Lindvik`)."""
+    for i in draft.short(_TRAIL_LONGEST):
+        if is_trail(draft.blocks[i].text):
+            yield i, Decision("navigation", "trail", 0.9, "headline")
+
+
+def is_trail(text: str) -> bool:
+    """Whether a line is made of steps, the first of them an entry of menus, the last perhaps the headline."""
+    if not _STEP.search(text):
+        return False
+    first, *others = (step.strip() for step in _STEP.split(text.strip(" >›»→⟩❯/|\\")))
+    if not others or fold_phrase(first) not in _entries():
+        return False
+    short = all(0 < len(step) <= _STEP_LONGEST and not ends_sentence(step) for step in others[:-1])
+    return short and (bool(_POINTED.search(text)) or fold_phrase(first) in _homes())
+
+
+@cache
+def _homes() -> frozenset[str]:
+    return phrase_set("HOME")
