@@ -16,6 +16,9 @@ _ROW_WORDS = 12
 _LONGEST_GLUED = 30  # characters of a phrase that touches others
 #: Signs around a phrase that do not count.
 EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×│┃║┌┐└┘─━═"
+#: Bullets and pictures before a line's words, which no pattern asks for.
+_LEADS = " *•·●▪■◾►▶▸›»>→➡⟶+📣📢📲📱👉🔔🔴📩📧📰🗞💬🎧🎥📷📸🔗⚡✅❗🔥⬇👇↗↓️"
+_BULLETED = frozenset(("credit", "caption", "cookie_notice"))  # what no line of a list is
 _TRIGGERS = re.compile(r"\w+|[^\w\s]")
 _SIGNS_TO_BLANKS = bytes.maketrans(b",.:;()'\"-", b" " * 9)
 _QUOTES = (("’", "'"), ("‘", "'"), ("\u00a0", " "))
@@ -115,10 +118,11 @@ class RuleSet:
         folded = fold_case(text)
         named = self._phrases.get(folded.strip(EDGES)) if len(text) <= _LONGEST_PHRASE else None
         patterns = self._patterns
+        bare = text if text[0].isalnum() else _strip_leads(text)
         for order in self._orders(self._triggers.intersection(_split_triggers(folded))):
             if named is not None and order > named:
                 break
-            if patterns[order].fullmatch(text):
+            if patterns[order].fullmatch(bare) and (bare is text or self.rules[order].label not in _BULLETED):
                 return self.rules[order]
         return None if named is None else self.rules[named]
 
@@ -148,6 +152,12 @@ class RuleSet:
                     reached[stop] = [*reached[start], self.rules[order].label]
                     break
         return reached.get(len(folded), [])
+
+
+def _strip_leads(text: str) -> str:
+    """A text without the bullets before its first word; figures keep theirs, which may be a sign."""
+    bare = text.lstrip(_LEADS)
+    return bare if bare[:1].isalpha() else text
 
 
 def _split_triggers(folded: str) -> list[str]:

@@ -22,7 +22,9 @@ _INITIAL = (
     "A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĆŘİĂȘŞȚŢŐŰΑ-ΩΆΈ-ΏА-ЯЁІЇЄҐ"
     "\u0590-\u07ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 )
-_NAME = rf"(?:(?-i:[{_INITIAL}])[\w.'’-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
+#: Vowel signs and the like, which are part of a word and no letters.
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e30-\u0ebd\u200c\u200d"
+_NAME = rf"(?:(?-i:[{_INITIAL}])[\w.'’{_MARKS}-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
 
 _NAME_LONGEST = 70
 _HEAD, _FOOT = 10, 3  # blocks above and below the body
@@ -209,5 +211,7 @@ def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
             published, updated = find_date_line(text)
             if not (published or updated) and (placed := _PLACE.match(text)):
                 published, updated = find_date_line(text[placed.end() :])
+            if not (published or updated) and (lapse := _LAPSE.search(text)) and lapse.end() == len(text):
+                published, updated = find_date_line(text[: lapse.start()].rstrip().rpartition(" ")[0].rstrip(" |·•–-,("))
             if published or updated:
                 yield i, Decision("published" if published else "updated", "date_line", 0.9, "listing_item")

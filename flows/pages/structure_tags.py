@@ -181,6 +181,8 @@ def _run_below(draft: Draft, start: int) -> Iterator[int]:
     bullet = _bullet(draft.blocks[start].text) if start < len(draft.blocks) else ""
     for i in range(start, len(draft.blocks)):
         block = draft.blocks[i]
+        if i > start and len(block.text) == 1 and draft.label(i) == "html_residue":
+            continue  # the comma between two of them
         if draft.decisions[i] is not None or not is_tag(block.text) or (i > start and block.gap != gap):
             return
         if _bullet(block.text) != bullet or _reads_on(draft, block.text):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from flows.pages.sequence import Opinion
+from flows.pages.sequence import VERSION, Opinion
 from flows.pages.structure import ends_sentence
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
@@ -17,6 +17,7 @@ _CREDIT_LONGEST, _BESIDE = 60, 4  # characters of a credit on its own line; bloc
 _AFTER_CREDIT = 20  # characters that may follow the credit in the caption: a button's words
 #: What a credit without a sign is taken for.
 _LOOSE = frozenset(("navigation", "listing_item", "section", "keywords", "subhead"))
+_SHOWN = 3  # blanks in a caption that only its credit gives away, at least
 _SIGNED_LEAST = 40  # characters of a caption with a bare name behind it
 _TAIL = 100  # characters at the end of a line that are looked at for a credit
 _QUOTES = tuple("\"“„«»'‘”")
@@ -30,10 +31,12 @@ _CREDITED = re.compile(
     r"(?:[.!?)\"”»\s]|[a-zà-ÿа-яё](?=(?-i:[A-ZФ©])))[(\[]?"
     r"(?i:photo(?:graph)?s?(?: credit)?|image|picture|fotos?|bild(?:rechte|quelle)?"
     r"|credits?|crédit|crédito|фото|zdjęcie|kuva)\s?(?:[:/©]|\b(?:by|von|par|por|di|av|af)\s)\s?"
-    r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)){2,70}[)\]]?\.?$"
-    r"|\s©\s?[^.!?]{2,60}$"
+    r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)|(?<=\b[A-Z])\.){2,70}[)\]]?\.?$"
+    r"|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
     rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
+#: The agency or the authors' signs in brackets behind a story's last sentence (`… in Kassel. (dpa/mz)`).
+_SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[(\[][\w/, -]{2,24}[)\]]$")
 #: One of these signs stands in what the pattern above finds, or a word for "by" behind a word for a picture.
 _CREDIT_SIGN, _CREDIT_WORD = re.compile(r"[:/©)\]]"), re.compile(" (?:by|von|par|por|di|av|af) ")
 _PICTURE = (
@@ -89,6 +92,8 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
         if len(text) not in _LENGTHS or (not text[0].isalpha() and _LISTED.match(text)):
             continue
         tail = text[-_TAIL:]
+        if i == last and _SIGN_OFF.search(tail):
+            continue
         if is_credited(tail) or is_stock(tail):
             yield i, Decision("caption", "caption_credited", 0.85, "paragraph")
         elif tells_sides(text) and not text.startswith(_QUOTES):
@@ -134,6 +139,10 @@ def is_above_credit(draft: Draft, i: int) -> bool:
 
 def settle_captions(draft: Draft) -> None:
     """What only shows once captions are known: credits below them that read as sources, or as the caption's own end."""
+    labels = draft.labels()
+    for i in (i for i, label in enumerate(labels[1:]) if label == "credit" and labels[i] in _LOOSE):
+        if is_shown(draft, i):
+            draft.overrule(i, Decision("caption", "above_credit", 0.6, labels[i]))
     captions = [i for i, label in enumerate(draft.labels()) if label == "caption"]
     beside = {j for i in captions for j in range(max(1, i - _BESIDE), min(len(draft.blocks), i + _BESIDE + 1))}
     for i in sorted(beside):
@@ -143,6 +152,13 @@ def settle_captions(draft: Draft) -> None:
         is_source = found.label == "agency_credit" and i < draft.span.stop and draft.label(i - 1) == "caption"
         if is_source or (found.label in _LOOSE and is_end_of_caption(draft, i)):
             draft.overrule(i, Decision("credit", "credit_of_caption", 0.75, found.label))
+
+
+def is_shown(draft: Draft, i: int) -> bool:
+    """Whether a line outside the body says what the picture shows whose credit stands right below it."""
+    text, below, found = draft.blocks[i].text, draft.blocks[i + 1], draft.decisions[i]
+    is_told = found is not None and found.rule == VERSION and i < draft.span.start
+    return is_told and not below.gap and not below.glued and text.count(" ") >= _SHOWN and text[0].isupper()
 
 
 def is_end_of_caption(draft: Draft, i: int) -> bool:

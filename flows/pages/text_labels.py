@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from flows.pages.line_arrays import best_run
 from flows.pages.normalise import keep_alnum
 from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
-from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
+from flows.pages.structure import ends_sentence, is_bulleted_end, is_headline_shaped, split_tags
 from flows.pages.structure_meta import are_names
 from flows.pages.text_draft import Draft
 from flows.pages.text_headline import find_headline, is_standfirst, is_under, opens_with_headline
@@ -26,6 +27,7 @@ _META = frozenset(("byline", "published", "updated", "share", "counter", "credit
 _LESSER, _NEARLY = 0.5, 0.6  # worth of a lesser copy; the first of copies that stand nearly as well is kept
 _AROUND = 2  # paragraphs on both sides of a copy that stands inside the story
 _TRIM, _TAGS = 0.7, 3
+_WORDS = 3  # blanks in a headline with its bullet, at least
 _TRIM_ONLY = 0.85  # of the only line that may be the headline
 _RELATED, _CAPTION = 0.7, 0.5  # chance that a line needs to be called another story's headline, or a caption
 _LIKE_LEADS = frozenset(("caption", "listing_item"))
@@ -41,6 +43,7 @@ def trim_tail(draft: Draft, opinion: Opinion) -> None:
     A body does not end with a line that ends no sentence; what looks like that are the headlines of
     other stories, which wire layouts print below the last paragraph without a label.
     """
+    _trim_bullets(draft, opinion)
     body = draft.open(np.flatnonzero(opinion.is_body).tolist())
     spaced = sum(draft.blocks[i].gap > 0 for i in body) > len(body) / 2
     for place in range(len(body) - 1, 0, -1):
@@ -55,6 +58,18 @@ def trim_tail(draft: Draft, opinion: Opinion) -> None:
         if opinion.chance[i] >= _TRIM and not in_run:
             return
         opinion.is_body[i] = False
+
+
+def _trim_bullets(draft: Draft, opinion: Opinion) -> None:
+    """Take a list off the body's end whose lines read as headlines and that no line above announces."""
+    body = draft.open(np.flatnonzero(opinion.is_body).tolist())
+    run = [i for i in takewhile(lambda i: _is_bulleted_headline(draft.blocks[i].text), reversed(body))][::-1]
+    if is_bulleted_end(draft, run) and not any(i - 1 != j for j, i in pairwise(run)):
+        opinion.is_body[run] = False
+
+
+def _is_bulleted_headline(text: str) -> bool:
+    return bool(_BULLET.match(text)) and is_headline_shaped(text) and text.count(" ") > _WORDS
 
 
 def trim_head(draft: Draft, opinion: Opinion) -> None:

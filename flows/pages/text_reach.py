@@ -29,6 +29,7 @@ _MOST_BETWEEN = 6  # blocks with a name that may stand between two parts of a st
 _ENDS = frozenset(
     ("comments", "footer", "copyright", "keywords", "keywords_label", "author_bio", "cookie_notice", "navigation")
 )
+_OPEN_BOXES = frozenset(("related_label", "read_more"))
 _OPENS = frozenset(("headline", "navigation"))
 _FULL_STOPS, _QUOTES = tuple(".。।"), tuple("\"“„«»'‘”「『")
 
@@ -91,15 +92,18 @@ def find_dateline(draft: Draft, opinion: Opinion) -> None:
 
 def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], stops: frozenset[str]) -> Iterator[int]:
     """Prose on the way from the body, up to a line that is no prose or that says that the story is over."""
-    between = 0
+    between, below_label = 0, False
     for i in places:
         if (label := draft.label(i)) is not None:
             between += 1
+            below_label = label in _OPEN_BOXES or (below_label and label == "read_more")
             if label in stops or between > _MOST_BETWEEN:
                 return
         elif is_likely_prose(draft.blocks[i].text, float(opinion.chance[i])):
-            between = 0
+            between, below_label = 0, False
             yield i
+        elif below_label and between < _MOST_BETWEEN and is_headline_shaped(draft.blocks[i].text):
+            between += 1  # another story's, in a box inside this one
         else:
             return
 

@@ -85,6 +85,10 @@ ABOUT = """
 Om
 """
 
+LISTS = """
+Seneste nyt | Seneste nyheder
+"""
+
 HOME = """
 Forside | Forsiden
 """

@@ -183,6 +183,10 @@ ABOUT = """
 Über | Zur Person | Über die | Über das | Über den
 """
 
+LISTS = """
+Aktuelle Nachrichten | Neueste Artikel
+"""
+
 HOME = """
 Startseite | Start | Home
 """

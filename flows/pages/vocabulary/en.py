@@ -298,6 +298,11 @@ ABOUT = """
 About
 """
 
+LISTS = """
+Latest news | Latest stories | Latest headlines | Top stories | Top news | More stories | More news | Most recent | Trending now | Headlines
+Featured stories
+"""
+
 HOME = """
 Home | Homepage | Home page | Front page
 """

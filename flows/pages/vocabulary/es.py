@@ -140,6 +140,10 @@ ABOUT = """
 Acerca de | Sobre
 """
 
+LISTS = """
+Últimas noticias | Lo último
+"""
+
 HOME = """
 Inicio | Portada | Home
 """

@@ -136,6 +136,10 @@ ABOUT = """
 À propos | A propos
 """
 
+LISTS = """
+Dernières actualités | Dernières infos | À la une
+"""
+
 HOME = """
 Accueil
 """

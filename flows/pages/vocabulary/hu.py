@@ -58,7 +58,7 @@ Olvasási idő
 }
 
 READ_MORE = """
-Olvassa el ezt is | Ezt is olvassa el | Olvass tovább | Olvasta már? | Kapcsolódó | Bővebben | Lásd még
+Olvassa el ezt is | Ezt is olvassa el | Olvass tovább | Olvasta már? | Kapcsolódó | Kapcsolódó cikk | Kapcsolódó cikkünk | Bővebben | Lásd még
 OLVASSA EL EZT IS | További részletek
 """
 

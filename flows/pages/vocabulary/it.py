@@ -115,6 +115,10 @@ ABOUT = """
 Chi è | Informazioni su | A proposito di | Su
 """
 
+LISTS = """
+Ultime notizie
+"""
+
 HOME = """
 Home | Home page | Homepage
 """

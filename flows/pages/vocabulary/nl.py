@@ -115,6 +115,10 @@ ABOUT = """
 Over
 """
 
+LISTS = """
+Laatste nieuws | Net binnen
+"""
+
 HOME = """
 Home | Voorpagina
 """

@@ -82,6 +82,10 @@ ABOUT = """
 Om
 """
 
+LISTS = """
+Siste nytt | Siste nyheter
+"""
+
 HOME = """
 Forside | Forsiden | Hjem
 """

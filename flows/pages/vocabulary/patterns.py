@@ -48,7 +48,7 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="copyright.line",
         label="copyright",
-        triggers="copyright © ⓒ c ® rights rechte droits derechos direitos diritti права rechten prawa hakları práva"
+        triggers="copyright © ⓒ c ® riservata rights rechte droits derechos direitos diritti права rechten prawa hakları práva"
         " drepturile jog oikeudet drets δικαιώματος הזכויות حقوق الحقوق 版权所有 版權所有 무단전재",
         pattern=r"(?:copyright|©|ⓒ|\(c\)|&copy;|®)\s*(?:©|\(c\)|copyright)?\s*(?:by\s)?.{0,60}\b(?:19|20)\d\d\b.{0,250}"
         r"|(?:copyright\s*(?:©|\(c\)|by\b)|(?:©|\(c\)|®)\s*copyright\b).{0,200}|.{0,60}©\s?(?:19|20)\d\d\b.{0,80}"
@@ -58,7 +58,8 @@ PATTERNS: tuple[Rule, ...] = (
         r"|tüm hakları saklıdır|všechna práva vyhrazena|(?:усі|всі) права захищен[оі]|всички права запазени"
         r"|toate drepturile (?:sunt )?rezervate|minden jog fenntartva|kaikki oikeudet pidätetään|tots els drets reservats"
         r"|με την επιφύλαξη παντός δικαιώματος|כל הזכויות שמורות|(?:تمامی|کلیه) حقوق|جميع الحقوق محفوظة|版权所有|版權所有"
-        r"|무단전재)\b.{0,150}|.{0,60}\b(?:19|20)\d\d\s*(?:©|\(c\)).{0,80}",
+        r"|무단전재)\b.{0,150}|.{0,60}\b(?:19|20)\d\d\s*(?:©|\(c\)).{0,80}"
+        r"|©?\s?riproduzione riservata|(?:©|\(c\))\s?[^.!?]{2,80}\b(?:ltd|limited|llc|inc|gmbh|pvt|corp|corporation|verlag|ооо)\.?",
         why="A copyright notice with its year or its reservation of rights.",
     ),
     Rule(
@@ -89,7 +90,8 @@ PATTERNS: tuple[Rule, ...] = (
         triggers="photo photos photograph photographs image images picture pictures foto fotos fotó bild bildrechte bildquelle bildnachweis credit credits crédit crédits crédito créditos фото источник fonte fot zdjęcie fotografía fotografia kuva photographer fotograf courtesy collage montage grafik infografik illustration graphic screenshot screenshots коллаж инфографика скриншот",
         pattern=r"(?:photo(?:graph)?s?(?: ?credits?)?|images?(?: ?credits?)?|pictures?|foto|fotos|bild(?:rechte|quelle|nachweis)?|credits?"
         r"|crédit(?:s)?(?: photo)?|crédito|créditos|фото|источник фото|fonte foto|fot\.|zdjęcie|fotograf[ií]a|photo by|foto[sg]? van|kuva|collage|montage|grafik|infografik|illustration|graphic|screenshots?|коллаж|инфографика|скриншот"
-        r"|photographer|fotograf|image source|image copyright|photo courtesy|courtesy)\s*(?:[:/©—-]|by\s|of\s|courtesy\s).{1,80}",
+        r"|photographer|fotograf|image source|image copyright|photo courtesy|courtesy)\s*(?:[:/©—-]|by\s|of\s|courtesy\s).{1,80}"
+        r"|(?:fot|foto|bild|photo|ph)\.\s?(?-i:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ]).{2,60}",
         why="A photo credit with its label.",
     ),
     Rule(
@@ -116,16 +118,17 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="counter.labelled",
         label="counter",
-        triggers="view views share shares like likes read reads vote votes reaction reactions retweet retweets aufrufe vues visualizzazioni просмотр просмотра просмотров visitas",
-        pattern=r"[\d.,]+ ?[km]?\s?(?:views?|shares?|likes?|reads?|votes?|reactions?|retweets?|aufrufe|vues|visualizzazioni|просмотр\w*|visitas)",
+        triggers="view views share shares like likes read reads vote votes reaction reactions retweet retweets aufrufe vues visualizzazioni просмотр просмотра просмотров visitas přečteno zobrazení wyświetleń odsłon görüntülenme okunma okundu переглядів прочитань megtekintés vizualizări visningar lukukertaa bezocht gelezen visualizações visualizaciones lecturas",
+        pattern=r"[\d.,]+ ?[km]?\s?(?:views?|shares?|likes?|reads?|votes?|reactions?|retweets?|aufrufe|vues|visualizzazioni|просмотр\w*|visitas|wyświetleń|odsłon|görüntülenme|okunma|переглядів|megtekintés|vizualizări|visningar|visualizaç(?:ão|ões)|lecturas)"
+        r"|(?:views?|reads?|aufrufe|vues|visite|visitas|visualizzazioni|просмотр\w*|прочитан\w*|переглядів|přečteno|zobrazení|wyświetleń|odsłon|görüntülenme|okunma|megtekintés|vizualizări|visningar|gelezen|lecturas)\s?:?\s?\d[\d., ]{0,12}[km]?",
         why="A number with what it counts.",
     ),
     Rule(
         id="comments.counted",
         label="comments",
-        triggers="comment comments response responses replies kommentar kommentare commentaire commentaires comentario comentarios comentário comentários commento commenti reactie reacties komentarz komentarze komentarzy komentář komentáře kommentarer kommentit yorum комментарий комментария комментариев комментарии",
+        triggers="comment comments response responses replies kommentar kommentare commentaire commentaires comentario comentarios comentário comentários commento commenti reactie reacties komentarz komentarze komentarzy komentář komentáře kommentarer kommentit yorum комментарий комментария комментариев комментарии σχόλια σχόλιο תגובות תגובה تعليقات تعليق نظر hozzászólás hozzászólások comentarii diskuse diskuze komentar коментарі коментарів коментар opinie reaktioner bình टिप्पणियाँ टिप्पणियां",
         pattern=r"\(?[\d.,]+\)?\s?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentar\w*"
-        r"|komment\w+|yorum|комментари\w+)|(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\w+)\s?[(:\[]?\s?[\d.,]+\s?[)\]]?",
+        r"|komment\w+|yorum|комментари\w+|коментар\w*|σχόλι[αο]|תגובות|تعليقات?|hozzászólás|comentarii|bình luận|टिप्पणिया[ँं])|(?:comments?|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\w+|коментар\w*|komentar\w*|komment\w+|σχόλια|תגובות|تعليقات|التعليقات|hozzászólás(?:ok)?|comentarii|disku[sz]e|opinie|bình luận)\s?[(:\[–-]?\s?[\d.,]+\s?[)\]]?",
         why="The number of comments.",
     ),
     Rule(
@@ -180,8 +183,10 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="related.more_from",
         label="related_label",
-        triggers="more most trending latest recent mehr más",
+        triggers="more most trending latest recent mehr más other top weitere plus más altre mais veja meer więcej другие ещё",
         pattern=r"(?:more (?:from|in|on|by)|most (?:read|viewed|popular) (?:in|on|from)|trending (?:on|in)|latest (?:from|in)|recent in|read more (?:on|about|from)|more .{2,25} news)\b[^.!?:]{1,40}:?"
+        r"|(?:more|other|recent|latest|top) (?:\w+ ){0,2}(?:stories|news|articles|headlines|coverage) (?:from|on|in|by|at|about)\b(?:[^.!?:]|\.(?=\w)){1,40}:?"
+        r"|weitere (?:artikel|nachrichten|meldungen|beiträge|themen) (?:aus|zu|zum|von|vom)\b[^.!?:]{1,40}:?|plus d['’](?:articles|infos|actualités?)\b[^.!?:]{0,40}:?|(?:altre notizie|(?:veja )?mais notícias|meer (?:nieuws|artikelen)|więcej (?:wiadomości|artykułów))\b[^.!?:]{1,50}:?|(?:другие|ещё) (?:новости|статьи|материалы)\b[^.!?:]{0,40}:?"
         r"|mehr (?:zum thema|aus|von|zu|über)\b[^.!?:]{0,40}:?|(?:lo )?más (?:leído|visto|noticias) (?:de|en)\b[^.!?:]{1,40}",
         why="The label of a list of other stories, with the section or author it is of.",
     ),
@@ -233,14 +238,15 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="newsletter.call",
         label="newsletter",
-        triggers="spam unsubscribe emailed receive sign subscribe register inbox newsletter inscrivez abonnez suscríbete assine receba iscriviti feedback",
+        triggers="spam unsubscribe emailed receive sign subscribe register inbox newsletter inscrivez abonnez suscríbete assine receba iscriviti feedback boletín bulletin nyhetsbrev nyhedsbrev nieuwsbrief hírlevél",
         pattern=r"(?:sign up|subscribe|register) (?:here |now |today )?(?:for|to) (?:our|the|his|her|your|my|this|free|daily|weekly|breaking)\b.{0,160}"
         r"|.{0,60}\b(?:straight|directly|delivered) (?:in)?to your inbox\b.{0,80}|get (?:the latest|our|all the|more|daily|breaking)\b.{0,80}\b(?:inbox|newsletter|email)\b.{0,60}"
         r"|(?:jetzt )?(?:den |unseren )?(?:kostenlosen )?newsletter\b.{0,60}\b(?:abonnieren|anmelden|bestellen)\b.{0,40}|(?:inscrivez-vous|abonnez-vous) à\b.{0,100}"
         r"|suscríbete (?:a|aquí)\b.{0,100}|(?:assine|receba) (?:a |nossa |nossas )?(?:newsletter|notícias)\b.{0,100}|iscriviti all[ae] (?:newsletter)\b.{0,100}"
         r"|we'd love to get your feedback\b.{0,60}|mit (?:meiner|der|ihrer|deiner) anmeldung (?:zum|zu unserem|für den) newsletter\b.{0,160}|no spam, we promise\b.{0,160}"
         r"|.{0,80}\bin your inbox\b.{0,80}|(?:sign up|subscribe) (?:for|to) (?-i:[A-Z])[\w'’]*(?: [\w'’]+){0,4}"
-        r"|.{0,40}\byou (?:can|may) unsubscribe at any time\b.{0,120}|i would like to (?:be emailed|receive)\b.{0,60}\b(?:offers|updates|newsletters?)\b.{0,100}",
+        r"|.{0,40}\byou (?:can|may) unsubscribe at any time\b.{0,120}|i would like to (?:be emailed|receive)\b.{0,60}\b(?:offers|updates|newsletters?)\b.{0,100}"
+        r"|newsletters?\s?[:|–-]\s?[^.!?]{4,100}|(?:recib[ea]|recevez|ricevi|receba|erhalten sie|erhalte|ontvang|få|otrzymuj)\b[^.!?]{0,90}\b(?:boletín|newsletter|bulletin|nyhetsbrev|nyhedsbrev|nieuwsbrief|hírlevél)\b.{0,60}",
         why="A call to take a newsletter.",
     ),
     Rule(
@@ -300,7 +306,7 @@ PATTERNS: tuple[Rule, ...] = (
         id="app.call",
         label="newsletter",
         triggers="app click tap",
-        pattern=r"(?:click here to )?(?:get|download) (?:the|our) .{1,40}\bapp\b.{0,60}|(?:click|tap) here (?:to|for)\b.{0,120}",
+        pattern=r"(?:click here to )?(?:get|download) (?:the|our) .{1,40}\bapp\b.{0,60}|(?:for|get|read|catch)(?: all)?(?: the)? (?:latest|more|breaking|live)\b.{0,120}\b(?:download|follow|subscribe|join|visit|log on)\b.{0,80}\b(?:apps?|channels?|website|us on)\b.{0,60}|(?:click|tap) here (?:to|for)\b.{0,120}",
         why="A call to load an app or to go elsewhere.",
     ),
     Rule(

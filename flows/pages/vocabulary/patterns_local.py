@@ -58,7 +58,7 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="caption.ja_line",
         label="caption",
-        triggers="＝ 撮影 ） 提供",
+        triggers="＝ = 撮影 ） 提供",
         pattern=r"[^。]{6,160}＝[^。＝]{2,60}[（(][^（）()]{2,24}[）)]|[^。]{6,160}[＝=(（][^。＝]{2,50}(?:撮影|提供|写す|から|共同|時事|ロイター|AP|AFP)[)）]?",
         why="What a Japanese picture shows, and behind a sign who took it.",
     ),

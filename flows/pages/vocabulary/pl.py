@@ -112,6 +112,10 @@ ABOUT = """
 O firmie | O spółce | O
 """
 
+LISTS = """
+Najnowsze | Najnowsze wiadomości
+"""
+
 HOME = """
 Strona główna | Główna | Start
 """

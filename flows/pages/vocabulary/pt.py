@@ -121,6 +121,10 @@ ABOUT = """
 Sobre | Sobre a | Sobre o
 """
 
+LISTS = """
+Últimas notícias | Últimas
+"""
+
 HOME = """
 Início | Capa | Página inicial | Home
 """

@@ -91,6 +91,10 @@ ABOUT = """
 Om
 """
 
+LISTS = """
+Senaste nytt | Senaste nyheterna
+"""
+
 HOME = """
 Hem | Start | Startsida | Startsidan
 """

@@ -107,6 +107,10 @@ ABOUT = """
 Hakkında
 """
 
+LISTS = """
+Son haberler | Son dakika haberleri
+"""
+
 HOME = """
 Anasayfa | Ana Sayfa
 """
