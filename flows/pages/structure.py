@@ -29,6 +29,7 @@ _HEADLINE, _SYLLABLES = range(18, 170), range(8, 50)  # characters; where each s
 _REFERENCE_LONGEST = 399  # characters of a line that refers to another story
 _LONGEST_MARKER = 60  # characters of what a marker says more, before its colon
 _SENTENCE = 220  # characters of a sentence that is the story's own, whatever words it opens with
+_SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}[.!?…][\"”»“]?\s(?=[^\W\d_a-zà-ÿа-яё]|[\"„“«])|[。！？।؟۔].")
 _OPENING = 40  # characters that the first word stands in
 _FEW_LINES, _MANY_PIECES = 3, 30  # a page in one line; a line whose texts touch
 _ONE_LINE_PROSE = 250
@@ -165,15 +166,21 @@ def split_marker(text: str) -> tuple[str, str] | None:
 
 def label_read_more(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that opens with the words of a reference (`READ MORE:`) and goes on with a headline."""
+    is_one_line = is_in_one_line(draft)
     for i in draft.short(_REFERENCE_LONGEST):
         text = draft.blocks[i].text
-        if len(text) > _SENTENCE and ends_sentence(text):
+        if (len(text) > _SENTENCE or is_one_line or _reads_on(text)) and ends_sentence(text):
             continue
         found = split_marker(text)
         if found and (len(found[1]) < 160 or found[0].isupper()):
             strong = " " in found[0] or found[0].isupper()
             if strong or not ends_sentence(found[1]) or found[1].endswith("?"):
                 yield i, Decision("read_more", "read_more_marker", 0.95 if strong else 0.75, "paragraph")
+
+
+def _reads_on(text: str) -> bool:
+    """Whether a sentence ends inside a line and more of them follow: a story in one line goes on there."""
+    return len(_SENTENCES.findall(text)) > 1
 
 
 def is_headline_shaped(text: str) -> bool:
@@ -267,16 +274,24 @@ def _evenly_below(draft: Draft, run: Sequence[int]) -> int:
     return min(draft.blocks[first + 1].gap, draft.blocks[first].gap, 1)
 
 
+def is_in_one_line(draft: Draft) -> bool:
+    """Whether a page stands in one line, or in next to none."""
+    return bool(draft.blocks) and (draft.blocks[-1].line_end or 0) <= _FEW_LINES
+
+
 def label_one_line_prose(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """The long pieces of a page that stands in one line, or in next to none: its body.
 
     A line that fell apart into many has a structure of its own.
     """
-    if not draft.blocks or (draft.blocks[-1].line_end or 0) > _FEW_LINES or len(draft.blocks) > _MANY_PIECES:
+    if not is_in_one_line(draft) or len(draft.blocks) > _MANY_PIECES:
         return
+    dated = next((i for i in range(len(draft.blocks)) if draft.label(i) in ("published", "updated")), 0)
     for i in draft.open():
         text = draft.blocks[i].text
-        if len(text) >= _ONE_LINE_PROSE and (ends_sentence(text) or text.count(". ") > 1):
+        if i < dated and not ends_sentence(text):
+            yield i, Decision("navigation", "above_one_line_date", 0.6, "headline")
+        elif len(text) >= _ONE_LINE_PROSE and (ends_sentence(text) or text.count(". ") > 1):
             yield i, Decision("paragraph", "one_line_prose", 0.8, "unknown")
 
 

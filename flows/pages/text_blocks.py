@@ -24,9 +24,10 @@ _MIN_PARAGRAPH = 60
 _STRONG_PHRASE = 12  # characters of a phrase that is split off from a line of prose
 _WRAP_WIDTH = range(50, 110)
 _WRAP_EVIDENCE = 5  # wrapped pairs of lines that make a page a wrapped one
+_WRAP_FEW = 3  # of a short page, where all of them end near the column and no line is longer
 _NEAR_SHARE = 0.7  # of them, that end near the column
 _RAGGED = 15  # columns that a broken line may fall short
-_ENDS = tuple('.!?:;…"”»’)]。！？')
+_ENDS = tuple('.!?:;…"”»’)]。！？।؟۔')
 _BULLET = re.compile(r"(?:[•*·●▪■◦‣+–—-]|\d{1,3}[.)])\s")
 
 
@@ -177,20 +178,31 @@ def find_width(blocks: Sequence[Block], ends: Sequence[int]) -> int | None:
 
     Sentences that go on in the next line tell it: most of these lines end near the same column.
     """
-    broken = [
-        end
+    pairs = [
+        (end, b.text[0])
         for (a, b), end in zip(pairwise(blocks), ends, strict=False)
-        if end in _WRAP_WIDTH and b.text[0].islower() and not (b.gap or b.glued or a.text.endswith(_ENDS))
+        if end in _WRAP_WIDTH and not (b.gap or b.glued or b.text[0].isupper() or a.text.endswith(_ENDS))
     ]
+    broken = [end for end, letter in pairs if letter.islower()]
     width = max(broken, default=0)
     near = sum(end >= width - _RAGGED for end in broken)
-    return width if near >= _WRAP_EVIDENCE and near >= _NEAR_SHARE * len(broken) else None
+    if near >= _WRAP_EVIDENCE and near >= _NEAR_SHARE * len(broken):
+        return width
+    broken = [end for end, letter in pairs if _goes_on(letter)]
+    width = max(broken, default=0)
+    is_even = len(broken) >= _WRAP_FEW and min(broken) >= width - _RAGGED
+    return width if is_even and max(ends) <= width else None
+
+
+def _goes_on(letter: str) -> bool:
+    """Whether a line's first letter may stand inside a sentence: a small one, or one of a script without capitals."""
+    return letter.islower() or (letter.isalpha() and not letter.isupper())
 
 
 def _continues(before: Block, after: Block, room: int) -> bool:
     if after.gap or after.glued or _BULLET.match(after.text) or not (has_word(before.text) and has_word(after.text)):
         return False
-    return room <= len(after.text.split(" ", 1)[0]) + 2 or (room <= _RAGGED and after.text[:1].islower())
+    return room <= len(after.text.split(" ", 1)[0]) + 2 or (room <= _RAGGED and _goes_on(after.text[:1]))
 
 
 def has_word(text: str) -> bool:

@@ -6,15 +6,25 @@ import re
 from functools import cache
 
 from flows.pages.dates import find_moments
-from flows.pages.vocabulary import languages, split_phrases
+from flows.pages.line_words import function_words
+from flows.pages.vocabulary import collect, languages, split_phrases
 
-_MIN_LENGTH, _MAX_LENGTH = 400, 60_000
+_MIN_LENGTH, _MAX_LENGTH = 400, 60_000  # bytes, characters
 _DATE_WITHIN, _HEAD = 60, 400
 _UNPOINTED = re.compile(
     r"(?:\b[0-2]\d[0-5]\d )?\b\d{1,2}\.\d{1,2}\.\d{4}(?:\s?\(updated [\d. ]{10,20}\))?", re.IGNORECASE
 )
+_HEAD_LONGEST, _AROUND_YEAR, _LABEL = 1200, 40, 25  # characters: the head, a date around its year, the word before it
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<=\d[./])\d\d(?![\d./])|(?<!\d)[۱१১][۳४৪]\d\d(?!\d)|[२২][०০]\d\d")
+_BARS = frozenset("|•·–—-/")
+#: Where the first sentence of prose ends: behind a word of small letters, and a capital or another script follows.
+_FIRST_SENTENCE = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-ЯЁ]{3})[.!?…][\"”»“]?\s(?=[^\W\d_a-zà-ÿа-яё]|[\"„“«–—])|[。！？।؟۔]")
+#: The place in capitals before a dash that opens a story.
+_DATELINE = re.compile(
+    r"(?<=\s)[A-ZÀ-ÖØ-ÞА-ЯЁ][A-ZÀ-ÖØ-ÞА-ЯЁ .'’-]{2,30}(?:,\s[\w. ]{2,20})?(?:\s\([^()]{2,30}\))?\s?[—–-]{1,2}\s(?=[A-ZÀ-ÞА-ЯЁ])"
+)
 _TAIL = 0.5  # labels of the tail are looked for in the last half
-_OPENS = r"(?:(?<=[.!?…”\"»)])\s+(?:\d{1,6}\s+)?|(?<=\d)\s+)"
+_OPENS = r"(?:(?<=[.!?…”\"»)。！？।؟])\s+(?:\d{1,6}\s+)?|(?<=\d)\s+)"
 
 #: Where two labels were printed without a blank: a small letter, a capital, as in `standardsDiscussion`.
 GLUE = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ](?<=[a-zà-ÿа-яё\d…!?)].)")
@@ -58,7 +68,7 @@ def cut_glued(line: str) -> list[int]:
 
 def cut_one_line(line: str) -> list[int]:
     """Offsets at which a one-line page falls apart; none for a line that is no page."""
-    if not _MIN_LENGTH <= len(line) <= _MAX_LENGTH:
+    if len(line) > _MAX_LENGTH or len(line.encode("utf-8", "surrogatepass")) < _MIN_LENGTH:
         return []
     return sorted({*_cut_head(line), *_cut_tail(line)} - {0})
 
@@ -69,11 +79,45 @@ def _cut_head(line: str) -> list[int]:
     head = line[: shared.start() if shared else _DATE_WITHIN]
     dated = _UNPOINTED.search(head)  # `1730 28.04.2017`: the colon was lost
     found = [(dated.start(), dated.end())] if dated else [(f.start, f.end) for f in find_moments(head[:_DATE_WITHIN])]
-    found = [span for span in found if span[0] <= 1 or shared][:1]
+    found = [span for span in found if span[0] <= 1 or shared][:1] or ([] if shared else _find_opening(line))
     cuts = [edge for span in found for edge in span]
     if shared:
         cuts += [shared.start(), shared.start(1) if shared[1] else shared.end(), shared.end()]
     return cuts
+
+
+def _find_opening(line: str) -> list[tuple[int, int]]:
+    """The last date before the first sentence ends, and the place that opens the story (`LINDVIK, Norway —`).
+
+    The menu, the headline and the names stand before them.  A day that a sentence names is none of them.
+    """
+    opened = _FIRST_SENTENCE.search(line, 0, _HEAD_LONGEST)
+    head = line[: opened.end() if opened else _HEAD_LONGEST]
+    spans: list[tuple[int, int]] = []
+    for year in _YEAR.finditer(head):
+        start, end = max(0, year.start() - _AROUND_YEAR), min(len(head), year.end() + _AROUND_YEAR)
+        start = head.find(" ", start) + 1 if start else 0
+        for found in find_moments(head[start:end]):
+            span = start + found.start, start + found.end
+            label = _said_before().search(head, max(0, span[0] - _LABEL), span[0])
+            if label or found.moment.precision != "day" or _stands_alone(head, *span):
+                spans.append((label.start() if label else span[0], span[1]))
+    opened = _DATELINE.search(line, spans[-1][1] if spans else 0, len(head))
+    return [*spans[-1:], *([(opened.start(), opened.start())] if opened else [])]
+
+
+def _stands_alone(head: str, start: int, end: int) -> bool:
+    """Whether a day is no part of a sentence: behind a name or a bar, and before a capital."""
+    before, after = head[:start].rstrip()[-20:].split(" ")[-1], head[end:].lstrip()[:1]
+    fits = before in _BARS or (before[:1].isupper() and before.casefold() not in function_words())
+    return bool(before) and fits and (after.isupper() or after in _BARS)
+
+
+@cache
+def _said_before() -> re.Pattern[str]:
+    """The word for when, right before a day."""
+    phrases = {p for name in ("PUBLISHED", "UPDATED") for _, p in collect(name) if len(p) > 3}
+    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, phrases), key=len, reverse=True))})\W{{0,3}}\s?$", re.I)
 
 
 def _cut_tail(line: str) -> list[int]:
@@ -96,19 +140,24 @@ def _share_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:{either})(\s\d{{1,6}}(?:\s\d{{1,4}})?(?=\s))?")
 
 
+def _may_open(phrase: str) -> bool:
+    """Whether a label has a capital and more than three letters, or stands in a script without capitals."""
+    return phrase[0].isupper() and len(phrase) > 3 if phrase[0].lower() != phrase[0].upper() else len(phrase) > 1
+
+
 @cache
 def _tail_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What opens the tail (a label after a sentence or a counter), and what goes on in it."""
     labels, footers = set(), set()
     for module in languages().values():
         for kind in ("keywords_label", "related_label"):
-            labels |= {p for p in split_phrases(module.PHRASES.get(kind, "")) if p[:1].isupper() and len(p) > 3}
+            labels |= {p for p in split_phrases(module.PHRASES.get(kind, "")) if _may_open(p)}
         for kind in ("footer", "comments"):
             footers |= {p for p in split_phrases(module.PHRASES.get(kind, "")) if " " in p and len(p) > 10}
     labels |= {"Topic", "Tema", "Thema"}
     either = "|".join(sorted(map(re.escape, labels | footers), key=len, reverse=True))
     glued = "|".join(sorted(map(re.escape, footers | {"Discussion"}), key=len, reverse=True))
-    follows = r"(?=\s+(?-i:[A-Z0-9À-ÞА-ЯЁ])|$|(?-i:[A-ZÀ-Þ]))"
+    follows = r"(?=\s?[:：]|\s+(?-i:[^\W_a-zà-ÿа-яё])|$|(?-i:[A-ZÀ-Þ]))"
     # a label needs the sentence's end before it; in the tail itself any blank or glue will do
     return (
         re.compile(rf"{_OPENS}(?=(?:{either})(?![a-z]))"),
