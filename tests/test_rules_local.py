@@ -26,6 +26,9 @@ NAMED = {
     "agency_credit.ar_line": ["المصدر : وكالات"],
     "caption.ar_line": ["تشققات في جدار السد كما بدت يوم الخميس (رويترز)"],
     "counter.fa_line": ["کد خبر: 1402022215200", "خبرنگار : 71451"],
+    "byline.zh_line": ["記者陳明遠／花港報導", "记者：李明远/沧湾报道"],
+    "published.relative": ["Вчера, 19:05", "Heute, 14:30 Uhr", "Ayer a las 9:15"],
+    "read_more.subscribers": ["Article réservé à nos abonnés Le port de Lindvik cherche un pilote"],
     "byline.desk": ["Door onze nieuwsredactie", "Von unserer Redaktion in Lindvik"],
     "advertisement.goes_on": [
         "Dalszy ciąg materiału pod wideo",

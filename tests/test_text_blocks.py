@@ -73,6 +73,26 @@ def test_wrapped_paragraphs_are_joined() -> None:
     assert (blocks[0].line_start, blocks[0].line_end) == (1, len(textwrap.wrap(PROSE, 72)))
 
 
+@pytest.mark.parametrize(
+    "prose",
+    [
+        PROSE,
+        "كان الميناء القديم مغلقا منذ أعوام حين قرر المجلس أن يعيد بناءه " * 4,
+        "पुराना घाट दो साल तक बंद रहेगा ऐसा परिषद ने मंगलवार को तय किया " * 4,
+    ],
+    ids=["latin", "arabic", "hindi"],
+)
+def test_a_short_page_broken_at_a_column_is_joined(prose: str) -> None:
+    """Three broken lines are enough where no line is longer; a script without capitals has no small letters to tell."""
+    text = f"{textwrap.fill(prose.strip(), 72)}\n\nHome\n\nNews"
+    assert [block.text for block in split_blocks(text)] == [prose.strip(), "Home", "News"]
+
+
+def test_lines_without_capitals_are_not_joined_beside_longer_ones() -> None:
+    headline = "كان الميناء القديم مغلقا منذ أعوام حين قرر المجلس أن يعيد بناء"
+    assert len(split_blocks("\n".join([f"{headline} {n}" for n in range(6)] + [headline * 3]))) == 7
+
+
 def test_lists_of_short_lines_are_not_joined() -> None:
     assert len(split_blocks("Home\nNews\nSport\nWeather\nmore\nand more\nand yet more")) == 7
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from flows.pages.text_draft import Draft
-from flows.pages.text_headline import find_headline, opens_with_headline
+from flows.pages.text_headline import find_headline, is_kicker, is_subtitle, opens_with_headline
 from flows.pages.types import Block, Decision
 from tests.test_text import BODY, labels, read
 
@@ -63,3 +63,31 @@ def test_the_title_for_machines_below_the_headline_is_no_body() -> None:
     reading = read("\n".join(["14:30 12.05.2023", "1287", HEADLINE, title, "", *BODY]))
     assert labels(reading)[title] == "navigation"
     assert reading.facts.headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("kicker", "first", "found"),
+    [("PARKED UP", HEADLINE, True), (HEADLINE, SUBTITLE, False), ("PARKED UP", "Pier closes", False)],
+    ids=["kicker", "two of a headline's length", "two short lines"],
+)
+def test_a_kicker_is_no_headline_where_the_body_opens_with_one(kicker: str, first: str, *, found: bool) -> None:
+    page = draft((kicker, None), (first, "subhead"), (BODY[0], "paragraph"))
+    assert is_kicker(page, 0) is found
+
+
+@pytest.mark.parametrize(
+    ("line", "chance", "below", "found"),
+    [
+        (f"{SUBTITLE}.", 0.15, "byline", True),
+        (SUBTITLE, 0.3, "caption", True),
+        (SUBTITLE, 0.3, "byline", False),
+        (SUBTITLE, 0.15, "caption", False),
+        (f"• {SUBTITLE}", 0.3, "caption", False),
+        (f"{SUBTITLE}.", 0.3, "paragraph", False),
+        (f"{SUBTITLE}.", 0.3, "credit", False),
+    ],
+    ids=["sentence", "parted", "signed", "unlikely", "bullet", "right above the body", "caption"],
+)
+def test_what_sums_up_the_story_below_its_headline(line: str, chance: float, below: str, *, found: bool) -> None:
+    page = draft((HEADLINE, None), (line, None), ("x", below), (BODY[0], "paragraph"))
+    assert is_subtitle(page, 0, 1, chance) is found

@@ -180,3 +180,65 @@ def test_a_paper_beside_the_day_is_no_author_where_somebody_signs() -> None:
     )
     assert reading.facts.authors == ("Mara Berg",)
     assert reading.facts.published is not None
+
+
+@pytest.mark.parametrize(
+    ("above", "related"),
+    [(BODY[-1], True), ("These are the boats that sail from Lindvik:", False)],
+    ids=["below prose", "announced"],
+)
+def test_a_list_that_nothing_announces_below_the_story_names_other_stories(above: str, *, related: bool) -> None:
+    headlines = [
+        "Divers find a second row of cracks",
+        "Islanders ask for a winter boat",
+        "Herring comes back to the sound",
+    ]
+    reading = read(
+        "\n\n".join(["Pier of Lindvik Closes for Two Years", *BODY[:-1], above, "\n".join(f"• {h}" for h in headlines)])
+    )
+    assert ([p.headline for p in reading.pointers] == headlines) is related
+
+
+def test_headlines_below_a_label_may_stand_apart() -> None:
+    below = ["Divers find a second row of cracks", "Islanders ask for a winter boat", "Herring comes back to the sound"]
+    reading = read("\n\n".join(["Pier of Lindvik Closes for Two Years", *BODY, "Related stories", *below]))
+    assert [p.headline for p in reading.pointers] == below
+
+
+def test_tags_with_commas_on_lines_of_their_own() -> None:
+    assert read(wire(below="Tags:\nLindvik\n,\nferry\n,\nSundlinjen")).facts.keywords == (
+        "Lindvik",
+        "ferry",
+        "Sundlinjen",
+    )
+
+
+def test_an_agencys_sign_behind_the_last_sentence_is_no_credit() -> None:
+    last = "The council meets again on Monday in the fish market of Lindvik. (dpa/lv)"
+    assert labels(read("\n\n".join(["Pier of Lindvik Closes for Two Years", *BODY, last])))[last] in BODY_LABELS
+
+
+def test_a_line_above_a_credit_in_the_head_is_its_caption() -> None:
+    shown = "The ferries lie at the fish market since Tuesday"
+    head = f"Pier of Lindvik Closes for Two Years\n\n{shown}\nPhoto: Ingrid Halvorsen"
+    assert labels(read("\n\n".join([head, *BODY])))[shown] == "caption"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_byline"),
+    [("山根千尋", True), ("高見沢 澪", True), ("社会", False), ("老渡口的摆渡人 把船票换成种子", False)],
+)
+def test_a_han_name_beside_the_day(line: str, *, is_byline: bool) -> None:
+    body = ["青浜市は火曜日、古い桟橋を二年間閉鎖すると発表した。潜水士が柱九本にひびを見つけた。"] * 2
+    body = [
+        f"{text}{n}番目の柱は特に古いという。市長の岡部茂さんは「船は魚市場から出る」と話した。"
+        for n, text in enumerate(body)
+    ]
+    found = labels(read("\n\n".join(["青浜の桟橋、二年間閉鎖へ", f"{line}\n2022年4月12日 7時00分", *body])))[line]
+    assert (found == "byline") is is_byline
+
+
+def test_a_day_with_the_time_since_its_update() -> None:
+    facts = read(wire(above="Pier of Lindvik Closes for Two Years\n14/07/2021 07h45 Atualizado há 2 anos\n")).facts
+    assert facts.published is not None
+    assert facts.published.when.isoformat() == "2021-07-14T07:45:00+00:00"

@@ -7,7 +7,7 @@ import pytest
 
 from flows.pages.sequence import Opinion
 from flows.pages.text_draft import Draft
-from flows.pages.text_reach import drop_opening, drop_others, find_dateline, reach_out
+from flows.pages.text_reach import drop_opening, drop_others, find_dateline, keep_numbers, reach_out
 from flows.pages.types import Block, Decision
 from tests.test_text import BODY, labels, read
 
@@ -122,3 +122,20 @@ def test_another_storys_headline_below_its_label_is_no_body() -> None:
 def test_a_name_below_the_last_paragraph_signs_the_story(name: str) -> None:
     reading = read("\n\n".join(["Pier of Lindvik Closes for Two Years", *BODY, name, "Share this article"]))
     assert labels(reading)[name] == "byline"
+
+
+def test_a_story_goes_on_below_a_box_of_other_stories() -> None:
+    box: list[Line] = [("Related stories", "related_label", 0.05, False), ("Divers find more cracks", None, 0.1, False)]
+    assert reach([STORY, STORY, *box, DOUBTED]) == [True, True, False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("last", "is_body"), [("3. What the council says.", True), ("5. What the council says.", False)]
+)
+def test_the_numbered_headings_of_a_story_are_body(last: str, *, is_body: bool) -> None:
+    lines: list[Line] = []
+    for heading in ("1. The cracks.", "2. The boats.", last):
+        lines += [(heading, None, 0.1, False), STORY]
+    draft, opinion = make_page([STORY, *lines])
+    keep_numbers(draft, opinion)
+    assert opinion.is_body[1::2].tolist() == [is_body] * 3

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from flows.pages.normalise import EAST_ASIAN, count_syllables
-from flows.pages.rules import fold_case, fold_phrase
+from flows.pages.rules import fold_case
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
 from flows.pages.vocabulary import collect, generic_rules, phrase_set, phrase_set_of
@@ -22,10 +22,9 @@ _ABBREVIATED = re.compile(r"(?:^|[\s(-])(?:[A-ZÀ-ÞА-ЯЁ][\w.]{0,4}|\w)\.$")
 _TAG_LONGEST, _TAG_WORDS = 45, 5
 _MIN_TAGS = 3
 _BARS, _ROWS = 2, 3  # between the cells of a table's row, and rows of a table, at least
-_BULLETS = "•*·●▪■◦‣+–—-►▶▸"
 _ENDINGS = frozenset("aeiouyáéíóúýąęěöőüűаеиоуыьяіїйη")
 _SHORT_TAG = 5  # characters, with the blanks around it
-_HEADLINE, _SYLLABLES = range(18, 170), range(8, 50)  # characters; where each stands for a syllable, they are fewer
+_HEADLINE, SYLLABLES = range(18, 170), range(8, 50)  # characters; where each stands for a syllable, they are fewer
 _REFERENCE_LONGEST = 399  # characters of a line that refers to another story
 _LONGEST_MARKER = 60  # characters of what a marker says more, before its colon
 _SENTENCE = 220  # characters of a sentence that is the story's own, whatever words it opens with
@@ -33,9 +32,6 @@ _SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}[.!?…][\"”»“]?\s(?=[^
 _OPENING = 40  # characters that the first word stands in
 _FEW_LINES, _MANY_PIECES = 3, 30  # a page in one line; a line whose texts touch
 _ONE_LINE_PROSE = 250
-_WORDY = 5  # words that headlines without a label have on average, at least
-_FEWEST = 2  # headlines of a list
-_PROSE = 60  # characters of a line of prose, at least
 
 
 def ends_sentence(text: str) -> bool:
@@ -169,10 +165,10 @@ def label_read_more(draft: Draft) -> Iterator[tuple[int, Decision]]:
     is_one_line = is_in_one_line(draft)
     for i in draft.short(_REFERENCE_LONGEST):
         text = draft.blocks[i].text
-        if (len(text) > _SENTENCE or is_one_line or _reads_on(text)) and ends_sentence(text):
+        if (len(text) > _SENTENCE or is_one_line) and ends_sentence(text):
             continue
         found = split_marker(text)
-        if found and (len(found[1]) < 160 or found[0].isupper()):
+        if found and not (ends_sentence(text) and _reads_on(text)) and (len(found[1]) < 160 or found[0].isupper()):
             strong = " " in found[0] or found[0].isupper()
             if strong or not ends_sentence(found[1]) or found[1].endswith("?"):
                 yield i, Decision("read_more", "read_more_marker", 0.95 if strong else 0.75, "paragraph")
@@ -186,92 +182,11 @@ def _reads_on(text: str) -> bool:
 def is_headline_shaped(text: str) -> bool:
     """A line of a headline's length that does not end as prose; a final abbreviation is no full stop."""
     if len(text) not in _HEADLINE or text.count(" ") < 2:
-        return count_syllables(text) in _SYLLABLES and not text.rstrip(_CLOSERS).endswith(_STOPS)
+        return count_syllables(text) in SYLLABLES and not text.rstrip(_CLOSERS).endswith(_STOPS)
     if not text.rstrip(_CLOSERS).endswith(_STOPS):
         return True
     words = text.split()
     return bool(_ABBREVIATED.search(text)) and 2 * sum(word[0].isupper() for word in words) > len(words)
-
-
-def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """Headlines without a label below the body: a run of lines of a headline's shape with no gap inside.
-
-    One that stands inside the body too, as a reference, confirms the run.  That no blank line parts them says
-    something only on a page whose paragraphs are parted; and below a line that announces a list, bullets are
-    rather the story's own.
-    """
-    body = draft.body()
-    spaced = 2 * sum(draft.blocks[i].gap > 0 for i in body) > len(body)
-    named = {fold_phrase(split[1]) for i, d in enumerate(draft.decisions)
-             if d and d.label == "read_more" and (split := split_marker(draft.blocks[i].text))}  # fmt: skip
-    for run in _runs(draft):
-        confirmed = any(draft.folded[i] in named for i in run)
-        labelled = is_below_label(draft, run)
-        if confirmed or labelled or (stands_alone(draft, run) and (spaced or is_bulleted_end(draft, run))):
-            for i in run:
-                sure = 0.97 if draft.folded[i] in named else 0.9 if confirmed or labelled else 0.7
-                yield i, Decision("related_headline", "footer_headlines", sure, "listing_item")
-
-
-def is_below_label(draft: Draft, run: Sequence[int]) -> bool:
-    """Whether a run of lines stands below the label of other stories, or below a menu's word for them."""
-    if not run[0]:
-        return False
-    is_list = len(run) >= _FEWEST and draft.folded[run[0] - 1] in phrase_set("LISTS")
-    return draft.label(run[0] - 1) == "related_label" or (is_list and _are_wordy(draft, run))
-
-
-def stands_alone(draft: Draft, run: Sequence[int]) -> bool:
-    """Whether a run of lines reads as headlines by itself: near the body, of many words."""
-    if len(run) < _FEWEST or not _are_wordy(draft, run):
-        return False
-    if draft.blocks[run[0]].text[0] in _BULLETS and not is_bulleted_end(draft, run):
-        return False
-    return draft.decisions[draft.span.stop : run[0]].count(None) <= 1
-
-
-def _are_wordy(draft: Draft, run: Sequence[int]) -> bool:
-    words = sum(draft.blocks[i].text.strip(_BULLETS + " ").count(" ") + 1 for i in run)
-    return words >= _WORDY * len(run)
-
-
-def _is_wordy(text: str) -> bool:
-    """Whether a line has a headline's words, in scripts without blanks its syllables."""
-    return text.count(" ") >= _WORDY - 1 or (text[0] > EAST_ASIAN and count_syllables(text) in _SYLLABLES)
-
-
-def is_bulleted_end(draft: Draft, run: Sequence[int]) -> bool:
-    """Whether all lines of a run have bullets and prose stands above them that announces no list."""
-    if len(run) < _FEWEST or not run[0]:
-        return False
-    above = draft.blocks[run[0] - 1].text
-    bullets = all(draft.blocks[i].text[0] in _BULLETS for i in run)
-    return bullets and len(above) >= _PROSE and ends_sentence(above)
-
-
-def _runs(draft: Draft) -> Iterator[list[int]]:
-    """Runs of open headline-shaped blocks below the body, each without a blank line inside."""
-    run: list[int] = []
-    even = 0
-    for i in range(draft.span.stop, len(draft.blocks)):
-        block = draft.blocks[i]
-        fits = draft.decisions[i] is None and is_headline_shaped(block.text) and not split_tags(block.text)
-        if run and (not fits or block.gap > even or block.glued or (block.gap and not _is_wordy(block.text))):
-            yield run
-            run = []
-        if fits:
-            run.append(i)
-            even = _evenly_below(draft, run)
-    if run:
-        yield run
-
-
-def _evenly_below(draft: Draft, run: Sequence[int]) -> int:
-    """Blank lines that may part the next headline from a run: as many as the first two below a label have."""
-    first = run[0]
-    if first == 0 or draft.label(first - 1) != "related_label" or first + 1 >= len(draft.blocks):
-        return 0
-    return min(draft.blocks[first + 1].gap, draft.blocks[first].gap, 1)
 
 
 def is_in_one_line(draft: Draft) -> bool:

@@ -18,6 +18,7 @@ _FEWEST, _MOST = 3, 20  # words of a menu's row
 _PHRASE = 4  # words of one of its entries, at most
 _KNOWN = 0.6  # share of its words that are entries of menus
 _STEP = re.compile(r"\s?[>›»→⟩❯]\s?|\s[/|\\]\s|\s::\s")  # between the steps of a way
+_SIGNS, _STOPS = re.compile(r"[>›»→⟩❯/|\\]|::"), frozenset(".:,;!?")
 _POINTED = re.compile(r"\s[>›»→⟩❯]\s")
 _STEP_LONGEST = 40  # characters of a step that is not the page itself
 _CASED = 2  # words of a step that is neither known nor printed as a name
@@ -33,8 +34,10 @@ def label_menu_rows(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def is_menu_row(text: str) -> bool:
     """Whether most words of a line are entries of menus, and the others might be: no sentence, no function words."""
+    if text[-1] in _STOPS or ends_sentence(text):
+        return False
     words = text.split()
-    if not _FEWEST <= len(words) <= _MOST or text[-1] in ".:,;!?" or ends_sentence(text):
+    if not _FEWEST <= len(words) <= _MOST:
         return False
     folded = [fold_phrase(word) for word in words]
     if folded[0] not in _openings() or not (function_words().isdisjoint(folded) or generic_rules().is_row(text)):
@@ -57,7 +60,9 @@ def _count_known(words: Sequence[str]) -> tuple[int, int]:
 @cache
 def _entries() -> frozenset[str]:
     """What menus have, folded."""
-    return _homes() | phrase_set("SECTIONS").union(*map(phrase_set_of, ("navigation", "footer", "subscription", "newsletter")))
+    return _homes() | phrase_set("SECTIONS").union(
+        *map(phrase_set_of, ("navigation", "footer", "subscription", "newsletter"))
+    )
 
 
 @cache
@@ -74,7 +79,7 @@ def label_trails(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def is_trail(text: str) -> bool:
     """Whether a line is made of steps, the first of them an entry of menus, the last perhaps the headline."""
-    if not _STEP.search(text):
+    if text[-1] in _STOPS or not (_SIGNS.search(text) and _STEP.search(text)):
         return False
     first, *others = (step.strip() for step in _STEP.split(text.strip(" >›»→⟩❯/|\\")))
     if not others or fold_phrase(first) not in _entries():

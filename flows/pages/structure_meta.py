@@ -8,11 +8,12 @@ from functools import cache
 
 from flows.pages.dates import find_date_line, has_digit
 from flows.pages.metadata_authors import is_no_name
+from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
 from flows.pages.structure import may_open_with
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
-from flows.pages.vocabulary import collect, phrase_set
+from flows.pages.vocabulary import collect, generic_rules, phrase_set
 
 _BYLINE_LONGEST, _DATE_LONGEST = 110, 120
 _HAS_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d\d?[./]\d\d|\d\d:\d\d")
@@ -26,7 +27,9 @@ _INITIAL = (
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e30-\u0ebd\u200c\u200d"
 _NAME = rf"(?:(?-i:[{_INITIAL}])[\w.'’{_MARKS}-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
 
-_NAME_LONGEST = 70
+_NAME_LONGEST, _EAST_ASIAN_NAME = 70, 8
+#: A Japanese or Chinese name on a line of its own.
+_HAN_NAME = re.compile(r"[\u3400-\u9fff]{3,5}|[\u3400-\u9fff]{1,4}[\s・][\u3400-\u9fff\u3040-\u30ff]{1,5}")
 _HEAD, _FOOT = 10, 3  # blocks above and below the body
 _MOST_INNER = 2
 _NO_NAME_HEADS = ("The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ", "News ", "Top ")
@@ -125,6 +128,8 @@ def is_full_name(text: str) -> bool:
         and 1 <= text.count(" ") <= 3
         and _FULL_NAME.fullmatch(text)
     )
+    if text > EAST_ASIAN and len(text) > _EAST_ASIAN_NAME:
+        return False
     return bool(fits) and fold_phrase(text) not in phrase_set("SECTIONS") and not is_no_name(text)
 
 
@@ -148,12 +153,18 @@ def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     for i in draft.open(range(max(0, draft.span.start - _HEAD), draft.span.start)):
         text = draft.blocks[i].text
         beside = {draft.label(j) for j in (i - 1, i + 1) if 0 <= j < len(draft.blocks)}
-        if beside & _DATED and is_full_name(_NAME_END.sub("", text)):
+        if beside & _DATED and (is_full_name(_NAME_END.sub("", text)) or is_han_name(draft, i)):
             yield i, Decision("byline", "name_beside_date", 0.7, "section")
         elif is_above_place(draft, i) and is_full_name(text):
             yield i, Decision("byline", "name_above_place", 0.6, "navigation")
         elif text[-1:].isalnum() and is_dated_name(text):
             yield i, Decision("byline", "name_with_date", 0.8, "published")
+
+
+def is_han_name(draft: Draft, i: int) -> bool:
+    """Whether a line is as short as a Japanese or Chinese name and no word of menus."""
+    known = draft.folded[i] in phrase_set("SECTIONS") or generic_rules().has_phrase(draft.blocks[i].text)
+    return not known and bool(_HAN_NAME.fullmatch(draft.blocks[i].text))
 
 
 def is_above_place(draft: Draft, i: int) -> bool:
@@ -212,6 +223,8 @@ def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
             if not (published or updated) and (placed := _PLACE.match(text)):
                 published, updated = find_date_line(text[placed.end() :])
             if not (published or updated) and (lapse := _LAPSE.search(text)) and lapse.end() == len(text):
-                published, updated = find_date_line(text[: lapse.start()].rstrip().rpartition(" ")[0].rstrip(" |·•–-,("))
+                published, updated = find_date_line(
+                    text[: lapse.start()].rstrip().rpartition(" ")[0].rstrip(" |·•–-,(")
+                )
             if published or updated:
                 yield i, Decision("published" if published else "updated", "date_line", 0.9, "listing_item")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from flows.pages.rules import fold_phrase
-from flows.pages.structure import is_headline_shaped
+from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set
@@ -16,6 +16,7 @@ _BELOW = 14  # blocks below the title where the headline stands again
 _SHORTEST = 15  # characters of a headline
 _CRUMBS, _NEAR = 40, 8  # blocks at the page's beginning, and below its last step
 _HEADLINE = range(_SHORTEST, 190)  # characters of a headline with room for its suffix
+_FOLDED = 200  # characters of a folded text, which is cut there
 _TITLE_BELOW = 3  # blocks below the headline where the title may be printed
 _STEP = re.compile(r"(\d)\. (.{2,200})")
 _SUFFIX = re.compile(r"\s[|–—-]\s.+")
@@ -52,7 +53,13 @@ def label_title_below(draft: Draft) -> Iterator[tuple[int, Decision]]:
         if len(headline) not in _HEADLINE or draft.decisions[i] is not None:
             continue
         for j, title in enumerate(folded[i + 1 : i + 1 + _TITLE_BELOW], i + 1):
-            if title.startswith(headline) and draft.label(j) is None and _SUFFIX.fullmatch(title, len(headline)):
+            prose = len(title) == _FOLDED or ends_sentence(draft.blocks[j].text)
+            if (
+                title.startswith(headline)
+                and not prose
+                and draft.label(j) is None
+                and _SUFFIX.fullmatch(title, len(headline))
+            ):
                 yield j, Decision("navigation", "title_below", 0.85, "headline")
                 yield i, Decision("headline", "title_below", 0.8, "caption")
                 return

@@ -13,6 +13,7 @@ from flows.pages import (
     structure,
     structure_menu,
     structure_meta,
+    structure_related,
     structure_tags,
     structure_title,
     text_comments,
@@ -66,7 +67,7 @@ BY_PLACE: tuple[Pass, ...] = (
     structure_tags.label_tags_below_label,
     structure_tags.label_named_tags,
     structure_tags.label_joined_tags,
-    structure.label_footer_headlines,
+    structure_related.label_footer_headlines,
     structure_meta.label_lone_names,
     structure_title.label_section,
     structure_meta.label_names_with_trade,
@@ -155,6 +156,7 @@ def find_body(draft: Draft, url: str | None) -> Opinion | None:
         text_labels.trim_head(draft, opinion)
         text_labels.trim_tail(draft, opinion)
         text_reach.reach_out(draft, opinion)
+        text_reach.keep_numbers(draft, opinion)
         text_reach.drop_opening(draft, opinion)
         text_reach.drop_others(draft, opinion)
         text_reach.find_dateline(draft, opinion)

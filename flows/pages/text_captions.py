@@ -17,6 +17,7 @@ _CREDIT_LONGEST, _BESIDE = 60, 4  # characters of a credit on its own line; bloc
 _AFTER_CREDIT = 20  # characters that may follow the credit in the caption: a button's words
 #: What a credit without a sign is taken for.
 _LOOSE = frozenset(("navigation", "listing_item", "section", "keywords", "subhead"))
+_SHOWN_LABELS = _LOOSE | {"related_headline"}
 _SHOWN = 3  # blanks in a caption that only its credit gives away, at least
 _SIGNED_LEAST = 40  # characters of a caption with a bare name behind it
 _TAIL = 100  # characters at the end of a line that are looked at for a credit
@@ -140,7 +141,7 @@ def is_above_credit(draft: Draft, i: int) -> bool:
 def settle_captions(draft: Draft) -> None:
     """What only shows once captions are known: credits below them that read as sources, or as the caption's own end."""
     labels = draft.labels()
-    for i in (i for i, label in enumerate(labels[1:]) if label == "credit" and labels[i] in _LOOSE):
+    for i in (i for i, label in enumerate(labels[1:]) if label == "credit" and labels[i] in _SHOWN_LABELS):
         if is_shown(draft, i):
             draft.overrule(i, Decision("caption", "above_credit", 0.6, labels[i]))
     captions = [i for i, label in enumerate(draft.labels()) if label == "caption"]
@@ -157,7 +158,7 @@ def settle_captions(draft: Draft) -> None:
 def is_shown(draft: Draft, i: int) -> bool:
     """Whether a line outside the body says what the picture shows whose credit stands right below it."""
     text, below, found = draft.blocks[i].text, draft.blocks[i + 1], draft.decisions[i]
-    is_told = found is not None and found.rule == VERSION and i < draft.span.start
+    is_told = found is not None and found.rule == VERSION and i < draft.span.stop
     return is_told and not below.gap and not below.glued and text.count(" ") >= _SHOWN and text[0].isupper()
 
 

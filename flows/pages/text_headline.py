@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from flows.pages.normalise import EAST_ASIAN
 from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft
 
@@ -24,6 +25,10 @@ _CLOCK_REST = re.compile(r"(?:GMT|UTC|MSK|МСК)\s?[+\d]")  # of a clock that l
 _NO_TITLE = re.compile(r"^[\d•*·●▪■◦‣+>|]|\||[a-z]\. [A-Z]|[a-z]\d")
 _SIGNED = frozenset(("byline", "published", "updated"))
 _STANDFIRST = 40  # characters of what a story is about, between its headline and its author
+_SUBTITLE_UNDER = 4  # blocks below the headline where its subtitle may stand
+#: Chance to be body from which on a subtitle is likely; the same of a sentence right below the headline.
+_LIKELY, _LIKELY_SENTENCE = 0.2, 0.1
+_STORY = frozenset(("paragraph", "lead", "subhead", "list_item"))
 _UNDER = 3  # blocks below the headline where a bare name is the author's
 _FURNITURE = frozenset(
     ("share", "counter", "published", "updated", "section", "topic", "lead", "html_residue", "comments")
@@ -69,10 +74,40 @@ def opens_with_headline(draft: Draft) -> int | None:
     return body[0] if fits else None
 
 
+def is_kicker(draft: Draft, i: int) -> bool:
+    """Whether a line right above the body's first block is too short for a headline, and that one is not."""
+    body, text = draft.body(), draft.blocks[i].text
+    if not body or not i < body[0] <= i + _UNDER or text > EAST_ASIAN:
+        return False
+    return text.count(" ") + 1 < _KICKER <= draft.blocks[body[0]].text.count(" ") + 1
+
+
 def is_standfirst(draft: Draft, headline: int, i: int) -> bool:
     """Whether the block stands between the headline and the line that signs or dates the story, and says enough."""
     signed = i + 1 < len(draft.blocks) and draft.label(i + 1) in _SIGNED
     return i == headline + 1 and signed and len(draft.blocks[i].text) >= _STANDFIRST
+
+
+def is_subtitle(draft: Draft, headline: int, i: int, chance: float) -> bool:
+    """Whether the first open block below the headline, with nothing but furniture between, is likely what it sums up.
+
+    One that ends no sentence is likely a subtitle only where something parts it from the body and nobody signs it.
+    """
+    text = draft.blocks[i].text
+    if not headline < i <= headline + _SUBTITLE_UNDER or len(text) < _STANDFIRST or i + 1 >= len(draft.blocks):
+        return False
+    below = draft.label(i + 1)
+    if below == "credit" or text[0].isdigit() or text.startswith(_BULLETS):
+        return False
+    if below in _STORY or draft.folded[i] in draft.folded[headline] or not _is_furnished(draft, headline, i):
+        return False
+    if ends_sentence(text):
+        return chance >= (_LIKELY_SENTENCE if i == headline + 1 else _LIKELY)
+    return chance >= _LIKELY and below not in _SIGNED and is_headline_shaped(text)
+
+
+def _is_furnished(draft: Draft, headline: int, i: int) -> bool:
+    return all(draft.label(j) in _SIGNED | _FURNITURE for j in range(headline + 1, i))
 
 
 def is_under(draft: Draft, headline: int, i: int) -> bool:

@@ -12,10 +12,18 @@ from numpy.typing import NDArray
 from flows.pages.line_arrays import best_run
 from flows.pages.normalise import keep_alnum
 from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
-from flows.pages.structure import ends_sentence, is_bulleted_end, is_headline_shaped, split_tags
+from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
 from flows.pages.structure_meta import are_names
+from flows.pages.structure_related import is_bulleted_end
 from flows.pages.text_draft import Draft
-from flows.pages.text_headline import find_headline, is_standfirst, is_under, opens_with_headline
+from flows.pages.text_headline import (
+    find_headline,
+    is_kicker,
+    is_standfirst,
+    is_subtitle,
+    is_under,
+    opens_with_headline,
+)
 from flows.pages.types import Decision
 from flows.pages.vocabulary import generic_rules
 from schemas.vocabulary import BODY_LABELS
@@ -27,6 +35,7 @@ _META = frozenset(("byline", "published", "updated", "share", "counter", "credit
 _LESSER, _NEARLY = 0.5, 0.6  # worth of a lesser copy; the first of copies that stand nearly as well is kept
 _AROUND = 2  # paragraphs on both sides of a copy that stands inside the story
 _TRIM, _TAGS = 0.7, 3
+_BELOW = 8  # blocks below the body that may go on with a list
 _WORDS = 3  # blanks in a headline with its bullet, at least
 _TRIM_ONLY = 0.85  # of the only line that may be the headline
 _RELATED, _CAPTION = 0.7, 0.5  # chance that a line needs to be called another story's headline, or a caption
@@ -34,6 +43,8 @@ _LIKE_LEADS = frozenset(("caption", "listing_item"))
 _RUNNER_UP = 0.3  # chance to be body that makes it the runner-up
 #: Lists between bars, signatures of posts, licences: of a headline's length, and none.
 _NO_HEADLINE = re.compile(r"\|.*\||^[—–]\s|@\w|\bCC[ -]BY\b")
+#: What signs a story behind its last sentence: a place in capitals, an agency.
+_SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[-–—(\[]{1,2}\s?[^\W\d_a-zà-ÿа-яё][\w ./]{1,30}[)\]]?$")
 _SURE = 0.9  # a body block below this gets a runner-up of its own
 
 
@@ -51,6 +62,8 @@ def trim_tail(draft: Draft, opinion: Opinion) -> None:
         if len(split_tags(block.text)) >= _TAGS and not ends_sentence(block.text):
             opinion.is_body[i] = False
             continue
+        if _SIGN_OFF.search(block.text):
+            return
         if not is_headline_shaped(block.text) or _BULLET.match(block.text) or block.text.endswith(("?", "!")):
             return
         below = i + 1 < len(draft.blocks) and draft.blocks[i + 1].gap == 0 and not draft.blocks[i + 1].glued
@@ -63,8 +76,13 @@ def trim_tail(draft: Draft, opinion: Opinion) -> None:
 def _trim_bullets(draft: Draft, opinion: Opinion) -> None:
     """Take a list off the body's end whose lines read as headlines and that no line above announces."""
     body = draft.open(np.flatnonzero(opinion.is_body).tolist())
-    run = [i for i in takewhile(lambda i: _is_bulleted_headline(draft.blocks[i].text), reversed(body))][::-1]
-    if is_bulleted_end(draft, run) and not any(i - 1 != j for j, i in pairwise(run)):
+    run = list(takewhile(lambda i: _is_bulleted_headline(draft.blocks[i].text), reversed(body)))[::-1]
+    if not run or any(i - 1 != j for j, i in pairwise(run)):
+        return
+    below = draft.open(range(run[-1] + 1, min(run[-1] + 1 + _BELOW, len(draft.blocks))))
+    below = [i for n, i in enumerate(below, 1) if i == run[-1] + n]
+    rest = list(takewhile(lambda i: _is_bulleted_headline(draft.blocks[i].text), below))
+    if is_bulleted_end(draft, [*run, *rest]):
         opinion.is_body[run] = False
 
 
@@ -161,8 +179,9 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     place = measure_place([None if label in _BODY else label for label in named], opinion.chance, opinion.is_body)
     chances = trees.probabilities(np.concatenate((opinion.rows.T, place.T)).take(left, axis=1).T)
     best = find_headline(draft, left, chances[:, trees.classes.index("headline")])
-    if best is None and (first := opens_with_headline(draft)) is not None:
+    if (best is None or is_kicker(draft, best)) and (first := opens_with_headline(draft)) is not None:
         draft.overrule(first, Decision("headline", "body_opens_with_it", 0.6, "subhead"))
+        best = None
     under = set() if best is None else {i for i in left if is_under(draft, best, i) and are_names(draft.blocks[i].text)}
     likeliest = chances.argmax(axis=1) if under else ()
     _correct_chances(draft, left, chances, trees.classes, best)
@@ -172,6 +191,8 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
         second, first = (trees.classes[n] for n in order[row])
         if i in under:
             yield i, Decision("byline", "name_under_headline", 0.7, trees.classes[likeliest[row]])
+        elif best is not None and is_subtitle(draft, best, i, float(opinion.chance[i])):
+            yield i, Decision("lead", "subtitle", round(0.5 + float(opinion.chance[i]) / 2, 4), first)
         elif first in _LIKE_LEADS and best is not None and is_standfirst(draft, best, i):
             yield i, Decision("lead", "standfirst", 0.5, first)
         else:

@@ -21,7 +21,8 @@ _BARS = frozenset("|•·–—-/")
 _FIRST_SENTENCE = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-ЯЁ]{3})[.!?…][\"”»“]?\s(?=[^\W\d_a-zà-ÿа-яё]|[\"„“«–—])|[。！？।؟۔]")
 #: The place in capitals before a dash that opens a story.
 _DATELINE = re.compile(
-    r"(?<=\s)[A-ZÀ-ÖØ-ÞА-ЯЁ][A-ZÀ-ÖØ-ÞА-ЯЁ .'’-]{2,30}(?:,\s[\w. ]{2,20})?(?:\s\([^()]{2,30}\))?\s?[—–-]{1,2}\s(?=[A-ZÀ-ÞА-ЯЁ])"
+    r"(?<=\s)[A-ZÀ-ÖØ-ÞА-ЯЁ][A-ZÀ-ÖØ-ÞА-ЯЁ .'’-]{2,30}(?:,\s[\w. ]{2,20})?(?:\s\([^()]{2,30}\))?"
+    r"\s?[—–-]{1,2}\s(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])"
 )
 _TAIL = 0.5  # labels of the tail are looked for in the last half
 _OPENS = r"(?:(?<=[.!?…”\"»)。！？।؟])\s+(?:\d{1,6}\s+)?|(?<=\d)\s+)"

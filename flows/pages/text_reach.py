@@ -31,6 +31,7 @@ _ENDS = frozenset(
 )
 _OPEN_BOXES = frozenset(("related_label", "read_more"))
 _OPENS = frozenset(("headline", "navigation"))
+_NUMBER, _NUMBERS = re.compile(r"(\d{1,2})[.)]\s\S"), 3  # a numbered heading, and how many a story has at least
 _FULL_STOPS, _QUOTES = tuple(".。।"), tuple("\"“„«»'‘”「『")
 
 
@@ -56,6 +57,20 @@ def reach_out(draft: Draft, opinion: Opinion) -> None:
         *_find_inside(draft, opinion),
     ]
     opinion.is_body[found] = True
+
+
+def keep_numbers(draft: Draft, opinion: Opinion) -> None:
+    """Take in the numbered headings of a story that counts (`1. …`), where prose of the body stands below each."""
+    body = np.flatnonzero(opinion.is_body)
+    if len(body) < _NUMBERS:
+        return
+    numbered: list[int] = []
+    for i in range(int(body[0]) - 1 if body[0] else 0, int(body[-1])):
+        found = _NUMBER.match(draft.blocks[i].text)
+        if found and opinion.is_body[i + 1] and int(found[1]) == len(numbered) + 1:
+            numbered.append(i)
+    if len(numbered) >= _NUMBERS:
+        opinion.is_body[draft.open(numbered)] = True
 
 
 def drop_others(draft: Draft, opinion: Opinion) -> None:

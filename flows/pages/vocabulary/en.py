@@ -299,8 +299,8 @@ About
 """
 
 LISTS = """
-Latest news | Latest stories | Latest headlines | Top stories | Top news | More stories | More news | Most recent | Trending now | Headlines
-Featured stories
+Latest news | Latest stories | Latest headlines | Top stories | Top news | More stories | More news | Most recent
+Trending now | Headlines | Featured stories
 """
 
 HOME = """

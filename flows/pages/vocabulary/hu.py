@@ -58,8 +58,8 @@ Olvasási idő
 }
 
 READ_MORE = """
-Olvassa el ezt is | Ezt is olvassa el | Olvass tovább | Olvasta már? | Kapcsolódó | Kapcsolódó cikk | Kapcsolódó cikkünk | Bővebben | Lásd még
-OLVASSA EL EZT IS | További részletek
+Olvassa el ezt is | Ezt is olvassa el | Olvass tovább | Olvasta már? | Kapcsolódó | Bővebben | Lásd még
+OLVASSA EL EZT IS | Kapcsolódó cikk | Kapcsolódó cikkünk | További részletek
 """
 
 TAGS_BY_COLON = """

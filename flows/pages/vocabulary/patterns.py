@@ -59,7 +59,7 @@ PATTERNS: tuple[Rule, ...] = (
         r"|toate drepturile (?:sunt )?rezervate|minden jog fenntartva|kaikki oikeudet pidätetään|tots els drets reservats"
         r"|με την επιφύλαξη παντός δικαιώματος|כל הזכויות שמורות|(?:تمامی|کلیه) حقوق|جميع الحقوق محفوظة|版权所有|版權所有"
         r"|무단전재)\b.{0,150}|.{0,60}\b(?:19|20)\d\d\s*(?:©|\(c\)).{0,80}"
-        r"|©?\s?riproduzione riservata|(?:©|\(c\))\s?[^.!?]{2,80}\b(?:ltd|limited|llc|inc|gmbh|pvt|corp|corporation|verlag|ооо)\.?",
+        r"|©?\s?riproduzione riservata(?:\s?©.{0,60})?|(?:©|\(c\))\s?[^.!?]{2,80}\b(?:ltd|limited|llc|inc|gmbh|pvt|corp|corporation|verlag|ооо)\.?",
         why="A copyright notice with its year or its reservation of rights.",
     ),
     Rule(
@@ -150,9 +150,9 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="counter.reading_time",
         label="counter",
-        triggers="reading read lesezeit leitura lettura lecture leestijd czytania lesedauer чтения lectura okuma min mins minute minutes minuten minutos minuti minut мин dk dakika minut minuty",
+        triggers="reading read lesezeit leitura lettura lecture leestijd czytania lesedauer чтения lectura okuma min mins minute minutes minuten minutos minuti minut мин dk dakika minut minuty lästid lesetid læsetid lukuaika olvasási citire čtení ανάγνωσης читання",
         pattern=r"(?:estimated )?(?:reading time|read time|lesezeit|tempo de leitura|tempo di lettura|temps de lecture|leestijd|czas czytania|lesedauer|время чтения"
-        r"|tiempo de lectura|lectura|okuma süresi)\s*:?\s*(?:ca\.?|environ|about|~)?\s*\d{1,3}\s?(?:min\w*|мин\w*|dk|dakika)?\.?"
+        r"|tiempo de lectura|lectura|okuma süresi|lästid|lesetid|læsetid|lukuaika|olvasási idő|timp de citire|(?:doba|čas) čtení|χρόνος ανάγνωσης|час читання)\s*:?\s*(?:ca\.?|environ|about|~)?\s*\d{1,3}\s?(?:min\w*|мин\w*|dk|dakika)?\.?"
         r"|(?:\d{1,3}|one|two|three|four|five)[ -](?:min(?:ute)?s?|min\.|minuten?|minutos?|minuti|minut|мин\.?|dk|dakika)[ -]?(?:read|lesezeit|lesedauer|de lectura|de lecture"
         r"|de leitura|di lettura|leestijd|czytania|чтения|okuma)?",
         why="How long it takes to read.",
@@ -183,9 +183,10 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="related.more_from",
         label="related_label",
-        triggers="more most trending latest recent mehr más other top weitere plus más altre mais veja meer więcej другие ещё",
+        triggers="more most trending latest recent mehr más other top weitere plus más altre mais veja meer więcej другие ещё startseite seite",
         pattern=r"(?:more (?:from|in|on|by)|most (?:read|viewed|popular) (?:in|on|from)|trending (?:on|in)|latest (?:from|in)|recent in|read more (?:on|about|from)|more .{2,25} news)\b[^.!?:]{1,40}:?"
         r"|(?:more|other|recent|latest|top) (?:\w+ ){0,2}(?:stories|news|articles|headlines|coverage) (?:from|on|in|by|at|about)\b(?:[^.!?:]|\.(?=\w)){1,40}:?"
+        r"|(?:aktuell|gerade|jetzt|neu) auf (?:der|unserer) (?:startseite|seite)\b[^!?:]{0,40}:?"
         r"|weitere (?:artikel|nachrichten|meldungen|beiträge|themen) (?:aus|zu|zum|von|vom)\b[^.!?:]{1,40}:?|plus d['’](?:articles|infos|actualités?)\b[^.!?:]{0,40}:?|(?:altre notizie|(?:veja )?mais notícias|meer (?:nieuws|artikelen)|więcej (?:wiadomości|artykułów))\b[^.!?:]{1,50}:?|(?:другие|ещё) (?:новости|статьи|материалы)\b[^.!?:]{0,40}:?"
         r"|mehr (?:zum thema|aus|von|zu|über)\b[^.!?:]{0,40}:?|(?:lo )?más (?:leído|visto|noticias) (?:de|en)\b[^.!?:]{1,40}",
         why="The label of a list of other stories, with the section or author it is of.",
@@ -246,7 +247,7 @@ PATTERNS: tuple[Rule, ...] = (
         r"|we'd love to get your feedback\b.{0,60}|mit (?:meiner|der|ihrer|deiner) anmeldung (?:zum|zu unserem|für den) newsletter\b.{0,160}|no spam, we promise\b.{0,160}"
         r"|.{0,80}\bin your inbox\b.{0,80}|(?:sign up|subscribe) (?:for|to) (?-i:[A-Z])[\w'’]*(?: [\w'’]+){0,4}"
         r"|.{0,40}\byou (?:can|may) unsubscribe at any time\b.{0,120}|i would like to (?:be emailed|receive)\b.{0,60}\b(?:offers|updates|newsletters?)\b.{0,100}"
-        r"|newsletters?\s?[:|–-]\s?[^.!?]{4,100}|(?:recib[ea]|recevez|ricevi|receba|erhalten sie|erhalte|ontvang|få|otrzymuj)\b[^.!?]{0,90}\b(?:boletín|newsletter|bulletin|nyhetsbrev|nyhedsbrev|nieuwsbrief|hírlevél)\b.{0,60}",
+        r"|.{0,60}\bnewsletter (?:informiert|bringt|liefert|versorgt)\b.{0,300}|newsletters?\s?[:|–-]\s?[^.!?]{4,100}|newsletters?\s?[«“\"„].{4,150}|(?:recib[ea]|recevez|ricevi|receba|erhalten sie|erhalte|ontvang|få|otrzymuj)\b[^.!?]{0,90}\b(?:boletín|newsletter|bulletin|nyhetsbrev|nyhedsbrev|nieuwsbrief|hírlevél)\b.{0,60}",
         why="A call to take a newsletter.",
     ),
     Rule(

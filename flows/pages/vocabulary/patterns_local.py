@@ -56,6 +56,27 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
         why="The wall of a Japanese paper.",
     ),
     Rule(
+        id="byline.zh_line",
+        label="byline",
+        triggers="／ / 記者 记者 文 報導",
+        pattern=r"(?:本報|本报|特約)?(?:記者|记者|文|撰文)\s?[:：／/]?\s?[\u3400-\u9fff·]{2,5}\s?[／/]\s?[\u3400-\u9fff]{2,8}(?:報導|报道|電|电)?",
+        why="A Chinese reporter's name, and where the story is from.",
+    ),
+    Rule(
+        id="published.relative",
+        label="published",
+        triggers="вчера сегодня вчора сьогодні gestern heute hoy ayer ieri oggi hier aujourd'hui yesterday today dün bugün wczoraj dzisiaj dziś ontem hoje vandaag gisteren igår idag går tänään eilen včera dnes",
+        pattern=r"(?:вчера|сегодня|вчора|сьогодні|gestern|heute|hoy|ayer|ieri|oggi|hier|aujourd['’]hui|yesterday|today|dün|bugün|wczoraj|dzisiaj|dziś|ontem|hoje|vandaag|gisteren|i ?går|i ?dag|tänään|eilen|včera|dnes),?\s?(?:\w{1,4}\.?\s)?(?:at |à |a las |alle |kl\. ?)?\d{1,2}[:.h]\d\d(?: ?uhr| ?h)?",
+        why="A day told from today's, with its time.",
+    ),
+    Rule(
+        id="read_more.subscribers",
+        label="read_more",
+        triggers="réservé reservado abonnés",
+        pattern=r"article réservé à nos abonnés\s.{10,200}",
+        why="Another story of a French paper, with the note that it is for subscribers.",
+    ),
+    Rule(
         id="caption.ja_line",
         label="caption",
         triggers="＝ = 撮影 ） 提供",
@@ -167,7 +188,7 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
         id="byline.desk",
         label="byline",
         triggers="door von vom par por di da av af by od przez redactie redaktion redacción redazione redação rédaction staff correspondent correspondents",
-        pattern=r"(?:door|von|vom|par|por|di|da|av|af|by|od|przez)\s(?:onze|unser(?:er|em|en)?|der|notre|la|las|nuestr[ao]|nossa|a|our|the|een|staff|a cura della|de)\s[^.!?,]{0,40}\b(?:\w*redactie|\w*redaktion|redacción|redazione|redação|rédaction|\w*correspondent|\w*korrespondent|newsroom|staff|reporters?|redakcj\w+)\b[^.!?]{0,30}",
+        pattern=r"(?:door|von|vom|par|por|di|da|av|af|by|od|przez)\s(?:onze|unser(?:er|em|en)?|der|notre|la|las|nuestr[ao]|nossa|a|our|the|een|staff|a cura della|de)\s[^.!?,]{0,40}\b(?:\w*redactie|\w*redaktion|redacción|redazione|redação|rédaction|\w*correspondent|\w*korrespondent|newsroom|staff|desk|team|reporters?|redakcj\w+)\b[^.!?]{0,30}",
         why="A desk that signs a story.",
     ),
     Rule(

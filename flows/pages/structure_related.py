@@ -1,0 +1,98 @@
+"""Headlines of other stories below the body: with a label, confirmed inside it, or known by their shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from flows.pages.normalise import EAST_ASIAN, count_syllables
+from flows.pages.rules import fold_phrase
+from flows.pages.structure import SYLLABLES, ends_sentence, is_headline_shaped, split_marker, split_tags
+from flows.pages.text_draft import Draft
+from flows.pages.types import Decision
+from flows.pages.vocabulary import phrase_set
+
+_BULLETS = "•*·●▪■◦‣+–—-►▶▸"
+_WORDY = 5  # words that headlines without a label have on average, at least
+_FEWEST = 2  # headlines of a list
+_PROSE = 40  # characters of a line of prose, at least
+
+
+def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """Headlines without a label below the body: a run of lines of a headline's shape with no gap inside.
+
+    One that stands inside the body too, as a reference, confirms the run.  That no blank line parts them says
+    something only on a page whose paragraphs are parted; and below a line that announces a list, bullets are
+    rather the story's own.
+    """
+    body = draft.body()
+    spaced = 2 * sum(draft.blocks[i].gap > 0 for i in body) > len(body)
+    named = {fold_phrase(split[1]) for i, d in enumerate(draft.decisions)
+             if d and d.label == "read_more" and (split := split_marker(draft.blocks[i].text))}  # fmt: skip
+    for run in _runs(draft):
+        confirmed = any(draft.folded[i] in named for i in run)
+        labelled = is_below_label(draft, run)
+        if confirmed or labelled or (stands_alone(draft, run) and (spaced or is_bulleted_end(draft, run))):
+            for i in run:
+                sure = 0.97 if draft.folded[i] in named else 0.9 if confirmed or labelled else 0.7
+                yield i, Decision("related_headline", "footer_headlines", sure, "listing_item")
+
+
+def is_below_label(draft: Draft, run: Sequence[int]) -> bool:
+    """Whether a run of lines stands below the label of other stories, or below a menu's word for them."""
+    if not run[0]:
+        return False
+    is_list = len(run) >= _FEWEST and draft.folded[run[0] - 1] in phrase_set("LISTS")
+    return draft.label(run[0] - 1) == "related_label" or (is_list and _are_wordy(draft, run))
+
+
+def stands_alone(draft: Draft, run: Sequence[int]) -> bool:
+    """Whether a run of lines reads as headlines by itself: near the body, of many words."""
+    if len(run) < _FEWEST or not _are_wordy(draft, run):
+        return False
+    if draft.blocks[run[0]].text[0] in _BULLETS and not is_bulleted_end(draft, run):
+        return False
+    return draft.decisions[draft.span.stop : run[0]].count(None) <= 1
+
+
+def _are_wordy(draft: Draft, run: Sequence[int]) -> bool:
+    words = sum(draft.blocks[i].text.strip(_BULLETS + " ").count(" ") + 1 for i in run)
+    return words >= _WORDY * len(run)
+
+
+def _is_wordy(text: str) -> bool:
+    """Whether a line has a headline's words, in scripts without blanks its syllables."""
+    return text.count(" ") >= _WORDY - 1 or (text[0] > EAST_ASIAN and count_syllables(text) in SYLLABLES)
+
+
+def is_bulleted_end(draft: Draft, run: Sequence[int]) -> bool:
+    """Whether all lines of a run have bullets and prose stands above them that announces no list."""
+    if len(run) < _FEWEST or not run[0]:
+        return False
+    above = draft.blocks[run[0] - 1].text
+    bullets = all(draft.blocks[i].text[0] in _BULLETS for i in run)
+    return bullets and len(above) >= _PROSE and ends_sentence(above)
+
+
+def _runs(draft: Draft) -> Iterator[list[int]]:
+    """Runs of open headline-shaped blocks below the body, each without a blank line inside."""
+    run: list[int] = []
+    even = 0
+    for i in range(draft.span.stop, len(draft.blocks)):
+        block = draft.blocks[i]
+        fits = draft.decisions[i] is None and is_headline_shaped(block.text) and not split_tags(block.text)
+        if run and (not fits or block.gap > even or block.glued or (block.gap and not _is_wordy(block.text))):
+            yield run
+            run = []
+        if fits:
+            run.append(i)
+            even = _evenly_below(draft, run)
+    if run:
+        yield run
+
+
+def _evenly_below(draft: Draft, run: Sequence[int]) -> int:
+    """Blank lines that may part the next headline from a run: as many as the first two below a label have."""
+    first = run[0]
+    if first == 0 or draft.label(first - 1) != "related_label" or first + 1 >= len(draft.blocks):
+        return 0
+    return min(draft.blocks[first + 1].gap, draft.blocks[first].gap, 1)

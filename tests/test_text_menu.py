@@ -1,0 +1,50 @@
+"""Lines that lead through a site: menus in one line, and ways from the home page."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.pages.structure_menu import is_menu_row, is_trail
+from tests.test_text import BODY, labels, read
+
+
+@pytest.mark.parametrize(
+    ("line", "is_row"),
+    [
+        ("News Sport Culture Weather Puzzles", True),
+        ("Nyheter Sport Kultur Ledare", True),
+        ("Startseite Politik Wirtschaft Kultur", True),
+        ("الرئيسية أخبار اقتصاد رياضة", True),
+        ("About us Contact us Privacy policy Cookie policy", True),
+        ("News from the harbour of Lindvik", False),
+        ("Sport England names its new chair", False),
+        ("Weather closes the sound.", False),
+        ("News Sport", False),
+    ],
+)
+def test_a_menu_in_one_line(line: str, *, is_row: bool) -> None:
+    assert is_menu_row(line) is is_row
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Home > News > Lindvik", True),
+        ("Accueil › Société › Le port de Lindvik ferme", True),
+        ("Главная / Новости / Общество", True),
+        ("Startseite » Kultur » Bühne", True),
+        ("Lindvik > Gullholm: the ferry is late", False),
+        ("Ferries / boats / bridges", False),
+        ("Home prices rise in Lindvik", False),
+        ("News > The pier of Lindvik is closed and all boats are late > why", False),
+    ],
+)
+def test_a_way_from_the_home_page(line: str, *, found: bool) -> None:
+    assert is_trail(line) is found
+
+
+def test_neither_of_them_is_the_headline() -> None:
+    above = ["News Sport Culture Weather", "Home > News > Lindvik"]
+    reading = read("\n\n".join([*above, "Pier of Lindvik closes for two years", *BODY]))
+    assert reading.facts.headline == "Pier of Lindvik closes for two years"
+    assert [labels(reading)[line] for line in above] == ["navigation"] * 2

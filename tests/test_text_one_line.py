@@ -1,0 +1,53 @@
+"""Captures that hold a page in one line: where the story begins, and where it ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.pages.text_one_line import cut_one_line
+from schemas.vocabulary import BODY_LABELS
+from tests.test_text import BODY, read
+
+STORY = " ".join(BODY)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "News Sport Pier of Lindvik closes Mara Lindqvist 3 March 2023, 06:15",
+        "Nachrichten Hafen von Lindvik schließt Veröffentlicht am 12. Mai 2023",
+        "Home > News Pier of Lindvik closes Posted at 5:42 PM, Aug 09, 2022",
+        "Pier of Lindvik closes Mara Lindqvist 21 Oct 2019",
+        "Pier of Lindvik closes 14.11.22 12:31",
+    ],
+    ids=["time", "word for when", "posted", "day behind a name", "short year"],
+)
+def test_a_story_begins_below_the_date(head: str) -> None:
+    cut = cut_one_line(f"{head} {STORY}")
+    assert len(head) in cut
+
+
+def test_a_story_begins_with_its_place() -> None:
+    line = f"News Sport Pier of Lindvik closes LINDVIK, Norway — {STORY}"
+    assert line.index("LINDVIK") in cut_one_line(line)
+
+
+@pytest.mark.parametrize("opening", ["On 3 March 2023 the council met. ", "Since May 12, 2023 the pier is closed. "])
+def test_a_day_in_the_first_sentence_cuts_nothing(opening: str) -> None:
+    assert cut_one_line(opening + STORY) == []
+
+
+def test_what_stands_above_the_date_is_no_body() -> None:
+    reading = read(
+        f"News Sport Pier of Lindvik closes Mara Lindqvist 3 March 2023, 06:15 {STORY} Related stories Ferry fares"
+    )
+    body = [b.text for b, d in zip(reading.blocks, reading.decisions, strict=True) if d.label in BODY_LABELS]
+    assert " ".join(body) == STORY
+
+
+def test_a_reference_that_prose_follows_stays_in_the_story() -> None:
+    line = f"{STORY} READ MORE: Divers find a second row of cracks The council meets again on Monday."
+    body = [
+        b.text for b, d in zip(*(lambda r: (r.blocks, r.decisions))(read(line)), strict=True) if d.label in BODY_LABELS
+    ]
+    assert body[-1].endswith("on Monday.")
