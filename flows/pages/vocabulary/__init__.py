@@ -6,7 +6,6 @@ Each module may have ``PHRASES`` (label -> phrases, each the whole text of a blo
 a press release), ``ABOUT`` (openings of what it tells of its sender), ``HOME`` (how a way through the site begins),
 ``LISTS`` (what a list of headlines is called below a story, and elsewhere a menu's entry),
 ``SECTIONS`` and ``FUNCTION_WORDS``.
-``SECTIONS`` and ``FUNCTION_WORDS``.
 Phrases stand between bars and line ends.
 """
 
