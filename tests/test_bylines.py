@@ -37,6 +37,12 @@ def authors(byline: str) -> tuple[str, ...]:
         ("Por Mara Lindqvist el viernes 12 de mayo de 2023", ["Mara Lindqvist"]),
         ("By Sam, 12 May 2023", ["Sam"]),  # no Saturday
         ("Lindqvist, Mara", ["Mara Lindqvist"]),
+        ("Mara Lindqvist Stand: 21. Mai 2021", ["Mara Lindqvist"]),
+        ("Autor: Mara Lindqvist 2 Kommentare", ["Mara Lindqvist"]),
+        ("文●岡本美和", ["岡本美和"]),
+        ("Artikel von", []),  # the name is a picture
+        ("Autoren", []),
+        ("Redaktion", ["Redaktion"]),
         ("Dr. Mara Lindqvist", ["Mara Lindqvist"]),
         ("Mara Lindqvist @maralind mara@example.com", ["Mara Lindqvist"]),
         ("Mara Lindqvist Chefredakteurin", ["Mara Lindqvist"]),

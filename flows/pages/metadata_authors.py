@@ -36,7 +36,7 @@ _LABEL = re.compile(
     r"|reporter|redakteur"
     r"|verfasser|beitrag|redaktion|written|writer|contributor|created|posted|editor|редактор|interview|文|作者"
     rf"|{AUTHOR_LABELS}|記者|记者|編集|责任编辑|编辑"
-    r")\s?[:：|/／]\s*|^(?:by|von)\s*:\s*|^(?:authors?|autor(?:in|en)?|auteur|thread starter|beitrag)\s+(?=\S)",
+    r")\s?[:：|/／●]\s*|^(?:by|von)\s*:\s*|^(?:authors?|autor(?:in|en)?|auteur|thread starter|beitrag)\s+(?=\S)",
     re.IGNORECASE,
 )
 _AND = "[aA]nd|AND|[uU]nd|et|y|e|och|og|en|i|ve|и|a|oraz|és|ja|și|şi|та|і|й|και|dan|và|و|और|এবং|ও"
@@ -46,7 +46,9 @@ _SPLIT = re.compile(
     rf"|\s(?:[–—&+-]|{_AND}|con|mit|avec|with(?: additional reporting by)?|in|aus|for|FOR|für|bei)(?=\s)"
 )
 _JUNK = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|\d+\s?(?:min(?:ute[ns]?|s)?|comments?|kommentare?)\b.*"
+    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>"
+    r"|\d+\s?(?:min(?:ute[ns]?|s)?|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)\b.*",
+    re.IGNORECASE,
 )
 _JUNK_SIGN = re.compile(r"[\d@(\[<]")
 #: What follows is the work of others: pictures, translation, editing.
@@ -75,7 +77,7 @@ _TITLE = re.compile(
 _TAIL = re.compile(
     r"(?:['’]s?)?\s*(?:\b(?:on|at|am|um|le|il|vor|vom|im|in|under|unter|says?|sagt|said|updated|published"
     r"|posted|aktualisiert"
-    r"|publié le|Updated|Published|Posted|Aktualisiert|Vom|Am|On|Sagt|Says|Follow|Folgen|Shares?|Uhr|Profil"
+    r"|publié le|Updated|Published|Posted|Aktualisiert|Vom|Am|On|Sagt|Says|Follow|Folgen|Shares?|Stand|Uhr|Profil"
     r"|Profile|Email"
     r"|Contributing Writer|Staff Writer|For The [\w ]+|for [A-Z][\w ]+)|[\s:.…*>«»\"'“”\-]+)$"
 )
@@ -83,7 +85,8 @@ _TAIL_WORDS = frozenset(
     (
         "on", "at", "am", "um", "le", "il", "vor", "vom", "im", "in", "under", "unter", "say", "says", "sagt", "said",
         "updated", "published", "posted", "aktualisiert", "Updated", "Published", "Posted", "Aktualisiert", "Vom", "Am",
-        "On", "Sagt", "Says", "Follow", "Folgen", "Share", "Shares", "Uhr", "Profil", "Profile", "Email", "Writer",
+        "On", "Sagt", "Says", "Follow", "Folgen", "Share", "Shares", "Stand", "Uhr", "Profil", "Profile", "Email",
+        "Writer",
     )
 )  # fmt: skip
 _NAME = re.compile(r"[^\W\d_]")
@@ -111,6 +114,7 @@ _SHORT_WEEKDAYS = frozenset(("mon", "tue", "tues", "wed", "thu", "thur", "thurs"
 _COUNTED = re.compile(r"\s(?:阅读|浏览|点击|评论|字号|字体|分享|发布|更新).*")
 _SIDE_BY_SIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 _LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 4, 5, 12
+_LEADING = frozenset(("by", "von", "par", "por", "di", "av", "af", "door", "przez", "oleh"))
 _DROPPED, _LONGEST_END = "\x01", 3  # characters behind a name that are no word
 
 
@@ -200,9 +204,16 @@ def clean_name(part: str) -> str | None:
     while len(words) > least and (words[-1].casefold() in ROLE_WORDS or (has_role and _is_beat(words))):
         words.pop()
         name, has_role = " ".join(words), True
-    if not words or ":" in name or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
+    if not words or words[-1].casefold() in _LEADING or _is_label(name):
+        return None
+    if ":" in name or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
         return None
     return name
+
+
+def _is_label(name: str) -> bool:
+    """Whether it is a by-line's label without a name; a desk (`Redaktion`) signs stories."""
+    return name.casefold() not in ROLE_WORDS and _LABEL.fullmatch(f"{name}:") is not None
 
 
 def _is_beat(words: Sequence[str]) -> bool:
