@@ -7,10 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.dom_blocks import Piece, Splitter, to_blocks
+from flows.pages.dom_blocks import Splitter
 from flows.pages.dom_events import read_soup
+from flows.pages.dom_pieces import Piece, to_blocks
 from flows.pages.dom_soup import read_elements, reread_body
 from flows.pages.dom_walk import split_tree
+from flows.pages.html import read_html
+from flows.pages.types import Decoded
 
 
 def split(html: str) -> list[Piece]:
@@ -30,6 +33,15 @@ def texts(html: str) -> list[str]:
         ("<p><span class=dropcap>T</span>he harbour <b>board</b>’s vote</p>", ["The harbour board’s vote"]),
         ("<p>before <span class=caption>a quay</span>after</p>", ["before after", "a quay"]),
         ("<p>before <my-box>an offer</my-box>after</p>", ["before after", "an offer"]),
+        ("<p>The <span class=tooltip>how deep it is</span>draught</p>", ["The draught", "how deep it is"]),
+        (
+            "<p>The <span class=tooltip>draught<span class=tooltiptext>how deep it is</span></span> of a ship</p>",
+            ["The draught of a ship", "how deep it is"],
+        ),
+        (
+            "<p>Mayor <span class=rollover-who><a>Moe</a><span class=rollover-who-box>More on Moe</span></span> left</p>",
+            ["Mayor Moe left", "More on Moe"],
+        ),
         ("<p>Tags: <a>ice</a><a>sea</a></p>", ["Tags: ice sea"]),
         ("<div><b>Mara Moe</b><span>Transport</span></div>", ["Mara Moe Transport"]),
         ("<div><span>Moe</span><span>21 May</span><span>2 pm</span></div>", ["Moe 21 May 2 pm"]),
@@ -99,3 +111,13 @@ def test_threads_read_elements_beside_each_other() -> None:
 
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(read, pages)) == [[f"Ferry {n} sailed at noon.", f"Line {n} is long."] for n in range(40)]
+
+
+@pytest.mark.parametrize("page", ["<html class=gdpr-applies><body>", "<html><body class='cookies-not-set comments'>"])
+def test_what_a_whole_page_is_called_says_nothing_of_its_blocks(page: str) -> None:
+    story = "".join(f"<p>The ferry left the quay of Lindvik at {hour} and came back at night.</p>" for hour in range(9))
+    html = (
+        f"{page}<div><h1>Ferry returns</h1><div>By Mara Moe</div>{story}<div>Ship of the day</div></div></body></html>"
+    )
+    labels = {d.label for d in read_html(Decoded(html, "text/html", "utf-8", {}), None, None).decisions}
+    assert labels.isdisjoint({"cookie_notice", "comments"})

@@ -47,6 +47,21 @@ NAMED = {
         "Bitte geben Sie hier Ihren Namen ein",
         "Por favor ingrese su nombre aquí",
     ],
+    "comments.refused": [
+        "NOTE: Comments that insult other readers will not be published.",
+        "Aviso: comentários com ofensas a outros leitores não serão publicados pela redação.",
+        "Los comentarios con insultos no serán publicados.",
+        "Kommentare mit Beleidigungen werden von der Redaktion gelöscht.",
+        "Hakaret içeren yorumlar onaylanmamaktadır.",
+    ],
+    "read_more.on_site": [
+        "On LindvikPost.com: Ferry sales sink by a fifth in May",
+        "More AP harbours: https://ap.example/harbours",
+    ],
+    "caption.this_photo": [
+        "In this May 12, 2023, file photo, the ferry lies at the old quay of Lindvik.",
+        "In this image provided by the harbour office, divers look at a pillar.",
+    ],
     "published.short_ja": ["5/12(金) 14:30配信", "最終更新：5/12(金) 14:30"],
     "published.from_place": ["2023年05月12日 14:30:00 来自沧湾"],
     "editor_note.original_title": ["（原标题：守灯塔三十八年 老人退休）"],
@@ -71,6 +86,8 @@ NAMED = {
     "subscription.account": ["Sie haben noch kein Konto?", "Don't have an account? Sign up"],
     "subscription.thanks": ["Thanks for reading Harbour Letters! Subscribe for free to receive new posts."],
     "author_bio.reach": [
+        "Email Ilse Brandaas at ilse@post.example or follow her on Mastodon. Read what else she wrote in our archive.",
+        "Reach the reporters on Twitter at http://tweets.example/ilse",
         "Contact Mara Lindqvist at 555-0142 or mara@courier.example. Follow her on Twitter.",
         "Contact Mara Lindqvist: mara@courier.example.",
     ],
@@ -113,6 +130,8 @@ def test_lines_of_one_languages_press(rule: str, line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "The comments that the mayor made on Tuesday will not be removed, the council said.",
+        "On Monday: the ferry sails at noon.",
         "Please enter the harbour from the north, the pilot told the captain.",
         "Contact between the two ports broke off on Tuesday.",
         "I agree with the council that the pier must be closed.",

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
-from flows.pages.dom_blocks import Piece
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_hints import read_article_body
+from flows.pages.dom_pieces import Piece
 from flows.pages.normalise import normalise_space
 
 _STATE = re.compile(

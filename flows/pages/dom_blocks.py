@@ -1,4 +1,4 @@
-"""A tree of elements becomes text blocks in reading order.
+"""A tree of elements becomes pieces of text in reading order.
 
 One splitter cuts the events of either parser (:mod:`flows.pages.dom_events`) into pieces: runs of
 text that stand in one element, with what their links, bold print and neighbours say.
@@ -9,18 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from flows.pages.dom_boxes import Attributes, Box
 from flows.pages.dom_events import INLINE, TEXT, Event
-from flows.pages.dom_words import TAG_BIT, read_names
+from flows.pages.dom_pieces import Piece
 from flows.pages.normalise import normalise_space
-from flows.pages.types import Block, Markup
 
 _INLINE = frozenset(INLINE)
 _BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em"))
 #: Inline elements with these names stand apart from the sentence around them.
-_APART = re.compile(r"\b(?:caption|credit|copyright|advert\w*|tooltip|popup|popover|rollover|share)\b", re.IGNORECASE)
+_APART = re.compile(
+    r"\b(?:caption|credit|copyright|advert\w*|tooltip\w*|popup|popover\w*|rollover\w*|share)\b", re.IGNORECASE
+)
+_HOVER = re.compile(r"\b(?:tooltip|popup|popover|rollover)", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")  # parts paragraphs where the text is printed as it is typed
 _MOST_INLINES = 12
 _HEADLINE, _HEADLINE_BLANKS = 25, 3  # characters and blanks of a link that is a line of its own beside another
@@ -28,25 +30,21 @@ _JOINING = "([{/'’‘“„«\"#@$€£-–"  # what follows one of these belo
 _new = tuple.__new__
 
 
-class Piece(NamedTuple):
-    """A run of text in one element, before anything is known of it."""
-
-    text: str
-    box: Box
-    inlines: tuple[Box, ...] = ()  # inline elements that the run passes through
-    link_chars: int = 0
-    links: int = 0
-    href: str | None = None
-    bold_chars: int = 0
-    slanted_chars: int = 0
-    media: int = 0  # pictures and players between the piece before and this one
-    is_coarse: bool = False  # one of the texts of a menu or page footer
-
-
 @lru_cache(maxsize=4096)  # a page has many spans of few classes
 def stands_apart(names: str) -> bool:
     """Whether an inline element with these names is apart from the sentence around it."""
     return _APART.search(names) is not None
+
+
+def explains_word(names: str, node: Any) -> bool:
+    """Whether an element holds a word of the sentence and, beside it, what shows when a reader points at the word.
+
+    As in ``<span class=tooltip>draught<span class=tooltip-box>how deep …``; ``node`` is of the fast tree or a soup's.
+    """
+    if not _HOVER.search(names):
+        return False
+    children = node.iter() if hasattr(type(node), "iter") else node.find_all(True, recursive=False)
+    return any(_HOVER.search((child.attributes or child.attrs).get("class") or "") for child in children)
 
 
 class _Run:
@@ -114,7 +112,8 @@ class Splitter:
 
     def enter(self, tag: str, attributes: Attributes, node: Any, around: Box | None) -> Box:
         """Enter an element."""
-        if tag in _INLINE and not (tag == "span" and (names := attributes.get("class")) and stands_apart(names)):
+        names = attributes.get("class") if tag == "span" else None
+        if tag in _INLINE and not (names and stands_apart(names) and not explains_word(names, node)):
             box = Box(tag, attributes, node, around, True)
             self.enter_inline(tag, box)
         else:
@@ -279,39 +278,3 @@ def is_in_paragraph(box: Box | None) -> bool:
 def link_around(box: Box) -> str | None:
     """Address of the link that an element stands in."""
     return next((found.attributes.get("href") for found in box.ancestors() if found.tag == "a"), None)
-
-
-def name_hints(piece: Piece) -> str:
-    """Class and id tokens of a piece's own inline elements, its element and the next ancestors."""
-    hints = piece.box.name_hints()
-    if not piece.inlines:
-        return hints
-    inner = " ".join([found.names for found in piece.inlines if found.names]).lower()
-    return f"{inner} {hints}" if inner and hints else inner or hints
-
-
-def inline_bits(piece: Piece) -> int:
-    """What the inline elements of a piece say, in bits of :mod:`flows.pages.dom_words`."""
-    bits = 0
-    for box in piece.inlines:
-        if box.tag == "time":
-            bits |= TAG_BIT["time"]
-        if box.names:
-            bits |= read_names(box.names)
-    return bits
-
-
-def to_blocks(pieces: Sequence[Piece]) -> list[Block]:
-    """The pieces as the rest of the pipeline knows them; positional, since a page has hundreds."""
-    blocks = []
-    menus: dict[Box, Markup] = {}  # that all texts of a menu share
-    for piece in pieces:
-        text, box, _, linked, _, href, _, _, _, is_coarse = piece
-        if not is_coarse:
-            markup = _new(Markup, (box.tag, name_hints(piece), linked, href, box.hidden))
-        elif box in menus:
-            markup = menus[box]
-        else:
-            markup = menus[box] = Markup(box.tag, box.names.lower(), 0, None, box.hidden)
-        blocks.append(_new(Block, (text, None, None, None, None, 0, 0, False, box.path, markup)))
-    return blocks

@@ -11,6 +11,7 @@ from flows.pages.dom_words import TAG_BIT, read_names
 _NAMES = frozenset(("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type"))
 _TELLING = _NAMES | {"hidden", "aria-hidden", "style"}
 _UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_WHOLE_PAGE = frozenset(("html", "body"))  # what they are called (`cookies-not-set`) says nothing of a block
 _DEEPEST_PATH = 64  # levels; a path is for reading, not for nests of a thousand elements
 _FARTHEST_HINT = 3  # elements around the text's own
 
@@ -72,7 +73,7 @@ class Box:
         for box in reversed(chain):
             tag, parent, names = box.tag, box.parent, box.names
             own = TAG_BIT.get(tag, 0)
-            if names:
+            if names and tag not in _WHOLE_PAGE:
                 own |= read_names(names)
             if parent is None:
                 box.path, box.bits = tag, (own, own, own, own, own)

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.dom_blocks import Piece
 from flows.pages.dom_boxes import Box
+from flows.pages.dom_pieces import Piece
 
 Vector = NDArray[Any]
 

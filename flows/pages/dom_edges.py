@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from flows.pages.dom_blocks import Piece
 from flows.pages.dom_labels import label_inside, label_outside
+from flows.pages.dom_pieces import Piece
 from flows.pages.dom_select import THRESHOLD
 from flows.pages.dom_texts import SENTENCE_END
 from flows.pages.dom_words import BIT

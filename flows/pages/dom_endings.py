@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.pages.dom_blocks import Piece
+from flows.pages.dom_pieces import Piece
 from flows.pages.rules import fold_phrase
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set

@@ -8,7 +8,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.dom_blocks import Piece, inline_bits
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_company import (
     Company,
@@ -20,6 +19,7 @@ from flows.pages.dom_company import (
     sum_parents,
 )
 from flows.pages.dom_container import Layout
+from flows.pages.dom_pieces import Piece, inline_bits
 from flows.pages.dom_texts import PageHints, check_data, compare_texts, count_repeats, describe_texts
 from flows.pages.dom_words import BITS
 from flows.pages.rules import Rule

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.pages.dom_blocks import Piece
 from flows.pages.dom_boxes import Box
+from flows.pages.dom_pieces import Piece
 
 _LISTS, _TABLES = frozenset(("ul", "ol", "dl")), frozenset(("table",))
 _LONGEST_CELL = 80  # characters; a cell with more is text in a page that is laid out with tables

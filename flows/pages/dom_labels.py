@@ -9,7 +9,7 @@ from itertools import compress
 from operator import or_
 
 from flows.pages.dates import find_date_line
-from flows.pages.dom_blocks import Piece, inline_bits
+from flows.pages.dom_pieces import Piece, inline_bits
 from flows.pages.dom_words import BIT, TAG_BIT
 from flows.pages.normalise import guess_words
 from flows.pages.rules import Rule

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
-from flows.pages.dom_blocks import Piece
 from flows.pages.dom_boxes import Box
+from flows.pages.dom_pieces import Piece
 from flows.pages.dom_select import THRESHOLD
 from flows.pages.dom_words import BIT
 from flows.pages.normalise import guess_words

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from flows.pages.dom_blocks import Piece
 from flows.pages.dom_boxes import Box
+from flows.pages.dom_pieces import Piece
 from flows.pages.rules import RuleSet, Site
 
 

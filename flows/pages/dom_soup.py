@@ -14,9 +14,10 @@ from functools import cache
 from itertools import compress, count
 from typing import Any
 
-from flows.pages.dom_blocks import Piece, Splitter, stands_apart
+from flows.pages.dom_blocks import Splitter, stands_apart
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_events import read_soup
+from flows.pages.dom_pieces import Piece
 
 #: What BeautifulSoup need not see: text that nobody reads, pictures, and tags that leave the text as it is.
 _CLUTTER = re.compile(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 
-from flows.pages.dom_blocks import Piece
 from flows.pages.dom_boxes import Box
+from flows.pages.dom_pieces import Piece
 from flows.pages.metadata_sources import TAG_ADDRESS
 from flows.pages.normalise import guess_words
 from flows.pages.structure_tags import cut_tags_label

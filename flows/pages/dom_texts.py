@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from flows.pages.dom_blocks import Piece
 from flows.pages.dom_company import Vector
+from flows.pages.dom_pieces import Piece
 from flows.pages.normalise import keep_alnum
 
 SENTENCE_END = frozenset('.!?…"”»’।。！？“')

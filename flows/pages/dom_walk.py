@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from flows.pages.dom_blocks import Piece, Splitter
+from flows.pages.dom_blocks import Splitter
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_events import BREAK_KIND, FOOTER_KIND, INLINE_KIND, KINDS, MENU_KIND, PLAYER_KIND, SKIPPED
+from flows.pages.dom_pieces import Piece
 from flows.pages.normalise import normalise_space
 
 _UNREAD = "script, style, noscript, template, svg, iframe"

@@ -9,7 +9,6 @@ from typing import Any
 from flows.pages.afterthoughts import revise_decisions
 from flows.pages.collector import without_collecting
 from flows.pages.data_bodies import read_data_body
-from flows.pages.dom_blocks import Piece, to_blocks
 from flows.pages.dom_container import Layout, lay_out
 from flows.pages.dom_edges import mend_edges
 from flows.pages.dom_endings import label_press_contact
@@ -19,6 +18,7 @@ from flows.pages.dom_guard import to_source
 from flows.pages.dom_hints import read_hints
 from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_menu, label_outside, mark_duplicates
 from flows.pages.dom_others import leave_out_named, leave_out_others
+from flows.pages.dom_pieces import Piece, to_blocks
 from flows.pages.dom_select import THRESHOLD, choose_body
 from flows.pages.dom_site import find_stated, honour_site, site_rules
 from flows.pages.dom_soup import reread_body

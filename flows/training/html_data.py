@@ -17,10 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.dom_blocks import Piece
 from flows.pages.dom_company import Company
 from flows.pages.dom_features import find_candidates, find_title
 from flows.pages.dom_hints import read_hints
+from flows.pages.dom_pieces import Piece
 from flows.pages.html import lay_out_page, match_rules
 from flows.pages.metadata_sources import gather_sources
 from flows.training.folds import group_of

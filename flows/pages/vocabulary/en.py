@@ -3,6 +3,7 @@
 PHRASES = {
     "share": """
 You can share this story on social media | You can share this story on social media:
+Sharing is caring
 Share | Share this | Share this article | Share this story | Share this page | Share this with | Share this post
 Share on | Share on Facebook | Share on Twitter | Share on X | Share on WhatsApp | Share on LinkedIn
 Share on Pinterest | Share on Reddit | Share on Telegram | Share on social media | Share via email | Share via

@@ -87,10 +87,37 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         why="A letter's call to subscribe, between its paragraphs.",
     ),
     Rule(
+        id="comments.refused",
+        label="comments",
+        triggers="comments comentários comentarios commentaires kommentare commenti komentarze комментарии yorumlar reacties",
+        pattern=r"(?:(?:please )?(?:note|notice|attention)[:!,]? ?)?(?:all |any )?comments? (?:that|which|containing|with)\b.{0,160}\b(?:will|may|won['’]t|will not) (?:not )?be (?:published|approved|removed|deleted)\b.{0,160}"
+        r"|.{0,25}\bcoment[áa]rios\b.{0,200}\b(?:não (?:serão|são)|no (?:serán|son)|serão|serán) (?:aprovados|publicados|aceitos|removidos|excluídos|aprobados|eliminados|aceptados)\b.{0,160}"
+        r"|.{0,25}\bcommentaires\b.{0,160}\b(?:ne seront pas|seront|sont) (?:publiés|supprimés|modérés)\b.{0,160}|.{0,25}\bkommentare\b.{0,160}\bwerden\b.{0,30}\b(?:nicht (?:veröffentlicht|freigegeben)|gelöscht|moderiert|entfernt)\b.{0,160}"
+        r"|.{0,25}\bcommenti\b.{0,160}\b(?:non saranno|saranno|sono) (?:pubblicati|rimossi|moderati|cancellati)\b.{0,160}|.{0,25}\bkomentarze\b.{0,160}\b(?:nie będą publikowane|będą usuwane|są moderowane)\b.{0,160}"
+        r"|.{0,25}\bкомментарии\b.{0,160}\b(?:не публикуются|удаляются|будут удалены|модерируются)\b.{0,160}|.{0,250}\byorumlar\b.{0,60}\b(?:onaylanma\w+|yayınlanma\w+)\b.{0,60}"
+        r"|.{0,25}\breacties\b.{0,160}\bworden\b.{0,40}\b(?:verwijderd|niet geplaatst|gemodereerd)\b.{0,160}",
+        why="Which comments are not printed.",
+    ),
+    Rule(
+        id="read_more.on_site",
+        label="read_more",
+        triggers="on more ap afp reuters",
+        pattern=r"(?:on|more (?:on|at)) (?:www\.)?[\w-]{3,40}\.(?:com|org|net|co\.uk|com\.au|ca|ie|in|de|fr)\s?:\s.{8,160}|more (?:ap|afp|reuters)\b[^.:]{0,60}:\s*https?://.{3,160}",
+        why="Another story on a named site.",
+    ),
+    Rule(
+        id="caption.this_photo",
+        label="caption",
+        triggers="photo image picture photograph",
+        pattern=r"in this (?:[\w.,–-]+ ){0,6}(?:file )?(?:photo|image|picture|photograph)(?: (?:provided|released|made available|taken|supplied|posted|shot|shared) (?:by|on|from|in)\b|,)\s?.{10,340}",
+        why="What a picture of that day shows.",
+    ),
+    Rule(
         id="author_bio.reach",
         label="author_bio",
         triggers="contact reach email call follow tweet",
-        pattern=r"(?:contact|reach|email|call|write to) (?:reporter |staff writer |editor |columnist |the writer )?(?-i:[A-Z][\w'’.-]+)(?: (?-i:[A-Z][\w'’.-]+)){0,3}(?:,|:| at| on| via)\s.{0,40}(?:@|\d{3}[-. ]\d{3,4}).{0,160}",
+        pattern=r"(?:contact|reach|email|call|write to) (?:reporter |staff writer |editor |columnist |the writer )?(?-i:[A-Z][\w'’.-]+)(?: (?-i:[A-Z][\w'’.-]+)){0,3}(?:,|:| at| on| via)\s.{0,40}(?:@|\d{3}[-. ]\d{3,4}).{0,300}"
+        r"|(?:contact|reach|email|follow) (?:the )?(?:reporters?|writers?|authors?) (?:on|at|via)\b.{0,30}(?:@|https?://).{0,200}",
         why="How to reach the author.",
     ),
     Rule(
