@@ -39,8 +39,8 @@ def texts(html: str) -> list[str]:
             ["The draught of a ship", "how deep it is"],
         ),
         (
-            "<p>Mayor <span class=rollover-who><a>Moe</a><span class=rollover-who-box>More on Moe</span></span> left</p>",
-            ["Mayor Moe left", "More on Moe"],
+            "<p>Mayor <span class=rollover-who><a>Moe</a><b class=rollover-who-box>Mara</b></span> left</p>",
+            ["Mayor Moe Mara left"],
         ),
         ("<p>Tags: <a>ice</a><a>sea</a></p>", ["Tags: ice sea"]),
         ("<div><b>Mara Moe</b><span>Transport</span></div>", ["Mara Moe Transport"]),

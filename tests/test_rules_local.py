@@ -54,6 +54,7 @@ NAMED = {
         "Kommentare mit Beleidigungen werden von der Redaktion gelöscht.",
         "Hakaret içeren yorumlar onaylanmamaktadır.",
     ],
+    "counter.poll": ["Yes, close the pier (41%, 1,680 Votes)", "Ja, sofort [29 %, 118 Stimmen]", "Total Voters: 4,145"],
     "read_more.on_site": [
         "On LindvikPost.com: Ferry sales sink by a fifth in May",
         "More AP harbours: https://ap.example/harbours",

@@ -99,6 +99,13 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         why="Which comments are not printed.",
     ),
     Rule(
+        id="counter.poll",
+        label="counter",
+        triggers="votes vote voters stimmen votos voti głosów голосов oy stemmen",
+        pattern=r".{1,160}[(\[]\d{1,3}(?:[.,]\d+)?\s?%,?\s?[\d.,]+ (?:votes?|stimmen|votos?|voti|głos\w*|голос\w*|oy|stemmen)[)\]]|(?:total (?:voters|votes|de votos)|stimmen gesamt|totaal aantal stemmen)\s?:\s?[\d.,]+",
+        why="The answers of a poll, with their votes.",
+    ),
+    Rule(
         id="read_more.on_site",
         label="read_more",
         triggers="on more ap afp reuters",
