@@ -54,6 +54,10 @@ NAMED = {
         "Kommentare mit Beleidigungen werden von der Redaktion gelöscht.",
         "Hakaret içeren yorumlar onaylanmamaktadır.",
     ],
+    "byline.initials": ["(mli)", "[dpa/mli]"],
+    "subscription.gift": ["You have 5 gift articles to give each month.", "Giv adgang til en ven"],
+    "share.follow_asked": ["Folgst du der Hafenpost schon auf WhatsApp?", "Do you follow us on Instagram?"],
+    "published.without_day": ["Artikel veröffentlicht am ,"],
     "counter.poll": ["Yes, close the pier (41%, 1,680 Votes)", "Ja, sofort [29 %, 118 Stimmen]", "Total Voters: 4,145"],
     "read_more.on_site": [
         "On LindvikPost.com: Ferry sales sink by a fifth in May",
@@ -72,7 +76,10 @@ NAMED = {
     "editor_note.broadcast": ["Über dieses Thema berichtete Radio Lindvik am 12. Mai 2023 um 14:00 Uhr."],
     "newsletter.send_us": ["Masz newsa, zdjęcie lub filmik? Prześlij nam przez stronę"],
     "agency_credit.pl": ["Źródło artykułu: Wiadomości Lindvik"],
-    "comments.policy": ["As you comment, please keep to the ferry and leave the ferrymen alone."],
+    "comments.policy": [
+        "Bitte achten Sie darauf, dass Ihre Kommentare zum Thema gehören.",
+        "As you comment, please keep to the ferry and leave the ferrymen alone.",
+    ],
     "published.posted_in": [
         "This entry was posted in Harbour, Ferries and tagged pier by Mara. Bookmark the permalink.",
         "Dieser Beitrag wurde unter Hafen veröffentlicht. Setze ein Lesezeichen auf den Permalink.",

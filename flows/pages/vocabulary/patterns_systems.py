@@ -26,9 +26,9 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="comments.policy",
         label="comments",
-        triggers="commenters comment comments commenting kommentieren kommentarfunktion",
+        triggers="commenters comment comments commenting kommentieren kommentarfunktion kommentare",
         pattern=r"as you comment, please\b.{0,350}|.{0,80}\b(?:our goal with (?:article )?comments|please be respectful of other commenters|comments (?:are|will be) moderated)\b.{0,300}"
-        r"|we (?:reserve the right|invite you|encourage|welcome)\b.{0,60}\b(?:comments?|commenters|commenting)\b.{0,250}|(?:bitte|beim) kommentieren\b.{0,200}|die kommentarfunktion\b.{0,200}",
+        r"|we (?:reserve the right|invite you|encourage|welcome)\b.{0,60}\b(?:comments?|commenters|commenting)\b.{0,250}|(?:bitte|beim) kommentieren\b.{0,200}|bitte (?:achten|beachten) sie\b.{0,40}\bkommentare\b.{0,330}|die kommentarfunktion\b.{0,200}",
         why="How to behave in the comments.",
     ),
     Rule(
@@ -97,6 +97,35 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         r"|.{0,25}\bкомментарии\b.{0,160}\b(?:не публикуются|удаляются|будут удалены|модерируются)\b.{0,160}|.{0,250}\byorumlar\b.{0,60}\b(?:onaylanma\w+|yayınlanma\w+)\b.{0,60}"
         r"|.{0,25}\breacties\b.{0,160}\bworden\b.{0,40}\b(?:verwijderd|niet geplaatst|gemodereerd)\b.{0,160}",
         why="Which comments are not printed.",
+    ),
+    Rule(
+        id="byline.initials",
+        label="byline",
+        triggers="( [",
+        pattern=r"[(\[](?-i:[a-zà-ÿ]{2,5})(?:[/,·-] ?(?-i:[a-zà-ÿ]{2,5})){0,3}[)\]]",
+        why="A writer's initials, or an agency's, alone below the story.",
+    ),
+    Rule(
+        id="subscription.gift",
+        label="subscription",
+        triggers="gift artikler artiklar artikel articles articolo artículo artículos adgang tilgang giv dela modtageren mottakeren verschenken offrir regala",
+        pattern=r"(?:you have|you can|each month|as a subscriber)\b.{0,40}\bgift (?:articles?|links?)\b.{0,60}|giv adgang til en ven|(?:hver måned kan du|du kan ikke|du har)\b.{0,20}\b(?:giv\w*|gi|gav|gitt|dele?|delt)\b.{0,20}\b(?:adgang|tilgang|artikler)\b.{0,40}"
+        r"|gi[v]? artikl?en via:?|(?:modtageren|mottakeren) kan (?:frit )?l[æe]se? artikkel?e?n.{0,40}|(?:næste|neste) kalendermåned\b.{0,80}|diesen artikel verschenken\b.{0,60}|offrir cet article\b.{0,60}|regala (?:este artículo|questo articolo)\b.{0,60}|dela artikeln med en vän\b.{0,40}",
+        why="A subscriber may give stories away.",
+    ),
+    Rule(
+        id="share.follow_asked",
+        label="share",
+        triggers="facebook twitter instagram telegram whatsapp youtube tiktok linkedin threads",
+        pattern=r"(?:folgst du|folgen sie|folgt ihr|are you following|do you follow|following|tu nous suis|nous suivez-vous|¿(?:nos|ya nos) sigues|ci segui|volg je)\b[^.!?]{0,50}\b(?:auf|on|sur|en|su|op) (?:facebook|twitter|instagram|telegram|whatsapp|youtube|tiktok|linkedin|threads)\s?\?.{0,40}",
+        why="A question that calls to follow.",
+    ),
+    Rule(
+        id="published.without_day",
+        label="published",
+        triggers="veröffentlicht published publié publicado pubblicato gepubliceerd aktualisiert updated",
+        pattern=r"(?:(?:artikel|article|beitrag|artículo|articolo) )?(?:zuletzt )?(?:veröffentlicht|published|publié|publicado|pubblicato|gepubliceerd|aktualisiert|updated) (?:am|on|le|el|il|op)\s?[,:]?",
+        why="Where a script would print the day.",
     ),
     Rule(
         id="counter.poll",
