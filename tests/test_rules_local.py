@@ -77,7 +77,7 @@ NAMED = {
     "newsletter.send_us": ["Masz newsa, zdjęcie lub filmik? Prześlij nam przez stronę"],
     "agency_credit.pl": ["Źródło artykułu: Wiadomości Lindvik"],
     "comments.policy": [
-        "Bitte achten Sie darauf, dass Ihre Kommentare zum Thema gehören.",
+        "Bitte achten Sie darauf, dass Ihre Kommentare zum Thema gehören. Für ihren Inhalt haften Sie selbst.",
         "As you comment, please keep to the ferry and leave the ferrymen alone.",
     ],
     "published.posted_in": [
