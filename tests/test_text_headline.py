@@ -91,3 +91,24 @@ def test_a_kicker_is_no_headline_where_the_body_opens_with_one(kicker: str, firs
 def test_what_sums_up_the_story_below_its_headline(line: str, chance: float, below: str, *, found: bool) -> None:
     page = draft((HEADLINE, None), (line, None), ("x", below), (BODY[0], "paragraph"))
     assert is_subtitle(page, 0, 1, chance) is found
+
+
+@pytest.mark.parametrize(
+    "double",
+    [f"3. {HEADLINE}", f"• Harbour {HEADLINE}", f"Home Harbour {HEADLINE}"],
+    ids=["number", "bullet", "way to the page"],
+)
+def test_the_headline_is_the_plain_one_of_two(double: str) -> None:
+    page = draft((double, None), (HEADLINE, None), (BODY[0], "paragraph"))
+    assert find_headline(page, range(2), np.array((0.95, 0.9), np.float32)) == 1
+
+
+def test_a_headline_keeps_no_number_of_the_way_to_the_page() -> None:
+    reading = read("\n".join(["1. News", f"2. {HEADLINE}", "By Mara Lindqvist", "", *BODY]))
+    assert reading.facts.headline == HEADLINE
+
+
+def test_a_likelier_day_does_not_hide_a_doubted_headline() -> None:
+    headline, day = "青浜の桟橋、二年間閉鎖へ 柱にひび", "2023年5月12日 14時30分 (5月12日 16時更新)"
+    page = draft((headline, None), (day, None), (BODY[0], "paragraph"))
+    assert find_headline(page, range(2), np.array((0.06, 0.6), np.float32)) == 0

@@ -53,6 +53,7 @@ def _count_known(words: Sequence[str]) -> tuple[int, int]:
     while place < len(words):
         sizes = range(min(_PHRASE, len(words) - place), 0, -1)
         size = next((n for n in sizes if " ".join(words[place : place + n]) in _entries()), 0)
+        known += not size and words[place].isdigit()  # how often something was shared
         known, entries, place = known + size, entries + bool(size), place + max(1, size)
     return known, entries
 
@@ -61,7 +62,7 @@ def _count_known(words: Sequence[str]) -> tuple[int, int]:
 def _entries() -> frozenset[str]:
     """What menus have, folded."""
     return _homes() | phrase_set("SECTIONS").union(
-        *map(phrase_set_of, ("navigation", "footer", "subscription", "newsletter"))
+        *map(phrase_set_of, ("navigation", "footer", "subscription", "newsletter", "share", "comments"))
     )
 
 

@@ -179,15 +179,24 @@ def _run_below(draft: Draft, start: int) -> Iterator[int]:
     """Open blocks of a tag's shape from ``start`` on, evenly spaced and with the same bullets."""
     gap = draft.blocks[start + 1].gap if start + 1 < len(draft.blocks) else 0
     bullet = _bullet(draft.blocks[start].text) if start < len(draft.blocks) else ""
+    is_parted = False
     for i in range(start, len(draft.blocks)):
         block = draft.blocks[i]
-        if i > start and len(block.text) == 1 and draft.label(i) == "html_residue":
-            continue  # the comma between two of them
+        if i > start and is_comma(draft, i):
+            is_parted = True
+            continue
+        if is_parted and not is_comma(draft, i - 1):
+            return
         if draft.decisions[i] is not None or not is_tag(block.text) or (i > start and block.gap != gap):
             return
         if _bullet(block.text) != bullet or _reads_on(draft, block.text):
             return
         yield i
+
+
+def is_comma(draft: Draft, i: int) -> bool:
+    """Whether a line holds nothing but the sign between two tags."""
+    return len(draft.blocks[i].text) == 1 and draft.label(i) == "html_residue"
 
 
 def _bullet(text: str) -> str:

@@ -22,6 +22,7 @@ _DATED = frozenset(("published", "updated", "byline"))
 _OTHERS = frozenset(("comments", "related_label", "related_headline", "listing_item"))
 _OWN = _BODY | {"headline"}
 _BULLETS = " \t•*·●▪■▸►▶›»+–—-"
+_STEP = re.compile(r"([2-9])\.\s")
 _URL_DAY = re.compile(
     r"[/-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)"
     r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\d{8,12}-|\D|$)"
@@ -125,9 +126,15 @@ def find_end(blocks: Sequence[Block], decisions: Sequence[Decision]) -> int:
 
 
 def _choose_headline(blocks: Sequence[Block], decisions: Sequence[Decision]) -> str | None:
-    """The likeliest headline block, without the marks of Markdown."""
+    """The likeliest headline block, without its bullet or its number in the way to the page, and without marks."""
     found = [(d.confidence, -i) for i, d in enumerate(decisions) if d.label == "headline"]
-    return blocks[-max(found)[1]].text.strip("#* _") or None if found else None
+    if not found:
+        return None
+    i = -max(found)[1]
+    text = blocks[i].text.strip("#* _•·●")
+    step = _STEP.match(text)
+    is_last = step is not None and i > 0 and blocks[i - 1].text.startswith(f"{int(step[1]) - 1}. ")
+    return (text[step.end() :] if step and is_last else text) or None
 
 
 def read_keywords(lines: Sequence[str]) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.normalise import EAST_ASIAN
+from flows.pages.normalise import EAST_ASIAN, count_syllables
 from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft
 
@@ -17,6 +17,8 @@ _BULLETS = tuple("•*·●▪■◦‣+>»|–—-")
 _BELOW = 3  # blocks below the body's first where a headline may stand all the same
 _EXCLAIMED = 110  # characters of a headline that ends as a sentence may
 _SENTENCES = re.compile(r"[.!?][\"”»]?\s")  # between the sentences of a text
+_LEAST_EAST_ASIAN, _SYLLABLES = 0.05, 10  # the same of a Chinese or Japanese line, with so many syllables
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _KICKER = 5  # words: a line of fewer above the headline is no headline itself
 _NEARLY = 0.3  # of the chance of a subtitle, that makes the line above it the headline
 _DIGITS = 0.3  # share of a line's characters
@@ -40,12 +42,31 @@ def find_headline(draft: Draft, left: Sequence[int], chances: NDArray[np.float32
     body = draft.body()
     first = body[0] if body else len(draft.blocks)
     chance_of = dict(zip(left, chances.tolist(), strict=True))
-    above = [(chance, i) for i, chance in chance_of.items() if i <= first + _BELOW and not _is_dated(draft, i)]
-    chance, i = max(above, default=(0.0, -1))
-    if chance < (_LEAST if i >= 0 and is_headline_shaped(draft.blocks[i].text) else _LEAST_OF_ANY):
+    above = [(chance, i) for i, chance in chance_of.items() if i <= first + _BELOW and _may_be(draft, i, chance)]
+    if not above:
         return None
-    is_subtitle = chance_of.get(i - 1, 0.0) >= _NEARLY * chance and _is_above_subtitle(draft, i - 1, i)
-    return i - 1 if is_subtitle else i
+    chance, i = max(above)
+    if chance_of.get(i - 1, 0.0) >= _NEARLY * chance and _is_above_subtitle(draft, i - 1, i):
+        return i - 1
+    return next((j for _, j in above if j != i and _is_plain(draft, j, i)), i)
+
+
+def _may_be(draft: Draft, i: int, chance: float) -> bool:
+    """Whether a line is likely enough for what it looks like, and no day."""
+    text = draft.blocks[i].text
+    if chance < _LEAST_EAST_ASIAN or _is_dated(draft, i):
+        return False
+    if not is_headline_shaped(text):
+        return chance >= _LEAST_OF_ANY
+    return chance >= _LEAST or (text > EAST_ASIAN and count_syllables(text) >= _SYLLABLES)
+
+
+def _is_plain(draft: Draft, i: int, other: int) -> bool:
+    """Whether a line is the other one near it without its number, its bullet or the way to the page before it."""
+    text, whole = draft.folded[i], draft.folded[other]
+    if abs(i - other) > _BELOW or not is_headline_shaped(draft.blocks[i].text) or _NUMBERED.match(draft.blocks[i].text):
+        return False
+    return text.count(" ") >= _KICKER - 1 and len(text) < len(whole) and whole.endswith(f" {text}")
 
 
 def _is_dated(draft: Draft, i: int) -> bool:

@@ -38,6 +38,7 @@ _TRIM, _TAGS = 0.7, 3
 _BELOW = 8  # blocks below the body that may go on with a list
 _WORDS = 3  # blanks in a headline with its bullet, at least
 _TRIM_ONLY = 0.85  # of the only line that may be the headline
+_ABOVE = np.float32(0.01)  # the headline is likelier than anything else that its line may be
 _RELATED, _CAPTION = 0.7, 0.5  # chance that a line needs to be called another story's headline, or a caption
 _LIKE_LEADS = frozenset(("caption", "listing_item"))
 _RUNNER_UP = 0.3  # chance to be body that makes it the runner-up
@@ -210,7 +211,7 @@ def _correct_chances(
     """
     headline, related = chances[:, classes.index("headline")], chances[:, classes.index("related_headline")]
     own = [n for n, i in enumerate(left) if best is not None and draft.folded[i] == draft.folded[best]]
-    headline[own] = 0.5 + headline[own] / 2
+    headline[own] = np.maximum(0.5 + headline[own] / 2, np.maximum.reduce(chances[own], axis=1) + _ABOVE)
     _keep(headline, own)
     caption = chances[:, classes.index("caption")]
     caption[caption < _CAPTION] = 0

@@ -169,7 +169,7 @@ Aktualisiert | Zuletzt aktualisiert | Aktualisiert am | Update | Letzte Aktualis
 """
 
 PUBLISHED = """
-Veröffentlicht | Veröffentlicht am | Erstellt | Erstellt am | Stand | Datum | Publiziert | Artikel vom
+Publiziert | Veröffentlicht | Veröffentlicht am | Erstellt | Erstellt am | Stand | Datum | Publiziert | Artikel vom
 Erschienen am
 """
 

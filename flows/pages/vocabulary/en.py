@@ -69,6 +69,7 @@ Submit a tip | Submit a news tip | Send us a tip | Submit a letter | Letters to 
 Contact the newsroom | Diversity
 """,
     "navigation": """
+Jump directly to the content | Skip directly to content
 Home | Homepage | Home page | Menu | Main menu | Open menu | Close menu | Show menu | Hide menu | Navigation
 Main navigation | Site navigation | Toggle navigation | Toggle menu | Toggle search | Search | Search for
 Search this site | Site search | Open search | Close search | Search the site | Search results | Skip to content

@@ -45,6 +45,7 @@ Reklam alanı | Advertorial
 Oynat | Videoyu izle | İzle | Tam ekran | Sesi aç | Sessiz
 """,
     "related_label": """
+Öne Çıkan Haberler | Güncel Haberleri | Güncel Haberler
 İlgili haberler | İlgili haber | Benzer haberler | Ayrıca okuyun | Ayrıca bakınız | Bunlar da ilginizi çekebilir
 İlginizi çekebilir | En çok okunanlar | En çok okunan | Çok okunanlar | En popüler | Popüler | Popüler haberler
 En son haberler | Diğer haberler | Önerilen haberler | Önerilenler | Sizin için seçtiklerimiz | Sıradaki haber
