@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from flows.pages.dom_edges import mend_edges
-from flows.pages.html import lay_out_page, match_rules
+from flows.pages.html import lay_out_page, match_rules, read_html
+from flows.pages.types import Decoded
 
 STANDFIRST = "For three winters the pier stood empty, and nobody in town believed that a boat would come again."
 DOUBTFUL = "Nobody at the harbour office wanted to say how much the new boat had cost the town so far."
@@ -62,3 +64,14 @@ def test_a_heading_at_the_end_that_heads_nothing_is_left_out() -> None:
     assert len(taken(spoken, body=f"{PARAGRAPH} Tell us what you think!")) == 2
     heads = f"<h3>The pier</h3><p>{PARAGRAPH}</p>"
     assert taken(heads, body=f"{PARAGRAPH} The pier") == ["The pier", PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    ("line", "label"), [("Aktualisiert am 17.01.2021.", "updated"), ("Published on 17 January 2021", "published")]
+)
+def test_a_line_that_says_what_its_day_is_of_is_no_paragraph(line: str, label: str) -> None:
+    """A day alone may be a heading of the story."""
+    story = "".join(f"<p>The ferry left the quay of Lindvik at {hour} and came back at night.</p>" for hour in range(6))
+    html = f"<html><body><article><h1>Ferry returns</h1>{story}<p>{line}</p></article></body></html>"
+    reading = read_html(Decoded(html, "text/html", "utf-8", {}), None, None)
+    assert [d.label for b, d in zip(reading.blocks, reading.decisions, strict=True) if b.text == line] == [label]

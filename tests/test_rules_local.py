@@ -54,6 +54,37 @@ NAMED = {
         "Kommentare mit Beleidigungen werden von der Redaktion gelöscht.",
         "Hakaret içeren yorumlar onaylanmamaktadır.",
     ],
+    "subscription.whole_story": [
+        "To view the full story, please subscribe to The Harbour Post.",
+        "If you’re seeing this message but you’re already a subscriber, you can log in.",
+        "Um diesen Artikel weiterlesen zu können, bitte anmelden.",
+        "Para leer la nota completa, suscríbete a La Ría.",
+    ],
+    "newsletter.miss_nothing": [
+        "Never miss the latest news by signing up to our newsletter today!",
+        "Keine Neuigkeiten vom Hafen mehr verpassen: Abonnieren Sie unseren Brief.",
+    ],
+    "app.load": [
+        "For the latest stories and breaking news updates download the Harbour apps.",
+        "Jetzt lade dir die App der Hafenpost!",
+    ],
+    "disclaimer.sells": [
+        "This post contains references to products from one or more of our advertisers.",
+        "*Werbung. Dieser Beitrag enthält Werbung für Boote.",
+        "(Alle Angaben ohne Gewähr)",
+    ],
+    "comments.asked": [
+        "Would you take the ferry? Let us know in the comments below.",
+        "Verraten Sie gerne in den Kommentaren: Was halten Sie vom Hafen?",
+        "Submit your letter to the editor via this form.",
+    ],
+    "counter.rated": ["(Noch keine Bewertungen) Loading...", "5 votes, average: 4.20 out of 5"],
+    "related.on_site": ["Mehr zum Thema auf hafenpost.de", "Auch auf hafenpost.de"],
+    "copyright.property": [
+        "This article is the copyrighted property of Harbour Post. Written permission must be obtained before reprint.",
+        "Queda prohibida la reproducción total o parcial de este texto.",
+    ],
+    "credit.photos": ["Crédits photos : Marine Le Quai"],
     "byline.initials": ["(mli)", "[dpa/mli]"],
     "subscription.gift": ["You have 5 gift articles to give each month.", "Giv adgang til en ven"],
     "share.follow_asked": ["Folgst du der Hafenpost schon auf WhatsApp?", "Do you follow us on Instagram?"],
@@ -140,6 +171,10 @@ def test_lines_of_one_languages_press(rule: str, line: str) -> None:
     [
         "The comments that the mayor made on Tuesday will not be removed, the council said.",
         "On Monday: the ferry sails at noon.",
+        "We review the council's books every year, and independent experts help us.",
+        "Never miss the ferry, the old captain told his daughters, and never trust the weather.",
+        "More at sea than at home, the captain has seen his island for two weeks.",
+        "Let the sailors know in advance, she said, and leave no comment unanswered.",
         "Please enter the harbour from the north, the pilot told the captain.",
         "Contact between the two ports broke off on Tuesday.",
         "I agree with the council that the pier must be closed.",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from flows.pages.dates import find_moments
+from flows.pages.dates import find_date_line, find_moments, has_digit
+from flows.pages.dom_labels import name_day
 from flows.pages.kinds_signs import (
     find_gate,
     is_entry_moment,
@@ -23,7 +24,7 @@ _SIGNED = 2  # body blocks at its end that may be a by-line with its label
 _LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-line
 _MISTAKEN = frozenset(("related_headline", "related_label"))  # what a headline that is a link may look like
 _SURE = 0.85  # a bio that a model takes for the story is often its last paragraph
-_LONGEST_BYLINE, _BYLINE_WORDS = 160, 4
+_LONGEST_BYLINE, _BYLINE_WORDS, _LONGEST_DATE = 160, 4, 80
 _ENDS = (".", "!", "?", "”", "“", '"', "»")
 #: What follows a name where a text tells who its author is.
 _TELLS = re.compile(
@@ -60,9 +61,19 @@ def revise_decisions(
             revised[i] = Decision("author_bio", "html.author_bio", 0.85, decision.label)
         elif kind == "live_blog" and _is_time(block.text) and not _is_entry_headline(block.text, decision):
             revised[i] = Decision("live_entry_time", "html.live_entry", 0.9, decision.label)
+        elif decision.label != "subhead" and (stated := find_stated_day(block.text)) is not None:
+            revised[i] = Decision(stated, "html.date_line", 0.9, decision.label)
         elif is_paywall_line(block.text) or (gate is not None and i >= gate and is_in_gate(block)):
             revised[i] = Decision("subscription", "html.paywall", 0.8, decision.label)
     return revised
+
+
+def find_stated_day(text: str) -> str | None:
+    """``published`` or ``updated`` where a line says that of a day, and says nothing else."""
+    if len(text) > _LONGEST_DATE or not has_digit(text):
+        return None
+    is_stated = any(found.role for found in find_moments(text)) and any(find_date_line(text))
+    return name_day(text) if is_stated else None
 
 
 def _is_time(text: str) -> bool:

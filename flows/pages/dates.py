@@ -160,9 +160,11 @@ def _is_marked(marks: list[Token], start: int, end: int) -> bool:
 
 def _role(marks: list[Token], before: int, start: int, end: int, *, alone: bool) -> str | None:
     """The nearest word before the date says it; the one right after, where the line has one date."""
-    ahead = [m.role for m in marks if before <= m.start < start]
+    ahead = [m for m in marks if before <= m.start < start]
+    while len(ahead) > 1 and ahead[-1].start - ahead[-2].end <= 1:
+        ahead.pop()  # ``Update vom 3. Mai``: the first of two words side by side says more
     if ahead:
-        return ahead[-1]
+        return ahead[-1].role
     return next((m.role for m in marks if alone and 0 <= m.start - end <= 2), None)
 
 

@@ -112,7 +112,7 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
     if is_link and (place == "inside" or (is_near and place == "after")) and split_marker(text):
         return Decision("read_more", "html.read_more", 0.85, "related_headline")
     if is_near and place == "before" and says_date(text):
-        return Decision("published", "html.date_line", 0.8, "navigation")
+        return Decision(name_day(text), "html.date_line", 0.8, "navigation")
     if own & TAG_BIT["h1"] and place != "after" and not is_link:
         return Decision("headline", "html.h1", 0.7, "related_headline")
     if bits & _ANY_NAME and words < 60:
@@ -159,7 +159,7 @@ def label_inside(piece: Piece, confidence: float, *, is_opening: bool = False) -
     if is_opening and is_linked_name(piece):
         return Decision("navigation", "html.opening_link", 0.7, "paragraph")
     if is_opening and (says_date(text) or says_date(_PLACE.sub("", text))):
-        return Decision("published", "html.date_line", 0.85, "paragraph")
+        return Decision(name_day(text), "html.date_line", 0.85, "paragraph")
     own, near, _, _, _ = piece.box.bits
     words, is_bold = piece.text.count(" ") + 1, piece.bold_chars >= _BOLD * len(piece.text)
     if own & _HEADINGS:
@@ -219,6 +219,12 @@ def label_lead(pieces: Sequence[Piece], decisions: list[Decision], description: 
             decisions[body[0]] = Decision("topic", "html.sub_headline", 0.6, "lead")
         else:
             decisions[body[0]] = Decision("lead", "html.lead", chance, "paragraph")
+
+
+def name_day(text: str) -> str:
+    """What a line of a day is: ``updated`` where it says so, else ``published``."""
+    published, updated = find_date_line(text)
+    return "updated" if updated and not published else "published"
 
 
 def says_date(text: str) -> bool:

@@ -56,11 +56,12 @@ def phrase_set_of(label: str) -> frozenset[str]:
 def generic_rules() -> RuleSet:
     """The rules that hold on every site: patterns first, those of one language last, then all phrases."""
     from flows.pages.vocabulary.patterns import PATTERNS
+    from flows.pages.vocabulary.patterns_calls import CALL_PATTERNS
     from flows.pages.vocabulary.patterns_local import LOCAL_PATTERNS
     from flows.pages.vocabulary.patterns_notes import NOTE_PATTERNS
     from flows.pages.vocabulary.patterns_systems import SYSTEM_PATTERNS
 
-    return RuleSet([*PATTERNS, *LOCAL_PATTERNS, *SYSTEM_PATTERNS, *NOTE_PATTERNS, *_phrase_rules()])
+    return RuleSet([*PATTERNS, *LOCAL_PATTERNS, *SYSTEM_PATTERNS, *NOTE_PATTERNS, *CALL_PATTERNS, *_phrase_rules()])
 
 
 def _phrase_rules() -> Iterator[Rule]:

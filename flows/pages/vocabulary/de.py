@@ -94,6 +94,8 @@ Das könnte dich auch interessieren | Auch spannend | Passend dazu | Die Redakti
 Meistgelesene | Meistgesehen | Meistkommentiert | Beliebt | Beliebte Artikel | Neueste Artikel
 Neueste Beiträge | Neueste Meldungen | Neueste Videos | Aktuelle Artikel | Aktuelle Beiträge
 Aktuelle Nachrichten | Aktuelle Meldungen | Weitere Artikel | Weitere Meldungen | Weitere Nachrichten
+Mehr Themen | Schon gelesen? | Zum Weiterlesen | Auch lesen | Lesen Sie auch die folgenden Beiträge
+Das Thema könnte dich auch interessieren | Das Thema könnte Sie auch interessieren
 Weitere Themen | Weitere Informationen | Weitere Beiträge | Weitere News | Weitere Videos | Weiterführende Links
 Mehr aus | Mehr von | Mehr Artikel | Mehr Nachrichten | Mehr dazu | Mehr Informationen | Mehr News
 Empfehlungen der Redaktion | Empfehlungen | Empfohlen | Empfohlene Artikel | Unsere Empfehlungen | Top-Themen
@@ -152,7 +154,7 @@ Lesen Sie auch | Lesen Sie mehr | Lesen Sie hier | Lesen Sie dazu | Lesen Sie da
 Lesen Sie außerdem | Lesen Sie zum Thema | Lies auch | Lesen Sie weiter | Auch interessant | Mehr zum Thema
 Mehr dazu | Zum Thema | Auch lesenswert | Passend dazu | Lesetipp | Siehe auch
 Das könnte Sie auch interessieren | Weiterlesen | Hintergrund | Mehr lesen | Kommentar | Interview
-Lesen Sie hierzu auch | Video | Im Video
+Lesen Sie hierzu auch | Auch lesen | Schon gelesen? | Zum Weiterlesen | Video | Im Video
 """
 
 TAGS_BY_COLON = """

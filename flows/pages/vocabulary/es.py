@@ -112,7 +112,8 @@ Lee también | Lea también | Lee además | Lea además | Leer también | LEE TA
 Lea más | Leer más | LEER MÁS | Ver también | Vea también | VEA TAMBIÉN | Mira también | Te puede interesar
 TE PUEDE INTERESAR | Te podría interesar | También te puede interesar | Le puede interesar | Puede interesarle
 Para saber más | MÁS INFORMACIÓN | Más información | Relacionado | Te recomendamos | Además
-Noticia relacionada | No te pierdas | Sigue leyendo | Mirá también | Ver más | Conoce más | Entérate
+Noticia relacionada | PUEDES VER | Puedes ver | LEA | Lea | MIRA
+No te pierdas | Sigue leyendo | Mirá también | Ver más | Conoce más | Entérate
 """
 
 TAGS_BY_COLON = """

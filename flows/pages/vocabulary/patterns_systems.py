@@ -35,7 +35,7 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         id="published.posted_in",
         label="published",
         triggers="entry beitrag eintrag entrée entrada voce bericht wpis запись запис inlägg příspěvek innlegget",
-        pattern=r"(?:this entry was posted|dieser (?:beitrag|eintrag) wurde (?:am|unter|in|von)|cette entrée a été publiée (?:dans|le)|esta entrada (?:fue publicada|se publicó) (?:en|el)|questa voce è stata pubblicata (?:in|il)"
+        pattern=r"(?:this entry was posted|(?:dieser|der) (?:beitrag|eintrag) wurde (?:am|unter|in|von)|cette entrée a été publiée (?:dans|le)|esta entrada (?:fue publicada|se publicó) (?:en|el)|questa voce è stata pubblicata (?:in|il)"
         r"|esta entrada foi publicada (?:em|a)|dit bericht (?:werd|is) geplaatst (?:in|op)|ten wpis został opublikowany|(?:эта )?запись (?:была )?опубликована|(?:цей )?запис (?:було )?опубліковано|detta inlägg (?:postades|publicerades)"
         r"|příspěvek byl publikován|dette innlegget ble postet)\b.{2,350}",
         why="The categories of a blog's post, its day and tags, below the text.",
