@@ -242,3 +242,22 @@ def test_a_day_with_the_time_since_its_update() -> None:
     facts = read(wire(above="Pier of Lindvik Closes for Two Years\n14/07/2021 07h45 Atualizado há 2 anos\n")).facts
     assert facts.published is not None
     assert facts.published.when.isoformat() == "2021-07-14T07:45:00+00:00"
+
+
+@pytest.mark.parametrize("marker", ["Más información", "إقرأ المزيد"])
+def test_a_headline_below_the_words_that_refer_to_it(marker: str) -> None:
+    reading = read(wire(between=f"{marker}\n\nDivers find a second row of cracks"))
+    assert [p.headline for p in reading.pointers if p.placement == "inline"] == ["Divers find a second row of cracks"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Interview: Mara Lindqvist", "Das Gespräch führte Mara Lindqvist", "Recueilli par Mara Lindqvist"]
+)
+def test_who_asked_the_questions_signs_the_story(line: str) -> None:
+    reading = read(wire(above=f"Pier of Lindvik Closes for Two Years\n{line}\n"))
+    assert (labels(reading)[line], reading.facts.authors) == ("byline", ("Mara Lindqvist",))
+
+
+def test_a_day_with_its_source_behind_a_bar() -> None:
+    line = "June 11, 2021 09:00 ET | Source: Sundlinjen Ferries"
+    assert labels(read(wire(above=f"Pier of Lindvik Closes for Two Years\n{line}\n")))[line] == "published"

@@ -27,6 +27,8 @@ _SHORT_TAG = 5  # characters, with the blanks around it
 _HEADLINE, SYLLABLES = range(18, 170), range(8, 50)  # characters; where each stands for a syllable, they are fewer
 _REFERENCE_LONGEST = 399  # characters of a line that refers to another story
 _LONGEST_MARKER = 60  # characters of what a marker says more, before its colon
+_MARKERS = frozenset((None, "navigation"))  # what the words alone may be labelled where they lead to a story
+_PARAGRAPH = 60  # characters of a paragraph above a reference, at least
 _SENTENCE = 220  # characters of a sentence that is the story's own, whatever words it opens with
 _SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}[.!?…][\"”»“]?\s(?=[^\W\d_a-zà-ÿа-яё]|[\"„“«])|[。！？।؟۔].")
 _OPENING = 40  # characters that the first word stands in
@@ -172,6 +174,17 @@ def label_read_more(draft: Draft) -> Iterator[tuple[int, Decision]]:
             strong = " " in found[0] or found[0].isupper()
             if strong or not ends_sentence(found[1]) or found[1].endswith("?"):
                 yield i, Decision("read_more", "read_more_marker", 0.95 if strong else 0.75, "paragraph")
+
+
+def label_below_markers(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """Another story's headline on the line below the words that refer to it, right under a paragraph."""
+    for i in range(1, len(draft.blocks) - 1):
+        if draft.label(i) not in _MARKERS or draft.folded[i] not in phrase_set("READ_MORE"):
+            continue
+        above, text = draft.blocks[i - 1].text, draft.blocks[i + 1].text
+        is_inside = len(above) >= _PARAGRAPH and ends_sentence(above) and draft.label(i - 1) is None
+        if is_inside and draft.label(i + 1) is None and is_headline_shaped(text) and not ends_sentence(text):
+            yield i + 1, Decision("read_more", "below_marker", 0.8, "subhead")
 
 
 def _reads_on(text: str) -> bool:

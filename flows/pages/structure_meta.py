@@ -10,7 +10,7 @@ from flows.pages.dates import find_date_line, has_digit
 from flows.pages.metadata_authors import is_no_name
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
-from flows.pages.structure import may_open_with
+from flows.pages.structure import ends_sentence, may_open_with
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import collect, generic_rules, phrase_set
@@ -32,7 +32,24 @@ _NAME_LONGEST, _EAST_ASIAN_NAME = 70, 8
 _HAN_NAME = re.compile(r"[\u3400-\u9fff]{3,5}|[\u3400-\u9fff]{1,4}[\s・][\u3400-\u9fff\u3040-\u30ff]{1,5}")
 _HEAD, _FOOT = 10, 3  # blocks above and below the body
 _MOST_INNER = 2
-_NO_NAME_HEADS = ("The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ", "News ", "Top ")
+_NO_NAME_HEADS = (
+    "About ",
+    "Über ",
+    "Sobre ",
+    "The ",
+    "In ",
+    "On ",
+    "For ",
+    "Im ",
+    "Die ",
+    "Der ",
+    "Das ",
+    "Le ",
+    "La ",
+    "El ",
+    "News ",
+    "Top ",
+)
 _NAME_WORD = r"(?:[^\W\d_a-zà-ÿа-яё][\w'’-]*\.?|van|von|de|der|den|del|di|da|la|al)"
 _FULL_NAME = re.compile(rf"{_NAME_WORD}(?:\s{_NAME_WORD})+")
 _DATED_BY = re.compile(rf"\d\W{{0,4}}\s(?i:by|von|par|por|door|av|di|da)\s{_NAME}(?:\s{_NAME}){{1,3}}$")
@@ -46,6 +63,7 @@ _LAPSE = re.compile(
     r"\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|sedan|siden)|(?:vor|il y a|hace|há|före)\s\d{1,2}\s\w+",
     re.IGNORECASE,
 )
+_SOURCE_SHORTEST = 8
 _TRADE_LONGEST = 40
 _JOINT = re.compile(r",\s|\s(?:&|and|und|et|y|e|och|og|en|и|i|ve)\s")
 _AGENCIES = frozenset(("AP", "AFP", "Reuters", "dpa", "AAP", "PA", "EFE", "ANSA", "Lusa", "TASS"))
@@ -222,6 +240,12 @@ def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
             published, updated = find_date_line(text)
             if not (published or updated) and (placed := _PLACE.match(text)):
                 published, updated = find_date_line(text[placed.end() :])
+            if (
+                not (published or updated)
+                and 0 < text.find(" | ") <= len(text) - _SOURCE_SHORTEST
+                and not ends_sentence(text)
+            ):
+                published, updated = find_date_line(text[: text.find(" | ")])  # a day, and behind it the source
             if not (published or updated) and (lapse := _LAPSE.search(text)) and lapse.end() == len(text):
                 published, updated = find_date_line(
                     text[: lapse.start()].rstrip().rpartition(" ")[0].rstrip(" |·•–-,(")

@@ -76,10 +76,17 @@ def _is_dated(draft: Draft, i: int) -> bool:
 
 
 def _is_above_subtitle(draft: Draft, upper: int, lower: int) -> bool:
-    """Whether the upper of two lines of a headline's shape is it: no kicker, and shorter than what is below."""
+    """Whether the upper of two lines of a headline's shape is it: no kicker, and shorter than what is below.
+
+    A longer one is it, too, where the lower is no longer than a kicker.
+    """
     one, other = draft.blocks[upper].text, draft.blocks[lower].text
-    is_title = is_headline_shaped(one) and one.count(" ") + 1 >= _KICKER and not _NO_TITLE.search(one)
-    return is_title and len(one) < len(other) and draft.folded[lower] not in draft.folded[upper]
+    if not is_headline_shaped(one) or _NO_TITLE.search(one) or draft.folded[lower] in draft.folded[upper]:
+        return False
+    if one > EAST_ASIAN:
+        return count_syllables(one) >= _SYLLABLES
+    words, words_below = one.count(" ") + 1, other.count(" ") + 1
+    return words >= _KICKER and (len(one) < len(other) or words_below <= min(_KICKER, words - 2))
 
 
 def opens_with_headline(draft: Draft) -> int | None:
@@ -88,7 +95,7 @@ def opens_with_headline(draft: Draft) -> int | None:
     if len(body) < 2 or not any(ends_sentence(draft.blocks[i].text) for i in body[1:]):
         return None
     text = draft.blocks[body[0]].text
-    is_short = draft.label(body[0]) == "subhead" or (
+    is_short = (draft.label(body[0]) in ("subhead", "lead") and not ends_sentence(text)) or (
         len(text) < _EXCLAIMED and text.endswith(("!", "?")) and not _SENTENCES.search(text)
     )
     fits = is_short and is_headline_shaped(text) and not text.startswith(_BULLETS)
@@ -98,7 +105,7 @@ def opens_with_headline(draft: Draft) -> int | None:
 def is_kicker(draft: Draft, i: int) -> bool:
     """Whether a line right above the body's first block is too short for a headline, and that one is not."""
     body, text = draft.body(), draft.blocks[i].text
-    if not body or not i < body[0] <= i + _UNDER or text > EAST_ASIAN:
+    if not body or not i < body[0] <= i + _UNDER or text > EAST_ASIAN or draft.label(body[0]) == "lead":
         return False
     return text.count(" ") + 1 < _KICKER <= draft.blocks[body[0]].text.count(" ") + 1
 

@@ -87,6 +87,7 @@ Bildbeitrag | Videobeitrag | Untertitel | Video starten | Player überspringen |
 Video zeigen | Zum Audio | Bildunterschrift anzeigen | Bildunterschrift einblenden
 """,
     "related_label": """
+Passend zum Artikel | Passend zum Thema | Zum Thema passend
 Zum Thema | Lesen Sie auch | Lesen Sie mehr | Lesen Sie hier | Lesen Sie dazu | Lesen Sie dazu auch | Auch interessant
 Mehr zum Thema | Das könnte Sie auch interessieren | Das könnte Sie interessieren
 Das könnte dich auch interessieren | Auch spannend | Passend dazu | Die Redaktion empfiehlt | Ähnliche
@@ -162,6 +163,7 @@ Themen
 """
 
 BYLINE = """
+Interview | Das Interview führte | Das Gespräch führte | Gespräch | Aufgezeichnet von
 Von | Ein Kommentar von | Eine Analyse von | Ein Gastbeitrag von | Autor | Autorin | Ein Interview von | Text
 Eine Kolumne von
 """

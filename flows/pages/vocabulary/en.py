@@ -277,6 +277,7 @@ Topics | More about
 """
 
 BYLINE = """
+Interview by | Interview | Words
 By | Written by | Reported by | Posted by | Story by | Author | Words by | Report by | Article by | Published by
 Text by
 """

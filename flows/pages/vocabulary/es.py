@@ -121,7 +121,7 @@ Temas | Más sobre
 """
 
 BYLINE = """
-Por | Escrito por | Autor | Redacción de | Publicado por | Texto
+Entrevista de | Por | Escrito por | Autor | Redacción de | Publicado por | Texto
 """
 
 UPDATED = """

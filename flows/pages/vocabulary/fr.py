@@ -116,7 +116,7 @@ Sujets | Thèmes
 """
 
 BYLINE = """
-Par | Rédigé par | Propos recueillis par | Écrit par | Publié par | Texte
+Recueilli par | Par | Rédigé par | Propos recueillis par | Écrit par | Publié par | Texte
 """
 
 UPDATED = """

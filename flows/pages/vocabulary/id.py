@@ -69,7 +69,7 @@ Lihat Juga
 """
 
 BYLINE = """
-Oleh | Penulis | Reporter | Pewarta | Editor
+Kontributor | Laporan | Oleh | Penulis | Reporter | Pewarta | Editor
 """
 
 UPDATED = """

@@ -96,7 +96,7 @@ Argomenti
 """
 
 BYLINE = """
-di | Di | a cura di | A cura di | Scritto da | Autore | Articolo di | Pubblicato da
+Intervista di | di | Di | a cura di | A cura di | Scritto da | Autore | Articolo di | Pubblicato da
 """
 
 UPDATED = """
