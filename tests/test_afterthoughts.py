@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from flows.pages.afterthoughts import is_author_bio, is_author_line
+from flows.pages.afterthoughts import is_author_bio, is_author_line, is_signature
+from flows.pages.dom_labels import says_date
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,28 @@ def test_a_line_that_says_more_or_names_nobody_is_none(line: str) -> None:
 )
 def test_a_bio_tells_who_the_author_is(text: str, is_bio: bool) -> None:
     assert is_author_bio(text, ["Wiebke Tammsen", "Wiebke"]) == is_bio
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Wiebke Tammsen", True), ("(Wiebke Tammsen)", True), ("Text: Wiebke Tammsen", True),
+        ("By Wiebke Tammsen", False), ("Wiebke", False), ("Tom Hale", False),
+    ],
+)  # fmt: skip
+def test_a_signature_is_a_whole_name_or_one_behind_a_label(text: str, is_one: bool) -> None:
+    """Where a paper has ``By`` at the end it belongs to what it prints as text, as often as not."""
+    assert is_signature(text, ["Wiebke Tammsen"]) == is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("14 maggio 2024 (modifica il 15 maggio 2024 | 08:10)", True),
+        ("21 May 2021", True),
+        ("On 21 May 2021 the ferry sank.", False),
+        ("Nobody knows", False),
+    ],
+)
+def test_a_line_of_days(text: str, is_one: bool) -> None:
+    assert says_date(text) == is_one

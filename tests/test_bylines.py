@@ -166,6 +166,17 @@ def test_a_bare_name_that_signs_a_story() -> None:
     assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == ("Mara Lindqvist",)
 
 
+@pytest.mark.parametrize("paper", ["海港晚报", "青浜新聞", "항구일보"])
+def test_a_paper_is_no_person(paper: str) -> None:
+    assert authors(f"<div>2021-05-21 10:30 {paper}</div>") == ()
+
+
+def test_the_site_is_no_author_beside_a_person() -> None:
+    html = f"<div><h1>Ferry returns</h1><p class=byline>By MARA LINDQVIST FOR HARBOUR POST</p>{BODY}</div>"
+    found = read_html(Decoded(html, "text/html", "utf-8", {}), "https://harbourpost.example/a/1", None).facts
+    assert found.authors == ("MARA LINDQVIST",)
+
+
 def test_of_two_writings_of_a_name_the_shorter_is_the_name() -> None:
     lines = "<div class=author>Mara Lindqvist</div><div class=byline>By Mara Lindqvist Stand</div>"
     assert authors(lines) == ("Mara Lindqvist",)

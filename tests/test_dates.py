@@ -54,6 +54,11 @@ def test_parses_stated_dates(raw: str, expected: str) -> None:
     assert say(parse_date(raw)) == expected
 
 
+@pytest.mark.parametrize("line", ["14.5. 21:40", "14.5. 21.40", "Päivitetty 14.5. klo 21:40"])
+def test_the_hour_behind_a_day_without_a_year_is_no_year(line: str) -> None:
+    assert find_moments(line) == []
+
+
 @pytest.mark.parametrize(
     ("raw", "expected"),
     [
@@ -77,6 +82,9 @@ def test_reads_halves_of_the_day_and_digits_of_other_scripts(raw: str, expected:
     ("raw", "expected"),
     [
         ("جمعه ۲۲ اردیبهشت ۱۴۰۲ - ۱۴:۳۰", "2023-05-12 14:30"),
+        ("جمعه ۲۲ ارديبهشت ۱۴۰۲ - ۱۴:۳۰", "2023-05-12 14:30"),  # typed on an Arabic keyboard
+        ("12 พ.ค. 2566 14:30 น.", "2023-05-12 14:30"),
+        ("12 พ.ค. 66", "2023-05-12"),
         ("تاریخ انتشار: 1402/02/22 - 14:30", "2023-05-12 14:30"),
         ("۱ فروردین ۱۴۰۳", "2024-03-20"),
         ("۳۰ اسفند ۱۳۹۹", "2021-03-20"),

@@ -12,6 +12,7 @@ from flows.pages.dom_events import read_soup
 from flows.pages.dom_pieces import Piece, to_blocks
 from flows.pages.dom_soup import read_elements, reread_body
 from flows.pages.dom_walk import split_tree
+from flows.pages.dom_words import BIT, read_names
 from flows.pages.html import read_html
 from flows.pages.types import Decoded
 
@@ -117,3 +118,10 @@ def test_what_a_whole_page_is_called_says_nothing_of_its_blocks(page: str) -> No
     )
     labels = {d.label for d in read_html(Decoded(html, "text/html", "utf-8", {}), None, None).decisions}
     assert labels.isdisjoint({"cookie_notice", "comments"})
+
+
+def test_a_piece_of_a_hash_is_no_word() -> None:
+    """``ad`` in the first is none; in the others it is one."""
+    assert not read_names("sc-f98b1ad2-1") & BIT["advert"]
+    for names in ("ad-1", "topAd", "AD2", "story_ad", "HTMLad"):
+        assert read_names(names) & BIT["advert"], names

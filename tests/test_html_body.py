@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.dom_others import find_announced, find_links, find_rows
-from flows.pages.html import lay_out_page, read_html
+from flows.pages.dom_others import find_announced, find_links, find_rows, find_told
+from flows.pages.html import lay_out_page, match_rules, read_html
 from flows.pages.rules import Rule, Site
 from flows.pages.types import Decoded, Reading
 from schemas.vocabulary import BODY_LABELS, LABELS
@@ -187,6 +187,23 @@ def test_the_press_contact_and_who_sends_a_release_are_no_body(below: str) -> No
     reading = read(page(f"<div>{STORY}{below}</div>"))
     assert body_of(reading) == RELEASE
     assert "html.press_contact" in {decision.rule for decision in reading.decisions}
+
+
+def test_a_box_with_a_call_to_take_a_newsletter_is_no_body() -> None:
+    """All of it, whatever it is called: its other lines do not say what it is."""
+    parts = STORY.split("</p>")
+    box = "<div class=x1><p>The Morning Tide</p><p>Newsletter abonnieren</p></div>"
+    pieces = lay_out_page(LexborHTMLParser(page(f"<div>{parts[0]}</p>{box}{'</p>'.join(parts[1:])}</div>"))).pieces
+    left_out = [pieces[place].text for place in find_told(pieces, [1.0] * len(pieces), match_rules(pieces))]
+    assert left_out == ["The Morning Tide", "Newsletter abonnieren"]
+
+
+def test_short_lines_in_the_cell_of_a_page_that_is_laid_out_as_a_table() -> None:
+    """They stand beside long ones, and decide nothing together with the cells around."""
+    story = "<br><br>".join([*(f"{n}. {SENTENCE * 2}" for n in range(1, 7)), "The ferry sails again."])
+    menu = "".join(f"<td>{word}</td>" for word in ("News", "Sport", "Letters", "Tides"))
+    html = page(f"<table><tr>{menu}</tr><tr><td colspan=4>{story}</td></tr></table>")
+    assert body_of(read(html))[-1] == "The ferry sails again."
 
 
 def test_a_story_that_speaks_of_media_contacts_is_whole() -> None:

@@ -27,6 +27,13 @@ def test_a_label_and_links_in_one_line(label: str) -> None:
     assert keywords(f"<div class=a>{label} {HARBOUR} {FERRIES}</div>") == ("harbour", "ferries")
 
 
+@pytest.mark.parametrize("label", ["แท็กที่เกี่ยวข้อง", "Thèmes associés", "Trefwoorden"])
+def test_a_label_without_a_colon_before_links(label: str) -> None:
+    assert keywords(f"<div class=a><span>{label}</span>{HARBOUR}{FERRIES}</div>") == ("harbour", "ferries")
+    sentence = "<a href=/x/3>den Hafen und die Fähren lesen Sie hier.</a>"
+    assert keywords(f"<div class=a><span>Mehr über</span> {sentence}</div>") == ()
+
+
 def test_a_label_above_links() -> None:
     below = f"<ul class=a><li>Onderwerpen</li><li>{HARBOUR}</li><li>{FERRIES}</li></ul>"
     assert keywords(below) == ("harbour", "ferries")
@@ -41,7 +48,15 @@ def test_a_label_above_links() -> None:
 
 @pytest.mark.parametrize(
     ("name", "step"),
-    [("mots-cles", "mots-cles"), ("schlagworte", "schlagwort"), ("temas", "temas"), ("argomenti", "argomenti")],
+    [
+        ("mots-cles", "mots-cles"),
+        ("schlagworte", "schlagwort"),
+        ("temas", "temas"),
+        ("argomenti", "argomenti"),
+        ("cimkek", "cimke"),
+        ("x1", "stitek"),
+        ("x1", "amne"),
+    ],
 )
 def test_addresses_of_topics_in_several_languages(name: str, step: str) -> None:
     below = f"<ul class={name}><li><a href=/{step}/1>harbour</a></li><li><a href=/{step}/2>ferries</a></li></ul>"

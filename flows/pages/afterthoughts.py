@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from flows.pages.dates import find_date_line, find_moments, has_digit
-from flows.pages.dom_labels import name_day
+from flows.pages.dom_labels import name_day, says_date
 from flows.pages.kinds_signs import (
     find_gate,
     is_entry_moment,
@@ -20,11 +20,11 @@ from flows.pages.types import Block, Decision
 from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
-_SIGNED = 2  # body blocks at its end that may be a by-line with its label
-_LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-line
+_LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-line; and at the end, behind a signature
 _MISTAKEN = frozenset(("related_headline", "related_label"))  # what a headline that is a link may look like
 _SURE = 0.85  # a bio that a model takes for the story is often its last paragraph
 _LONGEST_BYLINE, _BYLINE_WORDS, _LONGEST_DATE = 160, 4, 80
+_SIGNS = " -–—()[]."  # around a signature
 _ENDS = (".", "!", "?", "”", "“", '"', "»")
 #: What follows a name where a text tells who its author is.
 _TELLS = re.compile(
@@ -53,16 +53,18 @@ def revise_decisions(
         if key and seen <= _LATEST and fold_name(block.text) == key:
             revised[i] = Decision("headline", "html.headline", 0.9, decision.label)
             has_headline = True
-        elif (seen <= _LATEST or (seen > count - _SIGNED and ":" in block.text)) and is_author_line(
-            block.text, authors
-        ):
+        elif seen <= _LATEST and is_author_line(block.text, authors):
             revised[i] = Decision("byline", "html.author_line", 0.9, decision.label)
+        elif seen > count - _LATEST and is_signature(block.text, authors):
+            revised[i] = Decision("byline", "html.signature", 0.8, decision.label)
         elif decision.confidence < _SURE and seen > count - _LATEST and is_author_bio(block.text, authors):
             revised[i] = Decision("author_bio", "html.author_bio", 0.85, decision.label)
         elif kind == "live_blog" and _is_time(block.text) and not _is_entry_headline(block.text, decision):
             revised[i] = Decision("live_entry_time", "html.live_entry", 0.9, decision.label)
         elif decision.label != "subhead" and (stated := find_stated_day(block.text)) is not None:
             revised[i] = Decision(stated, "html.date_line", 0.9, decision.label)
+        elif kind != "live_blog" and seen > count - _LATEST and says_date(block.text):
+            revised[i] = Decision(name_day(block.text), "html.closing_date", 0.8, decision.label)
         elif is_paywall_line(block.text) or (gate is not None and i >= gate and is_in_gate(block)):
             revised[i] = Decision("subscription", "html.paywall", 0.8, decision.label)
     return revised
@@ -87,6 +89,11 @@ def _is_entry_headline(text: str, decision: Decision) -> bool:
 def is_author_bio(text: str, authors: Sequence[str]) -> bool:
     """Whether a text opens with an author's whole name and tells who that is; for a story's last blocks."""
     return any(" " in name and text.startswith(name) and _TELLS.match(text, len(name)) for name in authors)
+
+
+def is_signature(text: str, authors: Sequence[str]) -> bool:
+    """Whether a line at a story's end is an author's whole name, or such a name behind a label and its colon."""
+    return text.strip(_SIGNS) in authors or (":" in text and is_author_line(text, authors))
 
 
 def is_author_line(text: str, authors: Sequence[str]) -> bool:

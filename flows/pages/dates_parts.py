@@ -11,6 +11,7 @@ from typing import NamedTuple
 from flows.pages import dates_words as words
 from flows.pages.dates_clocks import Clock, to_offset
 from flows.pages.dates_solar import solar_days
+from flows.pages.dates_thai import thai_days
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.types import Moment
 
@@ -39,7 +40,7 @@ _YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})[\s.,\-/]{1,3}$")
 _DAY_AFTER = re.compile(r"[.\s\-]{1,2}(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(
     r"(?<![\d.])(?:(\d{4})\s?[-–/.]\s?(\d{1,2})\s?[-–/.]\s?(\d{1,2})(?!\d)"
-    r"|(\d{1,2})(\s?[-–/.]\s?)(\d{1,2})\s?[-–/.]\s?(\d{4}(?!:\d|[\d%])|\d\d(?=\d\d:\d)|\d\d(?![\d%])))"
+    r"|(\d{1,2})(\s?[-–/.]\s?)(\d{1,2})\s?[-–/.]\s?(\d{4}(?!:\d|[\d%])|\d\d(?=\d\d:\d)|\d\d(?![\d%]|[:.]\d\d(?!\d))))"
 )
 _EAST_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일號号]?")
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})")
@@ -204,7 +205,7 @@ def _numeric_days(text: str, day_first: bool | None, language: str | None) -> It
     if "年" in text or "년" in text:
         for m in _EAST_ASIAN.finditer(text):
             yield from _as_day(m.span(), m[1], int(m[2]), m[3])
-    for span, date in solar_days(text):
+    for span, date in (*solar_days(text), *thai_days(text)):
         yield Day(*span, date)
     if "tháng" in text:
         for m in _VIETNAMESE.finditer(text):

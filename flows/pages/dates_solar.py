@@ -8,7 +8,9 @@ from datetime import UTC, datetime, timedelta
 
 _MONTHS = ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"]
 _YEARS = range(1300, 1421)  # 1921 to 2042; beyond them a number is rather a year of the lunar calendar
-_WORDED = re.compile(rf"(?<!\d)(\d{{1,2}})\s+({'|'.join(_MONTHS)})(?:\s?ماه)?[\s،,]+(\d{{4}})(?!\d)")
+_WORDED = re.compile(
+    rf"(?<!\d)(\d{{1,2}})\s+({'|'.join(_MONTHS).replace('ی', '[یي]')})(?:\s?ماه)?[\s،,]+(\d{{4}})(?!\d)"
+)
 _NUMERIC = re.compile(r"(?<!\d)(\d{4})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{1,2})(?!\d)")
 _ARABIC_LETTERS = re.compile("[\u0620-\u06d3\u06f0-\u06f9]")
 _LONG_MONTHS, _MONTH_DAYS = 6, 30  # months of a day more, and the days of the others
@@ -18,7 +20,9 @@ def solar_days(text: str) -> Iterator[tuple[tuple[int, int], datetime]]:
     """(span, day) of every date of that calendar in a line."""
     if text.isascii() or not _ARABIC_LETTERS.search(text):
         return
-    stated = [(m.span(), int(m[3]), _MONTHS.index(m[2]) + 1, int(m[1])) for m in _WORDED.finditer(text)]
+    stated = [
+        (m.span(), int(m[3]), _MONTHS.index(m[2].replace("ي", "ی")) + 1, int(m[1])) for m in _WORDED.finditer(text)
+    ]
     stated += [(m.span(), int(m[1]), int(m[2]), int(m[3])) for m in _NUMERIC.finditer(text)]
     for span, year, month, day in stated:
         if year in _YEARS and 1 <= month <= 12 and 1 <= day <= _MONTH_DAYS + (month <= _LONG_MONTHS):

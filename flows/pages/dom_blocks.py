@@ -24,7 +24,7 @@ _APART = re.compile(
 )
 _HOVER = re.compile(r"\b(?:tooltip|popup|popover|rollover)", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")  # parts paragraphs where the text is printed as it is typed
-_MOST_INLINES = 12
+_MOST_INLINES, _DROP_CAP = 12, 2
 _HEADLINE, _HEADLINE_BLANKS = 25, 3  # characters and blanks of a link that is a line of its own beside another
 _JOINING = "([{/'’‘“„«\"#@$€£-–"  # what follows one of these belongs to it
 _new = tuple.__new__
@@ -100,7 +100,7 @@ class Splitter:
                 self.flush(self.run.box)
             run = self.run
         if text and not text.isspace():
-            if self.is_touching and run.parts and is_border(run.parts[-1][-1], text[0]):
+            if self.is_touching and run.parts and is_border(run.parts[-1], text):
                 run.parts.append(" ")
             run.parts.append(text)
             run.breaks = self.after_link = self.after_inline = self.is_touching = False
@@ -251,11 +251,12 @@ class Splitter:
 def is_border(before: str, after: str) -> bool:
     """Whether two words end and begin where one inline element touches the next, as styles part them on the screen.
 
-    A small letter goes on with a word, as behind a drop cap.
+    A small letter behind one letter or two goes on with a word, as behind a drop cap.
     """
-    if before.isspace() or before in _JOINING or not after.isalnum() or after.islower():
+    last, first = before[-1], after[0]
+    if last.isspace() or last in _JOINING or not first.isalnum() or (first.islower() and len(before) <= _DROP_CAP):
         return False
-    return not (before.isdigit() and after.isdigit())
+    return not (last.isdigit() and first.isdigit())
 
 
 def make_piece(text: str, run: _Run, media: int) -> Piece:

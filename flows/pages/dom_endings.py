@@ -39,8 +39,10 @@ def label_press_contact(pieces: Sequence[Piece], decisions: list[Decision]) -> N
 
 def is_contact_label(text: str) -> bool:
     """Whether a line says that the press's address follows, below it or behind a colon."""
-    label = text[:_LONGEST_LABEL].split(":", 1)[0].split("：", 1)[0]
-    return fold_phrase(label if len(label) < len(text) else text[: _LONGEST_LABEL + 1]) in phrase_set("PRESS_CONTACT")
+    label = text if len(text) <= _LONGEST_LABEL else ""
+    if (colon := text.find(":", 0, _LONGEST_LABEL)) > 0:
+        label = text[:colon]
+    return bool(label) and fold_phrase(label) in phrase_set("PRESS_CONTACT")
 
 
 def is_about(piece: Piece) -> bool:

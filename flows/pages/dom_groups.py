@@ -9,6 +9,7 @@ from flows.pages.dom_pieces import Piece
 
 _LISTS, _TABLES = frozenset(("ul", "ol", "dl")), frozenset(("table",))
 _LONGEST_CELL = 80  # characters; a cell with more is text in a page that is laid out with tables
+_CELLS = frozenset(("td", "th"))
 _SURE, _MAIN = 0.95, 0.8  # a table of data is no text, unless the model hardly doubts it or it is most of the story
 _LINKED = 0.5  # share of links from which an item belongs to another kind of list
 _FARTHEST = 12  # levels between an item and its list
@@ -17,8 +18,9 @@ _FARTHEST = 12  # levels between an item and its list
 def join_groups(pieces: Sequence[Piece], chances: Sequence[float]) -> list[float]:
     """The chances, where lists and data tables that are partly body have one chance for all their members."""
     groups: dict[Box, list[int]] = {}
+    prose = {piece.box for piece in pieces if len(piece.text) > _LONGEST_CELL and piece.box.tag in _CELLS}
     for place, piece in enumerate(pieces):
-        if not piece.is_coarse and (found := find_group(piece)) is not None:
+        if not piece.is_coarse and piece.box not in prose and (found := find_group(piece)) is not None:
             groups.setdefault(found, []).append(place)
     result = list(chances)
     for home, places in groups.items():
@@ -43,7 +45,7 @@ def find_group(piece: Piece) -> Box | None:
     """The outermost list around an item that is no link, or the table around a short cell."""
     if piece.link_chars > _LINKED * len(piece.text):
         return None
-    kinds = _LISTS if piece.box.tag in ("li", "dd", "dt") else _TABLES if piece.box.tag in ("td", "th") else None
+    kinds = _LISTS if piece.box.tag in ("li", "dd", "dt") else _TABLES if piece.box.tag in _CELLS else None
     if kinds is None or (kinds is _TABLES and len(piece.text) > _LONGEST_CELL):
         return None
     found, box = None, piece.box.parent

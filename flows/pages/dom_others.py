@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby, takewhile
+from itertools import groupby, islice, takewhile
 
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_pieces import Piece
@@ -40,6 +40,7 @@ _NO_STORY = frozenset(
 _MAYBE_STORY = frozenset(("newsletter.call", "app.call", "subscription.offer"))  # what a guide tells its readers, too
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TEASER_LEVELS = 3  # from a teaser's headline to the box that holds it all
+_MOST_IN_BOX, _LEVELS_IN_BOX = 6, 4  # blocks of a small box, and levels from each to it
 _LONGEST_ROW, _BARS = 160, "|·•»›"  # characters of a row of links; what stands between them
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
 
@@ -72,6 +73,8 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
 def leave_out_named(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> list[float]:
     """The chances, with none for buttons, nor where a rule knows the text and what is around it says the same."""
     result = list(chances)
+    for place in find_told(pieces, chances, rules):
+        result[place] = 0.0
     for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
         if piece.box.tag == "button" or (
             rule is not None
@@ -80,6 +83,20 @@ def leave_out_named(pieces: Sequence[Piece], chances: Sequence[float], rules: Se
         ):  # fmt: skip
             result[place] = 0.0
     return result
+
+
+def find_told(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> Iterator[int]:
+    """Body blocks in a small box of their own with a call to take a newsletter, whatever the box is called."""
+    for place, rule in enumerate(rules):
+        if rule is None or rule.label != "newsletter" or pieces[place].is_coarse:
+            continue
+        if rule.id in _MAYBE_STORY and "newsletter" not in pieces[place].text.lower():
+            continue
+        box = pieces[place].box.parent
+        near = range(max(0, place - _MOST_IN_BOX), min(len(pieces), place + _MOST_IN_BOX + 1))
+        inside = [i for i in near if any(above is box for above in islice(pieces[i].box.ancestors(), _LEVELS_IN_BOX))]
+        if len(inside) <= _MOST_IN_BOX and sum(len(pieces[i].text) for i in inside) <= _ENOUGH:
+            yield from (i for i in inside if chances[i] > THRESHOLD)
 
 
 def is_no_story(rule: Rule) -> bool:
@@ -166,15 +183,14 @@ def find_announced(pieces: Sequence[Piece], chances: Sequence[float], title: int
     The box does not hold the story's first paragraph, and all such blocks are shorter than the story.
     """
     body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
-    first = next((place for place in body if place > title and len(pieces[place].text) >= _LONG), None)
-    if first is None or body[-1] == first:
+    first = next((place for place in body if place > title and len(pieces[place].text) >= _LONG), len(pieces))
+    heads = [i for i in range(first + 1, body[-1] + 1 if body else 0) if is_linked_heading(pieces[i])]
+    if not heads:
         return []
-    own, boxes = set(pieces[first].box.ancestors()), set[Box]()
-    found = []
-    for place in range(first + 1, body[-1] + 1):
-        piece = pieces[place]
-        around = list(takewhile(lambda box: box not in own, piece.box.ancestors()))
-        if is_linked_heading(piece):
+    own, boxes, found = set(pieces[first].box.ancestors()), set[Box](), []
+    for place in range(heads[0], body[-1] + 1):
+        around = list(takewhile(lambda box: box not in own, pieces[place].box.ancestors()))
+        if place in heads:
             boxes.update(around[1:_TEASER_LEVELS])
         if chances[place] > THRESHOLD and not boxes.isdisjoint(around):
             found.append(place)
@@ -185,10 +201,11 @@ def find_announced(pieces: Sequence[Piece], chances: Sequence[float], title: int
 
 def is_linked_heading(piece: Piece) -> bool:
     """Whether a heading of some words leads to another page."""
+    if piece.link_chars < _WHOLE * len(piece.text) or guess_words(piece.text) < _LINK_WORDS:
+        return False
     box = piece.box
     tags = (box.tag, box.parent.tag if box.parent is not None else "")
-    is_whole = piece.link_chars >= _WHOLE * len(piece.text) and guess_words(piece.text) >= _LINK_WORDS
-    return is_whole and not _HEADINGS.isdisjoint(tags) and leads_on(piece)
+    return not _HEADINGS.isdisjoint(tags) and leads_on(piece)
 
 
 def is_lone_link(piece: Piece) -> bool:

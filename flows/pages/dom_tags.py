@@ -9,7 +9,7 @@ from flows.pages.dom_boxes import Box
 from flows.pages.dom_pieces import Piece
 from flows.pages.metadata_sources import TAG_ADDRESS
 from flows.pages.normalise import guess_words
-from flows.pages.structure_tags import cut_tags_label
+from flows.pages.structure_tags import cut_linked_label
 from flows.pages.types import Decision
 from schemas.vocabulary import BODY_LABELS
 
@@ -65,8 +65,8 @@ def is_tag_link(piece: Piece) -> bool:
 
 
 def is_tags_line(piece: Piece) -> bool:
-    """Whether a text is the label of a list of tags, a colon, and links."""
-    rest = cut_tags_label(piece.text) if piece.link_chars else None
+    """Whether a text is the label of a list of tags, and links."""
+    rest = cut_linked_label(piece.text, piece.link_chars) if piece.link_chars else None
     return bool(rest) and piece.link_chars >= _LINKED * len(piece.text)
 
 

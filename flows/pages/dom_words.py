@@ -43,7 +43,8 @@ GROUPS: dict[str, str] = {
     "nav": "nav menu navigation navbar breadcrumb breadcrumbs menuitem submenu subnav pagination pager toolbar"
     " tabs toc skip",
     "footer": "footer foot colophon bottom legal imprint contentinfo end",
-    "tags": "tag tags keywords keyword topic topics schlagworte etiquetas taglist tagcloud categories labels",
+    "tags": "tag tags keywords keyword topic topics schlagworte etiquetas taglist tagcloud categories labels cimkek"
+    " cimke etiket etiketler stitky etichete emneord trefwoorden",
     "section": "section category rubrik channel eyebrow seccion rubrique label overline dachzeile",
     "quote": "quote blockquote pullquote zitat pull cita quoted",
     "tweet": "tweet twittertweet instagram fb facebookpost instagrammedia embedly",
@@ -81,7 +82,8 @@ _SAME_TAG = {
 for _name, _like in _SAME_TAG.items():
     TAG_BIT[_name] = TAG_BIT[_like]
 BITS = len(GROUPS) + len(TAGS)
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}")
+#: A word behind a figure is a piece of a hash (``f98b1ad2``).
+_WORD = re.compile(r"(?<![0-9a-z])[a-z]+|(?<![0-9])(?:[A-Z][a-z]+|[A-Z]{2,})|(?<=[A-Z]{2})[a-z]+")
 _KEPT = 20_000  # names remembered; class names with hashes would fill memory
 _seen: dict[str, int] = {}
 

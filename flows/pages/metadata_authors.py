@@ -11,7 +11,7 @@ from flows.pages.dates import find_moments, has_digit, role_of_label
 from flows.pages.dates_words import WEEKDAYS
 from flows.pages.json_ld import Graph, Node, as_list, resolve, strings
 from flows.pages.metadata_headline import fold_name
-from flows.pages.metadata_words import AGENCIES, AUTHOR_LABELS, BEATS, NO_NAMES, ROLE_WORDS, WRITTEN_BY
+from flows.pages.metadata_words import AGENCIES, AUTHOR_LABELS, BEATS, NO_NAMES, PAPERS, ROLE_WORDS, WRITTEN_BY
 from flows.pages.normalise import EAST_ASIAN, normalise_space
 from flows.pages.vocabulary import generic_rules
 
@@ -183,7 +183,7 @@ def _turn(line: str) -> str | None:
 def is_like_a_name(name: str) -> bool:
     """Two to four capitalised words, or a short run of a script without capitals."""
     if name > EAST_ASIAN:
-        return 2 <= len(name) <= 12
+        return 2 <= len(name) <= 12 and not name.endswith(PAPERS)
     words = [w for w in _BLANKS.split(name) if w]
     small = [w for w in words if w[0].islower() and w not in _PARTICLES]
     return not small and 2 <= len(words) <= 5 and max(map(len, words)) > 1
@@ -240,7 +240,7 @@ def is_no_name(name: str) -> bool:
     words = folded.split()
     if not folded or folded in AGENCIES or folded in NO_NAMES or (len(folded) < 2 and folded < EAST_ASIAN):
         return True
-    return any(word in ROLE_WORDS for word in words) or is_furniture(name)
+    return any(word in ROLE_WORDS for word in words) or is_furniture(name) or name.endswith(PAPERS)
 
 
 def is_furniture(name: str) -> bool:

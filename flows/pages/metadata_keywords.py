@@ -12,7 +12,7 @@ from flows.pages.json_ld import Graph, Node, strings
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_sources import TAG_ADDRESS, Sources, Tag
 from flows.pages.normalise import normalise_space
-from flows.pages.structure_tags import cut_tags_label
+from flows.pages.structure_tags import cut_linked_label
 from flows.pages.types import Block
 
 _SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
@@ -184,10 +184,10 @@ def printed_tags(
         block = blocks[position]
         if len(block.text) > _LONGEST_LIST or (block.markup and _ELSEWHERE.search(block.markup.hints[:120])):
             continue
-        labelled = cut_tags_label(block.text)
+        linked = block.markup.link_chars if block.markup else 0
+        labelled = cut_linked_label(block.text, linked)
         text = labelled or _LABEL.sub("", block.text)
         words = split_words(text)
-        linked = block.markup.link_chars if block.markup else 0
         if linked < 0.5 * len(text):
             continue
         if len(words) == 1 and len(text.split()) > 1:

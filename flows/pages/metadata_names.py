@@ -62,7 +62,7 @@ def find_authors(
     company = {key for line in together if not sure.isdisjoint(line) for key in line}
     sure |= {key for key in company if chances.get(key, 0) >= _BESIDE and is_person(signs[key], names[key])}
     if any(is_person(signs[key], names[key]) for key in sure):
-        sure = {key for key in sure if key not in USERS}
+        sure = {key for key in sure if key not in USERS and "own" not in signs[key]}
     longer = {key for key in sure if any(_is_part(names[other], names[key]) for other in sure)}
     return tuple(names[key] for key in keys if key in sure and key not in longer)[:_MOST_AUTHORS]
 

@@ -17,18 +17,18 @@ from flows.pages.normalise import normalise_space
 _SELECTOR = (
     "meta,title,link[rel~='canonical' i],base,script[type*='ld+json' i],h1,time,[itemprop],[property*='date'],"
     "[rel~='tag'],[rel~='author'],a[href*='/t'],a[href*='/aut'],a[href*='/schlagw'],a[href*='/stichw'],a[href*='/sujet'],a[href*='/keyw'],a[href*='/etiq'],"
-    "a[href*='/arg'],a[href*='/mots'],[class*='aut'],[class*='byline']"
+    "a[href*='/arg'],a[href*='/mots'],a[href*='/cimk'],a[href*='/etik'],a[href*='/stit'],a[href*='mne/'],[class*='aut'],[class*='byline']"
 )
 _META_NAMES = frozenset(("property", "name", "itemprop", "http-equiv"))
 _PROPS = frozenset(("headline", "articlesection"))
 _TELLING_RELS = frozenset(("tag", "author"))
 _TELLING_ADDRESS = re.compile(
-    r"/(?:tag|topic|tema|them|auth?or|stichwort|schlagwort|sujets?/|keyword|etiquet|argomenti|mots-cles)"
+    r"/(?:tag|topic|tema|them|auth?or|stichwort|schlagwort|sujets?/|keyword|etiquet|argomenti|mots-cles|cimke|etiket|stit[ek]|[ae]mne/|trefwoord)"
 )
 _TELLING_CLASS = re.compile(r"auth?or|byline")
 TAG_ADDRESS = re.compile(
     r"/(?:tags?|topics?|themen?|thema|stichwort\w*|schlagwort\w*|keywords?|tema|temas|etiquetas?"
-    r"|etiquettes?|sujets?|argomenti|mots-cles?)/|[?&]tag=",
+    r"|etiquettes?|sujets?|argomenti|mots-cles?|cimkek?|etiketa?|etiketler|stitek|stitky|[ae]mne|temat|trefwoord(?:en)?)/|[?&]tag=",
     re.IGNORECASE,
 )
 _CATEGORY_ADDRESS = re.compile(r"/(?:category|kategorie|categories|categoria|rubrik|ressort)/", re.IGNORECASE)

@@ -43,6 +43,27 @@ NO_NAMES = frozenset(
     )
 )  # fmt: skip
 
+#: How papers and agencies end in scripts without capitals.
+PAPERS = (
+    "日报",
+    "日報",
+    "晚报",
+    "晚報",
+    "新闻网",
+    "新聞網",
+    "时报",
+    "時報",
+    "通讯社",
+    "通訊社",
+    "新聞",
+    "ニュース",
+    "通信社",
+    "신문",
+    "일보",
+    "뉴스",
+    "방송",
+)
+
 #: Users of a system under whose name stories are posted; none is an author beside a person.
 USERS = frozenset(
     (

@@ -58,7 +58,9 @@ def count_words(text: str) -> int:
 
 
 def guess_words(text: str) -> int:
-    """Number of words by the blanks alone; where the first character is East Asian, two of them are a word, too."""
+    """Number of words by the blanks alone; where the first character's script has none, a few of them are one, too."""
+    if "\u0e00" <= text < "\u10a0":  # Thai, Lao, Tibetan, Burmese
+        return text.count(" ") + 1 + len(text) // 5
     return text.count(" ") + 1 + (len(text) // 2 if text > EAST_ASIAN else 0)
 
 

@@ -205,7 +205,7 @@ def _is_kicker(before: Pointer, pointer: Pointer, blocks: Sequence[Block]) -> bo
 def _is_headline(text: str) -> bool:
     if len(text) > _LONGEST or (len(text) < _FEWEST_LETTERS and text < EAST_ASIAN):
         return False
-    return len(text.split()) >= _FEWEST_WORDS or text > EAST_ASIAN
+    return len(text.split()) >= _FEWEST_WORDS or guess_words(text) >= _FEWEST_WORDS
 
 
 def _is_new(pointer: Pointer, seen: set[tuple[str, str]]) -> bool:

@@ -20,6 +20,7 @@ _LABEL_NEAR = 40  # blocks below the body where the label may stand
 _CONFIRMED = 0.6  # share of such a run that the body names
 _BULLETS = " \t•*·●▪■◦‣#-–—,;|"
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+_ALL = 0.85  # share of tags in links
 _LONGEST_LINE, _LONGEST_LABEL = 499, 40  # characters of a line of tags, and of its label
 _BUTTONS = 60  # characters of a row of buttons
 _BARE_LABELS, _MOST_BLANKS = frozenset(("tags", "etiquetas", "tag")), 60  # that tags follow without a sign
@@ -44,6 +45,14 @@ def cut_tags_label(text: str) -> str | None:
         return None
     found = _tags_label().match(text)
     return text[found.end() :] if found and found[0].rstrip()[-1] in ":：" else None
+
+
+def cut_linked_label(text: str, link_chars: int) -> str | None:
+    """What stands behind the label of a tag list: with its colon, or where all of it is links."""
+    if (rest := cut_tags_label(text)) is not None or not link_chars:
+        return rest
+    rest = strip_tags_label(text)
+    return rest if rest != text and link_chars >= _ALL * len(rest) and not ends_sentence(rest) else None
 
 
 def strip_tags_label(text: str) -> str:

@@ -87,6 +87,35 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         why="An appeal for readers' money.",
     ),
     Rule(
+        id="share.if_you_liked",
+        label="share",
+        triggers="plăcut liked enjoyed piaciuto gustado tetszett понравилась понравился понравилось beğendiyseniz beğendiysen gostou podobał podobało aimé plu líbil",
+        pattern=r"(?:dacă (?:v-a|ți-a) plăcut|(?:if you|did you) (?:liked?|enjoy(?:ed)?) this|(?:se )?ti è piaciuto|(?:si )?¿?te ha gustado|(?:si )?cet article vous a plu|(?:vous avez )?aimé cet article|ha tetszett (?:a cikk|az írás)"
+        r"|если (?:вам )?понравил\w+ (?:эта|этот|наш)|bu (?:haberi|yazıyı) beğendiy|(?:se )?(?:você )?gostou d(?:este|esta|a matéria|o artigo)|podobało? ci się|líbil se v[áa]m).{0,160}",
+        why="What those may do who liked a story.",
+    ),
+    Rule(
+        id="share.write_us",
+        label="share",
+        triggers="@",
+        pattern=r"(?:[^.!?]{2,90}[?!.]\s)?(?:schreiben sie (?:uns|an)|mailen sie|(?:send|email|e-mail|mail) (?:us|letters|tips|your (?:letters|tips|story|comments|views))|write to us|do you have a story|got a (?:story|tip)|hast du|skriv (?:til|till) oss|tips oss|napisz do nas|scrivi(?:ci)? (?:a|all)|escríbenos|escriba a|écrivez-nous|mail de redactie|heb je een tip|пишите (?:нам|на)|надсилайте)\b.{0,100}[\w.+-]+@[\w.-]+\.\w+.{0,60}",
+        why="Where to write to those who made the page.",
+    ),
+    Rule(
+        id="editor_note.archived",
+        label="editor_note",
+        triggers="archived",
+        pattern=r"this is an archived (?:article|story|page)\b.{0,200}",
+        why="That a story is old.",
+    ),
+    Rule(
+        id="agency_credit.end_of_message",
+        label="agency_credit",
+        triggers="پیام",
+        pattern=r"(?:انتهای|پایان) پیام\s?[/.]?.{0,12}",
+        why="The end of an Iranian agency's message.",
+    ),
+    Rule(
         id="share.thanks",
         label="share",
         triggers="dziękujemy gracias merci danke grazie obrigado",

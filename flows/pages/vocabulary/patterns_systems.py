@@ -67,7 +67,7 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         id="newsletter.named",
         label="newsletter",
         triggers="newsletter newsletters boletín hírlevél nyhetsbrev",
-        pattern=r"(?:(?:die|der|den|das|unser|la|las|le|les|l['’]|il|our|the|el|nuestro|de|onze|a|nossa|our|free|daily|weekly|morning|evening)\s?)?(?:\w+ )?newsletters? (?:del|della|di|de|du|des|von|vom|van|der|da|do|of|from)\b[^.!?]{1,60}",
+        pattern=r"(?:(?:die|der|den|das|unser|ihr|dein|la|las|le|les|l['’]|il|our|the|el|nuestro|de|onze|a|nossa|our|free|daily|weekly|morning|evening)\s?)?(?:\w+ )?newsletters? (?:del|della|di|de|du|des|von|vom|van|der|da|do|of|from|für|aus|zum|zur|pour|para|per)\b[^.!?]{1,60}",
         why="The name of a newsletter.",
     ),
     Rule(
