@@ -28,6 +28,7 @@ _HEADLINE, SYLLABLES = range(18, 170), range(8, 50)  # characters; where each st
 _REFERENCE_LONGEST = 399  # characters of a line that refers to another story
 _LONGEST_MARKER = 60  # characters of what a marker says more, before its colon
 _MARKERS = frozenset((None, "navigation"))  # what the words alone may be labelled where they lead to a story
+_MARKER_LONGEST = 40  # characters of them
 _PARAGRAPH = 60  # characters of a paragraph above a reference, at least
 _SENTENCE = 220  # characters of a sentence that is the story's own, whatever words it opens with
 _SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}[.!?…][\"”»“]?\s(?=[^\W\d_a-zà-ÿа-яё]|[\"„“«])|[。！？।؟۔].")
@@ -178,8 +179,12 @@ def label_read_more(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def label_below_markers(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """Another story's headline on the line below the words that refer to it, right under a paragraph."""
-    for i in range(1, len(draft.blocks) - 1):
-        if draft.label(i) not in _MARKERS or draft.folded[i] not in phrase_set("READ_MORE"):
+    for i, block in enumerate(draft.blocks[1:-1], 1):
+        if (
+            len(block.text) > _MARKER_LONGEST
+            or draft.label(i) not in _MARKERS
+            or draft.folded[i] not in phrase_set("READ_MORE")
+        ):
             continue
         above, text = draft.blocks[i - 1].text, draft.blocks[i + 1].text
         is_inside = len(above) >= _PARAGRAPH and ends_sentence(above) and draft.label(i - 1) is None

@@ -34,13 +34,13 @@ def label_menu_rows(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def is_menu_row(text: str) -> bool:
     """Whether most words of a line are entries of menus, and the others might be: no sentence, no function words."""
-    if text[-1] in _STOPS or ends_sentence(text):
-        return False
-    words = text.split()
+    words = text.split() if text[-1] not in _STOPS else []
     if not _FEWEST <= len(words) <= _MOST:
         return False
+    if fold_phrase(words[0]) not in _openings():
+        return False
     folded = [fold_phrase(word) for word in words]
-    if folded[0] not in _openings() or not (function_words().isdisjoint(folded) or generic_rules().is_row(text)):
+    if not (function_words().isdisjoint(folded) or generic_rules().is_row(text)):
         return False
     others = [word for word in words if word[0].islower()]
     known, entries = _count_known(folded)

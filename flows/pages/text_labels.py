@@ -46,6 +46,7 @@ _RUNNER_UP = 0.3  # chance to be body that makes it the runner-up
 _NO_HEADLINE = re.compile(r"\|.*\||^[—–]\s|@\w|\bCC[ -]BY\b")
 #: What signs a story behind its last sentence: a place in capitals, an agency.
 _SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[-–—(\[]{1,2}\s?[^\W\d_a-zà-ÿа-яё][\w ./]{1,30}[)\]]?$")
+_SIGN_OFF_LONGEST = 50
 _SURE = 0.9  # a body block below this gets a runner-up of its own
 
 
@@ -55,15 +56,14 @@ def trim_tail(draft: Draft, opinion: Opinion) -> None:
     A body does not end with a line that ends no sentence; what looks like that are the headlines of
     other stories, which wire layouts print below the last paragraph without a label.
     """
-    _trim_bullets(draft, opinion)
-    body = draft.open(np.flatnonzero(opinion.is_body).tolist())
+    body = _trim_bullets(draft, opinion, draft.open(np.flatnonzero(opinion.is_body).tolist()))
     spaced = sum(draft.blocks[i].gap > 0 for i in body) > len(body) / 2
     for place in range(len(body) - 1, 0, -1):
         i, block = body[place], draft.blocks[body[place]]
         if len(split_tags(block.text)) >= _TAGS and not ends_sentence(block.text):
             opinion.is_body[i] = False
             continue
-        if _SIGN_OFF.search(block.text):
+        if _SIGN_OFF.search(block.text, max(0, len(block.text) - _SIGN_OFF_LONGEST)):
             return
         if not is_headline_shaped(block.text) or _BULLET.match(block.text) or block.text.endswith(("?", "!")):
             return
@@ -74,21 +74,23 @@ def trim_tail(draft: Draft, opinion: Opinion) -> None:
         opinion.is_body[i] = False
 
 
-def _trim_bullets(draft: Draft, opinion: Opinion) -> None:
-    """Take a list off the body's end whose lines read as headlines and that no line above announces."""
-    body = draft.open(np.flatnonzero(opinion.is_body).tolist())
+def _trim_bullets(draft: Draft, opinion: Opinion, body: Sequence[int]) -> Sequence[int]:
+    """The body without a list at its end whose lines read as headlines and that no line above announces."""
     run = list(takewhile(lambda i: _is_bulleted_headline(draft.blocks[i].text), reversed(body)))[::-1]
     if not run or any(i - 1 != j for j, i in pairwise(run)):
-        return
+        return body
     below = draft.open(range(run[-1] + 1, min(run[-1] + 1 + _BELOW, len(draft.blocks))))
     below = [i for n, i in enumerate(below, 1) if i == run[-1] + n]
     rest = list(takewhile(lambda i: _is_bulleted_headline(draft.blocks[i].text), below))
-    if is_bulleted_end(draft, [*run, *rest]):
-        opinion.is_body[run] = False
+    if not is_bulleted_end(draft, [*run, *rest]):
+        return body
+    opinion.is_body[run] = False
+    return body[: -len(run)]
 
 
 def _is_bulleted_headline(text: str) -> bool:
-    return bool(_BULLET.match(text)) and is_headline_shaped(text) and text.count(" ") > _WORDS
+    is_listed = not text[0].isalpha() and bool(_BULLET.match(text))
+    return is_listed and is_headline_shaped(text) and text.count(" ") > _WORDS
 
 
 def trim_head(draft: Draft, opinion: Opinion) -> None:
