@@ -139,3 +139,26 @@ def test_the_numbered_headings_of_a_story_are_body(last: str, *, is_body: bool) 
     draft, opinion = make_page([STORY, *lines])
     keep_numbers(draft, opinion)
     assert opinion.is_body[1::2].tolist() == [is_body] * 3
+
+
+LONG = f"{PROSE} Divers had found cracks in nine of its forty pillars in the week before."
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "is_body"),
+    [
+        ("What the divers found", LONG, True),
+        ("What the divers found", "Only cracks.", False),
+        ("What the divers found:", LONG, False),
+        ("Mara Lindqvist @maralind", LONG, False),
+    ],
+    ids=["heading", "above a short line", "colon", "handle"],
+)
+def test_a_doubted_heading_between_paragraphs_is_body(line: str, below: str, *, is_body: bool) -> None:
+    assert reach([STORY, STORY, (line, None, 0.25, False), (below, None, 0.9, True)])[2] is is_body
+
+
+def test_a_line_that_stands_in_several_places_is_no_heading() -> None:
+    button: Line = ("Article content", None, 0.25, False)
+    long: Line = (LONG, None, 0.9, True)
+    assert reach([STORY, STORY, button, long, button, long]) == [True, True, False, True, False, True]

@@ -105,8 +105,10 @@ def opens_with_headline(draft: Draft) -> int | None:
 def is_kicker(draft: Draft, i: int) -> bool:
     """Whether a line right above the body's first block is too short for a headline, and that one is not."""
     body, text = draft.body(), draft.blocks[i].text
-    if not body or not i < body[0] <= i + _UNDER or text > EAST_ASIAN or draft.label(body[0]) == "lead":
+    if not body or not i < body[0] <= i + _UNDER or text > EAST_ASIAN:
         return False
+    if draft.label(body[0]) == "lead" and not draft.blocks[body[0]].text.endswith(("!", "?")):
+        return False  # that one is a subtitle
     return text.count(" ") + 1 < _KICKER <= draft.blocks[body[0]].text.count(" ") + 1
 
 

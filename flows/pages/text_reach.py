@@ -21,6 +21,8 @@ from flows.pages.types import Decision
 _SHORTEST, _SHORT = 60, 40  # characters of a line that reads as prose, and of a short one
 #: Chances, as cross-validated, from which on prose beside the body is part of it: long lines, and short sentences.
 _LEAST, _LEAST_SHORT = 0.2, 0.42
+_HEAD = 1  # blocks below the body's first that may be the headline
+_HEADING, _BELOW_HEADING = 130, 100  # characters of a heading at most, and of the paragraph below it at least
 _LABELLED = 0.8  # chance of a line below a label of other stories that is no headline of one
 _OPENING = 0.6  # chance from which on a line that is no prose may open the body
 #: A place in capitals, what may be in brackets, and the dash.
@@ -124,10 +126,22 @@ def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], stops: frozens
 
 
 def _find_inside(draft: Draft, opinion: Opinion) -> Iterator[int]:
-    """Prose right between two blocks of the body."""
+    """Prose right between two blocks of the body, and a heading between a sentence's end and a long paragraph."""
     is_body = opinion.is_body
     holes = np.flatnonzero(is_body[:-2] & ~is_body[1:-1] & is_body[2:] & (opinion.chance[1:-1] >= _LEAST)) + 1
-    yield from (i for i in draft.open(holes.tolist()) if is_prose(draft.blocks[i].text))
+    heads = int(np.argmax(is_body)) + _HEAD  # what stands higher may be the headline
+    for i in draft.open(holes.tolist()):
+        if is_prose(draft.blocks[i].text) or (i > heads and is_heading(draft, i)):
+            yield i
+
+
+def is_heading(draft: Draft, i: int) -> bool:
+    """Whether a line between two blocks may be the heading of the lower: short, no sentence, and only here."""
+    text = draft.blocks[i].text
+    if len(text) > _HEADING or not text[0].isalnum() or "@" in text or text.endswith((":", "…")) or ends_sentence(text):
+        return False
+    stands_well = ends_sentence(draft.blocks[i - 1].text) and len(draft.blocks[i + 1].text) > _BELOW_HEADING
+    return stands_well and draft.folded.count(draft.folded[i]) == 1
 
 
 def is_lead(text: str) -> bool:
