@@ -42,12 +42,14 @@ _TEXTS = f"""
 """  # noqa: S608
 
 FRAME = f"""
-select a.capture_id, a.article_id as key, a.article_id, a.article_id_basis, a.headline_basis, a.published_basis,
+select a.capture_id, a.article_id, a.article_id_basis, a.headline_basis, a.published_basis,
        a.page_kind, a.language, a.url,
        length(a.headline) as headline_chars, length(a.section) as section_chars,
        (lower(a.headline) = lower(a.site_name) or lower(a.headline) = a.site)::integer as headline_is_the_site,
        regexp_matches(a.headline, '[\\n\\t]|{_ODD_SPACES}|{_MARKUP}')::integer as headline_oddities,
-       contains(E'\\n\\n' || a.body || E'\\n\\n', E'\\n\\n' || a.headline || E'\\n\\n')::integer as headline_paragraphs,
+       case when contains(a.body, a.headline)  -- few do, and a longer body is made for those alone
+            then contains(E'\\n\\n' || a.body || E'\\n\\n', E'\\n\\n' || a.headline || E'\\n\\n')::integer
+            else 0 end as headline_paragraphs,
        (a.headline is null)::integer - (a.headline_basis = 'absent')::integer as headline_without_basis,
        (a.published_at is null)::integer - (a.published_basis = 'absent')::integer as published_without_basis,
        (c.captured_at_basis = 'page_clock' and a.published_precision <> 'day' and a.published_basis = 'text'

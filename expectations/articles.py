@@ -117,6 +117,7 @@ create or replace table articles_here as
 SUITE = Suite(
     table="articles",
     frame=FRAME,
+    key="article_id",
     rows=(*_IDS, *_HEADLINE, *_DATES, *_BODY, *_LISTS),
     prepare=NOTE_ARTICLES + NOTE_DRIFT,
     release=(

@@ -7,10 +7,16 @@ from expectations.structure import follow_schema
 from schemas import BlockRow
 from schemas.vocabulary import LABELS
 
-_FRAME = f"""
-select capture_id, capture_id as key,
+#: All that is asked of a page's blocks before they are written, in one pass over them.  Most pages' blocks come in
+#: their order, which is told quicker than that none stands there twice.
+COUNT_BLOCKS = f"""
+create or replace temp table judged_pages as
+select capture_id, count(*) as blocks,
+       sum(length(replace(text, ' ', '')))::bigint as ink,
+       coalesce(sum(length(replace(text, ' ', ''))) filter (label = 'unknown'), 0)::bigint as unknown_ink,
        max(position) + 1 - count(*) as positions_missing,
-       count(*) - list_unique(list(position)) as positions_doubled,
+       case when list(position) = range(count(*)) then 0 else count(*) - list_unique(list(position)) end
+           as positions_doubled,
        count(*) filter (label not in {LABELS}) as labels_unknown_to_us,
        count(*) filter (coalesce(rule, '') = '') as without_rule,
        count(*) filter (confidence is null or not confidence between 0 and 1) as confidence_out_of_range,
@@ -23,6 +29,8 @@ select capture_id, capture_id as key,
        count(*) filter (label = 'hidden_duplicate') / count(*) as hidden_share
 from judged_blocks group by capture_id
 """  # noqa: S608
+
+_FRAME = "select * exclude (blocks, ink, unknown_ink) from judged_pages"
 
 #: All that is asked of the new blocks' texts, in one pass over them; ``ink`` counts characters that are not blank, of
 #: text captures alone: it takes as long as all else, and HTML's characters were not counted by its reader.

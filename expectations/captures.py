@@ -8,7 +8,7 @@ from expectations.structure import follow_schema
 from schemas import CaptureRow
 
 _FRAME = """
-select c.capture_id, c.capture_id as key, c.source, c.media_type, c.page_kind, c.captured_at_basis, c.encoding,
+select c.capture_id, c.source, c.media_type, c.page_kind, c.captured_at_basis, c.encoding,
        c.payload_bytes, c.payload_sha256, c.url, c.source_count,
        (c.captured_at is not null)::integer - (c.captured_at_basis <> 'none')::integer as time_without_basis,
        date_part('year', c.captured_at) as captured_year,
@@ -17,8 +17,8 @@ select c.capture_id, c.capture_id as key, c.source, c.media_type, c.page_kind, c
        c.text_chars - coalesce(b.ink, 0) as characters_lost,
        coalesce(list_sum(list_transform(c.chars_by_label, lambda l: l.chars)), 0) - coalesce(b.ink, 0)
            as characters_miscounted,
-       coalesce(b.unknown / greatest(b.ink, 1), 0) as unknown_share
-from judged_captures c left join judged_ink b using (capture_id)
+       coalesce(b.unknown_ink / greatest(b.ink, 1), 0) as unknown_share
+from judged_captures c left join judged_pages b using (capture_id)
 where c.status = 'accepted'
 """
 

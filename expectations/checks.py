@@ -45,12 +45,15 @@ class ReleaseCheck:
 class Suite:
     """All expectations of one table.
 
-    ``frame`` is the SQL of the narrow frame that row checks judge; it always has ``capture_id`` and ``key``.
+    ``frame`` is the SQL of the narrow frame that row checks judge.  ``key`` is the SQL of what a row of it is called,
+    ``place`` are the columns that say where it is: its capture, and in some tables its block.
     ``prepare`` is SQL that makes the small tables of which release checks ask.
     """
 
     table: str
     frame: str | None = None
+    key: str = "capture_id"
+    place: tuple[str, ...] = ("capture_id",)
     rows: tuple[RowCheck, ...] = ()
     prepare: str = ""
     release: tuple[ReleaseCheck, ...] = ()

@@ -6,7 +6,7 @@ import logging
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from expectations.checks import Refusal, ReleaseCheck, RowCheck, Suite, Verdict
 from expectations.data_docs import render_docs
@@ -24,16 +24,29 @@ Docs = Callable[[str, str], None]
 Query = Callable[[str], tuple[Any, ...]]
 
 
-def judge_rows(
-    suite: Suite, frames: Iterable[pd.DataFrame], docs: Docs | None = None
-) -> tuple[list[Verdict], list[Refusal]]:
-    """Judge a table's rows, frame by frame; what came of each check, and the rows to keep out."""
+class Answer(Protocol):
+    """What a query found."""
+
+    def fetchall(self) -> list[Any]:
+        """Its rows."""
+
+    def fetch_df(self) -> pd.DataFrame:
+        """The same as a frame."""
+
+
+#: Runs SQL over the rows of a suite's frame, the table `judged_rows`.
+Ask = Callable[[str], Answer]
+
+
+def judge_rows(suite: Suite, lots: Iterable[Ask], docs: Docs | None = None) -> tuple[list[Verdict], list[Refusal]]:
+    """Judge a table's rows, lot by lot; what came of each check, and the rows to keep out."""
     judged, tallies, refusals = 0, {check.id: _Tally() for check in suite.rows}, list[Refusal]()
-    for number, frame in enumerate(frames, 1):
-        judged += len(frame)
-        if frame.empty:
+    for number, ask in enumerate(lots, 1):
+        (rows,) = ask("select count(*) from judged_rows").fetchall()[0]
+        judged += rows
+        if not rows:
             continue
-        for check, failures in _failures(suite, frame, docs and partial(docs, f"{suite.table}_{number:02}")):
+        for check, failures in _failures(suite, ask, docs and partial(docs, f"{suite.table}_{number:02}")):
             tallies[check.id].add(failures)
             if check.severity == "critical":
                 refusals += [_refuse(suite, check, failure) for failure in failures]
@@ -70,29 +83,51 @@ class _Tally:
 
 
 def _failures(
-    suite: Suite, frame: pd.DataFrame, docs: Callable[[str], None] | None
+    suite: Suite, ask: Ask, docs: Callable[[str], None] | None
 ) -> Iterator[tuple[RowCheck, list[dict[str, Any]]]]:
     """The checks that failed, each with the rows that failed it.
 
-    First each check is asked whether it holds for all values, each of them once, since most rows are alike in most
-    columns; rows are looked at where one does not.
+    First each check is asked whether it holds for all values, since most rows are alike in most columns; rows are
+    looked at where one does not.
     """
     wanted = [(check.expect, {"column": check.column, **check.args}, check) for check in suite.rows]
-    values = frame if docs else _list_values(frame, {check.column for check in suite.rows})
+    values = ask("select * from judged_rows").fetch_df() if docs else _ask_values(suite, ask)
     answers = {r.expectation_config.meta["id"]: r.success for r in _validate(values, wanted, _YES_NO, docs)}
     failed = [item for item in wanted if not answers[item[2].id]]
-    keys = [name for name in ("key", "capture_id", "position") if name in frame.columns]
-    results = _validate(frame, failed, {"result_format": "COMPLETE", "unexpected_index_column_names": keys})
+    if not failed:
+        return
+    keys = ["key", *suite.place]
+    form = {"result_format": "COMPLETE", "unexpected_index_column_names": keys}
+    results = _validate(_ask_rows(suite, ask, (check.column for _, _, check in failed)), failed, form)
     for (_, _, check), result in zip(failed, results, strict=True):
         rows = result.result["unexpected_index_list"]
         yield check, [{**row, "observed": row.get(check.column)} for row in rows]
 
 
-def _list_values(frame: pd.DataFrame, columns: Iterable[str]) -> pd.DataFrame:
-    """The different values of each of some columns, one below the other; nulls, which no check asks of, fill up."""
+def _ask_values(suite: Suite, ask: Ask) -> pd.DataFrame:
+    """The values of each column that decide: where bounds are all that is asked the smallest and the largest, else all.
+
+    Each stands there once.  Nulls, of which no check asks, fill up.
+    """
     import pandas as pd
 
-    return pd.DataFrame({name: frame[name].drop_duplicates().reset_index(drop=True) for name in sorted(columns)})
+    kinds: dict[str, set[str]] = {}
+    for check in suite.rows:
+        kinds.setdefault(check.column, set()).add(check.expect)
+    queries = [_EDGES if kind == {"ColumnValuesToBeBetween"} else _VALUES for kind in kinds.values()]
+    selected = ", ".join(query.format(name) for query, name in zip(queries, kinds, strict=True))
+    (lists,) = ask(f"select {selected} from judged_rows").fetchall()  # noqa: S608
+    return pd.DataFrame({name: pd.Series(values) for name, values in zip(kinds, lists, strict=True)})
+
+
+_EDGES = """list_filter([min("{0}"), max("{0}")], lambda x: x is not null)"""
+_VALUES = """list(distinct "{0}")"""
+
+
+def _ask_rows(suite: Suite, ask: Ask, columns: Iterable[str]) -> pd.DataFrame:
+    """All rows with their keys and some columns."""
+    names = ", ".join(f'"{name}"' for name in dict.fromkeys([*suite.place, *columns]))
+    return ask(f"select {suite.key} as key, {names} from judged_rows order by all").fetch_df()  # noqa: S608
 
 
 def _validate(

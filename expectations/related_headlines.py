@@ -7,7 +7,7 @@ from expectations.structure import follow_schema
 from schemas import RelatedHeadlineRow
 
 _FRAME = """
-select r.capture_id, r.position, r.capture_id || ' ' || r.position as key, r.placement, r.url, r.after_paragraph,
+select r.capture_id, r.position, r.placement, r.url, r.after_paragraph,
        length(r.headline) as headline_chars,
        regexp_matches(r.headline, '[\\x{00a0}\\t\\n]')::integer as odd_spaces,
        regexp_matches(r.headline, '</?[a-z]+[^<>]{0,200}>|&(nbsp|amp|quot|#\\d{2,5});')::integer as markup,
@@ -23,6 +23,8 @@ left join (select capture_id, headline, paragraph_count from judged_articles) a 
 SUITE = Suite(
     table="related_headlines",
     frame=_FRAME,
+    key="capture_id || ' ' || position",
+    place=("capture_id", "position"),
     rows=(
         known("placement_is_known", RelatedHeadlineRow, "placement",
               "A pointer stands inside the body or after it.", fails="sidebar"),

@@ -32,7 +32,7 @@ from flows.templates import open_templates
 
 _PR_SET_PDEATHSIG = 1
 JOURNAL = "journal"
-_COLLECTED_AT = 100_000  # new objects; a page leaves about a hundred that live on as rows
+_COLLECTED_AT = 10_000  # new objects; an HTML page leaves 140 that are garbage, cheaply found while they are few
 IDLE = b"-\n"  # in the journal: no capture is being worked on
 
 

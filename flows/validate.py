@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,45 +14,32 @@ from schemas import RELEASE_TABLES
 
 if TYPE_CHECKING:
     import duckdb
-    import pandas as pd
 
-_FRAME_ROWS = 50_000  # are judged at once
+_ROWS_AT_ONCE = 200_000  # are judged
 _READ_AT_ONCE = 20_000, 40_000_000  # captures, and characters of text, that the database holds for them
 
 
 def check_rows(run: Run) -> None:
-    """Judge the new rows one by one; those that fail a critical expectation are refused."""
+    """Judge the new rows one by one; those that fail a critical expectation are refused.
+
+    The texts that the narrow frames are made from are read some captures at a time.
+    """
+    from expectations.blocks import COUNT_BLOCKS
     from expectations.judge import judge_rows
+    from flows.store.judging import cut_frame, fill_frames, slice_captures
     from flows.store.work import open_work
 
+    frames = {suite.table: suite.frame for suite in SUITES if suite.frame}
     with run.stage("check_rows") as counts, open_work(run.staging, run.settings.query_memory) as con:
-        for suite in SUITES:
-            if suite.frame:
-                verdicts, refusals = judge_rows(suite, _read_frames(con, suite.frame), _docs(run))
-                keep_verdicts(run, verdicts)
-                _insert_refusals(con, refusals)
-                counts[f"{suite.table} judged"] = max(v.judged for v in verdicts)
-                counts[f"{suite.table} refused"] = len({r.key for r in refusals})
-
-
-def _read_frames(con: duckdb.DuckDBPyConnection, sql: str) -> Iterator[pd.DataFrame]:
-    """The rows to judge in frames of some ten thousand, so that neither memory nor calls of the judge grow with them.
-
-    The texts that a frame is made from are read some captures at a time.
-    """
-    import pandas as pd
-
-    from flows.store.judging import prepare_judging, slice_captures
-
-    waiting: list[pd.DataFrame] = []
-    for judged in slice_captures(con, *_READ_AT_ONCE):
-        prepare_judging(con, judged)
-        waiting.append(con.execute(sql).fetch_df())
-        if sum(map(len, waiting)) >= _FRAME_ROWS:
-            yield pd.concat(waiting, ignore_index=True)
-            waiting = []
-    if waiting:
-        yield pd.concat(waiting, ignore_index=True)
+        slices = slice_captures(con, *_READ_AT_ONCE)
+        fill_frames(con, slices, COUNT_BLOCKS, frames)
+        for suite in (suite for suite in SUITES if suite.frame):
+            lots = cut_frame(con, suite.table, _ROWS_AT_ONCE) if slices else ()
+            verdicts, refusals = judge_rows(suite, lots, _docs(run))
+            keep_verdicts(run, verdicts)
+            _insert_refusals(con, refusals)
+            counts[f"{suite.table} judged"] = max(v.judged for v in verdicts)
+            counts[f"{suite.table} refused"] = len({r.key for r in refusals})
 
 
 def _insert_refusals(con: duckdb.DuckDBPyConnection, refusals: list[Refusal]) -> None:

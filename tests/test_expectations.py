@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import duckdb
@@ -30,10 +31,22 @@ def frame_of(suite: Suite, field: str) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
+def by_key(suite: Suite) -> Suite:
+    """The suite for frames that name their rows in a column of its own."""
+    return replace(suite, key='"key"')
+
+
+def ask_of(frame: pd.DataFrame) -> Callable[[str], duckdb.DuckDBPyConnection]:
+    """What answers SQL over a frame as the rows to judge."""
+    con = duckdb.connect()
+    con.register("judged_rows", frame)
+    return con.execute
+
+
 @pytest.mark.parametrize("suite", WITH_ROWS, ids=lambda s: s.table)
 def test_values_that_pass(suite: Suite) -> None:
     """No expectation refuses its own example of what is right."""
-    verdicts, refusals = judge_rows(suite, [frame_of(suite, "passes")])
+    verdicts, refusals = judge_rows(by_key(suite), [ask_of(frame_of(suite, "passes"))])
     assert not refusals
     assert [v.check for v in verdicts if not v.success] == []
     assert {v.judged for v in verdicts} == {len(suite.rows)}
@@ -45,7 +58,7 @@ def test_values_that_fail(suite: Suite) -> None:
     frame = frame_of(suite, "fails")
     if "capture_id_is_a_hash" in {check.id for check in suite.rows}:
         frame.loc[frame["key"] == "capture_id_is_a_hash", "capture_id"] = "page-1"
-    verdicts, refusals = judge_rows(suite, [frame])
+    verdicts, refusals = judge_rows(by_key(suite), [ask_of(frame)])
     found = {v.check: v for v in verdicts}
     for check in suite.rows:
         assert not found[check.id].success, check.id
@@ -61,10 +74,10 @@ def _same_column(suite: Suite, check: str) -> set[str]:
 
 
 def test_frames_are_judged_one_after_the_other() -> None:
-    """Rows of several frames count together; an empty frame counts nothing."""
-    suite = WITH_ROWS[0]
+    """Rows of several lots count together; an empty lot counts nothing."""
+    suite = by_key(WITH_ROWS[0])
     good = frame_of(suite, "passes")
-    verdicts, _ = judge_rows(suite, [good, good.iloc[:0], good.iloc[:2]])
+    verdicts, _ = judge_rows(suite, map(ask_of, [good, good.iloc[:0], good.iloc[:2]]))
     assert {v.judged for v in verdicts} == {len(good) + 2}
     assert all(v.success and not v.judged for v in judge_rows(suite, [])[0])
 

@@ -118,7 +118,7 @@ def test_rows_are_skipped_as_before(part: Part, tmp_path: Path) -> None:
             for key in ("statistics", "encodings", "compression", "num_values", "has_dictionary_page"):
                 assert chunk[key] == other[key], name
             assert new.row_group(group).column(place).has_offset_index
-            assert new.row_group(group).column(place).has_column_index == (name != "text")
+            assert new.row_group(group).column(place).has_column_index == (name == "capture_id")
 
 
 def test_a_table_without_long_texts(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ _NEW = {
         from staged_captures c join fresh f using (capture_id, shard) left join accepted a using (capture_id)
     """,
     "blocks": """
-        select b.*, a.captured_month from staged_blocks b join accepted a using (capture_id, shard)
+        select b.*, a.captured_month, a.place from staged_blocks b join accepted a using (capture_id, shard)
     """,
     "articles": """
         select a.* replace (c.revision as revision, {release} as release), c.captured_month
@@ -39,7 +39,7 @@ _NEW = {
         select * exclude (new_revision) replace (new_revision as revision, {release} as release) from moved
     """,
     "related_headlines": """
-        select r.*, a.captured_month from staged_related_headlines r join accepted a using (capture_id, shard)
+        select r.*, a.captured_month, a.place from staged_related_headlines r join accepted a using (capture_id, shard)
         where (r.capture_id, r.position) not in
               (select (capture_id, position) from refused where position is not null)
     """,
@@ -103,6 +103,9 @@ _NEW = {
     """,
 }
 
+#: The order of new rows by numbers, where such stand for months and captures: sorting takes a third less.
+_SORTED = {"blocks": ("place", "position"), "related_headlines": ("place", "position")}
+
 #: Rows of the base release in whose place others come: their keys, and the files that hold them.
 _LEAVING = {
     "articles": "select article_id, filename from touched where article_id in (select article_id from chosen)",
@@ -131,12 +134,13 @@ def read_new(
     query = _NEW[row.TABLE].format(release=f"{release}::integer")
     if joined:
         query += f" union all by name select * exclude (filename) from ({_staying_rows(row, quote_tuple(joined))})"  # noqa: S608
+    by = _SORTED.get(row.TABLE) or _by_partition(row, order)
     if row.TABLE not in _LONG:
-        yield from _read_sorted(con, row, query, order)
+        yield from _read_sorted(con, row, query, by)
         return
     for months in _group_months(con, _LONG[row.TABLE]):
         some = f"select * from ({query}) where captured_month in ({', '.join(map(quote, months))})"  # noqa: S608
-        yield from _read_sorted(con, row, some, order)
+        yield from _read_sorted(con, row, some, by)
 
 
 def find_new_partitions(con: duckdb.DuckDBPyConnection, row: type[Row]) -> set[str]:
@@ -175,7 +179,7 @@ def read_again(
     Some partitions are read at a time, since sorting them all at once would take much memory.
     """
     for some in _group_files(sorted(files)):
-        yield from _read_sorted(con, row, _staying_rows(row, _tuple(some)), order)
+        yield from _read_sorted(con, row, _staying_rows(row, _tuple(some)), _by_partition(row, order))
 
 
 def _staying_rows(row: type[Row], files: str) -> str:
@@ -203,11 +207,14 @@ def _tuple(values: Sequence[str]) -> str:
     return f"(select unnest({quote_list(values)}::varchar[]))"
 
 
+def _by_partition(row: type[Row], order: Sequence[str]) -> Sequence[str]:
+    return [*([row.PARTITION] if row.PARTITION else []), *order]
+
+
 def _read_sorted(
-    con: duckdb.DuckDBPyConnection, row: type[Row], query: str, order: Sequence[str]
+    con: duckdb.DuckDBPyConnection, row: type[Row], query: str, by: Sequence[str]
 ) -> Iterator[pa.RecordBatch]:
-    names = [*column_names(row), *([row.PARTITION] if row.PARTITION else [])]
-    by = [*([row.PARTITION] if row.PARTITION else []), *order]
+    names = _by_partition(row, column_names(row))
     columns = ", ".join(f'"{name}"' for name in names)
     sorting = ", ".join(f'"{name}"' for name in by)
     yield from con.sql(f"select {columns} from ({query}) order by {sorting}").to_arrow_reader(16_384)  # noqa: S608

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -45,22 +46,47 @@ _SIZES = """
 """
 
 
+def fill_frames(
+    con: duckdb.DuckDBPyConnection, slices: Sequence[Slice], prepare: str, frames: Mapping[str, str]
+) -> None:
+    """Make a temporary table ``frame_…`` of each frame, slice by slice; ``prepare`` is run before those of each."""
+    for number, judged in enumerate(slices):
+        prepare_judging(con, judged)
+        con.execute(prepare)
+        for name, sql in frames.items():
+            con.execute(f"insert into frame_{name} {sql}" if number else f"create temp table frame_{name} as {sql}")
+
+
+def cut_frame(
+    con: duckdb.DuckDBPyConnection, name: str, most: int
+) -> Iterator[Callable[[str], duckdb.DuckDBPyConnection]]:
+    """Who answers SQL over the view `judged_rows`: one lot after the other of a frame, of ``most`` rows each."""
+    (rows,) = con.execute(f"select count(*) from frame_{name}").fetchall()[0]  # noqa: S608
+    for start in range(0, rows, most):
+        lot = f"select * from frame_{name} where rowid between {start} and {start + most - 1}"  # noqa: S608
+        con.execute(f"create or replace temp view judged_rows as {lot}")
+        yield con.execute
+
+
 def prepare_judging(con: duckdb.DuckDBPyConnection, judged: Slice) -> None:
     """Views over the new rows of a slice as its shards staged them, for the expectations on rows."""
     first, last, part, parts = judged
+    shards = f"shard between {first} and {last}"
+    chosen = (
+        f"semi join (select capture_id, shard from fresh where hash(capture_id) % {parts} = {part}) "  # noqa: S608
+        "using (capture_id, shard)"
+    )
     for name in ("captures", "blocks", "articles", "related_headlines"):
         con.execute(
-            f"create or replace view judged_{name} as "  # noqa: S608
-            f"select * from (from staged_{name} where shard between {first} and {last}) "
-            f"join (select capture_id, shard from fresh where hash(capture_id) % {parts} = {part}) "
-            "using (capture_id, shard)"
+            f"create or replace view judged_{name} as from (from staged_{name} where {shards}) "
+            f"{'' if parts == 1 and _are_all_fresh(con, shards) else chosen}"
         )
-    con.execute(
-        "create or replace view judged_ink as "
-        "select capture_id, count(*) as blocks, sum(length(replace(text, ' ', '')))::bigint as ink, "
-        "       coalesce(sum(length(replace(text, ' ', ''))) filter (label = 'unknown'), 0)::bigint as unknown "
-        "from judged_blocks group by capture_id"
-    )
+
+
+def _are_all_fresh(con: duckdb.DuckDBPyConnection, shards: str) -> bool:
+    """Whether some shards hold nothing but new captures, as most do: then no row need be looked up."""
+    query = f"select exists (from staged_captures anti join fresh using (capture_id, shard) where {shards})"
+    return not con.execute(query).fetchall()[0][0]
 
 
 _ANY_GONE = """

@@ -43,7 +43,8 @@ create table refused (
 
 _CHOOSE = """
 create or replace table accepted as
-    select c.capture_id, c.shard, month_of(c.captured_at) as captured_month
+    select c.capture_id, c.shard, month_of(c.captured_at) as captured_month,
+           row_number() over (order by month_of(c.captured_at), c.capture_id) as place
     from staged_captures c join fresh using (capture_id, shard)
     where c.status = 'accepted'
       and c.capture_id not in (select capture_id from refused where position is null);
