@@ -53,6 +53,8 @@ def authors(byline: str) -> tuple[str, ...]:
         ("Haber: Mara Lindqvist", ["Mara Lindqvist"]),
         ("كتب: سامي الحداد", ["سامي الحداد"]),
         ("作者：林秋月 周望 阅读 3021", ["林秋月", "周望"]),
+        ("By Raj Mehta at Mill Lane", ["Raj Mehta"]),
+        ("한도윤 기자 (doyun@harbour.example)", ["한도윤"]),
         ("记者 林秋／台北", ["林秋", "台北"]),
         ("ByMara Lindqvist", ["Mara Lindqvist"]),
         ("Mara von Lindqvist", ["Mara von Lindqvist"]),

@@ -48,6 +48,9 @@ def texts(html: str) -> list[str]:
             ["A ferry leaves the quay late", "And another"],
         ),
         ("<p><a>A ferry leaves the quay late</a> <a>again</a></p>", ["A ferry leaves the quay late again"]),
+        ("<div><span>Moe</span><span>-</span><span>Husum</span></div>", ["Moe - Husum"]),
+        ("<h2>The quay<a class=anchor href=#a>#</a></h2><p>Item #1.</p>", ["The quay", "Item #1."]),
+        ("<p>before <em class=img_desc>a quay</em>after</p>", ["before after", "a quay"]),
         ("<ul><li>one<ul><li>two</li></ul></li><li>three</li></ul>", ["one", "two", "three"]),
         ("<table><tr><td>a</td><td>b</td></tr></table>", ["a", "b"]),
         ("<p>a<script>no()</script>b<!-- no --><style>no</style></p><template>no</template>", ["ab"]),
@@ -118,6 +121,11 @@ def test_what_a_whole_page_is_called_says_nothing_of_its_blocks(page: str) -> No
     )
     labels = {d.label for d in read_html(Decoded(html, "text/html", "utf-8", {}), None, None).decisions}
     assert labels.isdisjoint({"cookie_notice", "comments"})
+
+
+def test_both_parsers_leave_out_the_sign_that_leads_to_a_heading() -> None:
+    pieces = split("<div><h2>The quay <a href='#quay'>¶</a></h2><p>One.</p></div>")
+    assert read_elements([pieces[0].box.parent]) == ["The quay", "One."]  # type: ignore[list-item]
 
 
 def test_a_piece_of_a_hash_is_no_word() -> None:

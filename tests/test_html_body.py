@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.dom_others import find_announced, find_links, find_rows, find_told
+from flows.pages.dom_others import find_announced, find_captions, find_links, find_rows, find_told
 from flows.pages.html import lay_out_page, match_rules, read_html
 from flows.pages.rules import Rule, Site
 from flows.pages.types import Decoded, Reading
@@ -120,6 +120,15 @@ def test_a_pictures_text_and_a_line_of_dots_are_no_body() -> None:
     figure = f"<figure><img src=a.jpg>The quay in the morning. {SENTENCE}</figure>"
     inside = f"<div>{parts[0]}</p>{figure}{parts[1]}</p><p>____________________</p>{parts[2]}</p>{parts[3]}</p></div>"
     assert body_of(read(page(inside))) == [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 5)]
+
+
+def test_a_line_below_a_picture_with_a_name_behind_a_bar_is_no_body() -> None:
+    line = "The quay in the morning | Mara Lindqvist"
+    html = page(
+        f"<div>{STORY}<img src=a.jpg><div>{line}</div><div>The quay in the morning | Mara Lindqvist.</div></div>"
+    )
+    pieces = lay_out_page(LexborHTMLParser(html)).pieces
+    assert [pieces[place].text for place in find_captions(pieces, [0.8] * len(pieces))] == [line]
 
 
 def test_the_story_announced_above_itself_is_no_body() -> None:

@@ -101,6 +101,19 @@ def test_midnight_of_central_europe_in_utc_is_the_next_day(stated: str, language
     assert day_of(H1 + BODY, head=head, language=language) == day
 
 
+@pytest.mark.parametrize(
+    ("above", "day"),
+    [
+        ("<p><time datetime=2021-05-21>vrijdag</time></p>", "2021-05-21"),
+        ("<p class=date-today><time datetime=2021-05-21>vrijdag</time></p>", None),
+        ("<aside><time datetime=2021-05-21>vrijdag</time></aside>", None),
+    ],
+)
+def test_a_time_in_markup_right_above_the_headline(above: str, day: str | None) -> None:
+    """Where nothing below it is dated, and nothing calls it today's or another story's."""
+    assert day_of(f"{above}{H1}{BODY}") == day
+
+
 def test_the_story_before_the_headline_is_another() -> None:
     """A slider of other stories stands above; each has its own by-line with a date."""
     other = (

@@ -124,3 +124,20 @@ def test_a_day_or_a_count_beside_the_link_is_no_part_of_the_headline() -> None:
         decisions = [Decision("headline", "test"), Decision("related_headline", "test")]
         (found,) = find_pointers(BASE, [first, block], decisions)
         assert found.headline == title
+
+
+def test_a_story_of_the_house_in_a_box_of_promotion() -> None:
+    """The box may be called after advertising; what is sold has another address."""
+    found = find_pointers(
+        BASE,
+        [
+            Block(text="Ferry returns to service", markup=Markup(tag="h1")),
+            Block(text="Island school gets a new roof", markup=Markup(tag="a", href="/news/roof-97712", link_chars=29)),
+            Block(
+                text="Buy a boat for the summer now",
+                markup=Markup(tag="a", href="https://x.example/b-c-d-e", link_chars=29),
+            ),
+        ],
+        [Decision("headline", "test"), *[Decision("advertisement", "html.name.advertisement")] * 2],
+    )
+    assert [pointer.headline for pointer in found] == ["Island school gets a new roof"]

@@ -156,7 +156,9 @@ NAMED = {
     "share.write_us": [
         "Haben Sie Fragen? Schreiben Sie uns an redaktion@courier.example.",
         "Send letters to letters@courier.example.",
+        "Masz pytanie? Napisz: redakcja@courier.example",
     ],
+    "share.found_an_error": ["Нашли ошибку? Выделите её и нажмите Ctrl+Enter."],
     "editor_note.archived": ["This is an archived article, and what it says may have changed since."],
     "agency_credit.end_of_message": ["انتهای پیام/"],
     "share.thanks": ["Danke, dass Sie bis zum Ende gelesen haben."],

@@ -20,12 +20,15 @@ _INLINE = frozenset(INLINE)
 _BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em"))
 #: Inline elements with these names stand apart from the sentence around them.
 _APART = re.compile(
-    r"\b(?:caption|credit|copyright|advert\w*|tooltip\w*|popup|popover\w*|rollover\w*|share)\b", re.IGNORECASE
+    r"\b(?:caption|credit|copyright|advert\w*|tooltip\w*|popup|popover\w*|rollover\w*|share|img_desc|photo_org|\w+_summary)\b",
+    re.IGNORECASE,
 )
+_NAMED_INLINE = frozenset(("span", "em", "strong"))
 _HOVER = re.compile(r"\b(?:tooltip|popup|popover|rollover)", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")  # parts paragraphs where the text is printed as it is typed
 _MOST_INLINES, _DROP_CAP = 12, 2
 _HEADLINE, _HEADLINE_BLANKS = 25, 3  # characters and blanks of a link that is a line of its own beside another
+_LONE_BARS = frozenset("-–—|•·/»›")  # alone in an element
 _JOINING = "([{/'’‘“„«\"#@$€£-–"  # what follows one of these belongs to it
 _new = tuple.__new__
 
@@ -112,7 +115,7 @@ class Splitter:
 
     def enter(self, tag: str, attributes: Attributes, node: Any, around: Box | None) -> Box:
         """Enter an element."""
-        names = attributes.get("class") if tag == "span" else None
+        names = attributes.get("class") if tag in _NAMED_INLINE else None
         if tag in _INLINE and not (names and stands_apart(names) and not explains_word(names, node)):
             box = Box(tag, attributes, node, around, True)
             self.enter_inline(tag, box)
@@ -254,6 +257,8 @@ def is_border(before: str, after: str) -> bool:
     A small letter behind one letter or two goes on with a word, as behind a drop cap.
     """
     last, first = before[-1], after[0]
+    if not (last.isalnum() and first.isalnum()) and (before in _LONE_BARS or after in _LONE_BARS):
+        return True
     if last.isspace() or last in _JOINING or not first.isalnum() or (first.islower() and len(before) <= _DROP_CAP):
         return False
     return not (last.isdigit() and first.isdigit())

@@ -28,6 +28,8 @@ INLINE = (
     "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
     "sub", "sup", "time", "tt", "u", "var", "wbr",
 )  # fmt: skip
+#: What links to the heading that they stand in show.
+PLACE_MARKS = frozenset(("#", "¶", "§", "🔗"))
 _MEDIA = ("img", "picture", "video", "audio", "iframe", "amp-img", "object")
 PLAIN_KIND, INLINE_KIND, SKIPPED_KIND, BREAK_KIND, PLAYER_KIND, MENU_KIND, FOOTER_KIND = range(7)
 KINDS = {

@@ -9,6 +9,7 @@ from itertools import groupby, islice, takewhile
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_pieces import Piece
 from flows.pages.dom_select import THRESHOLD
+from flows.pages.dom_texts import SENTENCE_END
 from flows.pages.dom_words import BIT
 from flows.pages.normalise import guess_words
 from flows.pages.rules import Rule
@@ -16,6 +17,7 @@ from flows.pages.vocabulary import generic_rules
 
 _ENOUGH, _MOSTLY = 500, 3  # characters of body under the page's own title; times the text above it
 _CAPTION, _SURE = BIT["caption"] | BIT["credit"], 0.9
+_PLAIN, _CAPTION_WORDS = frozenset(("p", "div", "span")), 40
 _PICTURES, _CELLS = frozenset(("figure", "figcaption")), frozenset(("td", "th"))
 _LONG_TITLE = 20  # characters
 _LISTED = frozenset(("li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "code"))
@@ -146,9 +148,16 @@ def find_captions(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int
         place
         for place in body
         if pieces[place].box.tag in _PICTURES
-        or (chances[place] < _SURE and pieces[place].box.bits[0] & _CAPTION)
+        or (chances[place] < _SURE and (pieces[place].box.bits[0] & _CAPTION or is_below_picture(pieces[place])))
         or (pieces[place].box.tag not in _CELLS and not any(map(str.isalnum, pieces[place].text)))
     ]
+
+
+def is_below_picture(piece: Piece) -> bool:
+    """Whether a line right below a picture is no sentence and names, behind a bar, who took it."""
+    if not piece.media or piece.box.tag not in _PLAIN or piece.text[-1] in SENTENCE_END:
+        return False
+    return " | " in piece.text and guess_words(piece.text) <= _CAPTION_WORDS
 
 
 def find_links(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:

@@ -16,7 +16,7 @@ from typing import Any
 
 from flows.pages.dom_blocks import Splitter, stands_apart
 from flows.pages.dom_boxes import Box
-from flows.pages.dom_events import read_soup
+from flows.pages.dom_events import PLACE_MARKS, read_soup
 from flows.pages.dom_pieces import Piece
 
 #: What BeautifulSoup need not see: text that nobody reads, pictures, and tags that leave the text as it is.
@@ -26,6 +26,7 @@ _CLUTTER = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _SPAN, _LINK = re.compile(r"</?span\b[^>]*>"), re.compile(r"</?a\b[^>]*>")
+_PLACE_MARK = re.compile(rf"<a\b[^>]*>\s*(?:{'|'.join(PLACE_MARKS)})\s*</a>(?=\s*</h[1-6]>)")
 _EMPTY_LINK, _SIDE_BY_SIDE = re.compile(r"<a\b[^>]*></a>"), re.compile(r"</a>(?=<a\b)")
 #: Attributes say nothing about text; those of spans tell which stand apart from their sentence.
 _ATTRIBUTES = re.compile(r"<(?!span\b)([a-z][a-z0-9-]*)\s[^>]*>")
@@ -108,7 +109,7 @@ def _to_html(box: Box) -> str:
 
 def strip_markup(html: str) -> str:
     """The markup that says where texts begin and end; what stands side by side in two links is two words."""
-    html = _CLUTTER.sub("", html)
+    html = _PLACE_MARK.sub("", _CLUTTER.sub("", html)) if 'href="#' in html else _CLUTTER.sub("", html)
     if not any(stands_apart(tag) for tag in _SPAN.findall(html)):
         html = _SPAN.sub("", html)
     return _ATTRIBUTES.sub(r"<\1>", _LINK.sub("", _SIDE_BY_SIDE.sub(" ", _EMPTY_LINK.sub("", html))))

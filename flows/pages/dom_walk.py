@@ -9,12 +9,22 @@ from typing import Any
 
 from flows.pages.dom_blocks import Splitter
 from flows.pages.dom_boxes import Box
-from flows.pages.dom_events import BREAK_KIND, FOOTER_KIND, INLINE_KIND, KINDS, MENU_KIND, PLAYER_KIND, SKIPPED
+from flows.pages.dom_events import (
+    BREAK_KIND,
+    FOOTER_KIND,
+    INLINE_KIND,
+    KINDS,
+    MENU_KIND,
+    PLACE_MARKS,
+    PLAYER_KIND,
+    SKIPPED,
+)
 from flows.pages.dom_pieces import Piece
 from flows.pages.normalise import normalise_space
 
 _UNREAD = "script, style, noscript, template, svg, iframe"
 _UNSEEN = frozenset(SKIPPED)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _FARTHEST = 12  # levels
 
 
@@ -31,7 +41,9 @@ def split_tree(root: Any) -> list[Piece]:
             elif splitter.run.parts:
                 add_text(" ")
         elif (kind := kinds(tag, 0)) <= INLINE_KIND or (kind >= MENU_KIND and not add_menu(splitter, node, kind, box)):
-            if (child := node.first_child) is not None:
+            if tag == "a" and box is not None and box.tag in _HEADINGS and is_place_mark(node):
+                pass
+            elif (child := node.first_child) is not None:
                 box, node = enter(tag, node.attributes, node, box), child
                 continue
         elif kind == BREAK_KIND:
@@ -48,6 +60,12 @@ def split_tree(root: Any) -> list[Piece]:
         if not piece.box.path:
             piece.box.describe()
     return splitter.pieces
+
+
+def is_place_mark(node: Any) -> bool:
+    """Whether a link in a heading is the sign that leads to the heading itself, as ``#`` or ``¶``."""
+    href = node.attributes.get("href") or ""
+    return href[:1] == "#" and node.text().strip() in PLACE_MARKS
 
 
 def add_menu(splitter: Splitter, node: Any, kind: int, around: Box | None) -> bool:

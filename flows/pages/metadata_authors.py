@@ -110,6 +110,8 @@ _PARTICLES = frozenset(
 #: The last word before a day, with what leads to it.
 _WEEKDAY = re.compile(r"(?:\b(?:on|am|le|el|il|den|op|em|en|na|vom)\s+)?\b([^\W\d_]{2,})[.,]?\s*$", re.IGNORECASE)
 _SHORT_WEEKDAYS = frozenset(("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"))
+#: Where a match was seen, or a court sat, behind the name of who saw it.
+_GROUND = re.compile(r"(?<=[a-z])\sat\s(?:the\s)?[A-ZÀ-Þ][\w’']*(?:\s[A-ZÀ-Þ][\w’']*){0,3}")
 #: What is counted behind a Chinese name, and the blank between two such names.
 _COUNTED = re.compile(r"\s(?:阅读|浏览|点击|评论|字号|字体|分享|发布|更新).*")
 _SIDE_BY_SIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
@@ -140,6 +142,8 @@ def _split_names(line: str) -> Iterator[str]:
         line = _DID_OTHER.sub(_DROPPED, line)
     if _JUNK_SIGN.search(line) or "//" in line or "www" in line:
         line = _JUNK.sub(" ", line)
+    if " at " in line:
+        line = _GROUND.sub("", line)
     if "," in line and (one := _turn(line)):
         line = one
     if (inner := _INNER_BY.search(line)) and inner.start() > 0 and not _is_noble(line):
@@ -194,7 +198,7 @@ def clean_name(part: str) -> str | None:
     name = (_CLOCK.sub("", part) if has_digit(part) else part).strip()
     for _ in range(3):
         before = name
-        name = _cut_tail(_cut_opening(_LABEL, _cut_opening(_BY, name))).strip(' ,.:;|/-–—*•·>«»"“”„')
+        name = _cut_tail(_cut_opening(_LABEL, _cut_opening(_BY, name))).strip(' ,.:;|/-–—*•·>«»"“”„()[]')
         if name == before:
             break
     name = _cut_opening(_TITLE, name).strip()

@@ -32,7 +32,7 @@ _DATE_IN_DATA = re.compile(
     r""")\\?["']\s*:\s*\\?["'](\d{4}-\d\d-\d\d[^"'\\]{0,20})""",
     re.IGNORECASE,
 )
-_MOST_IN_DATA = 20
+_MOST_IN_DATA, _STAMPS_NEAR = 20, 6  # elements that bear metadata, between a time and the headline below it
 
 
 def find_last_resorts(
@@ -54,6 +54,7 @@ def find_last_resorts(
         )
         or _where_agreed(_lone_lines(blocks, labels, story, language))
         or _where_agreed(_lone_lines(blocks, labels, range(len(blocks)), language))
+        or _where_agreed(_stamps_above(sources, language))
         or _where_agreed(_in_named_titles(sources.tree, language))
         or _where_agreed(_in_data(sources.tree))
     )
@@ -63,6 +64,14 @@ def _where_agreed(found: Iterable[Stated]) -> list[Stated]:
     """The first of some dates, where all are of one day: a page with more days lists other stories."""
     stated = list(found)
     return stated[:1] if len({one.moment.when.date() for one in stated}) == 1 else []
+
+
+def _stamps_above(sources: Sources, language: str | None) -> Iterator[Stated]:
+    """Times in markup right above the headline that belong to nothing else."""
+    top = sources.h1s[0][0] if sources.h1s else -1
+    for stamp in sources.stamps:
+        if top - _STAMPS_NEAR <= stamp.place < top and not stamp.is_aside and not OTHER_DAYS.search(stamp.prop):
+            yield from as_stated([stamp.value], "published", "lone_line", "time_element", language)
 
 
 def _in_named_titles(tree: Any, language: str | None) -> Iterator[Stated]:

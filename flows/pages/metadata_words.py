@@ -109,7 +109,8 @@ ROLE_WORDS = frozenset(
         "copywriter", "кореспондент", "кореспондентка", "журналіст", "журналістка", "репортер", "δημοσιογράφος",
         "toimittaja", "szerkesztő", "újságíró", "jurnalist", "reporteră",
         "기자", "특파원", "논설위원", "记者", "記者", "编辑",
-        "news", "team", "tv", "nachrichten", "webredaktion", "onlineredaktion", "pressestelle", "lesezeit",
+        "news", "team", "tv", "department", "ministry", "ministerium",
+        "nachrichten", "webredaktion", "onlineredaktion", "pressestelle", "lesezeit",
     )
 )  # fmt: skip
 

@@ -17,7 +17,7 @@ from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
 _LIKE_TEASERS = frozenset(("published", "updated", "caption", "section", "listing_item"))
-_MAYBE_TEASERS = frozenset(("navigation", "newsletter", "footer"))
+_MAYBE_TEASERS = frozenset(("navigation", "newsletter", "footer", "advertisement"))
 #: The last step of a story's address: several words, or a number.
 _STORY_ADDRESS = re.compile(r"/[^/?#]*(?:-[^/?#-]+){3,}[^/?#]*/?(?:[?#].*)?$|/[^/?#]*\d{5,}[^/?#]*/?(?:[?#].*)?$")
 _WORDS_OF_TEASER, _WORDS_OF_HEADLINE = 4, 5

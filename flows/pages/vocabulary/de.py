@@ -178,6 +178,7 @@ Erschienen am
 """
 
 PRESS_CONTACT = """
+Rückfragen | Für Rückfragen | Bei Rückfragen
 Pressekontakt | Pressekontakte | Medienkontakt | Kontakt für Medien | Kontakt für die Presse
 Ansprechpartner für Medien | Ansprechpartner Presse | Rückfragehinweis | Rückfragen bitte an
 Ansprechpartner für die Presse | Pressestelle | Medienstelle

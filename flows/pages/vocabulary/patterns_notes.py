@@ -98,8 +98,15 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="share.write_us",
         label="share",
         triggers="@",
-        pattern=r"(?:[^.!?]{2,90}[?!.]\s)?(?:schreiben sie (?:uns|an)|mailen sie|(?:send|email|e-mail|mail) (?:us|letters|tips|your (?:letters|tips|story|comments|views))|write to us|do you have a story|got a (?:story|tip)|hast du|skriv (?:til|till) oss|tips oss|napisz do nas|scrivi(?:ci)? (?:a|all)|escríbenos|escriba a|écrivez-nous|mail de redactie|heb je een tip|пишите (?:нам|на)|надсилайте)\b.{0,100}[\w.+-]+@[\w.-]+\.\w+.{0,60}",
+        pattern=r"(?:[^.!?]{2,90}[?!.]\s)?(?:schreiben sie (?:uns|an)|mailen sie|(?:send|email|e-mail|mail) (?:us|letters|tips|your (?:letters|tips|story|comments|views))|write to us|do you have a story|got a (?:story|tip)|hast du|skriv (?:til|till) oss|tips oss|napisz(?: do nas)?\b|scrivi(?:ci)? (?:a|all)|escríbenos|escriba a|écrivez-nous|mail de redactie|heb je een tip|пишите (?:нам|на)|надсилайте)\b.{0,100}[\w.+-]+@[\w.-]+\.\w+.{0,60}",
         why="Where to write to those who made the page.",
+    ),
+    Rule(
+        id="share.found_an_error",
+        label="share",
+        triggers="ctrl shift",
+        pattern=r".{0,160}\bctrl\s?\+\s?enter\b.{0,60}",
+        why="How to tell a site of a misprint.",
     ),
     Rule(
         id="editor_note.archived",
