@@ -89,4 +89,74 @@ CALL_PATTERNS: tuple[Rule, ...] = (
         pattern=r"(?:crédits?|créditos?|credits?)(?: (?:de )?(?:photos?|fotos?|images?|imágenes|immagini|visuels?))?\s?[:©]\s?.{2,80}|(?:foto|bild)nachweise?\s?[:©]\s?.{2,120}|fotocredits?\s?[:©]\s?.{2,80}",
         why="Whose the pictures are.",
     ),
+    Rule(
+        id="comments.address",
+        label="comments",
+        triggers="email e-mail mail publiée publicada pubblicato publicado gepubliceerd opublikowany опубликован опубликовано оприлюднюватиметься publiceras publisert publiceret julkaista zveřejněna közzé publicată yayımlanmayacak yayınlanmayacak بريدك δημοσιεύεται dipublikasikan khai メールアドレスが公開されることはありません 이메일은",
+        pattern=r"(?:your e-?mail address will not be published|(?:ihre|deine) e-mail-adresse wird nicht veröffentlicht|votre adresse (?:e-mail|courriel|de messagerie) ne sera pas publiée|(?:tu|su) dirección de correo electrónico no será publicada"
+        r"|il tuo indirizzo e-?mail non sarà pubblicato|o seu endereço de e-?mail não será publicado|(?:je|het) e-mail-?adres (?:wordt|zal) niet (?:worden )?gepubliceerd(?: worden)?|twój adres e-mail nie zostanie opublikowany|ваш (?:адрес )?e?-?mail (?:адрес )?не будет опубликован"
+        r"|ваша e-mail адреса не оприлюднюватиметься|din e-postadress kommer inte att publiceras|din e-postadresse vil ikke bli publisert|din e-mailadresse vil ikke blive publiceret|sähköpostiosoitettasi ei julkaista|vaše e-mailová adresa nebude zveřejněna"
+        r"|az e-mail címet nem tesszük közzé|adresa ta de email nu va fi publicată|e-posta (?:hesabınız|adresiniz) (?:yayımlanmayacak|yayınlanmayacak)|لن يتم نشر عنوان بريدك الإلكتروني|η ηλ\. διεύθυνση σας δεν δημοσιεύεται|alamat email anda tidak akan dipublikasikan"
+        r"|email của bạn sẽ không được hiển thị công khai|メールアドレスが公開されることはありません|이메일은 공개되지 않습니다).{0,140}",
+        why="What a comment form says of the address that it asks for.",
+    ),
+    Rule(
+        id="subscription.metered",
+        label="subscription",
+        triggers="free unlimited donation support subscription subscribers members journalism artículos artikel abonnés suscriptores abbonati assinantes abonnee prenumerant prenumeranter abonnenter subskrybentów prenumeratorów подписчикам kostenlos beitrag helps",
+        pattern=r"you(?:['’]ve| have) (?:reached|used|read|viewed|exceeded)\b.{0,60}\b(?:articles?|stories|limit|views)\b.{0,80}|you have \d+ (?:free )?(?:articles?|stories) (?:left|remaining)\b.{0,60}|(?:try|get|enjoy) unlimited (?:digital )?access\b.{0,80}"
+        r"|(?:this|the full) (?:article|story|content) is (?:exclusive|reserved|available|only available) (?:only )?(?:to|for)\b.{0,30}\b(?:subscribers|members)\b.{0,60}"
+        r"|your (?:support|donation|contribution|subscription)s? (?:makes?|helps?|allows?|enables?|keeps?)\b.{0,250}|if everyone who reads\b.{0,250}|please (?:consider )?(?:supporting|donating|making a|support our|donate)\b.{0,80}\b(?:donation|contribution|our work|journalism|subscription|us)\b.{0,160}"
+        r"|(?:cet article|ce contenu) est (?:réservé|exclusivement réservé) (?:à nos|aux) abonnés\b.{0,80}|este (?:contenido|artículo) es (?:exclusivo|solo) (?:para|de) (?:nuestros )?suscriptores\b.{0,80}|quest[oa]? ?(?:articolo|contenuto) è riservato (?:agli|ai nostri) abbonati\b.{0,80}"
+        r"|este (?:conteúdo|artigo|texto) é exclusivo para assinantes\b.{0,80}|al abonnee\?.{0,60}|ten artykuł jest dostępny tylko dla (?:subskrybentów|prenumeratorów)\b.{0,60}|(?:материал|статья) (?:доступен|доступна) только подписчикам\b.{0,60}"
+        r"|den här artikeln är (?:för dig som är prenumerant|(?:bara|endast) för prenumeranter)\b.{0,60}|denne (?:saken|artikkelen) er (?:kun |bare )?for abonnenter\b.{0,60}|artiklen er (?:kun )?for abonnenter\b.{0,60}|jetzt (?:kostenlos|gratis) (?:testen|weiterlesen|registrieren)\b.{0,60}"
+        r"|mit (?:ihrem|deinem) (?:beitrag|abo|abonnement) (?:ermöglich|unterstütz)\w*\b.{0,160}",
+        why="What reading costs, and what the money is for.",
+    ),
+    Rule(
+        id="newsletter.take",
+        label="newsletter",
+        triggers="newsletter newsletters nieuwsbrief nyhetsbrev nyhetsbrevet nyhedsbrev uutiskirje рассылку розсилку newslettera odběru hírlevélre email inbox signing subscribed",
+        pattern=r"(?:melden sie sich|melde dich|meld je|meld u|schrijf (?:je|u)|zapisz się|подпишитесь|підпишіться|prenumerera|meld deg|tilmeld dig|tilaa|přihlaste se|iratkozz\w* fel|abonează-te|abonați-vă|iscriviti|iscrivetevi|inscreva-se|subscreva|mit unserem|mit dem|want more)\b[^.!?]{0,60}(?:\?\s[^.!?]{0,30})?"
+        r"\b(?:newsletters?\w*|nieuwsbrief|nyhetsbrev\w*|nyhedsbrev\w*|uutiskirje\w*|рассылку|розсилку|odběru novinek|hírlev\w+)\b.{0,100}|(?:get|receive) (?:our|the|all|free|your)\b.{0,80}\b(?:newsletter|inbox|e-?mail)\b.{0,120}"
+        r"|sign up (?:to|for) .{2,60}\bnewsletters?\b.{0,100}|want more (?:stories|news)\b.{0,40}\?.{0,120}|thank(?:s| you) for (?:signing up|subscribing)\b.{0,80}|you(?:['’]ve| have)(?: successfully| been)* (?:subscribed|signed up)\b.{0,80}|stay (?:informed|up to date|connected)\b.{0,60}\b(?:newsletter|subscribe)\b.{0,80}",
+        why="A call to take a newsletter, and thanks for it.",
+    ),
+    Rule(
+        id="advertisement.read_on",
+        label="advertisement",
+        triggers="advertisement werbung anzeige publicité publicidad pubblicità publicidade advertentie",
+        pattern=r"advertisement.{0,10}\b(?:continue|story continues|scroll|article continues|keep reading)\b.{0,50}|(?:der|unser) (?:artikel|text|beitrag) geht (?:nach|unter) der (?:anzeige|werbung) weiter\b.{0,20}|publicité.{0,10}\b(?:poursuivez|continuez|la suite|lire la suite)\b.{0,60}"
+        r"|(?:continúa|sigue|continuar) (?:leyendo|la lectura) (?:después|tras|debajo|abajo)\b.{0,10}\b(?:de )?la publicidad\b.{0,20}|publicidad.{0,10}\b(?:sigue|continúa|lee)\b.{0,50}",
+        why="That the story goes on behind an advertisement.",
+    ),
+    Rule(
+        id="share.by",
+        label="share",
+        triggers="copy link clipboard versenden compartilhe compartilhar",
+        pattern=r"copy (?:the |this )?(?:link|url)(?: to (?:the )?clipboard)?[!.]?|(?:artikel|beitrag|seite|link) (?:per|via) (?:e-mail|mail|whatsapp) (?:versenden|senden|teilen|verschicken)|compartilhe? (?:no|na|em|via|por|pelo) (?:whatsapp|facebook|twitter|x|telegram|linkedin|e-?mail)\b.{0,40}",
+        why="A button that passes the story on.",
+    ),
+    Rule(
+        id="player.listen",
+        label="player",
+        triggers="listen inhalt anhören vorlesen écouter escuchar escucha ascolta ouvir ouça beluister posłuchaj javascript video",
+        pattern=r"(?:diesen |den )?(?:artikel|beitrag|text) (?:anhören|vorlesen(?: lassen)?)|écoute[zr] (?:cet |l['’])article|escuch(?:ar?|e) (?:este |el )?artículo|ascolta (?:l['’]|quest['’])articolo|(?:ouvir|ouça) (?:este |o )?(?:artigo|texto)|beluister (?:dit|het) artikel|posłuchaj (?:tego )?artykułu"
+        r"|this video is (?:not|no longer|un)\s?available\b.{0,60}|to view this video,? please enable javascript\b.{0,160}|your browser does(?: not|n['’]t) support\b.{0,80}|um diesen inhalt\b.{0,40}\b(?:anzuzeigen|zu sehen|darzustellen|zu laden)\b.{0,200}",
+        why="A reading aloud, or a film that cannot be shown.",
+    ),
+    Rule(
+        id="navigation.back_home",
+        label="navigation",
+        triggers="startseite übersicht accueil homepage inicio pagina portada print",
+        pattern=r"(?:←\s?|<\s?|«\s?)?(?:zurück zur? (?:startseite|übersicht|homepage)|retour à (?:l['’]accueil|la page d['’]accueil)|(?:go|back|return) to (?:the )?(?:homepage|home page|front page)|volver (?:al inicio|a la portada)|torna alla (?:home|homepage|pagina principale)|print (?:this )?(?:page|article|story))",
+        why="The way back to the first page.",
+    ),
+    Rule(
+        id="agency_credit.bracketed",
+        label="agency_credit",
+        triggers="( [",
+        pattern=r"[(\[](?:with (?:agency )?inputs? from .{2,40}|(?-i:PTI|ANI|IANS|AFP|Reuters|AP|ANSA|EFE|Xinhua|TASS|UPI|BNS|ČTK|MTI|PAP|SID|KNA|epd)(?:[/, ]+\w{2,8}){0,2})[)\]]",
+        why="An agency in brackets, alone below the story.",
+    ),
 )
