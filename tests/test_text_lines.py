@@ -261,3 +261,17 @@ def test_who_asked_the_questions_signs_the_story(line: str) -> None:
 def test_a_day_with_its_source_behind_a_bar() -> None:
     line = "June 11, 2021 09:00 ET | Source: Sundlinjen Ferries"
     assert labels(read(wire(above=f"Pier of Lindvik Closes for Two Years\n{line}\n")))[line] == "published"
+
+
+@pytest.mark.parametrize(
+    ("count", "label"), [("3 comments", "comments"), ("[ 12 comments ]", "comments"), ("0 comments", None)]
+)
+def test_what_readers_wrote_below_their_number_is_no_story(count: str, label: str | None) -> None:
+    written = "The pier should have been mended years ago, and everybody on the islands knew it."
+    reading = read("\n\n".join(["Pier of Lindvik Closes for Two Years", *BODY, count, "Harbour Fan", written]))
+    assert (labels(reading)[written] == "comments") is (label == "comments")
+
+
+def test_a_number_of_comments_above_the_story_heads_none() -> None:
+    reading = read("\n\n".join(["Pier of Lindvik Closes for Two Years", "3 comments", *BODY]))
+    assert all(labels(reading)[text] in BODY_LABELS for text in BODY)

@@ -7,7 +7,14 @@ import pytest
 
 from flows.pages.sequence import Opinion
 from flows.pages.text_draft import Draft
-from flows.pages.text_reach import drop_opening, drop_others, find_dateline, keep_numbers, reach_out
+from flows.pages.text_reach import (
+    drop_about,
+    drop_opening,
+    drop_others,
+    find_dateline,
+    keep_numbers,
+    reach_out,
+)
 from flows.pages.types import Block, Decision
 from tests.test_text import BODY, labels, read
 
@@ -162,3 +169,20 @@ def test_a_line_that_stands_in_several_places_is_no_heading() -> None:
     button: Line = ("Article content", None, 0.25, False)
     long: Line = (LONG, None, 0.9, True)
     assert reach([STORY, STORY, button, long, button, long]) == [True, True, False, True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "is_story"),
+    [
+        ("About Mara Lindqvist", "Mara Lindqvist has written about harbours since 2009.", False),
+        ("Über Tomas Brandvold", "Als Hafenmeister kennt Tomas Brandvold jeden Pfeiler.", False),
+        ("About Sundlinjen Ferries", "Sundlinjen Ferries sails four boats in the sound.", False),
+        ("Über die Folgen", "Der Rat hat den Hafen geschlossen und die Boote verlegt.", True),
+    ],
+    ids=["author", "german", "company", "heading of the story"],
+)
+def test_what_a_story_tells_of_its_author_at_its_end(heading: str, below: str, *, is_story: bool) -> None:
+    draft, opinion = make_page([STORY, STORY, STORY, (heading, None, 0.9, True), (below, None, 0.9, True)])
+    draft.decide(drop_about(draft, opinion))
+    assert opinion.is_body[3:].tolist() == [is_story] * 2
+    assert draft.label(4) == (None if is_story else "author_bio")

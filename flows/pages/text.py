@@ -160,6 +160,7 @@ def find_body(draft: Draft, url: str | None) -> Opinion | None:
         text_reach.keep_numbers(draft, opinion)
         text_reach.drop_opening(draft, opinion)
         text_reach.drop_others(draft, opinion)
+        draft.decide(text_reach.drop_about(draft, opinion))
         text_reach.find_dateline(draft, opinion)
         text_kind.keep_entries(draft, opinion)
         draft.decide(text_labels.label_body(draft, opinion))

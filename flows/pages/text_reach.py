@@ -12,11 +12,13 @@ from itertools import takewhile
 
 import numpy as np
 
+from flows.pages.rules import fold_phrase
 from flows.pages.sequence import Opinion
 from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.structure_meta import are_names
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
+from flows.pages.vocabulary import phrase_set
 
 _SHORTEST, _SHORT = 60, 40  # characters of a line that reads as prose, and of a short one
 #: Chances, as cross-validated, from which on prose beside the body is part of it: long lines, and short sentences.
@@ -34,6 +36,8 @@ _ENDS = frozenset(
 _OPEN_BOXES = frozenset(("related_label", "read_more"))
 _OPENS = frozenset(("headline", "navigation"))
 _NUMBER, _NUMBERS = re.compile(r"(\d{1,2})[.)]\s\S"), 3  # a numbered heading, and how many a story has at least
+_STORY, _ABOUT_LONGEST = 3, 4  # blocks above what a story tells of its author, and blocks of that, heading included
+_ABOUT_WORDS, _COMPANY = 7, 3  # words of that heading at most, and of a sender that is no person
 _FULL_STOPS, _QUOTES = tuple(".。।"), tuple("\"“„«»'‘”「『")
 
 
@@ -85,6 +89,27 @@ def drop_others(draft: Draft, opinion: Opinion) -> None:
             opinion.is_body[i] = False
     if len(body) > 1 and is_signature(draft.blocks[body[-1]].text):
         opinion.is_body[body[-1]] = False
+
+
+def drop_about(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
+    """What the story tells of its author or sender at its end, below `About` and the name."""
+    body = draft.open(np.flatnonzero(opinion.is_body).tolist())
+    for place in range(max(_STORY, len(body) - _ABOUT_LONGEST), len(body) - 1):
+        if is_about(draft.blocks[body[place]].text, draft.blocks[body[place + 1]].text):
+            opinion.is_body[body[place:]] = False
+            yield from ((i, Decision("author_bio", "about", 0.8, "paragraph")) for i in body[place:])
+            return
+
+
+def is_about(text: str, below: str) -> bool:
+    """Whether a line is the word for `about` and the name of whom the text below it speaks."""
+    words = text.split()
+    if not 1 < len(words) <= _ABOUT_WORDS or ends_sentence(text):
+        return False
+    sizes = (size for size in (3, 2, 1) if fold_phrase(" ".join(words[:size])) in phrase_set("ABOUT"))
+    name = words[next(sizes, len(words)) :]
+    fits = bool(name) and name[0][0].isupper() and (is_signature(" ".join(name)) or len(name) <= _COMPANY)
+    return fits and name[0].strip(":") in below
 
 
 def is_signature(text: str) -> bool:

@@ -126,9 +126,9 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="comments.counted",
         label="comments",
-        triggers="comment comments response responses replies kommentar kommentare commentaire commentaires comentario comentarios comentário comentários commento commenti reactie reacties komentarz komentarze komentarzy komentář komentáře kommentarer kommentit yorum комментарий комментария комментариев комментарии σχόλια σχόλιο תגובות תגובה تعليقات تعليق نظر hozzászólás hozzászólások comentarii diskuse diskuze komentar коментарі коментарів коментар opinie reaktioner bình टिप्पणियाँ टिप्पणियां",
-        pattern=r"\(?[\d.,]+\)?\s?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentar\w*"
-        r"|komment\w+|yorum|комментари\w+|коментар\w*|σχόλι[αο]|תגובות|تعليقات?|hozzászólás|comentarii|bình luận|टिप्पणिया[ँं])|(?:comments?|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\w+|коментар\w*|komentar\w*|komment\w+|σχόλια|תגובות|تعليقات|التعليقات|hozzászólás(?:ok)?|comentarii|disku[sz]e|opinie|bình luận)\s?[(:\[–-]?\s?[\d.,]+\s?[)\]]?",
+        triggers="comment comments response responses replies kommentar kommentare commentaire commentaires comentario comentarios comentário comentários commento commenti reactie reacties komentarz komentarze komentarzy komentář komentáře kommentarer kommentit yorum комментарий комментария комментариев комментарии σχόλια σχόλιο תגובות תגובה تعليقات تعليق نظر hozzászólás hozzászólások comentarii diskuse diskuze komentar коментарі коментарів коментар opinie reaktioner bình टिप्पणियाँ टिप्पणियां ergänzung ergänzungen",
+        pattern=r"[\[(]?\s?[\d.,]+\s?[)\]]?\s?(?:comments?|responses?|replies|kommentare?|ergänzung(?:en)?|commentaires?|comentarios?|comentários?|commenti|reacties|komentar\w*"
+        r"|komment\w+|yorum|комментари\w+|коментар\w*|σχόλι[αο]|תגובות|تعليقات?|hozzászólás|comentarii|bình luận|टिप्पणिया[ँं])\s?[\])]?|(?:comments?|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\w+|коментар\w*|komentar\w*|komment\w+|σχόλια|תגובות|تعليقات|التعليقات|hozzászólás(?:ok)?|comentarii|disku[sz]e|opinie|bình luận)\s?[(:\[–-]?\s?[\d.,]+\s?[)\]]?",
         why="The number of comments.",
     ),
     Rule(
