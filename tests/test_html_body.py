@@ -258,6 +258,8 @@ def test_a_reference_with_more_words_before_its_colon() -> None:
     reading = read(page(f"<div>{STORY.replace('<p>4.', line + '<p>4.')}</div>"))
     assert len(body_of(reading)) == 6
     assert [pointer.headline for pointer in reading.pointers] == ["Zu spät ist zu spät am Hafen"]
+    line = "<p><strong>LIRE AUSSI. <a href=/a/99>Trop tard au port</a></strong></p>"
+    assert len(body_of(read(page(f"<div>{STORY.replace('<p>4.', line + '<p>4.')}</div>")))) == 6
 
 
 def test_a_place_and_a_day_above_the_story_are_no_body() -> None:

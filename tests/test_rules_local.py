@@ -172,6 +172,12 @@ NAMED = {
         "Rectificatif : le bac part à midi.",
         "In einer früheren Version dieses Textes stand, die Fähre fahre um elf.",
     ],
+    "editor_note.changed": [
+        "Juttua muokattu 15.5. kello 8.10: Korjattu sillan nimi.",
+        "Dieser Text wurde am 15. Mai um die Zahl der Fähren ergänzt.",
+        "Artikeln har uppdaterats med fler röster från hamnen.",
+    ],
+    "subscription.become": ["Two thousand people read us. If you like it, become a paid subscriber."],
     "agency_credit.material": ["Mit Material der dpa", "Com informações da Agência do Porto", "По материалам «Маяка»"],
     "agency_credit.source_local": ["Zdroj: Přístavní noviny", "Πηγή: Λιμάνι Νέα"],
     "agency_credit.wire_of_releases": ["Original-Content von: Lindvik Fähren AG, übermittelt durch Hafendienst"],
@@ -185,6 +191,7 @@ NAMED = {
     "share.write_us": [
         "Haben Sie Fragen? Schreiben Sie uns an redaktion@courier.example.",
         "Send letters to letters@courier.example.",
+        "Har du tips til historien? Skriv til tip@courier.example",
         "Masz pytanie? Napisz: redakcja@courier.example",
     ],
     "share.found_an_error": ["Нашли ошибку? Выделите её и нажмите Ctrl+Enter."],
@@ -232,6 +239,7 @@ def test_lines_of_one_languages_press(rule: str, line: str) -> None:
         "قال المحافظ على صفحته في فيسبوك إن الميناء مغلق.",
         "Der Artikel des Vertrags war ursprünglich länger.",
         "Ce texte a été voté par le conseil du port.",
+        "He had to become a paying member before the club would let him row.",
         "Please send your report privately to safety@courier.example.",
         "他说，这张照片是父亲拍摄的。",
         "The end of the carousel came in 1950.",

@@ -13,6 +13,7 @@ GROUPS: dict[str, str] = {
     "text": "text txt paragraph para",
     "title": "title headline heading hed titulo titel titre head",
     "lead": "lead lede intro standfirst subtitle subheadline subhead dek deck summary description excerpt teaser"
+    " perex spot ozet sommario catenaccio synopsis zajawka anons"
     " subtitulo sumario entradilla bajada vorspann chapo kicker sapo ingress manchet abstract tagline subline sub",
     "header": "header masthead top topbar banner hero",
     "author": "author authors byline by autor autore auteur writer contributor redakteur journalist autoren vcard fn"

@@ -44,7 +44,7 @@ _SHARING = frozenset(
 )  # fmt: skip
 #: Shops of advertisements and of programs.
 _SHOPS = ("doubleclick", "googleadservices", "taboola", "outbrain", "play.google", "itunes.apple", "apps.apple")
-_BULLETS = " \t-–—•·*>»►▶→|"
+_BULLETS = " \t-–—•・·*>»►▶→|"
 _DATE_TAIL = re.compile(r"\s*\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b\s*$|\s*\|\s*\d+\s*$")
 _FEWEST_WORDS, _FEWEST_LETTERS, _LONGEST, _MOST = 3, 12, 250, 60
 _HEADINGS, _BESIDE = frozenset(("h2", "h3", "h4", "h5", "h6")), 2  # blocks

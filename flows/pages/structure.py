@@ -106,7 +106,7 @@ def _marker_pattern(first: str | None = None) -> re.Pattern[str]:
     return re.compile(
         r"[\[【(►▶➤→>»*•+\s-]{0,4}(?P<marker>"
         + "|".join(map(re.escape, phrases))
-        + r")\s?(?P<sign>[:：|–—»>►▶\]】-]|…|\s)\s?",
+        + r")\s?(?P<sign>[:：|–—»>►▶\]】-]|…|\.(?=\s)|\s)\s?",
         re.IGNORECASE,
     )
 
@@ -157,6 +157,8 @@ def split_marker(text: str) -> tuple[str, str] | None:
     if sign.isspace() and not short and rest[:1].islower() and (colon := rest.find(": ", 0, _LONGEST_MARKER)) > 0:
         return f"{marker} {rest[:colon]}", rest[colon + 2 :].strip(' "“”«»[]:')
     if sign.isspace() and (short or not (marker.isupper() or not rest[:1].islower())):
+        return None
+    if sign == "." and (short or not rest[:1].isupper()):
         return None
     if sign in "-–—" and short and not marker.isupper():
         return None

@@ -41,6 +41,16 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         why="What was wrong in a story, and is mended.",
     ),
     Rule(
+        id="editor_note.changed",
+        label="editor_note",
+        triggers="muokattu korjattu päivitetty uppdaterats rättats korrigerats oppdatert opdateret rettet korrigeret aktualisiert korrigiert ergänzt mis modifié corrigé actualizado actualizada corregido aangepast bijgewerkt gecorrigeerd aggiornato modificato zaktualizowany poprawiony",
+        pattern=r"(?:juttua|artikkelia) (?:on )?(?:muokattu|korjattu|päivitetty)\b.{0,200}|(?:den här )?(?:artikeln|texten) har (?:uppdaterats|rättats|korrigerats)\b.{0,200}"
+        r"|(?:saken|artikkelen|artiklen|teksten) (?:er|ble|blev|har blitt) (?:oppdatert|opdateret|rettet|korrigeret)\b.{0,200}|dieser (?:artikel|text|beitrag) wurde\b.{0,60}\b(?:aktualisiert|korrigiert|ergänzt)\b.{0,120}"
+        r"|cet article a été (?:mis à jour|modifié|corrigé)\b.{0,200}|(?:esta noticia|este artículo) ha sido (?:actualizad|corregid)[oa]\b.{0,200}|dit artikel is (?:op .{4,20} )?(?:aangepast|bijgewerkt|gecorrigeerd)\b.{0,200}"
+        r"|(?:questo )?articolo (?:è stato )?(?:aggiornato|modificato)\b.{0,120}|(?:ten )?(?:artykuł|tekst) został (?:zaktualizowany|poprawiony)\b.{0,160}",
+        why="That a story was changed, and when.",
+    ),
+    Rule(
         id="agency_credit.material",
         label="agency_credit",
         triggers="información informações informazioni material informationen agenturmaterial материалам матеріалам сообщениям bilgilerine",
@@ -98,7 +108,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="share.write_us",
         label="share",
         triggers="@",
-        pattern=r"(?:[^.!?]{2,90}[?!.]\s)?(?:schreiben sie (?:uns|an)|mailen sie|(?:send|email|e-mail|mail) (?:us|letters|tips|your (?:letters|tips|story|comments|views))|write to us|do you have a story|got a (?:story|tip)|hast du|skriv (?:til|till) oss|tips oss|napisz(?: do nas)?\b|scrivi(?:ci)? (?:a|all)|escríbenos|escriba a|écrivez-nous|mail de redactie|heb je een tip|пишите (?:нам|на)|надсилайте)\b.{0,100}[\w.+-]+@[\w.-]+\.\w+.{0,60}",
+        pattern=r"(?:[^.!?]{2,90}[?!.]\s)?(?:schreiben sie (?:uns|an)|mailen sie|(?:send|email|e-mail|mail) (?:us|letters|tips|your (?:letters|tips|story|comments|views))|write to us|do you have a story|got a (?:story|tip)|hast du|skriv til{1,2}\b|tipsa? oss|napisz(?: do nas)?\b|scrivi(?:ci)? (?:a|all)|escríbenos|escriba a|écrivez-nous|mail de redactie|heb je een tip|пишите (?:нам|на)|надсилайте)\b.{0,100}[\w.+-]+@[\w.-]+\.\w+.{0,60}",
         why="Where to write to those who made the page.",
     ),
     Rule(
@@ -121,6 +131,13 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         triggers="پیام",
         pattern=r"(?:انتهای|پایان) پیام\s?[/.]?.{0,12}",
         why="The end of an Iranian agency's message.",
+    ),
+    Rule(
+        id="subscription.become",
+        label="subscription",
+        triggers="become becoming",
+        pattern=r"(?:.{0,160}\b)?(?:please|consider|if you (?:like|enjoy|value)|to support|support)\b[^.!?]{0,80}\bbecom(?:e|ing) an? (?:free or )?(?:paid |paying |premium |monthly )?(?:subscriber|member|supporter|patron)\b.{0,80}",
+        why="An appeal to become a subscriber.",
     ),
     Rule(
         id="share.thanks",

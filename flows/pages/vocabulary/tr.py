@@ -53,7 +53,7 @@ Editörün seçtikleri | Editörün seçimi | Trend | Gündem | Kategorideki di�
 Öne çıkanlar | Günün manşetleri | Bu haberler de ilginizi çekebilir | İlgili konular | Çok konuşulanlar
 """,
     "keywords_label": """
-Etiketler | Etiket | Anahtar kelimeler | Konular
+Haberle ilgili daha fazlası | İlgili etiketler | Haber etiketleri | Etiketler | Etiket | Anahtar kelimeler | Konular
 """,
     "cookie_notice": """
 Kabul et | Tümünü kabul et | Kabul ediyorum | Reddet | Tümünü reddet | Ayarlar | Anladım | Çerezleri kabul et
