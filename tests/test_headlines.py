@@ -149,3 +149,8 @@ def test_a_day_before_the_headline_is_not_of_it(day: str) -> None:
     found = facts("", f"<h1>{day}Ferry returns to service</h1>")
     assert found.headline == "Ferry returns to service"
     assert found.published is not None and found.published.when.day == 21
+
+
+def test_how_a_word_is_read_is_not_of_the_headline() -> None:
+    h1 = "<h1><ruby>港<rt>みなと</rt></ruby>に<ruby>船<rt>ふね</rt></ruby>が<ruby>戻<rt>もど</rt></ruby>る春の朝</h1>"
+    assert facts("<title>港に船が戻る春の朝</title>", h1).headline == "港に船が戻る春の朝"

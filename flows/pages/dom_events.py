@@ -16,8 +16,9 @@ END: Event = ("/", None, None)
 BREAK: Event = ("br", None, None)
 MEDIA: Event = ("img", None, None)
 
-#: Elements whose text nobody sees, and what is no element.
+#: Elements whose text nobody sees or that only say how a word sounds (`rt`), and what is no element.
 SKIPPED = (
+    "rp", "rt",
     "head", "script", "style", "template", "noscript", "svg", "canvas", "map", "datalist", "noframes", "noembed",
     "title", "meta", "link", "base", "param", "source", "track", "col", "-comment", "_comment", "!doctype", "-doctype",
     "-undef", "-",
@@ -25,7 +26,7 @@ SKIPPED = (
 #: Elements that run on within a line of text.  Whatever else, known or not, begins a block.
 INLINE = (
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-    "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
+    "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong",
     "sub", "sup", "time", "tt", "u", "var", "wbr",
 )  # fmt: skip
 #: What links to the heading that they stand in show.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from flows.pages.normalise import normalise_space
+from flows.pages.normalise import EAST_ASIAN, normalise_space
 from flows.pages.urls import unwrap_replay
 
 #: The root of a site, or of one in a language of its own (`/?lang=de`).
@@ -22,12 +22,15 @@ _BESIDE_TITLE = re.compile(
     r"|cintillo|occhiello|surtitre|pre-?title|super-?title|h\dsmall|fake-h\d|invisible|visually-?hidden|sr-only"
     r"|screen-reader(?:-text)?|colon|badge|date|datum|fecha)(?:$|[\s_-])"
 )
+_UNSEEN = frozenset(("style", "script", "rt", "rp"))
 _SHORTEST_TITLE, _ENDS_OF_TITLES = 8, " |:·•»>"
 
 
 def read_text(node: Any) -> str:
     """An element's text; a blank parts two words of two elements, and nothing parts a word from its comma."""
     text = node.text(separator="\x00")
+    if text > EAST_ASIAN and node.css_first("rt") is not None:
+        return normalise_space("".join(_seen_text(node)))
     if "{" in text:
         text = "\x00".join(part for part in _seen_text(node))
     return _join(text)
@@ -42,7 +45,7 @@ def _join(text: str) -> str:
 
 def _seen_text(node: Any) -> Iterator[str]:
     for part in node.traverse(include_text=True):
-        if part.tag == "-text" and part.parent.tag not in ("style", "script"):
+        if part.tag == "-text" and part.parent.tag not in _UNSEEN:
             yield part.text_content or ""
 
 
