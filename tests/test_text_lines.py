@@ -275,3 +275,24 @@ def test_what_readers_wrote_below_their_number_is_no_story(count: str, label: st
 def test_a_number_of_comments_above_the_story_heads_none() -> None:
     reading = read("\n\n".join(["Pier of Lindvik Closes for Two Years", "3 comments", *BODY]))
     assert all(labels(reading)[text] in BODY_LABELS for text in BODY)
+
+
+def test_headlines_below_a_label_inside_the_story_are_no_subheads() -> None:
+    headlines = ["Divers find a second row of cracks", "Islanders ask for a winter boat"]
+    reading = read(wire(between="\n".join(["Related stories", *headlines])))
+    assert [p.headline for p in reading.pointers if p.placement == "inline"] == headlines
+
+
+def test_a_teaser_below_a_headline_is_none_itself() -> None:
+    teaser = (
+        "Divers have found a second row of cracks in the old ferry pier. The council wants to wait for the spring, the "
+        "islanders do not"
+    )
+    reading = read(wire(below=f"Related stories\nDivers find a second row of cracks\n{teaser}\n"))
+    assert teaser not in [p.headline for p in reading.pointers]
+
+
+def test_a_sign_in_the_footer_is_the_sites_own() -> None:
+    line = "© Lindvik Post, a paper of the Northern Group"
+    reading = read(wire(below=f"Share this article\n\nContact us\n\nPrivacy policy\n\nTerms of use\n\n{line}\n"))
+    assert labels(reading)[line] == "copyright"

@@ -173,7 +173,7 @@ def label_read_more(draft: Draft) -> Iterator[tuple[int, Decision]]:
         if (len(text) > _SENTENCE or is_one_line) and ends_sentence(text):
             continue
         found = split_marker(text)
-        if found and not (ends_sentence(text) and _reads_on(text)) and (len(found[1]) < 160 or found[0].isupper()):
+        if found and not (ends_sentence(text) and reads_on(text)) and (len(found[1]) < 160 or found[0].isupper()):
             strong = " " in found[0] or found[0].isupper()
             if strong or not ends_sentence(found[1]) or found[1].endswith("?"):
                 yield i, Decision("read_more", "read_more_marker", 0.95 if strong else 0.75, "paragraph")
@@ -194,9 +194,14 @@ def label_below_markers(draft: Draft) -> Iterator[tuple[int, Decision]]:
             yield i + 1, Decision("read_more", "below_marker", 0.8, "subhead")
 
 
-def _reads_on(text: str) -> bool:
+def reads_on(text: str) -> bool:
     """Whether a sentence ends inside a line and more of them follow: a story in one line goes on there."""
     return len(_SENTENCES.findall(text)) > 1
+
+
+def has_two_sentences(text: str) -> bool:
+    """Whether a sentence ends inside a line."""
+    return bool(_SENTENCES.search(text))
 
 
 def is_headline_shaped(text: str) -> bool:

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from flows.pages.normalise import EAST_ASIAN, count_syllables
 from flows.pages.rules import fold_phrase
-from flows.pages.structure import SYLLABLES, ends_sentence, is_headline_shaped, split_marker, split_tags
+from flows.pages.structure import (
+    SYLLABLES,
+    ends_sentence,
+    has_two_sentences,
+    is_headline_shaped,
+    split_marker,
+    split_tags,
+)
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set
@@ -14,6 +22,7 @@ from flows.pages.vocabulary import phrase_set
 _BULLETS = "•*·●▪■◦‣+–—-►▶▸"
 _WORDY = 5  # words that headlines without a label have on average, at least
 _FEWEST = 2  # headlines of a list
+_MOST_INSIDE, _TEASER = 6, 100  # headlines of a box inside a story; characters of a teaser, at least
 _PROSE = 40  # characters of a line of prose, at least
 
 
@@ -28,6 +37,8 @@ def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     spaced = 2 * sum(draft.blocks[i].gap > 0 for i in body) > len(body)
     named = {fold_phrase(split[1]) for i, d in enumerate(draft.decisions)
              if d and d.label == "read_more" and (split := split_marker(draft.blocks[i].text))}  # fmt: skip
+    for run in _runs_inside(draft):
+        yield from ((i, Decision("related_headline", "below_label", 0.8, "subhead")) for i in run)
     for run in _runs(draft):
         confirmed = any(draft.folded[i] in named for i in run)
         labelled = is_below_label(draft, run)
@@ -35,6 +46,20 @@ def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
             for i in run:
                 sure = 0.97 if draft.folded[i] in named else 0.9 if confirmed or labelled else 0.7
                 yield i, Decision("related_headline", "footer_headlines", sure, "listing_item")
+
+
+def _runs_inside(draft: Draft) -> Iterator[list[int]]:
+    """Runs of headlines right below a label of other stories between two paragraphs."""
+    for label in (i for i in draft.span if draft.label(i) == "related_label"):
+        places = range(label + 1, min(label + 1 + _MOST_INSIDE, draft.span.stop))
+        run = list(takewhile(lambda i: draft.decisions[i] is None and is_one_headline(draft.blocks[i].text), places))
+        if run:
+            yield run
+
+
+def is_one_headline(text: str) -> bool:
+    """Whether a line has a headline's shape and does not go on as a teaser does, with a second sentence."""
+    return is_headline_shaped(text) and not (len(text) > _TEASER and has_two_sentences(text))
 
 
 def is_below_label(draft: Draft, run: Sequence[int]) -> bool:
@@ -79,7 +104,7 @@ def _runs(draft: Draft) -> Iterator[list[int]]:
     even = 0
     for i in range(draft.span.stop, len(draft.blocks)):
         block = draft.blocks[i]
-        fits = draft.decisions[i] is None and is_headline_shaped(block.text) and not split_tags(block.text)
+        fits = draft.decisions[i] is None and is_one_headline(block.text) and not split_tags(block.text)
         if run and (not fits or block.gap > even or block.glued or (block.gap and not _is_wordy(block.text))):
             yield run
             run = []

@@ -18,6 +18,7 @@ _AFTER_CREDIT = 20  # characters that may follow the credit in the caption: a bu
 #: What a credit without a sign is taken for.
 _LOOSE = frozenset(("navigation", "listing_item", "section", "keywords", "subhead"))
 _SHOWN_LABELS = _LOOSE | {"related_headline"}
+_NEAR_STORY, _FOOT = 3, frozenset(("footer", "copyright", "cookie_notice"))  # a sign below them is the site's own
 _SHOWN = 3  # blanks in a caption that only its credit gives away, at least
 _SIGNED_LEAST = 40  # characters of a caption with a bare name behind it
 _TAIL = 100  # characters at the end of a line that are looked at for a credit
@@ -144,6 +145,10 @@ def settle_captions(draft: Draft) -> None:
     for i in (i for i, label in enumerate(labels[1:]) if label == "credit" and labels[i] in _SHOWN_LABELS):
         if is_shown(draft, i):
             draft.overrule(i, Decision("caption", "above_credit", 0.6, labels[i]))
+    for i in range(draft.span.stop + _NEAR_STORY, len(draft.blocks)):
+        found = draft.decisions[i]
+        if found is not None and found.rule == "credit.sign" and labels[i - 1] in _FOOT:
+            draft.overrule(i, Decision("copyright", "sign_in_footer", 0.8, "credit"))
     captions = [i for i, label in enumerate(draft.labels()) if label == "caption"]
     beside = {j for i in captions for j in range(max(1, i - _BESIDE), min(len(draft.blocks), i + _BESIDE + 1))}
     for i in sorted(beside):

@@ -16,6 +16,7 @@ Schriftgröße | Verschenken | Artikel verschenken | Link kopiert | Zitieren | S
 Bookmark | Sie haben einen Fehler gefunden? | Senden | Tweeten | Kopieren | Seite merken
 """,
     "comments": """
+Neueste Kommentare | Letzte Kommentare
 Kommentare | Kommentar | Kommentieren | Kommentar schreiben | Kommentar verfassen | Kommentare anzeigen
 Alle Kommentare | Alle Kommentare anzeigen | Kommentare lesen | Diskutieren Sie mit | Jetzt kommentieren
 Keine Kommentare | Ihr Kommentar | Ihre Meinung | Schreiben Sie einen Kommentar | Schreibe einen Kommentar

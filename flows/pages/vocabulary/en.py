@@ -28,6 +28,7 @@ Suggest a correction | Send us a correction | Listen to this article | Play this
 Reprints | Discuss | Discuss on Facebook | RSS feed | Permalink
 """,
     "comments": """
+Latest comments | Top rated comments
 To participate in the discussion | log in or register | log in or sign up | Chats | Loader | Chat | Deleted
 Comments | Comment | Leave a comment | Post a comment | Add a comment | Add comment | Write a comment
 View comments | Show comments | Hide comments | Read comments | See all comments | View all comments
