@@ -80,13 +80,14 @@ def keep_numbers(draft: Draft, opinion: Opinion) -> None:
 
 
 def drop_others(draft: Draft, opinion: Opinion) -> None:
-    """Leave out another story's headline right below its label, and the author's name below the last paragraph."""
+    """Leave out other stories' headlines right below their label, and the author's name below the last paragraph."""
     body = draft.open(np.flatnonzero(opinion.is_body).tolist())
+    below = -1  # the last that was left out
     for i in body:
         text = draft.blocks[i].text
-        labelled = i > 0 and draft.label(i - 1) == "related_label" and opinion.chance[i] < _LABELLED
-        if labelled and is_headline_shaped(text) and not ends_sentence(text):
-            opinion.is_body[i] = False
+        in_box = (i > 0 and draft.label(i - 1) == "related_label") or (below == i - 1 and not draft.blocks[i].gap)
+        if in_box and opinion.chance[i] < _LABELLED and is_headline_shaped(text) and not ends_sentence(text):
+            opinion.is_body[i], below = False, i
     if len(body) > 1 and is_signature(draft.blocks[body[-1]].text):
         opinion.is_body[body[-1]] = False
 
