@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from flows.pages.dom_boxes import Attributes, Box
-from flows.pages.dom_events import INLINE, TEXT, Event
+from flows.pages.dom_events import INLINE, TEXT, WINDOW_NOTE, Event
 from flows.pages.dom_pieces import Piece
 from flows.pages.normalise import normalise_space
 
@@ -102,6 +102,8 @@ class Splitter:
                 self.run.parts.append(paragraph)
                 self.flush(self.run.box)
             run = self.run
+        if text and "(" in text[:2] and WINDOW_NOTE.fullmatch(text.rstrip()):
+            return
         if text and not text.isspace():
             if self.is_touching and run.parts and is_border(run.parts[-1], text):
                 run.parts.append(" ")

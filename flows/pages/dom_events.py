@@ -5,8 +5,11 @@
 Nothing here recurses: pages nest elements a hundred thousand deep.
 """
 
+# ruff: noqa: E501  (a pattern reads best on its own line)
+
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -31,6 +34,19 @@ INLINE = (
 )  # fmt: skip
 #: What links to the heading that they stand in show.
 PLACE_MARKS = frozenset(("#", "¶", "§", "🔗"))
+_OPENS = (
+    "opens? in (?:a )?new (?:window|tab)", "(?:öffnet|wird) (?:sich )?(?:in (?:einem )?|im )neue[mn] (?:fenster|tab)(?: geöffnet)?",
+    "(?:s['’]ouvre dans )?(?:une nouvelle fenêtre|un nouvel onglet)", "(?:se )?abre en (?:una )?(?:nueva|otra) (?:ventana|pestaña)",
+    "si apre in (?:una )?nuova (?:finestra|scheda)", "abre (?:em|numa|uma) (?:uma )?nova (?:janela|aba|guia)",
+    "opent in (?:een )?nieuw (?:venster|tabblad)", "åbner i nyt vindue", "öppnas i (?:ett )?nytt fönster", "åpnes i nytt vindu",
+    "otwiera się w nowym oknie", "avautuu uuteen (?:ikkunaan|välilehteen)",
+)  # fmt: skip
+#: What screen readers say of a link, in an element of its own that nobody sees; and how each such note ends.
+WINDOW_NOTE = re.compile(rf"\s*[(\[]\s?(?:{'|'.join(_OPENS)})\s?[)\]]", re.IGNORECASE)
+WINDOWS = (
+    "window)", "tab)", "enster)", "Tab)", "net)", "fenêtre)", "onglet)", "ventana)", "pestaña)", "finestra)", "scheda)",
+    "janela)", "aba)", "guia)", "tabblad)", "vindue)", "fönster)", "vindu)", "oknie)", "ikkunaan)", "välilehteen)",
+)  # fmt: skip
 _MEDIA = ("img", "picture", "video", "audio", "iframe", "amp-img", "object")
 PLAIN_KIND, INLINE_KIND, SKIPPED_KIND, BREAK_KIND, PLAYER_KIND, MENU_KIND, FOOTER_KIND = range(7)
 KINDS = {
