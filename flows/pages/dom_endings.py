@@ -26,8 +26,9 @@ def label_press_contact(pieces: Sequence[Piece], decisions: list[Decision]) -> N
     for place in range(body[0], min(len(pieces), body[-1] + _REACH)):
         told[place] = size
         size += len(pieces[place].text) if decisions[place].label in _BODY else 0
-    found = next((place for place in told if told[place] >= _STORY and is_contact_label(pieces[place].text)), None)
-    if found is None or size - told[found] > told[found]:
+    below = [place for place in told if told[place] >= max(_STORY, size / 2)]  # an address is not half of a release
+    found = next((place for place in below if is_contact_label(pieces[place].text)), None)
+    if found is None:
         return
     start = next(
         (p for p in range(max(body[0], found - _NEAR), found) if told[p] >= _STORY and is_about(pieces[p])), found

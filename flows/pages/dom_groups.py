@@ -18,12 +18,12 @@ _FARTHEST = 12  # levels between an item and its list
 def join_groups(pieces: Sequence[Piece], chances: Sequence[float]) -> list[float]:
     """The chances, where lists and data tables that are partly body have one chance for all their members."""
     groups: dict[Box, list[int]] = {}
-    prose = {piece.box for piece in pieces if len(piece.text) > _LONGEST_CELL and piece.box.tag in _CELLS}
     for place, piece in enumerate(pieces):
-        if not piece.is_coarse and piece.box not in prose and (found := find_group(piece)) is not None:
+        if not piece.is_coarse and (found := find_group(piece)) is not None:
             groups.setdefault(found, []).append(place)
     result = list(chances)
-    for home, places in groups.items():
+    for home, members in groups.items():
+        places = leave_prose(pieces, members) if home.tag in _TABLES else members
         if len(places) > 1 and any(chances[place] > 0.5 for place in places):
             mean = sum(chances[place] for place in places) / len(places)
             if home.tag in _TABLES and mean < (_MAIN if is_most(pieces, chances, places) else _SURE):
@@ -32,6 +32,13 @@ def join_groups(pieces: Sequence[Piece], chances: Sequence[float]) -> list[float
                 if (result[place] > 0.5) != (mean > 0.5):
                     result[place] = mean
     return result
+
+
+def leave_prose(pieces: Sequence[Piece], cells: Sequence[int]) -> Sequence[int]:
+    """The members of a table but for those in cells that hold text, too: it lays the page out."""
+    own = {pieces[place].box for place in cells}
+    prose = {piece.box for piece in pieces if len(piece.text) > _LONGEST_CELL and piece.box in own}
+    return [place for place in cells if pieces[place].box not in prose]
 
 
 def is_most(pieces: Sequence[Piece], chances: Sequence[float], places: Sequence[int]) -> bool:

@@ -66,7 +66,7 @@ def is_tag_link(piece: Piece) -> bool:
 
 def is_tags_line(piece: Piece) -> bool:
     """Whether a text is the label of a list of tags, and links."""
-    rest = cut_linked_label(piece.text, piece.link_chars) if piece.link_chars else None
+    rest = cut_linked_label(piece.text, piece.link_chars) if 0 < piece.link_chars < len(piece.text) else None
     return bool(rest) and piece.link_chars >= _LINKED * len(piece.text)
 
 

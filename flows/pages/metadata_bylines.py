@@ -144,7 +144,8 @@ def _is_bare_name(text: str) -> bool:
 
 def has_year(text: str) -> bool:
     """Whether a line holds a year of the last or this century, or a day with the end of one."""
-    return has_digit(text) and _YEAR.search(text) is not None
+    may = "20" in text or "19" in text or (("." in text or "/" in text) and has_digit(text))
+    return may and _YEAR.search(text) is not None
 
 
 class _Hints(NamedTuple):
