@@ -85,6 +85,13 @@ NAMED = {
         "Queda prohibida la reproducción total o parcial de este texto.",
     ],
     "credit.photos": ["Crédits photos : Marine Le Quai"],
+    "comments.consent": [
+        "By submitting this form you agree to our keeping your data.",
+        "You may revoke this consent at any time with effect for the future.",
+        "And if you have a news tip, correction or comment, let us know at: desk@post.example.",
+    ],
+    "related.from": ["Related coverage from The Harbour Post:", "Next up in Ferries"],
+    "subscription.service": ["Get access to the islands' only ferry subscription for as little as 5 crowns a month."],
     "comments.address": [
         "Your email address will not be published. Required fields are marked *",
         "Ihre E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
@@ -216,6 +223,8 @@ def test_lines_of_one_languages_press(rule: str, line: str) -> None:
     [
         "The comments that the mayor made on Tuesday will not be removed, the council said.",
         "On Monday: the ferry sails at noon.",
+        "By submitting to the storm, the captain said, he saved the ship.",
+        "The next up in line was the harbour master's son.",
         "You have read the letters of the captain, the judge told her, and burnt them.",
         "The ferry carries free passengers (those under six) on Sundays.",
         "Copy the link between two ropes, he said, and the knot will hold.",

@@ -159,4 +159,26 @@ CALL_PATTERNS: tuple[Rule, ...] = (
         pattern=r"[(\[](?:with (?:agency )?inputs? from .{2,40}|(?-i:PTI|ANI|IANS|AFP|Reuters|AP|ANSA|EFE|Xinhua|TASS|UPI|BNS|ČTK|MTI|PAP|SID|KNA|epd)(?:[/, ]+\w{2,8}){0,2})[)\]]",
         why="An agency in brackets, alone below the story.",
     ),
+    Rule(
+        id="comments.consent",
+        label="comments",
+        triggers="consent submitting comment data einwilligung kommentar tip tips corrections correction",
+        pattern=r"(?:by|when) (?:submitting|posting|leaving) (?:this|a|your|content)\b.{0,60}\b(?:form|comment|content|data)\b.{0,250}|your (?:personal )?data will (?:only|not) be (?:disclosed|used|shared|stored|published)\b.{0,320}|you (?:may|can) (?:revoke|withdraw) (?:this|your) consent\b.{0,300}"
+        r"|mit (?:dem )?(?:absenden|abschicken) (?:des|ihres|deines|dieses) (?:kommentars|formulars)\b.{0,250}|(?:and )?(?:if you have|got|have) (?:a|any) (?:news )?tips?,?\b[^.!?]{0,80}\b(?:let us know|contact|email|e-mail|send|correction)\b.{0,120}",
+        why="What a reader agrees to who writes to the page.",
+    ),
+    Rule(
+        id="related.from",
+        label="related_label",
+        triggers="related next",
+        pattern=r"related (?:coverage|stories|articles|posts|reading|news|links|topics) (?:from|on|about|in)\b.{2,60}|next up in\b.{2,40}|(?:read|see|more) next\s?:?",
+        why="The label of other stories.",
+    ),
+    Rule(
+        id="subscription.service",
+        label="subscription",
+        triggers="subscription subscriptions membership",
+        pattern=r"get (?:full |unlimited |premium )?access to\b.{0,60}\b(?:subscriptions?|membership)\b.{0,300}|(?:start|manage|renew|gift|buy|upgrade) (?:your|a|my) (?:digital |free )?(?:subscription|membership)\b.{0,60}",
+        why="An offer to subscribe.",
+    ),
 )
