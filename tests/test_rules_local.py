@@ -85,13 +85,19 @@ NAMED = {
         "Queda prohibida la reproducción total o parcial de este texto.",
     ],
     "credit.photos": ["Crédits photos : Marine Le Quai"],
+    "author_bio.all_posts": ["View all posts by Mara Moe", "Mara Moe ist Redakteurin im Ressort Hafen und See."],
     "comments.consent": [
         "By submitting this form you agree to our keeping your data.",
         "You may revoke this consent at any time with effect for the future.",
         "And if you have a news tip, correction or comment, let us know at: desk@post.example.",
     ],
     "related.from": ["Related coverage from The Harbour Post:", "Next up in Ferries"],
-    "subscription.service": ["Get access to the islands' only ferry subscription for as little as 5 crowns a month."],
+    "subscription.service": [
+        "Create a free account to continue reading",
+        "Regístrate gratis para continuar leyendo",
+        "Angebot auswählen und weiterlesen",
+        "Get access to the islands' only ferry subscription for as little as 5 crowns a month.",
+    ],
     "comments.address": [
         "Your email address will not be published. Required fields are marked *",
         "Ihre E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
@@ -111,6 +117,7 @@ NAMED = {
         "Подпишитесь на нашу рассылку",
         "Want more stories like this? Sign up for our newsletter.",
         "Thank you for signing up!",
+        "Sie können sich jederzeit wieder abmelden.",
     ],
     "advertisement.read_on": [
         "ADVERTISEMENT - CONTINUE READING BELOW",

@@ -116,8 +116,9 @@ CALL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="newsletter.take",
         label="newsletter",
-        triggers="newsletter newsletters nieuwsbrief nyhetsbrev nyhetsbrevet nyhedsbrev uutiskirje рассылку розсилку newslettera odběru hírlevélre email inbox signing subscribed",
-        pattern=r"(?:melden sie sich|melde dich|meld je|meld u|schrijf (?:je|u)|zapisz się|подпишитесь|підпишіться|prenumerera|meld deg|tilmeld dig|tilaa|přihlaste se|iratkozz\w* fel|abonează-te|abonați-vă|iscriviti|iscrivetevi|inscreva-se|subscreva|mit unserem|mit dem|want more)\b[^.!?]{0,60}(?:\?\s[^.!?]{0,30})?"
+        triggers="unsubscribe abmelden désinscrire baja disiscriverti cancelar newsletter newsletters nieuwsbrief nyhetsbrev nyhetsbrevet nyhedsbrev uutiskirje рассылку розсилку newslettera odběru hírlevélre email inbox signing subscribed",
+        pattern=r"unsubscribe (?:at )?any ?time\b.{0,60}|sie können sich jederzeit\b.{0,30}\babmelden\b.{0,60}|vous pouvez vous désinscrire\b.{0,100}|puedes? darte de baja\b.{0,80}|(?:puoi|potrai) disiscriverti\b.{0,80}"
+        r"|(?:melden sie sich|melde dich|meld je|meld u|schrijf (?:je|u)|zapisz się|подпишитесь|підпишіться|prenumerera|meld deg|tilmeld dig|tilaa|přihlaste se|iratkozz\w* fel|abonează-te|abonați-vă|iscriviti|iscrivetevi|inscreva-se|subscreva|mit unserem|mit dem|want more)\b[^.!?]{0,60}(?:\?\s[^.!?]{0,30})?"
         r"\b(?:newsletters?\w*|nieuwsbrief|nyhetsbrev\w*|nyhedsbrev\w*|uutiskirje\w*|рассылку|розсилку|odběru novinek|hírlev\w+)\b.{0,100}|(?:get|receive) (?:our|the|all|free|your)\b.{0,80}\b(?:newsletter|inbox|e-?mail)\b.{0,120}"
         r"|sign up (?:to|for) .{2,60}\bnewsletters?\b.{0,100}|want more (?:stories|news)\b.{0,40}\?.{0,120}|thank(?:s| you) for (?:signing up|subscribing)\b.{0,80}|you(?:['’]ve| have)(?: successfully| been)* (?:subscribed|signed up)\b.{0,80}|stay (?:informed|up to date|connected)\b.{0,60}\b(?:newsletter|subscribe)\b.{0,80}",
         why="A call to take a newsletter, and thanks for it.",
@@ -177,8 +178,18 @@ CALL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="subscription.service",
         label="subscription",
-        triggers="subscription subscriptions membership",
-        pattern=r"get (?:full |unlimited |premium )?access to\b.{0,60}\b(?:subscriptions?|membership)\b.{0,300}|(?:start|manage|renew|gift|buy|upgrade) (?:your|a|my) (?:digital |free )?(?:subscription|membership)\b.{0,60}",
+        triggers="subscription subscriptions membership access account abo regístrate regístrese angebot registrieren log sign subscribe",
+        pattern=r"(?:subscribe|register|sign up) (?:now )?for (?:full|unlimited|digital|complete) access\b.{0,60}|continue reading with (?:a|your)\b.{0,20}\bsubscription\b.{0,40}|(?:create|get) (?:a|your) free account (?:to|and)\b.{0,80}|(?:log|sign) in to (?:read|continue|view|access|your account)\b.{0,60}"
+        r"|angebot (?:auswählen|wählen) und weiterlesen\b.{0,40}|(?:hier|jetzt)\b.{0,20}\babo (?:abschließen|bestellen|sichern)\b.{0,40}|(?:regístrate|regístrese) (?:gratis )?(?:para|y)\b.{0,60}"
+        r"|get (?:full |unlimited |premium )?access to\b.{0,60}\b(?:subscriptions?|membership)\b.{0,300}|(?:start|manage|renew|gift|buy|upgrade) (?:your|a|my) (?:digital |free )?(?:subscription|membership)\b.{0,60}",
         why="An offer to subscribe.",
+    ),
+    Rule(
+        id="author_bio.all_posts",
+        label="author_bio",
+        triggers="posts articles stories beiträge artikel articles artículos articoli artigos redakteur redakteurin korrespondent korrespondentin volontär volontärin reporterin",
+        pattern=r"(?:view|see|read|show) (?:all )?(?:posts|articles|stories) (?:by|from) .{2,60}|(?:alle|mehr|weitere) (?:beiträge|artikel|texte) von .{2,40} (?:anzeigen|ansehen|lesen)|voir tous (?:les|ses) articles\b.{0,60}|ver todos? los artículos de .{2,60}|(?:vedi|leggi) tutti gli articoli di .{2,60}"
+        r"|(?-i:[A-ZÄÖÜ][\w'’-]+)(?: (?-i:[A-ZÄÖÜ][\w'’.-]+)){1,3} ist\b.{0,40}\b(?:redakteur|korrespondent|volontär|reporter)(?:in)?\b (?:im ressort|in der|bei|beim|der|des|für)\b.{2,160}",
+        why="What else the author wrote, and for which desk.",
     ),
 )
