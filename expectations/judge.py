@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from expectations.checks import Refusal, ReleaseCheck, RowCheck, Suite, Verdict
 from expectations.data_docs import render_docs
+from expectations.lean import load_lean
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -139,8 +140,7 @@ def _validate(
     """One result for each wanted expectation, in their order; ``docs`` is told the page that shows them."""
     if not wanted:
         return []
-    import great_expectations as gx
-
+    gx = _load()
     expectations = [
         getattr(gx.expectations, f"Expect{name}")(
             **args, severity=check.severity, description=check.description, meta={"id": check.id}
@@ -167,12 +167,19 @@ def _has_raised(info: Any) -> bool:
 
 
 @cache
-def _batch_definition() -> Any:
-    """An ephemeral context that writes no folder and sends nothing."""
-    with warnings.catch_warnings():
+def _load() -> Any:
+    """Great Expectations, which is slow to load and has much to say meanwhile."""
+    with warnings.catch_warnings(), load_lean():
         warnings.simplefilter("ignore")
         import great_expectations as gx
-        from great_expectations.data_context.types.base import ProgressBarsConfig
+    return gx
+
+
+@cache
+def _batch_definition() -> Any:
+    """An ephemeral context that writes no folder and sends nothing."""
+    gx = _load()
+    from great_expectations.data_context.types.base import ProgressBarsConfig
 
     for name in ("great_expectations", "great_expectations.data_context.types.base"):
         logging.getLogger(name).setLevel(logging.ERROR)

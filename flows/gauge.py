@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 _PAUSE = 0.4  # seconds between two glances
-_GROWN = 1.02  # a close look costs a hundred times a glance: it is taken where a glance shows so much more than before
+_GROWN = 1.04  # a close look costs a hundred times a glance: it is taken where a glance shows so much more than before
 _PAGE = resource.getpagesize()
 
 

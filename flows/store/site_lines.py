@@ -56,7 +56,7 @@ create or replace table sampled as
 
 #: Materialized, or every key would be made twice.  Few lines stand on a page again: a window over all takes longer.
 _SIGHTINGS = """
-create or replace table new_sightings as
+create or replace temp table new_sightings as
     with lines as materialized (
         select s.site, s.article_id, s.capture_id, s.captured_at, key_of(b.text) as line_hash, b.text, b.label,
                starts_with(b.rule, 'site_template.') as by_template,
@@ -72,7 +72,7 @@ create or replace table new_sightings as
     )
     select l.* exclude (position) from lines l left join again using (capture_id, line_hash)
     where coalesce(position = first, true);
-create or replace view seen_lines as
+create or replace temp view seen_lines as
     select site, article_id, capture_id, captured_at, line_hash, text, label, by_template, place from new_sightings
     union all
     select site, article_id, capture_id, captured_at, line_hash, text, label, by_template, place
