@@ -313,14 +313,20 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="disclaimer.views",
         label="disclaimer",
-        triggers="views view opinions opinion thoughts affiliate commission commissions provision commissie comisión propos inhalt meinung мнение disclaimer bearbeitet übersetzung",
-        pattern=r"(?:the )?(?:views?(?: and opinions?)?|opinions?(?: and views?)?|thoughts)(?: and \w+ tips)? expressed\b.{0,200}|(?:this (?:article|post|page|story) (?:may )?contains? )(?:affiliate|sponsored)\b.{0,200}"
-        r"|.{0,80}\baffiliate(?:-| )links?\b.{0,250}|la responsabilité des propos.{0,150}|(?:die |der )?(?:inhalt|meinung).{0,80}(?:muss|müssen) nicht\b.{0,120}|.{0,120}\b(?:muss|müssen) nicht\b.{0,30}\bmeinung der redaktion\b.{0,40}|мнение (?:автора|редакции).{0,120}не совпада\w+.{0,60}"
+        triggers="views view opinions opinion thoughts propos inhalt meinung мнение disclaimer bearbeitet übersetzung",
+        pattern=r"(?:the )?(?:views?(?: and opinions?)?|opinions?(?: and views?)?|thoughts)(?: and \w+ tips)? expressed\b.{0,200}|la responsabilité des propos.{0,150}"
+        r"|(?:die |der )?(?:inhalt|meinung).{0,80}(?:muss|müssen) nicht\b.{0,120}|[^.!?]{0,120}\b(?:muss|müssen) nicht\b.{0,30}\bmeinung der redaktion\b.{0,40}|мнение (?:автора|редакции).{0,120}не совпада\w+.{0,60}"
+        r"|[^.!?]{0,60}\bredaktionell nicht bearbeitet\b.{0,160}|dies(?:er artikel)? ist eine (?:maschinelle )?übersetzung\b.{0,160}|disclaimer\s*:.{0,300}|\[disclaimer\b.{0,300}",
+        why="A disclaimer of opinion.",
+    ),
+    Rule(
+        id="disclaimer.commission",
+        label="disclaimer",
+        triggers="affiliate sponsored commission commissions provision commissie comisión",
+        pattern=r"(?:this (?:article|post|page|story) (?:may )?contains? )(?:affiliate|sponsored)\b.{0,200}|.{0,80}\baffiliate(?:-| )links?\b.{0,250}"
         r"|(?=.*\b(?:links?|purchas\w+|bought|buy|sales?|orders?)\b).{0,200}\b(?:may|might|can|could|will) (?:earn|receive|get|make)\b.{0,30}\bcommissions?\b.{0,200}|.{0,200}\b(?:erhalten|bekommen|erhält|bekommt)\b.{0,40}\bprovision\b.{0,120}"
-        r"|.{0,150}\b(?:percevoir|recevoir) une commission\b.{0,120}|.{0,150}\b(?:recibir|recibimos) una comisión\b.{0,120}|.{0,150}\b(?:krijgen|ontvangen)\b.{0,30}\bcommissie\b.{0,120}"
-        r"|.{0,60}\bredaktionell nicht bearbeitet\b.{0,160}|dies(?:er artikel)? ist eine (?:maschinelle )?übersetzung\b.{0,160}"
-        r"|disclaimer\s*:.{0,300}|\[disclaimer\b.{0,300}",
-        why="A disclaimer of opinion or of advertising.",
+        r"|.{0,150}\b(?:percevoir|recevoir) une commission\b.{0,120}|.{0,150}\b(?:recibir|recibimos) una comisión\b.{0,120}|.{0,150}\b(?:krijgen|ontvangen)\b.{0,30}\bcommissie\b.{0,120}",
+        why="That a page earns by what its readers buy.",
     ),
     Rule(
         id="agency_credit.reporting",

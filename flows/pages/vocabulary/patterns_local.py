@@ -239,9 +239,15 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
         id="share.follow_local",
         label="share",
         triggers="facebook facebookon facebookunkon twitter instagram instagramon telegram whatsapp youtube viber tiktok google news haberler fejsbuk",
-        pattern=rf"(?:ακολουθήστε|διαβάστε|urmărește|urmăriți|urmărește-ne|sledujte|sleduj|kövess\w*|kövesse|takip edin|abone olun|ikuti|theo dõi|تابع\w*|دنبال کنید|obserwuj\w*|śledź|polub|följ|følg|seuraa|seguite\w*|segui\w*|iscriviti|suivez\w*|retrouvez|síguenos|siga\w*|sigue|únete|inscreva-se|participe|entre|acompanhe|volg)\b(?:[^.!?]|\.(?=\w)){{0,80}}{_NETWORKS}(?:on|unkon|-on|ban|ra|\x27[dt][ae])?\b.{{0,100}}"
-        rf"|[^.!?]{{0,60}}{_NETWORKS}\b[^.!?]{{0,40}}(?:takip edin|abone olun|جوین شوید|دنبال کنید)[^.!?]{{0,40}}[.!]?",
+        pattern=rf"(?:ακολουθήστε|διαβάστε|urmărește|urmăriți|urmărește-ne|sledujte|sleduj|kövess\w*|kövesse|takip edin|abone olun|ikuti|theo dõi|تابع\w*|دنبال کنید|obserwuj\w*|śledź|polub|följ|følg|seuraa|seguite\w*|segui\w*|iscriviti|suivez\w*|retrouvez|síguenos|siga\w*|sigue|únete|inscreva-se|participe|entre|acompanhe|volg)\b(?:[^.!?]|\.(?=\w)){{0,80}}{_NETWORKS}(?:on|unkon|-on|ban|ra|\x27[dt][ae])?\b.{{0,100}}",
         why="A call to follow a site on a network.",
+    ),
+    Rule(
+        id="share.follow_behind",
+        label="share",
+        triggers="takip abone جوین دنبال",
+        pattern=rf"[^.!?]{{0,60}}{_NETWORKS}\b[^.!?]{{0,40}}(?:takip edin|abone olun|جوین شوید|دنبال کنید)[^.!?]{{0,40}}[.!]?",
+        why="A call to follow a site on a network, with its verb behind.",
     ),
     Rule(
         id="share.hi_line",
