@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from flows.pages.normalise import EAST_ASIAN, count_syllables
-from flows.pages.rules import fold_case
+from flows.pages.rules import fold_case, fold_phrase
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
 from flows.pages.vocabulary import collect, generic_rules, phrase_set, phrase_set_of
@@ -185,7 +185,7 @@ def label_below_markers(draft: Draft) -> Iterator[tuple[int, Decision]]:
         if (
             len(block.text) > _MARKER_LONGEST
             or draft.label(i) not in _MARKERS
-            or draft.folded[i] not in phrase_set("READ_MORE")
+            or fold_phrase(block.text) not in phrase_set("READ_MORE")
         ):
             continue
         above, text = draft.blocks[i - 1].text, draft.blocks[i + 1].text

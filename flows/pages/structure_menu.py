@@ -24,17 +24,21 @@ _STEP_LONGEST = 40  # characters of a step that is not the page itself
 _CASED = 2  # words of a step that is neither known nor printed as a name
 
 
-def label_menu_rows(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """A line of nothing but the names of sections and pages, one beside the other (`News Sport Culture Weather`)."""
-    for i in draft.short(_LONGEST):
+def label_ways(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """Lines of nothing but the names of pages: beside each other, or one below the other (`Home > News > Lindvik`)."""
+    for i in draft.short(_TRAIL_LONGEST):
         text = draft.blocks[i].text
-        if is_menu_row(text):
+        if text[-1] in _STOPS:
+            continue
+        if is_trail(text):
+            yield i, Decision("navigation", "trail", 0.9, "headline")
+        elif is_menu_row(text):
             yield i, Decision("navigation", "menu_row", 0.85, "headline")
 
 
 def is_menu_row(text: str) -> bool:
     """Whether most words of a line are entries of menus, and the others might be: no sentence, no function words."""
-    words = text.split() if text[-1] not in _STOPS else []
+    words = text.split() if len(text) <= _LONGEST and text[-1] not in _STOPS else []
     if not _FEWEST <= len(words) <= _MOST:
         return False
     if fold_phrase(words[0]) not in _openings():
@@ -69,13 +73,6 @@ def _entries() -> frozenset[str]:
 @cache
 def _openings() -> frozenset[str]:
     return frozenset(entry.split()[0] for entry in _entries() if entry)
-
-
-def label_trails(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """The way to the page in one line, from the home page or a section (`Home > News > Lindvik`)."""
-    for i in draft.short(_TRAIL_LONGEST):
-        if is_trail(draft.blocks[i].text):
-            yield i, Decision("navigation", "trail", 0.9, "headline")
 
 
 def is_trail(text: str) -> bool:

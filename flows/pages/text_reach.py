@@ -36,6 +36,7 @@ _ENDS = frozenset(
 _OPEN_BOXES = frozenset(("related_label", "read_more"))
 _OPENS = frozenset(("headline", "navigation"))
 _NUMBER, _NUMBERS = re.compile(r"(\d{1,2})[.)]\s\S"), 3  # a numbered heading, and how many a story has at least
+_DIGITS = frozenset("0123456789")
 _STORY, _ABOUT_LONGEST = 3, 4  # blocks above what a story tells of its author, and blocks of that, heading included
 _ABOUT_WORDS, _COMPANY = 7, 3  # words of that heading at most, and of a sender that is no person
 _FULL_STOPS, _QUOTES = tuple(".。।"), tuple("\"“„«»'‘”「『")
@@ -71,7 +72,9 @@ def keep_numbers(draft: Draft, opinion: Opinion) -> None:
     if len(body) < _NUMBERS:
         return
     numbered: list[int] = []
-    for i in range(int(body[0]) - 1 if body[0] else 0, int(body[-1])):
+    above = int(body[0]) - 1 if body[0] else 0
+    opened = [i for i, block in enumerate(draft.blocks[above : int(body[-1])], above) if block.text[0] in _DIGITS]
+    for i in opened if len(opened) >= _NUMBERS else ():
         found = _NUMBER.match(draft.blocks[i].text)
         if found and opinion.is_body[i + 1] and int(found[1]) == len(numbered) + 1:
             numbered.append(i)
@@ -83,7 +86,8 @@ def drop_others(draft: Draft, opinion: Opinion) -> None:
     """Leave out other stories' headlines right below their label, and the author's name below the last paragraph."""
     body = draft.open(np.flatnonzero(opinion.is_body).tolist())
     below = -1  # the last that was left out
-    for i in body:
+    has_box = "related_label" in draft.labels()
+    for i in body if has_box else ():
         text = draft.blocks[i].text
         in_box = (i > 0 and draft.label(i - 1) == "related_label") or (below == i - 1 and not draft.blocks[i].gap)
         if in_box and opinion.chance[i] < _LABELLED and is_headline_shaped(text) and not ends_sentence(text):
@@ -104,7 +108,7 @@ def drop_about(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]
 
 def is_about(text: str, below: str) -> bool:
     """Whether a line is the word for `about` and the name of whom the text below it speaks."""
-    words = text.split()
+    words = text.split() if len(text) <= _HEADING else []
     if not 1 < len(words) <= _ABOUT_WORDS or ends_sentence(text):
         return False
     sizes = (size for size in (3, 2, 1) if fold_phrase(" ".join(words[:size])) in phrase_set("ABOUT"))
