@@ -52,7 +52,8 @@ def test_a_bio_tells_who_the_author_is(text: str, is_bio: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "is_one"),
     [
-        ("Wiebke Tammsen", True), ("(Wiebke Tammsen)", True), ("Text: Wiebke Tammsen", True),
+        ("Wiebke Tammsen", True), ("(Wiebke Tammsen)", True), ("Wiebke Tammsen (Siel)", True),
+        ("Text: Wiebke Tammsen", True),
         ("By Wiebke Tammsen", False), ("Wiebke", False), ("Tom Hale", False),
     ],
 )  # fmt: skip

@@ -126,6 +126,12 @@ def test_what_a_whole_page_is_called_says_nothing_of_its_blocks(page: str) -> No
     assert labels.isdisjoint({"cookie_notice", "comments"})
 
 
+def test_a_line_of_links_keeps_its_blanks_in_the_body() -> None:
+    """A soup without inline elements can not know where two of them touch."""
+    pieces = split("<div><p>One.</p><p><span>Read also</span><a href=/x>The quay is open again</a></p></div>")
+    assert [piece.text for piece in reread_body(pieces, [True, True])] == ["One.", "Read also The quay is open again"]
+
+
 def test_both_parsers_leave_out_the_sign_that_leads_to_a_heading() -> None:
     pieces = split("<div><h2>The quay <a href='#quay'>¶</a></h2><p>One.</p></div>")
     assert read_elements([pieces[0].box.parent]) == ["The quay", "One."]  # type: ignore[list-item]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.html import read_html
-from flows.pages.types import Decoded
+from flows.pages.dom_tags import label_tags
+from flows.pages.html import lay_out_page, read_html
+from flows.pages.types import Decision, Decoded
 
 BODY = "".join(
     f"<p>The ferry {verb} at noon, and the harbour master said that {who} had waited since the winter for this.</p>"
@@ -32,6 +34,15 @@ def test_a_label_without_a_colon_before_links(label: str) -> None:
     assert keywords(f"<div class=a><span>{label}</span>{HARBOUR}{FERRIES}</div>") == ("harbour", "ferries")
     sentence = "<a href=/x/3>den Hafen und die Fähren lesen Sie hier.</a>"
     assert keywords(f"<div class=a><span>Mehr über</span> {sentence}</div>") == ()
+
+
+def test_a_line_of_tags_inside_the_story_is_no_body() -> None:
+    line = f"<p>Tags: {HARBOUR}, {FERRIES}</p>"
+    html = f"<html><body><h1>Ferry returns to service</h1><div>{BODY}{line}</div></body></html>"
+    layout = lay_out_page(LexborHTMLParser(html))
+    decisions = [Decision("paragraph", "html.body")] * len(layout.pieces)
+    label_tags(layout.pieces, decisions)
+    assert [decision.label for decision in decisions][-2:] == ["paragraph", "keywords"]
 
 
 def test_a_label_above_links() -> None:

@@ -195,7 +195,11 @@ NAMED = {
     "agency_credit.material": ["Mit Material der dpa", "Com informações da Agência do Porto", "По материалам «Маяка»"],
     "agency_credit.source_local": ["Zdroj: Přístavní noviny", "Πηγή: Λιμάνι Νέα"],
     "agency_credit.wire_of_releases": ["Original-Content von: Lindvik Fähren AG, übermittelt durch Hafendienst"],
-    "share.channel": ["लिंडविक की खबरें पढ़ने के लिए हमारे व्हाट्सएप चैनल से जुड़ें।", "הצטרפו לערוץ שלנו בטלגרם"],
+    "share.channel": [
+        "लिंडविक की खबरें पढ़ने के लिए हमारे व्हाट्सएप चैनल से जुड़ें।",
+        "הצטרפו לערוץ שלנו בטלגרם",
+        "Самое важное — в нашем телеграм-канале",
+    ],
     "newsletter.receive": [
         "Receba todas as manhãs as notícias do porto no seu e-mail",
         "Chaque soir, les nouvelles du port dans votre boîte mail.",
@@ -209,6 +213,7 @@ NAMED = {
         "Masz pytanie? Napisz: redakcja@courier.example",
     ],
     "share.found_an_error": ["Нашли ошибку? Выделите её и нажмите Ctrl+Enter."],
+    "share.ar_size": ["حجم الخط: ع ع ع"],
     "editor_note.archived": ["This is an archived article, and what it says may have changed since."],
     "agency_credit.end_of_message": ["انتهای پیام/"],
     "share.thanks": ["Danke, dass Sie bis zum Ende gelesen haben."],

@@ -24,6 +24,7 @@ _LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-l
 _MISTAKEN = frozenset(("related_headline", "related_label"))  # what a headline that is a link may look like
 _SURE = 0.85  # a bio that a model takes for the story is often its last paragraph
 _LONGEST_BYLINE, _BYLINE_WORDS, _LONGEST_DATE = 160, 4, 80
+_IN_BRACKETS = re.compile(r"\s\([^()]{2,60}\)$")
 _SIGNS = " -–—()[]."  # around a signature
 _ENDS = (".", "!", "?", "”", "“", '"', "»")
 #: What follows a name where a text tells who its author is.
@@ -93,7 +94,12 @@ def is_author_bio(text: str, authors: Sequence[str]) -> bool:
 
 def is_signature(text: str, authors: Sequence[str]) -> bool:
     """Whether a line at a story's end is an author's whole name, or such a name behind a label and its colon."""
-    return text.strip(_SIGNS) in authors or (":" in text and is_author_line(text, authors))
+    name = _IN_BRACKETS.sub("", text)  # where the author was, or for whom
+    return (
+        name.strip(_SIGNS) in authors
+        or text.strip(_SIGNS) in authors
+        or (":" in text and is_author_line(text, authors))
+    )
 
 
 def is_author_line(text: str, authors: Sequence[str]) -> bool:

@@ -32,6 +32,7 @@ _EMPTY_LINK, _SIDE_BY_SIDE = re.compile(r"<a\b[^>]*></a>"), re.compile(r"</a>(?=
 _ATTRIBUTES = re.compile(r"<(?!span\b)([a-z][a-z0-9-]*)\s[^>]*>")
 #: Elements that can follow each other in a document of their own as they are.
 _STANDING = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "div", "blockquote", "section", "article"))
+_LINKED = 0.4  # share of a line in links from which it is no prose
 _LARGEST = 400_000  # characters
 _DEEPEST = 120  # levels; lxml ends at 256
 
@@ -57,8 +58,14 @@ def reread_body(pieces: list[Piece], is_body: Sequence[bool]) -> list[Piece]:
         if text != pieces[i].text:
             if text.replace(" ", "") != pieces[i].text.replace(" ", ""):
                 return pieces
-            result[i] = pieces[i]._replace(text=text)
+            if not keeps_blanks(pieces[i], text):
+                result[i] = pieces[i]._replace(text=text)
     return result
+
+
+def keeps_blanks(piece: Piece, text: str) -> bool:
+    """Whether a line of links keeps the blanks that the fast tree put between elements that touch."""
+    return piece.link_chars >= _LINKED * len(piece.text) and piece.text.count(" ") > text.count(" ")
 
 
 def find_homes(boxes: Sequence[Box], body: Sequence[int]) -> dict[int, Box]:

@@ -34,7 +34,7 @@ def label_tags(pieces: Sequence[Piece], decisions: list[Decision]) -> None:
             for i in find_tags_below(pieces, place):
                 if decisions[i].label not in _BODY:
                     decisions[i] = _BELOW
-        elif label not in _BODY and is_tags_line(pieces[place]):
+        elif (label not in _BODY or is_mostly_linked(pieces[place])) and is_tags_line(pieces[place]):
             decisions[place] = _LINE
     for place in find_addressed(pieces, decisions, first):
         decisions[place] = _ADDRESSED
@@ -62,6 +62,11 @@ def is_tag_link(piece: Piece) -> bool:
     if piece.link_chars < _WHOLE * len(piece.text) or guess_words(piece.text) > _MOST_WORDS * max(1, piece.links):
         return False
     return TAG_ADDRESS.search(piece.href or "") is not None
+
+
+def is_mostly_linked(piece: Piece) -> bool:
+    """Whether links are more than half of a text."""
+    return 2 * piece.link_chars > len(piece.text)
 
 
 def is_tags_line(piece: Piece) -> bool:

@@ -127,6 +127,7 @@ Special offer | Manage subscription | Gift subscriptions | Gift a subscription |
 Activate digital access | Upgrade | Log in to continue | Sign in to continue | Read more with a subscription
 """,
     "advertisement": """
+Advertisement · Scroll to continue | Scroll to continue | Skip advertisement
 Advertisement | Advertisements | Advert | Ad | Ads | Advertising | Sponsored | Sponsored content
 Sponsored links | Sponsored by | Sponsor message | Thanks for our sponsor | Message from our sponsor | Promoted
 Promoted content | Promoted stories | Paid content | Paid post | Partner content | Paid partnership
