@@ -202,6 +202,11 @@ def test_section_from_breadcrumbs() -> None:
         ("<div class=breadcrumb><a href=/>Home</a> » <a href=/islands>Islands</a></div>", "", "Islands"),
         ("<ul class=bx-breadcrumb><li><a href=/>Home</a></li><li><a href=/i>Islands</a></li></ul>", "", "Islands"),
         ("<div class=eyebrow><a href=/islands>Islands</a></div>", "", "Islands"),
+        ("<div class=field-rubriek><a href=/r/islands>Islands</a></div>", "", "Islands"),
+        ("<div class=x1><a href=/>首页</a> &gt; <a href=/i>海岛</a> &gt; 正文</div>", "", "海岛"),
+        ("<p class=x1><a href=/>Home</a> / <a href=/i>Islands</a> / Ferry returns to service</p>", "", "Islands"),
+        ("<p class=x1><a href=/m>More</a> › <a href=/i>Islands</a></p>", "", None),  # not from home
+        ("<p class=x1>› <a href=/i>Islands</a></p>", "", None),
         ("<a href=/politics>Politics</a>", "", "Politics"),
         ("", "Ferry returns to service | Politics | Harbour Post", "Politics"),
         ("<ul class=breadcrumb><li><a href=/islands>Islands</a></li></ul>", "", "Islands"),

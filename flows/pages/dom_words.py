@@ -46,7 +46,8 @@ GROUPS: dict[str, str] = {
     "footer": "footer foot colophon bottom legal imprint contentinfo end",
     "tags": "tag tags keywords keyword topic topics schlagworte etiquetas taglist tagcloud categories labels cimkek"
     " cimke etiket etiketler stitky etichete emneord trefwoorden",
-    "section": "section category rubrik channel eyebrow seccion rubrique label overline dachzeile",
+    "section": "section category rubrik channel eyebrow seccion rubrique label overline dachzeile rubriek rubrika rovat"
+    " kategori kategorie kategoria categoria sekce",
     "quote": "quote blockquote pullquote zitat pull cita quoted",
     "tweet": "tweet twittertweet instagram fb facebookpost instagrammedia embedly",
     "note": "note notice disclaimer correction corrections editor endnote footnote disclosure update",

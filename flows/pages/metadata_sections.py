@@ -15,12 +15,14 @@ from flows.pages.metadata_sources import Sources
 from flows.pages.normalise import normalise_space
 from flows.pages.rules import fold_phrase
 from flows.pages.types import Block
-from flows.pages.vocabulary import phrase_set
+from flows.pages.vocabulary import generic_rules, phrase_set
 
 _LONGEST, _MOST_WORDS = 60, 4  # characters; words of a section that only its place tells
 _ABOVE = 5  # blocks above the headline
 _WHOLE = 0.9  # share of a text in its link
 _PATH = re.compile(r"^(?:https?:)?//[^/?#]*|[?#].*$")
+_LONGEST_TRAIL, _FEWEST_STEPS = 90, 2  # characters, and steps of a way from home
+_TRAIL = re.compile(r"\s*[»›>→]\s*|\s+/\s+")
 _STEP, _BAR = re.compile(r"\s[»›>/|·→]\s"), re.compile(r"\s[|·–—-]\s")  # between steps, and between a title's parts
 
 
@@ -53,6 +55,7 @@ def find_section(
     printed = chain(
         _of_categories(sources),
         _of_trail(above, headline),
+        _of_steps(above, headline),
         _of_address(above, url),
         _of_labels(above),
         _of_title(sources.title),
@@ -72,6 +75,23 @@ def _of_trail(above: Sequence[tuple[Block, str]], headline: str | None) -> Itera
     texts = [text for block in steps for part in _STEP.split(block.text) if (text := part.strip())]
     leads_home = not (steps and steps[0].markup and _path_of(steps[0].markup.href))
     yield from [text for text in texts if fold_name(text) != own][: 0 if leads_home else None : -1]
+
+
+def _of_steps(above: Sequence[tuple[Block, str]], headline: str | None) -> Iterator[str]:
+    """The last step of a line above the headline that begins with the way home, whatever it is called."""
+    own = fold_name(headline or "")
+    for block, _ in reversed(above):
+        steps = [step.strip() for step in _TRAIL.split(block.text)] if len(block.text) <= _LONGEST_TRAIL else []
+        if len(steps) < _FEWEST_STEPS or not (block.markup and block.markup.link_chars) or not _is_menu(steps[0]):
+            continue
+        named = [step for step in steps[1:] if step and fold_name(step) != own]
+        yield from (step for step in reversed(named) if is_section(step) or not _is_menu(step))
+
+
+def _is_menu(text: str) -> bool:
+    """Whether a text is what menus say, as the way home."""
+    rule = generic_rules().match(text) if text else None
+    return rule is not None and rule.label == "navigation"
 
 
 def _of_address(above: Sequence[tuple[Block, str]], url: str | None) -> Iterator[str]:
