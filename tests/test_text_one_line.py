@@ -51,3 +51,17 @@ def test_a_reference_that_prose_follows_stays_in_the_story() -> None:
         b.text for b, d in zip(*(lambda r: (r.blocks, r.decisions))(read(line)), strict=True) if d.label in BODY_LABELS
     ]
     assert body[-1].endswith("on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("rest", "is_cut"),
+    [
+        ("Divers find a second row of cracks Ferry fares rise", True),
+        ("ferry , harbour , Lindvik", True),
+        ("The council meets again on Monday.", False),
+        ("It did not say when.RelatedFerriesHome", False),
+    ],
+    ids=["headlines", "tags", "sentence", "texts that touch"],
+)
+def test_a_story_ends_with_its_last_sentence(rest: str, *, is_cut: bool) -> None:
+    assert (cut_one_line(f"{STORY} {rest}") == [len(STORY) + 1]) is is_cut

@@ -24,6 +24,9 @@ _DATELINE = re.compile(
     r"(?<=\s)[A-ZÀ-ÖØ-ÞА-ЯЁ][A-ZÀ-ÖØ-ÞА-ЯЁ .'’-]{2,30}(?:,\s[\w. ]{2,20})?(?:\s\([^()]{2,30}\))?"
     r"\s?[—–-]{1,2}\s(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])"
 )
+_SENTENCE = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-ЯЁ]{3})[.!?…][\"”»“)]?\s(?=\S)|[。！？।؟۔][」』”]?\s?(?=\S)")
+_TOUCHES = 2  # texts that touch: such a line falls apart there
+_REST, _ENDS = 12, frozenset('.!?…。！？।؟۔"”»)]')  # characters of what follows the last sentence; how that would end
 _TAIL = 0.5  # labels of the tail are looked for in the last half
 _OPENS = r"(?:(?<=[.!?…”\"»)。！？।؟])\s+(?:\d{1,6}\s+)?|(?<=\d)\s+)"
 
@@ -71,7 +74,15 @@ def cut_one_line(line: str) -> list[int]:
     """Offsets at which a one-line page falls apart; none for a line that is no page."""
     if len(line) > _MAX_LENGTH or len(line.encode("utf-8", "surrogatepass")) < _MIN_LENGTH:
         return []
-    return sorted({*_cut_head(line), *_cut_tail(line)} - {0})
+    tail = _cut_tail(line)
+    return sorted({*_cut_head(line), *tail, *_cut_rest(line, tail[0] if tail else len(line))} - {0})
+
+
+def _cut_rest(line: str, stop: int) -> list[int]:
+    """Where the last sentence ends, if more follows: headlines, tags and buttons, which end none."""
+    ends = [m.end() for m in _SENTENCE.finditer(line, int(len(line) * _TAIL), stop)]
+    rest = line[ends[-1] : stop].strip() if ends else ""
+    return ends[-1:] if len(rest) >= _REST and rest[-1] not in _ENDS and count_touches(rest) < _TOUCHES else []
 
 
 def _cut_head(line: str) -> list[int]:
