@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.dom_others import find_announced, find_captions, find_links, find_rows, find_told
+from flows.pages.dom_others import find_announced, find_captions, find_links, find_pulled, find_rows, find_told
 from flows.pages.html import lay_out_page, match_rules, read_html
 from flows.pages.rules import Rule, Site
 from flows.pages.types import Decoded, Reading
@@ -129,6 +129,17 @@ def test_a_line_below_a_picture_with_a_name_behind_a_bar_is_no_body() -> None:
     )
     pieces = lay_out_page(LexborHTMLParser(html)).pieces
     assert [pieces[place].text for place in find_captions(pieces, [0.8] * len(pieces))] == [line]
+
+
+def test_a_quote_that_is_pulled_out_of_a_paragraph_is_no_body() -> None:
+    """Where it is doubtful; a heading may be a quote, and so may the lead, and what is said twice is a refrain."""
+    said, titled = "Nobody on board could say why it had waited", "It had waited for the whole of the winter"
+    parts = f"<aside>“{said}”</aside><h3>“{titled}”</h3><li>{SENTENCE}</li><li>{SENTENCE}</li>"
+    html = page(f"<div><p>{titled}.</p>{parts}<p>“{said}. {titled},” the pilot told us. {SENTENCE}</p></div>")
+    pieces = lay_out_page(LexborHTMLParser(html)).pieces
+    chances = [0.0, *[0.7] * (len(pieces) - 1)]
+    assert [pieces[place].box.tag for place in find_pulled(pieces, chances)] == ["aside"]
+    assert not list(find_pulled(pieces, [0.9] * len(pieces)))
 
 
 def test_the_story_announced_above_itself_is_no_body() -> None:

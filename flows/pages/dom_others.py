@@ -43,6 +43,7 @@ _MAYBE_STORY = frozenset(("newsletter.call", "app.call", "subscription.offer")) 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TEASER_LEVELS = 3  # from a teaser's headline to the box that holds it all
 _MOST_IN_BOX, _LEVELS_IN_BOX = 6, 4  # blocks of a small box, and levels from each to it
+_DOUBTFUL, _PULLED, _QUOTED = 0.8, (25, 300), " \"'“”„«»‘’–—…"  # chance; characters; signs around
 _LONGEST_ROW, _BARS = 160, "|·•»›"  # characters of a row of links; what stands between them
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
 
@@ -59,7 +60,7 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
     ``span`` are the places of the article's element.  Other stories are left out beside a story of some length only.
     """
     result = list(chances)
-    for find in (find_repeated, find_captions, find_links, find_rows):
+    for find in (find_repeated, find_captions, find_links, find_rows, find_pulled):
         for place in find(pieces, chances):
             result[place] = 0.0
     if title is not None:
@@ -184,6 +185,21 @@ def find_rows(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int
             bars = sum(map(piece.text.count, _BARS))
             if bars and len(piece.text) - piece.link_chars <= bars + piece.text.count(" "):
                 yield place
+
+
+def find_pulled(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
+    """Doubtful body blocks that a longer one of the body says again: quotes that are pulled out of it, and bullets."""
+    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+    texts = [pieces[place].text for place in body]
+    return [place for place in body[1:] if chances[place] < _DOUBTFUL and is_pulled(pieces[place], texts)]
+
+
+def is_pulled(piece: Piece, texts: Sequence[str]) -> bool:
+    """Whether a block of some length, which is no heading and no refrain, stands word for word in a longer one."""
+    size, said = len(piece.text), piece.text.strip(_QUOTED)
+    if not _PULLED[0] <= size <= _PULLED[1] or piece.box.tag in _HEADINGS or texts.count(piece.text) > 1:
+        return False
+    return any(len(text) > size + _LONG_TITLE and said in text for text in texts)
 
 
 def find_announced(pieces: Sequence[Piece], chances: Sequence[float], title: int) -> list[int]:

@@ -8,7 +8,7 @@ from itertools import groupby, islice
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_pieces import Piece
 from flows.pages.metadata_sources import TAG_ADDRESS
-from flows.pages.normalise import guess_words
+from flows.pages.normalise import EAST_ASIAN, guess_words
 from flows.pages.structure_tags import cut_linked_label
 from flows.pages.types import Decision
 from schemas.vocabulary import BODY_LABELS
@@ -48,7 +48,9 @@ def find_addressed(pieces: Sequence[Piece], decisions: Sequence[Decision], first
     story = " ".join([pieces[i].text for i in range(len(pieces)) if decisions[i].label in _TOLD]).casefold()
     for _, numbered in groupby(enumerate(links), lambda pair: pair[1] - pair[0]):
         row = [place for _, place in numbered]
-        words = [word for i in row for word in pieces[i].text.casefold().split() if len(word) > _SHORT]
+        words = [
+            word for i in row for word in pieces[i].text.casefold().split() if len(word) > _SHORT or word > EAST_ASIAN
+        ]
         if (
             _FEW <= sum(pieces[i].links for i in row) <= _MOST_TAGS
             and words
