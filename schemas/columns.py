@@ -11,7 +11,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from itertools import repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
@@ -69,32 +68,6 @@ def column_names(row: type[Row]) -> tuple[str, ...]:
 
 
 R = TypeVar("R", bound=Row)
-
-
-class Run(Sequence[Any]):
-    """One value, so many times: a column of one page's rows, most often."""
-
-    def __init__(self, value: Any, length: int) -> None:
-        self.value, self._length = value, length
-
-    def __len__(self) -> int:
-        return self._length
-
-    def __iter__(self) -> Iterator[Any]:
-        return repeat(self.value, self._length)
-
-    @overload
-    def __getitem__(self, index: int) -> Any: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Any]: ...
-    def __getitem__(self, index: int | slice) -> Any:
-        """The value, or a list of it."""
-        return ([self.value] * self._length)[index]
-
-
-def shorten(values: Sequence[Any]) -> Sequence[Any]:
-    """The values, as a run where none of them is known."""
-    return Run(None, len(values)) if values.count(None) == len(values) else values
 
 
 class Columnar(Sequence[R]):

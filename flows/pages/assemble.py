@@ -18,7 +18,7 @@ from flows.pages.version import EXTRACTOR_VERSION
 from schemas.articles import ArticleRow, DateEvidence
 from schemas.blocks import BlockRow
 from schemas.captures import CaptureRow
-from schemas.columns import Columnar, Run, shorten
+from schemas.columns import Columnar
 from schemas.related_headlines import RelatedHeadlineRow
 from schemas.vocabulary import ARTICLE_KINDS, BODY_LABELS
 
@@ -58,12 +58,9 @@ def _block_rows(capture: str, reading: Reading) -> Columnar[BlockRow]:
     place, said = _by_field(Block, reading.blocks), _by_field(Decision, reading.decisions)
     return Columnar(
         BlockRow,
-        capture_id=Run(capture, len(reading.blocks)),
+        capture_id=[capture] * len(reading.blocks),
         position=range(len(reading.blocks)),
-        **{
-            name: shorten(place[name])
-            for name in ("line_start", "line_end", "char_start", "char_end", "dom_path", "text")
-        },
+        **{name: place[name] for name in ("line_start", "line_end", "char_start", "char_end", "dom_path", "text")},
         label=said["label"],
         rule=said["rule"],
         confidence=said["confidence"],
@@ -203,14 +200,14 @@ def _related(article: str, capture: str, pointers: Sequence[Pointer]) -> Columna
         places.setdefault(head, set()).add(pointer.placement)
     return Columnar(
         RelatedHeadlineRow,
-        article_id=Run(article, len(pointers)),
-        capture_id=Run(capture, len(pointers)),
+        article_id=[article] * len(pointers),
+        capture_id=[capture] * len(pointers),
         position=[pointer.position for pointer in pointers],
         headline=[pointer.headline for pointer in pointers],
         url=[pointer.url for pointer in pointers],
         target_id=[url_id(pointer.url) if pointer.url else None for pointer in pointers],
         placement=[pointer.placement for pointer in pointers],
-        marker=shorten([pointer.marker for pointer in pointers]),
-        after_paragraph=shorten([pointer.after_paragraph for pointer in pointers]),
+        marker=[pointer.marker for pointer in pointers],
+        after_paragraph=[pointer.after_paragraph for pointer in pointers],
         confirmed=[len(places[head]) > 1 for head in heads],
     )

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.store.signatures import sign_body
-from flows.store.tables import join_columns, to_table
+from flows.store.tables import from_columns
 from schemas import ArticleRow, BlockRow, CaptureRow, InputRow, RejectionRow, RelatedHeadlineRow, SignatureRow
 from schemas.columns import Row, arrow_schema, column_names, columns, columns_of
 
@@ -37,8 +37,7 @@ class StagedWriter:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._rows: dict[type[Row], list[Row]] = {row: [] for row in STAGED}  # that wait, as they came one by one
-        self._columns = {row: [list[Sequence[Any]]() for _ in column_names(row)] for row in STAGED}  # of those together
-        self._together: dict[type[Row], int] = dict.fromkeys(STAGED, 0)  # how many rows these columns are
+        self._columns = {row: [list[Any]() for _ in column_names(row)] for row in STAGED}  # of those that came together
         self._unsigned: list[ArticleRow] = []
         self._tables: dict[type[Row], list[pa.Table]] = {row: [] for row in STAGED}
         self._bytes: dict[type[Row], int] = dict.fromkeys(STAGED, 0)  # of the tables that wait
@@ -76,12 +75,10 @@ class StagedWriter:
 
     def add_all(self, row: type[Row], rows: Sequence[Row]) -> None:
         """Take many rows of one staged table; those that are kept as columns stay such."""
-        if not rows:
-            return
-        for column, values in zip(self._columns[row], columns_of(row, rows), strict=True):
-            column.append(values)
-        self._together[row] += len(rows)
-        if self._together[row] >= _ROWS:
+        waiting = self._columns[row]
+        for column, values in zip(waiting, columns_of(row, rows), strict=True):
+            column.extend(values)
+        if len(waiting[0]) >= _ROWS:
             self._turn(row)
 
     def write_met(self, rows: Iterable[tuple[str, int, str, int]]) -> None:
@@ -98,12 +95,12 @@ class StagedWriter:
 
     def _turn(self, row: type[Row]) -> None:
         """Turn the rows that wait into Arrow columns."""
-        tables = [to_table(row, self._rows[row])] if self._rows[row] else []
-        tables += [join_columns(row, self._columns[row])] if self._together[row] else []
-        self._tables[row] += tables
-        self._bytes[row] += sum(table.nbytes for table in tables)
+        for values in (columns_of(row, self._rows[row]), self._columns[row]):
+            if len(values[0]):
+                table = from_columns(row, values)
+                self._tables[row].append(table)
+                self._bytes[row] += table.nbytes
         self._rows[row].clear()
-        self._together[row] = 0
         for column in self._columns[row]:
             column.clear()
         if self._bytes[row] >= _GROUP_BYTES:
