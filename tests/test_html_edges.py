@@ -67,7 +67,12 @@ def test_a_heading_at_the_end_that_heads_nothing_is_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "label"), [("Aktualisiert am 17.01.2021.", "updated"), ("Published on 17 January 2021", "published")]
+    ("line", "label"),
+    [
+        ("Aktualisiert am 17.01.2021.", "updated"),
+        ("Published on 17 January 2021", "published"),
+        ("14 hours ago", "published"),
+    ],
 )
 def test_a_line_that_says_what_its_day_is_of_is_no_paragraph(line: str, label: str) -> None:
     """A day alone may be a heading of the story."""

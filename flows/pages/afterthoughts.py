@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from flows.pages.dates import find_date_line, find_moments, has_digit
 from flows.pages.dom_labels import name_day, says_date
@@ -27,6 +28,7 @@ _LONGEST_BYLINE, _BYLINE_WORDS, _LONGEST_DATE = 160, 4, 80
 _IN_BRACKETS = re.compile(r"\s\([^()]{2,60}\)$")
 _SIGNS = " -–—()[]."  # around a signature
 _ENDS = (".", "!", "?", "”", "“", '"', "»")
+_SOME_TIME = datetime(2000, 1, 2, tzinfo=UTC)
 #: What follows a name where a text tells who its author is.
 _TELLS = re.compile(
     r"(?:,[^.]{2,80},)? (?:is|was|has|writes|covers|reports|works|ist|war|hat|schreibt|arbeitet|berichtet|est|écrit"
@@ -75,8 +77,10 @@ def find_stated_day(text: str) -> str | None:
     """``published`` or ``updated`` where a line says that of a day, and says nothing else."""
     if len(text) > _LONGEST_DATE or not has_digit(text):
         return None
-    is_stated = any(found.role for found in find_moments(text)) and any(find_date_line(text))
-    return name_day(text) if is_stated else None
+    moments = find_moments(text)
+    if moments:
+        return name_day(text) if any(found.role for found in moments) and any(find_date_line(text)) else None
+    return "published" if any(find_date_line(text, captured_at=_SOME_TIME)) else None  # ``14 hours ago``
 
 
 def _is_time(text: str) -> bool:
