@@ -65,3 +65,18 @@ def test_a_reference_that_prose_follows_stays_in_the_story() -> None:
 )
 def test_a_story_ends_with_its_last_sentence(rest: str, *, is_cut: bool) -> None:
     assert (cut_one_line(f"{STORY} {rest}") == [len(STORY) + 1]) is is_cut
+
+
+def test_a_reference_in_capitals_ends_where_the_story_goes_on() -> None:
+    first, second = STORY, f"The council meets again on Monday. {STORY}"
+    reading = read(f"{first} READ MORE: Divers Find a Second Row of Cracks {second}")
+    labels = {b.text: d.label for b, d in zip(reading.blocks, reading.decisions, strict=True)}
+    assert labels["READ MORE: Divers Find a Second Row of Cracks"] == "read_more"
+    body = [b.text for b, d in zip(reading.blocks, reading.decisions, strict=True) if d.label in BODY_LABELS]
+    assert " ".join(body) == f"{first} {second}"
+
+
+def test_a_players_words_are_not_of_the_section() -> None:
+    reading = read(f"14:47 GMT02 March 2021 Listen Live Europe Get short URL {STORY}")
+    labels = [(b.text, d.label) for b, d in zip(reading.blocks, reading.decisions, strict=True)][1:3]
+    assert labels == [("Listen Live", "navigation"), ("Europe", "section")]

@@ -27,6 +27,7 @@ _DATELINE = re.compile(
 _SENTENCE = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-ЯЁ]{3})[.!?…][\"”»“)]?\s(?=\S)|[。！？।؟۔][」』”]?\s?(?=\S)")
 _TOUCHES = 2  # texts that touch: such a line falls apart there
 _REST, _ENDS = 12, frozenset('.!?…。！？।؟۔"”»)]')  # characters of what follows the last sentence; how that would end
+_WORD, _LONGEST_HEADLINE, _FEWEST_WORDS = re.compile(r"\S+"), 160, 3
 _TAIL = 0.5  # labels of the tail are looked for in the last half
 _OPENS = r"(?:(?<=[.!?…”\"»)。！？।؟])\s+(?:\d{1,6}\s+)?|(?<=\d)\s+)"
 
@@ -75,7 +76,29 @@ def cut_one_line(line: str) -> list[int]:
     if len(line) > _MAX_LENGTH or len(line.encode("utf-8", "surrogatepass")) < _MIN_LENGTH:
         return []
     tail = _cut_tail(line)
-    return sorted({*_cut_head(line), *tail, *_cut_rest(line, tail[0] if tail else len(line))} - {0})
+    rest = _cut_rest(line, tail[0] if tail else len(line))
+    return sorted({*_cut_head(line), *_cut_references(line), *tail, *rest} - {0})
+
+
+def _cut_references(line: str) -> list[int]:
+    """Around the references between two sentences, where the headline's capitals tell where the story goes on."""
+    cuts: list[int] = []
+    for marker in _reference_pattern().finditer(line):
+        if (end := _find_headline_end(line, marker.end())) is not None:
+            cuts += [marker.start(), end]
+    return cuts
+
+
+def _find_headline_end(line: str, start: int) -> int | None:
+    """Where a headline in capitals ends: before a word such as `The` behind which a small one stands."""
+    before, count = None, 0
+    for word in _WORD.finditer(line, start, start + _LONGEST_HEADLINE):
+        is_known = word[0].casefold() in function_words()
+        if word[0][0].islower() and not is_known:
+            opens = before is not None and before[0][0].isupper() and before[0].casefold() in function_words()
+            return before.start() if before and opens and count > _FEWEST_WORDS else None
+        before, count = word, count + 1
+    return None
 
 
 def _cut_rest(line: str, stop: int) -> list[int]:
@@ -94,6 +117,8 @@ def _cut_head(line: str) -> list[int]:
     found = [span for span in found if span[0] <= 1 or shared][:1] or ([] if shared else _find_opening(line))
     cuts = [edge for span in found for edge in span]
     if shared:
+        opened = _lead_pattern().match(line, cuts[-1] if cuts else 0, shared.start())
+        cuts += [opened.end()] if opened and opened.end() < shared.start() else []
         cuts += [shared.start(), shared.start(1) if shared[1] else shared.end(), shared.end()]
     return cuts
 
@@ -150,6 +175,23 @@ def _share_pattern() -> re.Pattern[str]:
     phrases = {p for module in languages().values() for p in split_phrases(module.PHRASES["share"]) if " " in p}
     either = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
     return re.compile(rf"(?:{either})(\s\d{{1,6}}(?:\s\d{{1,4}})?(?=\s))?")
+
+
+@cache
+def _lead_pattern() -> re.Pattern[str]:
+    """A menu's or player's words, behind the clock and before the section."""
+    labels = ("navigation", "player")
+    phrases = {p for m in languages().values() for label in labels for p in split_phrases(m.PHRASES.get(label, ""))}
+    either = "|".join(sorted((re.escape(p) for p in phrases if " " in p), key=len, reverse=True))
+    return re.compile(rf"\s?(?:{either})(?=\s)", re.IGNORECASE)
+
+
+@cache
+def _reference_pattern() -> re.Pattern[str]:
+    """A marker in capitals with its colon, behind a sentence."""
+    phrases = {p.upper() for _, p in collect("READ_MORE") if " " in p}
+    either = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
+    return re.compile(rf"(?<=[.!?…”\"’)])\s(?:{either})\s?:\s")
 
 
 def _may_open(phrase: str) -> bool:
