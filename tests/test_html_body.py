@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.dom_others import find_announced, find_captions, find_links, find_pulled, find_rows, find_told
-from flows.pages.html import lay_out_page, match_rules, read_html
+from flows.pages.dom_others import find_links
+from flows.pages.html import lay_out_page, read_html
 from flows.pages.rules import Rule, Site
 from flows.pages.types import Decoded, Reading
 from schemas.vocabulary import BODY_LABELS, LABELS
@@ -32,6 +32,7 @@ def page(inside: str, around: str = "") -> str:
 
 
 STORY = "".join(f"<p>{n}. {SENTENCE * 2}</p>" for n in range(1, 7))
+LINKS = [f"Another story about ferry number {n} of the sound" for n in range(3)]
 
 
 def test_every_block_has_a_label_of_the_vocabulary_and_a_rule() -> None:
@@ -90,216 +91,6 @@ def test_data_neither_adds_to_nor_takes_from_a_visible_body() -> None:
 def test_pages_of_almost_nothing(html: str) -> None:
     reading = read(html)
     assert len(reading.blocks) == len(reading.decisions)
-
-
-def test_another_story_loaded_below_is_no_body() -> None:
-    """An ``article`` with a title of its own; one without a title is a part of the story."""
-    other = f"<article><h1>Swans return</h1><p>{SENTENCE}</p><p>Nobody knows. {SENTENCE}</p></article>"
-    own = f"<article>{STORY}</article>"
-    assert len(body_of(read(page(own + other)))) == 6
-    assert len(body_of(read(page(own + other.replace("<h1>Swans return</h1>", ""))))) == 8
-
-
-def test_what_is_said_three_times_is_no_body() -> None:
-    notice = f"<p>Your settings keep this picture from being loaded. {SENTENCE}</p>"
-    parts = STORY.split("</p>")
-    inside = f"{parts[0]}</p>{notice}{parts[1]}</p>{notice}{parts[2]}</p>{notice}{parts[3]}</p>"
-    assert len(body_of(read(page(inside)))) == 4
-
-
-def test_cards_beside_the_article_of_the_title_are_no_body() -> None:
-    """Where the page's own title stands in an ``article``, no other ``article`` holds its text."""
-    cards = "".join(f"<article><p>{n}. Somebody else saw it. {SENTENCE * 2}</p></article>" for n in range(4))
-    title = "<h1>Ferry leaves late on the first day of summer</h1>"
-    html = f"<html><body><div><article>{title}{STORY}</article><article><h3>More</h3>{cards}</article></div></body>"
-    assert body_of(read(html)) == [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 7)]
-
-
-def test_a_pictures_text_and_a_line_of_dots_are_no_body() -> None:
-    parts = STORY.split("</p>")
-    figure = f"<figure><img src=a.jpg>The quay in the morning. {SENTENCE}</figure>"
-    inside = f"<div>{parts[0]}</p>{figure}{parts[1]}</p><p>____________________</p>{parts[2]}</p>{parts[3]}</p></div>"
-    assert body_of(read(page(inside))) == [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 5)]
-
-
-def test_a_line_below_a_picture_with_a_name_behind_a_bar_is_no_body() -> None:
-    line = "The quay in the morning | Mara Lindqvist"
-    html = page(
-        f"<div>{STORY}<img src=a.jpg><div>{line}</div><div>The quay in the morning | Mara Lindqvist.</div></div>"
-    )
-    pieces = lay_out_page(LexborHTMLParser(html)).pieces
-    assert [pieces[place].text for place in find_captions(pieces, [0.8] * len(pieces))] == [line]
-
-
-def test_a_quote_that_is_pulled_out_of_a_paragraph_is_no_body() -> None:
-    """Where it is doubtful; a heading may be a quote, and so may the lead, and what is said twice is a refrain."""
-    said, titled = "Nobody on board could say why it had waited", "It had waited for the whole of the winter"
-    parts = f"<aside>“{said}”</aside><h3>“{titled}”</h3><li>{SENTENCE}</li><li>{SENTENCE}</li>"
-    html = page(f"<div><p>{titled}.</p>{parts}<p>“{said}. {titled},” the pilot told us. {SENTENCE}</p></div>")
-    pieces = lay_out_page(LexborHTMLParser(html)).pieces
-    chances = [0.0, *[0.7] * (len(pieces) - 1)]
-    assert [pieces[place].box.tag for place in find_pulled(pieces, chances)] == ["aside"]
-    assert not list(find_pulled(pieces, [0.9] * len(pieces)))
-
-
-def test_the_story_announced_above_itself_is_no_body() -> None:
-    """A block before the article that says its whole title and goes on."""
-    title = "Ferry leaves late on the first day of summer"
-    html = (
-        f"<html><head><title>{title}</title></head><body><div class=teaser>{title} {SENTENCE}</div>"
-        f"<main><h1>{title}</h1><div>{STORY}</div></main></body></html>"
-    )
-    assert not any(text.startswith(title) for text in body_of(read(html)))
-
-
-@pytest.mark.parametrize("marker", ["[관련기사]", "【関連記事】", "আরও পড়ুন:", "[READ MORE]"])
-def test_a_linked_line_with_a_marker_in_brackets_is_no_body(marker: str) -> None:
-    line = f"<p>{marker} <a href=/a/lighthouse-open-again-to-visitors>The lighthouse is open again to visitors</a></p>"
-    reading = read(page(f"<div>{STORY.replace('<p>4.', line + '<p>4.')}</div>"))
-    assert len(body_of(reading)) == 6
-    assert [pointer.headline for pointer in reading.pointers] == ["The lighthouse is open again to visitors"]
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "(Reporting by Mara Lindqvist; Editing by Tom Hale)",
-        "Quelle: dpa",
-        "© dpa-infocom, dpa:250521-99-1/2",
-        "한지민 기자 hanjm@harbour-post.example.com",
-        "Copyright 2021 Harbour Post. All rights reserved.",
-        "Follow our WhatsApp channel for news of the harbour at any time.",
-    ],
-)
-def test_what_agencies_print_below_a_story_is_no_body(line: str) -> None:
-    assert len(body_of(read(page(f"<div>{STORY}<p>{line}</p></div>")))) == 6
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Dieser Text ist zuerst in der Hafenpost erschienen.",
-        "Rettelse: I går skrev vi, at færgen sejlede klokken tolv.",
-        "Con información de la agencia del puerto.",
-        "Recibe cada tarde las noticias del puerto en tu correo",
-        "تابعوا أخبار الميناء على قناتنا في واتساب",
-        "Autor: Mara Lindqvist",
-    ],
-)
-def test_notes_and_calls_below_a_story_are_no_body(line: str) -> None:
-    byline = "<p class=author>Mara Lindqvist</p>"
-    assert len(body_of(read(page(f"{byline}<div>{STORY}<p>{line}</p></div>")))) == 6
-
-
-LINKS = [f"Another story about ferry number {n} of the sound" for n in range(3)]
-RELEASE = [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 7)]
-
-
-@pytest.mark.parametrize(
-    "below",
-    [
-        "<p><b>Media contact</b></p><p>Mara Lindqvist<br>Phone 0100</p>",
-        "<h3>Über Lindvik Fähren</h3><p>Die Reederei fährt seit 1911.</p><p>Pressekontakt: Mara Lindqvist, 0100</p>",
-        "<p><strong>À propos de Lindvik</strong></p><p>Elle date de 1911.</p><h4>Contact presse :</h4><p>0100</p>",
-    ],
-)
-def test_the_press_contact_and_who_sends_a_release_are_no_body(below: str) -> None:
-    reading = read(page(f"<div>{STORY}{below}</div>"))
-    assert body_of(reading) == RELEASE
-    assert "html.press_contact" in {decision.rule for decision in reading.decisions}
-
-
-def test_a_box_with_a_call_to_take_a_newsletter_is_no_body() -> None:
-    """All of it, whatever it is called: its other lines do not say what it is."""
-    parts = STORY.split("</p>")
-    box = "<div class=x1><p>The Morning Tide</p><p>Newsletter abonnieren</p></div>"
-    pieces = lay_out_page(LexborHTMLParser(page(f"<div>{parts[0]}</p>{box}{'</p>'.join(parts[1:])}</div>"))).pieces
-    left_out = [pieces[place].text for place in find_told(pieces, [1.0] * len(pieces), match_rules(pieces))]
-    assert left_out == ["The Morning Tide", "Newsletter abonnieren"]
-
-
-def test_short_lines_in_the_cell_of_a_page_that_is_laid_out_as_a_table() -> None:
-    """They stand beside long ones, and decide nothing together with the cells around."""
-    story = "<br><br>".join([*(f"{n}. {SENTENCE * 2}" for n in range(1, 7)), "The ferry sails again."])
-    menu = "".join(f"<td>{word}</td>" for word in ("News", "Sport", "Letters", "Tides"))
-    html = page(f"<table><tr>{menu}</tr><tr><td colspan=4>{story}</td></tr></table>")
-    assert body_of(read(html))[-1] == "The ferry sails again."
-
-
-def test_a_story_that_speaks_of_media_contacts_is_whole() -> None:
-    """Above most of it, such a line is a heading of its own."""
-    parts = STORY.split("</p>")
-    heading = "<h3>About the ferries</h3><p>Media contact</p>"
-    assert len(body_of(read(page(f"<div>{parts[0]}</p>{heading}{'</p>'.join(parts[1:])}</div>")))) >= 7
-
-
-@pytest.mark.parametrize(
-    ("box", "left_out"),
-    [
-        (f"<div><h4><a href=/a/1>{LINKS[0]}</a></h4><p>{SENTENCE}</p></div>", [LINKS[0], SENTENCE.strip()]),
-        (f"<div><a href=/a/1><h4>{LINKS[0]}</h4></a><p>{SENTENCE}</p></div>", [LINKS[0], SENTENCE.strip()]),
-        (f"<div><h4>{LINKS[0]}</h4><p>{SENTENCE}</p></div>", []),  # a part of the story
-        (f"<div><h4><a href=/a/1>{LINKS[0]}</a></h4><p>{SENTENCE * 20}</p></div>", []),  # longer than the story
-    ],
-    ids=["link in heading", "heading in link", "no link", "long"],
-)
-def test_teasers_in_a_box_beside_the_story_are_no_body(box: str, left_out: list[str]) -> None:
-    """On a page whose elements have no names, and of a body that holds all of it."""
-    pieces = lay_out_page(LexborHTMLParser(page(f"<div><div>{STORY}</div><div>{box}</div></div>"))).pieces
-    assert [pieces[place].text for place in find_announced(pieces, [1.0] * len(pieces), 0)] == left_out
-
-
-def test_a_story_whose_own_headings_are_links_is_whole() -> None:
-    """They stand in its own element."""
-    headings = [f"<h3><a href=/a/{n}>{text}</a></h3><p>{n}. {SENTENCE * 3}</p>" for n, text in enumerate(LINKS)]
-    assert len(body_of(read(page(f"<div>{STORY}{''.join(headings)}</div>")))) == 12
-
-
-@pytest.mark.parametrize(
-    "row", ["<a href=/p>Print</a> | <a href=/m>Send by mail</a>", "<a href=/>Post</a> • <a href=/a>Harbour</a>"]
-)
-def test_a_row_of_links_is_no_body(row: str) -> None:
-    pieces = lay_out_page(LexborHTMLParser(page(f"<div>{STORY}<p>{row}</p></div>"))).pieces
-    (place,) = find_rows(pieces, [1.0] * len(pieces))
-    assert pieces[place].links == 2
-
-
-def test_a_reference_with_more_words_before_its_colon() -> None:
-    line = "<p>Lesen Sie dazu auch den Kommentar von Mara Lindqvist: <a href=/a/99>Zu spät ist zu spät am Hafen</a></p>"
-    reading = read(page(f"<div>{STORY.replace('<p>4.', line + '<p>4.')}</div>"))
-    assert len(body_of(reading)) == 6
-    assert [pointer.headline for pointer in reading.pointers] == ["Zu spät ist zu spät am Hafen"]
-    line = "<p><strong>LIRE AUSSI. <a href=/a/99>Trop tard au port</a></strong></p>"
-    assert len(body_of(read(page(f"<div>{STORY.replace('<p>4.', line + '<p>4.')}</div>")))) == 6
-
-
-def test_a_place_and_a_day_above_the_story_are_no_body() -> None:
-    reading = read(page(f"<div><p>Husum, 21. Mai 2021</p>{STORY}</div>"))
-    assert len(body_of(reading)) == 6
-    assert reading.facts.published is not None
-
-
-def test_the_headline_below_an_h1_of_the_section_is_no_body() -> None:
-    inside = f"<div><h2>Ferry leaves late</h2>{STORY}</div>"
-    html = f"<html><head><title>Ferry leaves late</title></head><body><h1>Islands</h1>{inside}</body></html>"
-    assert "Ferry leaves late" not in body_of(read(html))
-    assert len(body_of(read(html))) == 6
-
-
-def test_what_stands_above_the_title_is_no_body() -> None:
-    """A cell of a page that is laid out as a table."""
-    cell = f"<td>Most read<br>Wolf seen on the dyke was a dog. {SENTENCE}</td>"
-    title = "<h1>Ferry leaves late</h1>"
-    story = STORY.replace("<p>", "").replace("</p>", "<br><br>")
-    html = f"<html><body><table><tr>{cell}<td>{title}{story}</td></tr></table>"
-    assert body_of(read(html)) == [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 7)]
-
-
-@pytest.mark.parametrize(("line", "label"), [("[The harbour's new bridge]", "read_more"), ("Harbour", "navigation")])
-def test_a_linked_line_that_only_points_elsewhere_is_no_body(line: str, label: str) -> None:
-    reading = read(page(f"<div class=story><p><a href=/x>{line}</a></p>{STORY}</div>"))
-    assert len(body_of(reading)) == 6
-    assert [d.label for b, d in zip(reading.blocks, reading.decisions, strict=True) if b.text == line] == [label]
 
 
 @pytest.mark.parametrize(("text", "label"), [("Nobody on board could say why.", "topic"), (SENTENCE * 2, "lead")])

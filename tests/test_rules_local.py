@@ -55,28 +55,28 @@ NAMED = {
         "Hakaret içeren yorumlar onaylanmamaktadır.",
     ],
     "subscription.whole_story": [
-        "To view the full story, please subscribe to The Harbour Post.",
-        "If you’re seeing this message but you’re already a subscriber, you can log in.",
+        "To read the whole story, subscribe to the Harbour Post.",
+        "If you are already a subscriber, the harbour master lets you in.",
         "Um diesen Artikel weiterlesen zu können, bitte anmelden.",
         "Para leer la nota completa, suscríbete a La Ría.",
     ],
     "newsletter.miss_nothing": [
-        "Never miss the latest news by signing up to our newsletter today!",
+        "Don't miss a story of the islands: subscribe here.",
         "Keine Neuigkeiten vom Hafen mehr verpassen: Abonnieren Sie unseren Brief.",
     ],
     "app.load": [
-        "For the latest stories and breaking news updates download the Harbour apps.",
+        "Stay close to the harbour: get all tides in the Harbour app.",
         "Jetzt lade dir die App der Hafenpost!",
     ],
     "disclaimer.sells": [
-        "This post contains references to products from one or more of our advertisers.",
+        "This page may contain ferry offers of our advertisers.",
         "*Werbung. Dieser Beitrag enthält Werbung für Boote.",
         "(Alle Angaben ohne Gewähr)",
     ],
     "comments.asked": [
         "Would you take the ferry? Let us know in the comments below.",
         "Verraten Sie gerne in den Kommentaren: Was halten Sie vom Hafen?",
-        "Submit your letter to the editor via this form.",
+        "Send your letter to the editor by noon on Friday.",
     ],
     "counter.rated": ["(Noch keine Bewertungen) Loading...", "5 votes, average: 4.20 out of 5"],
     "related.on_site": ["Mehr zum Thema auf hafenpost.de", "Auch auf hafenpost.de"],
@@ -87,9 +87,9 @@ NAMED = {
     "credit.photos": ["Crédits photos : Marine Le Quai"],
     "author_bio.all_posts": ["View all posts by Mara Moe", "Mara Moe ist Redakteurin im Ressort Hafen und See."],
     "comments.consent": [
-        "By submitting this form you agree to our keeping your data.",
-        "You may revoke this consent at any time with effect for the future.",
-        "And if you have a news tip, correction or comment, let us know at: desk@post.example.",
+        "When leaving a comment you hand us your data for a year.",
+        "You can withdraw your consent by a letter to the harbour office.",
+        "If you have any tips, contact desk@post.example.",
     ],
     "related.from": ["Related coverage from The Harbour Post:", "Next up in Ferries"],
     "subscription.service": [
@@ -105,7 +105,7 @@ NAMED = {
         "メールアドレスが公開されることはありません。 ※ が付いている欄は必須項目です",
     ],
     "subscription.metered": [
-        "You have reached your limit of free articles.",
+        "You have read all free articles of May.",
         "This article is exclusive to subscribers.",
         "Your support makes our work in the harbour possible.",
         "Cet article est réservé aux abonnés.",
@@ -116,7 +116,7 @@ NAMED = {
         "Schrijf je in voor onze dagelijkse nieuwsbrief",
         "Подпишитесь на нашу рассылку",
         "Want more stories like this? Sign up for our newsletter.",
-        "Thank you for signing up!",
+        "Thanks for signing up to the tides!",
         "Sie können sich jederzeit wieder abmelden.",
     ],
     "advertisement.read_on": [
@@ -125,7 +125,11 @@ NAMED = {
         "Continúa leyendo después de la publicidad",
     ],
     "share.by": ["Copy link to clipboard", "Artikel per E-Mail versenden", "Compartilhe no WhatsApp"],
-    "player.listen": ["Diesen Artikel anhören", "Écouter cet article", "This video is not available in your country."],
+    "player.listen": [
+        "Diesen Artikel anhören",
+        "Écouter cet article",
+        "This video is not available.",
+    ],
     "navigation.back_home": ["← Zurück zur Startseite", "Retour à l'accueil", "Print this page"],
     "agency_credit.bracketed": ["(with inputs from ANI)", "(PTI)"],
     "byline.initials": ["(mli)", "[dpa/mli]"],
