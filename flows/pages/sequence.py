@@ -17,7 +17,15 @@ from numpy.typing import NDArray
 
 from flows.pages import trees
 from flows.pages.line_around import measure_context, measure_kinship, measure_page
-from flows.pages.line_arrays import Matrix, best_run, bound, count_rows, measure_since, measure_until
+from flows.pages.line_arrays import (
+    Matrix,
+    best_run,
+    bound,
+    count_rows,
+    find_places,
+    measure_since,
+    measure_until,
+)
 from flows.pages.line_features import BASE
 from flows.pages.line_signs import measure_signs
 from flows.pages.oblivious import ObliviousTrees, Questions, load_oblivious
@@ -48,6 +56,10 @@ class Opinion(NamedTuple):
     chance: Chances
     rows: Matrix
     is_body: NDArray[np.bool_]
+
+    def body(self) -> list[int]:
+        """The places of the body's blocks."""
+        return find_places(self.is_body)
 
 
 def judge_body(blocks: Sequence[Block], base: Matrix, named: Sequence[str | None]) -> Opinion | None:
@@ -114,8 +126,8 @@ def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray
     """Columns ``PLACE``: where a block stands to the body and to what rules have named."""
     count = len(chance)
     rows = count_rows(count)
-    body = np.flatnonzero(is_body)
-    first, last = (int(body[0]), int(body[-1])) if len(body) else (count, -1)
+    body = find_places(is_body)
+    first, last = (body[0], body[-1]) if body else (count, -1)
     padded = np.empty(count + 4, np.float32)
     padded.fill(-1)
     padded[2 : 2 + count] = chance

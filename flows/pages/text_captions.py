@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import numpy as np
-
 from flows.pages.sequence import VERSION, Opinion
 from flows.pages.structure import ends_sentence
 from flows.pages.text_draft import Draft
@@ -89,8 +87,8 @@ _STOCK_ENDS = (
 
 def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
     """Lines that say what a picture shows, wherever they stand."""
-    body = np.flatnonzero(opinion.is_body)
-    last, is_body = int(body[-1]) if len(body) else -1, opinion.is_body.tolist()
+    body = opinion.body()
+    last, is_body = body[-1] if body else -1, opinion.is_body.tolist()
     for i in draft.open():
         text = draft.blocks[i].text
         if len(text) not in _LENGTHS or (not text[0].isalpha() and _LISTED.match(text)):

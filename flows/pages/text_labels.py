@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.line_arrays import best_run
+from flows.pages.line_arrays import best_run, find_places
 from flows.pages.normalise import keep_alnum
 from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
 from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
@@ -56,7 +56,7 @@ def trim_tail(draft: Draft, opinion: Opinion) -> None:
     A body does not end with a line that ends no sentence; what looks like that are the headlines of
     other stories, which wire layouts print below the last paragraph without a label.
     """
-    body = _trim_bullets(draft, opinion, draft.open(np.flatnonzero(opinion.is_body).tolist()))
+    body = _trim_bullets(draft, opinion, draft.open(opinion.body()))
     spaced = sum(draft.blocks[i].gap > 0 for i in body) > len(body) / 2
     for place in range(len(body) - 1, 0, -1):
         i, block = body[place], draft.blocks[body[place]]
@@ -95,7 +95,7 @@ def _is_bulleted_headline(text: str) -> bool:
 
 def trim_head(draft: Draft, opinion: Opinion) -> None:
     """Take an unlikely headline off the body's start, where lines about the story stand below it."""
-    body = draft.open(np.flatnonzero(opinion.is_body).tolist())[:2]
+    body = draft.open(opinion.body())[:2]
     if len(body) < 2 or not is_headline_shaped(draft.blocks[body[0]].text):
         return
     has_headline = any(is_headline_shaped(draft.blocks[i].text) for i in draft.open(range(body[0])))
@@ -107,7 +107,7 @@ def trim_head(draft: Draft, opinion: Opinion) -> None:
 
 def label_body(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
     """The decoded body, each block as what it is: lead, paragraph, subhead or list item."""
-    body = draft.open(np.flatnonzero(opinion.is_body).tolist())
+    body = draft.open(opinion.body())
     chances = opinion.chance.tolist()
     for place, i in enumerate(body):
         yield i, Decision(_part(draft, body, place), VERSION, round(chances[i], 4), "navigation")
@@ -143,7 +143,7 @@ def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision
         for i in where:
             opinion.is_body[i] &= i == best  # a headline stands in more than one place; its copies are no story
         left_out += [i for i in where if i != best and is_prose]
-    body = np.flatnonzero(opinion.is_body)
+    body = opinion.body()
     few = 2 * len(left_out) < len(body)
     for i in left_out:
         place = int(np.searchsorted(body, i))
@@ -189,18 +189,18 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     likeliest = chances.argmax(axis=1) if under else ()
     _correct_chances(draft, left, chances, trees.classes, best)
     share = np.maximum.reduce(chances, axis=1) / np.maximum(np.add.reduce(chances, axis=1), np.float32(1e-6))
-    order = chances.argsort(axis=1)[:, -2:].tolist()
+    order, sure_of, in_body = chances.argsort(axis=1)[:, -2:].tolist(), share.tolist(), opinion.chance.tolist()
     for row, i in enumerate(left):
         second, first = (trees.classes[n] for n in order[row])
+        body = in_body[i]
         if i in under:
             yield i, Decision("byline", "name_under_headline", 0.7, trees.classes[likeliest[row]])
-        elif best is not None and is_subtitle(draft, best, i, float(opinion.chance[i])):
-            yield i, Decision("lead", "subtitle", round(0.5 + float(opinion.chance[i]) / 2, 4), first)
+        elif best is not None and is_subtitle(draft, best, i, body):
+            yield i, Decision("lead", "subtitle", round(0.5 + body / 2, 4), first)
         elif first in _LIKE_LEADS and best is not None and is_standfirst(draft, best, i):
             yield i, Decision("lead", "standfirst", 0.5, first)
         else:
-            body = float(opinion.chance[i])
-            sure = round(float(share[row]) * (1 - body), 4)
+            sure = round(sure_of[row] * (1 - body), 4)
             yield i, Decision(first, VERSION, sure, "paragraph" if body > _RUNNER_UP else second)
 
 
@@ -213,19 +213,21 @@ def _correct_chances(
     """
     headline, related = chances[:, classes.index("headline")], chances[:, classes.index("related_headline")]
     own = [n for n, i in enumerate(left) if best is not None and draft.folded[i] == draft.folded[best]]
-    headline[own] = np.maximum(0.5 + headline[own] / 2, np.maximum.reduce(chances[own], axis=1) + _ABOVE)
+    if own:
+        headline[own] = np.maximum(0.5 + headline[own] / 2, np.maximum.reduce(chances[own], axis=1) + _ABOVE)
     _keep(headline, own)
     caption = chances[:, classes.index("caption")]
-    caption[caption < _CAPTION] = 0
-    likely = np.flatnonzero(related >= _RELATED).tolist()
+    caption *= caption >= _CAPTION
+    likely = find_places(related >= _RELATED)
     _keep(related, [n for n in likely if _may_be_related(left[n], draft.blocks[left[n]].text)])
 
 
 def _keep(chances: NDArray[np.float32], rows: list[int]) -> None:
     """Set all but those of some rows to nothing."""
-    kept = chances[rows]
+    kept = chances[rows] if rows else None
     chances[:] = 0
-    chances[rows] = kept
+    if kept is not None:
+        chances[rows] = kept
 
 
 def _may_be_related(i: int, text: str) -> bool:

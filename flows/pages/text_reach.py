@@ -44,7 +44,7 @@ _FULL_STOPS, _QUOTES = tuple(".。।"), tuple("\"“„«»'‘”「『")
 
 def drop_opening(draft: Draft, opinion: Opinion) -> None:
     """Leave out doubted lines of a headline's shape before the first prose: no body begins with a subhead."""
-    for i in draft.open(np.flatnonzero(opinion.is_body).tolist()):
+    for i in draft.open(opinion.body()):
         text = draft.blocks[i].text
         if ends_sentence(text) or not is_headline_shaped(text) or text.endswith((":", "?", "!", "…")):
             return
@@ -54,10 +54,10 @@ def drop_opening(draft: Draft, opinion: Opinion) -> None:
 
 def reach_out(draft: Draft, opinion: Opinion) -> None:
     """Take prose into the body that stands next to it, or parted from it only by what interrupts stories."""
-    body = np.flatnonzero(opinion.is_body)
-    if not len(body):
+    body = opinion.body()
+    if not body:
         return
-    first, last = int(body[0]), int(body[-1])
+    first, last = body[0], body[-1]
     found = [
         *_reach(draft, opinion, range(last + 1, len(draft.blocks)), _ENDS),
         *takewhile(lambda i: is_lead(draft.blocks[i].text), _reach(draft, opinion, range(first - 1, -1, -1), _OPENS)),
@@ -68,12 +68,12 @@ def reach_out(draft: Draft, opinion: Opinion) -> None:
 
 def keep_numbers(draft: Draft, opinion: Opinion) -> None:
     """Take in the numbered headings of a story that counts (`1. …`), where prose of the body stands below each."""
-    body = np.flatnonzero(opinion.is_body)
+    body = opinion.body()
     if len(body) < _NUMBERS:
         return
     numbered: list[int] = []
-    above = int(body[0]) - 1 if body[0] else 0
-    opened = [i for i, block in enumerate(draft.blocks[above : int(body[-1])], above) if block.text[0] in _DIGITS]
+    above = body[0] - 1 if body[0] else 0
+    opened = [i for i, block in enumerate(draft.blocks[above : body[-1]], above) if block.text[0] in _DIGITS]
     for i in opened if len(opened) >= _NUMBERS else ():
         found = _NUMBER.match(draft.blocks[i].text)
         if found and opinion.is_body[i + 1] and int(found[1]) == len(numbered) + 1:
@@ -84,7 +84,7 @@ def keep_numbers(draft: Draft, opinion: Opinion) -> None:
 
 def drop_others(draft: Draft, opinion: Opinion) -> None:
     """Leave out other stories' headlines right below their label, and the author's name below the last paragraph."""
-    body = draft.open(np.flatnonzero(opinion.is_body).tolist())
+    body = draft.open(opinion.body())
     below = -1  # the last that was left out
     has_box = "related_label" in draft.labels()
     for i in body if has_box else ():
@@ -98,7 +98,7 @@ def drop_others(draft: Draft, opinion: Opinion) -> None:
 
 def drop_about(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
     """What the story tells of its author or sender at its end, below `About` and the name."""
-    body = draft.open(np.flatnonzero(opinion.is_body).tolist())
+    body = draft.open(opinion.body())
     for place in range(max(_STORY, len(body) - _ABOUT_LONGEST), len(body) - 1):
         if is_about(draft.blocks[body[place]].text, draft.blocks[body[place + 1]].text):
             opinion.is_body[body[place:]] = False
@@ -131,8 +131,8 @@ def label_signature(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def find_dateline(draft: Draft, opinion: Opinion) -> None:
     """Take in the place that opens the first paragraph (`WASHINGTON, D.C. –`), where it has a line of its own."""
-    body = np.flatnonzero(opinion.is_body)
-    above = int(body[0]) - 1 if len(body) else -1
+    body = opinion.body()
+    above = body[0] - 1 if body else -1
     if above >= 0 and draft.label(above) is None and _DATELINE.fullmatch(draft.blocks[above].text):
         opinion.is_body[above] = True
 
