@@ -141,3 +141,12 @@ def test_a_story_of_the_house_in_a_box_of_promotion() -> None:
         [Decision("headline", "test"), *[Decision("advertisement", "html.name.advertisement")] * 2],
     )
     assert [pointer.headline for pointer in found] == ["Island school gets a new roof"]
+
+
+def test_a_heading_whose_kicker_is_no_link() -> None:
+    text = "From the harbour of Lindvik: Old pier sold for the third time"
+    link = {"link_chars": 33, "href": "/news/old-pier-sold-third-time-55"}
+    boxes = [Block(text=text, markup=Markup(tag=tag, **link)) for tag in ("h3", "p")]
+    story, decisions = page(*STORY[:2])
+    found = [find_pointers(BASE, [*story, box], [*decisions, Decision("newsletter", "test")]) for box in boxes]
+    assert [[pointer.headline for pointer in pointers] for pointers in found] == [[text], []]

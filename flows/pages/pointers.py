@@ -22,6 +22,7 @@ _MAYBE_TEASERS = frozenset(("navigation", "newsletter", "footer", "advertisement
 _STORY_ADDRESS = re.compile(r"/[^/?#]*(?:-[^/?#-]+){3,}[^/?#]*/?(?:[?#].*)?$|/[^/?#]*\d{5,}[^/?#]*/?(?:[?#].*)?$")
 _WORDS_OF_TEASER, _WORDS_OF_HEADLINE = 4, 5
 _LINKED, _FEWEST_LINKED = 0.6, 15  # share of the block's characters; characters
+_LINKED_HEADING = 0.5  # the same of a heading, whose kicker is often no link
 _OWN = _BODY | {"headline"}
 _POINTING = frozenset(("read_more", "related_headline"))
 _CANDIDATES = _POINTING | _LIKE_TEASERS | _MAYBE_TEASERS
@@ -151,7 +152,10 @@ def _may_point(label: str, block: Block) -> bool:
     if label in _POINTING:
         return True
     markup = block.markup
-    if markup is None or markup.link_chars < max(_FEWEST_LINKED, _LINKED * len(block.text)):
+    if markup is None:
+        return False
+    share = _LINKED_HEADING if markup.tag in _HEADINGS else _LINKED
+    if markup.link_chars < max(_FEWEST_LINKED, share * len(block.text)):
         return False
     if label in _MAYBE_TEASERS:
         return guess_words(block.text) >= _WORDS_OF_TEASER and bool(_STORY_ADDRESS.search(markup.href or ""))
