@@ -34,6 +34,11 @@ HOSTILE = {
     "nested JSON": '<script type="application/ld+json">' + '{"a":' * 50_000 + "</script><p>x",
     "class names": "".join(f'<p class="c{n} x{n}y">Text of a paragraph, number {n}.</p>' for n in range(10_000)),
     "boxes in a sentence": "<p>t" + '<span class="share">x' * 3_000,
+    "short lines of a story": "<article><h1>Ferry sails on</h1>"
+    + "".join(f"<p>The island's harbour council of the winter {n}</p>" for n in range(30_000)),
+    "dated lines": "".join(f"<p>Updated on {n % 28 + 1} May 2021 at 10:{n % 60:02}</p>" for n in range(20_000)),
+    "linked stories": "".join(f'<div><h3><a href="/{n}">Ferry sails on</a></h3><p>I.</p></div>' for n in range(9_000)),
+    "notes in a sentence": "<p>" + '<span class="tooltip">quay<span class="tooltiptext">a wall</span></span> ' * 15_000,
 }
 
 

@@ -158,7 +158,7 @@ def label_inside(piece: Piece, confidence: float, *, is_opening: bool = False) -
         return Decision("read_more", "html.read_more", 0.85, "paragraph")
     if is_opening and is_linked_name(piece):
         return Decision("navigation", "html.opening_link", 0.7, "paragraph")
-    if is_opening and (says_date(text) or says_date(_PLACE.sub("", text))):
+    if is_opening and (says_date(text) or (_PLACE.match(text) and says_date(_PLACE.sub("", text)))):
         return Decision(name_day(text), "html.date_line", 0.85, "paragraph")
     own, near, _, _, _ = piece.box.bits
     words, is_bold = piece.text.count(" ") + 1, piece.bold_chars >= _BOLD * len(piece.text)

@@ -43,6 +43,7 @@ _MAYBE_STORY = frozenset(("newsletter.call", "app.call", "subscription.offer")) 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TEASER_LEVELS = 3  # from a teaser's headline to the box that holds it all
 _MOST_IN_BOX, _LEVELS_IN_BOX = 6, 4  # blocks of a small box, and levels from each to it
+_MOST_PULLED = 400  # blocks of a story; each is looked for in all others
 _DOUBTFUL, _PULLED, _QUOTED = 0.8, (25, 300), " \"'“”„«»‘’–—…"  # chance; characters; signs around
 _LONGEST_ROW, _BARS = 160, "|·•»›"  # characters of a row of links; what stands between them
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
@@ -190,6 +191,8 @@ def find_rows(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int
 def find_pulled(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
     """Doubtful body blocks that a longer one of the body says again: quotes that are pulled out of it, and bullets."""
     body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+    if len(body) > _MOST_PULLED:
+        return []
     texts = [pieces[place].text for place in body]
     return [place for place in body[1:] if chances[place] < _DOUBTFUL and is_pulled(pieces[place], texts)]
 
@@ -213,9 +216,10 @@ def find_announced(pieces: Sequence[Piece], chances: Sequence[float], title: int
     if not heads:
         return []
     own, boxes, found = set(pieces[first].box.ancestors()), set[Box](), []
+    headed = frozenset(heads)
     for place in range(heads[0], body[-1] + 1):
         around = list(takewhile(lambda box: box not in own, pieces[place].box.ancestors()))
-        if place in heads:
+        if place in headed:
             boxes.update(around[1:_TEASER_LEVELS])
         if chances[place] > THRESHOLD and not boxes.isdisjoint(around):
             found.append(place)

@@ -35,7 +35,7 @@ from flows.pages.vocabulary import generic_rules
 from schemas.vocabulary import ARTICLE_KINDS
 
 _HEAD, _TAIL = 15, 4  # blocks above the body, where the story's date is, and below it, where pointers are
-_OPENING = 100  # characters; a longer block begins the story
+_OPENING, _MOST_OPENING = 100, 40  # characters; a longer block begins the story, as does one after so many short ones
 _SHORT_BODY, _HARDLY_ANY = 150, 60  # words; a page with fewer may carry its body as data, or in a script's state
 _LONGEST_RULED = 200  # characters; longer blocks are prose
 _MUCH_LONGER = 3  # times the visible body, from which a body in data is taken
@@ -109,7 +109,7 @@ def decide(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Ru
     for i, piece in enumerate(pieces):
         if is_body[i]:
             decisions.append(label_inside(piece, chances[i], is_opening=is_opening))
-            is_opening = is_opening and len(piece.text) < _OPENING
+            is_opening = is_opening and len(piece.text) < _OPENING and i < first + _MOST_OPENING
         elif piece.is_coarse and rules[i] is None:
             decisions.append(label_menu(piece))
         else:

@@ -33,6 +33,7 @@ _DATE_IN_DATA = re.compile(
     re.IGNORECASE,
 )
 _MOST_IN_DATA, _STAMPS_NEAR = 20, 6  # elements that bear metadata, between a time and the headline below it
+_MOST_LONE = 300  # short lines with a digit; a page of more is a table or a list
 
 
 def find_last_resorts(
@@ -123,6 +124,7 @@ def _lone_lines(
     blocks: Sequence[Block], labels: Sequence[str], places: range, language: str | None
 ) -> Iterator[Stated]:
     """Lines that are a date and nothing else."""
+    asked = 0
     for position in places:
         block = blocks[position]
         if len(block.text) > _LONGEST_LONE or not may_be_dated(block.text) or labels[position] in ELSEWHERE_LABELS:
@@ -132,5 +134,7 @@ def _lone_lines(
             continue
         if OTHER_DAYS.search(markup.hints) or (position and labels[position - 1] in OTHER_STORIES):
             continue
+        if (asked := asked + 1) > _MOST_LONE:
+            return
         if (moment := find_date_line(block.text, language=language)[0]) is not None:
             yield Stated(block.text, moment, "published", "lone_line", "text")
