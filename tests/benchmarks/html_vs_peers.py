@@ -182,6 +182,8 @@ def main() -> None:
     parser.add_argument("--stages", action="store_true", help="show where Copydesk's own time goes, and no peers")
     parser.add_argument("--system", choices=SYSTEMS, help=argparse.SUPPRESS)
     args = parser.parse_args()
+    if missing := [str(path) for path in args.pages if not path.is_file()]:
+        parser.error(f"no such file: {', '.join(missing)}")
     if args.stages:
         print_stages(_copydesk_rows(), list(load(args.pages, args.limit)), args.repeats)
     elif args.system:
