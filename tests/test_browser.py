@@ -26,7 +26,7 @@ from tests.reports import full_report, large_report
 from tests.test_inspect import HOSTILE, make_page
 
 pytest.importorskip("selenium", reason="selenium is a development extra")
-from selenium.webdriver import Chrome
+from selenium.webdriver import ActionChains, Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
@@ -94,7 +94,7 @@ def show(browser: Chrome, address: str, size: tuple[int, int] = DESKTOP, scheme:
 
 def press(browser: Chrome, keys: str) -> None:
     """Press keys wherever the focus is."""
-    browser.switch_to.active_element.send_keys(keys)
+    ActionChains(browser).send_keys(keys).perform()
 
 
 def text_of(browser: Chrome, selector: str) -> str:
@@ -191,8 +191,6 @@ def test_a_paragraph_of_the_record_leads_to_its_line(browser: Chrome, inspector:
 
 
 def test_the_rule_shows_when_the_mouse_is_over_a_line(browser: Chrome, inspector: str) -> None:
-    from selenium.webdriver import ActionChains
-
     open_sample(browser, inspector, "harbour_dredging_en.txt")
     block = browser.find_element(By.CSS_SELECTOR, ".page:not([hidden]) .block:nth-child(3)")
     ActionChains(browser).move_to_element(block).perform()
