@@ -64,7 +64,7 @@ def revise_decisions(
             revised[i] = Decision("author_bio", "html.author_bio", 0.85, decision.label)
         elif kind == "live_blog" and _is_time(block.text) and not _is_entry_headline(block.text, decision):
             revised[i] = Decision("live_entry_time", "html.live_entry", 0.9, decision.label)
-        elif is_at_end(seen, count) and decision.label != "subhead" and (stated := find_stated_day(block.text)):
+        elif is_at_edge(seen, count) and decision.label != "subhead" and (stated := find_stated_day(block.text)):
             revised[i] = Decision(stated, "html.date_line", 0.9, decision.label)
         elif kind != "live_blog" and seen > count - _LATEST and says_date(block.text):
             revised[i] = Decision(name_day(block.text), "html.closing_date", 0.8, decision.label)
@@ -73,7 +73,7 @@ def revise_decisions(
     return revised
 
 
-def is_at_end(seen: int, count: int) -> bool:
+def is_at_edge(seen: int, count: int) -> bool:
     """Whether a body block is one of the first or last, where a story's day may stand."""
     return seen <= _LATEST or seen > count - _LATEST
 

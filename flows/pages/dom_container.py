@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_pieces import Piece
+from flows.pages.dom_words import HEADINGS
 
 #: Text under these is seldom the article's.
 _ASIDE_TAGS = frozenset(("aside", "footer", "nav", "form", "button", "select", "figcaption", "figure", "header"))
@@ -20,7 +21,6 @@ _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400
 _DENSE_WORTH = 3  # letters of another script that one of theirs is worth
 _ASIDE_WORTH = 0.2
 _NEAR = 5  # levels, the element's own the first
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _DOMINANT = 0.7  # share of its parent's paragraph text that a child must hold to be gone into
 
 
@@ -90,7 +90,7 @@ def weigh_paragraph(piece: Piece, places: dict[Box, float]) -> float:
         size *= _DENSE_WORTH
     elif size < _SHORTEST or text.count(" ") < _FEWEST_BLANKS:
         return 0.0
-    if piece.link_chars > 0.4 * len(text) or box.tag in _HEADINGS or box.hidden:
+    if piece.link_chars > 0.4 * len(text) or box.tag in HEADINGS or box.hidden:
         return 0.0
     return min(size, 1000) * weigh_place(box, places)
 

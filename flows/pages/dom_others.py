@@ -10,7 +10,7 @@ from flows.pages.dom_boxes import Box
 from flows.pages.dom_pieces import Piece
 from flows.pages.dom_select import THRESHOLD
 from flows.pages.dom_texts import SENTENCE_END
-from flows.pages.dom_words import BIT
+from flows.pages.dom_words import BIT, HEADINGS
 from flows.pages.normalise import guess_words
 from flows.pages.rules import Rule
 from flows.pages.vocabulary import generic_rules
@@ -40,7 +40,6 @@ _NO_STORY = frozenset(
     )
 )  # fmt: skip
 _MAYBE_STORY = frozenset(("newsletter.call", "app.call", "subscription.offer"))  # what a guide tells its readers, too
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TEASER_LEVELS = 3  # from a teaser's headline to the box that holds it all
 _MOST_IN_BOX, _LEVELS_IN_BOX = 6, 4  # blocks of a small box, and levels from each to it
 _MOST_PULLED = 400  # blocks of a story; each is looked for in all others
@@ -200,7 +199,7 @@ def find_pulled(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
 def is_pulled(piece: Piece, texts: Sequence[str]) -> bool:
     """Whether a block of some length, which is no heading and no refrain, stands word for word in a longer one."""
     size, said = len(piece.text), piece.text.strip(_QUOTED)
-    if not _PULLED[0] <= size <= _PULLED[1] or piece.box.tag in _HEADINGS or texts.count(piece.text) > 1:
+    if not _PULLED[0] <= size <= _PULLED[1] or piece.box.tag in HEADINGS or texts.count(piece.text) > 1:
         return False
     return any(len(text) > size + _LONG_TITLE and said in text for text in texts)
 
@@ -234,7 +233,7 @@ def is_linked_heading(piece: Piece) -> bool:
         return False
     box = piece.box
     tags = (box.tag, box.parent.tag if box.parent is not None else "")
-    return not _HEADINGS.isdisjoint(tags) and leads_on(piece)
+    return not HEADINGS.isdisjoint(tags) and leads_on(piece)
 
 
 def is_lone_link(piece: Piece) -> bool:

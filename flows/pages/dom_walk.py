@@ -20,11 +20,11 @@ from flows.pages.dom_events import (
     SKIPPED,
 )
 from flows.pages.dom_pieces import Piece
+from flows.pages.dom_words import HEADINGS
 from flows.pages.normalise import normalise_space
 
 _UNREAD = "script, style, noscript, template, svg, iframe"
 _UNSEEN = frozenset(SKIPPED)
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _FARTHEST = 12  # levels
 
 
@@ -41,7 +41,7 @@ def split_tree(root: Any) -> list[Piece]:
             elif splitter.run.parts:
                 add_text(" ")
         elif (kind := kinds(tag, 0)) <= INLINE_KIND or (kind >= MENU_KIND and not add_menu(splitter, node, kind, box)):
-            if tag == "a" and box is not None and box.tag in _HEADINGS and is_place_mark(node):
+            if tag == "a" and box is not None and box.tag in HEADINGS and is_place_mark(node):
                 pass
             elif (child := node.first_child) is not None:
                 box, node = enter(tag, node.attributes, node, box), child

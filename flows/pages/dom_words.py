@@ -77,6 +77,7 @@ TAGS = (
     "body", "center", "address", "pre",
 )  # fmt: skip
 TAG_BIT = {name: 1 << place for place, name in enumerate(TAGS, len(GROUPS))}
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SAME_TAG = {
     "th": "td", "tr": "table", "tbody": "table", "caption": "figcaption", "dt": "dl", "dd": "li",
     "amp-carousel": "figure", "summary": "h4", "label": "form", "option": "form", "textarea": "form",

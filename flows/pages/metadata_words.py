@@ -45,41 +45,17 @@ NO_NAMES = frozenset(
 
 #: How papers and agencies end in scripts without capitals.
 PAPERS = (
-    "日报",
-    "日報",
-    "晚报",
-    "晚報",
-    "新闻网",
-    "新聞網",
-    "时报",
-    "時報",
-    "通讯社",
-    "通訊社",
-    "新聞",
-    "ニュース",
-    "通信社",
-    "신문",
-    "일보",
-    "뉴스",
-    "방송",
-)
+    "日报", "日報", "晚报", "晚報", "新闻网", "新聞網", "时报", "時報",
+    "通讯社", "通訊社", "新聞", "ニュース", "通信社", "신문", "일보", "뉴스", "방송",
+)  # fmt: skip
 
 #: Users of a system under whose name stories are posted; none is an author beside a person.
 USERS = frozenset(
     (
-        "admin",
-        "administrator",
-        "root",
-        "webmaster",
-        "user",
-        "guest",
-        "gast",
-        "editor",
-        "anonymous",
-        "super user",
+        "admin", "administrator", "root", "webmaster", "user", "guest", "gast", "editor", "anonymous", "super user",
         "superuser",
     )
-)
+)  # fmt: skip
 
 #: What stands with a colon before an author's name, as a pattern; beside the words of the two modules that use it.
 AUTHOR_LABELS = (

@@ -33,23 +33,9 @@ _HAN_NAME = re.compile(r"[\u3400-\u9fff]{3,5}|[\u3400-\u9fff]{1,4}[\s・][\u3400
 _HEAD, _FOOT = 10, 3  # blocks above and below the body
 _MOST_INNER = 2
 _NO_NAME_HEADS = (
-    "About ",
-    "Über ",
-    "Sobre ",
-    "The ",
-    "In ",
-    "On ",
-    "For ",
-    "Im ",
-    "Die ",
-    "Der ",
-    "Das ",
-    "Le ",
-    "La ",
-    "El ",
-    "News ",
-    "Top ",
-)
+    "About ", "Über ", "Sobre ", "The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ",
+    "News ", "Top ",
+)  # fmt: skip
 _NAME_WORD = r"(?:[^\W\d_a-zà-ÿа-яё][\w'’-]*\.?|van|von|de|der|den|del|di|da|la|al)"
 _FULL_NAME = re.compile(rf"{_NAME_WORD}(?:\s{_NAME_WORD})+")
 _DATED_BY = re.compile(rf"\d\W{{0,4}}\s(?i:by|von|par|por|door|av|di|da)\s{_NAME}(?:\s{_NAME}){{1,3}}$")
@@ -237,18 +223,18 @@ def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     for i in draft.short(_DATE_LONGEST):
         text = draft.blocks[i].text
         if len(text) > 5 and may_be_dated(text):
-            published, updated = find_date_line(text)
-            if not (published or updated) and (placed := _PLACE.match(text)):
-                published, updated = find_date_line(text[placed.end() :])
-            if (
-                not (published or updated)
-                and 0 < text.find(" | ") <= len(text) - _SOURCE_SHORTEST
-                and not ends_sentence(text)
-            ):
-                published, updated = find_date_line(text[: text.find(" | ")])  # a day, and behind it the source
-            if not (published or updated) and (lapse := _LAPSE.search(text)) and lapse.end() == len(text):
-                published, updated = find_date_line(
-                    text[: lapse.start()].rstrip().rpartition(" ")[0].rstrip(" |·•–-,(")
-                )
+            published, updated = next(filter(any, map(find_date_line, _may_be_days(text))), (None, None))
             if published or updated:
                 yield i, Decision("published" if published else "updated", "date_line", 0.9, "listing_item")
+
+
+def _may_be_days(text: str) -> Iterator[str]:
+    """A line; and it without the place before its day, without the source behind a bar, without the lapse behind it."""
+    yield text
+    if placed := _PLACE.match(text):
+        yield text[placed.end() :]
+    bar = text.find(" | ")
+    if 0 < bar <= len(text) - _SOURCE_SHORTEST and not ends_sentence(text):
+        yield text[:bar]
+    if (lapse := _LAPSE.search(text)) and lapse.end() == len(text):
+        yield text[: lapse.start()].rstrip().rpartition(" ")[0].rstrip(" |·•–-,(")
