@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import hashlib
 
+from selectolax.lexbor import LexborHTMLParser
+
+from flows.pages.extract import extract_page
+from flows.pages.types import Capture
+from schemas.vocabulary import BODY_LABELS
 from tests.archives import read
-from tests.benchmarks.generate import generate
+from tests.benchmarks.generate import Newsroom, generate
+from tests.benchmarks.generate_html import render_html
 
 
 def digest(folder) -> str:
@@ -38,3 +44,18 @@ def test_damage_costs_only_what_is_damaged(tmp_path):
     assert 120_000 < figures.bytes / figures.captures < 200_000
     captures, losses = read(tmp_path / "part-00000.warc.gz")
     assert len(captures) == 300 - figures.damaged and len(losses) == figures.damaged > 0
+
+
+def test_pages_have_the_markup_of_real_ones_and_are_read_right():
+    """As many elements, attributes and scripts as were counted on real pages; the story in them comes out whole."""
+    room = Newsroom(3)
+    for story in room.tell(20):
+        payload = render_html(story, room)
+        elements = LexborHTMLParser(payload).css("*")
+        tags = [element.tag for element in elements]
+        assert 650 < len(tags) < 850 and 950 < sum(len(element.attributes) for element in elements) < 1_400
+        assert 20 < tags.count("meta") < 35 and 30 < tags.count("script") < 40 and 120 < tags.count("div") < 160
+        page = extract_page(Capture(payload=payload, source="page.html", url=story.url))
+        assert [block.text for block in page.blocks if block.label in BODY_LABELS] == list(story.paragraphs)
+        assert page.article is not None and page.article.headline == story.headline
+        assert (page.published.when if page.published else None) == story.published

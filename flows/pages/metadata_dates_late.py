@@ -32,6 +32,7 @@ _DATE_IN_DATA = re.compile(
     r""")\\?["']\s*:\s*\\?["'](\d{4}-\d\d-\d\d[^"'\\]{0,20})""",
     re.IGNORECASE,
 )
+_NAMES_IN_DATA = ("publish", "publication", "pubdate", "pub_date")  # one of them is in each name that it finds
 _MOST_IN_DATA, _STAMPS_NEAR = 20, 6  # elements that bear metadata, between a time and the headline below it
 _MOST_LONE = 300  # short lines with a digit; a page of more is a table or a list
 
@@ -86,8 +87,11 @@ def _in_named_titles(tree: Any, language: str | None) -> Iterator[Stated]:
 def _in_data(tree: Any) -> Iterator[Stated]:
     """Dates of publication in the data that a page's scripts carry; JSON-LD has said which story is meant."""
     for node in tree.css("script:not([type*='ld+json' i])") if tree else ():
-        for found in islice(_DATE_IN_DATA.finditer(node.text() or ""), _MOST_IN_DATA):
-            yield from as_stated([found[1]], "published", "data", "meta")
+        text = node.text() or ""
+        lower = text.lower()
+        if any(name in lower for name in _NAMES_IN_DATA):  # most scripts have none, and a search is forty times as dear
+            for found in islice(_DATE_IN_DATA.finditer(text), _MOST_IN_DATA):
+                yield from as_stated([found[1]], "published", "data", "meta")
 
 
 def _opening_words(

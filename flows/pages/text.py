@@ -114,7 +114,6 @@ def name_blocks(
     draft: Draft, clock: tuple[int, Moment] | None, site: Site | None, template: SiteTemplate | None
 ) -> None:
     """The decisions that need no look at the page as a whole."""
-    draft.decisions = [None] * len(draft.blocks)
     if clock:
         draft.decide([(clock[0], Decision("page_clock", "page_clock", 0.99, "published"))])
         draft.decide(label_later_clocks(draft))

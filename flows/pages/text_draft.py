@@ -44,10 +44,14 @@ class Draft:
     """Blocks with the decisions taken so far; a decision once taken stands."""
 
     blocks: Sequence[Block]
-    decisions: list[Decision | None] = field(default_factory=list)
-    _body: Sequence[int] | None = None  # as last asked for, until something else is decided
+    decisions: list[Decision | None] = field(init=False)
+    _body: Sequence[int] | None = None  # as last asked for, until something else is decided; so is `_open`
+    _open: Sequence[int] | None = None
     _story: tuple[Sequence[int], str] | None = None  # as last asked for, with the body it is of
     span: range = range(0)  # from the first to the last body block, once the body is known
+
+    def __post_init__(self) -> None:
+        self.decisions = [None] * len(self.blocks)
 
     def decide(self, found: Iterable[tuple[int, Decision]]) -> None:
         """Take the decisions for blocks that are still open."""
@@ -57,7 +61,7 @@ class Draft:
 
     def overrule(self, position: int, decision: Decision) -> None:
         """Take a decision for a block, whatever was decided before."""
-        self.decisions[position], self._body = decision, None
+        self.decisions[position], self._body, self._open = decision, None, None
 
     def label(self, position: int) -> str | None:
         """The label of a block, or None while it is open."""
@@ -70,15 +74,16 @@ class Draft:
 
     def open(self, positions: Iterable[int] | None = None) -> Sequence[int]:
         """Positions that have no decision yet."""
-        if positions is None:
-            return [position for position, decision in enumerate(self.decisions) if decision is None]
-        return [position for position in positions if self.decisions[position] is None]
+        if positions is not None:
+            return [position for position in positions if self.decisions[position] is None]
+        if self._open is None:  # most passes decide nothing
+            self._open = [position for position, decision in enumerate(self.decisions) if decision is None]
+        return self._open
 
     def short(self, longest: int) -> Sequence[int]:
         """Positions without a decision of blocks with at most so many characters."""
-        return [
-            i for i, (d, n) in enumerate(zip(self.decisions, self._lengths, strict=True)) if d is None and n <= longest
-        ]
+        lengths = self._lengths
+        return [i for i in self.open() if lengths[i] <= longest]
 
     @cached_property
     def _lengths(self) -> list[int]:

@@ -13,21 +13,24 @@ import argparse
 import gzip
 import json
 import random
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 from pathlib import Path
 
+from tests.benchmarks.generate_html import render_html
+
 SITES, MONTHS, FIRST = 500, 48, datetime(2018, 1, 1, tzinfo=UTC)
 UNDATED, RECAPTURED, NEAR_DUPLICATE, DAMAGED = 0.30, 0.05, 0.02, 0.01
-PAGE_BYTES = 158_000
 _REMEMBERED = 2_000  # stories that can be captured again
 _ONSETS = tuple("b br c ch d dr f fl g gr h j k kl l m n p pr r s sh st t tr v w".split())  # noqa: SIM905
 _VOWELS = tuple("a e i o u ai ea ie oo ou".split())  # noqa: SIM905
 _CODAS = tuple("b d ck l ll m n nd ng r rn rt s st t th x".split())  # noqa: SIM905
 _PLAIN = tuple("the of and to in a that for on with as by at from was were had but after over near".split())  # noqa: SIM905
 _SECTIONS = tuple("Region Harbour Council Markets Weather Culture Sport Science".split())  # noqa: SIM905
+_ELEMENT = re.compile(rb"<[a-z]")
 _TYPES = {"warc": "html", "html": "html", "jsonl": "text", "text": "text"}
 
 
@@ -139,34 +142,6 @@ class Newsroom:
         return " ".join(self._dice.choices(self._names, k=2))
 
 
-def render_html(story: Story, room: Newsroom) -> bytes:
-    """The story as a site of today sends it: scripts and navigation, and the story somewhere among them."""
-    state = {"headline": story.headline, "datePublished": story.published and story.published.isoformat(),
-             "@type": "NewsArticle", "author": {"@type": "Person", "name": story.author}}  # fmt: skip
-    menu = "".join(f'<li class="nav-item"><a href="/s/{i}">{name}</a></li>' for i, name in enumerate(room.links(90)))
-    cards = "".join(
-        f'<div class="card teaser"><a href="/t/{i}"><img src="/i/{i}.jpg" alt=""><span>{name}</span></a></div>'
-        for i, name in enumerate(room.links(60))
-    )
-    related = "".join(f'<li><a href="/r/{i}">{name}</a></li>' for i, name in enumerate(story.related))
-    when = (
-        f'<time datetime="{story.published:%Y-%m-%dT%H:%M:%SZ}">{story.published:%d %B %Y}</time>'
-        if story.published
-        else ""
-    )
-    body = "".join(f'<p class="story-text">{text}</p>\n' for text in story.paragraphs)
-    page = (
-        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{story.headline}</title>'
-        f'<link rel="canonical" href="{story.url}"><script type="application/ld+json">{json.dumps(state)}</script>'
-        f"<style>.story-text{{margin:1em}}</style>%s</head><body><nav><ul>{menu}</ul></nav><main><article>"
-        f'<h1>{story.headline}</h1><p class="byline">By {story.author}</p>{when}{body}</article>'
-        f'<aside class="related"><h3>Related</h3><ul>{related}</ul></aside></main><section>{cards}</section>'
-        f"<footer>Terms of use</footer></body></html>"
-    )
-    missing = max(0, PAGE_BYTES - len(page) + (story.number % 41 - 20) * 2_000)  # 118 to 198 KB
-    return (page % f"<script>{room.scripts(missing)}</script>").encode()
-
-
 def render_text(story: Story) -> bytes:
     """The story as a text renderer leaves it, a line each block: clock, buttons, story, related headlines, tags."""
     clock = f"{story.captured:%H:%M} GMT{story.captured:%d %B %Y}"
@@ -194,7 +169,7 @@ class Figures:
     """What was made, counted."""
 
     def __init__(self) -> None:
-        self.captures = self.bytes = self.blocks = self.undated = self.damaged = 0
+        self.captures = self.bytes = self.blocks = self.elements = self.undated = self.damaged = 0
         self.kinds: dict[str, int] = {}
         self.sites: dict[str, int] = {}
         self.months: set[str] = set()
@@ -204,6 +179,7 @@ class Figures:
         self.captures, self.bytes, self.damaged = self.captures + 1, self.bytes + len(payload), self.damaged + damaged
         self.undated += story.published is None
         self.blocks += sum(1 for line in payload.split(b"\n") if line.strip()) if form == "text" else 0
+        self.elements += len(_ELEMENT.findall(payload)) if form == "html" else 0
         self.kinds[story.kind] = self.kinds.get(story.kind, 0) + 1
         self.sites[story.site] = self.sites.get(story.site, 0) + 1
         self.months.add(f"{story.captured:%Y-%m}")
@@ -215,6 +191,8 @@ class Figures:
         yield f"bytes a capture     {self.bytes / n:,.0f}"
         if self.blocks:
             yield f"blocks a capture    {self.blocks / n:.1f}"
+        if self.elements:
+            yield f"elements a capture  {self.elements / n:,.0f}"
         yield f"sites               {len(self.sites)}, the largest with {max(self.sites.values(), default=0) / n:.1%}"
         yield f"months              {len(self.months)}"
         yield f"without a date      {self.undated / n:.1%}"
