@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.dom_others import find_announced, find_captions, find_pulled, find_rows, find_told
+from flows.pages.dom_others import find_announced, find_captions, find_rows, find_told
+from flows.pages.dom_repeats import find_pulled
 from flows.pages.html import lay_out_page, match_rules
 from tests.test_html_body import LINKS, SENTENCE, STORY, body_of, page, read
 
@@ -49,14 +50,26 @@ def test_a_line_below_a_picture_with_a_name_behind_a_bar_is_no_body() -> None:
     assert [pieces[place].text for place in find_captions(pieces, [0.8] * len(pieces))] == [line]
 
 
+@pytest.mark.parametrize(
+    "credit", ["Crédito: Rosario Cifuentes", "(تصوير: سلوى الهاشمي)", "Photo: Mara Lindqvist/Post"]
+)
+def test_a_line_below_a_picture_with_its_credit_is_no_body(credit: str) -> None:
+    html = page(
+        f"<div>{STORY}<p><img src=a.jpg></p><p>The quay in the morning. {credit}</p><p>At last. {credit}</p></div>"
+    )
+    pieces = lay_out_page(LexborHTMLParser(html)).pieces
+    assert [pieces[place].text[:8] for place in find_captions(pieces, [0.97] * len(pieces))] == ["The quay"]
+
+
 def test_a_quote_that_is_pulled_out_of_a_paragraph_is_no_body() -> None:
     """Where it is doubtful; a heading may be a quote, and so may the lead, and what is said twice is a refrain."""
     said, titled = "Nobody on board could say why it had waited", "It had waited for the whole of the winter"
-    parts = f"<aside>“{said}”</aside><h3>“{titled}”</h3><li>{SENTENCE}</li><li>{SENTENCE}</li>"
+    named = f"<div>“{said}”<span>Mara Lindqvist</span></div>"
+    parts = f"<aside>“{said}”</aside>{named}<h3>“{titled}”</h3><li>{SENTENCE}</li><li>{SENTENCE}</li>"
     html = page(f"<div><p>{titled}.</p>{parts}<p>“{said}. {titled},” the pilot told us. {SENTENCE}</p></div>")
     pieces = lay_out_page(LexborHTMLParser(html)).pieces
     chances = [0.0, *[0.7] * (len(pieces) - 1)]
-    assert [pieces[place].box.tag for place in find_pulled(pieces, chances)] == ["aside"]
+    assert [pieces[place].box.tag for place in find_pulled(pieces, chances)] == ["aside", "div"]
     assert not list(find_pulled(pieces, [0.9] * len(pieces)))
 
 
@@ -173,7 +186,12 @@ def test_a_story_whose_own_headings_are_links_is_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    "row", ["<a href=/p>Print</a> | <a href=/m>Send by mail</a>", "<a href=/>Post</a> • <a href=/a>Harbour</a>"]
+    "row",
+    [
+        "<a href=/p>Print</a> | <a href=/m>Send by mail</a>",
+        "<a href=/>Post</a> • <a href=/a>Harbour</a>",
+        "<a href=/t/1>#ferries</a> <a href=/t/2>#SouthernQuay</a>",
+    ],
 )
 def test_a_row_of_links_is_no_body(row: str) -> None:
     pieces = lay_out_page(LexborHTMLParser(page(f"<div>{STORY}<p>{row}</p></div>"))).pieces

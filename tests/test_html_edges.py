@@ -57,6 +57,23 @@ def test_a_likely_sentence_inside_the_story_is_part_of_it() -> None:
     assert DOUBTFUL not in taken(html, body=body, chance=0.3)
 
 
+def test_a_plain_list_between_paragraphs_is_part_of_the_story() -> None:
+    """Whatever chance its items have; a list of links is not, nor one that ends the page."""
+    items, below = "<ul><li>purple maize;</li><li>white beans.</li></ul>", f"{PARAGRAPH} Then it left."
+    assert "white beans." in taken(f"<p>{PARAGRAPH}</p>{items}<p>{below}</p>", body=below)
+    assert taken(f"<p>{PARAGRAPH}</p>{items}", body=PARAGRAPH) == [PARAGRAPH]
+    linked = items.replace("white beans.", "<a href=/x>white beans.</a>")
+    assert len(taken(f"<p>{PARAGRAPH}</p>{linked}<p>{below}</p>", body=below)) == 2
+    boxed = f"<div class=related>{items}</div>"
+    assert len(taken(f"<p>{PARAGRAPH}</p>{boxed}<p>{below}</p>", body=below)) == 2
+
+
+def test_a_heading_right_above_a_paragraph_in_its_element_heads_it() -> None:
+    below = f"{PARAGRAPH} Then it left."
+    assert len(taken(f"<p>{PARAGRAPH}</p><div><h2>To the lake</h2><p>{below}</p></div>", body=below)) == 3
+    assert len(taken(f"<p>{PARAGRAPH}</p><div><h2>To the lake</h2></div><p>{below}</p>", body=below)) == 2
+
+
 def test_a_heading_at_the_end_that_heads_nothing_is_left_out() -> None:
     html = f"<p>{PARAGRAPH}</p><h3>More on ferries</h3>"
     assert taken(html, body=f"{PARAGRAPH} More on ferries") == [PARAGRAPH]

@@ -7,6 +7,11 @@ import pytest
 from flows.pages.vocabulary import generic_rules
 
 NAMED = {
+    "agency_credit.input_hi": ["(इनपुट- एजेंसी)", "भाषा के इनपुट के साथ"],
+    "player.podcast": ["Ouça o podcast “Roça Viva”:", "Listen to the Ferry Tales podcast"],
+    "credit.ja_pictures": ["【写真】黒板が残る２階の教室", "【動画】船が港に着く様子"],
+    "credit.local": ["(Ảnh: nhân vật cung cấp)", "ภาพ: สมชาย ใจดี", "צילום: דנה לוי"],
+    "share.ko_call": ["▶ 한들신문 구독하고 알림 받기 ▶ 제보는 카카오톡 한들신문"],
     "byline.source_and_author": ["2023年05月12日 14:30 来源：沧湾晚报 作者：李明远"],
     "published.with_source": ["2023-05-12 14:30 来源：沧湾晚报", "2023年5月12日 稿源：沧湾网"],
     "agency_credit.editors": ["（责任编辑：陈静）", "编辑：陈静 校对：王磊"],

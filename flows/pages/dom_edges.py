@@ -22,6 +22,8 @@ _TWO_SENTENCES = re.compile(r"[.!?][”“\"’»)]?\s[^\Wa-z]")
 _STANDFIRST, _LONG_LEAD = 2, 160  # blocks below the title; characters
 _SHORTEST, _LINKED = 60, 0.3  # characters of a sentence; share of them in links
 _LIKELY = 0.4  # chance of a sentence inside the body
+_SUBHEADS = frozenset(("h2", "h3", "h4"))
+_NOTHING_KNOWN = frozenset(("html.inside", "html.blurb", "html.heading"))
 _TAKEN = 0.8  # chance that is given to what is taken in
 _GUESSED = 0.5  # confidence of labels by the names of elements around, and of those that stand for "nobody knows"
 
@@ -71,10 +73,44 @@ def find_untold(
         is_standfirst = title is not None and place - title <= _STANDFIRST and tells_much(pieces[place].text)
         if rule == "html.before" or (rule == "html.heading" and is_standfirst):
             yield place
+    yield from find_lists(pieces, chances, rules, first, last)
     likely = [place for place in range(first, last) if _LIKELY <= chances[place] <= THRESHOLD]
     for place in likely:
         if is_sentence(pieces[place]) and label_outside(pieces[place], rules[place], "inside").confidence <= _GUESSED:
             yield place
+
+
+def find_lists(
+    pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None], first: int, last: int
+) -> Iterator[int]:
+    """The items of plain lists between two blocks of the body in the same element, and headings right above one."""
+    place = first + 1
+    while place < last:
+        start, box = place, pieces[place].box
+        place += 1
+        if box.tag == "li" and box.parent is not None:
+            while place < last and pieces[place].box.parent is box.parent:
+                place += 1
+            items = range(start, place)
+            if stands_between(pieces, chances, items) and all(is_plain(pieces[item], rules[item]) for item in items):
+                yield from (item for item in items if chances[item] <= THRESHOLD)
+        elif box.tag in _SUBHEADS and chances[start] <= THRESHOLD < chances[place]:
+            yield from (
+                [start] if box.parent is pieces[place].box.parent and is_plain(pieces[start], rules[start]) else []
+            )
+
+
+def stands_between(pieces: Sequence[Piece], chances: Sequence[float], items: range) -> bool:
+    """Whether body stands right above and below a list, in the element that holds it."""
+    above, below, inner = items.start - 1, items.stop, pieces[items.start].box.parent
+    sides = pieces[above].box.parent, pieces[below].box.parent
+    is_inside = inner is not None and all(side is inner.parent for side in sides)
+    return is_inside and chances[above] > THRESHOLD < chances[below]
+
+
+def is_plain(piece: Piece, rule: Rule | None) -> bool:
+    """Whether nothing is known of a text inside the body, and it has no link."""
+    return not piece.link_chars and label_outside(piece, rule, "inside").rule in _NOTHING_KNOWN
 
 
 def tells_much(text: str) -> bool:

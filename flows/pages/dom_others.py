@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, takewhile
 
 from flows.pages.dom_boxes import Box
+from flows.pages.dom_factboxes import find_fact_boxes
 from flows.pages.dom_pieces import Piece
+from flows.pages.dom_repeats import find_pulled, find_repeated
 from flows.pages.dom_select import THRESHOLD
 from flows.pages.dom_texts import SENTENCE_END
 from flows.pages.dom_words import BIT, HEADINGS
 from flows.pages.normalise import guess_words
 from flows.pages.rules import Rule
+from flows.pages.text_captions import is_credited, is_stock
 from flows.pages.vocabulary import generic_rules
 
 _ENOUGH, _MOSTLY = 500, 3  # characters of body under the page's own title; times the text above it
 _CAPTION, _SURE = BIT["caption"] | BIT["credit"], 0.9
-_PLAIN, _CAPTION_WORDS = frozenset(("p", "div", "span")), 40
+_PLAIN, _CAPTION_WORDS, _CREDIT_TAIL = frozenset(("p", "div", "span")), 40, 100
 _PICTURES, _CELLS = frozenset(("figure", "figcaption")), frozenset(("td", "th"))
 _LONG_TITLE = 20  # characters
 _LISTED = frozenset(("li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "code"))
@@ -39,13 +41,12 @@ _NO_STORY = frozenset(
         "newsletter", "subscription", "caption",
     )
 )  # fmt: skip
+_TOLD = frozenset(("player.podcast", "player.id_line"))  # rules that know it, whatever the others of their label do
 _MAYBE_STORY = frozenset(("newsletter.call", "app.call", "subscription.offer"))  # what a guide tells its readers, too
 _TEASER_LEVELS = 3  # from a teaser's headline to the box that holds it all
 _MOST_IN_BOX, _LEVELS_IN_BOX = 6, 4  # blocks of a small box, and levels from each to it
-_MOST_PULLED = 400  # blocks of a story; each is looked for in all others
-_DOUBTFUL, _PULLED, _QUOTED = 0.8, (25, 300), " \"'“”„«»‘’–—…"  # chance; characters; signs around
 _LONGEST_ROW, _BARS = 160, "|·•»›"  # characters of a row of links; what stands between them
-_REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
+_LONG = 120  # characters
 
 
 def is_title(piece: Piece) -> bool:
@@ -60,7 +61,7 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
     ``span`` are the places of the article's element.  Other stories are left out beside a story of some length only.
     """
     result = list(chances)
-    for find in (find_repeated, find_captions, find_links, find_rows, find_pulled):
+    for find in (find_repeated, find_captions, find_links, find_rows, find_pulled, find_fact_boxes):
         for place in find(pieces, chances):
             result[place] = 0.0
     if title is not None:
@@ -104,7 +105,7 @@ def find_told(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence
 
 def is_no_story(rule: Rule) -> bool:
     """Whether a rule knows what no story says."""
-    return rule.label in _NO_STORY and rule.id not in _MAYBE_STORY
+    return rule.id in _TOLD or (rule.label in _NO_STORY and rule.id not in _MAYBE_STORY)
 
 
 def _heads_links(pieces: Sequence[Piece], chances: Sequence[float], place: int) -> bool:
@@ -133,15 +134,6 @@ def find_beside(pieces: Sequence[Piece], chances: Sequence[float], title: int) -
     return inside if own >= _ENOUGH else []
 
 
-def find_repeated(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
-    """Body blocks of some length that stand on the page three times or more: nobody tells a thing thrice."""
-    long = [place for place, chance in enumerate(chances) if chance > THRESHOLD and len(pieces[place].text) >= _LONG]
-    if not long:
-        return []
-    counts = Counter(piece.text for piece in pieces if len(piece.text) >= _LONG)
-    return [place for place in long if counts[pieces[place].text] >= _REPEATED]
-
-
 def find_captions(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
     """Body blocks that a picture's element holds, doubtful ones called after a caption, and mere lines of dots."""
     body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
@@ -149,16 +141,21 @@ def find_captions(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int
         place
         for place in body
         if pieces[place].box.tag in _PICTURES
-        or (chances[place] < _SURE and (pieces[place].box.bits[0] & _CAPTION or is_below_picture(pieces[place])))
+        or (chances[place] < _SURE and pieces[place].box.bits[0] & _CAPTION)
+        or is_below_picture(pieces[place], chances[place])
         or (pieces[place].box.tag not in _CELLS and not any(map(str.isalnum, pieces[place].text)))
     ]
 
 
-def is_below_picture(piece: Piece) -> bool:
-    """Whether a line right below a picture is no sentence and names, behind a bar, who took it."""
-    if not piece.media or piece.box.tag not in _PLAIN or piece.text[-1] in SENTENCE_END:
+def is_below_picture(piece: Piece, chance: float) -> bool:
+    """Whether a line right below a picture ends with its credit, or names, behind a bar and in doubt, who took it."""
+    text = piece.text
+    if not piece.media or piece.box.tag not in _PLAIN or guess_words(text) > _CAPTION_WORDS:
         return False
-    return " | " in piece.text and guess_words(piece.text) <= _CAPTION_WORDS
+    if chance < _SURE and " | " in text and text[-1] not in SENTENCE_END:
+        return True
+    tail = text[-_CREDIT_TAIL:]
+    return is_credited(tail) or is_stock(tail)
 
 
 def find_links(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
@@ -178,30 +175,14 @@ def find_links(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[in
 
 
 def find_rows(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
-    """Body blocks that are a row of links with bars between them: a menu, or what may be done with the story."""
+    """Body blocks that are a row of links with bars between them, or of hashtags: a menu, tags, or buttons."""
     for place, chance in enumerate(chances):
         piece = pieces[place]
         if chance > THRESHOLD and piece.links > 1 and piece.box.tag not in _LISTED and len(piece.text) <= _LONGEST_ROW:
             bars = sum(map(piece.text.count, _BARS))
-            if bars and len(piece.text) - piece.link_chars <= bars + piece.text.count(" "):
+            is_all_links = len(piece.text) - piece.link_chars <= bars + piece.text.count(" ")
+            if is_all_links and (bars or all(word[0] == "#" for word in piece.text.split())):
                 yield place
-
-
-def find_pulled(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
-    """Doubtful body blocks that a longer one of the body says again: quotes that are pulled out of it, and bullets."""
-    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
-    if len(body) > _MOST_PULLED:
-        return []
-    texts = [pieces[place].text for place in body]
-    return [place for place in body[1:] if chances[place] < _DOUBTFUL and is_pulled(pieces[place], texts)]
-
-
-def is_pulled(piece: Piece, texts: Sequence[str]) -> bool:
-    """Whether a block of some length, which is no heading and no refrain, stands word for word in a longer one."""
-    size, said = len(piece.text), piece.text.strip(_QUOTED)
-    if not _PULLED[0] <= size <= _PULLED[1] or piece.box.tag in HEADINGS or texts.count(piece.text) > 1:
-        return False
-    return any(len(text) > size + _LONG_TITLE and said in text for text in texts)
 
 
 def find_announced(pieces: Sequence[Piece], chances: Sequence[float], title: int) -> list[int]:

@@ -19,7 +19,8 @@ EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹
 #: Bullets and pictures before a line's words, which no pattern asks for.
 _LEADS = " *•·●▪■◾►▶▸›»>→➡⟶+📣📢📲📱👉🔔🔴📩📧📰🗞💬🎧🎥📷📸🔗⚡✅❗🔥⬇👇↗↓️"
 _BULLETED = frozenset(("credit", "caption", "cookie_notice"))  # what no line of a list is
-_TRIGGERS = re.compile(r"\w+|[^\w\s]")
+#: Words and signs; the vowel signs of India's and Thailand's scripts are no letters to `re`, and part of words.
+_TRIGGERS = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]+|[^\\w\\s]")
 _SIGNS_TO_BLANKS = bytes.maketrans(b",.:;()'\"-", b" " * 9)
 _QUOTES = (("’", "'"), ("‘", "'"), ("\u00a0", " "))
 

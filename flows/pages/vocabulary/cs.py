@@ -107,6 +107,10 @@ Technika | Zdraví | Krimi | Regiony | Názory | Komentáře a názory | Magazí
 Společnost | Média
 """
 
+FACT_BOX = """
+Fakta | Profil | Medailonek | V číslech
+"""
+
 FUNCTION_WORDS = """
 a v se na je že s z do to o i ve ale jako za by pro od po jsou k který jeho tak podle však už si také které
 jsem bylo při nebo má co byl až může před není ani jen než která když jsme bude

@@ -98,6 +98,10 @@ Indland | Udland | Politik | Økonomi | Sport | Fodbold | Kultur | Debat | Penge
 Erhverv | Underholdning | Kendte | Rejser | Sundhed | Danmark | Verden | Lokalt
 """
 
+FACT_BOX = """
+Fakta | Faktaboks | Blå bog
+"""
+
 FUNCTION_WORDS = """
 og i at det er en til på som for af de med den der ikke et har var han fra men om sig kan vi så siger eller
 ved efter blev blevet hun også da over skal være vil end når her nu man deres

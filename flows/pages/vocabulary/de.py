@@ -205,6 +205,11 @@ Unterhaltung | Vermischtes | Blaulicht | International | Fußball | Bundesliga |
 Klima | Chronik
 """
 
+FACT_BOX = """
+Zur Person | Zur Sache | Info | Infobox | Info-Box | Infokasten | Steckbrief | Fakten | Die Fakten | Daten und Fakten
+Zahlen und Fakten | Auf einen Blick | Gut zu wissen | Wissenswertes | Stichwort
+"""
+
 FUNCTION_WORDS = """
 der die das und in zu den von mit ist im des nicht ein eine auf für dem sich als auch an es dass hat aus er
 sie wird bei sind nach wie um einem über noch zum war haben nur oder vor zur bis mehr durch man dann sei wurde

@@ -325,6 +325,10 @@ Books | Celebrity | Celebrities | Weather | Features | Investigations | Explaine
 Press review
 """
 
+FACT_BOX = """
+Fact box | Factbox | Fact file | Factfile | Key facts | Fast facts | The facts | At a glance | If you go | Did you know
+"""
+
 FUNCTION_WORDS = """
 the of and to in a is that was for it on with as at by from his her they be this have are not but which had
 has were an their he she we who will said its would been after or when

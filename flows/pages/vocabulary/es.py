@@ -157,6 +157,11 @@ Negocios | Empresas | Finanzas | Local | Locales | Policiales | Seguridad | Tele
 Estados Unidos | Europa | África | Asia | Oriente Medio | Defensa | Columnistas | Editorial
 """
 
+FACT_BOX = """
+Ficha | La ficha | Ficha técnica | Ficha del partido | Alineaciones | En cifras | El dato | Datos clave | Perfil
+¿Sabías que
+"""
+
 FUNCTION_WORDS = """
 de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o fue este ha sí
 porque esta son entre cuando muy sin sobre ser también me hasta hay donde han quien desde nos durante está

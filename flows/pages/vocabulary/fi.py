@@ -89,6 +89,10 @@ Kotimaa | Ulkomaat | Politiikka | Talous | Urheilu | Kulttuuri | Tiede | Terveys
 Pääkirjoitus | Kolumnit | Teknologia | Ympäristö | Rikos | Paikalliset | Maailma | Ilmasto | Jalkapallo | Jääkiekko
 """
 
+FACT_BOX = """
+Fakta | Faktat | Tietolaatikko
+"""
+
 FUNCTION_WORDS = """
 ja on ei että se oli kun myös mutta hän ovat joka mukaan jos niin olla tai sen kuin vain nyt jo sekä ole ollut
 mitä tämä joka jotka hänen vielä sitä kanssa siitä voi tämän muun muassa

@@ -152,6 +152,10 @@ Amériques | Asie | Défense | Entreprises | Bourse | Style | Voyage | Gastronom
 Régions | Paris | Belgique | Suisse
 """
 
+FACT_BOX = """
+Repères | En bref | En chiffres | Bio express | À savoir | Fiche technique | Infos pratiques | Le saviez-vous
+"""
+
 FUNCTION_WORDS = """
 de la le les et des en un une du que est pour qui dans par plus pas sur au ne se ce il sont avec son aux a été
 cette ses ou mais comme nous elle on ont leur deux ces après entre être sans fait

@@ -95,6 +95,10 @@ Belföld | Külföld | Gazdaság | Politika | Kultúra | Sport | Tudomány | Tec
 Közélet | Világ | Bűnügy | Életmód | Infó | Itthon | Nagyvilág | Környezet
 """
 
+FACT_BOX = """
+Névjegy | Tudta | Tudta-e
+"""
+
 FUNCTION_WORDS = """
 az és hogy nem is egy ez meg csak már de volt van mint azt el ha még amely szerint vagy után pedig akkor lesz
 ki fel ezt kell majd lehet között minden azonban több ami arra

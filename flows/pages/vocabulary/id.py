@@ -65,7 +65,8 @@ Waktu baca | Dibaca
 
 READ_MORE = """
 Baca juga | BACA JUGA | Baca Juga | Baca | Simak juga | Lihat juga | Simak | Tonton juga | Baca selengkapnya
-Lihat Juga
+Lihat Juga | Simak Video | Simak juga Video | Lihat Video | Lihat juga Video | Saksikan juga
+Saksikan Video | Tonton Video
 """
 
 BYLINE = """
@@ -88,6 +89,10 @@ SECTIONS = """
 Nasional | Internasional | Politik | Ekonomi | Hukum | Olahraga | Sepak bola | Hiburan | Gaya hidup | Teknologi
 Kesehatan | Pendidikan | Daerah | Regional | Dunia | Bisnis | Otomotif | Opini | Travel | Megapolitan | Budaya
 Peristiwa
+"""
+
+FACT_BOX = """
+Tahukah Anda | Biodata | Profil | Susunan pemain
 """
 
 FUNCTION_WORDS = """

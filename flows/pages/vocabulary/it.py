@@ -130,6 +130,10 @@ Viaggi | Moda | Cucina | Finanza | Imprese | Lavoro | Società | Attualità | In
 Primo piano | Milano | Roma
 """
 
+FACT_BOX = """
+La scheda | Scheda | Chi è | I numeri | Lo sapevi | Il tabellino | Tabellino
+"""
+
 FUNCTION_WORDS = """
 di e il la che in un a per è una sono non con si da del le dei i della al più come anche lo alla nel delle ha
 gli dal ma su nella dalla questo stato hanno essere era se ai tra dopo suo molto aveva sua stata quando anni

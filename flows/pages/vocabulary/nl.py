@@ -130,6 +130,10 @@ Misdaad | Onderwijs | Reizen | Lifestyle | Muziek | Boeken | Films | Nederland |
 Auto
 """
 
+FACT_BOX = """
+Feiten | De feiten | Paspoort | In het kort | Goed om te weten
+"""
+
 FUNCTION_WORDS = """
 de van het een en in is dat op te zijn met voor niet die aan er om ook als dan maar bij of uit nog worden door
 naar heeft hij ze werd wordt meer over kan was haar geen deze al zou tot wel hun moet onder tegen na dit had

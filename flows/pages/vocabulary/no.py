@@ -96,6 +96,10 @@ Debatt og meninger | Krim | Næringsliv | Helse | Teknologi | Kjendis | Reise | 
 Nyhetsstudio
 """
 
+FACT_BOX = """
+Fakta | Faktaboks
+"""
+
 FUNCTION_WORDS = """
 og i det er en til på som for av de med den ikke et har var han fra men om seg kan vi så sier eller ved etter
 ble blitt hun også da over skal være vil enn når her nå man deres at ut opp mot

@@ -76,7 +76,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="share.channel",
         label="share",
         triggers="تليجرام تلجرام تيليجرام تلغرام واتساب واتس فيسبوك فيس تويتر يوتيوب انستجرام تلگرام टेलीग्राम व्हाट्सएप व्हाट्सऐप वॉट्सऐप फेसबुक यूट्यूब טלגרם וואטסאפ телеграм телеграмм ватсап 微信公众号 公众号 텔레그램 카카오톡 whatsapp telegram व הצטרפו עקבו",
-        pattern=rf"(?:(?:يمكنكم |للمزيد )?(?:تابعوا|تابعونا|تابعنا|اشتركوا|اشترك|انضموا|انضم|لمتابعة)\b|(?:הצטרפו|הצטרף|עקבו|לעדכונים)\b|(?:подпис\w+|підпис\w+|присоединя\w+|вступайте)\b|(?:关注|關注|欢迎关注|扫码关注))[^.!?؟。]{{0,120}}{_CHANNELS}.{{0,60}}"
+        pattern=rf"(?:(?:يمكنكم |للمزيد )?(?:تابعوا|تابعونا|تابعنا|اشتركوا|اشترك|انضموا|انضم|لمتابعة|للانضمام|للاشتراك|للمتابعة)\b|(?:הצטרפו|הצטרף|עקבו|לעדכונים)\b|(?:подпис\w+|підпис\w+|присоединя\w+|вступайте)\b|(?:关注|關注|欢迎关注|扫码关注))[^.!?؟。]{{0,120}}{_CHANNELS}.{{0,60}}"
         r"|[^.!?]{0,80}\b(?:в нашем|у нашому) (?:телеграм|telegram)[- ]?кана\w+[.!]?"
         rf"|[^.!?।]{{0,140}}{_CHANNELS}[^.!?।]{{0,60}}(?:जुड़ें|जुड़िए|जुड़िये|फॉलो करें|सब्सक्राइब करें|যোগ দিন|구독하기|채널 추가)[।.! ]{{0,3}}",
         why="A call to follow a site's channel.",
@@ -109,7 +109,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="share.write_us",
         label="share",
         triggers="@",
-        pattern=r"(?:[^.!?]{2,90}[?!.]\s)?(?:schreiben sie (?:uns|an)|mailen sie|(?:send|email|e-mail|mail) (?:us|letters|tips|your (?:letters|tips|story|comments|views))|write to us|do you have a story|got a (?:story|tip)|hast du|skriv til{1,2}\b|tipsa? oss|napisz(?: do nas)?\b|scrivi(?:ci)? (?:a|all)|escríbenos|escriba a|écrivez-nous|mail de redactie|heb je een tip|пишите (?:нам|на)|надсилайте)\b.{0,100}[\w.+-]+@[\w.-]+\.\w+.{0,60}",
+        pattern=r"(?:[^.!?]{2,90}[?!.]\s)?(?:schreiben sie (?:uns|an)|mailen sie|send (?:an? )?(?:e-?)?mails? to|(?:send|email|e-mail|mail) (?:us|letters|tips|your (?:letters|tips|story|comments|views))|write to us|do you have a story|got a (?:story|tip)|hast du|skriv til{1,2}\b|tipsa? oss|napisz(?: do nas)?\b|scrivi(?:ci)? (?:a|all)|escríbenos|escriba a|écrivez-nous|mail de redactie|heb je een tip|пишите (?:нам|на)|надсилайте)\b.{0,100}[\w.+-]+@[\w.-]+\.\w+.{0,60}",
         why="Where to write to those who made the page.",
     ),
     Rule(
@@ -167,5 +167,40 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         triggers="摄 攝 。",
         pattern=r"[^。]{4,120}[。，,\s(（][^。，\s]{2,14}\s?[摄攝]影?\s?[)）]?",
         why="What a Chinese picture shows, and who took it.",
+    ),
+    Rule(
+        id="agency_credit.input_hi",
+        label="agency_credit",
+        triggers="इनपुट इनपुट्स",
+        pattern=r"[(\[]?\s?(?:\S{2,20}\s)?(?:के )?इनपुट(?:्स)?(?: के साथ)?\s?[-:–—]?[^।.!?]{0,40}[)\]]?",
+        why="Whose words a Hindi story uses.",
+    ),
+    Rule(
+        id="player.podcast",
+        label="player",
+        triggers="podcast podcasts podcastu podkast podcastet podcasten подкаст",
+        pattern=r"(?:ouça|escuch[ae]|écoutez|ascolta(?:te)?|listen to|h[öo]r(?:en sie|t)?|posłuchaj|lyssna på|lyt til|hør(?: på)?|слушайте|dinleyin|beluister|kuuntele|poslechněte si)\b[^.!?]{0,80}\b(?:podcast\w{0,3}|podkast\w*|подкаст\w?)\b[^.!?]{0,60}:?",
+        why="A call to hear what a player beside it plays.",
+    ),
+    Rule(
+        id="credit.ja_pictures",
+        label="credit",
+        triggers="【",
+        pattern=r"[＞>▶→■]?\s?【(?:写真|画像|動画|図解?|地図|グラフ|映像|表)[^】]{0,12}】[^。]{2,100}",
+        why="A link to the pictures of a Japanese story.",
+    ),
+    Rule(
+        id="credit.local",
+        label="credit",
+        triggers="ảnh hình ภาพ צילום תצלום φωτό φωτογραφία تصوير عدسة عکس 写真 사진 फोटो ছবি zdj",
+        pattern=r"[(\[（]?(?:ảnh(?: minh họa)?|hình|(?:ขอบคุณ)?ภาพ|צילום|תצלום|φωτό|φωτογραφία|تصوير|عدسة|عکس|写真|사진|फोटो|ছবি|zdj\.)\s?[:：=＝/]\s?[^.!?。]{1,70}[)\]）]?",
+        why="A photo credit with its label, in the languages that the rule for all has not.",
+    ),
+    Rule(
+        id="share.ko_call",
+        label="share",
+        triggers="구독하고 구독하기 제보는 받기 친구추가 추가",
+        pattern=r"[▶☞■※\[]?\s?[^.!?]{0,40}(?:구독하고|구독하기|알림 받기|친구\s?추가|채널\s?추가|제보는)[^.!?]{0,100}",
+        why="A call to follow a Korean paper or to write to it.",
     ),
 )

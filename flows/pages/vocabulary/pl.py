@@ -126,6 +126,10 @@ Technologia | Biznes | Opinie | Opinia | Publicystyka | Kryminalne | Motoryzacja
 Rozrywka | Edukacja | Finanse | Prawo | Wojsko | Region | Historia | Felietony | Wywiady | Piłka nożna | Gwiazdy
 """
 
+FACT_BOX = """
+Ważne daty | Warto wiedzieć | Fakty | W liczbach | Sylwetka
+"""
+
 FUNCTION_WORDS = """
 i w na z do się że nie to jest o jak za po od przez dla który ale co tym są tak ich oraz ze jego przy już może
 tylko być tego które był także która jej było ma jako ta czy będzie też by lub pod gdy bardzo między

@@ -136,6 +136,10 @@ Meio ambiente | Negócios | Mercado | Futebol | Famosos | Turismo | Viagem | Gas
 Portugal | Justiça | Carros | Empregos | Ambiente | Defesa | Américas | Europa | África | Oriente Médio
 """
 
+FACT_BOX = """
+Ficha técnica | Ficha de jogo | Ficha do jogo | Em números | Raio-X | Perfil | Você sabia | Serviço
+"""
+
 FUNCTION_WORDS = """
 de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua
 ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus

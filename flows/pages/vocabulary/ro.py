@@ -95,6 +95,10 @@ Politică | Economie | Societate | Internațional | Extern | Externe | Actualita
 Tehnologie | Educație | Justiție | Opinii | Analize | Eveniment | Administrație | Mediu | Moldova | România
 """
 
+FACT_BOX = """
+Știați că | Fișă tehnică | Carte de vizită
+"""
+
 FUNCTION_WORDS = """
 de la și în a cu pe din nu să că o un este pentru au fost sunt mai prin după ce sau fi dar între lui ale său
 sa această acest aceasta când cum fără asupra către potrivit ar vor va

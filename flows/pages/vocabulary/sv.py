@@ -104,6 +104,10 @@ Inrikes | Utrikes | Sverige | Världen | Politik | Ekonomi | Sport | Fotboll | K
 Ledare | Nöje | Vetenskap | Hälsa | Teknik | Krim | Näringsliv | Resor | Mat | Klimat | Lokalt | Stockholm
 """
 
+FACT_BOX = """
+Fakta | Faktaruta
+"""
+
 FUNCTION_WORDS = """
 och i att det som en på är av för med den till inte har de ett om men han var så från vi kan när år säger
 under också efter eller nu sig ut hon där vid mot ska skulle hade alla mycket blir blev finns vara

@@ -122,6 +122,10 @@ Sağlık | Bilim | Teknoloji | Yaşam | Eğitim | Magazin | Gündem | Güncel | 
 Savunma | Analiz | Görüş | Yorum | Emlak | Finans | Ortadoğu | Avrupa | ABD | Yerel | 3. Sayfa
 """
 
+FACT_BOX = """
+Maçın künyesi | Maçin künyesi | Künye | Kimdir | Bilgi notu
+"""
+
 FUNCTION_WORDS = """
 ve bir bu da de için ile olarak çok daha en gibi o ne var kadar olan ancak sonra ise veya göre ki ama her
 şekilde oldu olduğu olduğunu üzere yeni önce iki tarafından eden ettiği dedi ya diye kendi son bin yüzde hem

@@ -71,6 +71,10 @@ Thời sự | Chính trị | Xã hội | Thế giới | Kinh tế | Kinh doanh |
 Sức khỏe | Khoa học | Công nghệ | Pháp luật | Đời sống | Du lịch | Bất động sản | Góc nhìn | Bóng đá
 """
 
+FACT_BOX = """
+Bạn có biết | Đội hình
+"""
+
 FUNCTION_WORDS = """
 và của là có cho các những được trong một không với đã này người khi đến từ về cũng như ra để ông bà tại vào
 theo trên sẽ đó còn phải làm nhiều sau bị nhưng hay hơn nếu

@@ -1,0 +1,80 @@
+"""Fact boxes inside a story: what their elements are called, or what the line above them says, gives them away.
+
+Counted on the pages with truths: of 8 body blocks in elements with such names none was body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
+
+from flows.pages.dom_boxes import Box
+from flows.pages.dom_pieces import Piece
+from flows.pages.dom_select import THRESHOLD
+from flows.pages.rules import fold_phrase
+from flows.pages.vocabulary import phrase_set
+
+_NAMES = re.compile(
+    r"fact[-_]?(?:box|file|sheet)|fakta(?![a-zæøå])|fakta(?:box|boks|ruta)|fakten(?:box|kasten)?(?![a-z])"
+    r"|info[-_]?(?:box|boks|kasten|kader)|steckbrief|encadre(?![a-z])|despiece|recuadro",
+    re.IGNORECASE,
+)
+_LEVELS = 5  # from a block to the box that holds it
+_LONGEST_HEAD = 40  # characters
+_MOST, _SHARE = 1_500, 3  # characters of a box; how many times as much the story has
+_FEWEST = 4  # blocks of a story that may have one
+_DOUBTFUL = 0.3  # chance of what is left out with the rest of a box
+
+
+def find_fact_boxes(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
+    """Body blocks of boxes inside the story that are called fact boxes, each much shorter than the story."""
+    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+    if len(body) < _FEWEST:
+        return []
+    likely = [place for place in range(body[0], body[-1] + 1) if chances[place] > _DOUBTFUL]
+    boxes = {box for place in likely if (box := _find_named(pieces[place].box)) is not None}
+    boxes.update(_find_headed(pieces, range(body[0] + 1, body[-1] + 1)))
+    if not boxes:
+        return []
+    total, first, found = sum(len(pieces[place].text) for place in body), body[0], list[int]()
+    for box in boxes:
+        inside = [place for place in likely if _is_within(pieces[place].box, box)]
+        size = sum(len(pieces[place].text) for place in inside)
+        if first not in inside and size <= min(_MOST, total / _SHARE):
+            found += inside
+    return found
+
+
+def _find_named(box: Box) -> Box | None:
+    """The outermost of the elements around a block whose names say that it is a fact box."""
+    found = None
+    for above in islice(box.ancestors(), _LEVELS):
+        if above.names and _says_facts(above.names):
+            found = above
+    return found
+
+
+@lru_cache(maxsize=10_000)
+def _says_facts(names: str) -> bool:
+    return _NAMES.search(names) is not None
+
+
+def _find_headed(pieces: Sequence[Piece], places: range) -> Iterator[Box]:
+    """For each line that heads a fact box the smallest element that holds it and the block below it."""
+    for place in places[:-1]:
+        text = pieces[place].text
+        if len(text) <= _LONGEST_HEAD and fold_phrase(text) in phrase_set("FACT_BOX"):
+            below = pieces[place + 1].box
+            around = islice(pieces[place].box.ancestors(), _LEVELS)
+            if (box := next((box for box in around if _is_within(below, box)), None)) is not None:
+                yield box
+
+
+def _is_within(box: Box, outer: Box) -> bool:
+    """Whether an element is another one or stands in it."""
+    found: Box | None = box
+    while found is not None and found.depth > outer.depth:
+        found = found.parent
+    return found is outer

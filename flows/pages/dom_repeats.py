@@ -1,0 +1,48 @@
+"""What a page says more than once: lines that return again and again, and quotes that are pulled out of the story."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from flows.pages.dom_pieces import Piece
+from flows.pages.dom_select import THRESHOLD
+from flows.pages.dom_words import HEADINGS
+
+_MOST_PULLED = 400  # blocks of a story; each is looked for in all others
+_DOUBTFUL, _PULLED, _QUOTED = 0.8, (25, 300), " \"'“”„«»‘’–—…"  # chance; characters; signs around
+_OPENING, _CLOSING, _WHO = '"“„«‘»', '"”“»«', 60  # signs around a quotation; characters of whom it is by
+_MORE = 20  # characters that the longer block has more
+_REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
+
+
+def find_repeated(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
+    """Body blocks of some length that stand on the page three times or more: nobody tells a thing thrice."""
+    long = [place for place, chance in enumerate(chances) if chance > THRESHOLD and len(pieces[place].text) >= _LONG]
+    if not long:
+        return []
+    counts = Counter(piece.text for piece in pieces if len(piece.text) >= _LONG)
+    return [place for place in long if counts[pieces[place].text] >= _REPEATED]
+
+
+def find_pulled(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
+    """Doubtful body blocks that a longer one of the body says again: quotes that are pulled out of it, and bullets."""
+    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+    if len(body) > _MOST_PULLED:
+        return []
+    texts = [pieces[place].text for place in body]
+    return [place for place in body[1:] if chances[place] < _DOUBTFUL and is_pulled(pieces[place], texts)]
+
+
+def is_pulled(piece: Piece, texts: Sequence[str]) -> bool:
+    """Whether a block of some length, which is no heading and no refrain, stands word for word in a longer one."""
+    size, said = len(piece.text), find_said(piece.text).strip(_QUOTED)
+    if not _PULLED[0] <= size <= _PULLED[1] or piece.box.tag in HEADINGS or texts.count(piece.text) > 1:
+        return False
+    return any(len(text) > size + _MORE and said in text for text in texts)
+
+
+def find_said(text: str) -> str:
+    """A quotation without the name behind it, or the text as it is."""
+    end = max(map(text.rfind, _CLOSING)) if text[0] in _OPENING else -1
+    return text[:end] if 0 < len(text) - end - 1 <= _WHO and end > _PULLED[0] else text

@@ -1,0 +1,44 @@
+"""Boxes of facts inside a story are no part of it, whatever chance their lines have."""
+
+from __future__ import annotations
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from flows.pages.dom_factboxes import find_fact_boxes
+from flows.pages.html import lay_out_page
+
+STORY = [f"The ferry left the southern quay for the {nth} time, and nobody could say why." for nth in "abcdefgh"]
+FACTS = "Built in 1931. Length: 412 metres."
+
+
+def left_out(box: str, story: list[str] = STORY) -> list[str]:
+    """The texts that are taken for a fact box's, where all of the page is likely body."""
+    paragraphs = [f"<p>{text}</p>" for text in story]
+    html = f"<div>{''.join([*paragraphs[:2], box, *paragraphs[2:]])}</div>"
+    pieces = lay_out_page(LexborHTMLParser(f"<html><body>{html}</body></html>")).pieces
+    return [pieces[place].text for place in find_fact_boxes(pieces, [0.9] * len(pieces))]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='c-infobox__text'><p>The bridge</p><p>{FACTS}</p></div>",
+        f"<aside class=faktaboks><div><span>Broen</span><p>{FACTS}</p></div></aside>",
+        f"<div style='border:1px'><b>Справка</b><br>{FACTS}</div>",
+        f"<div><header><h4>Zur Person</h4></header><div><p>{FACTS}</p></div></div>",
+        f"<div class=gray><div>MAÇIN KÜNYESİ</div><div>{FACTS}</div></div>",
+    ],
+)
+def test_a_box_that_its_name_or_its_first_line_tells(box: str) -> None:
+    assert FACTS in " ".join(left_out(box))
+
+
+def test_a_heading_in_the_storys_own_element_is_the_storys() -> None:
+    assert left_out(f"<h3>Zur Person</h3><p>{FACTS}</p>") == []
+
+
+def test_a_box_that_holds_much_of_the_story_is_the_story() -> None:
+    box = f"<div class=infobox>{''.join(f'<p>{text} It was so again.</p>' for text in STORY)}</div>"
+    assert left_out(box) == []
+    assert left_out(f"<div class=infobox><p>{FACTS}</p></div>", STORY[:2]) == []
