@@ -7,6 +7,18 @@ import pytest
 from flows.pages.vocabulary import generic_rules
 
 NAMED = {
+    "byline.interviewer": [
+        "Die Fragen stellte Jost Emmerling",
+        "Entretien réalisé par Odile Ravanel",
+        "Беседовала Ксения Бородина",
+    ],
+    "player.no_support": ["Seu navegador não suporta áudio.", "Ваш браузер не поддерживает видео"],
+    "counter.hits": ["Zugriffe: 918", "الزيارات: 918", "Affichages : 1 204"],
+    "navigation.category": ["Kategorie: Lokales", "المجموعة: محليات", "Catégorie : Actualités"],
+    "related.vi_list": ["Đọc nhiều Du lịch"],
+    "navigation.vi_back": ["Trở lại Du lịch"],
+    "share.short_address": ["لینک کوتاه: post.example/xd8"],
+    "comments.fa_policy": ["نظرات حاوی الفاظ توهین‌آمیز منتشر نمی‌شود."],
     "agency_credit.input_hi": ["(इनपुट- एजेंसी)", "भाषा के इनपुट के साथ"],
     "player.podcast": ["Ouça o podcast “Roça Viva”:", "Listen to the Ferry Tales podcast"],
     "credit.ja_pictures": ["【写真】黒板が残る２階の教室", "【動画】船が港に着く様子"],
@@ -213,7 +225,10 @@ NAMED = {
         "Receba todas as manhãs as notícias do porto no seu e-mail",
         "Chaque soir, les nouvelles du port dans votre boîte mail.",
     ],
-    "subscription.readers": ["Le Phare est financé par ses lecteurs. Soutenez-le."],
+    "subscription.readers": [
+        "Le Phare est financé par ses lecteurs. Soutenez-le.",
+        "Vous appréciez nos enquêtes ? Soutenez-nous à partir de 3 euros par mois.",
+    ],
     "share.if_you_liked": ["Dacă v-a plăcut acest articol, urmărește-ne pe Facebook!"],
     "share.write_us": [
         "Haben Sie Fragen? Schreiben Sie uns an redaktion@courier.example.",

@@ -251,7 +251,14 @@ def test_a_headline_below_the_words_that_refer_to_it(marker: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Interview: Mara Lindqvist", "Das Gespräch führte Mara Lindqvist", "Recueilli par Mara Lindqvist"]
+    "line",
+    [
+        "Interview: Mara Lindqvist",
+        "Das Gespräch führte Mara Lindqvist",
+        "Recueilli par Mara Lindqvist",
+        "Die Fragen stellte Mara Lindqvist",
+        "Rozmawiała Mara Lindqvist",
+    ],
 )
 def test_who_asked_the_questions_signs_the_story(line: str) -> None:
     reading = read(wire(above=f"Pier of Lindvik Closes for Two Years\n{line}\n"))
@@ -281,6 +288,14 @@ def test_headlines_below_a_label_inside_the_story_are_no_subheads() -> None:
     headlines = ["Divers find a second row of cracks", "Islanders ask for a winter boat"]
     reading = read(wire(between="\n".join(["Related stories", *headlines])))
     assert [p.headline for p in reading.pointers if p.placement == "inline"] == headlines
+
+
+def test_the_heading_between_such_headlines_and_a_paragraph_is_the_storys() -> None:
+    """It is much shorter than they are."""
+    headlines = ["Divers find a second row of cracks in it", "The oak of the old pier"]
+    reading = read(wire(between="\n".join(["Related stories", *headlines])))
+    assert [p.headline for p in reading.pointers if p.placement == "inline"] == headlines[:1]
+    assert labels(reading)["The oak of the old pier"] == "subhead"
 
 
 def test_a_teaser_below_a_headline_is_none_itself() -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from flows.pages.rules import fold_phrase
 from flows.pages.sequence import Opinion
 from flows.pages.text_draft import Draft
 from flows.pages.text_reach import (
     drop_about,
+    drop_facts,
+    drop_links,
     drop_opening,
     drop_others,
     find_dateline,
@@ -186,3 +189,63 @@ def test_what_a_story_tells_of_its_author_at_its_end(heading: str, below: str, *
     draft.decide(drop_about(draft, opinion))
     assert opinion.is_body[3:].tolist() == [is_story] * 2
     assert draft.label(4) == (None if is_story else "author_bio")
+
+
+@pytest.mark.parametrize(
+    ("above", "inside", "is_story"),
+    [
+        ("By Mara Lindqvist", STORY, False),
+        ("Pier closes", STORY, False),
+        ("Pier closes", ("Tomas Brandvold", None, 0.9, True), True),
+    ],
+    ids=["byline", "the only name", "a list of names"],
+)
+def test_a_name_and_what_it_does_at_the_storys_end(above: str, inside: Line, *, is_story: bool) -> None:
+    bio = "Mara joined the Lindvik Post in 2016 and likes slow boats."
+    lines: list[Line] = [(above, None, 0.1, False), STORY, inside, STORY, STORY]
+    draft, opinion = make_page([*lines, ("Mara Lindqvist", None, 0.9, True), (bio, None, 0.9, True)])
+    draft.decide(drop_about(draft, opinion))
+    assert opinion.is_body[5:].tolist() == [is_story] * 2
+
+
+def test_a_box_of_facts_in_the_story_ends_with_its_last_fact() -> None:
+    facts: list[Line] = [
+        (text, None, 0.9, True) for text in ("The pier is made of oak.", "Built: 1931", "1997 – mended")
+    ]
+    head: Line = ("At a glance", None, 0.9, True)
+    draft, opinion = make_page([STORY, STORY, head, *facts, STORY])
+    draft.decide(drop_facts(draft, opinion))
+    assert draft.labels() == [None, None, *["table"] * 4, None]
+    draft, opinion = make_page([STORY, STORY, STORY, head, facts[0], facts[1]])
+    draft.decide(drop_facts(draft, opinion))
+    assert draft.labels()[3:] == ["table"] * 3
+
+
+def test_a_long_paragraph_below_such_a_line_is_the_storys() -> None:
+    draft, opinion = make_page([STORY, STORY, ("At a glance", None, 0.9, True), (PROSE * 4, None, 0.9, True), STORY])
+    draft.decide(drop_facts(draft, opinion))
+    assert draft.labels() == [None, None, "table", None, None]
+
+
+def test_a_line_that_is_a_link_and_nothing_else_leads_to_another_story() -> None:
+    """Where the text states its links; a sentence, a few words and a place on the page do not."""
+    texts = [
+        "Divers find a second row of cracks",
+        "The pier of Lindvik closes on Tuesday.",
+        "The pier",
+        "Down to the map of it",
+    ]
+    draft, opinion = make_page([STORY, *((text, None, 0.9, True) for text in texts), STORY])
+    links = dict(zip(map(fold_phrase, texts), ["/cracks", "/closes", "/pier", "#map"], strict=True))
+    draft.decide(drop_links(draft, opinion, links))
+    assert draft.labels() == [None, "related_headline", None, None, None, None]
+    draft.decide(drop_links(draft, opinion, {}))
+    assert draft.labels().count(None) == 5
+
+
+@pytest.mark.parametrize(("above", "is_body"), [("caption", True), ("read_more", True), ("related_headline", False)])
+def test_a_doubted_heading_below_what_interrupts_a_story(above: str, *, is_body: bool) -> None:
+    interruption: Line = ("The pier of Lindvik in the morning", above, 0.05, False)
+    below: Line = (f"{PROSE} {PROSE}", None, 0.9, True)
+    page = [STORY, STORY, interruption, ("A pier of oak", None, 0.3, False), below]
+    assert reach(page) == [True, True, False, is_body, True]

@@ -23,6 +23,7 @@ _BULLETS = "•*·●▪■◦‣+–—-►▶▸"
 _WORDY = 5  # words that headlines without a label have on average, at least
 _FEWEST = 2  # headlines of a list
 _MOST_INSIDE, _TEASER = 6, 100  # headlines of a box inside a story; characters of a teaser, at least
+_SUBHEAD, _SHORTER = 50, 0.75  # characters of a heading; how long it is against other stories' headlines
 _PROSE = 40  # characters of a line of prose, at least
 
 
@@ -38,6 +39,8 @@ def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     named = {fold_phrase(split[1]) for i, d in enumerate(draft.decisions)
              if d and d.label == "read_more" and (split := split_marker(draft.blocks[i].text))}  # fmt: skip
     for run in _runs_inside(draft):
+        if heads_story(draft, run):
+            yield run.pop(), Decision("subhead", "below_box", 0.7, "related_headline")
         yield from ((i, Decision("related_headline", "below_label", 0.8, "subhead")) for i in run)
     for run in _runs(draft):
         confirmed = any(draft.folded[i] in named for i in run)
@@ -55,6 +58,15 @@ def _runs_inside(draft: Draft) -> Iterator[list[int]]:
         run = list(takewhile(lambda i: draft.decisions[i] is None and is_one_headline(draft.blocks[i].text), places))
         if run:
             yield run
+
+
+def heads_story(draft: Draft, run: Sequence[int]) -> bool:
+    """Whether the last line of such a run is the heading of the paragraph below: much shorter than those above it."""
+    size = len(draft.blocks[run[-1]].text)
+    if len(run) < _FEWEST or size > _SUBHEAD or draft.label(run[-1] + 1) != "paragraph":
+        return False
+    above = [len(draft.blocks[i].text) for i in run[:-1]]
+    return size * len(above) <= _SHORTER * sum(above) and draft.blocks[run[-1]].text[0] not in _BULLETS
 
 
 def is_one_headline(text: str) -> bool:

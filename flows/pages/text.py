@@ -7,7 +7,7 @@ structure ask where the body is and come after it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from flows.pages import (
     structure,
@@ -81,7 +81,7 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
     draft = Draft(blocks=split_blocks(decoded.text))
     clock = find_clock(draft.blocks)
     name_blocks(draft, clock, site, template)
-    opinion = find_body(draft, url)
+    opinion = find_body(draft, url, decoded.links)
     for step in BY_PLACE:
         draft.decide(step(draft))
     if opinion:
@@ -141,8 +141,11 @@ def label_by_rules(draft: Draft, site: Site | None) -> Iterator[tuple[int, Decis
                 break
 
 
-def find_body(draft: Draft, url: str | None) -> Opinion | None:
-    """Decide which blocks are body: the labeller's decoding, or the best run of prose without it."""
+def find_body(draft: Draft, url: str | None, links: Mapping[str, str]) -> Opinion | None:
+    """Decide which blocks are body: the labeller's decoding, or the best run of prose without it.
+
+    ``links`` are those that the text states, by their words.
+    """
     opinion = None
     if len(draft.blocks) <= _MOST_BLOCKS:
         named = draft.labels()
@@ -158,7 +161,9 @@ def find_body(draft: Draft, url: str | None) -> Opinion | None:
         text_reach.keep_numbers(draft, opinion)
         text_reach.drop_opening(draft, opinion)
         text_reach.drop_others(draft, opinion)
+        draft.decide(text_reach.drop_links(draft, opinion, links))
         draft.decide(text_reach.drop_about(draft, opinion))
+        draft.decide(text_reach.drop_facts(draft, opinion))
         text_reach.find_dateline(draft, opinion)
         text_kind.keep_entries(draft, opinion)
         draft.decide(text_labels.label_body(draft, opinion))

@@ -7,7 +7,7 @@ labeller's run of prose ends; it costs little to go on as long as the lines read
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 import numpy as np
@@ -34,11 +34,17 @@ _ENDS = frozenset(
     ("comments", "footer", "copyright", "keywords", "keywords_label", "author_bio", "cookie_notice", "navigation")
 )
 _OPEN_BOXES = frozenset(("related_label", "read_more"))
+_INTERRUPTS = frozenset(("caption", "credit", "read_more"))  # what may stand above a heading inside a story
 _OPENS = frozenset(("headline", "navigation"))
 _NUMBER, _NUMBERS = re.compile(r"(\d{1,2})[.)]\s\S"), 3  # a numbered heading, and how many a story has at least
 _DIGITS = frozenset("0123456789")
 _STORY, _ABOUT_LONGEST = 3, 4  # blocks above what a story tells of its author, and blocks of that, heading included
 _ABOUT_WORDS, _COMPANY = 7, 3  # words of that heading at most, and of a sender that is no person
+_NAME_LONGEST, _BYLINE_LONGEST = 50, 110  # characters
+_LINK_BLANKS = 3  # in a headline that is a link, at least
+_FACT_HEAD, _FACT_WORDS, _FACT_LONGEST = 40, 4, 300  # characters of a box's head; blanks before a sign; characters
+_BRACKETED_NAME = re.compile("[【（〔\\[]\\s?[\u3041-\u30ff\u3400-\u9fff]{2,7}\\s?[】）〕\\]]")
+_FACT_SIGN = re.compile(r":\s|\s[–—-]\s")
 _FULL_STOPS, _QUOTES = tuple(".。।"), tuple("\"“„«»'‘”「『")
 
 
@@ -96,11 +102,21 @@ def drop_others(draft: Draft, opinion: Opinion) -> None:
         opinion.is_body[body[-1]] = False
 
 
+def drop_links(draft: Draft, opinion: Opinion, links: Mapping[str, str]) -> Iterator[tuple[int, Decision]]:
+    """Lines that are a link of some words to another page and nothing else, where the text states its links."""
+    for i in draft.open(opinion.body()) if links else ():
+        text, address = draft.blocks[i].text, links.get(draft.folded[i])
+        if address and text.count(" ") >= _LINK_BLANKS and not address.startswith("#") and not ends_sentence(text):
+            opinion.is_body[i] = False
+            yield i, Decision("related_headline", "linked_line", 0.8, "subhead")
+
+
 def drop_about(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
     """What the story tells of its author or sender at its end, below `About` and the name."""
     body = draft.open(opinion.body())
     for place in range(max(_STORY, len(body) - _ABOUT_LONGEST), len(body) - 1):
-        if is_about(draft.blocks[body[place]].text, draft.blocks[body[place + 1]].text):
+        text, below = draft.blocks[body[place]].text, draft.blocks[body[place + 1]].text
+        if is_about(text, below) or (presents(text, below) and is_nobody_else(draft, body, body[place])):
             opinion.is_body[body[place:]] = False
             yield from ((i, Decision("author_bio", "about", 0.8, "paragraph")) for i in body[place:])
             return
@@ -117,9 +133,42 @@ def is_about(text: str, below: str) -> bool:
     return fits and name[0].strip(":") in below
 
 
+def presents(text: str, below: str) -> bool:
+    """Whether a line is a name, and the text below it begins with a part of it."""
+    return len(text) <= _NAME_LONGEST and below.split(maxsplit=1)[0] in text.split() and is_signature(text)
+
+
+def is_nobody_else(draft: Draft, body: Sequence[int], place: int) -> bool:
+    """Whether a name stands in a short line above the story, or is the only one with a line of its own in it."""
+    name, head = draft.folded[place], range(body[0])
+    if any(name in draft.folded[i] for i in head if len(draft.blocks[i].text) <= _BYLINE_LONGEST):
+        return True
+    lines = [draft.blocks[i].text for i in body if i != place and len(draft.blocks[i].text) <= _NAME_LONGEST]
+    told = any(name in draft.folded[i] for i in body if i < place)
+    return not told and not any(map(is_signature, lines))
+
+
+def drop_facts(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
+    """A line inside the story that heads a box of facts, the block below it, and the short lines that follow."""
+    body = opinion.body()
+    for i in range(body[0] + 1, body[-1]) if len(body) > _STORY else ():
+        if len(draft.blocks[i].text) <= _FACT_HEAD and draft.folded[i] in phrase_set("FACT_BOX"):
+            below = range(i + 1, body[-1] + 1)
+            last = next((k for k in below if not is_fact(draft.blocks[k].text, is_first=k == i + 1)), below.stop)
+            yield i, Decision("table", "fact_box", 0.7, "subhead")
+            yield from ((k, Decision("table", "fact_box", 0.6, "paragraph")) for k in draft.open(range(i + 1, last)))
+
+
+def is_fact(text: str, *, is_first: bool) -> bool:
+    """Whether a line is a name and its value (`Built: 1931`, `1931 – opened`), or the first and no long one."""
+    sign = _FACT_SIGN.search(text, 1, _FACT_HEAD)
+    is_valued = sign is not None and text.count(" ", 0, sign.start()) < _FACT_WORDS
+    return len(text) <= _FACT_LONGEST and (is_first or is_valued)
+
+
 def is_signature(text: str) -> bool:
-    """Whether a line is nothing but names, as they are written or in capitals."""
-    return are_names(text.title() if text.isupper() else text)
+    """Whether a line is nothing but names, as written or in capitals, or a Chinese or Japanese one in brackets."""
+    return are_names(text.title() if text.isupper() else text) or _BRACKETED_NAME.fullmatch(text) is not None
 
 
 def label_signature(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -156,22 +205,25 @@ def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], stops: frozens
 
 
 def _find_inside(draft: Draft, opinion: Opinion) -> Iterator[int]:
-    """Prose right between two blocks of the body, and a heading between a sentence's end and a long paragraph."""
-    is_body = opinion.is_body
-    holes = np.flatnonzero(is_body[:-2] & ~is_body[1:-1] & is_body[2:] & (opinion.chance[1:-1] >= _LEAST)) + 1
+    """Prose right between two blocks of the body, and a heading of a long one below a sentence's end or a picture."""
+    is_body, is_likely = opinion.is_body, opinion.chance[1:-1] >= _LEAST
+    holes = np.flatnonzero(~is_body[1:-1] & is_body[2:] & is_likely) + 1
     heads = int(np.argmax(is_body)) + _HEAD  # what stands higher may be the headline
     for i in draft.open(holes.tolist()):
-        if is_prose(draft.blocks[i].text) or (i > heads and is_heading(draft, i)):
+        if is_body[i - 1]:
+            if is_prose(draft.blocks[i].text) or (i > heads and is_heading(draft, i)):
+                yield i
+        elif i > heads and draft.label(i - 1) in _INTERRUPTS and is_heading(draft, i):
             yield i
 
 
 def is_heading(draft: Draft, i: int) -> bool:
-    """Whether a line between two blocks may be the heading of the lower: short, no sentence, and only here."""
+    """Whether a line above one of the body may be its heading: short, no sentence, and only here."""
     text = draft.blocks[i].text
     if len(text) > _HEADING or not text[0].isalnum() or "@" in text or text.endswith((":", "…")) or ends_sentence(text):
         return False
-    stands_well = ends_sentence(draft.blocks[i - 1].text) and len(draft.blocks[i + 1].text) > _BELOW_HEADING
-    return stands_well and draft.folded.count(draft.folded[i]) == 1
+    stands_well = draft.label(i - 1) in _INTERRUPTS or ends_sentence(draft.blocks[i - 1].text)
+    return stands_well and len(draft.blocks[i + 1].text) > _BELOW_HEADING and draft.folded.count(draft.folded[i]) == 1
 
 
 def is_lead(text: str) -> bool:

@@ -79,6 +79,7 @@ Témata | Téma
 
 BYLINE = """
 Autor | Autorka | Napsal | Text
+Rozhovor vedl | Rozhovor vedla | Ptal se | Ptala se | Napsala
 """
 
 UPDATED = """

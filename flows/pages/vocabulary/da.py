@@ -67,6 +67,7 @@ Læs også | LÆS OGSÅ | Læs mere | Læs her | Se også | Hør også | Læs he
 
 BYLINE = """
 Af | Skrevet af | Tekst
+Interview
 """
 
 UPDATED = """

@@ -14,6 +14,7 @@ Artikel mit Freunden teilen | Twittern | Pocket | Folgen | Folgen Sie uns | Folg
 Folge uns auf | In Pocket speichern | Vorlesen | Artikel anhören | Anhören | Artikel vorlesen lassen
 Schriftgröße | Verschenken | Artikel verschenken | Link kopiert | Zitieren | Speichern | Artikel speichern
 Bookmark | Sie haben einen Fehler gefunden? | Senden | Tweeten | Kopieren | Seite merken
+Abonnieren Sie unseren Kanal | Folgen Sie unserem Kanal
 """,
     "comments": """
 Neueste Kommentare | Letzte Kommentare
@@ -61,6 +62,7 @@ Zum Newsletter anmelden | Jetzt für den Newsletter anmelden | Kostenlos anmelde
 Push-Nachrichten aktivieren | Täglich die wichtigsten Nachrichten | WhatsApp-Kanal
 Folgen Sie unserem WhatsApp-Kanal | Vielen Dank für Ihre Anmeldung
 Bitte geben Sie eine gültige E-Mail-Adresse ein
+Melde dich an, um mehr zu lesen
 """,
     "subscription": """
 Abo | Abonnieren | Jetzt Abo abschließen | Abonnement | Abo testen | Jetzt testen | Gratis testen
@@ -167,6 +169,8 @@ BYLINE = """
 Interview | Das Interview führte | Das Gespräch führte | Gespräch | Aufgezeichnet von
 Von | Ein Kommentar von | Eine Analyse von | Ein Gastbeitrag von | Autor | Autorin | Ein Interview von | Text
 Eine Kolumne von
+Die Fragen stellte | Die Fragen stellten | Das Gespräch führten | Das Interview führten
+Mit ihr sprach | Mit ihm sprach | Geschrieben von | Eingestellt von
 """
 
 UPDATED = """

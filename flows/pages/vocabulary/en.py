@@ -46,6 +46,7 @@ Notify me of follow-up comments by email | This site uses Akismet to reduce spam
 Conversation | Start the conversation | Viewing comments | Previous comment | Top comments | Trackbacks
 Pingbacks | Like or dislike this comment | Enter your comment here | Your comment | Your name | Your email
 Name * | Commenting | Disqus | Sign in to join the conversation | Comment on this story
+Reader Interactions
 """,
     "footer": """
 Community standards | Privacy policy | Privacy notice | Privacy | Terms of use | Terms of service
@@ -111,6 +112,7 @@ Please enter a valid email address | Please check your inbox | Invalid email add
 Get the latest news delivered to your inbox | Get news delivered to your inbox | Delivered to your inbox
 Get updates | Get notified | Turn on notifications | Enable notifications | Turn on desktop notifications
 No thanks | Maybe later | AlertMe | News alerts | Sign up for breaking news alerts
+Sign up for more like this
 """,
     "subscription": """
 Subscribe | Subscribe now | Subscribe today | Subscribe here | Subscribe for free | Subscribe to read

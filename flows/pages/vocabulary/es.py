@@ -10,6 +10,7 @@ Correo electrónico | Correo | Síguenos | Síguenos en | Síguenos en Facebook 
 Regalar artículo | Escuchar | Escuchar artículo | Leer más tarde | Tuitear | Me gusta | Reportar error
 Reporta un error en esta noticia | Comparte esta noticia por correo electrónico | Añadir a favoritos
 Obtener URL corta
+Únete a nuestro canal | Únete al canal | Suscríbete al canal
 """,
     "comments": """
 Comentarios | Comentario | Comentar | Deja un comentario | Dejar un comentario | Deja tu comentario
@@ -20,6 +21,7 @@ Participa | Opina | Tu dirección de correo electrónico no será publicada
 Los campos obligatorios están marcados con * | Campos obligatorios | Inicia sesión para comentar
 Regístrate para comentar | Algunos campos contienen errores | Tu mensaje se ha enviado con éxito
 Muchas gracias por tu participación
+No hay comentarios | Sin comentarios | No hay comentarios todavía
 """,
     "footer": """
 Aviso legal | Política de privacidad | Privacidad | Política de cookies | Cookies | Términos y condiciones
@@ -46,6 +48,7 @@ Boletín | Boletines | Suscríbete al boletín | Suscríbete a nuestro boletín 
 Newsletter | Recibe las noticias | Recibe nuestro boletín | Tu correo electrónico | Introduce tu email
 Apúntate | Apuntarme | Alertas | Activar notificaciones | Recibe nuestras notificaciones
 Únete a nuestro canal de WhatsApp | Gracias por suscribirte
+Regístrate para más contenido como este
 """,
     "subscription": """
 Suscríbete | Suscribirse | Suscribirme | Suscripción | Suscripciones | ¿Ya eres suscriptor?
@@ -122,6 +125,7 @@ Temas | Más sobre
 
 BYLINE = """
 Entrevista de | Por | Escrito por | Autor | Redacción de | Publicado por | Texto
+Entrevista
 """
 
 UPDATED = """

@@ -62,6 +62,7 @@ Lue myös | Lue lisää | Lue myös tämä | Katso myös | LUE MYÖS | LUE LISÄ
 
 BYLINE = """
 Kirjoittaja | Teksti | Toimittaja
+Haastattelu | Haastattelija
 """
 
 UPDATED = """

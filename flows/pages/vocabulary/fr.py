@@ -9,6 +9,7 @@ Imprimer | Copier le lien | Lien copié | URL courte | Enregistrer | Sauvegarder
 Ajouter aux favoris | Ajouter à votre sélection | Suivre | Suivez-nous | Suivez-nous sur | Plus d'options
 Offrir l'article | Offrir cet article | Écouter | Écouter l'article | Lire plus tard | Signaler une erreur
 Réagir à l'article | Envoyer | Tweeter | Obtenir le lien court
+Rejoignez notre chaîne
 """,
     "comments": """
 Commentaires | Commentaire | Commenter | Laisser un commentaire | Ajouter un commentaire | Voir les commentaires
@@ -41,6 +42,7 @@ Emploi | Immobilier | Annonces | Petites annonces | Diaporama | Alerte info
 Newsletter | S'inscrire à la newsletter | Inscrivez-vous à la newsletter | Inscrivez-vous
 Recevoir la newsletter | Recevez nos newsletters | Votre adresse e-mail | Votre email | Adresse e-mail
 Recevez les alertes | Je m'inscris | Nos newsletters | Toutes nos newsletters | Merci pour votre inscription
+Inscrivez-vous pour en lire plus
 """,
     "subscription": """
 S'abonner | Abonnez-vous | Je m'abonne | Déjà abonné ? | Déjà abonné ? Connectez-vous
@@ -117,6 +119,7 @@ Sujets | Thèmes
 
 BYLINE = """
 Recueilli par | Par | Rédigé par | Propos recueillis par | Écrit par | Publié par | Texte
+Entretien réalisé par | Interview réalisée par | Propos recueillis et traduits par
 """
 
 UPDATED = """

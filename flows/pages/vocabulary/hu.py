@@ -8,6 +8,7 @@ Kövessen minket | Kövess minket | Tetszik
     "comments": """
 Hozzászólások | Hozzászólás | Kommentek | Komment | Szólj hozzá | Szóljon hozzá | Hozzászólok | Válasz
 Új hozzászólás | Hozzászólás küldése | Összes hozzászólás
+Nincs hozzászólás | Még nincs hozzászólás | Hozzászólok
 """,
     "footer": """
 Impresszum | Adatvédelem | Adatvédelmi tájékoztató | Adatkezelési tájékoztató | Felhasználási feltételek
@@ -68,6 +69,7 @@ Témák
 
 BYLINE = """
 Szerző | Írta
+Beküldte | Az interjút készítette | Lejegyezte | Készítette
 """
 
 UPDATED = """

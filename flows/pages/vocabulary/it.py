@@ -6,6 +6,7 @@ Condividi | Condividi su Facebook | Condividi su Twitter | Condividi su WhatsApp
 Condividi questo articolo | Copia link | Link copiato | Stampa | Salva | Salva articolo | Invia per email
 Invia | Seguici | Seguici su | Segui | Ascolta | Ascolta l'articolo | URL breve | Invia ad un amico | Mi piace
 Email | Segnala un errore | Ottieni URL breve
+Iscriviti al canale
 """,
     "comments": """
 Commenti | Commento | Commenta | Lascia un commento | Scrivi un commento | Aggiungi un commento
@@ -97,6 +98,7 @@ Argomenti
 
 BYLINE = """
 Intervista di | di | Di | a cura di | A cura di | Scritto da | Autore | Articolo di | Pubblicato da
+Intervista a cura di | Colloquio di
 """
 
 UPDATED = """

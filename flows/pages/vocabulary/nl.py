@@ -97,6 +97,7 @@ Lees meer over | Meer over | Onderwerpen
 
 BYLINE = """
 Door | Geschreven door | Auteur | Tekst | Van
+Interview door | Interview | Opgetekend door
 """
 
 UPDATED = """

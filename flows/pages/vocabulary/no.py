@@ -64,6 +64,7 @@ Les også | LES OGSÅ | Les mer | Les saken | Se også | Hør også | Les hele s
 
 BYLINE = """
 Av | Skrevet av | Tekst
+Intervju
 """
 
 UPDATED = """

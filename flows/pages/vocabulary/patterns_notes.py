@@ -84,17 +84,18 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="newsletter.receive",
         label="newsletter",
-        triggers="recibe recíbelo reciba receba ricevi recevez ontvang otrzymuj correo mailbox postfach skrzynkę boîte messagerie bandeja casella inkorg",
-        pattern=r"(?:.{0,60}\b)?(?:recib[ea](?:lo)?|receba|ricevi|recevez|retrouvez|ontvang|erhalten sie|erhalte|otrzymuj|mottag|få)\b.{2,160}\b(?:(?:en|a) (?:tu|su) (?:correo|bandeja|email|mail)|n[oa] (?:seu|teu|sua) (?:e-?mail|correio|caixa)|(?:nella|sulla|via) (?:tua )?(?:e-?)?mail|(?:dans|par) (?:votre|ta) (?:boîte|messagerie|e?-?mail)|in (?:je|uw) (?:mailbox|inbox)|(?:in|an) (?:ihr|dein)(?:em?)? (?:postfach|e-?mail)|na (?:swoją )?skrzynkę|i din (?:inkorg|innboks|inbox))\b.{0,60}"
+        triggers="celular teléfono móvil recibe recíbelo reciba receba ricevi recevez ontvang otrzymuj correo mailbox postfach skrzynkę boîte messagerie bandeja casella inkorg",
+        pattern=r"(?:.{0,60}\b)?(?:recib[ea](?:lo)?|receba|ricevi|recevez|retrouvez|ontvang|erhalten sie|erhalte|otrzymuj|mottag|få)\b.{2,160}\b(?:(?:en|a) (?:tu|su) (?:correo|bandeja|email|mail|tel[ée]fono|celular|móvil|whatsapp)|n[oa] (?:seu|teu|sua) (?:e-?mail|correio|caixa|celular|telefone|whatsapp)|(?:nella|sulla|via) (?:tua )?(?:e-?)?mail|(?:dans|par) (?:votre|ta) (?:boîte|messagerie|e?-?mail)|in (?:je|uw) (?:mailbox|inbox)|(?:in|an) (?:ihr|dein)(?:em?)? (?:postfach|e-?mail)|na (?:swoją )?skrzynkę|i din (?:inkorg|innboks|inbox))\b.{0,60}"
         r"|.{0,100}\b(?:dans votre (?:boîte (?:mail|e-mail|aux lettres)|messagerie)|directement par mail|en tu (?:correo|bandeja de entrada)|nella tua casella|in je (?:mailbox|inbox)|in ihr(?:em)? postfach)\b.{0,40}",
         why="A call to have a paper's letter sent.",
     ),
     Rule(
         id="subscription.readers",
         label="subscription",
-        triggers="abonnez soutenez lecteurs abonnieren unterstützen lesern suscríbete apóyanos lectores abbonati sostieni lettori abonneer steun lezers apoie assine leitores",
+        triggers="apóyanos sostienici steun apoie support wesprzyj uns abonnez soutenez lecteurs abonnieren unterstützen lesern suscríbete apóyanos lectores abbonati sostieni lettori abonneer steun lezers apoie assine leitores",
         pattern=r".{0,120}\b(?:(?:financé|soutenu|porté) par (?:ses|nos|les) (?:lecteurs|lectrices|abonné\w*)|von (?:seinen|ihren|unseren) leser\w*\b.{0,20}finanziert|financiado por sus lectores|finanziato dai (?:suoi )?lettori|door (?:zijn|onze) lezers (?:gefinancierd|betaald)|financiado pelos leitores)\b.{0,180}"
-        r"|(?:abonnez-vous|suscríbete|abbonati|assine|abonneer je) (?:pour|para|per|om) .{3,120}",
+        r"|(?:abonnez-vous|suscríbete|abbonati|assine|abonneer je) (?:pour|para|per|om) .{3,120}"
+        r"|(?:[^.!?]{3,80}\?\s)?(?:soutenez[- ]nous|unterstützen sie uns|apóyanos|sostienici|steun ons|apoie-nos|support us|wesprzyj nas)\b[^.!?]{0,30}\b(?:à partir de|dès|ab|schon ab|desde|da soli|vanaf|a partir de|from|for just|już od)\s[^.!?]{0,10}\d.{0,60}",
         why="An appeal for readers' money.",
     ),
     Rule(

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from flows.pages.rules import Rule
 
+_PERSON = r"(?-i:[^\W\d_a-zà-ÿа-яё][\w.'’-]*)(?: (?:(?-i:[^\W\d_a-zà-ÿа-яё][\w.'’-]*)|von|van|de|der|da|di)){0,3}"
+
 SYSTEM_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="credit.cover",
@@ -162,5 +164,63 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         triggers="related story article",
         pattern=r"(?:more )?(?:related|similar) (?:to|stories on|articles on) (?:this|the) (?:story|article|topic|post)|(?:watch now:? )?related videos?",
         why="The label of a list of other stories.",
+    ),
+    Rule(
+        id="byline.interviewer",
+        label="byline",
+        triggers="fragen gespräch interview entretien propos entrevista intervista rozmawiał rozmawiała rozmawiali беседовал беседовала интервью розмовляв розмовляла спілкувалася rozhovor ptal ptala haastattelu intervju söyleşi röportaj interjút الحوار opgetekend",
+        pattern=rf"[(\[–—-]?\s?(?:die fragen stellten?|das (?:gespräch|interview) führten?|interview (?:by|door)|interview\s?:|(?:entretien|interview) réalisée? par|propos recueillis(?: et \w+)? par|entrevista(?: de|\s?:)|intervista (?:a cura )?di"
+        rf"|rozmawia(?:ł|ła|li)|беседовала?|интервью взяла?|розмовляла?|спілкувала?(?:ся|вся)|rozhovor vedla?|ptala? se|haastattelu\s?:|intervju\s?:|söyleşi\s?:|röportaj\s?:|az interjút készítette|(?:أجرى|أجرت) الحوار|opgetekend door)\s?:?\s{_PERSON}(?:(?:,| und| et| y| e| i| и| og| och| en| ve| and) {_PERSON}){{0,2}}\.?[)\]]?",
+        why="Who asked the questions of an interview.",
+    ),
+    Rule(
+        id="player.no_support",
+        label="player",
+        triggers="browser browsers navegador navigateur браузер браузером przeglądarka prohlížeč tarayıcınız selain böngésző trình",
+        pattern=r"(?:(?:your|this|ihr|dein|dieser|votre|ce|tu|su|seu|o seu|este|il tuo|je|uw|twoja|váš|din|ваш|a böngésződ|az ön)\s)?(?:browsers?|navegador|navigateur|браузер|przeglądarka|prohlížeč|tarayıcınız|selaimesi|webbläsare|trình duyệt)\b[^.!?]{0,30}"
+        r"\b(?:does not|doesn['’]t|do not|nicht|kein|ne|no|não|non|ondersteunt geen|не поддерживает|nie obsługuje|nepodporuje|desteklemiyor|ei tue|stöder inte|støtter ikke|không hỗ trợ)\b[^.!?]{0,40}\b(?:audios?\w*|videos?\w*|vidéos?|vídeos?|áudios?|аудио|видео|відео|html5|iframes?|ses|szöveg|wideo)\b[^.!?]{0,30}[.!]?",
+        why="What stands in place of a player that a browser cannot show.",
+    ),
+    Rule(
+        id="counter.hits",
+        label="counter",
+        triggers="hits zugriffe affichages lu visto visite visitas accessi acessos odsłony zobrazení találatok الزيارات المشاهدات بازدید بازدیدها просмотры показів leituras weergaven",
+        pattern=r"(?:hits|zugriffe|affichages|lu|visto|visite|visitas|accessi|acessos|odsłony|zobrazení|találatok|(?:عدد )?(?:الزيارات|المشاهدات)|(?:تعداد )?بازدید(?:ها)?|просмотры|показів|leituras|weergaven)\s?[:：]\s?[\d.,٠-٩۰-۹ ]{1,10}",
+        why="How often a page was read.",
+    ),
+    Rule(
+        id="navigation.category",
+        label="navigation",
+        triggers="category categories kategorie kategorien catégorie catégories categoría categorías categoria categorie kategoria kategória категория категории категорія kategori kategorier luokka المجموعة التصنيف تصنيف القسم دسته danh rubrik rubrique rubryka рубрика",
+        pattern=r"(?:category|categories|filed (?:in|under)|kategori\w{0,3}|catégories?|categorías?|categori[ae]s?|kategória|катего\w{3,4}|luokka|(?:المجموعة|التصنيف|تصنيف|القسم)|دسته ?بندی|danh mục|chuyên mục|rubri(?:k|que)|rubryka|рубрика)\s?[:：]\s?[^.!?:]{2,40}",
+        why="The category that a publishing system prints with its word.",
+    ),
+    Rule(
+        id="related.vi_list",
+        label="related_label",
+        triggers="đọc tin xem",
+        pattern=r"(?:đọc nhiều|xem nhiều|tin mới|tin nóng|tin cùng chuyên mục|đọc thêm|xem thêm) ?(?:về )?[^.!?:]{0,24}",
+        why="The label of a list of other stories on a Vietnamese page, with its section.",
+    ),
+    Rule(
+        id="navigation.vi_back",
+        label="navigation",
+        triggers="trở quay",
+        pattern=r"(?:trở lại|quay lại|trở về) [^.!?:]{2,24}",
+        why="The way back to a section of a Vietnamese page.",
+    ),
+    Rule(
+        id="share.short_address",
+        label="share",
+        triggers="کوتاه المختصر link",
+        pattern=r"(?:لینک|آدرس) کوتاه\s?(?:خبر)?\s?[:：]?.{0,60}|الرابط المختصر\s?[:：]?.{0,60}|short (?:link|url)\s?:.{3,60}",
+        why="The page's short address.",
+    ),
+    Rule(
+        id="comments.fa_policy",
+        label="comments",
+        triggers="نظرات دیدگاه دیدگاه‌های نظراتی",
+        pattern=r"(?:نظرات|نظراتی|دیدگاه\S*)[^.!؟]{0,80}(?:منتشر ن|تایید ن|تأیید ن|حذف )[^.!؟]{0,60}\.?",
+        why="What comments an Iranian page does not publish.",
     ),
 )

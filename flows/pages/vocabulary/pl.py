@@ -94,6 +94,7 @@ Tematy | Temat
 
 BYLINE = """
 Autor | Autorka | Oprac. | Opracowanie | Opracował | Opracowała | Tekst | Napisał | Rozmawiał
+Rozmawiała | Rozmawiali | Wywiad przeprowadził | Wywiad przeprowadziła | Napisała
 """
 
 UPDATED = """

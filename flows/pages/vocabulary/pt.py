@@ -7,6 +7,7 @@ Compartilhar no WhatsApp | Compartilhe esta notícia | Compartilhe este artigo |
 Copiar | Link copiado | URL curta | Imprimir | Salvar | Guardar | Enviar por email | Enviar por e-mail | Enviar
 Siga-nos | Siga | Siga nosso canal | Ouvir | Ouça este conteúdo | Curtir | Reportar erro | Comunicar erro
 Seguir | Corrigir | Envie por email | Gostei
+Entre no nosso canal | Participe do canal | Siga o canal
 """,
     "comments": """
 Comentários | Comentário | Comentar | Comente | Deixe um comentário | Deixe o seu comentário
@@ -102,6 +103,7 @@ Assuntos | Tópicos | Mais sobre
 
 BYLINE = """
 Por | Escrito por | Autor | Texto | Publicado por | Da redação | Reportagem de
+Entrevista de | Entrevista a
 """
 
 UPDATED = """

@@ -73,6 +73,7 @@ TAGS_BY_COLON = """
 
 BYLINE = """
 Av | Text | Skriven av
+Intervju
 """
 
 UPDATED = """

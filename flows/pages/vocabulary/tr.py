@@ -89,6 +89,7 @@ Daha fazlası | Ayrıca izleyin | TIKLAYIN | TIKLA OKU | Tıklayın | İzleyin |
 
 BYLINE = """
 Yazar | Yazan | Haber | Muhabir | Editör | Hazırlayan
+Söyleşi | Röportaj
 """
 
 UPDATED = """
