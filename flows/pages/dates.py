@@ -137,6 +137,8 @@ def _join(text: str, marks: list[Token], days: list[Day], clocks: list[Clock]) -
             end = max(day.end, clock.end) if clock else day.end
             own = marks if len(days) > 1 else [m for m in marks if not _is_before_clock(m, free)]
             role = _role(own, before, start, _skip_fillers(text, end), alone=len(days) == 1)
+            if index and day.start == before and role is None:
+                role = "updated"  # systems glue the last change to the day of publication, and hide it
             found.append(Found(start, end, moment, role))
     return [*found, *_later_times(marks, free, days)]
 

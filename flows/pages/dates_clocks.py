@@ -17,7 +17,7 @@ _LETTER = f"[^\\W\\d_{EAST_ASIAN}-\uffff]"  # of a script with blanks between wo
 _TIME = re.compile(
     r"(?<![\d.:])(\d{1,2})"
     r"(?:(?:\s?[:：]\s?|[.]|\s?[hH]\s?|\s?[時时点點]\s?|시\s?)([0-5٠-٥۰-۵०-५০-৫]\d)(?:(?:[:：]|\s?[分분]\s?)([0-5]\d)(?:[.,]\d{3,9})?)?"
-    r"[分분]?|(?=\s?[apAP]\.?\s?[mM]\b)|\s?[Uu]hr\b|\s?[hH]\b|[時时点點시])(?!\d)(?:\s?:?\s?([apAP])\.?\s?[mM]\b\.?)?"
+    r"[分분]?|(?=\s?[apAP]\.?\s?[mM]\b)|\s?[Uu]hr\b|\s?[hH]\b|[時时点點시])(?!\d|[./]\d{4})(?:\s?:?\s?([apAP])\.?\s?[mM]\b\.?)?"
 )
 _ZONE = re.compile(
     r"\s*:?\s*[\(\[]?\s*(?:(?:GMT|UTC|gmt|utc)\s?([+\-−])\s?(\d{1,2})(?::?(\d\d))?(?!\d)|([+\-−])(\d\d):?(\d\d)(?!\d)"

@@ -28,19 +28,23 @@ EPOCH = re.compile(r"\s*(\d{10})(\d{3})?\s*")
 TOKEN = re.compile(r"[^\s\d.,/|()\-–—:;·•،!?\"'’\[\]<>=+*©\x00]+")
 _OF = r"(?:(?:of|de|del|den|di|[dD]['’]|ב)\s*)?"
 _GAP = r"[\s\-–/,.،]{0,4}"
-_DAY_BEFORE = re.compile(rf"(?<!\d)(?<!\d:)(\d{{1,2}})(?:st|nd|rd|th|er|re|TH|ST|ND|RD|[ºª°])?{_GAP}{_OF}$")
+#: A year, also one to which a program has glued what comes next: ``28. Juli 201929. Juli 2019``, ``May 3, 20207:15 PM``.
+_YEAR = r"(?:\d{4}(?!\d)|(?:19|20)\d\d(?=\d))"
+_AFTER_YEAR = r"(?:(?<=\D(?:19|20)\d\d)|(?<=[+-]\d\d:\d\d)|(?<=:\d\d:\d\d))"  # or a clock
+_DAY_BEFORE = re.compile(rf"(?:(?<!\d)(?<!\d:)|{_AFTER_YEAR})(\d{{1,2}})(?:st|nd|rd|th|er|re|TH|ST|ND|RD|[ºª°])?{_GAP}{_OF}$")
 _YEAR_AFTER = re.compile(
-    rf"[.,،'’]?(?:\s?/\s?[^\W\d_]+(?:\s[^\W\d_]+)?)?{_GAP}{_OF}(\d{{4}}(?!\d)|['’]?\d\d(?![\d:.h]|\s?[ap]\.?m))"
+    rf"[.,،'’]?(?:\s?/\s?[^\W\d_]+(?:\s[^\W\d_]+)?)?{_GAP}{_OF}({_YEAR}|['’]?\d\d(?![\d:.h]|\s?[ap]\.?m))"
 )
 _DAY_YEAR_AFTER = re.compile(
-    r"[.,]?\s*(\d{1,2})(?:st|nd|rd|th|TH|ST|ND|RD|[.ºª])?(?:\s*[,،.]\s*|\s+)(?:(?:de|del|of)\s+)?(\d{4})(?!\d)"
+    rf"[.,]?\s*(\d{{1,2}})(?:st|nd|rd|th|TH|ST|ND|RD|[.ºª])?(?:\s*[,،.]\s*|\s+)(?:(?:de|del|of)\s+)?({_YEAR})"
 )
 _UNIX_AFTER = re.compile(r"\s+(\d{1,2})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{3,5}\s+|[+-]\d{4}\s+)?(\d{4})(?!\d)")
 _YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})[\s.,\-/]{1,3}$")
 _DAY_AFTER = re.compile(r"[.\s\-]{1,2}(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(
-    r"(?<![\d.])(?:(\d{4})\s?[-–/.]\s?(\d{1,2})\s?[-–/.]\s?(\d{1,2})(?!\d)"
-    r"|(\d{1,2})(\s?[-–/.]\s?)(\d{1,2})\s?[-–/.]\s?(\d{4}(?!:\d|[\d%])|\d\d(?=\d\d:\d)|\d\d(?![\d%]|[:.]\d\d(?!\d))))"
+    rf"(?:(?<![\d.])|{_AFTER_YEAR})"
+    r"(?:(\d{4})\s?[-–/.]\s?(\d{1,2})\s?[-–/.]\s?(\d{1,2})(?!\d)"
+    r"|(\d{1,2})(\s?[-–/.]\s?)(\d{1,2})\s?[-–/.]\s?(\d{4}(?!:\d|[\d%])|(?:19|20)\d\d(?=\d{1,2}(?:[./:]\d|\s?[^\W\d_]))|\d\d(?=\d\d:\d)|\d\d(?![\d%]|[:.]\d\d(?!\d))))"
 )
 _EAST_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일號号]?")
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})")
@@ -169,11 +173,19 @@ def read_tokens(text: str) -> list[Token]:
     """The words of a line, with what each says of a date after it."""
     roles = _roles()
     tokens = [(m.start(), m.end(), m[0].lower()) for m in TOKEN.finditer(text)]
-    read = [Token(start, end, word, roles.get(word)) for start, end, word in tokens]
+    read = [
+        Token(start, end, word, role if (role := roles.get(word)) and not _ends_compound(text, start) else None)
+        for start, end, word in tokens
+    ]
     if max(text, default="") > EAST_ASIAN:
         read += [Token(m.start(), m.end(), m[0], m.lastgroup) for m in east_asian_roles().finditer(text)]
         read.sort(key=lambda t: t.start)
     return read
+
+
+def _ends_compound(text: str, start: int) -> bool:
+    """Whether a word is the end of one with a hyphen, as in ``Corona-Update``, which speaks of no date."""
+    return text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha()
 
 
 def find_days(text: str, tokens: list[Token], day_first: bool | None, language: str | None) -> list[Day]:

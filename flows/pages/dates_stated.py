@@ -12,13 +12,13 @@ from flows.pages.types import Moment
 _DATED = re.compile(r"\d{4}|\d[./]\s?\d{1,2}[./]|年|년")
 #: Names around what is another story's, or the page's own.
 ELSEWHERE = re.compile(
-    r"related|sidebar|teaser|recommend|popular|comment|kommentar|footer|widget|latest|trending|menu|nav\b"
+    r"related|sidebar|teaser|recommend|popular|comment|kommentar|(?<!entry-)(?<!post-)(?<!article-)footer|widget|latest|trending|menu|nav\b"
     r"|header-date|current-date|clock|weather|ticker"
 )
 #: Names of what shows today.
 OTHER_DAYS = re.compile(
-    r"\b(?:header|current|today|todays|now|server|live)[-_]?(?:date|day|time|clock)|date[-_]?(?:today|now|current|heute)"
-    r"|\btoday\b|\bclock\b|weather"
+    r"(?<!article-)(?<!article--)(?<!post-)(?<!post--)(?<!entry-)(?<!story-)(?<!news-)\b(?:header|current|today|todays|now|server|live)[-_]?(?:date|day|time|clock)|date[-_]?(?:today|now|current|heute)"
+    r"|\btoday\b|\bclock\b|weather|\bmod_date"
 )
 OF_COMMENTS = re.compile(r"comment|kommentar|coment|reply|respond")
 ELSEWHERE_LABELS = frozenset(("copyright", "page_clock", "related_headline", "read_more"))

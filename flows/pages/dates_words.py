@@ -125,6 +125,8 @@ PUBLISHED = """
     published posted created issued filed released submitted publication publish date dated publicado publicada publié
     publiée créé posté ligne veröffentlicht erschienen erstellt eingestellt gespeichert verfasst datum stand vom
     fecha pubblicato pubblicata data gepubliceerd geplaatst
+    publiziert erscheinungsdatum veröffentlichungsdatum publikationsdatum publicatiedatum publiceringsdatum
+    udgivelsesdato publiseringsdato pubdate
     opublikowano dodano utworzono utworzenia publikacji publicării
     опубликовано опубликована публикации дата створено опубліковано yayınlanma
     yayınlandı giriş yayın oluşturulma نشر النشر vydáno publikováno publikované publisert publicerad publicerat

@@ -22,7 +22,8 @@ from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
 _SITE_TYPES = frozenset(("website", "organization", "newsmediaorganization", "corporation"))
-_SAME, _LIKE = 0.8, 0.6
+_SAME, _LIKE, _SURE = 0.8, 0.6, 1.4
+_DAY_BEFORE = 30  # characters: a day or a topic above the headline, in the same heading
 _LONGEST_NAME, _ABOVE = 80, 14  # characters; blocks above the headline where its section stands
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 
@@ -48,9 +49,9 @@ def state_facts(
     printed = [block.text for block, label in zip(blocks, labels, strict=True) if label == "headline"]
     headings = partial(_headings, blocks) if story and story.get("headline") else tuple  # a video has but a name
     headline, basis = choose_headline(sources, stated, names, Printed(printed, partial(_short_lines, blocks), headings))
-    place = find_headline_block(blocks, headline)
     body = [position for position, label in enumerate(labels) if label in _BODY]
-    if place is None and body:
+    place = find_headline_block(blocks, headline, body[0] if body else None)
+    if body and (place is None or place > body[-1]):
         place = max(0, body[0] - 1)
     language = find_language(sources, story)
     dates = find_dates(sources, story, url, blocks, labels, place, body[-1] if body else None, language, captured_at)
@@ -130,27 +131,33 @@ def find_canonical(sources: Sources, url: str | None) -> str | None:
     return next((found for href in stated if (found := absolute_url(base, href))), None)
 
 
-def find_headline_block(blocks: Sequence[Block], headline: str | None) -> int | None:
-    """Position of the block that prints the headline: an h1 or h2 before any other."""
+def find_headline_block(blocks: Sequence[Block], headline: str | None, body: int | None = None) -> int | None:
+    """Position of the block that prints the headline: an h1 before an h2, and that before any other.
+
+    Of like ones the last above ``body``, where the story begins: menus and teasers above print it, too.
+    """
     if not headline:
         return None
-    key, size = fold_name(headline), len(headline)
     best, score = None, _SAME
     for position, block in enumerate(blocks):
-        text, markup = block.text, block.markup
-        if markup is None or markup.hidden:
-            continue
-        if markup.tag in ("h1", "h2"):
-            found = overlap(text, headline) + 0.2 if len(text) <= 2 * size + 80 else 0.0
-        elif abs(len(text) - size) <= 8 and fold_name(text) == key:
-            found = 1.0
-        else:
-            continue
-        if found > score:
+        found = _prints_headline(block, headline)
+        if found > score or (found == score and body is not None and position < body):
             best, score = position, found
-        if score > 1.0:
-            break  # nothing is more like it than an h1 that says it
+        if score >= _SURE:
+            break
     return best
+
+
+def _prints_headline(block: Block, headline: str) -> float:
+    """How well a block says the headline: more than 1 for headings alone."""
+    text, markup = block.text, block.markup
+    if markup is None or markup.hidden:
+        return 0.0
+    more = len(text) - len(headline)
+    if markup.tag in ("h1", "h2") and more <= len(headline) + 80:
+        rank = 0.4 if markup.tag == "h1" else 0.2
+        return rank + (1.0 if 0 < more <= _DAY_BEFORE and text.endswith(headline) else overlap(text, headline))
+    return 1.0 if abs(more) <= 8 and fold_name(text) == fold_name(headline) else 0.0
 
 
 def _short_lines(blocks: Sequence[Block]) -> list[str]:

@@ -23,8 +23,11 @@ from flows.pages.dates_stated import (
 from flows.pages.metadata_around import ASIDE_TAGS, Surroundings
 from flows.pages.metadata_sources import Sources
 from flows.pages.types import Block
+from flows.pages.vocabulary import generic_rules
 
-_OPENING, _LONGEST_LONE = 45, 70  # characters
+_OPENING, _LONGEST_LONE = 80, 70  # characters
+_LONGEST_NOTE, _READ = 400, 240
+_OF_SYSTEMS = re.compile(r"entry|meta|category|tag\b|posted|bookmark")  # names around such a note
 _NEAR, _TAIL, _FAR_TAIL = 4, 12, 40  # blocks from the headline, and after the body
 _NAMED_TITLES = "[class*='published'][title],[class*='updated'][title],[class*='date'][title]"
 _DATE_IN_DATA = re.compile(
@@ -49,8 +52,10 @@ def find_last_resorts(
     """Where nothing near the headline is dated: a lone line of the story or the page, then names and data in markup."""
     top, end = headline or 0, last or 0
     story = range(top, min(len(blocks), end + _TAIL))
+    far = range(top, min(len(blocks), end + _FAR_TAIL))
     return (
-        _where_agreed(_opening_words(blocks, labels, range(top, min(len(blocks), end + _FAR_TAIL)), language))
+        _where_agreed(_opening_words(blocks, labels, far, language))
+        or _where_agreed(_in_notes(blocks, far, language))
         or _where_agreed(
             _ago(blocks, labels, range(max(0, top - _NEAR), min(len(blocks), top + _NEAR + 1)), captured_at)
         )
@@ -110,6 +115,20 @@ def _opening_words(
             continue
         for one in find_moments(opening, language=language)[:1]:
             yield Stated(opening[one.start : one.end], one.moment, "published", "labelled", "text")
+
+
+def _in_notes(blocks: Sequence[Block], places: range, language: str | None) -> Iterator[Stated]:
+    """Sentences of weblog systems below a story: ``This entry was posted in Harbours on 3 May 2021 by ilse.``"""
+    for position in places:
+        text, markup = blocks[position].text, blocks[position].markup
+        if markup is None or len(text) > _LONGEST_NOTE or not _OF_SYSTEMS.search(markup.hints) or not may_be_dated(text):
+            continue
+        rule = generic_rules().match(text)
+        if rule is None or rule.id != "published.posted_in":
+            continue
+        found = find_moments(text[:_READ], language=language) or find_moments(text[-_READ:], language=language)
+        for one in found[:1]:
+            yield Stated(text[:_OPENING], one.moment, "published", "labelled", "text")
 
 
 def _ago(

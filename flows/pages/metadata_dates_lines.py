@@ -26,8 +26,24 @@ _FAR_BEFORE, _BEFORE, _AFTER, _TAIL, _LONGEST = 12, 6, 16, 12, 150
 _BEFORE_OPENING = re.compile(r"\W*|[^\W\d_][\w .-]{1,24}[,(]\s?\(?")
 _AFTER_OPENING = re.compile(r"\s?\)?\s?[.,:|–—-]\s|\s?\)\s")
 _NUMERIC_OPENING = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\s\W?[^\W\d_a-zß-ÿа-я]")
+_NEW_SENTENCE = re.compile(r"\s\W?[A-ZÀ-ÞА-Я][a-zß-ÿа-я]+\s")  # ``3 May 2021 The ferry …``
 _OPENING = 45
 _BARS = ("|", "•", "·")
+_BETWEEN_BARS = re.compile(r"\s[|•·]\s")
+_STAMP = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:")
+#: A post of a social network, put into the page: its day is its own.
+_EMBEDDED = re.compile(
+    r"^\W{0,3}.{1,50}\(@\w+\)\s[^\W\d_]+ \d|\b(?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida por"
+    r"|un post condiviso da|uma publicação compartilhada por|een bericht gedeeld door|post udostępniony przez"
+    r"|публикация от|sebuah kiriman dibagikan oleh|view this post on|diesen beitrag auf)\b",
+    re.IGNORECASE,
+)
+#: What is before a day on which something ends.
+_UNTIL = re.compile(
+    r"(?:^|[^\w-])(?:until|till|available to|bis|bis zum|jusqu['’]au|hasta(?: el)?|fino al|até(?: a)?|tot(?: en met)?|t/m"
+    r"|do dnia|expires(?: on)?|expiry(?: date)?|expire le|scade il|caduca el|valid(?: through| to)?)\s*:?\s*$",
+    re.IGNORECASE,
+)
 _AT_START = 12  # characters: a weekday or a word such as `Published` may come first
 _BESIDE = frozenset(("line_beside", "line_above"))
 _NEAR_HEADLINE = _BESIDE | {"line"}
@@ -50,8 +66,8 @@ def read_lines(
         rank = "own_title" if position == headline else _rank_line(position - top, labels[position], headline)
         yield from _in_line(blocks, labels, position, rank, language)
     first = next((place for place, label in enumerate(labels) if label in _BODY), None)
-    if first is not None and first - _BEFORE >= after:
-        for position in dated(first - _BEFORE, first):
+    if first is not None:
+        for position in dated(max(after, first - _BEFORE), first):
             yield from _in_line(blocks, labels, position, "line", language)
     if last is not None:
         for position in dated(max(after, last - 1), min(len(blocks), last + _TAIL)):
@@ -70,42 +86,69 @@ def _dated_part(text: str, label: str) -> str:
 def _rank_line(distance: int, label: str, headline: int | None) -> str:
     if headline is not None and -2 <= distance <= 3:
         return "line_beside" if distance >= 0 else "line_above"
-    return "line" if -3 <= distance <= 5 or label in _DATE_LABELS else "mention"
+    if not -3 <= distance <= 5 and label not in _DATE_LABELS:
+        return "mention"
+    return "line" if distance >= 0 else "line_before"
 
 
 def _in_line(
     blocks: Sequence[Block], labels: Sequence[str], position: int, source: str, language: str | None
 ) -> Iterator[Stated]:
-    whole, markup = blocks[position].text, blocks[position].markup
-    text = _dated_part(whole, labels[position])
+    whole, label = blocks[position].text, labels[position]
+    text = _dated_part(whole, label)
     if len(text) < len(whole):
         source = "opening"
-    if markup is None or markup.hidden or labels[position] in ELSEWHERE_LABELS or is_glued_clock(text):
-        return
     named = _role_before(blocks, position)
-    if labels[position] in _OF_PICTURES and not named and (source not in _BESIDE or not _stands_apart(text)):
-        return  # when a picture was taken
+    if _is_of_others(blocks[position], label, text, source) or _is_of_picture(label, text, named, source):
+        return
     is_copyright = bool(_COPYRIGHT.search(text))
-    hints = markup.hints[:_NEAR_HINTS]
-    if "event" in hints and not any(find_date_line(text)):
-        return  # the day of something to come
-    if OTHER_DAYS.search(hints) or (ELSEWHERE.search(hints) and source not in _NEAR_HEADLINE):
-        return
-    if source == "line_end" and (labels[position] == "comments" or OF_COMMENTS.search(markup.hints)):
-        return
-    for one in find_moments(text, language=language)[:3]:
-        plain = len(text) - (one.end - one.start) < _MOST_BESIDE
+    found = find_moments(text, language=language)[:3]
+    for one in found:
         if is_copyright and one.role != "published":
             continue  # "© 3 May 2021" is the notice's day
-        role = one.role or named
+        if _UNTIL.search(text, 0, one.start) or (len(found) > 1 and _STAMP.match(text, one.start)):
+            continue  # a stamp of machines beside a day for people is hidden: the last change
+        plain, role = _is_alone(text, one), one.role or named
         if source == "labelled" and not role:
             continue
         if source == "opening" and not _opens_paragraph(text, one):
             continue
-        if source == "line_end" and not (one.role or (plain and (role or labels[position] in _DATE_LABELS))):
+        if source == "line_end" and not (one.role or (plain and (role or label in _DATE_LABELS))):
             continue
         kind = "modified" if role == "updated" else "published"
-        yield Stated(text[one.start : one.end], one.moment, kind, source if plain else "mention", "text")
+        stated = Stated(text[one.start : one.end], one.moment, kind, source if plain else "mention", "text")
+        yield stated
+        if role == "published" and source in _NEAR_HEADLINE:
+            yield stated._replace(source="said")
+
+
+def _is_of_others(block: Block, label: str, text: str, source: str) -> bool:
+    """Whether a line is hidden, a clock's, an embedded post's, or dates another story or what is to come."""
+    markup = block.markup
+    if markup is None or markup.hidden or label in ELSEWHERE_LABELS or is_glued_clock(text):
+        return True
+    hints = markup.hints[:_NEAR_HINTS]
+    if "event" in hints and not any(find_date_line(text)):
+        return True  # the day of something to come
+    if OTHER_DAYS.search(hints) or (ELSEWHERE.search(hints) and source not in _NEAR_HEADLINE):
+        return True
+    if source == "line_end" and (label == "comments" or OF_COMMENTS.search(markup.hints)):
+        return True
+    return _EMBEDDED.search(text) is not None
+
+
+def _is_of_picture(label: str, text: str, named: str | None, source: str) -> bool:
+    """Whether a line says when a picture was taken."""
+    if label not in _OF_PICTURES or named or any(one.role for one in find_moments(text)[:1]):
+        return False
+    return source not in _BESIDE or not _stands_apart(text)
+
+
+def _is_alone(text: str, one: Found) -> bool:
+    """Whether little else stands in the line, or in its part between bars."""
+    start = max((m.end() for m in _BETWEEN_BARS.finditer(text, 0, one.start + 1)), default=0)
+    end = found.start() if (found := _BETWEEN_BARS.search(text, one.end)) else len(text)
+    return end - start - (one.end - one.start) < _MOST_BESIDE
 
 
 def _role_before(blocks: Sequence[Block], position: int) -> str | None:
@@ -127,6 +170,6 @@ def _opens_paragraph(text: str, one: Found) -> bool:
     """
     if one.role == "published" and any(find_date_line(text[: one.end])):
         return bool(_AFTER_OPENING.match(text[one.end :]))
-    if one.start == 0 and _NUMERIC_OPENING.match(text, 0, one.end + 3):
+    if one.start == 0 and (_NUMERIC_OPENING.match(text, 0, one.end + 3) or _NEW_SENTENCE.match(text, one.end)):
         return True
     return bool(_BEFORE_OPENING.fullmatch(text[: one.start]) and _AFTER_OPENING.match(text[one.end :]))

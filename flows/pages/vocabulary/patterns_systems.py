@@ -36,10 +36,12 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="published.posted_in",
         label="published",
-        triggers="entry beitrag eintrag entrée entrada voce bericht wpis запись запис inlägg příspěvek innlegget",
-        pattern=r"(?:this entry was posted|(?:dieser|der) (?:beitrag|eintrag) wurde (?:am|unter|in|von)|cette entrée a été publiée (?:dans|le)|esta entrada (?:fue publicada|se publicó) (?:en|el)|questa voce è stata pubblicata (?:in|il)"
-        r"|esta entrada foi publicada (?:em|a)|dit bericht (?:werd|is) geplaatst (?:in|op)|ten wpis został opublikowany|(?:эта )?запись (?:была )?опубликована|(?:цей )?запис (?:було )?опубліковано|detta inlägg (?:postades|publicerades)"
-        r"|příspěvek byl publikován|dette innlegget ble postet)\b.{2,350}",
+        triggers="entry beitrag eintrag artikel entrée contenu article entrada voce articolo bericht wpis запись запис inlägg indlæg příspěvek innlegget artikkeli pos articol",
+        pattern=r"(?:(?:this|the) (?:entry|post) was (?:posted|published)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|unter|in|von|veröffentlicht|publiziert|geschrieben|gepostet|erstellt)"
+        r"|(?:cette entrée|ce contenu|cet article) a été publiée? (?:dans|le|par)|esta entrada (?:fue publicada|se publicó) (?:en|el)|(?:questa voce|questo articolo) è stat[ao] pubblicat[ao] (?:in|il|da)"
+        r"|esta entrada foi publicada (?:em|a)|dit bericht (?:werd|is) geplaatst (?:in|op)|ten wpis został opublikowany|(?:эта )?запись (?:была )?опубликована|(?:цей )?запис (?:було )?(?:опубліковано|оприлюднено)"
+        r"|(?:detta|det här) inlägg(?:et)? (?:postades|publicerades)|dette indlæg blev (?:udgivet|skrevet)|příspěvek byl publikován|dette innlegget ble (?:postet|publisert)|artikkeli on julkaistu|pos ini dipublikasikan"
+        r"|acest articol a fost publicat)\b.{2,350}",
         why="The categories of a blog's post, its day and tags, below the text.",
     ),
     Rule(
