@@ -28,10 +28,12 @@ EPOCH = re.compile(r"\s*(\d{10})(\d{3})?\s*")
 TOKEN = re.compile(r"[^\s\d.,/|()\-–—:;·•،!?\"'’\[\]<>=+*©\x00]+")
 _OF = r"(?:(?:of|de|del|den|di|[dD]['’]|ב)\s*)?"
 _GAP = r"[\s\-–/,.،]{0,4}"
-#: A year, also one to which a program has glued what comes next: ``28. Juli 201929. Juli 2019``, ``May 3, 20207:15 PM``.
+#: A year, also one that a program has glued to what comes next: ``28. Juli 201929. Juli 2019``, ``May 3, 20207:15 PM``.
 _YEAR = r"(?:\d{4}(?!\d)|(?:19|20)\d\d(?=\d))"
 _AFTER_YEAR = r"(?:(?<=\D(?:19|20)\d\d)|(?<=[+-]\d\d:\d\d)|(?<=:\d\d:\d\d))"  # or a clock
-_DAY_BEFORE = re.compile(rf"(?:(?<!\d)(?<!\d:)|{_AFTER_YEAR})(\d{{1,2}})(?:st|nd|rd|th|er|re|TH|ST|ND|RD|[ºª°])?{_GAP}{_OF}$")
+_DAY_BEFORE = re.compile(
+    rf"(?:(?<!\d)(?<!\d:)|{_AFTER_YEAR})(\d{{1,2}})(?:st|nd|rd|th|er|re|TH|ST|ND|RD|[ºª°])?{_GAP}{_OF}$"
+)
 _YEAR_AFTER = re.compile(
     rf"[.,،'’]?(?:\s?/\s?[^\W\d_]+(?:\s[^\W\d_]+)?)?{_GAP}{_OF}({_YEAR}|['’]?\d\d(?![\d:.h]|\s?[ap]\.?m))"
 )

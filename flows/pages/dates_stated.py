@@ -12,7 +12,8 @@ from flows.pages.types import Moment
 _DATED = re.compile(r"\d{4}|\d[./]\s?\d{1,2}[./]|年|년")
 #: Names around what is another story's, or the page's own.
 ELSEWHERE = re.compile(
-    r"related|sidebar|teaser|recommend|popular|comment|kommentar|(?<!entry-)(?<!post-)(?<!article-)footer|widget|latest|trending|menu|nav\b"
+    r"related|sidebar|teaser|recommend|popular|comment|kommentar|(?<!entry-)(?<!post-)(?<!article-)footer"
+    r"|widget(?! blog\b)|latest|trending|menu|nav\b"
     r"|header-date|current-date|clock|weather|ticker"
 )
 #: Names of what shows today.

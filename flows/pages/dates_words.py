@@ -69,6 +69,30 @@ MONTHS: dict[str, str] = {
     "et": "jaanuar/jaan veebruar/veebr märts aprill mai juuni juuli august september oktoober november detsember/dets",
     "bn": "জানুয়ারি/জানুয়ারী ফেব্রুয়ারি/ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
     "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+    "sl": "januarja/januar februarja/februar marca/marec aprila/april maja/maj junija/junij julija/julij avgusta/avgust"
+    " septembra/september oktobra/oktober novembra/november decembra/december",
+    "sq": "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor/nentor dhjetor",
+    "mk": "јануари февруари март април мај јуни јули август септември октомври ноември декември",
+    "be": "студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня",
+    "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+    "az": "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
+    "uz": "yanvar fevral mart aprel may iyun iyul avgust sentabr/sentyabr oktabr/oktyabr noyabr dekabr",
+    "ka": "იანვარი/იან თებერვალი/თებ მარტი/მარ აპრილი/აპრ მაისი ივნისი/ივნ ივლისი/ივლ აგვისტო/აგვ სექტემბერი/სექ"
+    " ოქტომბერი/ოქტ ნოემბერი/ნოე დეკემბერი/დეკ",
+    "hy": "հունվարի/հունվար փետրվարի/փետրվար մարտի/մարտ ապրիլի/ապրիլ մայիսի/մայիս հունիսի/հունիս հուլիսի/հուլիս"
+    " օգոստոսի/օգոստոս սեպտեմբերի/սեպտեմբեր հոկտեմբերի/հոկտեմբեր նոյեմբերի/նոյեմբեր դեկտեմբերի/դեկտեմբեր",
+    "fa": "ژانویه فوریه مارس آوریل مه/می ژوئن ژوئیه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر",
+    "mr": "जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर",
+    "gu": "જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઓગસ્ટ સપ્ટેમ્બર ઓક્ટોબર નવેમ્બર ડિસેમ્બર",
+    "ta": "ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்",
+    "te": "జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జూలై/జులై ఆగస్టు సెప్టెంబర్/సెప్టెంబరు అక్టోబర్/అక్టోబరు నవంబర్/నవంబరు డిసెంబర్/డిసెంబరు",
+    "kn": "ಜನವರಿ ಫೆಬ್ರವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್",
+    "ml": "ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മേയ്/മെയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ് സെപ്റ്റംബർ ഒക്ടോബർ നവംബർ ഡിസംബർ",
+    "sw": "januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba",
+    "fil": "enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre",
+    "af": "januarie februarie maart april mei junie julie augustus september oktober november desember",
+    "gl": "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",
+    "is": "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
 }
 
 
@@ -99,6 +123,8 @@ WEEKDAYS = """
     شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه
     κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο diumenge dilluns dimarts dimecres dijous divendres dissabte
     רביעי ראשון שני שלישי חמישי שישי שבת יום रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार
+    jumapili jumatatu jumanne jumatano alhamisi ijumaa jumamosi sunnudagur mánudagur þriðjudagur miðvikudagur
+    fimmtudagur föstudagur laugardagur hënë martë mërkurë enjte premte shtunë
     chủ nhật thứ hai ba tư năm sáu bảy 日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日
     星期一 星期二 星期三 星期四 星期五
     星期六 星期日 周一 周二 周三 周四 周五 周六 周日 일요일 월요일 화요일 수요일 목요일 금요일 토요일
@@ -114,6 +140,7 @@ UPDATED = """
     opdateret päivitetty muokattu diperbarui dikemaskini actualizat frissítve módosítva ažurirano izmena ажурирано
     обновена ενημερώθηκε ενημέρωση עודכן به‌روزرسانی अपडेट अपडेटेड আপডেট হালনাগাদ nhật
     änderung bearbeitet bearbeitung wijziging modyfikacja изменение обновление ændret ändrad endret muutettu změněno
+    imesasishwa përditësuar жаңартылды абноўлена opgedateer புதுப்பிக்கப்பட்டது
     zmenené actualitzat actualizat modificat atnaujinta atjaunots uuendatud
 """
 UPDATED_EAST_ASIAN = (
@@ -132,6 +159,7 @@ PUBLISHED = """
     yayınlandı giriş yayın oluşturulma نشر النشر vydáno publikováno publikované publisert publicerad publicerat
     publiceret offentliggjort udgivet julkaistu dipublikasikan terbit diterbitkan publicat megjelent közzétéve
     objavljeno انتشار
+    imechapishwa iliyochapishwa publikuar postuar жарияланды апублікавана gepubliseer வெளியிடப்பட்டது publicerades
     release gepostet gepost verschenen postato inserito publicación publicat postat inlagd oprettet opprettet lisätty
     zverejnené paskelbta publicēts avaldatud објавено публикувано размещено добавлено
     pressemitteilung medienmitteilung presseinformation medieninformation pressemeldung communiqué comunicato

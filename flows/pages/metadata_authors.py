@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from flows.pages.dates import find_moments, has_digit, role_of_label
-from flows.pages.dates_words import WEEKDAYS
+from flows.pages.dates_words import PUBLISHED, UPDATED, WEEKDAYS
 from flows.pages.json_ld import Graph, Node, as_list, resolve, strings
 from flows.pages.metadata_headline import fold_name
-from flows.pages.metadata_words import AGENCIES, AUTHOR_LABELS, BEATS, NO_NAMES, PAPERS, ROLE_WORDS, WRITTEN_BY
+from flows.pages.metadata_words import AGENCIES, AUTHOR_LABELS, BEATS, DESKS, NO_NAMES, PAPERS, ROLE_WORDS, WRITTEN_BY
 from flows.pages.normalise import EAST_ASIAN, normalise_space
 from flows.pages.vocabulary import generic_rules
 
@@ -79,16 +79,22 @@ _TAIL = re.compile(
     r"|posted|aktualisiert"
     r"|publié le|Updated|Published|Posted|Aktualisiert|Vom|Am|On|Sagt|Says|Follow|Folgen|Shares?|Stand|Uhr|Profil"
     r"|Profile|Email"
-    r"|Contributing Writer|Staff Writer|For The [\w ]+|for [A-Z][\w ]+)|[\s:.…*>«»\"'“”\-]+)$"
+    r"|Contributing Writer|Staff Writer|For The [\w ]+|[Ff]or [A-Z][\w. ]+"
+    r"|(?i:last|first|originally|zuletzt|dernière|último|ultimo|laatst|senast|sist)|(?:Post|Leave|Add|Write) a Comment"
+    r"|Kommentar schreiben|Laisser un commentaire|Deixe um comentário|Deja un comentario)|[\s:.…*>«»\"'“”\-]+)$"
 )
 _TAIL_WORDS = frozenset(
     (
         "on", "at", "am", "um", "le", "il", "vor", "vom", "im", "in", "under", "unter", "say", "says", "sagt", "said",
         "updated", "published", "posted", "aktualisiert", "Updated", "Published", "Posted", "Aktualisiert", "Vom", "Am",
         "On", "Sagt", "Says", "Follow", "Folgen", "Share", "Shares", "Stand", "Uhr", "Profil", "Profile", "Email",
-        "Writer",
+        "Writer", "last", "Last", "first", "First", "originally", "Originally", "zuletzt", "Zuletzt", "dernière",
+        "Dernière", "último", "Último", "ultimo", "Ultimo", "laatst", "Laatst", "senast", "Senast", "sist", "Sist",
+        "Comment", "schreiben", "commentaire", "comentário", "comentario",
     )
 )  # fmt: skip
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_])\s[\d,\s]{1,6}$")
+_NO_SIGNS = frozenset('!?"=')  # of a name
 _NAME = re.compile(r"[^\W\d_]")
 _NAMING = frozenset(("byline", "credit", "agency_credit"))
 _WORDS, _BLANKS = re.compile(r"[^\W_]+"), re.compile(r"[\s.\-]+")
@@ -129,6 +135,16 @@ def is_own_name(name: str, own: set[str]) -> bool:
     """Whether a name is the site's own, alone or with a word before or after it."""
     key = fold_name(name)
     return key in own or any(len(site) > 5 and (key.startswith(site) or key.endswith(site)) for site in own)
+
+
+def cut_own_name(name: str, own: set[str]) -> str:
+    """A person's name without that of the site behind it, as in ``Mara Lindqvist Husum Courier``."""
+    words = name.split(" ")
+    for end in range(2, len(words)):
+        before = " ".join(words[:end])
+        if fold_name(" ".join(words[end:])) in own and is_like_a_name(before) and not is_no_name(before):
+            return before
+    return name
 
 
 def _split_names(line: str) -> Iterator[str]:
@@ -195,7 +211,7 @@ def is_like_a_name(name: str) -> bool:
 
 def clean_name(part: str) -> str | None:
     """One name without what stands around it, or None where it is none."""
-    name = (_CLOCK.sub("", part) if has_digit(part) else part).strip()
+    name = (_FOOTNOTE.sub("", _CLOCK.sub("", part)) if has_digit(part) else part).strip()
     for _ in range(3):
         before = name
         name = _cut_tail(_cut_opening(_LABEL, _cut_opening(_BY, name))).strip(' ,.:;|/-–—*•·>«»"“”„()[]')
@@ -205,14 +221,32 @@ def clean_name(part: str) -> str | None:
     words = name.split()
     least = 1 if name > EAST_ASIAN else 2  # words of a name
     has_role = name not in part[-len(name) - _LONGEST_END :]
-    while len(words) > least and (words[-1].casefold() in ROLE_WORDS or (has_role and _is_beat(words))):
+    while len(words) > 1 and words[-1].casefold() in _words_of_dates():
+        words.pop()
+        name = "" if len(words) == 1 and words[0].islower() else " ".join(words)
+    while len(words) > least and (_is_role(words[-1]) or (has_role and _is_beat(words))):
         words.pop()
         name, has_role = " ".join(words), True
-    if not words or words[-1].casefold() in _LEADING or _is_label(name):
+    half = len(words) // 2
+    if half > 1 and words[:half] == words[half:]:  # printed twice, once for small screens
+        words, name = words[:half], " ".join(words[:half])
+    if not words or words[-1].casefold() in _LEADING or _is_label(name) or not _NO_SIGNS.isdisjoint(name):
         return None
     if ":" in name or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
         return None
     return name
+
+
+@cache
+def _words_of_dates() -> frozenset[str]:
+    """Words that stand between a name and a day, such as ``veröffentlicht``."""
+    return frozenset(word for word in f"{PUBLISHED} {UPDATED}".split() if len(word) > _SHORTEST_NAME)
+
+
+def _is_role(word: str) -> bool:
+    """Whether a word behind a name tells what somebody does; a desk's is part of the desk's own name."""
+    folded = word.casefold()
+    return folded in ROLE_WORDS and folded not in DESKS
 
 
 def _is_label(name: str) -> bool:

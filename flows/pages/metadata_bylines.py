@@ -57,6 +57,11 @@ _ADDRESS = re.compile(
     r"|columnists?|writers?|journalists?|reporters?|redakt\w*|users?|team|members?)/",
     re.IGNORECASE,
 )
+_SIGNATURE = re.compile(  # no desk, no agency, no end of a series, no turn of a speech
+    r"。\s?[（(【]\s?((?![^）)】]*(?:部|社|時|年|日|版|省|庁|会|局|笑|略|終わり?|おわり|つづく|続く|敬称|共同|写真|参照|追記|原文|ママ))"
+    r"[\u4e00-\u9fff々ヶ]{1,4}[ \u3000]?[\u4e00-\u9fff々ヶぁ-んァ-ヶ]{1,4})(?:記者)?\s?[）)】]$"
+)
+_LONGEST_SIGNATURE = 20
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _LONGEST, _LONGEST_BY, _LONGEST_LABEL, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 130, 24, 50, 5
 _LONGEST_DATED, _SIGNED = 70, 2  # characters; blocks below the last paragraph where a bare name signs it
@@ -88,6 +93,14 @@ def find_bylines(
             place = "end"
         if signs and (signs[0] != "bare" or place in ("near", "end")):
             yield Byline(block.text, signs, place)
+    if last is not None and (signature := _find_signature(blocks[last].text)):
+        yield signature
+
+
+def _find_signature(text: str) -> Byline | None:
+    """Who signs the last paragraph, as papers of Japan print it: ``…だという。（山本海斗）``"""
+    found = _SIGNATURE.search(text, max(0, len(text) - _LONGEST_SIGNATURE)) if text > EAST_ASIAN else None
+    return Byline(found[1], ("by",), "end") if found else None
 
 
 def _places(count: int, headline: int | None, last: int | None) -> Iterator[tuple[int, str]]:

@@ -56,6 +56,7 @@ WEIGHTS = {
 }  # fmt: skip
 
 
+_SEEN = frozenset(("text", "time_element"))
 _BASES = ("json_ld", "meta", "time_element", "text", "url")
 
 
@@ -87,7 +88,9 @@ def find_dates(
     modified = [s for s in stated if s.kind == "modified"]
     walls = [s.moment for s in published if s.basis == "text"]
     published = [s._replace(moment=place_midnight(infer_offset(s.moment, walls), language)) for s in published]
-    best = _believe([s for s in published if not _is_to_come(s.moment, captured_at)] or published)
+    latest = max((s.moment.when for s in modified if s.basis == "json_ld"), default=None)
+    timely = [s for s in published if not _is_later(s.moment, captured_at, latest if s.basis in _SEEN else None)]
+    best = _believe(timely or published)
     changed = next((s for s in modified if best is None or s.moment.when >= best.moment.when), None)
     changed = changed if changed is not best else None
     evidence = tuple(_as_evidence(s, best, changed) for s in _distinct([*published, *modified]))
@@ -178,9 +181,9 @@ def _believe(stated: Sequence[Stated]) -> Stated | None:
     return min((s for s in stated if best in _days(s.moment)), key=_exactness)
 
 
-def _is_to_come(moment: Moment, captured_at: datetime | None) -> bool:
-    """Whether a time lies after the capture, whatever its zone."""
-    return captured_at is not None and moment.when > captured_at + _LONGEST_DAY
+def _is_later(moment: Moment, *ends: datetime | None) -> bool:
+    """Whether a time lies after the capture, or after the last change: no story's publication, whatever its zone."""
+    return any(end is not None and moment.when > end + _LONGEST_DAY for end in ends)
 
 
 def _days(moment: Moment) -> set[Any]:

@@ -121,7 +121,12 @@ def _in_notes(blocks: Sequence[Block], places: range, language: str | None) -> I
     """Sentences of weblog systems below a story: ``This entry was posted in Harbours on 3 May 2021 by ilse.``"""
     for position in places:
         text, markup = blocks[position].text, blocks[position].markup
-        if markup is None or len(text) > _LONGEST_NOTE or not _OF_SYSTEMS.search(markup.hints) or not may_be_dated(text):
+        if (
+            markup is None
+            or len(text) > _LONGEST_NOTE
+            or not _OF_SYSTEMS.search(markup.hints)
+            or not may_be_dated(text)
+        ):
             continue
         rule = generic_rules().match(text)
         if rule is None or rule.id != "published.posted_in":

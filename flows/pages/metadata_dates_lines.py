@@ -15,6 +15,7 @@ from flows.pages.dates_stated import (
     Stated,
     may_be_dated,
 )
+from flows.pages.metadata_words import AUTHOR_LABELS
 from flows.pages.types import Block
 from schemas.vocabulary import BODY_LABELS
 
@@ -28,22 +29,28 @@ _AFTER_OPENING = re.compile(r"\s?\)?\s?[.,:|–—-]\s|\s?\)\s")
 _NUMERIC_OPENING = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\s\W?[^\W\d_a-zß-ÿа-я]")
 _NEW_SENTENCE = re.compile(r"\s\W?[A-ZÀ-ÞА-Я][a-zß-ÿа-я]+\s")  # ``3 May 2021 The ferry …``
 _OPENING = 45
+_OF_AUTHOR = re.compile(  # ``Author: Mara Lindqvist, published: 3 May 2021``
+    rf"(?:autor\w{{0,3}}|authors?|auteurs?|text[eo]?|by|von|par|por|{AUTHOR_LABELS}|автор|penulis|yazar)\s?:\s",
+    re.IGNORECASE,
+)
 _BARS = ("|", "•", "·")
 _BETWEEN_BARS = re.compile(r"\s[|•·]\s")
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:")
 #: A post of a social network, put into the page: its day is its own.
 _EMBEDDED = re.compile(
-    r"^\W{0,3}.{1,50}\(@\w+\)\s[^\W\d_]+ \d|\b(?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida por"
-    r"|un post condiviso da|uma publicação compartilhada por|een bericht gedeeld door|post udostępniony przez"
-    r"|публикация от|sebuah kiriman dibagikan oleh|view this post on|diesen beitrag auf)\b",
+    r"^\W{0,3}.{1,50}\(@\w+\)\s[^\W\d_]+ \d|\b(?:a post shared by|ein beitrag geteilt von|une publication partagée par"
+    r"|una publicación compartida por|un post condiviso da|uma publicação compartilhada por|een bericht gedeeld door"
+    r"|post udostępniony przez|публикация от|sebuah kiriman dibagikan oleh|view this post on|diesen beitrag auf)\b",
     re.IGNORECASE,
 )
 #: What is before a day on which something ends.
 _UNTIL = re.compile(
-    r"(?:^|[^\w-])(?:until|till|available to|bis|bis zum|jusqu['’]au|hasta(?: el)?|fino al|até(?: a)?|tot(?: en met)?|t/m"
-    r"|do dnia|expires(?: on)?|expiry(?: date)?|expire le|scade il|caduca el|valid(?: through| to)?)\s*:?\s*$",
+    r"(?:^|[^\w-])(?:until|till|available to|bis|bis zum|jusqu['’]au|hasta(?: el)?|fino al|até(?: a)?|tot(?: en met)?"
+    r"|t/m|do dnia|expires(?: on)?|expiry(?: date)?|expire le|scade il|caduca el|valid(?: through| to)?)\s*:?\s*$",
     re.IGNORECASE,
 )
+
+
 _AT_START = 12  # characters: a weekday or a word such as `Published` may come first
 _BESIDE = frozenset(("line_beside", "line_above"))
 _NEAR_HEADLINE = _BESIDE | {"line"}
@@ -78,7 +85,7 @@ def read_lines(
 
 def _dated_part(text: str, label: str) -> str:
     """What of a block may date the story: the opening of a paragraph of its body, else a short line."""
-    if len(text) > _LONGEST_BODY_LINE and label in _BODY:
+    if len(text) > _LONGEST_BODY_LINE and label in _BODY and not _OF_AUTHOR.match(text):
         return text[:_OPENING]
     return text if len(text) <= _LONGEST else ""
 

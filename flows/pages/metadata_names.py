@@ -12,6 +12,7 @@ from flows.pages.dates import has_digit
 from flows.pages.json_ld import Node
 from flows.pages.metadata_authors import (
     authors_in_ld,
+    cut_own_name,
     is_furniture,
     is_like_a_name,
     is_no_name,
@@ -22,7 +23,7 @@ from flows.pages.metadata_bylines import Byline
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_signs import AUTHOR_SIGNS
 from flows.pages.metadata_sources import Sources
-from flows.pages.metadata_words import ROLE_WORDS, USERS
+from flows.pages.metadata_words import DESKS, ROLE_WORDS, USERS
 from flows.pages.trees import load_trees
 
 _PARSELY = (
@@ -36,6 +37,7 @@ _LINKS = frozenset(("rel", "href", "itemprop"))
 _FIELDS = frozenset(("ld", "meta", "art", "pars", "tw", "rel"))
 #: A desk, an agency or the site itself is an author only where a by-line on the page names it.
 _PRINTED = ("by@", "label@", "after_label@", "inner_by@", "byline", "class", "rel", "dated@near")
+_BYLINES = frozenset(("by@near", "label@near"))
 _CROWD, _MOST_AUTHORS = 4, 12
 _SURE, _LIKELY, _BESIDE = 0.5, 0.15, 0.2  # chances; the last is for names that stand in one line with a sure one
 MODEL = "authors"
@@ -59,12 +61,26 @@ def find_authors(
     if not sure:
         best = max(chances, key=lambda key: chances[key])
         sure = {best} if chances[best] >= _LIKELY else set()
+    is_of_desks = bool(sure) and all(_is_desk(signs[key], names[key]) for key in sure)
+    if is_of_desks and (named := _named_in_bylines(signs, names, keys)):
+        sure = named | {key for key in sure if DESKS.isdisjoint(names[key].casefold().split())}
     company = {key for line in together if not sure.isdisjoint(line) for key in line}
     sure |= {key for key in company if chances.get(key, 0) >= _BESIDE and is_person(signs[key], names[key])}
     if any(is_person(signs[key], names[key]) for key in sure):
         sure = {key for key in sure if key not in USERS and "own" not in signs[key]}
     longer = {key for key in sure if any(_is_part(names[other], names[key]) for other in sure)}
     return tuple(names[key] for key in keys if key in sure and key not in longer)[:_MOST_AUTHORS]
+
+
+def _named_in_bylines(signs: Signs, names: dict[str, str], keys: Sequence[str]) -> set[str]:
+    """Persons whom a by-line near the headline names, where markup names a desk, or the site itself."""
+    named = (key for key in keys if signs[key] & _BYLINES and "doubt" not in signs[key])
+    return {key for key in named if is_person(signs[key], names[key])}
+
+
+def _is_desk(signs: set[str], name: str) -> bool:
+    """Whether a name is a desk's, an agency's or the site's own."""
+    return bool(signs & {"own", "noname"}) or not ROLE_WORDS.isdisjoint(name.casefold().split())
 
 
 def _is_part(name: str, longer: str) -> bool:
@@ -103,13 +119,14 @@ def gather_names(
     signs: Signs = {}
     names: dict[str, str] = {}
 
+    own = {folded for name in site_names if (folded := fold_name(name))}
     read: dict[str, list[str]] = {}
     side_by_side = {fold_name("".join(found)): found for found in _beside_each_other(sources)}
     together: list[list[str]] = []
 
     def split(line: str) -> list[str]:
         if (found := read.get(line)) is None:
-            found = split_names(line)
+            found = [cut_own_name(name, own) for name in split_names(line)]
             if len(found) == 1:
                 found = side_by_side.get(fold_name(found[0]), found)
             read[line] = found
@@ -131,7 +148,6 @@ def gather_names(
     for line in bylines:
         weak = line.signs[0] in ("bare", "dated")
         add([line.text], *(s if s == "doubt" else f"{s}@{line.place}" for s in line.signs), weak=weak)
-    own = {folded for name in site_names if (folded := fold_name(name))}
     _add_looks(signs, names, own)
     _add_company(signs, together)
     return signs, names, together

@@ -39,6 +39,7 @@ NO_NAMES = frozenset(
         "politik", "wirtschaft", "sport", "kultur", "panorama", "blog", "allgemein", "aktuelles", "uncategorized",
         "opinion", "politics", "business", "world", "health", "science", "technology", "entertainment", "gastautor",
         "gastbeitrag", "guest author", "guest post", "special to", "the", "und", "and", "uhr", "profile", "profil",
+        "wordpress", "alle autoren", "all authors", "alle artikel", "alle beiträge", "tous les articles",
         "about", "über", "über den autor", "about the author", "kein kommentar", "leave a comment", "no comments",
     )
 )  # fmt: skip
@@ -61,13 +62,14 @@ USERS = frozenset(
 AUTHOR_LABELS = (
     "авторка|kirjoittaja|teksti|toimittaja|szerző|írta|συντάκτης|haber|haberi yapan|tekst|forfatter|كتب|كتبت|بقلم"
     "|oprac\\.?|opracowanie|opracowała?|připravila?|zpracovala?|подготовил[аи]?|записал[аи]?|підготува(?:в|ла)|ρεπορτάζ"
-    "|লেখক|מאת|נכתב על ידי|نویسنده|خبرنگار|लेखक|tác giả|글|작성자"
+    "|লেখক|প্রতিবেদক|piše|пише|autors|autorius|höfundur|pewarta|wartawan|jurnalis|laporan|mwandishi"
+    "|מאת|נכתב על ידי|نویسنده|خبرنگار|लेखक|tác giả|글|작성자"
 )
 
 #: What stands without a colon before an author's name where a system of pages says that somebody wrote this.
 WRITTEN_BY = (
     "napisała?|napsala?|написал[аи]?|написа(?:в|ла)|scris de|γράφτηκε από(?: τον| την| τη)?|γράφει (?:ο|η)|kirjoittanut"
-    "|escrit per|ditulis oleh|viết bởi"
+    "|escrit per|ditulis oleh|viết bởi|đăng bởi|بواسطة|بقلم|كتبت?|إعداد|تقرير|توسط|imeandikwa na|imechapishwa na"
 )
 
 #: A part of a by-line that holds one of these is a role or a desk.
@@ -82,6 +84,7 @@ ROLE_WORDS = frozenset(
         "analyst", "specialist", "photographer", "fotograf", "volontär", "volontärin", "freelance", "freelancer",
         "assistant", "associate", "senior", "chief", "minutes", "minuten", "kommentar", "kommentare", "comments",
         "nachrichtenagentur", "newsletter", "published", "updated", "posted", "copyright", "cookies", "login",
+        "attorney",
         "copywriter", "кореспондент", "кореспондентка", "журналіст", "журналістка", "репортер", "δημοσιογράφος",
         "toimittaja", "szerkesztő", "újságíró", "jurnalist", "reporteră",
         "기자", "특파원", "논설위원", "记者", "記者", "编辑",
@@ -89,6 +92,9 @@ ROLE_WORDS = frozenset(
         "nachrichten", "webredaktion", "onlineredaktion", "pressestelle", "lesezeit",
     )
 )  # fmt: skip
+
+#: Those of them that end the name of a desk, as in ``Harbour News Desk``: nobody's role.
+DESKS = frozenset(("team", "desk", "newsroom", "redaktion", "webredaktion", "onlineredaktion", "department"))
 
 #: What reporters write about and for; before a role such as ``correspondent`` it is no part of their name.
 BEATS = frozenset(
