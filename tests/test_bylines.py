@@ -66,6 +66,15 @@ def authors(byline: str) -> tuple[str, ...]:
         ("Bildquelle: Hafenarchiv", []),
         ("última modificación 19/11/2025 12:00", []),
         ("https://social.example.com/mara", []),
+        ("Mara Lindqvist Mara Lindqvist", ["Mara Lindqvist"]),  # once for small screens
+        ("by Mara Lindqvist Last updated 21 May 2021", ["Mara Lindqvist"]),
+        ("Mara Lindqvist 1", ["Mara Lindqvist"]),  # a footnote
+        ("By Mara Lindqvist For Harbour.Com", ["Mara Lindqvist"]),
+        ("mara1984", ["mara1984"]),
+        ("Harbour News Desk", ["Harbour News Desk"]),
+        ("بواسطة سامي الحداد", ["سامي الحداد"]),
+        ("Piše: Mara Lindqvist", ["Mara Lindqvist"]),
+        ("Many thanks!", []),
         ("21 May 2021, 10:30", []),
     ],
 )
@@ -191,3 +200,26 @@ def test_a_user_of_the_system_is_no_author_beside_a_person() -> None:
 
 def test_what_a_picture_shows_is_no_author() -> None:
     assert authors("<figure><img src=x><figcaption>Die Drehbrücke (Foto: Stadt)</figcaption></figure>") == ()
+
+
+def test_the_sites_name_behind_a_persons() -> None:
+    html = (
+        "<html><head><meta property=og:site_name content='Husum Courier'></head><body><h1>Ferry returns</h1>"
+        f"<div class=byline>By Mara Lindqvist Husum Courier</div><div>{BODY}</div></body></html>"
+    )
+    assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == ("Mara Lindqvist",)
+
+
+def test_a_person_in_a_by_line_beside_a_desk_in_data() -> None:
+    data = '{"@type":"Article","headline":"Ferry returns","author":"Husum Newsroom"}'
+    head = f'<head><script type="application/ld+json">{data}</script></head>'
+    html = f"<html>{head}<body><h1>Ferry returns</h1><div>By Mara Lindqvist</div><div>{BODY}</div></body></html>"
+    assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == ("Mara Lindqvist",)
+
+
+@pytest.mark.parametrize(("sign", "names"), [("（山本海斗）", ("山本海斗",)), ("（社会部）", ()), ("（共同）", ())])
+def test_papers_of_japan_sign_the_last_sentence(sign: str, names: tuple[str, ...]) -> None:
+    prose = "港の灯台に小さな図書室ができた。地元の会が本棚を運び込み、週末だけ誰でも入れるようにした。" * 2
+    story = f"<div><p>{prose}</p><p>{prose}</p><p>{prose}{sign}</p></div>"
+    html = f"<html lang=ja><body><h1>古い灯台に図書室</h1>{story}</body></html>"
+    assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == names

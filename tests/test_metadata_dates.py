@@ -165,3 +165,82 @@ def test_a_word_behind_the_hour_says_what_the_day_is_of() -> None:
 def test_the_last_change_is_not_the_day() -> None:
     after = "<p>Letzte Änderung: 30.05.2021 - 14:49<br>Erschienen am: 21.05.2021</p>"
     assert day_of(H1 + BODY, after=after, language="de") == "2021-05-21"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("21. Mai 202124. Mai 2021 | Ilse Brandaas", "de"),
+        ("Posted on 21/05/202124/05/2021 by Ilse Brandaas", "en-GB"),
+        ("By Ilse Brandaas May 21, 20213 years ago", "en"),
+        ("21 de mayo de 202107:59 hs", "es"),
+        ("Ilse Brandaas 2021-05-24T10:10:52+02:0021. Mai 2021 |", "de"),
+    ],
+)
+def test_a_day_glued_to_what_comes_next(line: str, language: str) -> None:
+    """Systems print the last change right behind it, or before it for machines, and hide that from the reader."""
+    assert day_of(f"{H1}<div class=posted-on>{line}</div>{BODY}", language=language) == "2021-05-21"
+
+
+def test_the_day_until_which_a_video_can_be_seen() -> None:
+    video = "<div class=player>Duration 02:57. Available until 30 June 2021</div>"
+    assert day_of(f"{H1}{video}<p class=stamp>21 May 2021, 06:00</p>{BODY}") == "2021-05-21"
+
+
+@pytest.mark.parametrize(
+    "post",
+    ["— Pieter Halloran (@pieter) May 3, 2021", "A post shared by Pieter Halloran (@pieter) on May 3, 2021 at 4:47am"],
+)
+def test_an_embedded_posts_day_is_its_own(post: str) -> None:
+    assert day_of(f"{H1}<blockquote><p>{post}</p></blockquote>{BODY}") is None
+
+
+def test_a_compound_with_update_says_nothing_of_the_day() -> None:
+    line = "<div class=date>Das Hafen-Update mit Ilse Brandaas - 21.05.2021 13:15 Uhr</div>"
+    assert day_of(f"{H1}{line}{BODY}", language="de") == "2021-05-21"
+
+
+def test_a_day_above_the_headline_in_the_same_heading() -> None:
+    heading = "<h1><span class=topline><span class=date>21.05.2021</span></span>Fähre fährt wieder</h1>"
+    assert day_of(f"{heading}{BODY}", language="de", head="<title>Fähre fährt wieder</title>") == "2021-05-21"
+
+
+@pytest.mark.parametrize(
+    ("note", "language"),
+    [
+        (
+            "This entry was posted in <a rel=tag>Islands</a> and tagged <a rel=tag>ferry</a> on May 21, 2021 by ilse.",
+            "en",
+        ),
+        ("Dieser Beitrag wurde am 21. Mai 2021 von ilse in <a rel=tag>Inseln</a> veröffentlicht.", "de"),
+        ("Ce contenu a été publié dans <a rel=tag>Îles</a> par ilse, le 21 mai 2021.", "fr"),
+        ("Esta entrada se publicó en <a rel=tag>Islas</a> el 21 mayo, 2021 por ilse.", "es"),
+    ],
+)
+def test_the_note_of_a_weblogs_system(note: str, language: str) -> None:
+    assert day_of(H1 + BODY, after=f"<div class=entry-meta>{note}</div>", language=language) == "2021-05-21"
+
+
+def test_no_story_appears_after_its_last_change() -> None:
+    """What is printed above is today's date."""
+    data = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry returns to service",'
+        '"datePublished":"2021-05-21T05:00:00Z","dateModified":"2021-05-21T09:00:00Z"}</script>'
+    )
+    assert day_of(f"<div>3 June 2021</div>{H1}{BODY}", head=data) == "2021-05-21"
+
+
+def test_a_blog_that_is_a_widget_has_its_own_day() -> None:
+    """Blogger puts the whole story into one."""
+    abbr = "<abbr class=published title=2021-05-21T09:12:00+03:00>9:12</abbr>"
+    story = (
+        f"<div class='widget Blog'><div class=post>{H1}{BODY}<div class=post-footer>ilse at {abbr}</div></div></div>"
+    )
+    assert day_of(story) == "2021-05-21"
+
+
+def test_a_teasers_day_above_the_headline_is_not_the_storys() -> None:
+    teaser = (
+        "<footer class='teaser__date teaser__footer'>3 May 2021</footer><h3><a href=/a>Quay is to be mended</a></h3>"
+    )
+    assert day_of(f"{teaser * 2}<nav>More</nav>{H1}{BODY}") is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -97,6 +98,30 @@ def _read_zone(text: str, start: int) -> tuple[int, str | int | None]:
     name = m[7].upper()
     known = name in words.ZONES or name in words.SEASONAL_ZONES
     return (m.end(), name) if known else (start, None)
+
+
+def zone_minutes(zone: str | int | None, date: datetime) -> int | None:
+    """Minutes east of Greenwich on a day; None where no zone is said, or an unknown one."""
+    if not isinstance(zone, str):
+        return zone
+    name = zone.upper()
+    if name in words.SEASONAL_ZONES:
+        return words.SEASONAL_ZONES[name] + (60 if _is_american_summer(date) else 0)
+    return words.ZONES.get(name)
+
+
+def _is_american_summer(date: datetime) -> bool:
+    """From the second Sunday of March to the first of November."""
+    march, november = datetime(date.year, 3, 8, tzinfo=UTC), datetime(date.year, 11, 1, tzinfo=UTC)
+    start = march + timedelta(days=(6 - march.weekday()) % 7)
+    return start <= date < november + timedelta(days=(6 - november.weekday()) % 7)
+
+
+def is_european_summer(when: datetime) -> bool:
+    """From the last Sunday of March to the last of October, at one o'clock in UTC."""
+    march, october = datetime(when.year, 3, 31, 1, tzinfo=UTC), datetime(when.year, 10, 31, 1, tzinfo=UTC)
+    start, end = (day - timedelta(days=(day.weekday() + 1) % 7) for day in (march, october))
+    return start <= when < end
 
 
 def blank(text: str, spans: list[tuple[int, int]]) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from flows.pages import dates_words as words
-from flows.pages.dates_clocks import Clock, to_offset
+from flows.pages.dates_clocks import Clock, to_offset, zone_minutes
 from flows.pages.dates_solar import solar_days
 from flows.pages.dates_thai import thai_days
 from flows.pages.normalise import EAST_ASIAN
@@ -126,35 +126,12 @@ def combine(date: datetime, clock: Clock | None) -> Moment | None:
     if clock is None or clock.hour > 23:
         return plausible(date, None, "day")
     when = date.replace(hour=clock.hour, minute=clock.minute, second=min(clock.second or 0, 59))
-    offset = _zone_minutes(clock.zone, date)
+    offset = zone_minutes(clock.zone, date)
     try:
         when -= timedelta(minutes=offset or 0)
     except OverflowError:
         return None
     return plausible(when, offset, "minute" if clock.second is None else "second")
-
-
-def _zone_minutes(zone: str | int | None, date: datetime) -> int | None:
-    if not isinstance(zone, str):
-        return zone
-    name = zone.upper()
-    if name in words.SEASONAL_ZONES:
-        return words.SEASONAL_ZONES[name] + (60 if _is_american_summer(date) else 0)
-    return words.ZONES.get(name)
-
-
-def _is_american_summer(date: datetime) -> bool:
-    """From the second Sunday of March to the first of November."""
-    march, november = datetime(date.year, 3, 8, tzinfo=UTC), datetime(date.year, 11, 1, tzinfo=UTC)
-    start = march + timedelta(days=(6 - march.weekday()) % 7)
-    return start <= date < november + timedelta(days=(6 - november.weekday()) % 7)
-
-
-def is_european_summer(when: datetime) -> bool:
-    """From the last Sunday of March to the last of October, at one o'clock in UTC."""
-    march, october = datetime(when.year, 3, 31, 1, tzinfo=UTC), datetime(when.year, 10, 31, 1, tzinfo=UTC)
-    start, end = (day - timedelta(days=(day.weekday() + 1) % 7) for day in (march, october))
-    return start <= when < end
 
 
 # --- days

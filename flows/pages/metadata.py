@@ -25,6 +25,7 @@ _SITE_TYPES = frozenset(("website", "organization", "newsmediaorganization", "co
 _SAME, _LIKE, _SURE = 0.8, 0.6, 1.4
 _DAY_BEFORE = 30  # characters: a day or a topic above the headline, in the same heading
 _LONGEST_NAME, _ABOVE = 80, 14  # characters; blocks above the headline where its section stands
+_TOP_HEADINGS = frozenset(("h1", "h2"))
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 
 
@@ -138,9 +139,17 @@ def find_headline_block(blocks: Sequence[Block], headline: str | None, body: int
     """
     if not headline:
         return None
-    best, score = None, _SAME
+    best, score, key, size = None, _SAME, fold_name(headline), len(headline)
     for position, block in enumerate(blocks):
-        found = _prints_headline(block, headline)
+        text, markup = block.text, block.markup
+        if markup is None or markup.hidden:
+            continue
+        if markup.tag in _TOP_HEADINGS:
+            found = _rank_heading(text, markup.tag, headline)
+        elif abs(len(text) - size) <= 8 and fold_name(text) == key:
+            found = 1.0
+        else:
+            continue
         if found > score or (found == score and body is not None and position < body):
             best, score = position, found
         if score >= _SURE:
@@ -148,16 +157,13 @@ def find_headline_block(blocks: Sequence[Block], headline: str | None, body: int
     return best
 
 
-def _prints_headline(block: Block, headline: str) -> float:
-    """How well a block says the headline: more than 1 for headings alone."""
-    text, markup = block.text, block.markup
-    if markup is None or markup.hidden:
-        return 0.0
+def _rank_heading(text: str, tag: str, headline: str) -> float:
+    """How well a heading says the headline: more than 1 where it says no other."""
     more = len(text) - len(headline)
-    if markup.tag in ("h1", "h2") and more <= len(headline) + 80:
-        rank = 0.4 if markup.tag == "h1" else 0.2
-        return rank + (1.0 if 0 < more <= _DAY_BEFORE and text.endswith(headline) else overlap(text, headline))
-    return 1.0 if abs(more) <= 8 and fold_name(text) == fold_name(headline) else 0.0
+    if more > len(headline) + 80:
+        return 0.0
+    rank = 0.4 if tag == "h1" else 0.2
+    return rank + (1.0 if 0 < more <= _DAY_BEFORE and text.endswith(headline) else overlap(text, headline))
 
 
 def _short_lines(blocks: Sequence[Block]) -> list[str]:

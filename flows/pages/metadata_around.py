@@ -13,8 +13,8 @@ _FARTHEST_ASIDE = 8  # levels
 ASIDE_TAGS = frozenset(("aside", "nav", "footer"))
 _WHOLE_PAGE = frozenset(("body", "main", "html"))
 _ASIDE = re.compile(
-    r"related|sidebar|teaser|recommend|promo|widget(?! blog\b)|footer|comment|popular|most-read|latest|more-|carousel"
-    r"|trending|newsletter|menu|navigation"
+    r"related|sidebar|teaser|recommend|promo|widget(?! blog\b)|(?<!entry-)(?<!post-)(?<!article-)footer|comment|popular"
+    r"|most-read|latest|more-|carousel|trending|newsletter|menu|navigation"
 )
 
 

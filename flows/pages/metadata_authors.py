@@ -9,7 +9,6 @@ from functools import cache
 
 from flows.pages.dates import find_moments, has_digit, role_of_label
 from flows.pages.dates_words import PUBLISHED, UPDATED, WEEKDAYS
-from flows.pages.json_ld import Graph, Node, as_list, resolve, strings
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_words import AGENCIES, AUTHOR_LABELS, BEATS, DESKS, NO_NAMES, PAPERS, ROLE_WORDS, WRITTEN_BY
 from flows.pages.normalise import EAST_ASIAN, normalise_space
@@ -292,21 +291,3 @@ def is_furniture(name: str) -> bool:
     if not ROLE_WORDS.isdisjoint(name.casefold().split()):
         return False
     return rule.label not in _NAMING if rule is not None else " " in name and generic_rules().is_row(name)
-
-
-def authors_in_ld(graph: Graph, story: Node | None) -> list[str]:
-    """Author names of the story's node; references are followed."""
-    if story is None:
-        return []
-    found = []
-    for key in ("author", "creator"):
-        for item in as_list(story.get(key)):
-            item = resolve(graph, item)
-            for part in as_list(item.get("@list") or item.get("@graph") or item) if isinstance(item, dict) else [item]:
-                part = resolve(graph, part)
-                if isinstance(part, dict) and "organization" in str(part.get("@type")).lower():
-                    continue
-                found += strings(part)
-        if found:
-            break
-    return found

@@ -84,6 +84,8 @@ def find_bylines(
 
     ``headline`` and ``last`` are the positions of the headline and of the story's last paragraph.
     """
+    if last is not None and (signature := _find_signature(blocks[last].text)):
+        yield signature
     for position, place in _places(len(blocks), headline, last):
         block = blocks[position]
         if position == headline or len(block.text) > _LONGEST or len(block.text) < 2:
@@ -93,8 +95,6 @@ def find_bylines(
             place = "end"
         if signs and (signs[0] != "bare" or place in ("near", "end")):
             yield Byline(block.text, signs, place)
-    if last is not None and (signature := _find_signature(blocks[last].text)):
-        yield signature
 
 
 def _find_signature(text: str) -> Byline | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 
-from flows.pages.dates_parts import is_european_summer
+from flows.pages.dates_clocks import is_european_summer
 from flows.pages.dates_stated import OTHER_DAYS, Stated, as_stated
 from flows.pages.json_ld import Graph, Node, find_pages, strings
 from flows.pages.metadata_dates_late import find_last_resorts

@@ -43,14 +43,18 @@ _EMBEDDED = re.compile(
     r"|post udostępniony przez|публикация от|sebuah kiriman dibagikan oleh|view this post on|diesen beitrag auf)\b",
     re.IGNORECASE,
 )
+#: One of these is in each such line without a handle.
+_SIGNS_OF_POSTS = ("post", "beitrag", "public", "bericht", "публикация", "kiriman")
 #: What is before a day on which something ends.
 _UNTIL = re.compile(
     r"(?:^|[^\w-])(?:until|till|available to|bis|bis zum|jusqu['’]au|hasta(?: el)?|fino al|até(?: a)?|tot(?: en met)?"
-    r"|t/m|do dnia|expires(?: on)?|expiry(?: date)?|expire le|scade il|caduca el|valid(?: through| to)?)\s*:?\s*$",
+    r"|t/m|do dnia|expires(?: on)?|expiry(?: date)?|expire le|scade il|caduca el|valid(?: through| to)?)"
+    r"\s*:?\s*(?=\d|[^\W\d_]+\s\d)",
     re.IGNORECASE,
 )
 
 
+_LONGEST_UNTIL = 20  # characters
 _AT_START = 12  # characters: a weekday or a word such as `Published` may come first
 _BESIDE = frozenset(("line_beside", "line_above"))
 _NEAR_HEADLINE = _BESIDE | {"line"}
@@ -113,7 +117,9 @@ def _in_line(
     for one in found:
         if is_copyright and one.role != "published":
             continue  # "© 3 May 2021" is the notice's day
-        if _UNTIL.search(text, 0, one.start) or (len(found) > 1 and _STAMP.match(text, one.start)):
+        if _UNTIL.search(text, max(0, one.start - _LONGEST_UNTIL), one.end) or (
+            len(found) > 1 and _STAMP.match(text, one.start)
+        ):
             continue  # a stamp of machines beside a day for people is hidden: the last change
         plain, role = _is_alone(text, one), one.role or named
         if source == "labelled" and not role:
@@ -141,7 +147,7 @@ def _is_of_others(block: Block, label: str, text: str, source: str) -> bool:
         return True
     if source == "line_end" and (label == "comments" or OF_COMMENTS.search(markup.hints)):
         return True
-    return _EMBEDDED.search(text) is not None
+    return ("@" in text or any(map(text.casefold().__contains__, _SIGNS_OF_POSTS))) and bool(_EMBEDDED.search(text))
 
 
 def _is_of_picture(label: str, text: str, named: str | None, source: str) -> bool:

@@ -9,9 +9,8 @@ from itertools import groupby
 from typing import Any
 
 from flows.pages.dates import has_digit
-from flows.pages.json_ld import Node
+from flows.pages.json_ld import Graph, Node, as_list, resolve, strings
 from flows.pages.metadata_authors import (
-    authors_in_ld,
     cut_own_name,
     is_furniture,
     is_like_a_name,
@@ -154,7 +153,7 @@ def gather_names(
 
 
 def _add_stated(sources: Sources, story: Node | None, add: Any) -> None:
-    add(authors_in_ld(sources.graph, story), "ld")
+    add(_authors_in_ld(sources.graph, story), "ld")
     add(sources.all("author"), "meta")
     add(sources.all("article:author", "og:article:author"), "art")
     add(sources.all(*_PARSELY), "pars")
@@ -242,3 +241,21 @@ def _looks_of(name: str, own: set[str]) -> Iterable[str]:
     ):
         if holds:
             yield sign
+
+
+def _authors_in_ld(graph: Graph, story: Node | None) -> list[str]:
+    """Author names of the story's node; references are followed."""
+    if story is None:
+        return []
+    found = []
+    for key in ("author", "creator"):
+        for item in as_list(story.get(key)):
+            item = resolve(graph, item)
+            for part in as_list(item.get("@list") or item.get("@graph") or item) if isinstance(item, dict) else [item]:
+                part = resolve(graph, part)
+                if isinstance(part, dict) and "organization" in str(part.get("@type")).lower():
+                    continue
+                found += strings(part)
+        if found:
+            break
+    return found

@@ -23,6 +23,32 @@ _WHOLE = 0.9  # share of a text in its link
 _PATH = re.compile(r"^(?:https?:)?//[^/?#]*|[?#].*$")
 _LONGEST_TRAIL, _FEWEST_STEPS = 90, 2  # characters, and steps of a way from home
 _TRAIL = re.compile(r"\s*[»›>→]\s*|\s+/\s+")
+_HERE = re.compile(r"^[^:：]{2,25}[:：]\s?")  # ``当前位置：首页``, ``You are here: Home``
+#: How the way home is called in languages that have no vocabulary of their own.
+_HOMES = frozenset(
+    (
+        "početna", "naslovnica", "naslovna", "почетна", "насловна", "домов", "domov", "главна", "avaleht", "sākums",
+        "pagrindinis", "titulinis", "ballina", "kryefaqja", "mwanzo", "nyumbani", "tuisblad", "forsíða", "басты бет",
+        "ana səhifə", "bosh sahifa", "მთავარი", "գլխավոր", "hasiera", "முகப்பு", "హోమ్", "ಮುಖಪುಟ", "ഹോം", "मुख्यपृष्ठ",
+    )
+)  # fmt: skip
+#: What systems call the page of one story.
+_NO_SECTIONS = frozenset(
+    (
+        "detail",
+        "details",
+        "detailansicht",
+        "detailseite",
+        "single",
+        "article",
+        "artikel",
+        "正文",
+        "本文",
+        "内容",
+        "详情",
+        "기사본문",
+    )
+)
 _STEP, _BAR = re.compile(r"\s[»›>/|·→]\s"), re.compile(r"\s[|·–—-]\s")  # between steps, and between a title's parts
 
 
@@ -74,6 +100,7 @@ def _of_trail(above: Sequence[tuple[Block, str]], headline: str | None) -> Itera
     steps = [block for block, _ in above if block.markup and "breadcrumb" in block.markup.hints and block.markup.href]
     texts = [text for block in steps for part in _STEP.split(block.text) if (text := part.strip())]
     leads_home = not (steps and steps[0].markup and _path_of(steps[0].markup.href))
+    texts = [text for text in texts if text.casefold() not in _NO_SECTIONS]
     yield from [text for text in texts if fold_name(text) != own][: 0 if leads_home else None : -1]
 
 
@@ -82,16 +109,17 @@ def _of_steps(above: Sequence[tuple[Block, str]], headline: str | None) -> Itera
     own = fold_name(headline or "")
     for block, _ in reversed(above):
         steps = [step.strip() for step in _TRAIL.split(block.text)] if len(block.text) <= _LONGEST_TRAIL else []
+        steps[:1] = [_HERE.sub("", steps[0])] if steps else []
         if len(steps) < _FEWEST_STEPS or not (block.markup and block.markup.link_chars) or not _is_menu(steps[0]):
             continue
-        named = [step for step in steps[1:] if step and fold_name(step) != own]
+        named = [step for step in steps[1:] if step and fold_name(step) != own and step.casefold() not in _NO_SECTIONS]
         yield from (step for step in reversed(named) if is_section(step) or not _is_menu(step))
 
 
 def _is_menu(text: str) -> bool:
     """Whether a text is what menus say, as the way home."""
     rule = generic_rules().match(text) if text else None
-    return rule is not None and rule.label == "navigation"
+    return text.casefold() in _HOMES or (rule is not None and rule.label == "navigation")
 
 
 def _of_address(above: Sequence[tuple[Block, str]], url: str | None) -> Iterator[str]:
