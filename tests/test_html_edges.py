@@ -57,6 +57,12 @@ def test_a_likely_sentence_inside_the_story_is_part_of_it() -> None:
     assert DOUBTFUL not in taken(html, body=body, chance=0.3)
 
 
+@pytest.mark.parametrize(("line", "is_body"), [("Harbour Post/ml", False), ("নদীর কথা/এম এ", False), ("And/or", True)])
+def test_a_paper_and_letters_below_the_story_sign_it(line: str, *, is_body: bool) -> None:
+    last = f"<p>{line}</p>" if not is_body else f"<p>{line}</p><p>{STANDFIRST}</p>"
+    assert (line in taken(f"<p>{PARAGRAPH}</p>{last}", body=f"{PARAGRAPH}{line}{STANDFIRST}")) is is_body
+
+
 def test_a_plain_list_between_paragraphs_is_part_of_the_story() -> None:
     """Whatever chance its items have; a list of links is not, nor one that ends the page."""
     items, below = "<ul><li>purple maize;</li><li>white beans.</li></ul>", f"{PARAGRAPH} Then it left."

@@ -27,6 +27,9 @@ def left_out(box: str, story: list[str] = STORY) -> list[str]:
         f"<aside class=faktaboks><div><span>Broen</span><p>{FACTS}</p></div></aside>",
         f"<div style='border:1px'><b>Справка</b><br>{FACTS}</div>",
         f"<div><header><h4>Zur Person</h4></header><div><p>{FACTS}</p></div></div>",
+        f"<div class=kader><h4>De brug</h4><p>{FACTS}</p></div>",
+        f"<div><h4>Wie is Wietske Hofstra?</h4><p>{FACTS}</p></div>",
+        f"<div class='sondaggio-box'><p>Passereste il ponte?</p><p>{FACTS}</p></div>",
         f"<div class=gray><div>MAÇIN KÜNYESİ</div><div>{FACTS}</div></div>",
     ],
 )

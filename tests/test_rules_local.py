@@ -7,6 +7,13 @@ import pytest
 from flows.pages.vocabulary import generic_rules
 
 NAMED = {
+    "byline.zh_reporter": ["（清河晚报记者 梁雨桐）", "(本报通讯员：李明远)"],
+    "share.report_error": [
+        "מצאתם טעות בכתבה? כתבו לנו",
+        "Fehler gefunden? Schreiben Sie uns.",
+        "Found a mistake? Let us know.",
+    ],
+    "navigation.here": ["当前位置：首页 > 民生 > 正文", "您现在的位置：首页"],
     "byline.interviewer": [
         "Die Fragen stellte Jost Emmerling",
         "Entretien réalisé par Odile Ravanel",
@@ -235,6 +242,7 @@ NAMED = {
         "Send letters to letters@courier.example.",
         "Har du tips til historien? Skriv til tip@courier.example",
         "Masz pytanie? Napisz: redakcja@courier.example",
+        "Write to us: Letters, Wexcombe Courier, 3 High Street, Wexcombe, or send an email to letters@courier.example.",
     ],
     "share.found_an_error": ["Нашли ошибку? Выделите её и нажмите Ctrl+Enter."],
     "share.ar_size": ["حجم الخط: ع ع ع"],
@@ -242,7 +250,7 @@ NAMED = {
     "agency_credit.end_of_message": ["انتهای پیام/"],
     "share.thanks": ["Danke, dass Sie bis zum Ende gelesen haben."],
     "disclaimer.funding": ["The Harbour Fund provides funding as a founding partner of The Lighthouse."],
-    "caption.zh_line": ["五月十日，渡轮停在码头。李明远 摄"],
+    "caption.zh_line": ["五月十日，渡轮停在码头。李明远 摄", "周文清给孩子们讲故事。清河晚报记者 梁雨桐 摄"],
     "related.to_this": ["Related to this story", "Watch Now: Related Video"],
 }
 

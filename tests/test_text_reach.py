@@ -249,3 +249,20 @@ def test_a_doubted_heading_below_what_interrupts_a_story(above: str, *, is_body:
     below: Line = (f"{PROSE} {PROSE}", None, 0.9, True)
     page = [STORY, STORY, interruption, ("A pier of oak", None, 0.3, False), below]
     assert reach(page) == [True, True, False, is_body, True]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_body"),
+    [
+        ("退休教师自办板凳书屋十二年", False),
+        ("새솔시, 빈집 40채 청년 공방으로 바꾼다", False),
+        ("“慢点跑，板凳够坐！”她说。", True),
+        ("יעל ברנע11/01/2024 | 12:00", False),
+        ("শালবনী প্রতিনিধিপ্রকাশ: ১৪ আগস্ট ২০২৩, ১০:৪২", False),
+        ("The pier closed at 10:15 on a day in June 2023.", True),
+    ],
+)
+def test_no_body_begins_with_a_line_of_han_or_a_stamp_whatever_its_chance(line: str, *, is_body: bool) -> None:
+    draft, opinion = make_page([(line, None, 0.98, True), STORY, STORY])
+    drop_opening(draft, opinion)
+    assert opinion.is_body.tolist() == [is_body, True, True]

@@ -175,7 +175,7 @@ PUBLISHED_EAST_ASIAN = """
 #: Other words of a date line.
 FILLERS = """
     at on the of a an um uhr am im den der le à a las la jour jours el de del os da do alle ore il di ook om uur op o
-    godz godzinie às as em
+    godz godzinie às as em เวลา น
     г год года в во saat tarihinde الساعة في من kl klokken klo den dne v hod pukul jam wib wita wit pada kello ve
     ora ob у в ω μ π στις בשעה lúc ngày tháng năm hrs h hs hours local time eastern pacific central ist gmt utc
     first originally last latest final zuletzt letztes letzte letzter am dernière dernier última último ultimo ultima

@@ -18,6 +18,7 @@ from flows.pages.dom_words import BIT
 from flows.pages.rules import Rule
 
 _FARTHEST = 20  # blocks between a lead and the story
+_SIGN_OFF, _SIGNED = 40, re.compile(r"[^\W\d_][^/.!?:\d]{1,24}\s?/\s?[^/.!?:\d]{1,20}")  # characters
 _TWO_SENTENCES = re.compile(r"[.!?][”“\"’»)]?\s[^\Wa-z]")
 _STANDFIRST, _LONG_LEAD = 2, 160  # blocks below the title; characters
 _SHORTEST, _LINKED = 60, 0.3  # characters of a sentence; share of them in links
@@ -47,13 +48,21 @@ def mend_edges(
 
 
 def find_hanging(pieces: Sequence[Piece], chances: Sequence[float], body: Sequence[int]) -> list[int]:
-    """The headings below the last paragraph, but for those that are a sentence; none where the body is nothing else."""
-    hanging: list[int] = []
-    for place in reversed(body):
+    """The headings below the last paragraph, but for those that are a sentence, and who signs below it.
+
+    None where the body is nothing else.
+    """
+    hanging = [body[-1]] if is_sign_off(pieces[body[-1]].text) else []
+    for place in reversed(body[: len(body) - len(hanging)]):
         if label_inside(pieces[place], chances[place]).label != "subhead":
             return [found for found in hanging if pieces[found].text[-1] not in SENTENCE_END]
         hanging.append(place)
     return []
+
+
+def is_sign_off(text: str) -> bool:
+    """Whether a line is a paper and whose letters it printed, or an agency: ``Harbour Post / ml``."""
+    return len(text) <= _SIGN_OFF and "/" in text and _SIGNED.fullmatch(text) is not None
 
 
 def find_untold(

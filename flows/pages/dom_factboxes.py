@@ -1,4 +1,4 @@
-"""Fact boxes inside a story: what their elements are called, or what the line above them says, gives them away.
+"""Fact boxes and polls inside a story: what their elements are called, or the line above them, gives them away.
 
 Counted on the pages with truths: of 8 body blocks in elements with such names none was body.
 """
@@ -18,7 +18,15 @@ from flows.pages.vocabulary import phrase_set
 
 _NAMES = re.compile(
     r"fact[-_]?(?:box|file|sheet)|fakta(?![a-zæøå])|fakta(?:box|boks|ruta)|fakten(?:box|kasten)?(?![a-z])"
-    r"|info[-_]?(?:box|boks|kasten|kader)|steckbrief|encadre(?![a-z])|despiece|recuadro",
+    r"|info[-_]?(?:box|boks|kasten|kader)|steckbrief|encadre(?![a-z])|despiece|recuadro|dovidka|spravka"
+    r"|(?<![a-z])(?:kader|riquadro|ramka|rámeček|umfrage|sondaggio|sondage|encuesta|enquete|ankieta|anket)(?![a-z])",
+    re.IGNORECASE,
+)
+#: What asks who somebody is: a heading of a box of its own.
+_WHO = re.compile(
+    r"(?:wer ist|wie is|who is|qui est|chi è|¿?quién es|quem é|vem är|hvem er|kuka on|kim jest|kdo je|ki az a"
+    r"|cine este|кто так(?:ой|ая)|хто так(?:ий|а)|ποι[οα]ς? είναι|कौन हैं|siapa|kim bu)"
+    r"\s(?-i:[^\W\d_a-zà-ÿа-яё])[^.!:]{2,40}\??",
     re.IGNORECASE,
 )
 _LEVELS = 5  # from a block to the box that holds it
@@ -29,7 +37,7 @@ _DOUBTFUL = 0.3  # chance of what is left out with the rest of a box
 
 
 def find_fact_boxes(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
-    """Body blocks of boxes inside the story that are called fact boxes, each much shorter than the story."""
+    """Body blocks of boxes inside the story that are called so, each much shorter than the story."""
     body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
     if len(body) < _FEWEST:
         return []
@@ -48,7 +56,7 @@ def find_fact_boxes(pieces: Sequence[Piece], chances: Sequence[float]) -> list[i
 
 
 def _find_named(box: Box) -> Box | None:
-    """The outermost of the elements around a block whose names say that it is a fact box."""
+    """The outermost of the elements around a block whose names say that it is such a box."""
     found = None
     for above in islice(box.ancestors(), _LEVELS):
         if above.names and _says_facts(above.names):
@@ -62,10 +70,10 @@ def _says_facts(names: str) -> bool:
 
 
 def _find_headed(pieces: Sequence[Piece], places: range) -> Iterator[Box]:
-    """For each line that heads a fact box the smallest element that holds it and the block below it."""
+    """For each line that heads such a box the smallest element that holds it and the block below it."""
     for place in places[:-1]:
         text = pieces[place].text
-        if len(text) <= _LONGEST_HEAD and fold_phrase(text) in phrase_set("FACT_BOX"):
+        if len(text) <= _LONGEST_HEAD and (fold_phrase(text) in phrase_set("FACT_BOX") or _WHO.fullmatch(text)):
             below = pieces[place + 1].box
             around = islice(pieces[place].box.ancestors(), _LEVELS)
             if (box := next((box for box in around if _is_within(below, box)), None)) is not None:

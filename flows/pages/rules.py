@@ -162,11 +162,12 @@ def _strip_leads(text: str) -> str:
 
 
 def _split_triggers(folded: str) -> list[str]:
-    """The words and signs of a short text; of a long one the words alone, which is quicker."""
+    """The words and signs of a short text; of a long one the words and an address's sign, which is quicker."""
     if len(folded) <= _SHORT:
         return _TRIGGERS.findall(folded)
     raw = folded.encode("utf-8", "surrogatepass").translate(_SIGNS_TO_BLANKS)
-    return raw.decode("utf-8", "surrogatepass").split()
+    words = raw.decode("utf-8", "surrogatepass").split()
+    return [*words, "@"] if "@" in folded else words
 
 
 def fold_phrase(text: str) -> str:

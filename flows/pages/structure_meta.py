@@ -54,6 +54,8 @@ _TRADE_LONGEST = 40
 _JOINT = re.compile(r",\s|\s(?:&|and|und|et|y|e|och|og|en|и|i|ve)\s")
 _AGENCIES = frozenset(("AP", "AFP", "Reuters", "dpa", "AAP", "PA", "EFE", "ANSA", "Lusa", "TASS"))
 _NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,7}")
+_YEAR, _CLOCK = r"(?<!\d)\d{4}(?!\d)", r"(?<!\d)\d{1,2}:\d\d(?!\d)"
+_STAMP = re.compile(rf"{_YEAR}.{{0,20}}?{_CLOCK}|{_CLOCK}.{{0,20}}?{_YEAR}")
 
 
 @cache
@@ -92,6 +94,11 @@ def is_inner_byline(text: str) -> bool:
 def may_be_dated(text: str) -> bool:
     """Whether the text has a year or figures as days and times have them; most lines have no digit at all."""
     return has_digit(text) and bool(_HAS_DATE.search(text))
+
+
+def is_stamped(text: str) -> bool:
+    """Whether a line is no sentence and has a day and a clock, whatever else it holds."""
+    return len(text) <= _BYLINE_LONGEST and has_digit(text) and not ends_sentence(text) and bool(_STAMP.search(text))
 
 
 def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:

@@ -30,7 +30,7 @@ _AGENCY = (
 _CREDITED = re.compile(
     r"(?:[.!?)\"”»\s]|[a-zà-ÿа-яё](?=(?-i:[A-ZФ©])))[(\[]?"
     r"(?i:photo(?:graph)?s?(?: credit)?|image|picture|fotos?|bild(?:rechte|quelle)?"
-    r"|credits?|crédit|crédito|фото|zdjęcie|kuva|fotó|φωτό|ảnh|ภาพ|تصوير|عدسة|عکس|צילום|사진|写真|फोटो)\s?(?:[:/©]|\b(?:by|von|par|por|di|av|af)\s)\s?"
+    r"|credits?|crédit|crédito|фото|zdjęcie|kuva|fotó|φωτό|ảnh|ภาพ|تصوير|عدسة|عکس|צילום|사진|写真|फोटो|ছবি)\s?(?:[:/©]|\b(?:by|von|par|por|di|av|af)\s)\s?"
     r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)|(?<=\b[A-Z])\.){2,70}[)\]]?\.?$"
     r"|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
     rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"

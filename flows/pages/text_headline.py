@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from flows.pages.normalise import EAST_ASIAN, count_syllables
 from flows.pages.structure import ends_sentence, is_headline_shaped
+from flows.pages.structure_meta import is_stamped
 from flows.pages.text_draft import Draft
 
 _LEAST, _LEAST_OF_ANY = 0.12, 0.25  # chance of a line of a headline's shape, and of any other
@@ -133,7 +134,7 @@ def is_subtitle(draft: Draft, headline: int, i: int, chance: float) -> bool:
         return False
     if ends_sentence(text):
         return chance >= (_LIKELY_SENTENCE if i == headline + 1 else _LIKELY)
-    return chance >= _LIKELY and below not in _SIGNED and is_headline_shaped(text)
+    return chance >= _LIKELY and below not in _SIGNED and is_headline_shaped(text) and not is_stamped(text)
 
 
 def _is_furnished(draft: Draft, headline: int, i: int) -> bool:

@@ -12,10 +12,11 @@ from itertools import takewhile
 
 import numpy as np
 
+from flows.pages.normalise import count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import Opinion
 from flows.pages.structure import ends_sentence, is_headline_shaped
-from flows.pages.structure_meta import are_names
+from flows.pages.structure_meta import are_names, is_stamped
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set
@@ -26,6 +27,7 @@ _LEAST, _LEAST_SHORT = 0.2, 0.42
 _HEAD = 1  # blocks below the body's first that may be the headline
 _HEADING, _BELOW_HEADING = 130, 100  # characters of a heading at most, and of the paragraph below it at least
 _LABELLED = 0.8  # chance of a line below a label of other stories that is no headline of one
+_DENSE_LONGEST, _DENSE_STOPS = 48, frozenset("。！？：:")  # syllables of a headline; signs that it has not
 _OPENING = 0.6  # chance from which on a line that is no prose may open the body
 #: A place in capitals, what may be in brackets, and the dash.
 _DATELINE = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ][A-ZÀ-ÖØ-ÞА-ЯЁ.,’' -]{3,40}(?:\([\w ./]{2,30}\)\s?)?[–—-]{1,2}")
@@ -49,13 +51,26 @@ _FULL_STOPS, _QUOTES = tuple(".。।"), tuple("\"“„«»'‘”「『")
 
 
 def drop_opening(draft: Draft, opinion: Opinion) -> None:
-    """Leave out doubted lines of a headline's shape before the first prose: no body begins with a subhead."""
+    """Leave out doubted lines of a headline's shape before the first prose: no body begins with a subhead.
+
+    The labeller knows no script without blanks: there lines that end no sentence are left out without a doubt.
+    """
     for i in draft.open(opinion.body()):
         text = draft.blocks[i].text
+        if is_dense_line(text) or is_stamped(text):
+            opinion.is_body[i] = False
+            continue
         if ends_sentence(text) or not is_headline_shaped(text) or text.endswith((":", "?", "!", "…")):
             return
         if opinion.chance[i] < _OPENING:
             opinion.is_body[i] = False
+
+
+def is_dense_line(text: str) -> bool:
+    """Whether a line of Han, kana, Hangul or Thai is short and has no sentence."""
+    if not 1 < count_syllables(text) <= _DENSE_LONGEST:
+        return False
+    return not ends_sentence(text) and _DENSE_STOPS.isdisjoint(text)
 
 
 def reach_out(draft: Draft, opinion: Opinion) -> None:

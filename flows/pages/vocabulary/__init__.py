@@ -3,9 +3,9 @@
 Each module may have ``PHRASES`` (label -> phrases, each the whole text of a block), ``READ_MORE``
 (what opens a reference to another story), ``BYLINE``, ``PUBLISHED``, ``UPDATED`` (openings),
 ``TAGS_BY_COLON`` (labels of tags, but only with a colon), ``PRESS_CONTACT`` (labels of the address below
-a press release), ``ABOUT`` (openings of what it tells of its sender), ``FACT_BOX`` (what heads a box of facts),
-``HOME`` (how a way through the site begins), ``LISTS`` (what a list of headlines is called below a story, and
-elsewhere a menu's entry), ``SECTIONS`` and ``FUNCTION_WORDS``.
+a press release), ``ABOUT`` (openings of what it tells of its sender), ``FACT_BOX`` (what heads a box of facts
+or a poll), ``HOME`` (how a way through the site begins), ``LISTS`` (what a list of headlines is called below a
+story, and elsewhere a menu's entry), ``SECTIONS`` and ``FUNCTION_WORDS``.
 Phrases stand between bars and line ends.
 """
 

@@ -25,6 +25,7 @@ Ne
 """,
     "newsletter": """
 Newsletter | Přihlásit k odběru | Váš e-mail | Odebírat novinky | E-mail
+Buďte v obraze
 """,
     "subscription": """
 Předplatit | Předplaťte si | Koupit předplatné | Už mám předplatné | Jen pro předplatitele | Podpořte nás
@@ -110,6 +111,7 @@ Společnost | Média
 
 FACT_BOX = """
 Fakta | Profil | Medailonek | V číslech
+Anketa
 """
 
 FUNCTION_WORDS = """

@@ -22,6 +22,7 @@ Ja | Nej | E-avis
 """,
     "newsletter": """
 Nyhedsbrev | Nyhedsbreve | Tilmeld nyhedsbrev | Tilmeld | Tilmeld dig | Din e-mail
+Hold dig opdateret
 """,
     "subscription": """
 Abonnement | Bliv abonnent | Køb abonnement | Allerede abonnent? | Kun for abonnenter | Støt os | Prøv gratis

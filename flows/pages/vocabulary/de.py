@@ -63,6 +63,7 @@ Push-Nachrichten aktivieren | Täglich die wichtigsten Nachrichten | WhatsApp-Ka
 Folgen Sie unserem WhatsApp-Kanal | Vielen Dank für Ihre Anmeldung
 Bitte geben Sie eine gültige E-Mail-Adresse ein
 Melde dich an, um mehr zu lesen
+Bleiben Sie informiert | Bleib informiert | Benachrichtigungen aktivieren
 """,
     "subscription": """
 Abo | Abonnieren | Jetzt Abo abschließen | Abonnement | Abo testen | Jetzt testen | Gratis testen
@@ -212,6 +213,7 @@ Klima | Chronik
 FACT_BOX = """
 Zur Person | Zur Sache | Info | Infobox | Info-Box | Infokasten | Steckbrief | Fakten | Die Fakten | Daten und Fakten
 Zahlen und Fakten | Auf einen Blick | Gut zu wissen | Wissenswertes | Stichwort
+Umfrage
 """
 
 FUNCTION_WORDS = """

@@ -113,6 +113,7 @@ Get the latest news delivered to your inbox | Get news delivered to your inbox |
 Get updates | Get notified | Turn on notifications | Enable notifications | Turn on desktop notifications
 No thanks | Maybe later | AlertMe | News alerts | Sign up for breaking news alerts
 Sign up for more like this
+Stay updated | Enable notifications | Turn on notifications
 """,
     "subscription": """
 Subscribe | Subscribe now | Subscribe today | Subscribe here | Subscribe for free | Subscribe to read
@@ -329,6 +330,7 @@ Press review
 
 FACT_BOX = """
 Fact box | Factbox | Fact file | Factfile | Key facts | Fast facts | The facts | At a glance | If you go | Did you know
+Poll | Quick poll
 """
 
 FUNCTION_WORDS = """

@@ -49,6 +49,7 @@ Newsletter | Recibe las noticias | Recibe nuestro boletín | Tu correo electrón
 Apúntate | Apuntarme | Alertas | Activar notificaciones | Recibe nuestras notificaciones
 Únete a nuestro canal de WhatsApp | Gracias por suscribirte
 Regístrate para más contenido como este
+Mantente informado | Activar notificaciones | Activa las notificaciones
 """,
     "subscription": """
 Suscríbete | Suscribirse | Suscribirme | Suscripción | Suscripciones | ¿Ya eres suscriptor?
@@ -164,6 +165,7 @@ Estados Unidos | Europa | África | Asia | Oriente Medio | Defensa | Columnistas
 FACT_BOX = """
 Ficha | La ficha | Ficha técnica | Ficha del partido | Alineaciones | En cifras | El dato | Datos clave | Perfil
 ¿Sabías que
+Encuesta
 """
 
 FUNCTION_WORDS = """

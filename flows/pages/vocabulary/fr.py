@@ -43,6 +43,7 @@ Newsletter | S'inscrire à la newsletter | Inscrivez-vous à la newsletter | Ins
 Recevoir la newsletter | Recevez nos newsletters | Votre adresse e-mail | Votre email | Adresse e-mail
 Recevez les alertes | Je m'inscris | Nos newsletters | Toutes nos newsletters | Merci pour votre inscription
 Inscrivez-vous pour en lire plus
+Restez informé | Restez informés | Activer les notifications
 """,
     "subscription": """
 S'abonner | Abonnez-vous | Je m'abonne | Déjà abonné ? | Déjà abonné ? Connectez-vous
@@ -157,6 +158,7 @@ Régions | Paris | Belgique | Suisse
 
 FACT_BOX = """
 Repères | En bref | En chiffres | Bio express | À savoir | Fiche technique | Infos pratiques | Le saviez-vous
+Sondage
 """
 
 FUNCTION_WORDS = """

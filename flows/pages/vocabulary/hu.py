@@ -23,6 +23,7 @@ Videók | Képek | Rovatok | Időjárás | Percről percre
 """,
     "newsletter": """
 Hírlevél | Feliratkozás | Feliratkozom | Feliratkozás hírlevélre | Iratkozzon fel hírlevelünkre | E-mail cím
+Maradjon naprakész
 """,
     "subscription": """
 Előfizetés | Előfizetek | Előfizetőknek | Csak előfizetőknek | Támogatás | Támogass minket | Támogasson minket
@@ -99,6 +100,7 @@ Közélet | Világ | Bűnügy | Életmód | Infó | Itthon | Nagyvilág | Körny
 
 FACT_BOX = """
 Névjegy | Tudta | Tudta-e
+Szavazás
 """
 
 FUNCTION_WORDS = """

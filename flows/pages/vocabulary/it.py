@@ -32,6 +32,7 @@ Edicola | Articolo precedente | Articolo successivo | Home page
     "newsletter": """
 Iscriviti alla newsletter | Iscriviti | Ricevi le notizie | Inserisci la tua email | La tua email
 Le nostre newsletter | Ricevi la newsletter | Attiva le notifiche | Entra nel canale WhatsApp
+Resta aggiornato | Attiva le notifiche
 """,
     "subscription": """
 Abbonati ora | Sei già abbonato? | Sei già abbonato? Accedi | Già abbonato? | Abbonamento | Abbonamenti
@@ -134,6 +135,7 @@ Primo piano | Milano | Roma
 
 FACT_BOX = """
 La scheda | Scheda | Chi è | I numeri | Lo sapevi | Il tabellino | Tabellino
+Il sondaggio | Sondaggio
 """
 
 FUNCTION_WORDS = """

@@ -31,6 +31,7 @@ Nee | Annuleren | Laden | Rubrieken | Services | Familieberichten | Voorpagina |
     "newsletter": """
 Nieuwsbrief | Schrijf je in | Schrijf je in voor onze nieuwsbrief | Schrijf u in | Aanmelden voor de nieuwsbrief
 Inschrijven | Je e-mailadres | E-mailadres | Ontvang onze nieuwsbrief | Meld je aan
+Blijf op de hoogte | Zet meldingen aan
 """,
     "subscription": """
 Abonneer | Abonneren | Neem een abonnement | Abonnement | Word abonnee | Word lid | Al abonnee?
@@ -133,6 +134,7 @@ Auto
 
 FACT_BOX = """
 Feiten | De feiten | Paspoort | In het kort | Goed om te weten
+Poll | Stelling
 """
 
 FUNCTION_WORDS = """

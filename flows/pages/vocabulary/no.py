@@ -20,6 +20,7 @@ Bilder | Podkast | Været | Horoskop | Tv-guide | Ja | Nei | Hopp til innhold | 
 """,
     "newsletter": """
 Nyhetsbrev | Meld deg på | Meld deg på nyhetsbrev | Din e-post
+Hold deg oppdatert
 """,
     "subscription": """
 Abonnement | Bli abonnent | Kjøp abonnement | Allerede abonnent? | Kun for abonnenter | Støtt oss | Prøv gratis

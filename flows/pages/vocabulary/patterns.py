@@ -35,7 +35,7 @@ PATTERNS: tuple[Rule, ...] = (
         id="residue.placeholder",
         label="html_residue",
         triggers="[ ]",
-        pattern=r"\[(?:[\w.%-]{1,80}\.(?:jpe?g|png|gif|webp|svg)|inline|img|image|logo|iframe|embed|submit|search ?_*\]? ?\[?(?:go|search|submit)?)\]",
+        pattern=r"\[(?:[\w.%-]{1,80}\.(?:jpe?g|png|gif|webp|svg)|inline|img|image|logo|iframe|embed|submit|search ?_*\]? ?\[?(?:go|search|submit)?|(?-i:[a-z0-9_%-]{1,30}))\]",
         why="What a text browser prints for a picture, a frame or a form.",
     ),
     Rule(

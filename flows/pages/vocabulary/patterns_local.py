@@ -77,6 +77,13 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
         why="Another story of a French paper, with the note that it is for subscribers.",
     ),
     Rule(
+        id="navigation.here",
+        label="navigation",
+        triggers="当前位置 您当前的位置 您的位置 您现在的位置 所在位置 你的位置 目前位置 現在位置 您所在的位置 您现在所在的位置 當前位置",
+        pattern=r"(?:您?(?:现在|当前|目前|現在|當前)?(?:所在)?的?)(?:位置)\s?[:：>＞]?.{1,80}",
+        why="The way to a Chinese page, with the word for where the reader is.",
+    ),
+    Rule(
         id="caption.ja_line",
         label="caption",
         triggers="＝ = 撮影 ） 提供",

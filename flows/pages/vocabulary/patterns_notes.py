@@ -166,7 +166,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="caption.zh_line",
         label="caption",
         triggers="摄 攝 。",
-        pattern=r"[^。]{4,120}[。，,\s(（][^。，\s]{2,14}\s?[摄攝]影?\s?[)）]?",
+        pattern=r"[^。]{4,120}[。，,\s(（](?:[^。，\s]{2,14}(?:记者|記者|通讯员|供图)\s)?[^。，\s]{2,14}\s?[摄攝]影?\s?[)）]?",
         why="What a Chinese picture shows, and who took it.",
     ),
     Rule(
@@ -203,5 +203,21 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         triggers="구독하고 구독하기 제보는 받기 친구추가 추가",
         pattern=r"[▶☞■※\[]?\s?[^.!?]{0,40}(?:구독하고|구독하기|알림 받기|친구\s?추가|채널\s?추가|제보는)[^.!?]{0,100}",
         why="A call to follow a Korean paper or to write to it.",
+    ),
+    Rule(
+        id="byline.zh_reporter",
+        label="byline",
+        triggers="（ ( 记者 記者 通讯员",
+        pattern=r"[（(](?:[^（）()。]{0,12})?(?:记者|記者|通讯员|通訊員|实习生)\s?[:：]?\s?[\u3400-\u9fff·、\s　]{2,24}(?:[\s　](?:文|图|图文|摄影?|整理|报道)){0,2}[）)]",
+        why="Who wrote a Chinese story, in brackets below it.",
+    ),
+    Rule(
+        id="share.report_error",
+        label="share",
+        triggers="error mistake typo fehler erreur coquille errore erro fout feil fel fejl virhe błąd chybu hibát greșeală ошибку опечатку помилку hata טעות λάθος خطأ kesalahan lỗi",
+        pattern=r"(?:(?:have you |did you )?(?:found?|spot(?:ted)?|seen?|noticed?) (?:an? )?(?:error|mistake|typo)|(?:haben sie )?(?:einen )?fehler (?:gefunden|entdeckt|bemerkt)|(?:vous avez )?(?:trouvé|repéré|une) (?:une )?(?:erreur|coquille)|¿?(?:has |ha )?(?:encontrado|encontraste|viste|detectado) (?:un|algún) error"
+        r"|(?:hai trovato|trovato|segnala) un errore|encontrou (?:um|algum) erro|(?:heb je een )?fout gezien|(?:har du )?(?:funnet|hittat|fundet|sett) (?:en )?(?:feil|fel|fejl)|(?:huomasitko|löysitkö) virheen|(?:widzisz|zauważyłeś|znalazłeś) błąd|našli jste chybu|hibát (?:talált|látott)|ai (?:găsit|observat) o greșeală"
+        r"|(?:нашли|заметили|увидели) (?:ошибку|опечатку)|(?:знайшли|помітили|побачили) помилку|hata mı (?:buldunuz|var)|מצאתם טעות|βρήκατε λάθος|وجدت خطأ|menemukan kesalahan|phát hiện lỗi)[^.!?]{0,60}\??\s?.{0,100}",
+        why="How to tell a site of a mistake.",
     ),
 )

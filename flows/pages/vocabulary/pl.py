@@ -30,6 +30,7 @@ Zobacz galerię | Rozwiń | Zwiń
     "newsletter": """
 Newsletter | Zapisz się | Zapisz się na newsletter | Zapisz się do newslettera | Twój e-mail | Podaj e-mail
 Adres e-mail | Włącz powiadomienia | Zapisz mnie
+Bądź na bieżąco | Włącz powiadomienia
 """,
     "subscription": """
 Subskrybuj | Kup dostęp | Subskrypcja | Wykup dostęp | Masz już konto? | Masz już prenumeratę?
@@ -129,6 +130,7 @@ Rozrywka | Edukacja | Finanse | Prawo | Wojsko | Region | Historia | Felietony |
 
 FACT_BOX = """
 Ważne daty | Warto wiedzieć | Fakty | W liczbach | Sylwetka
+Ankieta | Sonda
 """
 
 FUNCTION_WORDS = """

@@ -22,6 +22,7 @@ Vezi mai multe | Vezi toate | Vezi tot | Citește mai mult | Citește mai depart
 """,
     "newsletter": """
 Abonare | Abonează-te | Abonare la newsletter | Abonează-te la newsletter | Adresa de email
+Rămâi la curent
 """,
     "subscription": """
 Abonamente | Doar pentru abonați | Susține-ne | Donează

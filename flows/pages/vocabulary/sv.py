@@ -22,6 +22,7 @@ Hoppa till innehållet | E-tidning | Korsord
 """,
     "newsletter": """
 Nyhetsbrev | Prenumerera på nyhetsbrev | Anmäl dig | Din e-post
+Håll dig uppdaterad
 """,
     "subscription": """
 Prenumerera | Prenumeration | Bli prenumerant | Köp prenumeration | Redan prenumerant? | Är du prenumerant?

@@ -32,6 +32,7 @@ Servisler | Resmi ilanlar | Namaz vakitleri | Puan durumu | E-gazete
     "newsletter": """
 Bülten | Bültene abone ol | Bültenimize abone olun | E-posta adresiniz | E-posta adresi | Bildirimleri aç
 Haber bülteni | Kayıt olun
+Haberdar olun | Bildirimleri aç
 """,
     "subscription": """
 Abone ol | Abone olun | Abonelik | Abonelere özel | Destek ol | Bağış yap | Premium | Zaten abone misiniz?
@@ -125,6 +126,7 @@ Savunma | Analiz | Görüş | Yorum | Emlak | Finans | Ortadoğu | Avrupa | ABD 
 
 FACT_BOX = """
 Maçın künyesi | Maçin künyesi | Künye | Kimdir | Bilgi notu
+Anket
 """
 
 FUNCTION_WORDS = """
