@@ -13,11 +13,12 @@ from flows.pages.metadata_around import ASIDE_TAGS, Surroundings
 from flows.pages.metadata_texts import leads_home, read_heading, read_text
 from flows.pages.normalise import normalise_space
 
-#: A little more than is looked for, in few selectors: each without a tag is tried on every element of the page.
+#: A little more than is looked for, in few selectors: each is tried on every element of the page.
 _SELECTOR = (
-    "meta,title,link[rel~='canonical' i],base,script[type*='ld+json' i],h1,time,[itemprop],[property*='date'],"
-    "[rel~='tag'],[rel~='author'],a[href*='/t'],a[href*='/aut'],a[href*='/schlagw'],a[href*='/stichw'],a[href*='/sujet'],a[href*='/keyw'],a[href*='/etiq'],"
-    "a[href*='/arg'],a[href*='/mots'],a[href*='/cimk'],a[href*='/etik'],a[href*='/stit'],a[href*='mne/'],[class*='aut'],[class*='byline']"
+    "meta,title,link[rel~='canonical' i],base,script[type*='ld+json' i],h1,time,"
+    ":is([itemprop],[property*='date'],[rel~='tag'],[rel~='author'],[class*='aut'],[class*='byline']),"
+    "a:is([href*='/t'],[href*='/aut'],[href*='/schlagw'],[href*='/stichw'],[href*='/sujet'],[href*='/keyw'],[href*='/etiq'],"
+    "[href*='/arg'],[href*='/mots'],[href*='/cimk'],[href*='/etik'],[href*='/stit'],[href*='mne/'])"
 )
 _META_NAMES = frozenset(("property", "name", "itemprop", "http-equiv"))
 _PROPS = frozenset(("headline", "articlesection"))
