@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from itertools import compress
 
 import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.line_arrays import (
     Matrix,
-    are_usual,
     average_windows,
     best_run,
     count_rows,
+    is_usual,
     lay_neighbours,
     measure_run,
     measure_since,
     measure_until,
 )
 from flows.pages.line_features import COLUMN
-from flows.pages.types import Block
 
 _REACH, _ENDS = 3, "ends_sentence"
 _NEIGHBOURS = ("chars", _ENDS, "any_rule", "function_share", "title_share", "gap")
@@ -31,7 +28,7 @@ _WINDOWS = (2, 5, 12, 30)
 AROUND = (
     *(f"{name}{step:+d}" for name in _NEIGHBOURS for step in range(-_REACH, _REACH + 1) if step),
     *(f"{name}~{width}" for name in ("prose", "short", "any_rule", "chars") for width in _WINDOWS),
-    "place", "ink_before", "prose_before", "prose_after", "prose_since", "prose_until", "same_indent", "same_gap",
+    "place", "ink_before", "prose_before", "prose_after", "prose_since", "prose_until", "same_indent",
     "run_from", "run_until", "run_inside", "log_blocks", "log_ink", "page_prose", "page_gaps", "page_max", "page_rules",
 )  # fmt: skip
 
@@ -49,16 +46,16 @@ def measure_page(columns: Matrix) -> Matrix:
     all_ink = float(np.add.reduce(ink))
     rows = count_rows(count)
     run = best_run(np.where(is_prose, np.minimum(ink, 400), -8 - 60 * ruled))
-    page = np.empty((17, count), np.float32)
+    page = np.empty((16, count), np.float32)
     page[0] = rows / max(1, count - 1)
     page[1] = (ink.cumsum() - ink) / max(1.0, all_ink)
     page[2] = before / total
     page[3] = 1 - (before + prose_ink) / total
     page[4] = measure_since(is_prose, rows)
     page[5] = measure_until(is_prose, rows)
-    page[6], page[7] = are_usual((indent, gap), prose_ink)
-    page[8], page[9], page[10] = measure_run(run, rows, 40)
-    page[11:] = np.array((
+    page[6] = is_usual(indent, prose_ink)
+    page[7], page[8], page[9] = measure_run(run, rows, 40)
+    page[10:] = np.array((
         math.log2(1 + count), math.log2(1 + all_ink), np.count_nonzero(is_prose) / count,
         np.count_nonzero(gap) / count, np.maximum.reduce(chars), np.count_nonzero(ruled) / count,
     ))[:, None]  # fmt: skip
@@ -73,46 +70,29 @@ _VIEWS = (2, 5, 12)
 CONTEXT = (
     "first", *(f"first{step:+d}" for step in range(-_VIEW, _VIEW + 1) if step),
     *(f"first~{width}" for width in _VIEWS),
-    "run_start", "run_end", "in_run", "mass_before", "mass_after", "mass", "first_max", "run_indent", "run_gap",
-    "since_body", "until_body", "repeat_first", "kinship",
+    "run_start", "run_end", "in_run", "mass_before", "mass_after", "mass", "first_max", "run_indent",
+    "since_body", "until_body",
 )  # fmt: skip
 
 
-def measure_context(base: Matrix, first: NDArray[np.float32], kinship: NDArray[np.float32]) -> Matrix:
+def measure_context(base: Matrix, first: NDArray[np.float32]) -> Matrix:
     """Columns ``CONTEXT``: a first opinion of each block, of its neighbours and of the page's main run."""
-    chars, indent, gap, repeats = (base[:, COLUMN[name]] for name in ("chars", "indent", "gap", "repeats"))
+    chars, indent = base[:, COLUMN["chars"]], base[:, COLUMN["indent"]]
     ink = np.exp2(chars) - 1
     run = best_run((first - 0.25) * ink)
     rows = count_rows(len(first))
     weight = first * ink
     before, mass = weight.cumsum() - weight, float(np.add.reduce(weight)) or 1.0
     likely = first > 0.5
-    out = np.empty((13, len(first)), np.float32)
+    out = np.empty((10, len(first)), np.float32)
     out[0], out[1], out[2] = measure_run(run, rows, 30)
     out[3] = before / mass
     out[4] = 1 - (before + weight) / mass
     out[5] = math.log2(1 + mass)
     out[6] = np.maximum.reduce(first, initial=0)
-    out[7], out[8] = are_usual((indent, gap), weight * out[2])
-    out[9] = measure_since(likely, rows)
-    out[10] = measure_until(likely, rows)
-    out[11] = repeats
-    out[12] = kinship
+    out[7] = is_usual(indent, weight * out[2])
+    out[8] = measure_since(likely, rows)
+    out[9] = measure_until(likely, rows)
     return np.concatenate(
         (first[None], lay_neighbours(first[None], _VIEW), average_windows(first[None], _VIEWS), out)
     ).T
-
-
-def measure_kinship(blocks: Sequence[Block], first: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Share of a block's long words that stand in other blocks of the likely body."""
-    # a list of each block's long words first: a set made word by word takes half as long again
-    bags = [set([w for w in block.text[:600].casefold().split() if len(w) > 5]) for block in blocks]  # noqa: C403
-    likely = (first > 0.5).tolist()
-    once, twice = set[str](), set[str]()
-    for bag in compress(bags, likely):
-        twice |= once & bag
-        once |= bag
-    shares = [
-        len(bag & (twice if own else once)) / len(bag) if bag else -1 for bag, own in zip(bags, likely, strict=True)
-    ]
-    return np.array(shares, np.float32)

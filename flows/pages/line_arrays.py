@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 import numpy as np
@@ -93,21 +93,16 @@ def _lay_windows(count: int, widths: tuple[int, ...]) -> tuple[NDArray[np.int64]
 _find_windows = lru_cache(maxsize=256)(_lay_windows)  # most pages have as many blocks as some page before them
 
 
-def are_usual(columns: Sequence[NDArray[np.float32]], weight: NDArray[np.float32]) -> Iterator[NDArray[np.bool_]]:
-    """For each column, whether a value is the one that holds most of the prose."""
-    shares = weight.tolist()
-    for column in columns:
-        yield column == _usual(column.tolist(), shares)
-
-
-def _usual(values: list[float], shares: list[float]) -> float:
+def is_usual(values: NDArray[np.float32], weight: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Whether each value is the one that holds most of the weight, the least one where nothing has any."""
+    found = values.tolist()
     held: dict[float, float] = {}
-    for value, share in zip(values, shares, strict=True):
+    for value, share in zip(found, weight.tolist(), strict=True):
         if share:
             held[value] = held.get(value, 0.0) + share
-    if len(held) == 1:
-        return held.popitem()[0]
-    return max(sorted(held), key=held.__getitem__, default=min(values, default=0.0))
+    usual: float = max(sorted(held), key=held.__getitem__, default=min(found, default=0.0))
+    same: NDArray[np.bool_] = values == usual
+    return same
 
 
 def best_run(scores: NDArray[np.float32]) -> tuple[int, int]:

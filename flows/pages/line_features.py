@@ -19,13 +19,11 @@ from flows.pages.line_arrays import Matrix
 from flows.pages.line_words import share_words
 from flows.pages.normalise import strip_ascii
 from flows.pages.types import Block
-from flows.pages.vocabulary import phrase_set
 
 HEAD = 160  # characters of a block that are looked at one by one
 _CLOSERS = "\"'”’»)]›“* "
 _TERMINAL = ".!?。！？।؟…"
-#: These begin with a sign that is rare and look back from there: a search for it is some ten times as quick.
-_YEAR = re.compile(r"[12](?<!\d.)(?:(?<=1)9|(?<=2)0)\d\d(?!\d)")
+#: It begins with a sign that is rare and looks back from there: a search for it is some ten times as quick.
 _TIME = re.compile(r"[:.](?<=\d.)(?:(?<!\d\d.)|(?<=[0-2]\d.)(?<!\d\d\d.))[0-5]\d(?!\d)")
 _SIGNS, _SIGNS_BEYOND = "|>/#@_*+=", "•·»›©"  # in ASCII, and beyond it
 #: What each byte of a text is: by such a table, counting is ten times as quick as character by character.
@@ -47,9 +45,9 @@ RULE_GROUPS = (
 )
 BASE = (
     "chars", "words", "ends_sentence", "ends_colon", "ends_ellipsis", "starts_lower", "starts_upper", "starts_digit",
-    "starts_quote", "bullet", "upper_share", "title_share", "digit_share", "commas", "sentences", "function_share",
-    "word_length", "signs", "colon_early", "question", "quotes", "parentheses", "year", "time", "section", "byline",
-    "gap", "indent", "glued", "repeats", "slug_share", "in_first", "any_rule",
+    "bullet", "upper_share", "title_share", "digit_share", "commas", "sentences", "function_share",
+    "word_length", "signs", "colon_early", "question", "parentheses", "time",
+    "gap", "indent", "glued", "repeats", "slug_share", "any_rule",
     *(f"rule_{i}" for i in range(len(RULE_GROUPS))),
 )  # fmt: skip
 #: The place of each of them.
@@ -60,7 +58,7 @@ COLUMN = {name: i for i, name in enumerate(BASE)}
 WORDS = ("boxes", "trades", "we")
 
 _OWN = BASE.index("gap")  # columns before it tell of a line's text alone
-_pack_own, _pack_place, _pack_words = Struct(f"{_OWN}f").pack, Struct("6f").pack, Struct(f"{len(WORDS)}f").pack
+_pack_own, _pack_place, _pack_words = Struct(f"{_OWN}f").pack, Struct("5f").pack, Struct(f"{len(WORDS)}f").pack
 _pack_groups = Struct(f"{len(RULE_GROUPS) + 1}f").pack
 #: The last columns by label: whether a rule has named the line, and the label's group.
 _GROUPS = {
@@ -73,9 +71,8 @@ _SHORT = 60  # characters of a line that may stand on other pages too
 def measure_blocks(blocks: Sequence[Block], named: Sequence[str | None], url: str | None) -> Matrix:
     """Columns ``BASE`` and ``WORDS`` of every block; ``named`` holds the label that a rule or pass gave it."""
     heads = [block.text[:HEAD] for block in blocks]
-    counts = Counter(heads)
+    counts = Counter(heads) if len(set(heads)) < len(heads) else None
     slug = read_slug(url)
-    first = blocks[0].text.casefold() if blocks else ""
     rows: list[bytes] = []
     for block, head, label in zip(blocks, heads, named, strict=True):
         text = block.text
@@ -86,9 +83,8 @@ def measure_blocks(blocks: Sequence[Block], named: Sequence[str | None], url: st
                 min(block.gap, 6),
                 min(block.indent, 40),
                 block.glued,
-                min(counts[head] - 1, 5),
+                min(counts[head] - 1, 5) if counts else 0,
                 _slug_share(head, slug) if slug else 0.0,
-                len(text) <= len(first) and len(head.split()) > 2 and text.casefold() in first,
             ),
             _NO_RULE if label is None else _GROUPS.get(label, _NO_GROUP),
             words,
@@ -107,7 +103,6 @@ def _measure(text: str) -> tuple[bytes, bytes]:
     sorts = _sort_characters(head)
     digits = sorts.count(b"0")
     colon = head.find(":")
-    folded = text.casefold().strip(" :|•-") if size < 40 else ""
     own = _pack_own(
         math.log2(1 + min(size, 4000)),
         min(text.count(" ") + 1, 400),
@@ -117,7 +112,6 @@ def _measure(text: str) -> tuple[bytes, bytes]:
         first.islower(),
         first.isupper(),
         first.isdigit(),
-        first in "\"'“„«‘»",
         first in "•*·●▪■◦‣+–—->►|#",
         sorts.count(b"A") / inked,
         (sorts.count(b" A") + sorts.startswith(b"A")) / count,
@@ -129,12 +123,8 @@ def _measure(text: str) -> tuple[bytes, bytes]:
         sorts.count(b"=") + (0 if head.isascii() else sum(map(head.count, _SIGNS_BEYOND))),
         colon / 40 if 0 < colon < 40 else 2.0,
         "?" in head,
-        head.count('"') if head.isascii() else sum(map(head.count, '"“”„«»')),
         head.count("("),
-        digits > 3 and bool(_YEAR.search(head)),
         digits > 2 and bool(_TIME.search(head)),
-        bool(folded) and folded in phrase_set("SECTIONS"),
-        size < 80 and bool(words) and words[0].strip(":") in phrase_set("BYLINE"),
     )
     return own, _pack_words(boxes, trades, we)
 

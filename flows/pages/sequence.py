@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages import trees
-from flows.pages.line_around import measure_context, measure_kinship, measure_page
+from flows.pages.line_around import measure_context, measure_page
 from flows.pages.line_arrays import (
     Matrix,
     best_run,
@@ -29,7 +29,6 @@ from flows.pages.line_arrays import (
 from flows.pages.line_features import BASE
 from flows.pages.line_signs import measure_signs
 from flows.pages.oblivious import ObliviousTrees, Questions, load_oblivious
-from flows.pages.types import Block
 
 VERSION = "labeller.1"
 FIRST, SECOND, KINDS = "text_lines", "text_context", "text_kinds"
@@ -62,14 +61,14 @@ class Opinion(NamedTuple):
         return find_places(self.is_body)
 
 
-def judge_body(blocks: Sequence[Block], base: Matrix, named: Sequence[str | None]) -> Opinion | None:
+def judge_body(base: Matrix, named: Sequence[str | None]) -> Opinion | None:
     """The chance of every block to be body, and the body; None without a trained model."""
     first, second = load_oblivious(FIRST), load_oblivious(SECOND)
-    if first is None or second is None or not blocks:
+    if first is None or second is None or not named:
         return None
     page = measure_all(base)
     opinion = to_chance(first.scores(page))
-    rows = np.concatenate((page, measure_context(base, opinion, measure_kinship(blocks, opinion))), axis=1)
+    rows = np.concatenate((page, measure_context(base, opinion)), axis=1)
     chance = rule_out(to_chance(second.scores(rows)), named)
     return Opinion(chance, rows, decode_body(chance, weigh_ink(base, named)))
 
@@ -117,8 +116,7 @@ def decode_body(chance: Chances, ink: NDArray[np.float32]) -> NDArray[np.bool_]:
 # --- what is not body
 
 PLACE = (
-    "chance", "chance-1", "chance+1", "chance-2", "chance+2", "from_first", "from_last", "inside", "body_blocks",
-    "since_related", "since_tags", "near_meta", "credit_before", "credit_after", "read_more",
+    "chance", "from_first", "from_last", "body_blocks", "since_related", "since_tags", "near_meta", "credit_after",
 )  # fmt: skip
 
 
@@ -128,30 +126,20 @@ def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray
     rows = count_rows(count)
     body = find_places(is_body)
     first, last = (body[0], body[-1]) if body else (count, -1)
-    padded = np.empty(count + 4, np.float32)
-    padded.fill(-1)
-    padded[2 : 2 + count] = chance
     marked = np.array([_MARKS.get(label, 0) for label in named]) == _MARKED
-    credit = np.zeros(count + 2, np.bool_)
-    credit[1:-1] = marked[3]
-    out = np.empty((len(PLACE), count), np.float32)
+    out = np.zeros((len(PLACE), count), np.float32)
     out[0] = chance
-    for column, step in enumerate((-1, 1, -2, 2), 1):
-        out[column] = padded[2 + step : 2 + step + count]
-    out[5] = bound(rows - first, 30)
-    out[6] = bound(rows - last, 30)
-    out[7] = 0
-    out[7, first + 1 : max(first + 1, last)] = 1
-    out[8] = len(body)
-    out[9:12] = since = measure_since(marked[:3], rows, _FARTHEST)
-    out[11] = np.minimum(since[2], measure_until(marked[2], rows, _FARTHEST[2]))
-    out[12], out[13] = credit[:-2], credit[2:]
-    out[14] = marked[4]
+    out[1] = bound(rows - first, 30)
+    out[2] = bound(rows - last, 30)
+    out[3] = len(body)
+    out[4:7] = since = measure_since(marked[:3], rows, _FARTHEST)
+    out[6] = np.minimum(since[2], measure_until(marked[2], rows, _FARTHEST[2]))
+    out[7, :-1] = marked[3, 1:]
     return out.T
 
 
-#: What is marked: labels of related headlines and of tags, lines about the story, credits, references.
-_MARKED = np.array([[1], [2], [3], [4], [5]])
+#: What is marked: labels of related headlines and of tags, lines about the story, credits.
+_MARKED = np.array([[1], [2], [3], [4]])
 _FARTHEST = np.array([[30], [10], [10]], np.float32)  # blocks that are counted since the first three
 _MARKS: dict[str | None, int] = {
     "related_label": 1,
@@ -160,7 +148,6 @@ _MARKS: dict[str | None, int] = {
     "published": 3,
     "updated": 3,
     "credit": 4,
-    "read_more": 5,
 }
 
 

@@ -131,7 +131,8 @@ def label_named_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
     while place < last:
         run = list(_run_below(draft, place))
         names = [_bare(draft.blocks[i].text) for i in run]
-        if _RUN <= len(run) <= _MOST_TAGS and not is_menu(names) and not _are_sections(names):
+        is_list = _RUN <= len(run) <= _MOST_TAGS and len(set(names)) == len(names)  # a tag stands in it once
+        if is_list and not is_menu(names) and not _are_sections(names):
             confirmed = share_in_body(names, draft.story())
             if confirmed >= _CONFIRMED:
                 yield from ((i, Decision("keywords", "named_tags", 0.5 + 0.4 * confirmed, "navigation")) for i in run)

@@ -149,7 +149,7 @@ def find_body(draft: Draft, url: str | None, links: Mapping[str, str]) -> Opinio
     opinion = None
     if len(draft.blocks) <= _MOST_BLOCKS:
         named = draft.labels()
-        opinion = judge_body(draft.blocks, measure_blocks(draft.blocks, named, url), named)
+        opinion = judge_body(measure_blocks(draft.blocks, named, url), named)
     if opinion is None or not opinion.is_body.any():
         draft.decide(text_labels.guess_body(draft))
     else:

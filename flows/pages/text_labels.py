@@ -135,7 +135,9 @@ def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision
     places = _find_copies(draft)
     if not places:
         return
-    mass = np.concatenate([[0.0], np.cumsum(opinion.chance * opinion.is_body)])
+    likely = opinion.chance * opinion.is_body
+    likely[[i for where in places for i in where[1:]]] = 0  # or a copy of the whole story would count for its end
+    mass = np.concatenate([[0.0], np.cumsum(likely)])
     left_out: list[int] = []
     for where in places:
         best = _choose_copy(draft, where, mass)

@@ -108,7 +108,7 @@ def drop_others(draft: Draft, opinion: Opinion) -> None:
     body = draft.open(opinion.body())
     below = -1  # the last that was left out
     has_box = "related_label" in draft.labels()
-    for i in body if has_box else ():
+    for i in draft.open() if has_box else ():
         text = draft.blocks[i].text
         in_box = (i > 0 and draft.label(i - 1) == "related_label") or (below == i - 1 and not draft.blocks[i].gap)
         if in_box and opinion.chance[i] < _LABELLED and is_headline_shaped(text) and not ends_sentence(text):

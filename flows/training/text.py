@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.line_around import AROUND, CONTEXT, measure_context, measure_kinship
+from flows.pages.line_around import AROUND, CONTEXT, measure_context
 from flows.pages.line_arrays import Matrix
 from flows.pages.line_features import BASE
 from flows.pages.line_signs import SIGNS
@@ -67,8 +67,8 @@ SETTINGS: dict[str, Any] = {
     "allow_writing_files": False,
     "random_seed": 1,
 }
-LINES = {"iterations": 170, "depth": 6, "learning_rate": 0.12}
-CONTEXTS = {"iterations": 200, "depth": 6, "learning_rate": 0.1, "rsm": 0.4, "l2_leaf_reg": 3}
+LINES = {"iterations": 110, "depth": 6, "learning_rate": 0.17}
+CONTEXTS = {"iterations": 150, "depth": 6, "learning_rate": 0.13, "rsm": 0.4, "l2_leaf_reg": 3}
 OTHERS = {"iterations": 60, "depth": 5, "learning_rate": 0.2}
 KIND_SEEDS = (1, 2)  # what the lines of few pages teach differs from draw to draw: the mean of two differs less
 Floats = NDArray[np.float32]
@@ -172,10 +172,7 @@ def move_odds(chance: Floats, shift: float) -> Floats:
 
 def add_context(data: Data, first: Floats) -> Matrix:
     """The second model's features of all pages."""
-    parts = [
-        measure_context(page.base, chance, measure_kinship(page.blocks, chance))
-        for page, chance in zip(data.pages, data.split(first), strict=True)
-    ]
+    parts = [measure_context(page.base, chance) for page, chance in zip(data.pages, data.split(first), strict=True)]
     return np.concatenate([data.rows, np.concatenate(parts)], axis=1)
 
 
