@@ -42,7 +42,8 @@ def find_fact_boxes(pieces: Sequence[Piece], chances: Sequence[float]) -> list[i
     if len(body) < _FEWEST:
         return []
     likely = [place for place in range(body[0], body[-1] + 1) if chances[place] > _DOUBTFUL]
-    boxes = {box for place in likely if (box := _find_named(pieces[place].box)) is not None}
+    around = {box for place in likely if (box := pieces[place].box.parent) is not None}  # most share theirs
+    boxes = {box for box in map(_find_named, around) if box is not None}
     boxes.update(_find_headed(pieces, range(body[0] + 1, body[-1] + 1)))
     if not boxes:
         return []
