@@ -109,6 +109,14 @@ def test_entities_and_invisible_characters_in_text_are_counted() -> None:
     assert normalise_space(decoded.text) == "Salt & pepper on the table"
 
 
+def test_control_characters_are_counted_and_printed_nowhere() -> None:
+    """Line ends, tabs and form feeds part words; of what is an escape's the visible rest stays."""
+    decoded = read("A\x07 sto\x02ry\x1b[0m of\tthe\x0cferry\x7f, \x9bagain".encode(), media_type="text/plain")
+    assert decoded.repairs == {"control": 5}
+    assert normalise_space(decoded.text) == "A story[0m of the ferry, again"
+    assert count_ink(decoded.text) == len("Astory[0moftheferry,again")
+
+
 @pytest.mark.parametrize(
     ("payload", "check"),
     [

@@ -6,7 +6,7 @@ import codecs
 import re
 from html import unescape
 
-from flows.pages.normalise import strip_ascii
+from flows.pages.normalise import CONTROLS, strip_ascii
 from flows.pages.text_marks import strip_marks
 from flows.pages.types import Capture, Decoded, Problem
 
@@ -40,6 +40,9 @@ _ASCII = bytes(range(128))
 _SNIFFED = 65_536  # characters in which a page shows that it is one
 _CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 _CONTROLS_BEYOND = re.compile("[\x80-\x84\ufffd]")
+#: Controls that normalising takes out (:data:`flows.pages.normalise.CONTROLS`), as bytes of UTF-8.
+_UNPRINTED = bytes(c for c in CONTROLS if c < 0x80)
+_UNPRINTED_BEYOND = re.compile(b"\xc2[\x80-\x84\x86-\x9f]")
 _ENTITY = re.compile(r"&(?:nbsp|amp|quot|lt|gt|apos|#\d{2,6}|#x[0-9a-fA-F]{2,5}|[lr][sd]quo|[mn]dash|hellip);")
 #: Labels that the web reads as Windows-1252 (WHATWG Encoding Standard).
 _ALIASES = {
@@ -104,6 +107,8 @@ def decode(capture: Capture) -> Decoded | Problem:
     if media_type == "text/plain":
         if "&" in text and _ENTITY.search(text):
             text = _resolve_entities(text, repairs)
+        if count := count_controls(payload, encoding):
+            repairs["control"] = count
         if not text.isascii():
             for op, characters in _INVISIBLE.items():
                 if count := sum(map(text.count, characters)):
@@ -114,6 +119,14 @@ def decode(capture: Capture) -> Decoded | Problem:
     if media_type == "text/html":
         return Decoded("", media_type, encoding, repairs, raw=text.encode("utf-8", "ignore"))
     return Decoded(text, media_type, encoding, repairs, links)
+
+
+def count_controls(payload: bytes, encoding: str) -> int:
+    """Number of control characters but line ends and NUL, which prints as a blank; other encodings use their bytes."""
+    if not encoding.startswith(("utf-8", "cp")):
+        return 0
+    ascii_ones = len(payload) - len(payload.translate(None, _UNPRINTED))
+    return ascii_ones + (len(_UNPRINTED_BEYOND.findall(payload)) if encoding.startswith("utf-8") else 0)
 
 
 def _decode_plain_page(payload: bytes, media_type: str | None) -> Decoded | None:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
-#: Characters that print nothing: zero width, soft hyphen, marks of direction, byte order mark.
+#: Characters that print nothing: zero width, soft hyphen, marks of direction, byte order mark, controls but line ends
+#: and NUL, which decoding makes a blank.
 #: U+200C and U+200D shape letters in Persian and Indic scripts, and join emoji: they stay.
-INVISIBLE = dict.fromkeys(
-    [0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, 0x2063, *range(0x2066, 0x206A), 0xFEFF]
-)
-_HAS_INVISIBLE = re.compile(f"[{''.join(map(chr, INVISIBLE))}]")
+CONTROLS = (*range(0x01, 0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0))
+_UNSEEN = (0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, 0x2063, *range(0x2066, 0x206A), 0xFEFF)
+INVISIBLE = dict.fromkeys((*CONTROLS, *_UNSEEN))
+_HAS_INVISIBLE = re.compile(f"[{re.escape(''.join(map(chr, INVISIBLE)))}]")
 _ASCII = bytes(range(128))
-_BLANKS = bytes(c for c in _ASCII if chr(c).isspace())
+_BLANKS = bytes(c for c in _ASCII if chr(c).isspace() or c in INVISIBLE)
 _NOT_ALNUM = bytes(c for c in _ASCII if not chr(c).isalnum())
 #: What leaves no ink beyond ASCII; no character above U+3000 is white space.
 _NO_INK = re.compile(
-    f"[{''.join(c for c in map(chr, range(128, 0x3001)) if c.isspace())}{''.join(map(chr, INVISIBLE))}]"
+    f"[{''.join(c for c in map(chr, range(128, 0x3001)) if c.isspace())}{re.escape(''.join(map(chr, INVISIBLE)))}]"
 )
 
 
@@ -36,7 +37,7 @@ def normalise_space(text: str) -> str:
     bare = text.replace("\xa0", " ").strip()
     if bare.isprintable() and "  " not in bare:  # what is printable holds no white space but blanks, nothing invisible
         return bare
-    if not text.isascii() and _HAS_INVISIBLE.search(strip_ascii(text)):
+    if _HAS_INVISIBLE.search(text):
         text = text.translate(INVISIBLE)
     return " ".join(text.split())
 
