@@ -67,6 +67,11 @@ _DID_OTHER = re.compile(
     r"\((?:photo|foto|fotos|photos|bild|video|illustration|grafik|фото|kuvat?|zdjęcia|translation|übersetzung)\)",
     re.IGNORECASE,
 )
+#: What somebody did, behind a name: wrote, or translated and took pictures.
+_WROTE_CJK, _DID_OTHER_CJK = (
+    re.compile(r"\s(?:著|文|編著|取材|作|글)$"),
+    re.compile(r"\s(?:訳|監訳|翻訳者?|写真|撮影|译|编译|摄影|사진)$"),
+)
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b.*|\b\d{1,2}\s?(?:am|pm|uhr)\b.*", re.IGNORECASE)
 _TITLE = re.compile(
     r"^(?:(?:rechtsanw(?:alt|ältin)|dr|prof|mr|mrs|ms|dipl|ing|phd|med|h c|rer nat|mag|msc|ma|jur"
@@ -213,10 +218,14 @@ def clean_name(part: str) -> str | None:
     name = (_FOOTNOTE.sub("", _CLOCK.sub("", part)) if has_digit(part) else part).strip()
     for _ in range(3):
         before = name
-        name = _cut_tail(_cut_opening(_LABEL, _cut_opening(_BY, name))).strip(' ,.:;|/-–—*•·>«»"“”„()[]')
+        name = _cut_tail(_cut_opening(_LABEL, _cut_opening(_BY, name))).strip(
+            ' ,.:;|/-–—*•·>«»"“”„()[]（）【】《》「」'
+        )
         if name == before:
             break
     name = _cut_opening(_TITLE, name).strip()
+    if not part.isascii() and max(part) > EAST_ASIAN:
+        name = "" if _DID_OTHER_CJK.search(name) else _WROTE_CJK.sub("", name)
     words = name.split()
     least = 1 if name > EAST_ASIAN else 2  # words of a name
     has_role = name not in part[-len(name) - _LONGEST_END :]

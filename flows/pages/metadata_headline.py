@@ -15,14 +15,16 @@ _SEPARATOR = re.compile(
     r"\s+(?:[|»«·•–—:/\\]|-+|::|&raquo;)\s+|-(?=[^\x00-\x7f]{1,7}(?:网|報|报|新闻|新聞|ニュース|뉴스|社|台|在线)$)"
     r"|\s*[|｜»]\s*|\s*::\s*|_(?=[^_]*$)(?<=[^\x00-\x7f]_)|:\s+(?=[^:]*$)"
 )
-_WIDE = re.compile("\\s*：\\s*")  # parts a title of scripts without blanks from the site's name, and its own parts
+_WIDE = re.compile(
+    r"\s*：\s*|(?<=[⺀-\uffff]):(?=\S)"
+)  # parts a title of scripts without blanks from the site's name, and its own parts
 _BORDER = re.compile(r"(?<=[\w:.!?”»)–—|-])\s+")
 _NO_LETTER = re.compile(r"[\W_]+")
 _WORD = re.compile(r"\w+")
 _LOGO_NAMES = ("logo", "site-title", "sitename", "site-name", "brand", "masthead")
 _ASIDE_NAMES = ("related", "sidebar", "teaser", "widget", "comment", "modal", "popup", "cookie", "newsletter")
-_STRAY, _STRAY_BEHIND = " |·•:", " |·•-–"  # signs before and behind a headline that part it from what stood there
-_DAY_BEFORE = re.compile(r"(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)\s?[-–—|:]\s(?=.{8})")
+_STRAY, _STRAY_BEHIND = " |·•:>", " |·•-–"  # signs before and behind a headline that part it from what stood there
+_DAY_BEFORE = re.compile(r"^(?:--+\s?|(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)\s?[-–—|:]\s)(?=.{8})")
 _AFTER_KICKER = tuple(":–—-|·")
 _LONGEST, _LONGEST_WORD = 300, 5  # characters of a headline, and on average of words that blanks part
 _AGREES, _SHARES = 0.75, 0.3
@@ -153,9 +155,8 @@ def _most_agreed(stated: Sequence[Candidate]) -> tuple[str, str]:
 
 def _shorten(text: str, basis: str) -> tuple[str, str]:
     """A title alone: what stands after its last bar, or a word or two after a dash, is the site's."""
-    cuts = list(_SEPARATOR.finditer(text)) if basis == "title" else []
-    while cuts:
-        cut = cuts.pop()
+    while basis == "title" and (cuts := list(_SEPARATOR.finditer(text))):
+        cut = cuts[-1]
         kept, tail = text[: cut.start()].strip(), text[cut.end() :].strip()
         short = len(tail.split()) <= (5 if cut[0].strip() in "|｜»" else 3)
         if not short or (len(kept.split()) < 4 and max(kept, default="") < EAST_ASIAN) or len(kept) <= len(tail):
