@@ -56,6 +56,7 @@ WEIGHTS = {
 }  # fmt: skip
 
 
+_ABOVE = frozenset(("line_above", "line_before"))
 _SEEN = frozenset(("text", "time_element"))
 _BASES = ("json_ld", "meta", "time_element", "text", "url")
 
@@ -90,7 +91,7 @@ def find_dates(
     published = [s._replace(moment=place_midnight(infer_offset(s.moment, walls), language)) for s in published]
     latest = max((s.moment.when for s in modified if s.basis == "json_ld"), default=None)
     timely = [s for s in published if not _is_later(s.moment, captured_at, latest if s.basis in _SEEN else None)]
-    best = _believe(timely or published)
+    best = _believe(_without_clocks(timely or published))
     changed = next((s for s in modified if best is None or s.moment.when >= best.moment.when), None)
     changed = changed if changed is not best else None
     evidence = tuple(_as_evidence(s, best, changed) for s in _distinct([*published, *modified]))
@@ -179,6 +180,14 @@ def _believe(stated: Sequence[Stated]) -> Stated | None:
         return None
     best = max(weights, key=lambda day: sum(weights[day].values()))
     return min((s for s in stated if best in _days(s.moment)), key=_exactness)
+
+
+def _without_clocks(published: Sequence[Stated]) -> Sequence[Stated]:
+    """Dates but those above the headline that are later than one that says it is of publication: today's."""
+    said = [day for s in published if s.source == "said" for day in _days(s.moment)]
+    if not said:
+        return published
+    return [s for s in published if s.source not in _ABOVE or min(_days(s.moment)) <= max(said)]
 
 
 def _is_later(moment: Moment, *ends: datetime | None) -> bool:

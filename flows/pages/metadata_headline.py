@@ -12,7 +12,7 @@ from flows.pages.metadata_sources import Sources
 from flows.pages.normalise import EAST_ASIAN, guess_words, keep_alnum, normalise_space
 
 _SEPARATOR = re.compile(
-    r"\s+(?:[|»«·•–—:/\\]|-+|::|&raquo;)\s+|-(?=[^\x00-\x7f]{1,7}(?:网|報|报|新闻|新聞|ニュース|뉴스|社|台|在线)$)"
+    r"\s+(?:[|»«›·•–—－:/\\]|-+|::|&raquo;)\s+|-(?=[^\x00-\x7f]{1,7}(?:网|報|报|新闻|新聞|ニュース|뉴스|社|台|在线)$)"
     r"|\s*[|｜»]\s*|\s*::\s*|_(?=[^_]*$)(?<=[^\x00-\x7f]_)|:\s+(?=[^:]*$)"
 )
 _WIDE = re.compile(
