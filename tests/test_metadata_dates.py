@@ -243,4 +243,7 @@ def test_a_teasers_day_above_the_headline_is_not_the_storys() -> None:
     teaser = (
         "<footer class='teaser__date teaser__footer'>3 May 2021</footer><h3><a href=/a>Quay is to be mended</a></h3>"
     )
-    assert day_of(f"{teaser * 2}<nav>More</nav>{H1}{BODY}") is None
+    assert (
+        day_of(f"{teaser * 2}<nav><ul><li><a href=/b>Harbour</a><li><a href=/c>Islands</a></ul></nav>{H1}{BODY}")
+        is None
+    )

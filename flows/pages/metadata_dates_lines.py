@@ -54,6 +54,7 @@ _UNTIL = re.compile(
 )
 
 
+_OF_A_WORK = re.compile(r"\b(?:release[ds]?|vom|dated|issued|filed|erscheinungsdatum)\W*$", re.IGNORECASE)
 _LONGEST_UNTIL = 20  # characters
 _AT_START = 12  # characters: a weekday or a word such as `Published` may come first
 _BESIDE = frozenset(("line_beside", "line_above"))
@@ -97,9 +98,9 @@ def _dated_part(text: str, label: str) -> str:
 def _rank_line(distance: int, label: str, headline: int | None) -> str:
     if headline is not None and -2 <= distance <= 3:
         return "line_beside" if distance >= 0 else "line_above"
-    if not -3 <= distance <= 5 and label not in _DATE_LABELS:
-        return "mention"
-    return "line" if distance >= 0 else "line_before"
+    if -3 <= distance <= 5 or (distance > 0 and label in _DATE_LABELS):
+        return "line"
+    return "line_before" if label in _DATE_LABELS else "mention"
 
 
 def _in_line(
@@ -131,7 +132,7 @@ def _in_line(
         kind = "modified" if role == "updated" else "published"
         stated = Stated(text[one.start : one.end], one.moment, kind, source if plain else "mention", "text")
         yield stated
-        if role == "published" and source in _NEAR_HEADLINE:
+        if role == "published" and source in _NEAR_HEADLINE and not _is_of_a_work(label, text[: one.start]):
             yield stated._replace(source="said")
 
 
@@ -148,6 +149,11 @@ def _is_of_others(block: Block, label: str, text: str, source: str) -> bool:
     if source == "line_end" and (label == "comments" or OF_COMMENTS.search(markup.hints)):
         return True
     return ("@" in text or any(map(text.casefold().__contains__, _SIGNS_OF_POSTS))) and bool(_EMBEDDED.search(text))
+
+
+def _is_of_a_work(label: str, before: str) -> bool:
+    """Whether a day may be that of a book, a game or a paper that the story is about."""
+    return label in _BODY or _OF_A_WORK.search(before) is not None
 
 
 def _is_of_picture(label: str, text: str, named: str | None, source: str) -> bool:
