@@ -113,7 +113,7 @@ def is_signature(text: str, authors: Sequence[str]) -> bool:
 
 def is_author_line(text: str, authors: Sequence[str]) -> bool:
     """Whether a short line holds nothing but authors, dates and a few words such as By or Uhr."""
-    if len(text) > _LONGEST_BYLINE or text.endswith(_ENDS):
+    if len(text) > _LONGEST_BYLINE or text.endswith(_ENDS) or "。" in text:
         return False
     rest = text
     for name in authors:

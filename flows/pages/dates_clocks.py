@@ -48,9 +48,11 @@ def to_offset(sign: str, hours: str, minutes: str | None) -> int | None:
 def find_clocks(text: str, days: Iterable[tuple[int, int]]) -> list[Clock]:
     """All times of day that stand outside ``days``, the places of a line's days."""
     masked = blank(text, [(start, end) for start, end in days if ":" not in text[start:end]])
-    clocks = []
+    clocks: list[Clock] = []
     for m in _TIME.finditer(masked):
         hour, minute = int(m[1]), int(m[2] or 0)
+        if clocks and m.start() < clocks[-1].end:
+            continue  # the zone of the one before
         if hour > 24 or (m[2] is None and hour > 23):
             continue
         late = _half_of_day(m, masked)
