@@ -6,7 +6,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from flows.pages.dom_factboxes import find_fact_boxes
-from flows.pages.html import lay_out_page
+from flows.pages.html import lay_out_page, read_html
+from flows.pages.types import Decoded
 
 STORY = [f"The ferry left the southern quay for the {nth} time, and nobody could say why." for nth in "abcdefgh"]
 FACTS = "Built in 1931. Length: 412 metres."
@@ -45,3 +46,11 @@ def test_a_box_that_holds_much_of_the_story_is_the_story() -> None:
     box = f"<div class=infobox>{''.join(f'<p>{text} It was so again.</p>' for text in STORY)}</div>"
     assert left_out(box) == []
     assert left_out(f"<div class=infobox><p>{FACTS}</p></div>", STORY[:2]) == []
+
+
+def test_a_box_of_facts_is_named_so() -> None:
+    box = f"<div class=gray><div>MAÇIN KÜNYESİ</div><div>{FACTS}</div></div>"
+    html = f"<html lang=tr><body><h1>The ferry sails again</h1>{''.join(f'<p>{text}</p>' for text in STORY)}{box}"
+    reading = read_html(Decoded(f"{html}<p>{STORY[0]} Again.</p></body></html>", "text/html", "utf-8", {}), None, None)
+    labels = {block.text: found.label for block, found in zip(reading.blocks, reading.decisions, strict=True)}
+    assert (labels["MAÇIN KÜNYESİ"], labels[FACTS], reading.facts.authors) == ("table", "table", ())

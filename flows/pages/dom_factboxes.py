@@ -14,6 +14,7 @@ from flows.pages.dom_boxes import Box
 from flows.pages.dom_pieces import Piece
 from flows.pages.dom_select import THRESHOLD
 from flows.pages.rules import fold_phrase
+from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set
 
 _NAMES = re.compile(
@@ -33,11 +34,28 @@ _LEVELS = 5  # from a block to the box that holds it
 _LONGEST_HEAD = 40  # characters
 _MOST, _SHARE = 1_500, 3  # characters of a box; how many times as much the story has
 _FEWEST = 4  # blocks of a story that may have one
+_NOTHING_KNOWN = frozenset(("html.inside", "html.after", "html.blurb", "html.heading", "html.date_line"))
+_FACT = Decision("table", "html.fact_box", 0.6, "paragraph")
 _DOUBTFUL = 0.3  # chance of what is left out with the rest of a box
 
 
+def leave_out_facts(pieces: Sequence[Piece], chances: Sequence[float]) -> tuple[list[float], list[int]]:
+    """The chances, with none for boxes of facts, and the places of their blocks."""
+    result, facts = list(chances), find_fact_boxes(pieces, chances)
+    for place in facts:
+        result[place] = 0.0
+    return result, facts
+
+
+def label_facts(decisions: list[Decision], facts: Sequence[int]) -> None:
+    """Name the blocks of boxes of facts, but for what else they are known to be."""
+    for place in facts:
+        if decisions[place].rule in _NOTHING_KNOWN:
+            decisions[place] = _FACT
+
+
 def find_fact_boxes(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
-    """Body blocks of boxes inside the story that are called so, each much shorter than the story."""
+    """Blocks of boxes inside the story that are called so, each much shorter than the story."""
     body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
     if len(body) < _FEWEST:
         return []
@@ -49,7 +67,7 @@ def find_fact_boxes(pieces: Sequence[Piece], chances: Sequence[float]) -> list[i
         return []
     total, first, found = sum(len(pieces[place].text) for place in body), body[0], list[int]()
     for box in boxes:
-        inside = [place for place in likely if _is_within(pieces[place].box, box)]
+        inside = [place for place in range(first, body[-1] + 1) if _is_within(pieces[place].box, box)]
         size = sum(len(pieces[place].text) for place in inside)
         if first not in inside and size <= min(_MOST, total / _SHARE):
             found += inside

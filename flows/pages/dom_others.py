@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, takewhile
 
 from flows.pages.dom_boxes import Box
-from flows.pages.dom_factboxes import find_fact_boxes
 from flows.pages.dom_pieces import Piece
 from flows.pages.dom_repeats import find_pulled, find_repeated
 from flows.pages.dom_select import THRESHOLD
@@ -61,7 +60,7 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
     ``span`` are the places of the article's element.  Other stories are left out beside a story of some length only.
     """
     result = list(chances)
-    for find in (find_repeated, find_captions, find_links, find_rows, find_pulled, find_fact_boxes):
+    for find in (find_repeated, find_captions, find_links, find_rows, find_pulled):
         for place in find(pieces, chances):
             result[place] = 0.0
     if title is not None:

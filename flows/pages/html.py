@@ -12,6 +12,7 @@ from flows.pages.data_bodies import read_data_body
 from flows.pages.dom_container import Layout, lay_out
 from flows.pages.dom_edges import mend_edges
 from flows.pages.dom_endings import label_press_contact
+from flows.pages.dom_factboxes import label_facts, leave_out_facts
 from flows.pages.dom_features import find_title
 from flows.pages.dom_groups import join_groups
 from flows.pages.dom_guard import to_source
@@ -58,11 +59,13 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     chances = join_groups(layout.pieces, choose_body(layout, matches, hints, title))
     chances = leave_out_named(layout.pieces, chances, matches)
     chances = leave_out_others(layout.pieces, chances, title, layout.span)
+    chances, boxed = leave_out_facts(layout.pieces, chances)
     chances = mend_edges(layout.pieces, chances, matches, title)
     if site is not None:
         chances = honour_site(tree, site, layout.pieces, chances)
     pieces = reread_body(layout.pieces, [chance > THRESHOLD for chance in chances])
     decisions = decide(pieces, chances, matches)
+    label_facts(decisions, boxed)
     label_lead(pieces, decisions, hints.description)
     label_press_contact(pieces, decisions)
     label_tags(pieces, decisions)

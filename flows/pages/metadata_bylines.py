@@ -66,7 +66,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _LONGEST, _LONGEST_BY, _LONGEST_LABEL, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 130, 24, 50, 5
 _LONGEST_DATED, _SIGNED = 70, 2  # characters; blocks below the last paragraph where a bare name signs it
 _BEFORE, _AFTER, _TAIL = 6, 30, 12
-_NO_BYLINES = frozenset(("caption", "subhead", "editor_note", "agency_credit"))
+_NO_BYLINES = frozenset(("caption", "subhead", "editor_note", "agency_credit", "table"))
 
 
 class Byline(NamedTuple):
