@@ -27,7 +27,7 @@ _BEHIND_DASH = re.compile(r"(?<=\w\s)[–—]\s(?!.*\b(?:By|Von|Par|Por)\s).*|\s
 #: What stands before the names where the day comes first (`Posted on 14 March 2019 by …`, `… 来源：… 作者：`).
 _UP_TO_BY = re.compile(
     r"[^\W\d_]+ (?:on|am|le|el|em|il|op)\s.{0,20}\d\d\d\d\W{0,4}\s(?i:by|von|par|por|door|av|di)\s"
-    r"|.*(?:作者|记者|記者|撰文)\s?[:：/]\s?"
+    r"|.*(?:作者|记者|記者|撰文)\s?[:：/\s]\s?"
 )
 _GLUED_BY = re.compile(r"By(?=[A-Z][a-z])")
 _COMPANY = re.compile(r"\s(?:with|avec|mit)\s")
