@@ -58,12 +58,14 @@ COLUMN = {name: i for i, name in enumerate(BASE)}
 WORDS = ("boxes", "trades", "we")
 
 _OWN = BASE.index("gap")  # columns before it tell of a line's text alone
-_pack_own, _pack_place, _pack_words = Struct(f"{_OWN}f").pack, Struct("5f").pack, Struct(f"{len(WORDS)}f").pack
+_pack_own, _pack_place, _pack_words = Struct(f"{_OWN}f").pack, Struct("4f").pack, Struct(f"{len(WORDS)}f").pack
+_pack_share = Struct("f").pack
 _pack_groups = Struct(f"{len(RULE_GROUPS) + 1}f").pack
 #: The last columns by label: whether a rule has named the line, and the label's group.
 _GROUPS = {
     label: _pack_groups(1, *(label in other for other in RULE_GROUPS)) for group in RULE_GROUPS for label in group
 }
+_NO_SHARE = _pack_share(0)
 _NO_RULE, _NO_GROUP = (_pack_groups(named, *(0,) * len(RULE_GROUPS)) for named in (0, 1))
 _SHORT = 60  # characters of a line that may stand on other pages too
 
@@ -79,17 +81,18 @@ def measure_blocks(blocks: Sequence[Block], named: Sequence[str | None], url: st
         own, words = _measure(text) if len(text) > _SHORT else _measure_short(text)
         rows += (
             own,
-            _pack_place(
-                min(block.gap, 6),
-                min(block.indent, 40),
-                block.glued,
-                min(counts[head] - 1, 5) if counts else 0,
-                _slug_share(head, slug) if slug else 0.0,
-            ),
+            _measure_place(block.gap, block.indent, block.glued, counts[head] - 1 if counts else 0),
+            _pack_share(_slug_share(head, slug)) if slug else _NO_SHARE,
             _NO_RULE if label is None else _GROUPS.get(label, _NO_GROUP),
             words,
         )
     return np.frombuffer(b"".join(rows), np.float32).reshape(len(blocks), len(BASE) + len(WORDS))
+
+
+@lru_cache(maxsize=8192)  # most blocks stand in one of a few ways
+def _measure_place(gap: int, indent: int, glued: bool, repeats: int) -> bytes:
+    """The columns ``gap`` to ``repeats`` as they are stored."""
+    return _pack_place(min(gap, 6), min(indent, 40), glued, min(repeats, 5))
 
 
 def _measure(text: str) -> tuple[bytes, bytes]:
