@@ -51,7 +51,14 @@ def test_a_line_below_a_picture_with_a_name_behind_a_bar_is_no_body() -> None:
 
 
 @pytest.mark.parametrize(
-    "credit", ["Crédito: Rosario Cifuentes", "(تصوير: سلوى الهاشمي)", "Photo: Mara Lindqvist/Post"]
+    "credit",
+    [
+        "Crédito: Rosario Cifuentes",
+        "(تصوير: سلوى الهاشمي)",
+        "Photo: Mara Lindqvist/Post",
+        "Снимка: Мара Петрова",
+        "Fot. archiwum gminy",
+    ],
 )
 def test_a_line_below_a_picture_with_its_credit_is_no_body(credit: str) -> None:
     html = page(

@@ -30,15 +30,20 @@ _AGENCY = (
 _CREDITED = re.compile(
     r"(?:[.!?)\"”»\s]|[a-zà-ÿа-яё](?=(?-i:[A-ZФ©])))[(\[]?"
     r"(?i:photo(?:graph)?s?(?: credit)?|image|picture|fotos?|bild(?:rechte|quelle)?"
-    r"|credits?|crédit|crédito|фото|zdjęcie|kuva|fotó|φωτό|ảnh|ภาพ|تصوير|عدسة|عکس|צילום|사진|写真|फोटो|ছবি)\s?(?:[:/©]|\b(?:by|von|par|por|di|av|af)\s)\s?"
+    r"|credits?|crédit|crédito|фото|zdjęcie|zdj\.|fot\.|kuvat?|fotó|φωτό|φωτ\.|φωτογραφία|снимк[аи]|снимок|фотографи[яја]|nuotr\."
+    r"|ljósmynd|mynd|picha|larawan|billede|bilde|bilder|imagen|imagem|immagine|ảnh|hình|ภาพ|تصوير|تصویر|صورة|عدسة|عکس|צילום"
+    r"|사진|写真|图片?|फोटो|तस्वीर|छायाचित्र|ছবি)\s?(?:[:/©]|\b(?:by|von|par|por|di|av|af)\s)\s?"
     r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)|(?<=\b[A-Z])\.){2,70}[)\]]?\.?$"
-    r"|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
+    r"|\s[Ff]ot\.\s[^.!?]{2,50}$|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
     rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
 #: The agency or the authors' signs in brackets behind a story's last sentence (`… in Kassel. (dpa/mz)`).
 _SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[(\[][\w/, -]{2,24}[)\]]$")
 #: One of these signs stands in what the pattern above finds, or a word for "by" behind a word for a picture.
-_CREDIT_SIGNS, _CREDIT_WORDS = ":/©)]", tuple(f" {word} " for word in ("by", "von", "par", "por", "di", "av", "af"))
+_CREDIT_SIGNS, _CREDIT_WORDS = (
+    (*":/©)]", "ot. "),
+    tuple(f" {word} " for word in ("by", "von", "par", "por", "di", "av", "af")),
+)
 _CREDIT_WORD = re.compile(" (?:by|von|par|por|di|av|af) ")
 _PICTURE = (
     "photo", "photos", "photograph", "photographs", "image", "picture", "foto", "fotos", "bild", "bildrechte",

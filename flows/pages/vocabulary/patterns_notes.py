@@ -193,8 +193,8 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="credit.local",
         label="credit",
-        triggers="ảnh hình ภาพ צילום תצלום φωτό φωτογραφία تصوير عدسة عکس 写真 사진 फोटो ছবি zdj",
-        pattern=r"[(\[（]?(?:ảnh(?: minh họa)?|hình|(?:ขอบคุณ)?ภาพ|צילום|תצלום|φωτό|φωτογραφία|تصوير|عدسة|عکس|写真|사진|फोटो|ছবি|zdj\.)\s?[:：=＝/]\s?[^.!?。]{1,70}[)\]）]?",
+        triggers="ảnh hình ภาพ צילום תצלום φωτό φωτ φωτογραφία تصوير تصویر عدسة عکس 写真 사진 फोटो तस्वीर छायाचित्र ছবি zdj fotó снимка снимки снимок фотографија kuvat nuotr ljósmynd picha larawan billede bilde bilder imagen imagem immagine",
+        pattern=r"[(\[（]?(?:ảnh(?: minh họa)?|hình|(?:ขอบคุณ)?ภาพ|צילום|תצלום|φωτό|φωτ\.|φωτογραφία|تصوير|تصویر|عدسة|عکس|写真|사진|फोटो|तस्वीर|छायाचित्र|ছবি|zdj\.|fotó|снимк[аи]|снимок|фотографија|kuvat|nuotr\.|ljósmynd|picha|larawan|billede|bilder?|imagen|imagem|immagine)\s?[:：=＝/]\s?[^.!?。]{1,70}[)\]）]?",
         why="A photo credit with its label, in the languages that the rule for all has not.",
     ),
     Rule(
