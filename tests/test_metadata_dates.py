@@ -247,3 +247,27 @@ def test_a_teasers_day_above_the_headline_is_not_the_storys() -> None:
         day_of(f"{teaser * 2}<nav><ul><li><a href=/b>Harbour</a><li><a href=/c>Islands</a></ul></nav>{H1}{BODY}")
         is None
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<nav class=main>3 June 2021</nav>",
+        "<div class=site-header>Thursday, 3 June 2021</div>",
+        "<div class=fb-post><p>Posted by the harbour on Thursday, 3 June 2021</p></div>",
+        "<p>Open since 3 June 2021</p>",
+    ],
+)
+def test_days_beside_the_headline_that_are_not_its_own(line: str) -> None:
+    assert day_of(f"{line}{H1}{BODY}") is None
+    assert day_of(f"{line}{H1}<p class=date>21 May 2021</p>{BODY}") == "2021-05-21"
+
+
+def test_several_days_below_a_story_are_of_others() -> None:
+    """Unless one of them says that it is the day of publication."""
+    cards = "".join(
+        f"<div class=card><div class=post-date>{day} June 2021</div><a href=/q{day}>Quay {day} is mended</a></div>"
+        for day in (3, 7, 9)
+    )
+    assert day_of(H1 + BODY, after=cards) is None
+    assert day_of(H1 + BODY, after=f"<p class=meta>Published on 21 May 2021</p>{cards}") == "2021-05-21"

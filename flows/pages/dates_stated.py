@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from flows.pages.dates import has_digit, parse_date
-from flows.pages.types import Moment
+from flows.pages.types import Block, Moment
 
 _DATED = re.compile(r"\d{4}|\d[./]\s?\d{1,2}[./]|年|년")
 #: Names around what is another story's, or the page's own.
@@ -19,7 +19,7 @@ ELSEWHERE = re.compile(
 #: Names of what shows today.
 OTHER_DAYS = re.compile(
     r"(?<!article-)(?<!article--)(?<!post-)(?<!post--)(?<!entry-)(?<!story-)(?<!news-)\b(?:header|current|today|todays|now|server|live)[-_]?(?:date|day|time|clock)|date[-_]?(?:today|now|current|heute)"
-    r"|\btoday\b|\bclock\b|weather|\bmod_date"
+    r"|\btoday\b|\bclock\b|weather|\bmod_date|\btop-?bar\b|\bsite-(?:header|navigation)|\bmasthead-header"
 )
 OF_COMMENTS = re.compile(r"comment|kommentar|coment|reply|respond")
 ELSEWHERE_LABELS = frozenset(("copyright", "page_clock", "related_headline", "read_more"))
@@ -35,6 +35,11 @@ class Stated(NamedTuple):
     kind: str  # published, modified
     source: str  # a key of WEIGHTS
     basis: str  # one of PUBLISHED_BASES
+
+
+def names_around(block: Block) -> str:
+    """Class and id of a block and of those around it; a block without any is like no other."""
+    return (block.markup.hints if block.markup else "") or str(id(block))
 
 
 def may_be_dated(text: str) -> bool:

@@ -51,7 +51,8 @@ _MOST_STAMPS = 6
 WEIGHTS = {
     "meta": 4.8, "line_beside": 4.4, "line_above": 4.2, "time_published": 3.3,
     "page_ld": 2.0, "line": 2.0, "line_before": 2.0, "said": 1.0, "mention": 2.0, "own_title": 0.5, "json_ld": 1.5,
-    "url": 1.5, "time": 1.4, "meta_other": 1.2, "json_ld_created": 0.8, "line_end": 0.7, "opening": 0.8,
+    "url": 1.5, "time": 1.4, "meta_other": 1.2, "json_ld_created": 0.8, "line_end": 0.7, "line_end_said": 0.7,
+    "opening": 0.8,
     "labelled": 1.0, "other_way": 0.9, "lone_line": 0.5, "named_title": 0.5, "data": 0.5,
 }  # fmt: skip
 
@@ -163,8 +164,8 @@ def _in_stamps(sources: Sources, language: str | None) -> Iterator[Stated]:
 
 def _rank_stamp(stamp: Stamp, top: int, seen: int) -> str | None:
     named = bool(_PUBLISHED_NAMES.search(stamp.prop))
-    if stamp.is_aside or OTHER_DAYS.search(stamp.prop):
-        return None  # another story's, a comment's or today's
+    if stamp.is_aside or "uploaddate" in stamp.prop or OTHER_DAYS.search(stamp.prop):
+        return None  # another story's, a comment's, a video's or today's
     if named and (not seen or stamp.place > top):
         return "time_published"
     return "time" if stamp.place > top else None

@@ -19,6 +19,7 @@ from flows.pages.dates_stated import (
     Stated,
     as_stated,
     may_be_dated,
+    names_around,
 )
 from flows.pages.metadata_around import ASIDE_TAGS, Surroundings
 from flows.pages.metadata_sources import Sources
@@ -153,10 +154,14 @@ def _lone_lines(
 ) -> Iterator[Stated]:
     """Lines that are a date and nothing else."""
     asked = 0
-    for position in places:
+    short = [i for i in places if len(blocks[i].text) <= _LONGEST_LONE and may_be_dated(blocks[i].text)]
+    days: dict[str, set[str]] = {}
+    for position in short:
+        days.setdefault(names_around(blocks[position]), set()).add(blocks[position].text)
+    for position in short:
         block = blocks[position]
-        if len(block.text) > _LONGEST_LONE or not may_be_dated(block.text) or labels[position] in ELSEWHERE_LABELS:
-            continue
+        if labels[position] in ELSEWHERE_LABELS or len(days[names_around(block)]) > 1:
+            continue  # one day of a list
         markup = block.markup
         if markup is None or markup.hidden or markup.tag in ASIDE_TAGS or ELSEWHERE.search(markup.hints):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from flows.pages.dates import Found, find_date_line, find_moments, is_glued_clock, role_of_label
@@ -14,6 +15,7 @@ from flows.pages.dates_stated import (
     OTHER_STORIES,
     Stated,
     may_be_dated,
+    names_around,
 )
 from flows.pages.metadata_words import AUTHOR_LABELS
 from flows.pages.types import Block
@@ -38,18 +40,20 @@ _BETWEEN_BARS = re.compile(r"\s[|•·]\s")
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:")
 #: A post of a social network, put into the page: its day is its own.
 _EMBEDDED = re.compile(
-    r"^\W{0,3}.{1,50}\(@\w+\)\s[^\W\d_]+ \d|\b(?:a post shared by|ein beitrag geteilt von|une publication partagée par"
+    r"^[—–-]\s?.{1,50}\(@\w+\)\s|\b(?:a post shared by|ein beitrag geteilt von|une publication partagée par"
     r"|una publicación compartida por|un post condiviso da|uma publicação compartilhada por|een bericht gedeeld door"
     r"|post udostępniony przez|публикация от|sebuah kiriman dibagikan oleh|view this post on|diesen beitrag auf)\b",
     re.IGNORECASE,
 )
 #: One of these is in each such line without a handle.
 _SIGNS_OF_POSTS = ("post", "beitrag", "public", "bericht", "публикация", "kiriman")
-#: What is before a day on which something ends.
+_OF_EMBEDS = re.compile(r"fb-post|twitter-|instagram|tiktok")
+#: What is before a day on which something begins, is, or ends.
 _UNTIL = re.compile(
-    r"(?:^|[^\w-])(?:until|till|available to|bis|bis zum|jusqu['’]au|hasta(?: el)?|fino al|até(?: a)?|tot(?: en met)?"
-    r"|t/m|do dnia|expires(?: on)?|expiry(?: date)?|expire le|scade il|caduca el|valid(?: through| to)?)"
-    r"\s*:?\s*(?=\d|[^\W\d_]+\s\d)",
+    r"(?:^|[^\w-])(?:termine?|wann|zeitraum|beginn|deadline|seit|ab|since|depuis|dès|desde|dal|vanaf|sinds|until|till"
+    r"|available to|bis|bis zum|jusqu['’]au|hasta(?: el)?|fino al|até(?: a)?|tot(?: en met)?|t/m|do dnia"
+    r"|expires(?: on)?|expiry(?: date)?|expire le|scade il|caduca el|valid(?: through| to)?)"
+    r"\b\s*:?\s*(?=\d|[^\W\d_]+[.,]?\s\d)",
     re.IGNORECASE,
 )
 
@@ -82,10 +86,28 @@ def read_lines(
         for position in dated(max(after, first - _BEFORE), first):
             yield from _in_line(blocks, labels, position, "line", language)
     if last is not None:
-        for position in dated(max(after, last - 1), min(len(blocks), last + _TAIL)):
-            if labels[position - 1] in OTHER_STORIES and labels[position] != "byline":
-                continue  # the teaser's own date
-            yield from _in_line(blocks, labels, position, "line_end", language)
+        below = dated(max(after, last - 1), min(len(blocks), last + _TAIL))
+        yield from _in_tail(blocks, labels, below, language)
+
+
+def _in_tail(
+    blocks: Sequence[Block], labels: Sequence[str], places: Sequence[int], language: str | None
+) -> Iterator[Stated]:
+    """Dates below a story: those of one day, else those that say what they are; the others date other stories."""
+    tail: list[Stated] = []
+    alike = Counter(names_around(blocks[position]) for position in places)
+    for position in places:
+        if labels[position - 1] in OTHER_STORIES and labels[position] != "byline":
+            continue  # the teaser's own date
+        stated = list(_in_line(blocks, labels, position, "line_end", language))
+        tail += _said_in(stated) if alike[names_around(blocks[position])] > 1 else stated
+    is_one = len({s.moment.when.date() for s in tail if s.kind == "published"}) == 1
+    yield from tail if is_one else _said_in(tail)
+
+
+def _said_in(tail: Sequence[Stated]) -> Iterator[Stated]:
+    """Dates that say what they are."""
+    return (s for s in tail if s.kind == "modified" or s.source == "line_end_said")
 
 
 def _dated_part(text: str, label: str) -> str:
@@ -131,7 +153,7 @@ def _in_line(
             continue
         kind = "modified" if role == "updated" else "published"
         stated = Stated(text[one.start : one.end], one.moment, kind, source if plain else "mention", "text")
-        yield stated
+        yield stated._replace(source="line_end_said") if source == "line_end" and role == "published" else stated
         if role == "published" and source in _NEAR_HEADLINE and not _is_of_a_work(label, text[: one.start]):
             yield stated._replace(source="said")
 
@@ -144,6 +166,8 @@ def _is_of_others(block: Block, label: str, text: str, source: str) -> bool:
     hints = markup.hints[:_NEAR_HINTS]
     if "event" in hints and not any(find_date_line(text)):
         return True  # the day of something to come
+    if markup.tag == "nav" or label == "editor_note" or _OF_EMBEDS.search(hints):
+        return True
     if OTHER_DAYS.search(hints) or (ELSEWHERE.search(hints) and source not in _NEAR_HEADLINE):
         return True
     if source == "line_end" and (label == "comments" or OF_COMMENTS.search(markup.hints)):
