@@ -271,3 +271,8 @@ def test_several_days_below_a_story_are_of_others() -> None:
     )
     assert day_of(H1 + BODY, after=cards) is None
     assert day_of(H1 + BODY, after=f"<p class=meta>Published on 21 May 2021</p>{cards}") == "2021-05-21"
+
+
+def test_a_day_before_the_title_is_the_storys() -> None:
+    assert day_of(H1 + BODY, head="<title>21.05.2021 | Ferry returns to service</title>", language="de") == "2021-05-21"
+    assert day_of(H1 + BODY, head="<title>Ferry of 21.05.2021 returns</title>", language="de") is None

@@ -30,6 +30,7 @@ _OPENING, _LONGEST_LONE = 80, 70  # characters
 _LONGEST_NOTE, _READ = 400, 240
 _OF_SYSTEMS = re.compile(r"entry|meta|category|tag\b|posted|bookmark")  # names around such a note
 _NEAR, _TAIL, _FAR_TAIL = 4, 12, 40  # blocks from the headline, and after the body
+_DAY_BEFORE = re.compile(r"\s*(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d)\s?[-–—|:]\s+\S")
 _NAMED_TITLES = "[class*='published'][title],[class*='updated'][title],[class*='date'][title]"
 _DATE_IN_DATA = re.compile(
     r"""\\?["'](?:date_?published|published_?date|publish_?date|published_?at|publication_?date|pub_?date|first_?published"""
@@ -55,7 +56,8 @@ def find_last_resorts(
     story = range(top, min(len(blocks), end + _TAIL))
     far = range(top, min(len(blocks), end + _FAR_TAIL))
     return (
-        _where_agreed(_opening_words(blocks, labels, far, language))
+        _where_agreed(_before_titles(sources, language))
+        or _where_agreed(_opening_words(blocks, labels, far, language))
         or _where_agreed(_in_notes(blocks, far, language))
         or _where_agreed(
             _ago(blocks, labels, range(max(0, top - _NEAR), min(len(blocks), top + _NEAR + 1)), captured_at)
@@ -72,6 +74,13 @@ def _where_agreed(found: Iterable[Stated]) -> list[Stated]:
     """The first of some dates, where all are of one day: a page with more days lists other stories."""
     stated = list(found)
     return stated[:1] if len({one.moment.when.date() for one in stated}) == 1 else []
+
+
+def _before_titles(sources: Sources, language: str | None) -> Iterator[Stated]:
+    """The day that a system puts before a story's title: ``21.05.2021 | Ferry returns to service``."""
+    for title in (sources.title, *sources.all("og:title")[:1]):
+        if found := _DAY_BEFORE.match(title):
+            yield from as_stated([found[1]], "published", "named_title", "meta", language)
 
 
 def _stamps_above(sources: Sources, language: str | None) -> Iterator[Stated]:
