@@ -7,9 +7,9 @@ says whether a line is nothing but dates.  None of them raises, whatever the tex
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from flows.pages import dates_words as words
@@ -71,6 +71,12 @@ def find_moments(text: str, *, day_first: bool | None = None, language: str | No
     """All dates of a line in their order, each with its time, zone and role."""
     if len(text) > _LONGEST or not has_digit(text):
         return []
+    return list(_find_moments(text, day_first, language))
+
+
+@lru_cache(maxsize=512)
+def _find_moments(text: str, day_first: bool | None, language: str | None) -> Sequence[Found]:
+    """The same; one page asks of one line several times."""
     text = unglue(text)
     tokens = read_tokens(text)
     days = find_days(text, tokens, day_first, language)
