@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import sys
 from collections.abc import Iterator
@@ -30,10 +31,17 @@ class _Lean(MetaPathFinder):
 
 @contextmanager
 def load_lean() -> Iterator[None]:
-    """While it is open, imports leave out what judging frames does not need; what is loaded already stays."""
-    finder = _Lean()
+    """While it is open, imports leave out what judging frames does not need; what is loaded already stays.
+
+    What is loaded meanwhile stays for good, so the collector of garbage need not look for any in it.
+    """
+    finder, collecting = _Lean(), gc.isenabled()
     sys.meta_path.insert(0, finder)
+    gc.disable()
     try:
         yield
     finally:
         sys.meta_path.remove(finder)
+        gc.freeze()
+        if collecting:
+            gc.enable()

@@ -7,7 +7,6 @@ in the journal, and a dash when it has done with it, so that the supervisor know
 from __future__ import annotations
 
 import ctypes
-import gc
 import json
 import os
 import resource
@@ -18,6 +17,7 @@ from importlib.abc import MetaPathFinder
 from pathlib import Path
 from typing import Any
 
+from flows.collector import rest_collector
 from flows.forgotten import read_forgotten
 from flows.intake import ReadingOptions, piece_from_json
 from flows.pages.extract import extract_page
@@ -32,7 +32,6 @@ from flows.templates import open_templates
 
 _PR_SET_PDEATHSIG = 1
 JOURNAL = "journal"
-_COLLECTED_AT = 10_000  # new objects; an HTML page leaves 140 that are garbage, cheaply found while they are few
 IDLE = b"-\n"  # in the journal: no capture is being worked on
 
 
@@ -105,13 +104,6 @@ class WithoutPandas(MetaPathFinder):
         """Refuse pandas; leave all others to the next hook."""
         if name == "pandas":
             raise ModuleNotFoundError("pandas is kept out of the reading process", name=name)
-
-
-def rest_collector() -> None:
-    """Have the collector of cyclic garbage leave alone what was loaded, and seldom look at the rows that wait."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(_COLLECTED_AT)
 
 
 def void(_: object) -> None:

@@ -206,11 +206,13 @@ def report(
 
 def main() -> None:
     """Entry point of the console script; a failure is one sentence, not a traceback."""
+    from flows.collector import rest_collector, retire_collector
     from flows.errors import CopydeskError, WarehouseBusyError, describe_os_error
     from flows.store.layout import DamagedManifestError
     from flows.store.words import name_controls
 
     _prepare_process()
+    rest_collector()
     try:
         app()
     except CopydeskError as error:
@@ -226,6 +228,7 @@ def main() -> None:
         code, words = end.code, ""
     if words:
         typer.secho(name_controls(words), fg="red", err=True)
+    retire_collector()
     sys.exit(code)  # not from within: the error's frames would hold connections until the interpreter is gone
 
 

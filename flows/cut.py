@@ -14,7 +14,7 @@ from flows.readers import InputFile, cut_input
 from flows.shard import Shard
 
 _CODE = ("pages", "sites", "readers", "store/staged.py", "store/tables.py", "store/signatures.py", "shard.py",
-         "intake.py", "child.py")  # fmt: skip
+         "intake.py", "child.py", "collector.py")  # fmt: skip
 
 
 def cut_pieces(files: Iterable[InputFile], most_bytes: int) -> list[Piece]:

@@ -80,7 +80,8 @@ def watch_child(raw: Path) -> dict[str, Any]:
     """Read a folder as one shard in this process: seconds before the first capture, and by part."""
     before = time.process_time()
     from flows import shard
-    from flows.child import WithoutPandas, rest_collector, warm_up
+    from flows.child import WithoutPandas, warm_up
+    from flows.collector import rest_collector
     from flows.intake import Piece, ReadingOptions
     from flows.readers import InputFile, list_inputs
     from flows.sites import load_sites
