@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -19,6 +19,8 @@ _EXAMPLES = 5
 _OBSERVED = 300
 _YES_NO = {"result_format": "BOOLEAN_ONLY"}
 _SOME = {"result_format": "SUMMARY"}
+#: An expectation's name, its arguments with the column that it is asked of, and the check.
+Wanted = tuple[str, dict[str, Any], Any]
 #: Is told the name and the HTML of a page of Data Docs.
 Docs = Callable[[str, str], None]
 #: Runs SQL and gives its one row.
@@ -56,18 +58,18 @@ def judge_rows(suite: Suite, lots: Iterable[Ask], docs: Docs | None = None) -> t
 
 def judge_release(suites: Iterable[Suite], query: Query, docs: Docs | None = None) -> list[Verdict]:
     """Judge the draft of a whole release: one query a check, whose small results one frame holds."""
-    import pandas as pd
-
     checks = [(suite, check) for suite in suites for check in suite.release]
     findings = {check.id: _ask(check, query) for _, check in checks}
-    frame = pd.DataFrame({name: [value] for name, (value, _) in findings.items()})
     bounds = {check.id: {"min_value": check.least, "max_value": check.most} for _, check in checks}
-    wanted = [("ColumnValuesToBeBetween", {"column": c.id, **_without_none(bounds[c.id])}, c) for _, c in checks]
-    passed = {
-        result.expectation_config.meta["id"]: bool(result.success)
-        for result in _validate(frame, wanted, _YES_NO, docs and partial(docs, "release"))
-    }
-    return [_release_verdict(suite, check, passed[check.id], *findings[check.id]) for suite, check in checks]
+    wanted: list[Wanted] = [("ColumnValuesToBeBetween", _without_none({"column": c.id, **bounds[c.id]}), c)
+                            for _, c in checks]  # fmt: skip
+    values = {name: [value] for name, (value, _) in findings.items()}
+    if docs:
+        failing = _find_failing(_to_frame(values), wanted, partial(docs, "release"))
+    else:
+        failing = _find_failing_values(values, wanted)
+    failed = {check.id for _, _, check in failing}
+    return [_release_verdict(suite, check, check.id not in failed, *findings[check.id]) for suite, check in checks]
 
 
 class _Tally:
@@ -91,10 +93,11 @@ def _failures(
     First each check is asked whether it holds for all values, since most rows are alike in most columns; rows are
     looked at where one does not.
     """
-    wanted = [(check.expect, {"column": check.column, **check.args}, check) for check in suite.rows]
-    values = ask("select * from judged_rows").fetch_df() if docs else _ask_values(suite, ask)
-    answers = {r.expectation_config.meta["id"]: r.success for r in _validate(values, wanted, _YES_NO, docs)}
-    failed = [item for item in wanted if not answers[item[2].id]]
+    wanted: list[Wanted] = [(check.expect, {"column": check.column, **check.args}, check) for check in suite.rows]
+    if docs:
+        failed = _find_failing(ask("select * from judged_rows").fetch_df(), wanted, docs)
+    else:
+        failed = _find_failing_values(_ask_values(suite, ask), wanted)
     if not failed:
         return
     keys = ["key", *suite.place]
@@ -105,24 +108,51 @@ def _failures(
         yield check, [{**row, "observed": row.get(check.column)} for row in rows]
 
 
-def _ask_values(suite: Suite, ask: Ask) -> pd.DataFrame:
-    """The values of each column that decide: where bounds are all that is asked the smallest and the largest, else all.
+def _find_failing_values(values: Mapping[str, Sequence[Any]], wanted: Iterable[Wanted]) -> list[Wanted]:
+    """The expectations that do not hold for all values of their column.
 
-    Each stands there once.  Nulls, of which no check asks, fill up.
+    Most expect that a count is 0: what several columns are asked is first asked once, of the values of all.
     """
+    alike: dict[str, list[Wanted]] = {}
+    for expect, args, check in wanted:
+        alike.setdefault(repr((expect, {**args, "column": ""})), []).append((expect, args, check))
+    together = {key: [v for _, args, _ in group for v in values[args["column"]]] for key, group in alike.items()}
+    asked = [(group[0][0], {**group[0][1], "column": key}, group[0][2]) for key, group in alike.items()]
+    doubted = [item for _, args, _ in _find_failing(_to_frame(together), asked) for item in alike[args["column"]]]
+    return _find_failing(_to_frame({args["column"]: values[args["column"]] for _, args, _ in doubted}), doubted)
+
+
+def _find_failing(
+    frame: pd.DataFrame, wanted: Sequence[Wanted], docs: Callable[[str], None] | None = None
+) -> list[Wanted]:
+    """The expectations that do not hold for all rows of a frame."""
+    results = _validate(frame, wanted, _YES_NO, docs)
+    return [item for item, result in zip(wanted, results, strict=True) if not result.success]
+
+
+def _to_frame(values: Mapping[str, Sequence[Any]]) -> pd.DataFrame:
+    """Values as columns, of which the shorter ones are filled up with nulls, of which no check asks."""
     import pandas as pd
 
+    return pd.DataFrame({name: pd.Series(column) for name, column in values.items()})
+
+
+def _ask_values(suite: Suite, ask: Ask) -> dict[str, list[Any]]:
+    """The values of each column that decide: where bounds are all that is asked the smallest and the largest, else all.
+
+    Each stands there once.  Nulls, of which no check asks, are left out.
+    """
     kinds: dict[str, set[str]] = {}
     for check in suite.rows:
         kinds.setdefault(check.column, set()).add(check.expect)
     queries = [_EDGES if kind == {"ColumnValuesToBeBetween"} else _VALUES for kind in kinds.values()]
     selected = ", ".join(query.format(name) for query, name in zip(queries, kinds, strict=True))
     (lists,) = ask(f"select {selected} from judged_rows").fetchall()  # noqa: S608
-    return pd.DataFrame({name: pd.Series(values) for name, values in zip(kinds, lists, strict=True)})
+    return dict(zip(kinds, lists, strict=True))
 
 
 _EDGES = """list_filter([min("{0}"), max("{0}")], lambda x: x is not null)"""
-_VALUES = """list(distinct "{0}")"""
+_VALUES = """coalesce(list(distinct "{0}") filter ("{0}" is not null), [])"""
 
 
 def _ask_rows(suite: Suite, ask: Ask, columns: Iterable[str]) -> pd.DataFrame:
@@ -133,7 +163,7 @@ def _ask_rows(suite: Suite, ask: Ask, columns: Iterable[str]) -> pd.DataFrame:
 
 def _validate(
     frame: pd.DataFrame,
-    wanted: list[tuple[str, dict[str, Any], Any]],
+    wanted: Sequence[Wanted],
     form: dict[str, Any],
     docs: Callable[[str], None] | None = None,
 ) -> list[Any]:

@@ -33,7 +33,7 @@ class _Lean(MetaPathFinder):
 def load_lean() -> Iterator[None]:
     """While it is open, imports leave out what judging frames does not need; what is loaded already stays.
 
-    What is loaded meanwhile stays for good, so the collector of garbage need not look for any in it.
+    What is loaded stays for good, so the collector of garbage rests meanwhile.
     """
     finder, collecting = _Lean(), gc.isenabled()
     sys.meta_path.insert(0, finder)
@@ -42,6 +42,5 @@ def load_lean() -> Iterator[None]:
         yield
     finally:
         sys.meta_path.remove(finder)
-        gc.freeze()
         if collecting:
             gc.enable()

@@ -12,8 +12,3 @@ def rest_collector() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(_COLLECTED_AT)
-
-
-def retire_collector() -> None:
-    """Leave all alone that is there: an interpreter that ends looks through it three times, for half a second."""
-    gc.freeze()
