@@ -23,6 +23,7 @@ from schemas.vocabulary import BODY_LABELS
 _BODY = frozenset(BODY_LABELS)
 _LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-line; and at the end, behind a signature
 _MISTAKEN = frozenset(("related_headline", "related_label"))  # what a headline that is a link may look like
+_PLAIN, _BESIDE = frozenset(("html.inside", "html.before")), 4  # what nothing names; blocks from the headline on
 _SURE = 0.85  # a bio that a model takes for the story is often its last paragraph
 _LONGEST_BYLINE, _BYLINE_WORDS, _LONGEST_DATE = 160, 4, 80
 _IN_BRACKETS = re.compile(r"\s\([^()]{2,60}\)$")
@@ -46,16 +47,20 @@ def revise_decisions(
     gate = find_gate(blocks, [d.label for d in decisions]) if kind == "paywall_stub" else None
     count = sum(decision.label in _BODY for decision in decisions)
     has_headline = any(decision.label == "headline" for decision in decisions)
+    dated = range(0)  # right below the headline
     for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
         if decision.label not in _BODY:
             if not (has_headline or seen) and decision.label in _MISTAKEN and fold_name(block.text) == key:
                 revised[i] = Decision("headline", "html.headline", 0.9, decision.label)
                 has_headline = True
+            elif i in dated and decision.rule in _PLAIN and (stated := find_stated_day(block.text)):
+                revised[i] = Decision(stated, "html.date_line", 0.8, decision.label)
+            dated = range(i + 1, i + _BESIDE) if revised[i].label == "headline" else dated
             continue
         seen += 1
         if key and seen <= _LATEST and fold_name(block.text) == key:
             revised[i] = Decision("headline", "html.headline", 0.9, decision.label)
-            has_headline = True
+            has_headline, dated = True, range(i + 1, i + _BESIDE)
         elif seen <= _LATEST and is_author_line(block.text, authors):
             revised[i] = Decision("byline", "html.author_line", 0.9, decision.label)
         elif seen > count - _LATEST and is_signature(block.text, authors):
