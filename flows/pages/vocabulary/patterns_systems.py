@@ -225,4 +225,29 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         pattern=r"(?:نظرات|نظراتی|دیدگاه\S*)[^.!؟]{0,80}(?:منتشر ن|تایید ن|تأیید ن|حذف )[^.!؟]{0,60}\.?",
         why="What comments an Iranian page does not publish.",
     ),
+    Rule(
+        id="navigation.login",
+        label="navigation",
+        triggers="password passwort kennwort contraseña senha passe şifre şifremi parola parolanızı hasło hasła пароль wachtwoord "
+        "username benutzername usuario usuário utilisateur utente kullanıcı account konto cuenta conta compte hesabınıza",
+        pattern=r"(?:have you )?(?:forgot(?:ten)?|lost|recover|reset|change|create|enter|show|confirm) (?:your |a |the |my )?(?:new )?(?:password|username)\b.{0,20}"
+        r"|password (?:recovery|reset|forgotten)|(?:your|a) (?:username|password)(?: or your email| will be e-?mailed to you\.?)?"
+        r"|(?:welcome!? )?(?:log|sign) ?in(?:to)? (?:to )?your account!?"
+        r"|(?:passwort|kennwort) (?:vergessen|zurücksetzen|wiederherstellen|ändern|anzeigen)\b.{0,12}|(?:ihr|dein) (?:passwort|benutzername)"
+        r"|¿?(?:has )?(?:olvidaste|olvidado|recupera|restablecer?|olvidó) (?:tu|su|la) (?:contraseña|usuario)\??.{0,18}|tu (?:contraseña|nombre de usuario)"
+        r"|recuperación de (?:la )?contraseña|se te ha enviado una contraseña por correo electrónico\.?|ingresa (?:en|a) tu cuenta"
+        r"|(?:esqueceu|esqueci|recuper(?:e|ar)) (?:sua |a |minha )?senha\??.{0,14}|(?:sua senha|seu usuário)|recuperação de senha|entre na sua conta"
+        r"|(?:mot de passe (?:oublié|perdu)|récupére[rz] (?:votre|mon) mot de passe|votre (?:mot de passe|nom d['’]utilisateur))\s?\??"
+        r"|(?:password dimenticata|recupera (?:la tua )?password|recupero (?:della )?password|hai dimenticato la (?:tua )?password)\s?\??.{0,16}"
+        r"|(?:nie pamiętasz|odzyskaj|zapomniałe[śm]|przypomnij|zmień) has(?:ło|ła)\b.{0,10}|(?:забыли|восстановить|сменить) пароль\s?\??|восстановление пароля"
+        r"|(?:şifremi|parolanızı|şifrenizi|parolamı) (?:mı )?unuttu(?:m|nuz mu)\s?\??|hesabınıza giriş yapın|wachtwoord vergeten\s?\??",
+        why="The form of a site's login, as the themes of weblogs print it on every page.",
+    ),
+    Rule(
+        id="author_bio.tabs",
+        label="author_bio",
+        triggers="tabs",
+        pattern=r"the following two tabs change content below\.?",
+        why="What a box for authors says to those who can't see it.",
+    ),
 )
