@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _PAUSE = 0.1
+_GRACE = 0.5  # seconds in which a child lets go that its parent had begun to start when it was killed
 
 
 class BusyError(Exception):
@@ -21,13 +22,13 @@ class BusyError(Exception):
 
 @contextmanager
 def hold_lock(path: Path, seconds: float = 0.0, *, now: str) -> Iterator[None]:
-    """Hold the lock file at ``path``; wait up to ``seconds`` for another holder.
+    """Hold the lock file at ``path``; wait up to ``seconds``, at least for a moment, for another holder.
 
     The file says who holds it, for the message alone.  Children do not inherit it.
     """
     handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     try:
-        _take(handle, time.monotonic() + seconds)
+        _take(handle, time.monotonic() + max(seconds, _GRACE))
         os.truncate(handle, 0)
         os.pwrite(handle, json.dumps(_describe_holder(now)).encode(), 0)
         yield
