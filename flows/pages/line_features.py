@@ -103,7 +103,8 @@ def _measure(text: str) -> tuple[bytes, bytes]:
     last = text.rstrip(_CLOSERS)[-1:]
     first = text[0]
     inked, count = (len(head) - head.count(" ")) or 1, len(words) or 1
-    sorts = _sort_characters(head)
+    beyond = "" if head.isascii() else strip_ascii(head)
+    sorts = _sort_characters(head, beyond)
     digits = sorts.count(b"0")
     colon = head.find(":")
     own = _pack_own(
@@ -123,7 +124,7 @@ def _measure(text: str) -> tuple[bytes, bytes]:
         text.count(". ") + ("?" in text and text.count("? ")) + ("!" in text and text.count("! ")),
         function,
         inked / count,
-        sorts.count(b"=") + (0 if head.isascii() else sum(map(head.count, _SIGNS_BEYOND))),
+        sorts.count(b"=") + (sum(map(beyond.count, _SIGNS_BEYOND)) if beyond else 0),
         colon / 40 if 0 < colon < 40 else 2.0,
         "?" in head,
         head.count("("),
@@ -135,12 +136,14 @@ def _measure(text: str) -> tuple[bytes, bytes]:
 _measure_short = lru_cache(maxsize=8192)(_measure)  # menus, buttons, labels: the same on all pages of a site
 
 
-def _sort_characters(text: str) -> bytes:
-    """The text with ``A`` for each capital, ``0`` for each digit, ``=`` for each sign of ``_SIGNS``."""
-    if not text.isascii():
-        for c in set(strip_ascii(text)):
-            if c.isupper() or c.isdecimal():
-                text = text.replace(c, "A" if c.isupper() else "0")
+def _sort_characters(text: str, beyond: str) -> bytes:
+    """The text with ``A`` for each capital, ``0`` for each digit, ``=`` for each sign of ``_SIGNS``.
+
+    ``beyond``: its characters beyond ASCII.
+    """
+    for c in set(beyond):
+        if c.isupper() or c.isdecimal():
+            text = text.replace(c, "A" if c.isupper() else "0")
     return text.encode("utf-8", "surrogatepass").translate(_SORTS)
 
 

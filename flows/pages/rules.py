@@ -137,9 +137,10 @@ class RuleSet:
         if len(words) > _ROW_WORDS:
             return False
         reached = {0}
-        for stop in range(1, len(words) + 1):
-            if any(start in reached and self.has_phrase(" ".join(words[start:stop])) for start in range(stop)):
-                reached.add(stop)
+        for start in range(len(words)):
+            if start in reached:
+                stops = range(start + 1, len(words) + 1)
+                reached.update([stop for stop in stops if self.has_phrase(" ".join(words[start:stop]))])
         return len(words) in reached
 
     def split_glued(self, text: str) -> list[str]:
@@ -181,7 +182,7 @@ def fold_case(text: str) -> str:
         return text.lower()
     for sign, plain in _QUOTES:  # `translate` goes character by character, which takes five times as long
         text = text.replace(sign, plain)
-    return text.casefold().replace("i\u0307", "i")  # what becomes of the Turkish capital
+    return text.lower() if text.isascii() else text.casefold().replace("i\u0307", "i")  # of the Turkish capital
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,12 +46,13 @@ def split_tags(text: str) -> list[str]:
     """The items of a tag line; empty where the text is none by its shape."""
     for separator in (", ", ",", " | ", " / ", " • ", " · ", ";", "،", "、", "，"):
         if separator in text:
-            items = [item.strip(" .#") for item in text.split(separator)]
             break
     else:
         return []
-    items = [item for item in items if item]
-    if len(items) < _MIN_TAGS or (ends_sentence(text) and not _ABBREVIATED.search(text)):
+    if ends_sentence(text) and not _ABBREVIATED.search(text):
+        return []
+    items = [bare for item in text.split(separator) if (bare := item.strip(" .#"))]
+    if len(items) < _MIN_TAGS:
         return []
     if any(len(item) > _TAG_LONGEST or item.count(" ") >= _TAG_WORDS for item in items):
         return []

@@ -31,7 +31,11 @@ def fold_words(text: str) -> str:
 
 def _blank_signs(text: str) -> str:
     """The text, case-folded, with a blank for all that is no letter, digit or underscore."""
-    raw = text.casefold().encode("utf-8", "surrogatepass").translate(_SIGNS_TO_BLANKS)
+    if not text.isascii():  # without its quotes and dashes most text is ASCII, and folded ten times as quickly
+        for sign in {c for c in strip_ascii(text) if not c.isalnum()}:
+            text = text.replace(sign, " ")
+    folded = text.lower() if text.isascii() else text.casefold()
+    raw = folded.encode("utf-8", "surrogatepass").translate(_SIGNS_TO_BLANKS)
     words = raw.decode("utf-8", "surrogatepass")
     if not words.isascii():
         for sign in {c for c in strip_ascii(words) if not c.isalnum()}:

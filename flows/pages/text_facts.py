@@ -27,6 +27,7 @@ _URL_DAY = re.compile(
     r"[/-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)"
     r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\d{8,12}-|\D|$)"
 )
+_SIGNS_AROUND = 40  # characters around a line that are no part of it
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=\D)")
 _KEYWORDS_LABEL = re.compile(r"^[^:,：]{2,30}[:：]\s*")
 
@@ -65,7 +66,12 @@ def collect_pointers(
             )
     if not pointers:
         return []
-    own = {fold_phrase(b.text) for b, d in zip(blocks, decisions, strict=True) if d.label in _OWN}
+    longest = max(len(pointer.headline) for pointer in pointers) + _SIGNS_AROUND
+    own = {
+        fold_phrase(b.text)
+        for b, d in zip(blocks, decisions, strict=True)
+        if d.label in _OWN and len(b.text) <= longest
+    }
     kept = [pointer for pointer in pointers if fold_phrase(pointer.headline) not in own]
     return [_find_address(pointer, blocks[pointer.position].text, links, url) for pointer in kept] if links else kept
 

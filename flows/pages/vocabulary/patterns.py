@@ -105,8 +105,8 @@ PATTERNS: tuple[Rule, ...] = (
         id="credit.agency",
         label="credit",
         triggers=_AGENCY_WORDS,
-        pattern=rf"(?!(?:by|von|par|por|door|di|av|af|tags?|etiquetas|temas|themen|argomenti|schlagwörter|stichwörter|etiketler|tagi)\s)[^!?:]{{2,60}}\s?[/|,·]\s?(?:\w+ )?{_AGENCY}(?: via [\w ]{{2,30}})?(?:/[\w ]{{2,30}})?|{_AGENCY}\s?[/|]\s?(?:[^.!?:]|\.(?=\w)){{2,60}}"
-        r"|[^!?:]{2,60}/(?:the )?[\w .]{2,40} via (?:Getty Images|AP|Reuters|AFP|Shutterstock)",
+        pattern=rf"(?!.{{180}})(?:(?!(?:by|von|par|por|door|di|av|af|tags?|etiquetas|temas|themen|argomenti|schlagwörter|stichwörter|etiketler|tagi)\s)[^!?:]{{2,60}}\s?[/|,·]\s?(?:\w+ )?{_AGENCY}(?: via [\w ]{{2,30}})?(?:/[\w ]{{2,30}})?|{_AGENCY}\s?[/|]\s?(?:[^.!?:]|\.(?=\w)){{2,60}}"
+        r"|[^!?:]{2,60}/(?:the )?[\w .]{2,40} via (?:Getty Images|AP|Reuters|AFP|Shutterstock))",
         why="A name and a picture agency joined by a slash, bar or comma.",
     ),
     Rule(
