@@ -22,6 +22,7 @@ _BULLETED = frozenset(("credit", "caption", "cookie_notice"))  # what no line of
 #: Words and signs; the vowel signs of India's and Thailand's scripts are no letters to `re`, and part of words.
 _TRIGGERS = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]+|[^\\w\\s]")
 _SIGNS_TO_BLANKS = bytes.maketrans(b",.:;()'\"-", b" " * 9)
+_ALL_SIGNS_TO_BLANKS = bytes(c if chr(c).isalnum() or chr(c) == "_" else 32 for c in range(128)) + bytes(128)
 _QUOTES = (("’", "'"), ("‘", "'"), ("\u00a0", " "))
 
 
@@ -93,6 +94,11 @@ class RuleSet:
         return frozenset(self._triggered)
 
     @cached_property
+    def _signs(self) -> list[str]:
+        """The signs in ASCII that are triggers."""
+        return [word for word in self._triggered if len(word) == 1 and word.isascii() and not word.isalnum()]
+
+    @cached_property
     def _orders(self) -> Callable[[frozenset[str]], Sequence[int]]:
         """Orders of the patterns to try on a text, by the triggers that it has; most lines have one of a few sets."""
         always = {order for order, rule in enumerate(self.rules) if rule.pattern and not rule.triggers}
@@ -120,12 +126,23 @@ class RuleSet:
         named = self._phrases.get(folded.strip(EDGES)) if len(text) <= _LONGEST_PHRASE else None
         patterns = self._patterns
         bare = text if text[0].isalnum() else _strip_leads(text)
-        for order in self._orders(self._triggers.intersection(_split_triggers(folded))):
+        for order in self._orders(self._triggers.intersection(self._split(folded))):
             if named is not None and order > named:
                 break
             if patterns[order].fullmatch(bare) and (bare is text or self.rules[order].label not in _BULLETED):
                 return self.rules[order]
         return None if named is None else self.rules[named]
+
+    def _split(self, folded: str) -> list[str]:
+        """The words and signs of a short text; of a long one the words and an address's sign, which is quicker."""
+        if len(folded) > _SHORT:
+            raw = folded.encode("utf-8", "surrogatepass").translate(_SIGNS_TO_BLANKS)
+            words = raw.decode("utf-8", "surrogatepass").split()
+            return [*words, "@"] if "@" in folded else words
+        if folded.isascii():  # half the time of the pattern
+            words = folded.encode("ascii").translate(_ALL_SIGNS_TO_BLANKS).decode("ascii").split()
+            return words + [sign for sign in self._signs if sign in folded]
+        return _TRIGGERS.findall(folded)
 
     def has_phrase(self, text: str) -> bool:
         """Whether the text is a phrase of some rule."""
@@ -160,15 +177,6 @@ def _strip_leads(text: str) -> str:
     """A text without the bullets before its first word; figures keep theirs, which may be a sign."""
     bare = text.lstrip(_LEADS)
     return bare if bare[:1].isalpha() else text
-
-
-def _split_triggers(folded: str) -> list[str]:
-    """The words and signs of a short text; of a long one the words and an address's sign, which is quicker."""
-    if len(folded) <= _SHORT:
-        return _TRIGGERS.findall(folded)
-    raw = folded.encode("utf-8", "surrogatepass").translate(_SIGNS_TO_BLANKS)
-    words = raw.decode("utf-8", "surrogatepass").split()
-    return [*words, "@"] if "@" in folded else words
 
 
 def fold_phrase(text: str) -> str:

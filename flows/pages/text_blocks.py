@@ -52,8 +52,7 @@ def _split_line(line: str, number: int, offset: int, gap: int, is_one_line: bool
     text = normalise_space(line)
     if not text:
         return []
-    wide = line.expandtabs(4) if "\t" in line else line
-    indent = min(len(wide) - len(wide.lstrip()), 255)
+    indent = _measure_indent(line) if line[0].isspace() else 0
     first = Block(text, number, number, offset, offset + len(line), gap, indent)
     cuts = find_cuts(line, is_one_line=is_one_line) if len(line) > 4 else []
     if is_one_line and (own := cut_one_line(line)):
@@ -66,6 +65,11 @@ def _split_line(line: str, number: int, offset: int, gap: int, is_one_line: bool
         for a, b in zip([0, *cuts], ends, strict=True)
         if (piece := normalise_space(line[a:b]))
     ]
+
+
+def _measure_indent(line: str) -> int:
+    wide = line.expandtabs(4)
+    return min(len(wide) - len(wide.lstrip()), 255)
 
 
 def find_cuts(line: str, *, is_one_line: bool = False) -> list[int]:

@@ -23,6 +23,8 @@ def split_words(text: str) -> list[str]:
 
 def fold_words(text: str) -> str:
     """The words alone, case-folded, each after one blank, and a blank at the end."""
+    if text.isascii() and text.isalnum():
+        return f" {text.lower()} "
     words = f" {_blank_signs(text)} "
     while "  " in words:  # a fifth of the time that it takes to split a story and join its words
         words = words.replace("  ", " ")

@@ -47,6 +47,8 @@ _NO_HEADLINE = re.compile(r"\|.*\||^[—–]\s|@\w|\bCC[ -]BY\b")
 #: What signs a story behind its last sentence: a place in capitals, an agency.
 _SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[-–—(\[]{1,2}\s?[^\W\d_a-zà-ÿа-яё][\w ./]{1,30}[)\]]?$")
 _SIGN_OFF_LONGEST = 50
+_LONG = 80  # characters of a text that may be told twice
+_HEAD, _LETTERS = 120, 50  # characters of its head, and letters of that, with which its copy begins, too
 _SURE = 0.9  # a body block below this gets a runner-up of its own
 
 
@@ -156,10 +158,13 @@ def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision
 
 def _find_copies(draft: Draft) -> list[list[int]]:
     """Positions of every long text that stands more than once."""
+    alike: dict[str, list[int]] = {}
+    for i in draft.open():
+        if len(text := draft.blocks[i].text) >= _LONG:
+            alike.setdefault(keep_alnum(text[:_HEAD])[:_LETTERS], []).append(i)
     places: dict[str, list[int]] = {}
-    for i, block in enumerate(draft.blocks):
-        if len(block.text) >= 80 and draft.decisions[i] is None:
-            places.setdefault(keep_alnum(block.text), []).append(i)
+    for i in (i for where in alike.values() if len(where) > 1 for i in where):  # few begin alike
+        places.setdefault(keep_alnum(draft.blocks[i].text), []).append(i)
     return [where for where in places.values() if len(where) > 1]
 
 

@@ -62,12 +62,13 @@ def is_glued(line: str, *, is_one_line: bool) -> bool:
 
 def count_touches(line: str) -> int:
     """In how many places a capital touches what stands before it; of ASCII in a quarter of the time (0.3 us a line)."""
+    line = line.replace("\xa0", " ")
     if line.isascii():
         return line.encode("ascii").translate(_SIDES).count(b"aA")
     beyond = strip_ascii(line)
     if "…" not in beyond and not any(map(str.isalnum, beyond)):  # quotes and dashes
         return line.encode("utf-8", "surrogatepass").translate(_ASCII_SIDES).count(b"aA")
-    return len(GLUE.findall(line.replace("\xa0", " ")))
+    return len(GLUE.findall(line))
 
 
 def cut_glued(line: str) -> list[int]:
