@@ -39,9 +39,10 @@ _CREDITED = re.compile(
 )  # fmt: skip
 #: The agency or the authors' signs in brackets behind a story's last sentence (`… in Kassel. (dpa/mz)`).
 _SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[(\[][\w/, -]{2,24}[)\]]$")
-#: One of these signs stands in what the pattern above finds, or a word for "by" behind a word for a picture.
+#: One of these signs stands in what the pattern above finds, or a word for "by" behind a word for a picture, or it
+#: ends with a bracket.
 _CREDIT_SIGNS, _CREDIT_WORDS = (
-    (*":/©)]", "ot. "),
+    (*":/©", "ot. "),
     tuple(f" {word} " for word in ("by", "von", "par", "por", "di", "av", "af")),
 )
 _CREDIT_WORD = re.compile(" (?:by|von|par|por|di|av|af) ")
@@ -123,6 +124,8 @@ def is_credited(tail: str) -> bool:
 
 def may_be_credited(tail: str) -> bool:
     """Whether a credit's sign or words stand there: a cheap look before a dear one."""
+    if tail[-1] in ")]":
+        return True
     for sign in _CREDIT_SIGNS:  # a pattern takes ten times as long over a line that has none
         if sign in tail:
             return True
