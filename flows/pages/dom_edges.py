@@ -103,10 +103,15 @@ def find_lists(
             items = range(start, place)
             if stands_between(pieces, chances, items) and all(is_plain(pieces[item], rules[item]) for item in items):
                 yield from (item for item in items if chances[item] <= THRESHOLD)
-        elif box.tag in _SUBHEADS and chances[start] <= THRESHOLD < chances[place]:
-            yield from (
-                [start] if box.parent is pieces[place].box.parent and is_plain(pieces[start], rules[start]) else []
-            )
+        elif heads_body(pieces, chances, start) and is_plain(pieces[start], rules[start]):
+            yield start
+
+
+def heads_body(pieces: Sequence[Piece], chances: Sequence[float], place: int) -> bool:
+    """Whether a heading that is no body stands right above a block of it, in the same element."""
+    box = pieces[place].box
+    is_above = box.tag in _SUBHEADS and chances[place] <= THRESHOLD < chances[place + 1]
+    return is_above and box.parent is pieces[place + 1].box.parent
 
 
 def stands_between(pieces: Sequence[Piece], chances: Sequence[float], items: range) -> bool:

@@ -226,9 +226,18 @@ def clean_name(part: str) -> str | None:
     name = _cut_opening(_TITLE, name).strip()
     if not part.isascii() and max(part) > EAST_ASIAN:
         name = "" if _DID_OTHER_CJK.search(name) else _WROTE_CJK.sub("", name)
+    words, name = _cut_last_words(name, has_role=name not in part[-len(name) - _LONGEST_END :])
+    if not words or words[-1].casefold() in _LEADING or _is_label(name) or not _NO_SIGNS.isdisjoint(name):
+        return None
+    if ":" in name or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
+        return None
+    return name
+
+
+def _cut_last_words(name: str, *, has_role: bool) -> tuple[list[str], str]:
+    """The words of a name, without those of a date, a role, a beat, or the name itself behind it; and the name."""
     words = name.split()
     least = 1 if name > EAST_ASIAN else 2  # words of a name
-    has_role = name not in part[-len(name) - _LONGEST_END :]
     while len(words) > 1 and words[-1].casefold() in _words_of_dates():
         words.pop()
         name = "" if len(words) == 1 and words[0].islower() else " ".join(words)
@@ -238,11 +247,7 @@ def clean_name(part: str) -> str | None:
     half = len(words) // 2
     if half > 1 and words[:half] == words[half:]:  # printed twice, once for small screens
         words, name = words[:half], " ".join(words[:half])
-    if not words or words[-1].casefold() in _LEADING or _is_label(name) or not _NO_SIGNS.isdisjoint(name):
-        return None
-    if ":" in name or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
-        return None
-    return name
+    return words, name
 
 
 @cache

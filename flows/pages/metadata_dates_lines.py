@@ -135,15 +135,7 @@ def _in_line(
     named = _role_before(blocks, position)
     if _is_of_others(blocks[position], label, text, source) or _is_of_picture(label, text, named, source):
         return
-    is_copyright = bool(_COPYRIGHT.search(text))
-    found = find_moments(text, language=language)[:3]
-    for one in found:
-        if is_copyright and one.role != "published":
-            continue  # "© 3 May 2021" is the notice's day
-        if _UNTIL.search(text, max(0, one.start - _LONGEST_UNTIL), one.end) or (
-            len(found) > 1 and _STAMP.match(text, one.start)
-        ):
-            continue  # a stamp of machines beside a day for people is hidden: the last change
+    for one in _read_days(text, language):
         plain, role = _is_alone(text, one), one.role or named
         if source == "labelled" and not role:
             continue
@@ -156,6 +148,20 @@ def _in_line(
         yield stated._replace(source="line_end_said") if source == "line_end" and role == "published" else stated
         if role == "published" and source in _NEAR_HEADLINE and not _is_of_a_work(label, text[: one.start]):
             yield stated._replace(source="said")
+
+
+def _read_days(text: str, language: str | None) -> Iterator[Found]:
+    """The first days of a line, but for a notice's (``© 3 May 2021``), one until which something holds, and stamps.
+
+    A stamp of machines beside a day for people is hidden: the last change.
+    """
+    is_copyright, found = bool(_COPYRIGHT.search(text)), find_moments(text, language=language)[:3]
+    for one in found:
+        is_notice = is_copyright and one.role != "published"
+        is_end = _UNTIL.search(text, max(0, one.start - _LONGEST_UNTIL), one.end) is not None
+        is_stamp = len(found) > 1 and _STAMP.match(text, one.start) is not None
+        if not (is_notice or is_end or is_stamp):
+            yield one
 
 
 def _is_of_others(block: Block, label: str, text: str, source: str) -> bool:

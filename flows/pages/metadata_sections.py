@@ -24,31 +24,20 @@ _PATH = re.compile(r"^(?:https?:)?//[^/?#]*|[?#].*$")
 _LONGEST_TRAIL, _FEWEST_STEPS = 90, 2  # characters, and steps of a way from home
 _TRAIL = re.compile(r"\s*[»›>→]\s*|\s+/\s+")
 _HERE = re.compile(r"^[^:：]{2,25}[:：]\s?")  # ``当前位置：首页``, ``You are here: Home``
-#: How the way home is called in languages that have no vocabulary of their own.
+#: How the way home is called beside what the vocabulary has.
 _HOMES = frozenset(
     (
-        "početna", "naslovnica", "naslovna", "почетна", "насловна", "домов", "domov", "главна", "avaleht", "sākums",
-        "pagrindinis", "titulinis", "ballina", "kryefaqja", "mwanzo", "nyumbani", "tuisblad", "forsíða", "басты бет",
-        "ana səhifə", "bosh sahifa", "მთავარი", "գլխավոր", "hasiera", "முகப்பு", "హోమ్", "ಮುಖಪುಟ", "ഹോം", "मुख्यपृष्ठ",
+        "bosh sahifa", "forsíða", "hasiera", "kryefaqja", "titulinis", "басты бет", "главна", "домов", "գլխավոր",
+        "ಮುಖಪುಟ", "მთავარი",
     )
 )  # fmt: skip
 #: What systems call the page of one story.
 _NO_SECTIONS = frozenset(
     (
-        "detail",
-        "details",
-        "detailansicht",
-        "detailseite",
-        "single",
-        "article",
-        "artikel",
-        "正文",
-        "本文",
-        "内容",
-        "详情",
-        "기사본문",
+        "detail", "details", "detailansicht", "detailseite", "single", "article", "artikel", "正文", "本文", "内容",
+        "详情", "기사본문",
     )
-)
+)  # fmt: skip
 _STEP, _BAR = re.compile(r"\s[»›>/|·→]\s"), re.compile(r"\s[|·–—-]\s")  # between steps, and between a title's parts
 
 
@@ -118,8 +107,8 @@ def _of_steps(above: Sequence[tuple[Block, str]], headline: str | None) -> Itera
 
 def _is_menu(text: str) -> bool:
     """Whether a text is what menus say, as the way home."""
-    rule = generic_rules().match(text) if text else None
-    return text.casefold() in _HOMES or (rule is not None and rule.label == "navigation")
+    folded, rule = text.casefold(), generic_rules().match(text) if text else None
+    return folded in _HOMES or folded in phrase_set("HOME") or (rule is not None and rule.label == "navigation")
 
 
 def _of_address(above: Sequence[tuple[Block, str]], url: str | None) -> Iterator[str]:

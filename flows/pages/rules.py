@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from flows.pages.normalise import SIGNS_TO_BLANKS
+
 _LONGEST = 400  # characters; a longer block is prose, and no pattern is tried on it
 _LONGEST_PHRASE = 90
 #: Three blocks in five are so short, and most of them stand on other pages too: menus, buttons, labels.
@@ -21,8 +23,7 @@ _LEADS = " *•·●▪■◾►▶▸›»>→➡⟶+📣📢📲📱👉🔔�
 _BULLETED = frozenset(("credit", "caption", "cookie_notice"))  # what no line of a list is
 #: Words and signs; the vowel signs of India's and Thailand's scripts are no letters to `re`, and part of words.
 _TRIGGERS = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]+|[^\\w\\s]")
-_SIGNS_TO_BLANKS = bytes.maketrans(b",.:;()'\"-", b" " * 9)
-_ALL_SIGNS_TO_BLANKS = bytes(c if chr(c).isalnum() or chr(c) == "_" else 32 for c in range(128)) + bytes(128)
+_SOME_SIGNS_TO_BLANKS = bytes.maketrans(b",.:;()'\"-", b" " * 9)
 _QUOTES = (("’", "'"), ("‘", "'"), ("\u00a0", " "))
 
 
@@ -136,11 +137,11 @@ class RuleSet:
     def _split(self, folded: str) -> list[str]:
         """The words and signs of a short text; of a long one the words and an address's sign, which is quicker."""
         if len(folded) > _SHORT:
-            raw = folded.encode("utf-8", "surrogatepass").translate(_SIGNS_TO_BLANKS)
+            raw = folded.encode("utf-8", "surrogatepass").translate(_SOME_SIGNS_TO_BLANKS)
             words = raw.decode("utf-8", "surrogatepass").split()
             return [*words, "@"] if "@" in folded else words
         if folded.isascii():  # half the time of the pattern
-            words = folded.encode("ascii").translate(_ALL_SIGNS_TO_BLANKS).decode("ascii").split()
+            words = folded.encode("ascii").translate(SIGNS_TO_BLANKS).decode("ascii").split()
             return words + [sign for sign in self._signs if sign in folded]
         return _TRIGGERS.findall(folded)
 
