@@ -14,9 +14,8 @@ from flows.pages.line_arrays import (
     count_rows,
     is_usual,
     lay_neighbours,
+    measure_distances,
     measure_run,
-    measure_since,
-    measure_until,
 )
 from flows.pages.line_features import COLUMN
 
@@ -24,6 +23,8 @@ _REACH, _ENDS = 3, "ends_sentence"
 _NEIGHBOURS = ("chars", _ENDS, "any_rule", "function_share", "title_share", "gap")
 _NEIGHBOUR_COLUMNS = np.array([COLUMN[name] for name in _NEIGHBOURS])
 _WINDOWS = (2, 5, 12, 30)
+_PROSE, _SHORT = 80, 40  # characters of prose, at least, and of a short line
+_ENDS_ROW, _RULED_ROW = COLUMN[_ENDS], COLUMN["any_rule"]
 
 AROUND = (
     *(f"{name}{step:+d}" for name in _NEIGHBOURS for step in range(-_REACH, _REACH + 1) if step),
@@ -33,27 +34,35 @@ AROUND = (
 )  # fmt: skip
 
 
-def measure_page(columns: Matrix) -> Matrix:
-    """Columns ``AROUND``, a row for each, from those of `measure_blocks`: every block's neighbours and its page."""
+def find_prose(columns: Matrix, ink: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Which blocks read as prose: long, a sentence's end, and no rule's."""
+    is_prose: NDArray[np.bool_] = (ink > _PROSE) & (columns[_ENDS_ROW] > columns[_RULED_ROW])
+    return is_prose
+
+
+def measure_page(
+    columns: Matrix, ink: NDArray[np.float32], is_prose: NDArray[np.bool_], distances: tuple[Matrix, Matrix]
+) -> Matrix:
+    """Columns ``AROUND``, a row for each, from those of `measure_blocks`: every block's neighbours and its page.
+
+    ``distances``: rows since the last prose, and until the next.
+    """
     count = columns.shape[1]
-    chars, gap, indent, ruled, ends = (columns[COLUMN[n]] for n in ("chars", "gap", "indent", "any_rule", _ENDS))
-    ink = np.exp2(chars) - 1
-    is_prose = (ink > 80) & (ends > 0) & (ruled == 0)
-    prose_ink = ink * is_prose
+    chars, gap, ruled = (columns[COLUMN[n]] for n in ("chars", "gap", "any_rule"))
     around = np.empty((4, count), np.float32)
-    around[0], around[1], around[2], around[3] = is_prose, ink < 40, ruled, chars
-    before, total = prose_ink.cumsum() - prose_ink, float(np.add.reduce(prose_ink)) or 1.0
-    all_ink = float(np.add.reduce(ink))
+    around[0], around[1], around[2], around[3] = is_prose, ink < _SHORT, ruled, chars
+    inks = np.array((ink, ink * is_prose))
+    before = inks.cumsum(axis=1) - inks
+    all_ink, all_prose = np.add.reduce(inks, axis=1).tolist()
     rows = count_rows(count)
     run = best_run(np.where(is_prose, np.minimum(ink, 400), -8 - 60 * ruled))
     page = np.empty((16, count), np.float32)
     page[0] = rows / max(1, count - 1)
-    page[1] = (ink.cumsum() - ink) / max(1.0, all_ink)
-    page[2] = before / total
-    page[3] = 1 - (before + prose_ink) / total
-    page[4] = measure_since(is_prose, rows)
-    page[5] = measure_until(is_prose, rows)
-    page[6] = is_usual(indent, prose_ink)
+    page[1] = before[0] / max(1.0, all_ink)
+    page[2] = before[1] / (all_prose or 1.0)
+    page[3] = 1 - (before[1] + inks[1]) / (all_prose or 1.0)
+    page[4], page[5] = distances
+    page[6] = is_usual(columns[COLUMN["indent"]], inks[1])
     page[7], page[8], page[9] = measure_run(run, rows, 40)
     page[10:] = np.array((
         math.log2(1 + count), math.log2(1 + all_ink), np.count_nonzero(is_prose) / count,
@@ -91,8 +100,7 @@ def measure_context(base: Matrix, first: NDArray[np.float32]) -> Matrix:
     out[5] = math.log2(1 + mass)
     out[6] = np.maximum.reduce(first, initial=0)
     out[7] = is_usual(indent, weight * out[2])
-    out[8] = measure_since(likely, rows)
-    out[9] = measure_until(likely, rows)
+    out[8:9], out[9:] = measure_distances(likely[None], rows)
     return np.concatenate(
         (first[None], lay_neighbours(first[None], _VIEW), average_windows(first[None], _VIEWS), out)
     ).T

@@ -42,20 +42,18 @@ def measure_run(run: tuple[int, int], rows: NDArray[np.float32], most: int) -> I
     yield inside
 
 
-def measure_since(
-    marked: NDArray[np.bool_], rows: NDArray[np.float32], farthest: NDArray[np.float32] | int = FARTHEST
-) -> NDArray[np.float32]:
-    """Rows since the last marked one, at most so many; 0 on it.  Marks may be of several kinds, shape (kinds, rows)."""
+def measure_distances(
+    marked: NDArray[np.bool_], rows: NDArray[np.float32], farthest: int = FARTHEST
+) -> tuple[Matrix, Matrix]:
+    """Rows since the last marked one, and until the next, at most so many; 0 on it.
+
+    ``marked`` has shape (kinds, rows), and so have both results.
+    """
+    kinds = len(marked)
+    both = np.concatenate((marked, marked[:, ::-1]))  # in one pass: each call of numpy costs more than its sums do
     counted = rows + _BEYOND  # so that 0 is farther than any marked row
-    distance: NDArray[np.float32] = np.minimum(counted - np.maximum.accumulate(marked * counted, axis=-1), farthest)
-    return distance
-
-
-def measure_until(
-    marked: NDArray[np.bool_], rows: NDArray[np.float32], farthest: NDArray[np.float32] | int = FARTHEST
-) -> NDArray[np.float32]:
-    """Rows until the next marked one, at most so many; 0 on it."""
-    return measure_since(marked[..., ::-1], rows, farthest)[..., ::-1]
+    distance = np.minimum(counted - np.maximum.accumulate(both * counted, axis=1), farthest)
+    return distance[:kinds], distance[kinds:, ::-1]
 
 
 def lay_neighbours(values: Matrix, reach: int) -> Matrix:

@@ -16,17 +16,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages import trees
-from flows.pages.line_around import measure_context, measure_page
+from flows.pages.line_around import find_prose, measure_context, measure_page
 from flows.pages.line_arrays import (
     Matrix,
     best_run,
     bound,
     count_rows,
     find_places,
-    measure_since,
-    measure_until,
+    measure_distances,
 )
-from flows.pages.line_features import BASE
+from flows.pages.line_features import BASE, COLUMN, RULE_GROUPS
 from flows.pages.line_signs import measure_signs
 from flows.pages.oblivious import ObliviousTrees, Questions, load_oblivious
 
@@ -38,6 +37,7 @@ _INTERRUPTION = 10  # characters that a longer block between a story's parts cou
 _INTERRUPTS = frozenset(
     ("player", "advertisement", "newsletter", "subscription", "read_more", "share", "related_label", "credit")
 )
+_GROUPS = slice(COLUMN["rule_0"], COLUMN["rule_0"] + len(RULE_GROUPS))
 Chances = NDArray[np.float32]
 
 #: Labels that keep a block out of the body, whatever the labeller thinks.
@@ -76,7 +76,12 @@ def judge_body(base: Matrix, named: Sequence[str | None]) -> Opinion | None:
 def measure_all(base: Matrix) -> Matrix:
     """The first model's features, columns ``BASE``, ``AROUND`` and ``SIGNS``, from those of `measure_blocks`."""
     columns = np.ascontiguousarray(base.T)  # a row for each column: what is worked on lies together
-    return np.concatenate((columns[: len(BASE)], measure_page(columns), measure_signs(columns))).T
+    ink = np.exp2(columns[0]) - 1
+    is_prose = find_prose(columns, ink)
+    marked = np.concatenate((is_prose[None], columns[_GROUPS] > 0))
+    since, until = measure_distances(marked, count_rows(len(ink)))
+    page = measure_page(columns, ink, is_prose, (since[0], until[0]))
+    return np.concatenate((columns[: len(BASE)], page, measure_signs(columns, since[1:], until[1:]))).T
 
 
 def to_chance(scores: NDArray[np.float32]) -> Chances:
@@ -132,8 +137,9 @@ def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray
     out[1] = bound(rows - first, 30)
     out[2] = bound(rows - last, 30)
     out[3] = len(body)
-    out[4:7] = since = measure_since(marked[:3], rows, _FARTHEST)
-    out[6] = np.minimum(since[2], measure_until(marked[2], rows, _FARTHEST[2]))
+    out[4:7], until = measure_distances(marked[:3], rows)
+    out[4:7] = np.minimum(out[4:7], _FARTHEST)
+    out[6] = np.minimum(out[6], until[2])
     out[7, :-1] = marked[3, 1:]
     return out.T
 

@@ -35,6 +35,7 @@ def split_blocks(text: str) -> list[Block]:
     """All blocks of a decoded text in reading order; line numbers count from 1 over newlines."""
     blocks: list[Block] = []
     start = gap = 0
+    text = text.replace("\xa0", " ")  # as long as before, and most lines are ASCII then, which is quicker to read
     lines = text.split("\n")
     is_one_line = len(lines) < 10 and sum(1 for line in lines if line and not line.isspace()) <= _ONE_LINE
     for number, line in enumerate(lines, 1):
