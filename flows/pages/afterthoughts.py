@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from flows.pages.dates import find_date_line, find_moments, has_digit
 from flows.pages.dom_labels import name_day, says_date
@@ -37,50 +38,76 @@ _TELLS = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
+_Found = tuple[str, str, float]  # label, rule, confidence
+
+
+class _Page(NamedTuple):
+    """What is asked of a page for each of its blocks."""
+
+    blocks: Sequence[Block]
+    decisions: Sequence[Decision]
+    kind: str
+    headline: str  # as names are compared; empty without one
+    authors: Sequence[str]
+    gate: int | None  # the block where a paywall's offer begins
+    size: int  # blocks of the body
+
 
 def revise_decisions(
     blocks: Sequence[Block], decisions: Sequence[Decision], kind: str, headline: str | None, authors: Sequence[str] = ()
 ) -> list[Decision]:
     """Blocks that turn out to be something else: headline, by-line, author's bio, a live entry's time, an offer."""
+    labels = [decision.label for decision in decisions]
+    gate = find_gate(blocks, labels) if kind == "paywall_stub" else None
+    count = sum(label in _BODY for label in labels)
+    page = _Page(blocks, decisions, kind, fold_name(headline or ""), authors, gate, count)
     revised = list(decisions)
-    key, seen = fold_name(headline or ""), 0
-    gate = find_gate(blocks, [d.label for d in decisions]) if kind == "paywall_stub" else None
-    count = sum(decision.label in _BODY for decision in decisions)
-    has_headline = any(decision.label == "headline" for decision in decisions)
-    dated = range(0)  # right below the headline
-    for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
-        if decision.label not in _BODY:
-            if not (has_headline or seen) and decision.label in _MISTAKEN and fold_name(block.text) == key:
-                revised[i] = Decision("headline", "html.headline", 0.9, decision.label)
-                has_headline = True
-            elif i in dated and decision.rule in _PLAIN and (stated := find_stated_day(block.text)):
-                revised[i] = Decision(stated, "html.date_line", 0.8, decision.label)
-            dated = range(i + 1, i + _BESIDE) if revised[i].label == "headline" else dated
-            continue
-        seen += 1
-        if key and seen <= _LATEST and fold_name(block.text) == key:
-            revised[i] = Decision("headline", "html.headline", 0.9, decision.label)
+    seen, has_headline, dated = 0, "headline" in labels, range(0)  # ``dated``: right below the headline
+    for i, label in enumerate(labels):
+        if label in _BODY:
+            seen += 1
+            found = _revise_body(page, i, seen)
+        else:
+            found = _revise_other(page, i, may_be_headline=not (has_headline or seen), may_be_day=i in dated)
+        if found is not None:
+            revised[i] = Decision(*found, label)
+        if revised[i].label == "headline":
             has_headline, dated = True, range(i + 1, i + _BESIDE)
-        elif seen <= _LATEST and is_author_line(block.text, authors):
-            revised[i] = Decision("byline", "html.author_line", 0.9, decision.label)
-        elif seen > count - _LATEST and is_signature(block.text, authors):
-            revised[i] = Decision("byline", "html.signature", 0.8, decision.label)
-        elif decision.confidence < _SURE and seen > count - _LATEST and is_author_bio(block.text, authors):
-            revised[i] = Decision("author_bio", "html.author_bio", 0.85, decision.label)
-        elif kind == "live_blog" and _is_time(block.text) and not _is_entry_headline(block.text, decision):
-            revised[i] = Decision("live_entry_time", "html.live_entry", 0.9, decision.label)
-        elif is_at_edge(seen, count) and decision.label != "subhead" and (stated := find_stated_day(block.text)):
-            revised[i] = Decision(stated, "html.date_line", 0.9, decision.label)
-        elif kind != "live_blog" and seen > count - _LATEST and says_date(block.text):
-            revised[i] = Decision(name_day(block.text), "html.closing_date", 0.8, decision.label)
-        elif is_paywall_line(block.text) or (gate is not None and i >= gate and is_in_gate(block)):
-            revised[i] = Decision("subscription", "html.paywall", 0.8, decision.label)
     return revised
 
 
-def is_at_edge(seen: int, count: int) -> bool:
-    """Whether a body block is one of the first or last, where a story's day may stand."""
-    return seen <= _LATEST or seen > count - _LATEST
+def _revise_other(page: _Page, i: int, *, may_be_headline: bool, may_be_day: bool) -> _Found | None:
+    """What a block outside the body is after all."""
+    text, decision = page.blocks[i].text, page.decisions[i]
+    if may_be_headline and decision.label in _MISTAKEN and fold_name(text) == page.headline:
+        return "headline", "html.headline", 0.9
+    if may_be_day and decision.rule in _PLAIN and (stated := find_stated_day(text)):
+        return stated, "html.date_line", 0.8
+    return None
+
+
+def _revise_body(page: _Page, i: int, seen: int) -> _Found | None:
+    """What a block of the body, the ``seen``-th, is after all."""
+    block, decision = page.blocks[i], page.decisions[i]
+    text, is_early, is_late = block.text, seen <= _LATEST, seen > page.size - _LATEST
+    is_live = page.kind == "live_blog"
+    if is_early and page.headline and fold_name(text) == page.headline:
+        return "headline", "html.headline", 0.9
+    if is_early and is_author_line(text, page.authors):
+        return "byline", "html.author_line", 0.9
+    if is_late and is_signature(text, page.authors):
+        return "byline", "html.signature", 0.8
+    if is_late and decision.confidence < _SURE and is_author_bio(text, page.authors):
+        return "author_bio", "html.author_bio", 0.85
+    if is_live and _is_time(text) and not _is_entry_headline(text, decision):
+        return "live_entry_time", "html.live_entry", 0.9
+    if (is_early or is_late) and decision.label != "subhead" and (stated := find_stated_day(text)):
+        return stated, "html.date_line", 0.9
+    if is_late and not is_live and says_date(text):
+        return name_day(text), "html.closing_date", 0.8
+    if is_paywall_line(text) or (page.gate is not None and i >= page.gate and is_in_gate(block)):
+        return "subscription", "html.paywall", 0.8
+    return None
 
 
 def find_stated_day(text: str) -> str | None:
