@@ -112,3 +112,35 @@ def test_a_likelier_day_does_not_hide_a_doubted_headline() -> None:
     headline, day = "青浜の桟橋、二年間閉鎖へ 柱にひび", "2023年5月12日 14時30分 (5月12日 16時更新)"
     page = draft((headline, None), (day, None), (BODY[0], "paragraph"))
     assert find_headline(page, range(2), np.array((0.06, 0.6), np.float32)) == 0
+
+
+@pytest.mark.parametrize(
+    ("printed", "again", "headline"),
+    [
+        ("Harbour traffic : Why the ferries stay in port", "", "Harbour traffic: Why the ferries stay in port"),
+        (
+            "Harbour traffic Why the ferries stay in port",
+            "4. Harbour traffic: Why the ferries stay in port",
+            "Harbour traffic: Why the ferries stay in port",
+        ),
+        (
+            "Harbour traffic Why the ferries stay in port",
+            "4. Harbour traffic: Why ferries stay",
+            "Harbour traffic Why the ferries stay in port",
+        ),
+    ],
+    ids=["parted", "lost", "another story's"],
+)
+def test_a_kicker_in_the_headline_gets_its_colon_back(printed: str, again: str, headline: str) -> None:
+    reading = read("\n".join([printed, "By Mara Lindqvist", "", *BODY, "", "Most read", again]))
+    assert reading.facts.headline == headline
+
+
+def test_a_french_headline_keeps_the_blank_before_its_colon() -> None:
+    headline = "Port de Lindvik : les ferries restent à quai"
+    body = [
+        "Les ferries de Lindvik sont restés à quai lundi matin, a indiqué la préfecture dans un communiqué.",
+        "Une fissure a été découverte dans le quai nord, et les passagers ont été dirigés vers la gare routière.",
+        "Les travaux doivent durer deux ans, selon la capitainerie, qui a publié le rapport des ingénieurs.",
+    ]
+    assert read("\n".join([headline, "Par Mara Lindqvist", "", *body])).facts.headline == headline

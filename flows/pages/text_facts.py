@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
+from flows.pages.normalise import keep_alnum
 from flows.pages.rules import fold_phrase
 from flows.pages.structure import split_marker, split_tags
 from flows.pages.structure_tags import is_hashtag_line, strip_tags_label
@@ -28,6 +29,9 @@ _URL_DAY = re.compile(
     r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\d{8,12}-|\D|$)"
 )
 _SIGNS_AROUND = 40  # characters around a line that are no part of it
+_ITEM_SIGNS = 6  # characters of an item's bullet or number, and of the colon
+#: How a renderer prints a kicker whose colon has an element of its own; only French parts its colons by itself.
+_PARTED_COLON = re.compile(r"(?<=[^\W\d_]) :(?= \S)")
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=\D)")
 _KEYWORDS_LABEL = re.compile(r"^[^:,：]{2,30}[:：]\s*")
 
@@ -104,6 +108,8 @@ def collect_facts(
         basis = "url"
         evidence.append(_url_evidence(url or "", published))
     headline = _choose_headline(blocks, decisions)
+    if headline:
+        headline = _mend_colon(headline, blocks, language)
     return Facts(
         headline=headline,
         headline_basis="text" if headline else "absent",
@@ -141,6 +147,18 @@ def _choose_headline(blocks: Sequence[Block], decisions: Sequence[Decision]) -> 
     step = _STEP.match(text)
     is_last = step is not None and i > 0 and blocks[i - 1].text.startswith(f"{int(step[1]) - 1}. ")
     return (text[step.end() :] if step and is_last else text) or None
+
+
+def _mend_colon(headline: str, blocks: Sequence[Block], language: str | None) -> str:
+    """A headline whose kicker has lost its colon, as the page prints it elsewhere; or without the blank before it."""
+    if language != "fr":
+        headline = _PARTED_COLON.sub(":", headline)
+    for block in blocks:
+        if ":" in block.text and abs(len(block.text) - len(headline)) <= _ITEM_SIGNS:
+            text = _NUMBERED.sub("", block.text.strip(_BULLETS), count=1)
+            if text.count(":") > headline.count(":") and keep_alnum(text) == keep_alnum(headline):
+                return text
+    return headline
 
 
 def read_keywords(lines: Sequence[str]) -> list[str]:
