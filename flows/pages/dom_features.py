@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,11 +44,15 @@ _RULE_GROUPS = {
 
 
 class Candidates(NamedTuple):
-    """The blocks that may be body: their places in the page, a row of features each, and their company."""
+    """The blocks that may be body: their places in the page, their features, and their company."""
 
     places: list[int]
-    rows: NDArray[np.float32]
+    columns: list[NDArray[Any]]  # tables of numbers and of bits, each of shape (features, blocks)
     company: Company
+
+    def rows(self) -> NDArray[np.float32]:
+        """All features in one matrix, a row a block: three times as large as the columns."""
+        return np.concatenate(self.columns, dtype=np.float32).T
 
 
 NUMERIC = (
@@ -62,13 +66,14 @@ NUMERIC = (
     "span_weight", "span_blocks", "page_blocks", "description_rank",
 )  # fmt: skip
 SHIFTED = ("size", "link_share", "weight", "heading", "rule", "rule_group", "bold", "inside", "media")
+_REACH = 3  # blocks before and after
 OFFSETS = (-3, -2, -1, 1, 2, 3)
 _SHIFTED = [NUMERIC.index(name) for name in SHIFTED]
 _WIDTH = (3 * BITS + 7) // 8  # bytes
 
 
 def feature_names() -> list[str]:
-    """The names of the columns of ``Candidates.rows``."""
+    """The names of the columns of `Candidates.rows`."""
     shifted = [f"{name}{offset:+d}" for offset in OFFSETS for name in SHIFTED]
     bits = [f"{level}.{n}" for level in ("own", "near", "around") for n in range(BITS)]
     return [*NUMERIC, *shifted, *bits]
@@ -83,13 +88,12 @@ def find_candidates(layout: Layout, rules: Sequence[Rule | None], hints: PageHin
     low, high = (span.start - _BEFORE, span.stop + _AFTER) if span else (0, len(pieces))
     places = [i for i, weight in enumerate(layout.weights) if weight or (low <= i < high and not pieces[i].is_coarse)]
     if not places:
-        return Candidates([], np.zeros((0, len(feature_names())), np.float32), Company([], [], []))
+        return Candidates([], [np.zeros((len(feature_names()), 0), np.float32)], Company([], [], []))
     chosen = [pieces[i] for i in places]
     company = Company(number_groups(chosen), number_parents(chosen), number_regions(chosen, layout.container))
     ruled = [_RULE_GROUPS.get(rule.label, 0) + 1 if (rule := rules[i]) else 0 for i in places]
     numeric = describe_page(layout, places, chosen, company, np.array(ruled, float), hints, title)
-    table = np.concatenate([numeric, _shift(numeric), _unpack(chosen)], axis=0, dtype=np.float32)
-    return Candidates(places, table.T, company)
+    return Candidates(places, [numeric, *_shift(numeric), _unpack(chosen)], company)
 
 
 def describe_page(
@@ -129,17 +133,12 @@ def describe_page(
     return table
 
 
-def _shift(numeric: NDArray[np.float32]) -> NDArray[np.float32]:
-    shifted = numeric[_SHIFTED]
-    count = shifted.shape[1]
-    out = np.full((len(OFFSETS), *shifted.shape), -1, np.float32)
-    for rows, offset in zip(out, OFFSETS, strict=True):
-        if abs(offset) < count:
-            if offset < 0:
-                rows[:, -offset:] = shifted[:, :offset]
-            else:
-                rows[:, :-offset] = shifted[:, offset:]
-    return out.reshape(-1, count)
+def _shift(numeric: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    """What stands a few blocks before and after each, as views of one table; -1 where there is none."""
+    count = numeric.shape[1]
+    padded = np.full((len(SHIFTED), count + 2 * _REACH), -1, np.float32)
+    padded[:, _REACH : _REACH + count] = numeric[_SHIFTED]
+    return [padded[:, _REACH + offset : _REACH + offset + count] for offset in OFFSETS]
 
 
 def _unpack(chosen: Sequence[Piece]) -> NDArray[np.uint8]:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from flows.pages.dom_company import Company
 from flows.pages.dom_container import Layout
-from flows.pages.dom_features import find_candidates
+from flows.pages.dom_features import Candidates, find_candidates
 from flows.pages.dom_sequence import Vector, describe_chances
 from flows.pages.dom_texts import PageHints
 from flows.pages.dom_words import TAG_BIT
@@ -36,19 +34,17 @@ def choose_body(layout: Layout, rules: Sequence[Rule | None], hints: PageHints, 
         return choose_plainly(layout, rules)
     candidates = find_candidates(layout, rules, hints, title)
     ink = np.array([len(layout.pieces[place].text) for place in candidates.places], float)
-    scores = score_candidates(models[0], models[1], candidates.rows, candidates.company, ink)
+    scores = score_candidates(models[0], models[1], candidates, ink)
     chances = [0.0] * len(layout.pieces)
     for place, chance in zip(candidates.places, to_chance(scores).tolist(), strict=True):
         chances[place] = chance
     return choose_plainly(layout, rules) if is_lost(layout, chances) else chances
 
 
-def score_candidates(
-    blocks: ObliviousTrees, sequence: ObliviousTrees, rows: NDArray[np.float32], company: Company, ink: Vector
-) -> Vector:
+def score_candidates(blocks: ObliviousTrees, sequence: ObliviousTrees, candidates: Candidates, ink: Vector) -> Vector:
     """Scores of the candidates of one page: the mean of what the block alone and what its company says."""
-    first = blocks.scores(rows).astype(float)
-    second = sequence.scores(describe_chances(to_chance(first), company, ink))
+    first = blocks.score_columns(candidates.columns).astype(float)
+    second = sequence.scores(describe_chances(to_chance(first), candidates.company, ink))
     return (first + second) / 2
 
 

@@ -6,7 +6,9 @@ comparisons whose bits number its leaf: some five times cheaper to walk than oth
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,10 +63,16 @@ class ObliviousTrees(Questions):
 
     def scores(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """Log odds of the positive class for feature rows, shape (rows, features)."""
-        chunk = max(1, _LEAVES // self.trees)
-        if len(rows) <= chunk:
-            return self._scores(rows)
-        return np.concatenate([self._scores(rows[i : i + chunk]) for i in range(0, len(rows), chunk)])
+        return self.score_columns([rows.T])
+
+    def score_columns(self, parts: Sequence[NDArray[Any]]) -> NDArray[np.float32]:
+        """The same for tables of shape (features, rows), of any type, that stand one below the other.
+
+        They are brought together a few rows at a time: bits as floats are four times as large.
+        """
+        count, chunk = parts[0].shape[1], max(1, _LEAVES // self.trees)
+        few = [[part[:, start : start + chunk] for part in parts] for start in range(0, max(count, 1), chunk)]
+        return np.concatenate([self._scores(np.concatenate(some, dtype=np.float32).T) for some in few])
 
     def _scores(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         result: NDArray[np.float32] = np.add.reduce(self.leaves.take(self.find_leaves(rows)), axis=0) + self.bias
