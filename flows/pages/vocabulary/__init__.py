@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
+from itertools import chain
 from pkgutil import iter_modules
 from types import ModuleType
 
@@ -59,9 +60,11 @@ def generic_rules() -> RuleSet:
     from flows.pages.vocabulary.patterns_calls import CALL_PATTERNS
     from flows.pages.vocabulary.patterns_local import LOCAL_PATTERNS
     from flows.pages.vocabulary.patterns_notes import NOTE_PATTERNS
+    from flows.pages.vocabulary.patterns_publishers import PUBLISHER_PATTERNS
     from flows.pages.vocabulary.patterns_systems import SYSTEM_PATTERNS
 
-    return RuleSet([*PATTERNS, *LOCAL_PATTERNS, *SYSTEM_PATTERNS, *NOTE_PATTERNS, *CALL_PATTERNS, *_phrase_rules()])
+    patterns = (PATTERNS, LOCAL_PATTERNS, SYSTEM_PATTERNS, NOTE_PATTERNS, CALL_PATTERNS, PUBLISHER_PATTERNS)
+    return RuleSet([*chain(*patterns), *_phrase_rules()])
 
 
 def _phrase_rules() -> Iterator[Rule]:

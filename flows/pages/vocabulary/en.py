@@ -26,6 +26,10 @@ Found the story interesting? | Like this story? Share it | Add us on Google | Te
 Print Friendly | Republish | Republish this article | Report an error | Report a typo | Report a correction
 Suggest a correction | Send us a correction | Listen to this article | Play this article | Order reprints
 Reprints | Discuss | Discuss on Facebook | RSS feed | Permalink
+Message us on WhatsApp | Share on Bluesky | Share on Threads | Share on Messenger | Like this: Like Loading
+Like Loading
+Increase font size | Decrease font size | Change text size | Smaller text | Larger text | A A A | Send us your feedback
+Share your feedback to help improve our site | Copied!
 """,
     "comments": """
 Latest comments | Top rated comments
@@ -69,6 +73,7 @@ Disclosure | Complaints | How to complain | Powered by WordPress | Proudly power
 Powered by WordPress.com VIP | Powered by | Close | Stay connected | Connect with us | Connect | News tips
 Submit a tip | Submit a news tip | Send us a tip | Submit a letter | Letters to the editor
 Contact the newsroom | Diversity
+Our privacy notice | See our privacy notice | Get our app | Read about our approach to external linking
 """,
     "navigation": """
 Jump directly to the content | Skip directly to content
@@ -98,6 +103,7 @@ Yes | No | Cancel | Dismiss | Continue | Learn more | Find out more | Click here
 Download | Details | Here | Site information navigation | Local navigation | Secondary navigation | Hot topics
 Popular topics | What's hot | Market data | Markets today | My news | For you | My list | Watchlist
 Manage account | Manage alerts | Account settings | US edition | UK edition | International edition
+End of article | Story outline | See less | Expand to read more | Tap to expand | Just in
 """,
     "newsletter": """
 Newsletter | Sign up | Sign up now | Sign up here | Subscribe to our newsletter | Subscribe to newsletter
@@ -114,6 +120,7 @@ Get updates | Get notified | Turn on notifications | Enable notifications | Turn
 No thanks | Maybe later | AlertMe | News alerts | Sign up for breaking news alerts
 Sign up for more like this
 Stay updated | Enable notifications | Turn on notifications
+Be the first to know | Invalid email | Don't show me this message again | Interested in more newsletters
 """,
     "subscription": """
 Subscribe | Subscribe now | Subscribe today | Subscribe here | Subscribe for free | Subscribe to read
@@ -165,6 +172,7 @@ Click to expand | Enlarge image | Enlarge | Enlarge this image | Hide caption | 
 Slideshow | View slideshow | Start slideshow | Close gallery | Previous image | Next image | Previous slide
 Next slide | Reset | restore all settings to the default values | Done | Close modal dialog | Text color
 Background color | Window color | Font size | Text edge style | Font family | Transparency
+View in fullscreen | Close modal | Watch more | Before you leave, check this out
 """,
     "related_label": """
 Related articlesMore from author | Related articles More from author
@@ -191,6 +199,7 @@ Suggested for you | Suggested articles | Today's top stories | Today's most popu
 Top articles | Top headlines | Top videos | Featured video | Featured videos | Featured articles | More videos
 More news from | More articles | More coverage | Full coverage | Big story | Other articles | More great stories
 Related galleries | Latest national stories | Exclusive video | Links
+Next up
 """,
     "keywords_label": """
 Tags | Tag | Tagged | Tagged as | Tagged with | Filed under | Posted in | Filed in | Keywords
@@ -198,6 +207,7 @@ Topics in this article | Topics | Topics mentioned in this article | Read more a
 In this article | Article tags | Topics in this story | Explore more on these topics | Story tags
 Mentioned in this article
 Related tags | Read more on | Explore more on | Explore topics | Follow topics | See more about
+Read more news on
 """,
     "cookie_notice": """
 Accept | Accept all | Accept all cookies | Accept cookies | Accept & continue | Accept and continue | Reject all
@@ -228,6 +238,7 @@ About the author | About the authors | About author | About the writer | Author 
 View all posts by | See all articles by | More by | Read more from this author | View profile | See bio
 Full bio | Follow the author | Contact the author | Email the author | View author archive | See full bio
 All posts by | Articles by this author
+Author email
 """,
     "credit": """
 Photo credit | Image credit | Credit | Picture | Getty | Getty Images | AP Photo | Shutterstock | iStock | Image
@@ -263,6 +274,7 @@ Our Standards: The Thomson Reuters Trust Principles., opens new tab
 NaN | undefined | null | [object Object] | Javascript is disabled | Please enable JavaScript
 JavaScript is required | Javascript must be enabled | You need to enable JavaScript to run this app
 This content requires JavaScript | Untitled
+Article content | opens new tab | External link
 """,
 }
 

@@ -1,0 +1,216 @@
+"""Rules whose text varies, of what English publishers print around their stories: forms, buttons, notices of systems."""
+
+# ruff: noqa: E501  (a pattern reads best on its own line)
+
+from __future__ import annotations
+
+from flows.pages.rules import Rule
+
+_NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
+_NETWORK = r"(?:facebook|twitter|instagram|x|threads|bluesky|tiktok|youtube|linkedin|pinterest|vimeo|soundcloud)"
+
+PUBLISHER_PATTERNS: tuple[Rule, ...] = (
+    Rule(
+        id="share.preferred",
+        label="share",
+        triggers="preferred prefer google flipboard",
+        pattern=r"(?:add|set|make|choose|select|mark)\b[^.!?]{1,60}\b(?:(?:as )?(?:an?|your|our) preferred(?: news)? source|preferred)\b[^.!?]{0,25}[.!]?"
+        r"|(?:add|see|get|find|follow|read)\b[^.!?]{1,50}\b(?:on|to|in) (?:your )?google(?: news| discover| search)?(?: feed)?[.!]?|prefer us on google|(?:follow|find|add|join) us on flipboard",
+        why="A button that makes the site a preferred source of a search engine.",
+    ),
+    Rule(
+        id="share.republish",
+        label="share",
+        triggers="republish reuse licensing reprints permissions syndicate",
+        pattern=r"(?:republish|reuse|syndicate) (?:this|our|the) (?:stor(?:y|ies)|articles?|content|work|journalism)(?: for free\b.{0,120})?[.:!]?"
+        r"|(?:purchase |request |buy |get )?(?:licensing|reprint) rights(?:, opens new tab)?|(?:request |order |purchase )?(?:reprints?|licensing|rights)(?: (?:&|and|or) (?:reprints?|permissions?|licensing))+|request (?:permissions?|reprints?)",
+        why="A button for those who want to print the story, too.",
+    ),
+    Rule(
+        id="share.correct",
+        label="share",
+        triggers="correction error mistake typo",
+        pattern=r"(?:report|submit|request|suggest|send us) an? (?:correction|error|typo|mistake)(?: or (?:an? )?(?:typo|error|clarification|correction))?[.!]?"
+        r"|(?:(?:have you |did you )?(?:spot(?:ted)?|see|seen|notice|noticed|found|find)|is there) (?:an? )?(?:error|mistake|typo|inaccuracy|typo or error)(?: in (?:this|the|our) \w+)?\?.{0,120}"
+        r"|click here to report an? (?:typo|error|correction)\b.{0,80}",
+        why="A button to tell of an error.",
+    ),
+    Rule(
+        id="share.or_comment",
+        label="share",
+        triggers="share",
+        pattern=r"(?:share or comment on|read or share) this (?:article|story)\s?:.{3,250}|share (?:this|the) (?:article|story|post|page) (?:in|on|with|via)(?: your)?(?: social)?(?: networks?| media| friends)?",
+        why="A share button's words, with the story's title or address.",
+    ),
+    Rule(
+        id="share.bookmarks",
+        label="share",
+        triggers="bookmarks bookmark saved my",
+        pattern=r"(?:removed from|added to|you can find this (?:story|article) in) (?:my |your )?(?:bookmarks|reading list|saved (?:stories|articles))\b.{0,120}|(?:story|article) (?:saved|bookmarked)|bookmark this (?:article|story|page)",
+        why="What a save button answers.",
+    ),
+    Rule(
+        id="disclaimer.old",
+        label="disclaimer",
+        triggers="old",
+        pattern=rf"this (?:article|story|post|content|page|news) is (?:now )?(?:more than|over|at least) {_NUMBER} (?:years?|months?|weeks?|days?) old\b.{{0,120}}",
+        why="A notice that the story is an old one.",
+    ),
+    Rule(
+        id="disclaimer.unedited",
+        label="disclaimer",
+        triggers="edited feed modifications syndicated",
+        pattern=r"[(\[]?(?:disclaimer: ?)?(?:except for the headline, )?(?:this|the) (?:story|article|report|copy|news|content|post) (?:has|was|is) (?:not been|not|being|been) (?:edited|modified|verified|(?:sourced|published|taken|auto-?generated) from)\b.{0,250}",
+        why="A notice that an agency's text is printed as it came.",
+    ),
+    Rule(
+        id="footer.tips",
+        label="footer",
+        triggers="tip tips story information",
+        pattern=r"(?:do you )?(?:have|got) (?:an? |any |some )?(?:news |story |hot |confidential )?(?:tips?|story|stories|information)(?: ideas?| tips?| for us| to share| you(?:['’]d| would)? (?:wish|like|want) to share(?: with us)?)?\s?\?(?: (?:email|e-mail|call|text|contact|send|let|write|get|tell|submit|reach|click|drop)\b.{0,200})?",
+        why="A call to send news in.",
+    ),
+    Rule(
+        id="footer.made_by",
+        label="footer",
+        triggers="by newspack wordpress theme",
+        pattern=r"(?:website|web ?design|web ?site design|site|site design|design|designed|developed|website design(?:ed)?)(?: (?:&|and|/|\+) (?:developed|development|developer|hosting|hosted|built|designed|maintained))? by (?-i:[A-Z])[\w.’'&-]*(?: (?-i:[A-Z&])[\w.’'&-]*){0,5}\.?"
+        r"|(?:built|made|published) (?:with|on|by) (?:newspack|wordpress|ghost|squarespace|wix|drupal|substack|blogger|webflow)\.?|theme: \w[\w ]{1,30}(?: by [\w. ]{2,40})?\.?",
+        why="Who made the site.",
+    ),
+    Rule(
+        id="footer.protected_address",
+        label="footer",
+        triggers="[",
+        pattern=r"(?:(?:contact|email|e-mail|send (?:mail|tips) to|write to)[^.!?\[]{0,60})?\[email\s?protected\]\.?",
+        why="An address that a system hides from robots.",
+    ),
+    Rule(
+        id="player.social_post",
+        label="player",
+        triggers="post view video allow content preferences",
+        pattern=rf"(?:view|see|watch|read) (?:this|the|full|more)?\s?(?:post|photo|video|profile|thread|tweet|reel|story)?\s?on {_NETWORK}|an? (?:post|video|photo|reel) (?:shared|posted) by .{{1,80}}\(@[\w.]{{1,40}}\).{{0,60}}"
+        rf"|allow {_NETWORK} content\?.{{0,300}}|this (?:content|video|post|embed) is (?:not available|hidden|unavailable|blocked)\b.{{0,40}}\b(?:privacy|cookie|consent|preferences|settings)\b.{{0,120}}",
+        why="What stands in place of a post from a network.",
+    ),
+    Rule(
+        id="player.slides",
+        label="player",
+        triggers="/ of gallery image caption",
+        pattern=r"(?:(?:image|photo|picture|slide|item) )?\d{1,3} ?(?:/|of) ?\d{1,3}|(?:open|view|see|launch|show|close|expand|enlarge)(?: the| this)? (?:image|photo|picture)?\s?(?:in )?(?:gallery|fullscreen|full screen|slideshow|lightbox)|(?:show|hide|view) captions?"
+        r"|view (?:image|photo|video) in (?:full ?screen|gallery)|(?:image|photo) \d{1,3} of \d{1,3}\b.{0,20}",
+        why="The buttons and the counter of a gallery.",
+    ),
+    Rule(
+        id="player.failed",
+        label="player",
+        triggers="video browser player transcript listen",
+        pattern=r"(?:we apologi[sz]e, but|sorry,) th(?:is|e) video (?:has failed to load|is (?:not|no longer) available)\b.{0,60}|try refreshing (?:your browser|the page)\b.{0,60}|(?:read|see|view|show) (?:the )?(?:full )?transcript|(?:listen|watch|play)(?: to (?:this|the) (?:story|article|episode|segment))?\s?[·•|(-]?\s?\d{1,2}:\d\d\)?(?:\s?min(?:utes)?)?"
+        r"|listen to (?:this|the) (?:story|article|episode)(?: instead)?\.?",
+        why="What a player says.",
+    ),
+    Rule(
+        id="comments.rules_of_house",
+        label="comments",
+        triggers="clean truthful nice proactive threaten eyewitness discussion moderated accepting forum conversations opinion conversation",
+        pattern=r"(?:keep it clean|be truthful|be nice|be proactive|don['’]t threaten|share with us)\. .{10,200}|welcome to the discussion\.?|the comments below have (?:not )?been (?:moderated|updated)\b.{0,80}"
+        r"|(?:sorry,? )?we are (?:not|no longer) (?:currently )?accepting comments\b.{0,80}|join our commenting forum|join thought-provoking conversations\b.{0,120}|do you have an opinion on\b.{0,60}\braised in this (?:article|story)\?.{0,250}"
+        r"|to join the conversation,? (?:please )?(?:log|sign) in\b.{0,120}",
+        why="The rules of a page's comments.",
+    ),
+    Rule(
+        id="comments.form",
+        label="comments",
+        triggers="comment comments",
+        pattern=r"(?:report|flag|hide|edit|delete|share) (?:this )?comment|(?:log|sign) in to (?:leave|post|add|view|write|read) (?:an? |your )?comments?|add (?:your|a) comment(?: to this (?:story|article|post))?|reader comments?(?: \(\d{1,5}\))?|(?:please )?enable javascript to view (?:the )?comments\b.{0,60}",
+        why="The buttons of a comment form.",
+    ),
+    Rule(
+        id="newsletter.form",
+        label="newsletter",
+        triggers="inbox email notification notifications newsletter newsletters sign wrong error headlines",
+        pattern=r"(?:please )?check your (?:inbox|email)\b.{0,120}|(?:a )?welcome email is on its way\b.{0,120}|the next issue of .{2,60} will soon be in your inbox\.?|interested in more newsletters\?.{0,40}|(?:your|there was a problem saving your) (?:email )?notifications?(?: has been saved)?\.?"
+        r"|get email notifications on .{2,60}!?|(?:skip past|after) newsletter promotion|free (?:daily|weekly|morning|evening) (?:newsletter|email)|we use your sign-up to provide\b.{0,250}|sign up to (?:receive|get)\b[^.!?]{2,80}\b(?:news|headlines?|newsletters?|emails?|updates?|alerts?|stories)\b.{0,120}"
+        r"|(?:something went wrong|an error (?:has )?occurred|there was an error)[.,]? please try again(?: later)?\.?|there was an (?:issue|error),? please (?:provide|enter) a valid email\b.{0,40}",
+        why="What a form for newsletters says.",
+    ),
+    Rule(
+        id="subscription.form",
+        label="subscription",
+        triggers="account articles subscriber refresh supporter",
+        pattern=r"create an account or (?:sign|log) in to continue\b.{0,80}|you(?:['’]ve| have) (?:run out of|no more) free (?:articles|stories)\b.{0,80}|this is an? (?:exclusive subscriber|subscriber[ -]exclusive|subscriber[ -]only)(?: (?:story|article|content))?\.?"
+        r"|please refresh the page\b.{0,120}\blogged in\b.{0,40}|become an? (?:\w+ )?supporter(?: (?:today|now))?[.!]?",
+        why="What a gate says.",
+    ),
+    Rule(
+        id="subscription.support",
+        label="subscription",
+        triggers="support donate give",
+        pattern=r"support (?:the )?(?-i:[A-Z])[\w.’' ]{2,40}[’']s? (?:independent |nonprofit |public |local )?(?:journalism|reporting|news)\b.{0,160}|support (?:our|the) (?:work|mission|newsroom|reporting|reporters|station)(?: today| now)?[.!]?|(?:donate|give) (?:today|now|here|monthly)[.!]?",
+        why="An appeal for money.",
+    ),
+    Rule(
+        id="advertisement.sponsor",
+        label="advertisement",
+        triggers="sponsored presented brought sponsor",
+        pattern=r"(?:sponsored|presented|brought to you) by:? (?-i:[A-Z])[\w.’'&-]*(?: (?-i:[A-Z&])[\w.’'&-]*){0,4}|become (?:an? )?(?:\w+ ){0,2}sponsor",
+        why="Who paid for the page.",
+    ),
+    Rule(
+        id="related.more_of",
+        label="related_label",
+        triggers="stories read recommended readers people articles posts",
+        pattern=r"(?:more )?(?:stories|articles|posts) by (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,3}|read more by (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,3}|recommended from editorial|(?:people|readers) also (?:read|liked|enjoyed|viewed)|read (?:this )?next:?|read related (?:topics|stories|articles):?|now read:?",
+        why="The label of a list of other stories.",
+    ),
+    Rule(
+        id="navigation.catch_all",
+        label="navigation",
+        triggers="catch stay",
+        pattern=r"(?:catch|get) all the .{2,100}\b(?:news|updates?)\b.{0,40}\bon .{2,120}|stay (?:updated|tuned|informed|connected) with .{0,60}\b(?:news|updates|headlines)\b.{0,160}",
+        why="A site's words about its own news.",
+    ),
+    Rule(
+        id="credit.image_source",
+        label="credit",
+        triggers="image photo",
+        pattern=r"(?:image|photo)(?:graph)? (?:source|copyright|credit), [^.!?]{2,60}",
+        why="Whose the picture is, as it is read to those who can't see it.",
+    ),
+    Rule(
+        id="editor_note.published_as",
+        label="editor_note",
+        triggers="originally",
+        pattern=r"originally published as (?-i:[A-Z‘'“\"]).{5,200}",
+        why="The title that the story had in print.",
+    ),
+    Rule(
+        id="disclaimer.by_machine",
+        label="disclaimer",
+        triggers="ai ai-generated generative artificial",
+        pattern=r"(?:this|the|these) (?:summary|summaries|article|translation|audio|story|text|content|key points|bullet points)\b[^.!?]{0,40}\b(?:generated|created|produced|written|translated|summari[sz]ed|narrated|assisted) (?:by|with|using)(?: the help of)?(?: an?| generative)? (?:ai|artificial intelligence)(?: (?:and|with|from|for|based|model|tools?|system)\b[^,]{0,160})?(?:\.(?: .{0,200})?)?"
+        r"|(?:summary|translation|text|audio) (?:is|was) ai[- ]generated\b.{0,80}|(?:takeaways|summary|generated|summari[sz]ed|translated) by (?:\w+ )?ai\b.{0,40}|ai[- ](?:generated|assisted) (?:summary|translation|content|audio)\b.{0,60}",
+        why="A notice that a machine wrote a part of the page.",
+    ),
+    Rule(
+        id="disclaimer.selected",
+        label="disclaimer",
+        triggers="independently prices",
+        pattern=r"(?:all )?(?:the )?products (?:featured|mentioned|listed|recommended)?\b.{0,60}\bindependently (?:selected|chosen|reviewed|curated)\b.{0,250}|prices (?:were |are )?(?:correct|accurate) at (?:the )?time of (?:publication|publishing|writing)\.?",
+        why="That a page earns by what it recommends.",
+    ),
+    Rule(
+        id="author_bio.button",
+        label="author_bio",
+        triggers="follow",
+        pattern=r"follow (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){1,2}",
+        why="A button to follow the author.",
+    ),
+    Rule(
+        id="footer.visit",
+        label="footer",
+        triggers="visit",
+        pattern=r"to (?:see|read|learn|find out) more,? (?:please )?visit (?-i:[A-Z])[\w.’' ]{2,40}\.?",
+        why="Where more of the publisher's stands.",
+    ),
+)
