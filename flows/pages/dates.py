@@ -38,6 +38,7 @@ _LONGEST_LINE, _LONGEST_LABEL = 160, 25
 _BEFORE_CLOCK = 8  # characters from `updated` to its time: a colon, or a word such as `alle`
 
 _DIGIT = re.compile(r"\d")
+_TWO_NUMBERS = re.compile(r"\d\D+\d")  # a day and its year, at least
 _NEXT_WORD = re.compile(r"\s([^\W\d_]{1,8})\b")
 _COPYRIGHT = re.compile(
     r"©|\(c\)\s|&copy|copyright|all rights reserved|alle rechte|tous droits|reservados", re.IGNORECASE
@@ -69,7 +70,7 @@ def parse_date(raw: str, *, day_first: bool | None = None, language: str | None 
 
 def find_moments(text: str, *, day_first: bool | None = None, language: str | None = None) -> list[Found]:
     """All dates of a line in their order, each with its time, zone and role."""
-    if len(text) > _LONGEST or not has_digit(text):
+    if len(text) > _LONGEST or not _TWO_NUMBERS.search(text):
         return []
     return list(_find_moments(text, day_first, language))
 
@@ -99,14 +100,15 @@ def find_date_line(
     times ("14 hours ago") count only where ``captured_at`` is known.
     """
     text = text.strip()
-    if len(text) > _LONGEST_LINE or _COPYRIGHT.search(text) or is_glued_clock(text):
+    if len(text) > _LONGEST_LINE:
         return None, None
-    found = find_moments(text, day_first=day_first, language=language)
-    relative = _find_relative(text, captured_at)
+    found = find_moments(text, day_first=day_first, language=language) + _find_relative(text, captured_at)
+    if not found or _COPYRIGHT.search(text) or is_glued_clock(text):
+        return None, None
     if (whole := ISO.fullmatch(text)) and (moment := read_iso(whole)):
         return moment, None
-    found = sorted([*found, *relative], key=lambda f: f.start)
-    return _by_role(found) if found and _is_bare(text, found) else (None, None)
+    found.sort(key=lambda f: f.start)
+    return _by_role(found) if _is_bare(text, found) else (None, None)
 
 
 def is_glued_clock(text: str) -> bool:

@@ -51,6 +51,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(to_source(decoded))
+    tree.raw_html = b""  # the tree has its own copies of all that it needs
     layout = lay_out_page(tree, site)
     matches = match_rules(layout.pieces, site)
     sources = gather_sources(tree)

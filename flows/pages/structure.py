@@ -101,15 +101,24 @@ def _are_numbered(items: Sequence[str]) -> bool:
 @cache
 def _marker_pattern(first: str | None = None) -> re.Pattern[str]:
     """A reference and its sign: all of them, or those whose first word is ``first``."""
-    phrases = sorted({p for _, p in collect("READ_MORE")}, key=len, reverse=True)
-    if first is not None:
-        phrases = [p for p in phrases if (found := _FIRST_WORD.match(p)) and fold_case(found[1]) == first]
+    phrases = _markers_by_word()[first]
     return re.compile(
         r"[\[【(►▶➤→>»*•+\s-]{0,4}(?P<marker>"
         + "|".join(map(re.escape, phrases))
         + r")\s?(?P<sign>[:：|–—»>►▶\]】-]|…|\.(?=\s)|\s)\s?",
         re.IGNORECASE,
     )
+
+
+@cache
+def _markers_by_word() -> dict[str | None, list[str]]:
+    """The openings of references by their first word, and all by None; the longest first."""
+    phrases = sorted({p for _, p in collect("READ_MORE")}, key=len, reverse=True)
+    found: dict[str | None, list[str]] = {None: phrases}
+    for phrase in phrases:
+        if match := _FIRST_WORD.match(phrase):
+            found.setdefault(fold_case(match[1]), []).append(phrase)
+    return found
 
 
 _FIRST_WORD = re.compile(r"[\W_]{0,6}([^\W_]+)")
