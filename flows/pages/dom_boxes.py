@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from flows.pages.dom_words import TAG_BIT, read_names
+from flows.pages.dom_words import HEADINGS, TAG_BIT, read_names
 
 _NAMES = frozenset(("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type"))
 _TELLING = _NAMES | {"hidden", "aria-hidden", "style"}
 _UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _WHOLE_PAGE = frozenset(("html", "body"))  # what they are called (`cookies-not-set`) says nothing of a block
 _DEEPEST_PATH = 64  # levels; a path is for reading, not for nests of a thousand elements
+_LEVELS = frozenset("123456")
 _FARTHEST_HINT = 3  # elements around the text's own
 
 Attributes = Mapping[str, str | None]
@@ -46,6 +47,8 @@ class Box:
             names, hidden = attributes["class"] or "", False
         else:
             names, hidden = read_attributes(attributes)
+            if not inline and attributes.get("role") == "heading":
+                self.tag = read_level(attributes)
         self.names = names
         if parent is None:
             self.place, self.depth, self.hidden = 1, 0, hidden
@@ -81,6 +84,7 @@ class Box:
             first, _, around, second, third = parent.bits
             box.bits = (own, own | third, own | around, own | first, own | second)
             above = parent.path if box.depth % _DEEPEST_PATH else "…"
+            tag = box.node.tag if tag in HEADINGS and box.node is not None else tag  # a heading by its role is a div
             box.path = f"{above}/{tag}[{box.place}]" if box.place > 1 else f"{above}/{tag}"
 
     def name_hints(self) -> str:
@@ -109,6 +113,12 @@ class Box:
         while box is not None:
             yield box
             box = box.parent
+
+
+def read_level(attributes: Attributes) -> str:
+    """The tag of a heading that only its role makes one, by its level; ``h2`` where none is stated."""
+    level = attributes.get("aria-level") or ""
+    return f"h{level}" if level in _LEVELS else "h2"
 
 
 def read_attributes(attributes: Attributes) -> tuple[str, bool]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from flows.pages.dom_boxes import Box
 from flows.pages.dom_labels import label_inside, label_outside
 from flows.pages.dom_pieces import Piece
 from flows.pages.dom_select import THRESHOLD
@@ -24,6 +25,7 @@ _STANDFIRST, _LONG_LEAD = 2, 160  # blocks below the title; characters
 _SHORTEST, _LINKED = 60, 0.3  # characters of a sentence; share of them in links
 _LIKELY = 0.4  # chance of a sentence inside the body
 _SUBHEADS = frozenset(("h2", "h3", "h4"))
+_IN_ITEM = frozenset(("p", "div"))  # what holds an item's text
 _NOTHING_KNOWN = frozenset(("html.inside", "html.blurb", "html.heading"))
 _TAKEN = 0.8  # chance that is given to what is taken in
 _GUESSED = 0.5  # confidence of labels by the names of elements around, and of those that stand for "nobody knows"
@@ -92,19 +94,25 @@ def find_untold(
 def find_lists(
     pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None], first: int, last: int
 ) -> Iterator[int]:
-    """The items of plain lists between two blocks of the body in the same element, and headings right above one."""
+    """The items of plain lists between two blocks of the body, and headings right above one."""
     place = first + 1
     while place < last:
-        start, box = place, pieces[place].box
+        start, around = place, list_around(pieces[place].box)
         place += 1
-        if box.tag == "li" and box.parent is not None:
-            while place < last and pieces[place].box.parent is box.parent:
+        if around is not None:
+            while place < last and list_around(pieces[place].box) is around:
                 place += 1
             items = range(start, place)
-            if stands_between(pieces, chances, items) and all(is_plain(pieces[item], rules[item]) for item in items):
+            if stands_between(pieces, chances, items, around) and all(is_plain(pieces[i], rules[i]) for i in items):
                 yield from (item for item in items if chances[item] <= THRESHOLD)
         elif heads_body(pieces, chances, start) and is_plain(pieces[start], rules[start]):
             yield start
+
+
+def list_around(box: Box) -> Box | None:
+    """The list that an item stands in, whose text may be in a paragraph of its own; None for what is no item."""
+    item = box.parent if box.tag in _IN_ITEM else box
+    return item.parent if item is not None and item.tag == "li" else None
 
 
 def heads_body(pieces: Sequence[Piece], chances: Sequence[float], place: int) -> bool:
@@ -114,11 +122,14 @@ def heads_body(pieces: Sequence[Piece], chances: Sequence[float], place: int) ->
     return is_above and box.parent is pieces[place + 1].box.parent
 
 
-def stands_between(pieces: Sequence[Piece], chances: Sequence[float], items: range) -> bool:
-    """Whether body stands right above and below a list, in the element that holds it."""
-    above, below, inner = items.start - 1, items.stop, pieces[items.start].box.parent
-    sides = pieces[above].box.parent, pieces[below].box.parent
-    is_inside = inner is not None and all(side is inner.parent for side in sides)
+def stands_between(pieces: Sequence[Piece], chances: Sequence[float], items: range, around: Box) -> bool:
+    """Whether body stands right above and below a list, in the element that holds it, or it and nothing else."""
+    above, below = items.start - 1, items.stop
+    sides = [pieces[above].box.parent, pieces[below].box.parent]
+    holder = around.parent
+    if holder is not None and holder not in sides and sum((holder.counts or {}).values()) == 1:
+        holder = holder.parent
+    is_inside = holder is not None and all(side is holder for side in sides)
     return is_inside and chances[above] > THRESHOLD < chances[below]
 
 
