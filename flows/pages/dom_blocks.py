@@ -20,7 +20,9 @@ _INLINE = frozenset(INLINE)
 _BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em"))
 #: Inline elements with these names stand apart from the sentence around them.
 _APART = re.compile(
-    r"\b(?:caption|credit|copyright|advert\w*|tooltip\w*|popup|popover\w*|rollover\w*|share|img_desc|photo_org|\w+_summary)\b",
+    r"\b(?:caption|credit|copyright|advert\w*|tooltip\w*|popup|popover\w*|rollover\w*|share|img_desc|photo_org|\w+_summary)\b"
+    r"|(?<![a-z])(?:kicker|topline|overline|eyebrow|dachzeile|surtitle|spitzmarke|roofline)(?![a-z])"
+    r"|(?<!\S)(?:d-)?block(?!\S)",  # by the names of two systems of styles, a block like any other
     re.IGNORECASE,
 )
 _NAMED_INLINE = frozenset(("span", "em", "strong"))

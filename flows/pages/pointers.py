@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from flows.pages.dates import has_digit
+from flows.pages.dates import find_date_line, has_digit
 from flows.pages.metadata_headline import fold_name
 from flows.pages.normalise import EAST_ASIAN, guess_words
 from flows.pages.structure import split_marker
@@ -46,7 +46,19 @@ _SHARING = frozenset(
 #: Shops of advertisements and of programs.
 _SHOPS = ("doubleclick", "googleadservices", "taboola", "outbrain", "play.google", "itunes.apple", "apps.apple")
 _BULLETS = " \t-–—•・·*>»►▶→|"
-_DATE_TAIL = re.compile(r"\s*\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b\s*$|\s*\|\s*\d+\s*$")
+_DAY = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+_DATE_TAIL = re.compile(
+    rf"\s*\b{_DAY}\b(?:,?\s\d{{1,2}}[:.h]\d\d(?:\s?(?:Uhr|hrs?|h|[ap]\.?m\.?))?)?\s*$|\s*\|\s*\d+\s*$"
+)
+_DATE_HEAD, _TAIL = re.compile(rf"{_DAY}\s+"), 24  # characters in which a day stands
+_RANK, _RANKED = re.compile(r"(\d{1,2})(?:[.)]\s?|\s|(?=[«»„“\"'‘A-ZÀ-Þ]))"), 3  # its place in a list of so many
+#: What stands before a headline that not everybody may read.
+_GATED = re.compile(
+    r"^(?:(?:article |contenu )?réservé (?:aux|à nos) abonnés|(?:nur |exklusiv )?für abonnenten|solo para suscriptores"
+    r"|(?:contenuto )?riservato agli abbonati|exclusivo para assinantes|alleen voor abonnees|subscribers? only)\s",
+    re.IGNORECASE,
+)
+_ASIDE_BLANKS = 2  # in what stands beside a headline's link
 _FEWEST_WORDS, _FEWEST_LETTERS, _LONGEST, _MOST = 3, 12, 250, 60
 _HEADINGS, _BESIDE = frozenset(("h2", "h3", "h4", "h5", "h6")), 2  # blocks
 
@@ -144,7 +156,7 @@ def find_pointers(
             found[-1] = pointer  # the address and placement are known already
         elif _is_new(pointer, seen):
             found.append(pointer)
-    return found
+    return _strip_ranks(found)
 
 
 def _may_point(label: str, block: Block) -> bool:
@@ -165,11 +177,9 @@ def _may_point(label: str, block: Block) -> bool:
 def _read_pointer(
     here: _Here, block: Block, position: int, label: str, placement: str, paragraphs: int
 ) -> Pointer | None:
-    split = split_marker(block.text)
+    split = split_marker(_GATED.sub("", block.text, count=1))
     marker, headline = split if split else (None, _text_of_link(block))
-    headline = headline.strip(_BULLETS)
-    if headline[-1:].isdecimal():
-        headline = _DATE_TAIL.sub("", headline).strip(_BULLETS)
+    headline = _strip_signs(_GATED.sub("", headline, count=1))
     markup = block.markup
     if (markup and markup.hidden) or not _is_headline(headline):
         return None
@@ -188,22 +198,51 @@ def _read_pointer(
     )
 
 
+def _strip_signs(headline: str) -> str:
+    """A headline without bullets, and without a day before or behind it."""
+    bullets = _BULLETS.replace("»", "") if "«" in headline and "»" in headline else _BULLETS
+    headline = headline.strip(bullets)
+    if has_digit(headline[-_TAIL:]):
+        headline = _DATE_TAIL.sub("", headline).strip(bullets)
+    head = _DATE_HEAD.match(headline) if headline[:1].isdecimal() else None
+    return headline[head.end() :] if head else headline
+
+
+def _strip_ranks(found: Sequence[Pointer]) -> list[Pointer]:
+    """The pointers, those of a list that counts (1, 2, 3 …) without their number."""
+    result, run = list(found), list[int]()
+    for i, pointer in enumerate([*found, None]):
+        rank = _RANK.match(pointer.headline) if pointer else None
+        if rank is None or int(rank[1]) != len(run) + 1:
+            for k in run if len(run) >= _RANKED else ():
+                result[k] = result[k]._replace(headline=_RANK.sub("", result[k].headline, count=1))
+            run = []
+        if rank is not None and int(rank[1]) == len(run) + 1:
+            run.append(i)
+    return result
+
+
 def _text_of_link(block: Block) -> str:
     """A block's text without a day, a time or a count before or behind its one link."""
     text, size = block.text, block.markup.link_chars if block.markup else 0
     if not _FEWEST_LINKED <= size < len(text):
         return text
-    if text[-size - 1] == " " and has_digit(text[:-size]):
+    if text[-size - 1] == " " and _is_aside(text[: -size - 1]):
         return text[-size:]
-    return text[:size] if text[size] == " " and has_digit(text[size:]) else text
+    return text[:size] if text[size] == " " and _is_aside(text[size + 1 :]) else text
+
+
+def _is_aside(text: str) -> bool:
+    """Whether what stands beside a link is a count or a day, and not another part of it."""
+    return has_digit(text) and (text.count(" ") < _ASIDE_BLANKS or any(find_date_line(text)))
 
 
 def _is_kicker(before: Pointer, pointer: Pointer, blocks: Sequence[Block]) -> bool:
-    """Whether two headings side by side lead to one story: the first is its kicker, the longer one its headline."""
+    """Whether two texts side by side lead to one story, and the second, the longer heading, is its headline."""
     if pointer.url is None or before.url != pointer.url or pointer.position - before.position > _BESIDE:
         return False
-    tags = [markup.tag if (markup := blocks[p.position].markup) else "" for p in (before, pointer)]
-    return _HEADINGS.issuperset(tags) and len(pointer.headline) > len(before.headline)
+    first, second = (bool(m and m.tag in _HEADINGS) for m in (blocks[p.position].markup for p in (before, pointer)))
+    return second and (not first or len(pointer.headline) > len(before.headline))
 
 
 def _is_headline(text: str) -> bool:
