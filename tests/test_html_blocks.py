@@ -142,3 +142,17 @@ def test_a_piece_of_a_hash_is_no_word() -> None:
     assert not read_names("sc-f98b1ad2-1") & BIT["advert"]
     for names in ("ad-1", "topAd", "AD2", "story_ad", "HTMLad"):
         assert read_names(names) & BIT["advert"], names
+
+
+def test_a_heading_by_its_role_is_one_and_keeps_its_way() -> None:
+    (piece,) = split("<div role=heading aria-level=3 class=h3>What the divers found</div>")
+    assert (piece.box.tag, piece.box.path.rsplit("/", 1)[1]) == ("h3", "div")
+    assert split("<div role=heading>What the divers found</div>")[0].box.tag == "h2"
+
+
+@pytest.mark.parametrize("names", ["teaser__kicker", "topline", "block text-sm"])
+def test_a_kicker_is_a_block_of_its_own(names: str) -> None:
+    assert texts(f"<h2><span class='{names}'>Shipping</span> Ferry pier closes</h2>") == [
+        "Shipping",
+        "Ferry pier closes",
+    ]

@@ -74,6 +74,20 @@ def test_a_plain_list_between_paragraphs_is_part_of_the_story() -> None:
     assert len(taken(f"<p>{PARAGRAPH}</p>{boxed}<p>{below}</p>", body=below)) == 2
 
 
+@pytest.mark.parametrize(
+    "items",
+    [
+        "<div class='columns twelve'><ul><li>purple maize;</li><li>white beans.</li></ul></div>",
+        "<ul><li><p>purple maize;</p></li><li><p>white beans.</p></li></ul>",
+        "<ul><li>purple maize;</li><li>white beans.</li></ul><div class=ad>Advertisement</div>",
+    ],
+    ids=["wrapper", "paragraphs", "advertisement below"],
+)
+def test_a_plain_list_may_have_a_wrapper_paragraphs_or_an_advertisement_below(items: str) -> None:
+    below = f"{PARAGRAPH} Then it left."
+    assert "white beans." in taken(f"<p>{PARAGRAPH}</p>{items}<p>{below}</p>", body=below)
+
+
 def test_a_heading_right_above_a_paragraph_in_its_element_heads_it() -> None:
     below = f"{PARAGRAPH} Then it left."
     assert len(taken(f"<p>{PARAGRAPH}</p><div><h2>To the lake</h2><p>{below}</p></div>", body=below)) == 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from flows.pages.pointers import find_pointers
 from flows.pages.types import Block, Decision, Markup
 
@@ -150,3 +152,27 @@ def test_a_heading_whose_kicker_is_no_link() -> None:
     story, decisions = page(*STORY[:2])
     found = [find_pointers(BASE, [*story, box], [*decisions, Decision("newsletter", "test")]) for box in boxes]
     assert [[pointer.headline for pointer in pointers] for pointers in found] == [[text], []]
+
+
+@pytest.mark.parametrize(
+    ("printed", "headline"),
+    [
+        ("« La digue du port est fermée »", "« La digue du port est fermée »"),
+        ("»Ein Fahrplan ist kein Gesetz«", "»Ein Fahrplan ist kein Gesetz«"),
+        ("12.05.2023 Ferry pier closes for years", "Ferry pier closes for years"),
+        ("Ferry pier closes for years 12.05.2023, 14:30 Uhr", "Ferry pier closes for years"),
+        ("Article réservé à nos abonnés La digue du port est fermée", "La digue du port est fermée"),
+    ],
+)
+def test_what_is_printed_around_a_headline_is_no_part_of_it(printed: str, headline: str) -> None:
+    (pointer,) = find_pointers(BASE, *page(*STORY[:2], ("related_headline", printed, "/news/other-story-991")))
+    assert pointer.headline == headline
+
+
+def test_a_list_that_counts_loses_its_numbers() -> None:
+    lines = ["1 Ferry pier closes for years", "2Island school gets a roof", "3. Old pier sold for the third time"]
+    rows = [("related_headline", line, f"/news/story-{n}-9910{n}") for n, line in enumerate(lines)]
+    found = [pointer.headline for pointer in find_pointers(BASE, *page(*STORY[:2], *rows))]
+    assert found == ["Ferry pier closes for years", "Island school gets a roof", "Old pier sold for the third time"]
+    alone = ("related_headline", "5 ways to cross the bay", "/news/ways-88120")
+    assert find_pointers(BASE, *page(*STORY[:2], alone))[0].headline == "5 ways to cross the bay"

@@ -15,7 +15,7 @@ from flows.pages.dom_labels import label_inside, label_outside
 from flows.pages.dom_pieces import Piece
 from flows.pages.dom_select import THRESHOLD
 from flows.pages.dom_texts import SENTENCE_END
-from flows.pages.dom_words import BIT
+from flows.pages.dom_words import BIT, read_names
 from flows.pages.rules import Rule
 
 _FARTHEST = 20  # blocks between a lead and the story
@@ -103,7 +103,8 @@ def find_lists(
             while place < last and list_around(pieces[place].box) is around:
                 place += 1
             items = range(start, place)
-            if stands_between(pieces, chances, items, around) and all(is_plain(pieces[i], rules[i]) for i in items):
+            sides = start - 1, skip_adverts(rules, place, last)
+            if stands_between(pieces, chances, sides, around) and all(is_plain(pieces[i], rules[i]) for i in items):
                 yield from (item for item in items if chances[item] <= THRESHOLD)
         elif heads_body(pieces, chances, start) and is_plain(pieces[start], rules[start]):
             yield start
@@ -122,15 +123,24 @@ def heads_body(pieces: Sequence[Piece], chances: Sequence[float], place: int) ->
     return is_above and box.parent is pieces[place + 1].box.parent
 
 
-def stands_between(pieces: Sequence[Piece], chances: Sequence[float], items: range, around: Box) -> bool:
-    """Whether body stands right above and below a list, in the element that holds it, or it and nothing else."""
-    above, below = items.start - 1, items.stop
-    sides = [pieces[above].box.parent, pieces[below].box.parent]
+def skip_adverts(rules: Sequence[Rule | None], place: int, last: int) -> int:
+    """The first place from one on that is no label of an advertisement."""
+    return next((i for i in range(place, last) if (rule := rules[i]) is None or rule.label != "advertisement"), last)
+
+
+def stands_between(pieces: Sequence[Piece], chances: Sequence[float], places: tuple[int, int], around: Box) -> bool:
+    """Whether body stands above and below a list, in the element that holds it or its nameless wrapper."""
+    sides = [pieces[place].box.parent for place in places]
     holder = around.parent
-    if holder is not None and holder not in sides and sum((holder.counts or {}).values()) == 1:
+    if holder is not None and holder not in sides and is_wrapper(holder):
         holder = holder.parent
     is_inside = holder is not None and all(side is holder for side in sides)
-    return is_inside and chances[above] > THRESHOLD < chances[below]
+    return is_inside and all(chances[place] > THRESHOLD for place in places)
+
+
+def is_wrapper(box: Box) -> bool:
+    """Whether an element holds one other and its names say nothing."""
+    return sum((box.counts or {}).values()) == 1 and not read_names(box.names)
 
 
 def is_plain(piece: Piece, rule: Rule | None) -> bool:

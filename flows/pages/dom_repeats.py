@@ -10,7 +10,7 @@ from flows.pages.dom_select import THRESHOLD
 from flows.pages.dom_words import HEADINGS
 
 _MOST_PULLED = 400  # blocks of a story; each is looked for in all others
-_DOUBTFUL, _PULLED, _QUOTED = 0.8, (25, 300), " \"'“”„«»‘’–—…"  # chance; characters; signs around
+_DOUBTFUL, _PULLED, _QUOTED = 0.8, (25, 300), " \"'“”„«»‘’–—….,"  # chance; characters; signs around
 _OPENING, _CLOSING, _WHO = '"“„«‘»', '"”“»«', 60  # signs around a quotation; characters of whom it is by
 _MORE = 20  # characters that the longer block has more
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods

@@ -279,6 +279,8 @@ Article content | opens new tab | External link
 }
 
 READ_MORE = """
+Previous coverage | PREVIOUS COVERAGE | Earlier coverage | Earlier | EARLIER | Related coverage | RELATED COVERAGE
+MORE COVERAGE | More coverage | MORE NEWS | More news | Previous story | PREVIOUS STORY | FROM THE ARCHIVE
 READ MORE | Read also | Also read | ALSO READ | READ NEXT | Read next | Related | RELATED | RELATED STORY
 Related story | RELATED VIDEO | RELATED CONTENT | RELATED ARTICLE | Related article | SEE ALSO | See also
 SEE MORE | Must read | MUST READ | Also on | WATCH | WATCH VIDEO | Watch | Watch live | WATCH LIVE | WATCH NOW

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from flows.pages.rules import Rule
 
+_NAME = r"(?-i:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’.-]*)"
 _NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
 _NETWORK = r"(?:facebook|twitter|instagram|x|threads|bluesky|tiktok|youtube|linkedin|pinterest|vimeo|soundcloud)"
 
@@ -212,5 +213,26 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         triggers="visit",
         pattern=r"to (?:see|read|learn|find out) more,? (?:please )?visit (?-i:[A-Z])[\w.’' ]{2,40}\.?",
         why="Where more of the publisher's stands.",
+    ),
+    Rule(
+        id="author_bio.covers",
+        label="author_bio",
+        triggers="contact reach email follow call reached",
+        pattern=rf"{_NAME}(?: {_NAME}){{1,3}} (?:is|was|has been|covers|reports|writes|joined|works)\b.{{3,300}}\b(?:(?:contact|reach|email|e-mail|follow|call|text) (?:him|her|them)\b|can be (?:reached|contacted))\s.{{2,200}}",
+        why="Who the author is, and how to reach them.",
+    ),
+    Rule(
+        id="newsletter.wanted",
+        label="newsletter",
+        triggers="newsletter newsletters inbox app alerts email",
+        pattern=r"(?:want|looking for|interested in|love|enjoy|like|need|hungry for) [^.!?]{3,90}\?\s(?=.{0,250}\b(?:newsletters?|inbox|app|alerts|email)\b).{0,60}\b(?:sign up|subscribe|bookmark|follow|download|join|click|get|check out)\b.{3,250}",
+        why="A question, and the newsletter that answers it.",
+    ),
+    Rule(
+        id="disclaimer.supported",
+        label="disclaimer",
+        triggers="solely",
+        pattern=r".{2,160}\b(?:receives?|received|supported|funded)\b.{0,200}\b(?:is|are) solely responsible for\b.{0,300}",
+        why="Who pays for a newsroom's work.",
     ),
 )
