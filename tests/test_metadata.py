@@ -162,6 +162,14 @@ def test_a_printed_list_of_tags_is_taken_whole() -> None:
     assert facts("", H1, after=f"<ul class='tags'>{items}</ul>").keywords == ("Ferry", "Veldmark", "Winter")
 
 
+def test_a_part_of_the_keywords_gives_way_to_the_whole_list() -> None:
+    whole = "<meta name=keywords content='Ferry, Islands, Winter'>"
+    assert facts(whole + ld(keywords=["ferry", "Islands"]), H1).keywords == ("Ferry", "Islands", "Winter")
+    part = "<meta name=news_keywords content='Ferry, Islands'>"
+    assert facts(whole + part, H1).keywords == ("Ferry", "Islands", "Winter")
+    assert facts(whole + part.replace("Islands", "Snow"), H1).keywords == ("Ferry", "Snow")
+
+
 @pytest.mark.parametrize(
     ("head", "keywords"),
     [

@@ -10,6 +10,7 @@ from functools import cache
 from flows.pages.dates import find_moments, has_digit, role_of_label
 from flows.pages.dates_words import PUBLISHED, UPDATED, WEEKDAYS
 from flows.pages.metadata_headline import fold_name
+from flows.pages.metadata_trades import DROPPED, cut_trades
 from flows.pages.metadata_words import AGENCIES, AUTHOR_LABELS, BEATS, DESKS, NO_NAMES, PAPERS, ROLE_WORDS, WRITTEN_BY
 from flows.pages.normalise import EAST_ASIAN, normalise_space
 from flows.pages.vocabulary import generic_rules
@@ -50,23 +51,6 @@ _JUNK = re.compile(
     re.IGNORECASE,
 )
 _JUNK_SIGN = re.compile(r"[\d@(\[<]")
-#: What follows is the work of others: pictures, translation, editing.
-_OTHERS = re.compile(
-    r"[\s,;|/·•(–-]+(?:(?:photo(?:graph)?s?|pictures?|fotos?|bild(?:er)?|fot|фото|kuvat?|zdjęcia|videos?|illustrations?|graphics?"
-    r"|translat(?:ed|ion)|übersetz(?:t|ung)|edit(?:ed|ing)|traduc(?:ción|tion)|traduit|редактор|责任编辑|编辑|編輯|source|quelle|bron|fonte|fuente|źródło|источник)"
-    r"(?:\.|\s?[:：]|\s(?:by|von|par|por|di|af|av|från|de)\s)).*",
-    re.IGNORECASE,
-)
-#: One of these is in each such word; to look for them takes a tenth of the pattern's time.
-_OTHERS_SIGNS = (
-    "fot", "photo", "pictu", "bild", "фото", "kuva", "zdj", "video", "illus", "graph", "transl", "über", "edit", "trad",
-    "редак", "编辑", "編輯", "source", "quelle", "bron", "fonte", "fuente", "źród", "источ",
-)  # fmt: skip
-#: A person who did something else, as ``Lars Moe (foto)``.
-_DID_OTHER = re.compile(
-    r"\((?:photo|foto|fotos|photos|bild|video|illustration|grafik|фото|kuvat?|zdjęcia|translation|übersetzung)\)",
-    re.IGNORECASE,
-)
 #: What somebody did, behind a name: wrote, or translated and took pictures.
 _WROTE_CJK, _DID_OTHER_CJK = (
     re.compile(r"\s(?:著|文|編著|取材|作|글)$"),
@@ -127,7 +111,7 @@ _COUNTED = re.compile(r"\s(?:阅读|浏览|点击|评论|字号|字体|分享|�
 _SIDE_BY_SIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 _LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 4, 5, 12
 _LEADING = frozenset(("by", "von", "par", "por", "di", "av", "af", "door", "przez", "oleh"))
-_DROPPED, _LONGEST_END = "\x01", 3  # characters behind a name that are no word
+_LONGEST_END = 3  # characters behind a name that are no word
 
 
 def split_names(line: str) -> list[str]:
@@ -156,10 +140,7 @@ def _split_names(line: str) -> Iterator[str]:
     is_chinese = "作者" in line or "记者" in line
     for moment in reversed(find_moments(line)):
         line = f"{_cut_weekday(line[: moment.start])}\x00{line[moment.end :]}"
-    if any(map(line.casefold().__contains__, _OTHERS_SIGNS)) and (others := _OTHERS.search(line, _SHORTEST_NAME)):
-        line = line[: others.start()]
-    if "(" in line:
-        line = _DID_OTHER.sub(_DROPPED, line)
+    line = cut_trades(line)
     if _JUNK_SIGN.search(line) or "//" in line or "www" in line:
         line = _JUNK.sub(" ", line)
     if " at " in line:
@@ -171,7 +152,7 @@ def _split_names(line: str) -> Iterator[str]:
     if is_chinese:
         line = _SIDE_BY_SIDE.sub("、", _COUNTED.sub("", line))
     for part in _SPLIT.split(line):
-        if _DROPPED not in part and (name := clean_name(part)) and role_of_label(name) is None:
+        if DROPPED not in part and (name := clean_name(part)) and role_of_label(name) is None:
             yield name
 
 

@@ -58,13 +58,17 @@ def find_keywords(
     any two that a page has, the earlier is right more often.
     """
     own = {folded for name in site_names if (folded := fold_name(name))}
+
+    def meta() -> Sequence[str]:
+        return _split(sources.all("keywords")[:1])
+
     ways: tuple[tuple[str, Callable[[], Sequence[str]]], ...] = (
         ("rel_tag", lambda: rel_tags(sources.tags)),
-        ("json_ld", lambda: _split(strings(story.get("keywords"))) if story else []),
+        ("json_ld", lambda: extend_meta(_split(strings(story.get("keywords"))), meta, printed) if story else []),
         ("tag_links", lambda: extend_links(tag_links(sources), printed)),
-        ("news_keywords", lambda: _split(sources.all("news_keywords"))),
+        ("news_keywords", lambda: extend_meta(_split(sources.all("news_keywords")), meta, printed)),
         ("printed", printed),
-        ("meta", lambda: _split(sources.all("keywords")[:1])),
+        ("meta", meta),
         ("article_tag", lambda: _split(sources.all("article:tag", "og:article:tag"))),
         ("parsely", lambda: _split(sources.all("parsely-tags", "sailthru.tags"))),
         ("other_meta", lambda: _split(_other_metas(sources))),
@@ -84,6 +88,15 @@ def extend_links(links: Sequence[str], printed: Callable[[], Sequence[str]]) -> 
     if len(whole) < _FEWEST_PRINTED:
         return links
     return whole if set(map(fold_name, links)) < set(map(fold_name, whole)) else links
+
+
+def extend_meta(
+    words: Sequence[str], meta: Callable[[], Sequence[str]], printed: Callable[[], Sequence[str]]
+) -> Sequence[str]:
+    """Words of one meta, or the list that has all of them and more: as the page prints it, or another meta."""
+    own = set(map(fold_name, words))
+    longer = (found for found in (printed(), meta()) if own <= set(map(fold_name, found)) and len(found) <= _MOST_META)
+    return next(longer, words) if words else words
 
 
 def _other_metas(sources: Sources) -> list[str]:

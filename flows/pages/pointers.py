@@ -90,13 +90,17 @@ class _Here:
         """Whether an address is of the page's own publisher; unmarked links to others are advertising."""
         return not self.house or _house(url) == self.house
 
+    def is_another(self, url: str) -> bool:
+        """Whether an address is neither this page's, nor that of a share or a sign-up."""
+        return _strip(url) != self.own and not is_no_story(url)
+
     def leads_away(self, url: str, headline: str) -> bool:
-        """Whether an address may be another story's: neither this page, nor a front, a share or a sign-up.
+        """Whether an address may be another story's of this house: neither this page, nor a front, nor a share.
 
         ``/news/ferry-prices`` may be a front or a story: it is one beside a story of its own folder,
         under a headline of some length.
         """
-        if _strip(url) == self.own or is_no_story(url):
+        if not (self.is_another(url) and self.is_same_house(url)):
             return False
         if url.count("/") > 5 or has_digit(url) or not is_front(url):
             return True
@@ -186,7 +190,7 @@ def _read_pointer(
     url = here.resolve(markup.href if markup else None)
     if url is None and not (label == "read_more" and marker):
         return None
-    if url is not None and not (here.leads_away(url, headline) and (marker or here.is_same_house(url))):
+    if url is not None and not (here.is_another(url) if marker else here.leads_away(url, headline)):
         return None
     return Pointer(
         position=position,

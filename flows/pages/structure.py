@@ -103,7 +103,7 @@ def _marker_pattern(first: str | None = None) -> re.Pattern[str]:
     """A reference and its sign: all of them, or those whose first word is ``first``."""
     phrases = _markers_by_word()[first]
     return re.compile(
-        r"[\[【(►▶➤→>»*•+\s-]{0,4}(?P<marker>"
+        r"[\[【(►▶➤→>»*•+\s–—-]{0,4}(?P<marker>"
         + "|".join(map(re.escape, phrases))
         + r")\s?(?P<sign>[:：|–—»>►▶\]】-]|…|\.(?=\s)|\s)\s?",
         re.IGNORECASE,
