@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from flows.pages.metadata_names import WIDTH
-from flows.pages.oblivious import ObliviousTrees, load_oblivious
+from flows.pages.oblivious import ObliviousTrees, join_pairs, load_oblivious
 from flows.pages.sequence import FIRST, KINDS, SECOND, KindTrees
 from flows.pages.trees import MODELS, Trees
 from flows.training.export import average, save
@@ -68,6 +68,12 @@ def test_trees_answer_as_their_definition_says() -> None:
         leaves = (bits << np.arange(4)).sum(axis=1)
         expected.append(arrays["leaves"][np.arange(20), leaves].sum() + 0.25)
     assert ObliviousTrees(arrays).scores(ROWS[:50]) == pytest.approx(np.array(expected), abs=1e-4)
+
+
+def test_trees_joined_two_and_two_score_the_same() -> None:
+    joined = ObliviousTrees(join_pairs(make_arrays()))
+    assert (joined.trees, joined.depth) == (10, 8)
+    assert joined.scores(ROWS) == pytest.approx(ObliviousTrees(make_arrays()).scores(ROWS), abs=1e-5)
 
 
 def test_trees_score_a_row_by_the_leaves_that_walking_them_reaches() -> None:

@@ -117,6 +117,7 @@ def is_glued_clock(text: str) -> bool:
     return bool(found and not text[found.end(1)].isspace()) or bool(found and found[2])
 
 
+@lru_cache(maxsize=512)  # of names, which a page says several times, and of lines
 def role_of_label(text: str) -> str | None:
     """What a line without a date, such as ``Published on``, says of the date after it; None where it says more."""
     if not text or len(text) > _LONGEST_LABEL or has_digit(text) or not _is_bare(text, []):

@@ -123,9 +123,8 @@ def describe_page(
         *sum_groups(np.array(company.groups), texts[1], weights, max(total, 1.0)),
         *sum_parents(np.array(company.parents), texts[1], weights, max(total, 1.0)),
         *compared, count_repeats(chosen), check_data(chosen, hints.article_body),
-        *look_around(weights, headings, rules), np.full(len(at), total), np.full(len(at), len(span)),
-        np.full(len(at), len(layout.pieces)),
-        described == described.max() if described.max() > _DESCRIBES else np.zeros(len(at)),
+        *look_around(weights, headings, rules), total, len(span), len(layout.pieces),
+        described == described.max() if described.max() > _DESCRIBES else 0,
     ]  # fmt: skip
     table = np.empty((len(columns), len(at)), np.float32)
     for row, column in zip(table, columns, strict=True):  # `np.array` over so many columns takes twice as long

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.pages.dates import find_moments, has_digit, role_of_label
 from flows.pages.dates_words import PUBLISHED, UPDATED, WEEKDAYS
@@ -275,6 +275,7 @@ def is_no_name(name: str) -> bool:
     return any(word in ROLE_WORDS for word in words) or is_furniture(name) or name.endswith(PAPERS)
 
 
+@lru_cache(maxsize=512)  # a page says its author's name several times
 def is_furniture(name: str) -> bool:
     """Whether the rules know it as a menu's entry, a button, a label, which look like names in some scripts.
 

@@ -170,7 +170,7 @@ class _Hints(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def _read_hints(hints: str) -> _Hints:
-    is_named = any(word in hints for word in _NAMED) and not _NO_AUTHOR.search(hints)
+    is_named = any(map(hints.__contains__, _NAMED)) and not _NO_AUTHOR.search(hints)
     return _Hints(is_named, _META.search(hints) is not None)
 
 

@@ -17,8 +17,8 @@ from flows.pages.normalise import normalise_space
 _SELECTOR = (
     "meta,title,link[rel~='canonical' i],base,script[type*='ld+json' i],h1,time,"
     ":is([itemprop],[property*='date'],[rel~='tag'],[rel~='author'],[class*='aut'],[class*='byline']),"
-    "a:is([href*='/t'],[href*='/aut'],[href*='/schlagw'],[href*='/stichw'],[href*='/sujet'],[href*='/keyw'],[href*='/etiq'],"
-    "[href*='/arg'],[href*='/mots'],[href*='/cimk'],[href*='/etik'],[href*='/stit'],[href*='mne/'])"
+    "a:is([href*='/t'],[href*='/aut'],[href*='/schlagw'],[href*='/sti'],[href*='/sujet'],[href*='/keyw'],[href*='/eti'],"
+    "[href*='/arg'],[href*='/mots'],[href*='/cimk'],[href*='mne/'])"
 )
 _META_NAMES = frozenset(("property", "name", "itemprop", "http-equiv"))
 _PROPS = frozenset(("headline", "articlesection"))
@@ -111,9 +111,9 @@ def gather_sources(tree: Any) -> Sources:
     sources.language = (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root.attributes else None
     last, around = 0, Surroundings()
     for place, node in enumerate(tree.css(_SELECTOR)):
-        if node.mem_id == last:  # an element that fits two selectors comes twice
+        if (own := node.mem_id) == last:  # an element that fits two selectors comes twice
             continue
-        last, tag, attributes = node.mem_id, node.tag, node.attributes
+        last, tag, attributes = own, node.tag, node.attributes
         if tag == "meta":
             _add_meta(sources, attributes, place)
         elif tag == "script":

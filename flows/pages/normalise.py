@@ -39,9 +39,10 @@ def normalise_space(text: str) -> str:
     bare = text.replace("\xa0", " ").strip()
     if bare.isprintable() and "  " not in bare:  # what is printable holds no white space but blanks, nothing invisible
         return bare
-    if _HAS_INVISIBLE.search(text):
-        text = text.translate(INVISIBLE)
-    return " ".join(text.split())
+    joined = " ".join(bare.split())
+    if joined.isprintable() or not _HAS_INVISIBLE.search(joined):
+        return joined
+    return " ".join(text.translate(INVISIBLE).split())
 
 
 def count_ink(text: str) -> int:

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from flows.pages import trees
 
 _DEEPEST = 8
-#: Leaves found at a time, of which each takes 15 bytes: all at once are as much memory as all else that a page needs.
-_LEAVES = 8_000
+#: Leaves found at a time, of which each takes 20 bytes: all at once are as much memory as all else that a page needs.
+_LEAVES = 5_000
 
 
 class Questions:
@@ -79,6 +79,22 @@ class ObliviousTrees(Questions):
         return result
 
 
+def join_pairs(arrays: dict[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    """Two trees and two as one of twice the depth, with the sums of their leaves: half as many to look up.
+
+    A third of the time; what is stored stays small.
+    """
+    features, thresholds, leaves = (arrays[name] for name in ("features", "thresholds", "leaves"))
+    if len(features) % 2 or 2 * features.shape[1] > _DEEPEST:
+        return arrays
+    sums = leaves[0::2, None, :].astype(np.float32) + leaves[1::2, :, None].astype(np.float32)
+    return arrays | {
+        "features": np.hstack((features[0::2], features[1::2])),
+        "thresholds": np.hstack((thresholds[0::2], thresholds[1::2])),
+        "leaves": sums.reshape(len(sums), -1),
+    }
+
+
 @cache
 def load_oblivious(name: str) -> ObliviousTrees | None:
     """The model ``models/<name>.npz``; None where it has not been trained."""
@@ -86,4 +102,4 @@ def load_oblivious(name: str) -> ObliviousTrees | None:
     if not path.exists():
         return None
     with np.load(path, allow_pickle=False) as arrays:
-        return ObliviousTrees(dict(arrays))
+        return ObliviousTrees(join_pairs(dict(arrays)))

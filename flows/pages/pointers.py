@@ -111,7 +111,7 @@ class _Here:
 def is_no_story(url: str) -> bool:
     """Whether an address is a share, a sign-up, a shop of advertisements, a topic or a person."""
     lower = url.lower()
-    if lower.endswith(".pdf") or lower.startswith(("mailto:", "javascript:")) or any(s in lower for s in _SHOPS):
+    if lower.endswith(".pdf") or lower.startswith(("mailto:", "javascript:")) or any(map(lower.__contains__, _SHOPS)):
         return True
     steps = lower.split("/")
     if not _NO_STORY_STEPS.isdisjoint([step.split("?", 1)[0] for step in steps[1:]]):

@@ -42,6 +42,7 @@ class Rule:
     triggers: str = (
         ""  # blank-separated lower-case words and signs; the pattern is tried where the text has one of them
     )
+    opens_with_letter: bool = True  # False: no text does that the pattern matches, so that most need not be tried
     phrases: tuple[str, ...] = ()
 
 
@@ -100,13 +101,14 @@ class RuleSet:
         return [word for word in self._triggered if len(word) == 1 and word.isascii() and not word.isalnum()]
 
     @cached_property
-    def _orders(self) -> Callable[[frozenset[str]], Sequence[int]]:
+    def _orders(self) -> Callable[[frozenset[str], bool], Sequence[int]]:
         """Orders of the patterns to try on a text, by the triggers that it has; most lines have one of a few sets."""
         always = {order for order, rule in enumerate(self.rules) if rule.pattern and not rule.triggers}
 
         @lru_cache(maxsize=4096)
-        def sort_orders(words: frozenset[str]) -> Sequence[int]:
-            return sorted(always.union(*(self._triggered[word] for word in words)))
+        def sort_orders(words: frozenset[str], opens_with_letter: bool) -> Sequence[int]:
+            orders = sorted(always.union(*(self._triggered[word] for word in words)))
+            return [n for n in orders if self.rules[n].opens_with_letter or not opens_with_letter]
 
         return sort_orders
 
@@ -127,7 +129,7 @@ class RuleSet:
         named = self._phrases.get(folded.strip(EDGES)) if len(text) <= _LONGEST_PHRASE else None
         patterns = self._patterns
         bare = text if text[0].isalnum() else _strip_leads(text)
-        for order in self._orders(self._triggers.intersection(self._split(folded))):
+        for order in self._orders(self._triggers.intersection(self._split(folded)), bare[0].isalpha()):
             if named is not None and order > named:
                 break
             if patterns[order].fullmatch(bare) and (bare is text or self.rules[order].label not in _BULLETED):

@@ -29,6 +29,7 @@ PATTERNS: tuple[Rule, ...] = (
         id="residue.no_word",
         label="html_residue",
         pattern=r"[^\w]{1,300}",
+        opens_with_letter=False,
         why="Bullets, bars and dots between boxes: no letter, no digit.",
     ),
     Rule(
@@ -113,6 +114,7 @@ PATTERNS: tuple[Rule, ...] = (
         id="counter.digits",
         label="counter",
         pattern=r"\d{1,3}(?:[.,]\d{3}){1,3}|\d{1,7}(?:[ ,]+\d{1,5}){0,3}",
+        opens_with_letter=False,
         why="Numbers alone: comments, likes, pages.",
     ),
     Rule(
