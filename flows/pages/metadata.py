@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from flows.pages.json_ld import Node, as_list, choose_story, find_stories, strings, truth_of, types_of
@@ -15,7 +15,7 @@ from flows.pages.metadata_headline import Printed, choose_headline, fold_name, o
 from flows.pages.metadata_keywords import find_keywords, printed_tags
 from flows.pages.metadata_names import find_authors
 from flows.pages.metadata_sections import find_section
-from flows.pages.metadata_sources import Sources, gather_sources, list_links
+from flows.pages.metadata_sources import Sources, gather_sources, list_links, read_links
 from flows.pages.types import Block, Decision, Facts
 from flows.pages.urls import absolute_url, site_of
 from schemas.vocabulary import BODY_LABELS
@@ -59,15 +59,17 @@ def state_facts(
     above = list(zip(blocks[: place or 0], labels[: place or 0], strict=True))[-_ABOVE:]
     bylines = find_bylines(blocks, labels, place, body[-1] if body else None)
 
+    links = cache(partial(read_links, sources.tree))  # once, and only where somebody asks
+
     def links_in(line: str, names: Sequence[str]) -> list[str]:
-        return list_links(sources.tree, line, names)
+        return list_links(links(), line, names)
 
     return Facts(
         headline=headline,
         headline_basis=basis,
         authors=find_authors(sources, story, bylines, names),
         section=find_section(sources, sources.graph, story, headline, above, url or canonical),
-        keywords=find_keywords(sources, story, names, lambda: printed_tags(blocks, labels, place, links_in))[0],
+        keywords=find_keywords(sources, story, names, cache(lambda: printed_tags(blocks, labels, place, links_in)))[0],
         published=dates.published,
         published_basis=dates.basis,
         modified=dates.modified,

@@ -232,9 +232,14 @@ def _add_stamp(
         sources.stamps.append(Stamp(value=value.strip(), text=text, prop=names, place=place, is_aside=aside))
 
 
-def list_links(tree: Any, line: str, names: Sequence[str]) -> list[str]:
+def read_links(tree: Any) -> list[tuple[Any, str]]:
+    """All links of a page that show a text, each with it."""
+    return [(node, text) for node in tree.css("a") if (text := read_text(node))] if tree else []
+
+
+def list_links(links: Sequence[tuple[Any, str]], line: str, names: Sequence[str]) -> list[str]:
     """Texts of the links that stand in a line and in an element whose class holds one of ``names``, or in any."""
-    found = [(node, text) for node in tree.css("a") if (text := read_text(node)) and text in line] if tree else []
+    found = [(node, text) for node, text in links if text in line]
     return [text for node, text in found[:_MOST_LINKS] if not names or _is_in_class(node.parent, names)]
 
 
