@@ -1,6 +1,7 @@
 """What news pages say around their stories, as data: one module per language.
 
-Each module may have ``PHRASES`` (label -> phrases, each the whole text of a block), ``READ_MORE``
+Each module may have ``PHRASES`` (label -> phrases, each the whole text of a block), ``WHOLE_LINES`` (more of them,
+whose words any story has, too, so that only the whole line tells), ``READ_MORE``
 (what opens a reference to another story), ``BYLINE``, ``PUBLISHED``, ``UPDATED`` (openings),
 ``TAGS_BY_COLON`` (labels of tags, but only with a colon), ``PRESS_CONTACT`` (labels of the address below
 a press release), ``ABOUT`` (openings of what it tells of its sender), ``FACT_BOX`` (what heads a box of facts
@@ -46,11 +47,18 @@ def phrase_set(name: str) -> frozenset[str]:
     return frozenset(fold_phrase(phrase) for _, phrase in collect(name))
 
 
+def list_phrases() -> Iterator[tuple[str, str, str]]:
+    """(language, label, phrase) of all that may be the whole text of a block."""
+    for code, module in languages().items():
+        for labels in (module.PHRASES, getattr(module, "WHOLE_LINES", {})):
+            for label, block in labels.items():
+                yield from ((code, label, phrase) for phrase in split_phrases(block))
+
+
 @cache
 def phrase_set_of(label: str) -> frozenset[str]:
     """The folded phrases of one label over all languages."""
-    blocks = (module.PHRASES.get(label, "") for module in languages().values())
-    return frozenset(fold_phrase(phrase) for block in blocks for phrase in split_phrases(block))
+    return frozenset(fold_phrase(phrase) for _, found, phrase in list_phrases() if found == label)
 
 
 @cache
@@ -68,14 +76,16 @@ def generic_rules() -> RuleSet:
 
 
 def _phrase_rules() -> Iterator[Rule]:
-    for code, module in languages().items():
-        for label, block in module.PHRASES.items():
-            yield Rule(
-                id=f"{label}.{code}",
-                label=label,
-                phrases=tuple(split_phrases(block)),
-                why=f"A set phrase of news pages ({code}).",
-            )
+    found: dict[tuple[str, str], list[str]] = {}
+    for code, label, phrase in list_phrases():
+        found.setdefault((code, label), []).append(phrase)
+    for (code, label), phrases in found.items():
+        yield Rule(
+            id=f"{label}.{code}",
+            label=label,
+            phrases=tuple(phrases),
+            why=f"A set phrase of news pages ({code}).",
+        )
 
 
 @cache

@@ -2,42 +2,40 @@
 
 PHRASES = {
     "share": """
-Teilen mit | Gefällt mir Wird geladen
-Teilen | Artikel teilen | Seite teilen | Beitrag teilen | Diesen Artikel teilen | Auf Facebook teilen
-Auf Twitter teilen | Auf X teilen | Per WhatsApp teilen | Per E-Mail teilen | Per Mail teilen | Link kopieren
-Artikel auf Twitter teilen | Artikel auf Facebook teilen | Artikel auf WhatsApp teilen | Drucken
-Artikel drucken | Druckansicht | Druckversion | Seite drucken | Merken | Merkliste | Auf die Merkliste
-Artikel merken | Gemerkt | Versenden | Per E-Mail versenden | Artikel verschicken | Weiterleiten
-Artikel versenden | Mail | E-Mail | Empfehlen | Artikel empfehlen | Zum Kurzlink | Kurzlink | Artikel-Tools
-Fehler melden | Feedback an die Redaktion | Leserbrief schreiben | Korrektur melden
+Teilen mit | Gefällt mir Wird geladen | Teilen | Artikel teilen | Seite teilen | Beitrag teilen
+Diesen Artikel teilen | Auf Facebook teilen | Auf Twitter teilen | Auf X teilen | Per WhatsApp teilen
+Per E-Mail teilen | Per Mail teilen | Link kopieren | Artikel auf Twitter teilen | Artikel auf Facebook teilen
+Artikel auf WhatsApp teilen | Drucken | Artikel drucken | Druckansicht | Druckversion | Seite drucken | Merken
+Merkliste | Auf die Merkliste | Artikel merken | Gemerkt | Versenden | Per E-Mail versenden | Artikel verschicken
+Weiterleiten | Artikel versenden | Mail | E-Mail | Empfehlen | Artikel empfehlen | Zum Kurzlink | Kurzlink
+Artikel-Tools | Fehler melden | Feedback an die Redaktion | Leserbrief schreiben | Korrektur melden
 Artikel mit Freunden teilen | Twittern | Pocket | Folgen | Folgen Sie uns | Folgen Sie uns auf | Folge uns
-Folge uns auf | In Pocket speichern | Vorlesen | Artikel anhören | Anhören | Artikel vorlesen lassen
-Schriftgröße | Verschenken | Artikel verschenken | Link kopiert | Zitieren | Speichern | Artikel speichern
-Bookmark | Sie haben einen Fehler gefunden? | Senden | Tweeten | Kopieren | Seite merken
-Abonnieren Sie unseren Kanal | Folgen Sie unserem Kanal
+Folge uns auf | In Pocket speichern | Vorlesen | Artikel anhören | Anhören | Artikel vorlesen lassen | Schriftgröße
+Verschenken | Artikel verschenken | Link kopiert | Zitieren | Speichern | Artikel speichern | Bookmark
+Sie haben einen Fehler gefunden? | Senden | Tweeten | Kopieren | Seite merken | Abonnieren Sie unseren Kanal
+Folgen Sie unserem Kanal
 """,
     "comments": """
-Neueste Kommentare | Letzte Kommentare
-Kommentare | Kommentar | Kommentieren | Kommentar schreiben | Kommentar verfassen | Kommentare anzeigen
-Alle Kommentare | Alle Kommentare anzeigen | Kommentare lesen | Diskutieren Sie mit | Jetzt kommentieren
-Keine Kommentare | Ihr Kommentar | Ihre Meinung | Schreiben Sie einen Kommentar | Schreibe einen Kommentar
-Antworten | Antwort schreiben | Kommentar abschicken | Melden | Leserkommentare | Diskussion | Zur Diskussion
-Mitdiskutieren | Jetzt mitdiskutieren | Forum | Netiquette | Deine E-Mail-Adresse wird nicht veröffentlicht
-Erforderliche Felder sind mit * markiert | Bitte melden Sie sich an, um zu kommentieren | Kommentare laden
-Die Kommentarfunktion ist geschlossen | Beitrag melden | Kommentar senden | Diese Diskussion ist geschlossen
+Neueste Kommentare | Letzte Kommentare | Kommentare | Kommentar | Kommentieren | Kommentar schreiben
+Kommentar verfassen | Kommentare anzeigen | Alle Kommentare | Alle Kommentare anzeigen | Kommentare lesen
+Diskutieren Sie mit | Jetzt kommentieren | Keine Kommentare | Ihr Kommentar | Ihre Meinung
+Schreiben Sie einen Kommentar | Schreibe einen Kommentar | Antworten | Antwort schreiben | Kommentar abschicken
+Melden | Leserkommentare | Diskussion | Zur Diskussion | Mitdiskutieren | Jetzt mitdiskutieren | Forum | Netiquette
+Deine E-Mail-Adresse wird nicht veröffentlicht | Erforderliche Felder sind mit * markiert
+Bitte melden Sie sich an, um zu kommentieren | Kommentare laden | Die Kommentarfunktion ist geschlossen
+Beitrag melden | Kommentar senden | Diese Diskussion ist geschlossen
 """,
     "footer": """
-Stolz präsentiert von WordPress
-Impressum | Datenschutz | Datenschutzerklärung | Datenschutzhinweise | AGB | Kontakt | Über uns | Mediadaten
-Werben | Karriere | Hilfe | Hilfe & Kontakt | Barrierefreiheit | Nutzungsbedingungen
-Nutzungsbasierte Online-Werbung | Privacy Center | Cookie-Einstellungen | Datenschutzeinstellungen
-Privatsphäre | Privatsphäre-Einstellungen | Verträge hier kündigen | Vertrag kündigen | Abo kündigen | Widerruf
-Widerrufsrecht | Nach oben | Zum Seitenanfang | Seitenanfang | Kontaktformular | Jugendschutz | Offenlegung
-Rechtliches | Weitere Angebote | Redaktion | Verlag | Presse | Team | Utiq verwalten | Rechtliche Hinweise
-Bildnachweise | Anzeige aufgeben | Anzeigen aufgeben | Anzeigenpreise | Abonnentenservice | Leserservice
-Kundenservice | Aboservice | Abo-Service | Partner | Newsletter-Anmeldung | Cookies & Tracking
-Cookie-Richtlinie | Erklärung zur Barrierefreiheit | Anzeigen | Stellenangebote | Jobs | Sitemap
-Über diese Seite | Unternehmen | Leserbriefe | Archiv | Kleinanzeigen | Traueranzeigen | App herunterladen
+Stolz präsentiert von WordPress | Impressum | Datenschutz | Datenschutzerklärung | Datenschutzhinweise | AGB | Kontakt
+Über uns | Mediadaten | Werben | Karriere | Hilfe | Hilfe & Kontakt | Barrierefreiheit | Nutzungsbedingungen
+Nutzungsbasierte Online-Werbung | Privacy Center | Cookie-Einstellungen | Datenschutzeinstellungen | Privatsphäre
+Privatsphäre-Einstellungen | Verträge hier kündigen | Vertrag kündigen | Abo kündigen | Widerruf | Widerrufsrecht
+Nach oben | Zum Seitenanfang | Seitenanfang | Kontaktformular | Jugendschutz | Offenlegung | Rechtliches
+Weitere Angebote | Redaktion | Verlag | Presse | Team | Utiq verwalten | Rechtliche Hinweise | Bildnachweise
+Anzeige aufgeben | Anzeigen aufgeben | Anzeigenpreise | Abonnentenservice | Leserservice | Kundenservice | Aboservice
+Abo-Service | Partner | Newsletter-Anmeldung | Cookies & Tracking | Cookie-Richtlinie | Erklärung zur Barrierefreiheit
+Anzeigen | Stellenangebote | Jobs | Sitemap | Über diese Seite | Unternehmen | Leserbriefe | Archiv | Kleinanzeigen
+Traueranzeigen | App herunterladen
 """,
     "navigation": """
 Startseite | Menü | Menü öffnen | Menü schließen | Hauptmenü | Hauptnavigation | Suche | Suchen | Suche öffnen
@@ -46,44 +44,41 @@ Zum Hauptinhalt springen | Zur Suche | Zur Startseite | Anmelden | Abmelden | Ei
 Mein Konto | Profil | Meine Artikel | Mein Profil | Schließen | Öffnen | Zurück | Weiter | Vorheriger Artikel
 Nächster Artikel | Vorheriger Beitrag | Nächster Beitrag | Nächste Seite | Mehr | mehr anzeigen | Mehr laden
 Weitere laden | Mehr erfahren | Weiterlesen | Alle anzeigen | Alle Artikel | Alle Meldungen | Übersicht
-Zur Übersicht | Aktuell | Aktuelles | Neueste | Ressorts | Themen | E-Paper | ePaper | Newsletter | Podcasts
-Podcast | Videos | Video | Bilder | Fotos | Fotostrecke | Bildergalerie | Galerie | Bilderstrecken | Mediathek
-Livestream | Live | Liveticker | Newsticker | Ticker | Eilmeldung | Nachrichten | Schlagzeilen | Wetter
-Verkehr | Spiele | Rätsel | Sudoku | Kreuzworträtsel | Horoskop | TV-Programm | Fernsehprogramm | Shop | Service
-Services | Sie sind hier | Sie befinden sich hier | Ausgaben | Ausgabe wählen | Mein Ort | Überspringen
-Details | Details anzeigen | Bild vergrößern | Vergrößern | Bitte warten | Wird geladen | Inhalt wird geladen
-Ja | Nein | Abbrechen | Hier klicken | Verstanden | Aufklappen | Ausklappen | Zuklappen | Inhaltsverzeichnis
-Inhalt | Nach unten | Push-Nachrichten | Push-Mitteilungen
+Zur Übersicht | Aktuell | Aktuelles | Neueste | Ressorts | Themen | E-Paper | ePaper | Newsletter | Podcasts | Podcast
+Videos | Video | Bilder | Fotos | Fotostrecke | Bildergalerie | Galerie | Bilderstrecken | Mediathek | Livestream
+Live | Liveticker | Newsticker | Ticker | Eilmeldung | Nachrichten | Schlagzeilen | Wetter | Verkehr | Spiele | Rätsel
+Sudoku | Kreuzworträtsel | Horoskop | TV-Programm | Fernsehprogramm | Shop | Service | Services | Sie sind hier
+Sie befinden sich hier | Ausgaben | Ausgabe wählen | Mein Ort | Überspringen | Details | Details anzeigen
+Bild vergrößern | Vergrößern | Bitte warten | Wird geladen | Inhalt wird geladen | Ja | Nein | Abbrechen
+Hier klicken | Verstanden | Aufklappen | Ausklappen | Zuklappen | Inhaltsverzeichnis | Inhalt | Nach unten
+Push-Nachrichten | Push-Mitteilungen
 """,
     "newsletter": """
-Newsletter abonnieren | Jetzt anmelden | Jetzt abonnieren | Newsletter anmelden | Zum Newsletter
-Unser Newsletter | E-Mail-Adresse | Ihre E-Mail-Adresse | Hier anmelden | Newsletter bestellen
-Zum Newsletter anmelden | Jetzt für den Newsletter anmelden | Kostenlos anmelden | Jetzt Newsletter abonnieren
-Push-Nachrichten aktivieren | Täglich die wichtigsten Nachrichten | WhatsApp-Kanal
-Folgen Sie unserem WhatsApp-Kanal | Vielen Dank für Ihre Anmeldung
-Bitte geben Sie eine gültige E-Mail-Adresse ein
-Melde dich an, um mehr zu lesen
+Newsletter abonnieren | Jetzt anmelden | Jetzt abonnieren | Newsletter anmelden | Zum Newsletter | Unser Newsletter
+E-Mail-Adresse | Ihre E-Mail-Adresse | Hier anmelden | Newsletter bestellen | Zum Newsletter anmelden
+Jetzt für den Newsletter anmelden | Kostenlos anmelden | Jetzt Newsletter abonnieren | Push-Nachrichten aktivieren
+Täglich die wichtigsten Nachrichten | WhatsApp-Kanal | Folgen Sie unserem WhatsApp-Kanal
+Vielen Dank für Ihre Anmeldung | Bitte geben Sie eine gültige E-Mail-Adresse ein | Melde dich an, um mehr zu lesen
 Bleiben Sie informiert | Bleib informiert | Benachrichtigungen aktivieren
 """,
     "subscription": """
-Abo | Abonnieren | Jetzt Abo abschließen | Abonnement | Abo testen | Jetzt testen | Gratis testen
-Kostenlos testen | Jetzt kostenlos testen | Einmal zahlen | Jetzt weiterlesen | Weiterlesen mit
-Bereits Abonnent? | Bereits Abonnent? Anmelden | Sie sind bereits Abonnent? | Schon Abonnent?
-Schon Abonnent? Hier anmelden | Zum Abo | Digital-Abo | Nur für Abonnenten | Exklusiv für Abonnenten | Abo-Shop
-Zum Angebot | Angebote | Angebot | Alle Angebote | Zum Login | Jetzt bestellen | Premium | Plus
-Monatlich kündbar | Jederzeit kündbar | Flexible Laufzeit, monatlich kündbar | Unterstützen | Spenden
-Jetzt spenden | Unterstützen Sie uns | Mitglied werden | Sie haben bereits ein Abo? | Hier einloggen
-Zugang zu allen Artikeln | Zugang zu allen Premium-Artikeln | Abo & Service | Abos | Alle Abos
-Jetzt registrieren
+Abo | Abonnieren | Jetzt Abo abschließen | Abonnement | Abo testen | Jetzt testen | Gratis testen | Kostenlos testen
+Jetzt kostenlos testen | Einmal zahlen | Jetzt weiterlesen | Weiterlesen mit | Bereits Abonnent?
+Bereits Abonnent? Anmelden | Sie sind bereits Abonnent? | Schon Abonnent? | Schon Abonnent? Hier anmelden | Zum Abo
+Digital-Abo | Nur für Abonnenten | Exklusiv für Abonnenten | Abo-Shop | Zum Angebot | Angebote | Angebot
+Alle Angebote | Zum Login | Jetzt bestellen | Premium | Plus | Monatlich kündbar | Jederzeit kündbar
+Flexible Laufzeit, monatlich kündbar | Unterstützen | Spenden | Jetzt spenden | Unterstützen Sie uns | Mitglied werden
+Sie haben bereits ein Abo? | Hier einloggen | Zugang zu allen Artikeln | Zugang zu allen Premium-Artikeln
+Abo & Service | Abos | Alle Abos | Jetzt registrieren
 """,
     "advertisement": """
 Anzeige | Werbung | Advertorial | Sponsored Post | Gesponsert | Gesponserte Inhalte
 Anzeige (Scrollen zum Weiterlesen) | Ende der Anzeige | Werbung ausblenden | Nach der Werbung weiterlesen
 Nach der Anzeige weiterlesen | Hier geht es nach der Werbung weiter | Weiter nach der Anzeige
 Artikel wird nach der Anzeige fortgesetzt | Empfohlener externer Inhalt | Externer Inhalt
-Empfohlener redaktioneller Inhalt | Externen Inhalt anzeigen | Externe Inhalte anzeigen
-Inhalte von Drittanbietern | Partnerinhalte | Partnerangebote | Partnerangebot | Produktempfehlung
-Produktempfehlungen | Affiliate-Link | Promotion | Preisvergleich | Zum Shop
+Empfohlener redaktioneller Inhalt | Externen Inhalt anzeigen | Externe Inhalte anzeigen | Inhalte von Drittanbietern
+Partnerinhalte | Partnerangebote | Partnerangebot | Produktempfehlung | Produktempfehlungen | Affiliate-Link
+Promotion | Preisvergleich | Zum Shop
 """,
     "player": """
 Abspielen | Video abspielen | Pause | Stummschalten | Vollbild | Video wird geladen | Audio | Audio wird geladen
@@ -91,47 +86,45 @@ Bildbeitrag | Videobeitrag | Untertitel | Video starten | Player überspringen |
 Video zeigen | Zum Audio | Bildunterschrift anzeigen | Bildunterschrift einblenden
 """,
     "related_label": """
-Passend zum Artikel | Passend zum Thema | Zum Thema passend
-Zum Thema | Lesen Sie auch | Lesen Sie mehr | Lesen Sie hier | Lesen Sie dazu | Lesen Sie dazu auch | Auch interessant
-Mehr zum Thema | Das könnte Sie auch interessieren | Das könnte Sie interessieren
-Das könnte dich auch interessieren | Auch spannend | Passend dazu | Die Redaktion empfiehlt | Ähnliche
-Ähnliche Artikel | Ähnliche Beiträge | Meistgelesene Artikel | Meistgelesen | Meist gelesen | Am meisten gelesen
-Meistgelesene | Meistgesehen | Meistkommentiert | Beliebt | Beliebte Artikel | Neueste Artikel
-Neueste Beiträge | Neueste Meldungen | Neueste Videos | Aktuelle Artikel | Aktuelle Beiträge
-Aktuelle Nachrichten | Aktuelle Meldungen | Weitere Artikel | Weitere Meldungen | Weitere Nachrichten
-Mehr Themen | Schon gelesen? | Zum Weiterlesen | Auch lesen | Lesen Sie auch die folgenden Beiträge
-Das Thema könnte dich auch interessieren | Das Thema könnte Sie auch interessieren
-Weitere Themen | Weitere Informationen | Weitere Beiträge | Weitere News | Weitere Videos | Weiterführende Links
-Mehr aus | Mehr von | Mehr Artikel | Mehr Nachrichten | Mehr dazu | Mehr Informationen | Mehr News
-Empfehlungen der Redaktion | Empfehlungen | Empfohlen | Empfohlene Artikel | Unsere Empfehlungen | Top-Themen
-Topthemen | Top-Nachrichten | Top-Artikel | Themen im Überblick | Verwandte Themen | Verwandte Artikel
-Aus dem Ressort | Aus dem Archiv | Links zum Thema | Hintergrund | Interessantes | Auch lesenswert | Lesetipps
-Lesetipp | Im Trend
+Passend zum Artikel | Passend zum Thema | Zum Thema passend | Zum Thema | Lesen Sie auch | Lesen Sie mehr
+Lesen Sie hier | Lesen Sie dazu | Lesen Sie dazu auch | Auch interessant | Mehr zum Thema
+Das könnte Sie auch interessieren | Das könnte Sie interessieren | Das könnte dich auch interessieren | Auch spannend
+Passend dazu | Die Redaktion empfiehlt | Ähnliche | Ähnliche Artikel | Ähnliche Beiträge | Meistgelesene Artikel
+Meistgelesen | Meist gelesen | Am meisten gelesen | Meistgelesene | Meistgesehen | Meistkommentiert | Beliebt
+Beliebte Artikel | Neueste Artikel | Neueste Beiträge | Neueste Meldungen | Neueste Videos | Aktuelle Artikel
+Aktuelle Beiträge | Aktuelle Nachrichten | Aktuelle Meldungen | Weitere Artikel | Weitere Meldungen
+Weitere Nachrichten | Mehr Themen | Schon gelesen? | Zum Weiterlesen | Auch lesen
+Lesen Sie auch die folgenden Beiträge | Das Thema könnte dich auch interessieren
+Das Thema könnte Sie auch interessieren | Weitere Themen | Weitere Informationen | Weitere Beiträge | Weitere News
+Weitere Videos | Weiterführende Links | Mehr aus | Mehr von | Mehr Artikel | Mehr Nachrichten | Mehr dazu
+Mehr Informationen | Mehr News | Empfehlungen der Redaktion | Empfehlungen | Empfohlen | Empfohlene Artikel
+Unsere Empfehlungen | Top-Themen | Topthemen | Top-Nachrichten | Top-Artikel | Themen im Überblick | Verwandte Themen
+Verwandte Artikel | Aus dem Ressort | Aus dem Archiv | Links zum Thema | Hintergrund | Interessantes | Auch lesenswert
+Lesetipps | Lesetipp | Im Trend
 """,
     "keywords_label": """
 Schlagwörter | Schlagworte | Schlagwort | Stichwörter | Stichworte | Themen des Artikels
 Schlagwörter zu diesem Artikel | Themen in diesem Artikel | Mehr zu diesen Themen | Mehr zu den Themen
-Tags zum Thema | Tags
-Mehr lesen über | Mehr über | Mehr zu
+Tags zum Thema | Tags | Mehr lesen über | Mehr über | Mehr zu
 """,
     "cookie_notice": """
 Alle akzeptieren | Akzeptieren | Alles akzeptieren | Zustimmen | Ablehnen | Alle ablehnen | Zustimmen und weiter
 Akzeptieren und weiter | Einstellungen | Einwilligung | Einverstanden | Cookies akzeptieren | Ich stimme zu
-Mehr Informationen zum Datenschutz | Privatsphäre-Einstellungen verwalten | Datenschutz-Einstellungen
-Mit Zustimmung | Ihre Zustimmung | Zustimmen & weiterlesen
+Mehr Informationen zum Datenschutz | Privatsphäre-Einstellungen verwalten | Datenschutz-Einstellungen | Mit Zustimmung
+Ihre Zustimmung | Zustimmen & weiterlesen
 """,
     "byline": """
 Von | Autor | Autorin | Autoren | Von unserem Redakteur | Von unserer Redaktion | Redakteur | Redakteurin
-Chefredakteur | Korrespondent | Freier Autor | Freie Autorin | Von dpa | dpa | Ein Kommentar von
-Eine Analyse von | Aus der Redaktion | Volontärin | Volontär
+Chefredakteur | Korrespondent | Freier Autor | Freie Autorin | Von dpa | dpa | Ein Kommentar von | Eine Analyse von
+Aus der Redaktion | Volontärin | Volontär
 """,
     "author_bio": """
 Zur Person | Über den Autor | Über die Autorin | Zum Autor | Zur Autorin | Alle Artikel des Autors
 Alle Artikel anzeigen | Mehr vom Autor | Alle Beiträge
 """,
     "credit": """
-Quelle | Bildquelle | Symbolbild | Archivbild | Archivfoto | Symbolfoto | Foto | Bild | picture alliance
-Bildrechte | Quelle: dpa
+Quelle | Bildquelle | Symbolbild | Archivbild | Archivfoto | Symbolfoto | Foto | Bild | picture alliance | Bildrechte
+Quelle: dpa
 """,
     "published": """
 Veröffentlicht | Veröffentlicht am | Erstellt | Erstellt am | Stand | Heute | Gestern | Publiziert | Erschienen
@@ -154,12 +147,172 @@ Anmerkung der Redaktion | In eigener Sache
 """,
 }
 
+WHOLE_LINES = {
+    "share": """
+Verschenken Sie diesen Artikel | Zur Merkliste hinzufügen | Auf Merkliste setzen | In die Merkliste
+Aus der Merkliste entfernen | Artikel gespeichert | Zu Favoriten hinzufügen | Link in Zwischenablage kopieren
+Link wurde kopiert | Der Link wurde kopiert | Link wurde in die Zwischenablage kopiert | Per Mail versenden
+Als E-Mail versenden | Auf LinkedIn teilen | Auf Bluesky teilen | Bei Facebook teilen | Bei X teilen
+Bei WhatsApp teilen | Via WhatsApp teilen | Auf WhatsApp teilen | Auf Threads teilen | Auf Telegram teilen
+Auf Pinterest teilen | Als PDF speichern | Als PDF herunterladen | Fehler im Artikel gefunden?
+Rechtschreibfehler melden | Hinweis an die Redaktion | Uns auf Google folgen | Auf Google folgen
+Als bevorzugte Quelle hinzufügen | Bei Google als bevorzugte Quelle hinzufügen
+Als bevorzugte Quelle auf Google hinzufügen | Thema folgen | Themen folgen | Autor folgen | Autorin folgen
+Schriftgröße ändern | Schrift vergrößern | Schrift verkleinern | Schriftgröße anpassen | Teile diesen Artikel
+Teile diesen Beitrag | Gefällt Ihnen dieser Artikel? | War dieser Artikel hilfreich?
+Wie hat Ihnen dieser Artikel gefallen? | Wie hat Ihnen der Artikel gefallen? | Hat Ihnen der Artikel gefallen?
+Wie fanden Sie diesen Artikel? | Ihre Meinung ist uns wichtig | Feedback geben | Leserbrief an die Redaktion
+Schreiben Sie uns | Artikel kommentieren | Diesen Beitrag teilen | Teilen Sie diesen Artikel | Beitrag merken
+Einbetten
+""",
+    "comments": """
+Kommentare ausblenden | Kommentare einblenden | Kommentare geschlossen | Noch keine Kommentare
+Es gibt noch keine Kommentare | Keine Kommentare vorhanden | Seien Sie der Erste, der kommentiert
+Schreiben Sie den ersten Kommentar | Schreibe den ersten Kommentar | Melden Sie sich an, um zu kommentieren
+Anmelden und mitdiskutieren | Jetzt anmelden und kommentieren | Kommentare sortieren | Neueste zuerst | Älteste zuerst
+Leserempfehlungen | Weitere Kommentare laden | Mehr Kommentare anzeigen | Kommentar melden | Antworten anzeigen
+Antworten ausblenden | Auf diesen Kommentar antworten | Kommentarregeln | Unsere Kommentarregeln
+Diskutieren Sie über diesen Artikel | Kommentarfunktion geschlossen | Kommentare sind geschlossen
+Der Kommentarbereich ist geschlossen | Ihr Kommentar wird geprüft
+Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser speichern | Kommentar hinzufügen
+Du musst angemeldet sein, um einen Kommentar abzugeben | Hinterlasse einen Kommentar
+Hinterlassen Sie einen Kommentar
+""",
+    "newsletter": """
+Ihre Anmeldung war erfolgreich | Bitte bestätigen Sie Ihre Anmeldung | Sie haben den Newsletter erfolgreich abonniert
+Unsere Newsletter | Alle Newsletter im Überblick | Alle Newsletter | Newsletter verwalten | Newsletter abbestellen
+Es ist ein Fehler aufgetreten | Es ist ein Fehler aufgetreten. Bitte versuchen Sie es später erneut
+Ein Fehler ist aufgetreten | Kanal abonnieren | WhatsApp-Kanal abonnieren | Jetzt WhatsApp-Kanal abonnieren
+Zum WhatsApp-Kanal | Unser WhatsApp-Kanal | Hier geht es zum WhatsApp-Kanal | Nachrichten direkt aufs Handy
+Immer auf dem Laufenden bleiben | Jetzt App herunterladen | Zur App | App laden | App installieren
+Jetzt die App laden | Unsere App | Jetzt bei Google Play | Laden im App Store | Im App Store laden
+Push-Benachrichtigungen aktivieren | Eilmeldungen aktivieren | Newsletter erhalten | Abmeldung jederzeit möglich
+Eine Abmeldung ist jederzeit möglich | Ich möchte den Newsletter erhalten | Anmeldung zum Newsletter
+Das Beste der Woche | Täglich das Wichtigste des Tages | Die wichtigsten Nachrichten des Tages
+Das Wichtigste am Morgen | Vielen Dank für Ihr Interesse | Nichts mehr verpassen | Verpassen Sie nichts
+Verpassen Sie keine Nachrichten mehr | Jetzt folgen | Abonnieren Sie unseren Newsletter | Abonniere unseren Newsletter
+""",
+    "subscription": """
+Weiter mit F+ | Weiterlesen mit F+ | Mit Abo lesen | Weiter mit Abo | Nur mit Abo lesen
+Lesen Sie diesen Artikel mit einem Abo | Dieser Artikel gehört zum Plus-Angebot | Artikel für Abonnenten
+Nur für Mitglieder | Exklusiv für Mitglieder | Sie sind bereits registriert? | Bereits registriert?
+Noch nicht registriert? | Noch kein Abonnent? | Noch kein Abonnement? | Zu den Angeboten | Zu den Abos | Abo bestellen
+Jetzt Abonnent werden | Abo-Angebote | Abonnement abschließen | Jetzt freischalten | Artikel freischalten
+Diesen Artikel freischalten | Diesen Artikel weiterlesen | Diesen Artikel jetzt weiterlesen | Sofort weiterlesen
+Jetzt Artikel lesen | Lesen Sie weiter mit | Lesen Sie jetzt weiter | Mit Werbung weiterlesen
+Mit Werbung kostenlos weiterlesen | Werbefrei lesen | Jetzt PUR abonnieren | PUR-Abo | Pur-Abo abschließen
+Danach jederzeit kündbar | Jederzeit monatlich kündbar | 30 Tage kostenlos testen | 1 Monat gratis
+Kostenlos registrieren | Registrieren und weiterlesen | Kostenlos registrieren und weiterlesen | Mit Google anmelden
+Mit Apple anmelden | Mit Facebook anmelden | Angemeldet bleiben | Mein Abo | Abo verwalten | Probeabo | Probe-Abo
+Jahresabo | Monatsabo | Geschenkabo | Abo verschenken | Jetzt Konto erstellen | Konto erstellen
+Kostenloses Konto erstellen | Im Abo enthalten | Beliebtestes Angebot | Jetzt Mitglied werden | Jetzt unterstützen
+Freiwillig unterstützen | Freiwillig bezahlen | Zugang zu allen Inhalten | Zugriff auf alle Artikel
+Alle Artikel lesen | Unbegrenzter Zugang zu allen Artikeln | Alle Inhalte auf der Website und in der App
+Zahlung per Rechnung | Sichere Zahlung | Mehr Lesen mit Abo | Angebot sichern | Jetzt Angebot sichern | Jetzt sichern
+Sie sind Abonnent der gedruckten Zeitung? | Premium-Inhalt | Bezahlinhalt | Abo-Artikel
+""",
+    "advertisement": """
+Anzeige - Scrollen, um weiterzulesen | Artikel geht nach der Anzeige weiter | Artikel geht unter der Anzeige weiter
+Nach der Anzeige geht es weiter | Weiter nach der Werbung | Werbung schließen | Anzeige schließen
+Anzeigensonderveröffentlichung | Verlagsangebot | Verlagssonderveröffentlichung | Anzeigen-Spezial | Content-Partner
+Ein Angebot von | Eine Anzeige von | Anzeige von | Präsentiert von | In Kooperation mit | Partner-Inhalte
+Gesponserter Beitrag | Bezahlter Inhalt | Bezahlte Anzeige | Unternehmen im Fokus | Anzeigenmarkt
+Aus unserem Partnernetzwerk | Empfohlen von Outbrain | Ab hier Werbung | Rabattcodes | Affiliate-Hinweis
+Externe Inhalte aktivieren | Externen Inhalt laden | Inhalt laden | Inhalt anzeigen | Inhalt entsperren
+Inhalte entsperren | Immer anzeigen | Einmal anzeigen | Immer entsperren | Externer redaktioneller Inhalt
+Erforderlichen Service akzeptieren und Inhalte entsperren | Dieser Inhalt stammt von einem externen Anbieter
+""",
+    "player": """
+Video konnte nicht geladen werden | Dieses Video ist nicht mehr verfügbar | Das Video ist leider nicht mehr verfügbar
+Audio abspielen | Audio herunterladen | Audio starten | Ton an | Ton aus | Ton einschalten | Stummschaltung aufheben
+Wiedergabegeschwindigkeit | Vollbildmodus | Untertitel an | Untertitel aus | Nächstes Video | Nächstes Video in
+Automatische Wiedergabe | Wiedergeben | Video pausieren | Jetzt abspielen | Beitrag hören | Hören Sie hier
+Sendung hören | Sendung ansehen | Alle Folgen | Zur Sendung | Zum Podcast | Podcast abonnieren | Podcast hören
+Zur Mediathek | Live hören | Zurück zum Video | Alle Videos | Mehr Videos | Alle Audios | Audiobeitrag | Audio-Beitrag
+Artikel anhören (KI-Stimme) | Dieser Artikel wird vorgelesen | Mit KI-Stimme vorgelesen | Computerstimme
+Dieser Inhalt ist nicht verfügbar | Dieser Inhalt kann nicht angezeigt werden
+""",
+    "related_label": """
+Lesen Sie mehr zum Thema | Das könnte Ihnen auch gefallen | Das könnte dir auch gefallen
+Das interessiert andere Leser | Leser interessierten sich auch für | Andere Leser interessierte auch
+Weitere interessante Artikel | Aus der Region | Meistgelesen heute | Meistgelesene Beiträge | Heute meistgelesen
+Am häufigsten gelesen | Meistgeklickt | Meistgeteilt | Meistdiskutiert | Meist kommentiert | Beliebteste Artikel
+Beliebteste Beiträge | Beliebte Themen | Aktuell beliebt | Gerade beliebt | Top-Storys | Top Themen
+Das Wichtigste heute | Aktuelle Themen | Auch auf der Startseite | Zum Liveblog | Zum Liveticker | Zum Artikel
+Zum Beitrag | Zur Meldung | Zum Interview | Zum Dossier | Alles zum Thema | Alle Artikel zum Thema
+Alle Beiträge zum Thema | Alle Infos zum Thema | Weiteres zum Thema | Nachrichten aus der Region
+Empfehlungen für Sie | Für Sie empfohlen | Für dich empfohlen | Unsere Leseempfehlungen | Leseempfehlung
+Leseempfehlungen | Unsere Lesetipps | Die meistgelesenen Artikel | Die beliebtesten Artikel | Lesen Sie außerdem
+Das sollten Sie gelesen haben | Mehr Storys | Mehr Geschichten | Noch mehr zum Thema | Weitere Empfehlungen
+Was Sie noch interessieren könnte | Auch das könnte Sie interessieren | Andere Artikel | Frühere Artikel
+Neueste Nachrichten | Letzte Meldungen | Jüngste Beiträge | Das könnte Sie ebenfalls interessieren | Passende Artikel
+Passende Beiträge
+""",
+    "keywords_label": """
+Folgen Sie diesen Themen | Diesen Themen folgen | Themen zu diesem Artikel | Schlagworte zum Artikel
+Verwandte Schlagworte | Zugehörige Themen | Artikelthemen
+""",
+    "navigation": """
+Zum Hauptmenü | Zur Hauptnavigation springen | Zum Footer springen | Navigation überspringen | Navigation öffnen
+Navigation schließen | Suche schließen | Suche starten | Suchbegriff eingeben | Suchformular | Seite durchsuchen
+Wonach suchen Sie? | Benutzerkonto | Mein Bereich | Nächstes Bild | Vorheriges Bild | Galerie öffnen
+Bildergalerie öffnen | Bildergalerie starten | Galerie schließen | Zur Bildergalerie | Zur Fotostrecke | Alle Bilder
+Bilder anzeigen | Vollbild anzeigen | Weitere Bilder | Bild schließen | Fotos anzeigen | Zurück zum Artikel
+Zurück zur Suche | Zum Anfang | Vorherige Seite | Letzte Seite | Erste Seite | Auf einer Seite lesen
+Artikel auf einer Seite lesen | Inhalt ausklappen | Mehr lesen | Weniger lesen | Weniger anzeigen
+Ganzen Artikel lesen | Vollständigen Artikel lesen | Artikel lesen | Fenster schließen | Leichte Sprache
+Gebärdensprache | Hoher Kontrast | Dunkelmodus | Dunkler Modus | Heller Modus | Sprache wählen | Sprachauswahl
+Stadt wählen | Region wählen | Alle Ressorts | Alle Themen | Weitere Ressorts | Schlagzeilen des Tages | Push-Service
+Archiv durchsuchen | Zur mobilen Ansicht | Desktop-Version | Inhaltsübersicht | Springe zu | Karte anzeigen
+Tabelle anzeigen | Grafik vergrößern | Das Neueste | Ältere Beiträge | Neuere Beiträge | Ältere Artikel
+Alle Nachrichten | Alle News | News-Ticker | Kurzmeldungen | Nachrichten in leichter Sprache | Aktuelle Ausgabe
+Zur Ausgabe | Blättern | Blättern Sie durch | Gewinnspiele | Gewinnspiel | Quizze | Mehr Artikel laden
+Mehr Beiträge laden
+""",
+    "footer": """
+Impressum & Datenschutz | Datenschutz und Impressum | Cookie-Hinweise | Cookies verwalten
+Cookie-Einstellungen ändern | Tracking-Einstellungen | Consent-Einstellungen | Mediadaten & Anzeigen | Anzeigenannahme
+Allgemeine Geschäftsbedingungen | AGB & Widerruf | Nutzungsbasierte Werbung | Hinweisgebersystem | Jobs & Karriere
+Stellenmarkt | Immobilienmarkt | Automarkt | Leserreisen | Ticketshop | Online-Archiv | Nutzungsrechte erwerben
+Redaktionelle Leitlinien | Verlagsangebote | Unsere Partner | Unsere Angebote | Kontakt zur Redaktion
+Kontakt & Service | So erreichen Sie uns | Folgen Sie uns in den sozialen Medien | Barrierefreiheitserklärung
+Jugendschutzbeauftragter | Teilnahmebedingungen | Verträge kündigen
+""",
+    "cookie_notice": """
+Nur notwendige Cookies | Nur notwendige akzeptieren | Nur erforderliche Cookies | Auswahl speichern
+Auswahl bestätigen | Auswahl erlauben | Speichern und schließen | Einstellungen speichern | Einstellungen anpassen
+Einstellungen ändern | Datenschutz-Präferenzen | Wir respektieren Ihre Privatsphäre | Diese Website verwendet Cookies
+Wir brauchen Ihre Zustimmung | Ihre Privatsphäre ist uns wichtig | Ihre Daten. Ihre Wahl | Mit Werbung und Cookies
+Weiter mit Werbung | Widerruf jederzeit möglich | Liste der Partner | Zwecke anzeigen | Weitere Optionen
+""",
+    "byline": """
+Von Redaktion | Redaktionsteam | Von unserem Korrespondenten | Von unserer Korrespondentin | Gastautor | Gastautorin
+Onlineredaktion | Online-Redaktion | Nachrichtenredaktion | Sportredaktion | Reporterin | Freier Journalist
+Freie Journalistin | Chefredakteurin | Kolumnistin | Kolumnist | Autorenprofil | Zum Autorenprofil
+""",
+    "author_bio": """
+Über den Autor / die Autorin | Weitere Beiträge des Autors | Artikel des Autors | Zur Autorenseite
+Zur Autorenübersicht | Alle Beiträge anzeigen | Alle Beiträge des Autors
+""",
+    "credit": """
+Bildnachweis | Fotocredit | Symbolfoto: dpa
+""",
+    "published": """
+Erstveröffentlichung | Erscheinungsdatum
+""",
+}
+
 READ_MORE = """
 Lesen Sie auch | Lesen Sie mehr | Lesen Sie hier | Lesen Sie dazu | Lesen Sie dazu auch | Lesen Sie jetzt
 Lesen Sie außerdem | Lesen Sie zum Thema | Lies auch | Lesen Sie weiter | Auch interessant | Mehr zum Thema
-Mehr dazu | Zum Thema | Auch lesenswert | Passend dazu | Lesetipp | Siehe auch
-Das könnte Sie auch interessieren | Weiterlesen | Hintergrund | Mehr lesen | Kommentar | Interview
-Lesen Sie hierzu auch | Auch lesen | Schon gelesen? | Zum Weiterlesen | Video | Im Video
+Mehr dazu | Zum Thema | Auch lesenswert | Passend dazu | Lesetipp | Siehe auch | Das könnte Sie auch interessieren
+Weiterlesen | Hintergrund | Mehr lesen | Kommentar | Interview | Lesen Sie hierzu auch | Auch lesen | Schon gelesen?
+Zum Weiterlesen | Video | Im Video | Hier lesen Sie | Lies hier | Lies mehr | Auch spannend | Lesen Sie den Kommentar
+Lesen Sie das Interview | Lesen Sie ein Porträt | Hören Sie auch | Hören Sie hier | Sehen Sie hier | Sehen Sie auch
+Sehen Sie im Video | Zum Liveblog | Das könnte dich auch interessieren | Das könnte Sie interessieren
+Lesen Sie alle Entwicklungen im Liveblog | Hier weiterlesen | Passend zum Thema | Bildergalerie | Leseempfehlung
+Unser Lesetipp | Lese-Tipp | Lest auch | Lest hier | Siehe dazu | Außerdem interessant | Das Neueste
+Weitere Hintergründe
 """
 
 TAGS_BY_COLON = """

@@ -111,6 +111,147 @@ Sobre el autor | Sobre la autora | Sobre la firma | Acerca del autor | Ver biogr
 """,
 }
 
+WHOLE_LINES = {
+    "share": """
+Compartir este artículo | Compartir en Bluesky | Compartir en Threads | Compartir por correo electrónico
+Enviar por correo electrónico | Enviar a un amigo | Copia el enlace | ¡Enlace copiado! | El enlace ha sido copiado
+Enlace copiado al portapapeles | Copiado al portapapeles | Guardar noticia | Guardar para después
+Guardar en favoritos | Agregar a favoritos | Artículo guardado | Noticia guardada | Leer después | Imprimir artículo
+Imprimir noticia | Versión para imprimir | Descargar PDF | Regalar noticia | Escuchar noticia | Escucha la noticia
+Escucha esta nota | Escuchar nota | Aumentar texto | Reducir texto | Tamaño de letra | Tamaño de texto | Siguiendo
+Síguenos en Google | Síguenos en Google Discover | Síguenos en redes sociales | Síguenos en nuestras redes
+Síguenos en nuestras redes sociales | Seguir en Google | Seguir autor | Seguir tema | Sigue este tema
+Añádenos como fuente preferida | Añádenos como fuente preferida en Google | Añadir como fuente preferida de Google
+Agréganos como fuente preferida | Hazte fan | Sigue el canal | Reportar un error | Reporta un error
+Informar de un error | ¿Ves algún error? | ¿Has visto algún error? | Corregir esta noticia | Enviar corrección
+¿Te gustó este artículo? | ¿Te gustó la nota? | ¿Te ha resultado útil este artículo? | ¿Te ha parecido interesante?
+Valora este artículo | No me gusta | Me interesa | Insertar | Compartir vídeo | Compartir nota | Comparte en redes
+Compártelo en
+""",
+    "comments": """
+Leer comentarios | Ocultar comentarios | Ir a comentarios | Escribe tu comentario | Escribir un comentario
+Dejar comentario | Añade un comentario | Agregar comentario | Publicar el comentario | Enviar comentario
+Aún no hay comentarios | Sé el primero en comentar | Se el primero en comentar | Sea el primero en comentar
+Comentarios cerrados | Los comentarios están cerrados | Comentarios desactivados | Normas de la comunidad
+Para comentar debes estar registrado | Debes iniciar sesión para comentar
+Debes iniciar sesión para publicar un comentario | Reportar comentario | Denunciar | Denunciar comentario
+Más recientes | Más antiguos | Más valorados | Mejor valorados | Ordenar por | Cargar más comentarios
+Únete a la conversación | Participa en la conversación | Danos tu opinión | Tu nombre | Sitio web
+Tu opinión nos importa | Moderado por la comunidad
+""",
+    "newsletter": """
+Suscríbase a nuestro boletín | Apúntate a nuestra newsletter | Apúntate gratis | Regístrate gratis | Quiero recibirla
+Quiero suscribirme | Recibir newsletter | Recibe las últimas noticias | Recibe las principales noticias del día
+Las noticias más importantes del día | Lo más importante del día | Introduce tu correo electrónico
+Introduzca su correo electrónico | Introduce un correo electrónico válido | Introduce un email válido
+Ingresa un correo electrónico válido | Ingresa tu correo electrónico | Ingresa tu email
+Ingrese su correo electrónico | El correo electrónico no es válido | Correo electrónico no válido | Tu email
+Dirección de correo electrónico | ¡Gracias por suscribirte! | Gracias por registrarte | Te has suscrito correctamente
+Tu suscripción se ha realizado correctamente | Suscripción realizada con éxito
+Revisa tu correo para confirmar la suscripción | Ha ocurrido un error
+Ha ocurrido un error. Inténtalo de nuevo más tarde | Se ha producido un error | Ocurrió un error
+Inténtalo de nuevo más tarde | Todas las newsletters | Ver todas las newsletters | Nuestras newsletters
+No te pierdas nada | No te pierdas ninguna noticia | Activar alertas | Recibir alertas | Recibir notificaciones
+Descargar la app | Abrir en la app | Disponible en Google Play | Descargar en App Store | Consíguelo en Google Play
+Canal de WhatsApp | Nuestro canal de WhatsApp | Acepto recibir comunicaciones comerciales | Darse de baja
+Mantente al día | Entérate primero
+""",
+    "subscription": """
+Suscríbete ahora | Suscríbete ya | Inicia sesión para seguir leyendo | Solo suscriptores
+Noticia exclusiva para suscriptores | Para suscriptores | ¿Ya estás suscrito? | ¿Ya eres usuario registrado?
+¿Ya tienes cuenta? | ¿Ya tienes una cuenta? | ¿Ya está suscrito? | ¿Eres suscriptor? | ¿Aún no eres suscriptor?
+¿Todavía no eres suscriptor? | Inicie sesión | Ingresar | Accede | Identifícate | Crear cuenta | Crea tu cuenta
+Crea una cuenta | Crear una cuenta gratis | Regístrese | Olvidé mi contraseña | Continuar leyendo | Continúa leyendo
+Lee sin límites | Leer sin límites | Acceso ilimitado | Acceso ilimitado a todos los contenidos | Lectura sin límites
+Ver planes | Ver oferta | Ver suscripciones | Ver opciones de suscripción | Elige tu suscripción | Elige tu plan
+Oferta especial | Oferta limitada | Oferta exclusiva | Primer mes gratis | Cancela cuando quieras | Sin permanencia
+Sin compromiso de permanencia | Hazte socia | Haz una donación | Colabora con nosotros | Gestionar suscripción
+Mi suscripción | Regalar suscripción | Suscripción digital | Suscripción anual | Suscripción mensual
+Ver edición impresa | Has alcanzado el límite de artículos gratuitos | Límite de artículos alcanzado
+Entrar con Google | Continuar con Google | Continuar con Apple | Continuar con Facebook | Navegar sin publicidad
+Tu suscripción se está usando en otro dispositivo | Esta funcionalidad es exclusiva para registrados
+""",
+    "advertisement": """
+La nota continúa después de la publicidad | El artículo continúa tras la publicidad | Fin de la publicidad
+Cerrar publicidad | Saltar publicidad | Contenido promocionado | Presentado por | En colaboración con
+Enlaces promovidos | Enlaces Promovidos por Taboola | Por Taboola | Publirreportaje | Contenido comercial
+Nuestros partners | Ver oferta en Amazon | Enlace de afiliado | Comprar ahora
+""",
+    "player": """
+Ver el video | Mira el video | Escuchar audio | Pausar | Activar el sonido | Subtítulos | Velocidad de reproducción
+Siguiente vídeo | Próximo video | Video siguiente | Reproducción automática | El vídeo no está disponible
+Este vídeo no está disponible | Video no disponible | El audio no está disponible | Cargando vídeo | Cargando video
+Cargando reproductor | Escuchar ahora | Escuchar podcast | Escucha el episodio | Todos los episodios
+Ver todos los episodios | Todos los vídeos | Más vídeos | Ver en directo | Mira en vivo | Escucha en directo
+Transcripción | Descargar audio | Voz generada por IA | Audio generado con IA
+Audio generado por inteligencia artificial | Compartir audio | Cerrar vídeo | Abrir reproductor | Cerrar reproductor
+Omitir anuncio
+""",
+    "related_label": """
+También te podría interesar | Te podría gustar | Quizá te interese | También le puede interesar
+Otras noticias que te pueden interesar | Más noticias que te pueden interesar | Noticia relacionada
+Artículo relacionado | Contenidos relacionados | Más sobre el tema | Más noticias de | Otros artículos | Otras notas
+Más vistos | Lo + leído | Lo más leído hoy | Lo más leído del día | Lo más reciente | Lo más nuevo
+Últimas publicaciones | Últimos artículos | Noticias destacadas | Destacado | Te recomendamos leer | Le recomendamos
+Nuestra selección | Selección del editor | Recomendado para ti | Recomendado para usted | Recomendaciones para ti
+Leé también | Lee más | Lea más | Ver todas las noticias | Vea también | Mira también | Mirá también | No se pierda
+Para leer más | Noticias de hoy | Noticias del día | En portada | En esta nota | Anterior noticia | Artículo anterior
+Artículo siguiente | Entrada anterior | Siguiente entrada | Lecturas recomendadas | Lo mejor de | Vídeos destacados
+En imágenes | Fotogalerías | Más historias | Otras noticias de | Ver más artículos | Más artículos
+Contenido recomendado | Noticias recomendadas
+""",
+    "keywords_label": """
+Temas de la nota | Temas en este artículo | Temas del artículo | Noticias sobre | Los temas de
+Conocé The Trust Project | Temas que aparecen en esta nota | Seguir temas | Temáticas
+""",
+    "navigation": """
+Saltar al contenido principal | Ir al menú | Ir al buscador | Ir al pie de página | Saltar a navegación
+Menú principal | Abrir menú | Cerrar menú | Mostrar menú | Buscar en | ¿Qué estás buscando? | ¿Qué buscas?
+Abrir buscador | Cerrar buscador | Página siguiente | Página anterior | Página principal | Imagen siguiente
+Imagen anterior | Foto siguiente | Ver galería completa | Ver fotos | Ver todas las fotos | Abrir galería
+Cerrar galería | Ampliar foto | Galería de fotos | Galería de imágenes | Infografía | Todas las secciones
+Mostrar menos | Ver menos | Leer menos | Cargar más noticias | Mi perfil | Mis noticias | Noticias guardadas
+Mis favoritos | Elige edición | Cambiar edición | Edición España | Edición América | Selecciona tu edición
+Crucigramas | Sudokus | Esquelas | Necrológicas | Programación TV | Guía TV | Tienda | Votar | Ver resultados
+Estás en | Usted está aquí | Modo oscuro | Modo claro | Seleccionar idioma | Leer la noticia completa
+Leer nota completa | Ver nota completa | Leer artículo completo | Omitir
+""",
+    "footer": """
+Condiciones de contratación | Preferencias de privacidad | Contacta | Contacte con nosotros | ¿Quiénes somos?
+Quienes somos | Anúnciese | Anuncie con nosotros | Tarifas publicitarias | Bolsa de trabajo | Centro de ayuda
+Atención al suscriptor | Código de ética | Libro de estilo | Principios editoriales | Política editorial
+Política de correcciones | Política de rectificación | Canal ético | Canal de denuncias | Cartas al director
+Venta de contenidos | Licencias de contenidos | Mapa del web | Canales RSS | Webs del grupo | Otras webs del grupo
+Nuestros medios | Sitios de interés | Síguenos en las redes | Certificado por OJD | Auditado por Ojdinteractiva
+Kiosko | Hemeroteca digital | Edición digital | Editor responsable | Registro de la propiedad intelectual
+Número de edición | Defensor de la audiencia
+""",
+    "cookie_notice": """
+Aceptar todas las cookies | Rechazar todas | Rechazar cookies | Continuar sin aceptar | Rechazar y suscribirse
+Configuración | Configurar preferencias | Gestionar preferencias | Guardar preferencias | Guardar configuración
+Ver preferencias | Ver socios | Lista de socios | Valoramos tu privacidad | Tu privacidad es importante para nosotros
+Tu privacidad nos importa | Utilizamos cookies | Usamos cookies | Esta web utiliza cookies
+Permitir todas las cookies | Solo cookies necesarias | Cookies necesarias | Confirmar selección
+""",
+    "byline": """
+Autores | Redactor jefe | Redactora jefa | Colaborador | Colaboradora | Publicado por | Redacción digital
+Redacción web | Redacción Deportes | Por Agencias | Agencias / Redacción | Editora | Coordinadora | Columnista
+Opinión de | Entrevista de | Una información de | Noticia elaborada por | Servicio especial | De nuestro corresponsal
+""",
+    "author_bio": """
+Sobre los autores | Acerca de la autora | Biografía del autor | Ver perfil | Ver más artículos del autor
+Más del autor | Más artículos del autor | Todos los artículos del autor | Ver todas las entradas
+Otros artículos del autor | Más de este autor | Notas del autor
+""",
+    "credit": """
+Fotografía | Imagen ilustrativa | Foto ilustrativa | Créditos | Foto cedida | Imagen generada con IA
+Imagen creada con IA | Captura de pantalla
+""",
+    "updated": """
+Actualizado a las
+""",
+}
+
 READ_MORE = """
 Lee también | Lea también | Lee además | Lea además | Leer también | LEE TAMBIÉN | LEA TAMBIÉN | Lee más
 Lea más | Leer más | LEER MÁS | Ver también | Vea también | VEA TAMBIÉN | Mira también | Te puede interesar
@@ -118,6 +259,11 @@ TE PUEDE INTERESAR | Te podría interesar | También te puede interesar | Le pue
 Para saber más | MÁS INFORMACIÓN | Más información | Relacionado | Te recomendamos | Además
 Noticia relacionada | PUEDES VER | Puedes ver | LEA | Lea | MIRA
 No te pierdas | Sigue leyendo | Mirá también | Ver más | Conoce más | Entérate
+Leé también | Además lee | También lee | También puedes leer | También puede leer | Le recomendamos | Nota relacionada
+No deje de leer | No dejes de leer | Podría interesarte | Puede interesarte | Sugerimos leer | Te sugerimos leer
+Le sugerimos leer | Lee aquí | Lea aquí | Leé más | Ver video | Ver vídeo | Mira el video | Vea el video
+Lea la entrevista | Lee la entrevista | Lea el análisis | Lea el especial | Lea la opinión | Lea la primera parte
+Artículo relacionado | Vea además | Más sobre este tema | Revisa también | Revise también | Descubre más
 """
 
 TAGS_BY_COLON = """

@@ -107,11 +107,150 @@ Tous droits réservés
 """,
 }
 
+WHOLE_LINES = {
+    "share": """
+Le lien a été copié | Lien copié dans le presse-papiers | Offrir un article | Offrez cet article
+Enregistrer l'article | Sauvegarder l'article | Ajouter à ma liste | Ajouter à ma sélection | Retirer des favoris
+Article enregistré | Ajouter à vos favoris | Classer | Imprimer l'article | Imprimer cet article | Version imprimable
+Télécharger en PDF | Réagir à cet article | Commenter l'article | Signaler une faute
+Signaler une erreur dans le texte | Suggérer une correction | Contacter la rédaction | Écrire à la rédaction
+Suivez-nous sur les réseaux sociaux | Suivre ce sujet | Suivre ce thème | Suivre l'auteur
+Ajouter comme source préférée | Ajouter à mes sources préférées sur Google | Suivre la chaîne
+Rejoignez-nous sur WhatsApp | Agrandir le texte | Réduire le texte | Taille du texte | Partager la vidéo | Intégrer
+Cet article vous a-t-il été utile ? | Cet article vous a intéressé ? | Donnez votre avis | Votre avis nous intéresse
+Noter cet article | J'aime | Je partage | Partager l'info | Partager l'article via | Plus d'options de partage
+""",
+    "comments": """
+Soyez le premier à réagir | Soyez le premier à commenter cet article | Ajouter votre commentaire
+Rédiger un commentaire | Publier un commentaire | Laissez un commentaire | Laisser une réponse
+Afficher les commentaires | Masquer les commentaires | Commentaires fermés | Les commentaires sont clos
+Charte des commentaires | Charte de modération | Consultez la charte | Signaler un abus | Signaler ce commentaire
+Signaler un contenu inapproprié | Vous devez être connecté pour commenter
+Vous devez être connecté pour publier un commentaire | Les plus récents | Les plus anciens | Trier par
+Les plus pertinents | Les lecteurs réagissent | Votre nom | Les champs obligatoires sont indiqués avec *
+Espace commentaires | Rejoignez la discussion | Participer à la discussion | Lire la suite des commentaires
+Charger plus de commentaires
+""",
+    "newsletter": """
+Merci, votre inscription est prise en compte | Votre inscription a bien été prise en compte
+Votre inscription est confirmée | Merci de votre inscription | Votre adresse email | Votre e-mail
+Saisissez votre adresse e-mail | Entrez votre adresse e-mail | Adresse e-mail invalide
+L'adresse e-mail n'est pas valide | M'inscrire | Inscrivez-vous gratuitement | Inscription gratuite
+S'inscrire gratuitement | Recevoir nos newsletters | Toutes les newsletters | Gérer mes newsletters | Voir un exemple
+Ne manquez rien | Ne ratez rien de l'actualité | Ne manquez rien de l'actualité | L'essentiel de l'actualité
+L'actu par mail | Recevez l'essentiel de l'actualité | L'info en continu | Recevez nos alertes | Recevoir les alertes
+Recevoir les notifications | Alertes info | Disponible sur Google Play | Télécharger dans l'App Store
+Ouvrir dans l'application | Sur l'application | Rejoindre la chaîne WhatsApp | Déjà inscrit ? | Pas encore inscrit ?
+Désabonnement | Confirmez votre inscription
+""",
+    "subscription": """
+Article abonné | La suite est réservée aux abonnés | La suite de cet article est réservée aux abonnés
+Je m'abonne pour 1€ | S'abonner pour lire la suite | Lire la suite de cet article | Déjà abonné(e) ?
+Vous êtes déjà abonné ? | Vous êtes abonné ? | Connectez-vous | Me connecter | Créer un compte | Créer mon compte
+Créez un compte gratuit | Offre sans engagement | Résiliable à tout moment | Annulable à tout moment
+Sans engagement, résiliable à tout moment | Voir toutes les offres | Découvrir nos offres | Découvrez nos offres
+Découvrir les offres d'abonnement | Nos offres d'abonnement | Choisir cette offre | Profiter de l'offre | J'en profite
+Offre spéciale | Offre limitée | Essai gratuit | 1 mois offert | Premier mois offert
+Accès illimité à tous les articles | Accès illimité | Accédez à tous les contenus | Tous les articles en illimité
+Le journal en version numérique | Lire en mode zen | Je fais un don | Soutenez une presse indépendante | Nous soutenir
+Devenez membre | Lecture restreinte | Votre abonnement n'autorise pas la lecture de cet article | S'identifier
+Identifiez-vous | Mon abonnement | Gérer mon abonnement
+Pour soutenir le travail de toute une rédaction, abonnez-vous | Se connecter pour lire la suite
+Continuer sans s'abonner | Débloquer cet article | Offrir un abonnement | S'abonner au journal | Achat au numéro
+Acheter cet article | L'abonnement numérique
+""",
+    "advertisement": """
+La suite de l'article après la publicité | La suite sous cette publicité | Suite de l'article après la publicité
+L'article continue après la publicité | Lire la suite après la publicité | Fermer la publicité | Cacher la publicité
+Contenu commercial | Publi-rédactionnel | Publireportage | Publi-communiqué | En partenariat avec | Proposé par
+Annonces partenaires | Bons plans | Nos partenaires vous proposent | Offert par | Présenté par | Par Taboola
+Contenus Sponsorisés par Taboola | Lien affilié | Liens affiliés | Voir l'offre | Autopromo | Autopromotion
+""",
+    "player": """
+Écouter l'audio | Écouter l'épisode | Écouter la suite | Vidéo suivante | Désactiver le son | Sous-titres
+Lecture automatique | Vitesse de lecture | Impossible de lire la vidéo | Cette vidéo n'est plus disponible
+Écouter le direct | Regarder le direct | Direct TV | Direct radio | Voir le replay | Le journal de 20h
+Tous les podcasts | Tous les épisodes | S'abonner au podcast | Transcription | Voix générée par l'IA | Fermer la vidéo
+Réécouter | Lecteur audio | Lecteur vidéo | Lancer la lecture | Mettre en pause | Ajouter à la file d'attente
+""",
+    "related_label": """
+A lire | Lire également | Dans l'actualité | À découvrir aussi | À voir aussi | À voir | A la une | Les plus lues
+Les plus consultés | Les + lus | Le top | Vous aimerez peut-être | Cela peut vous intéresser
+Cela pourrait vous intéresser | Ça peut vous intéresser | Ces articles peuvent vous intéresser
+Ces articles pourraient vous intéresser | Vous pourriez être intéressé par | Nous vous recommandons
+Notre sélection d'articles | Le choix de la rédaction | Les choix de la rédaction | Articles associés
+Articles recommandés | Autres articles | Plus sur ce sujet | Pour approfondir | Pour en savoir plus
+Tous les articles | Toutes les actualités | Toute l'info | Toute l'actu | L'actualité en continu | Les dernières infos
+Les dernières actualités | Dernières minutes | Dernière minute | Fil info | Fil d'actualité | Le fil info | Le fil
+Le fil d'actus | Actualités similaires | L'article suivant | Nos dossiers | Voir également | Liens utiles
+Les articles à lire | L'info de votre commune | Près de chez vous | Autour de vous | Plus de vidéos | Les vidéos
+Le meilleur de | La rédaction vous conseille | La rédaction vous recommande | Continuer la lecture
+Poursuivre la lecture | Poursuivez votre lecture
+""",
+    "keywords_label": """
+Sujets liés | Sur les thèmes | Thèmes abordés | Dans cet article | Plus sur le sujet | Retrouvez tous nos articles sur
+Les tags | Voir plus d'articles sur | Les sujets | Les thèmes | Tous les sujets | À propos de | Les mots-clés
+En lien avec l'article
+""",
+    "navigation": """
+Aller au menu | Aller à la recherche | Aller au pied de page | Passer au contenu principal | Accéder au contenu
+Accéder au contenu principal | Menu principal | Fermer le menu | Ouvrir le menu | Afficher le menu
+Lancer la recherche | Que recherchez-vous ? | Recherchez un article | Fermer la recherche | Retour en haut de page
+Page suivante | Page précédente | Image suivante | Image précédente | Diapositive suivante | Diapositive précédente
+Voir le diaporama | Voir en plein écran | Fermer l'image | Toutes les photos | Voir les photos
+Voir toutes les photos | Galerie photos | Édition du soir | Édition locale | Changer d'édition | Choisir ma ville
+Ma commune | Mon espace | Mon profil | Mes articles | Me déconnecter | Lire le journal | Le journal du jour
+Consulter le journal | Feuilleter le journal | Journal numérique | Sommaire | Afficher moins | Charger plus
+Charger plus d'articles | Chargement en cours | Voir moins | Lire moins | Mots fléchés | Annonces légales
+Avis de décès | Mode sombre | Mode clair | Toutes les rubriques | Vous êtes ici | Fil d'Ariane | Lire l'article
+Lire l'article complet | Continuer | Ignorer | Sans opinion | Voir les résultats | Jeux concours
+""",
+    "footer": """
+Conditions d'utilisation | CGU & CGV | Charte éthique | Charte d'utilisation | Charte déontologique | A propos
+Notre équipe | Publicité & partenariats | Annonceurs | Régie publicitaire | Espace publicitaire | Devenir annonceur
+Nous rejoindre | Aide et contact | Centre d'aide | Foire aux questions | Nos sites | Sites du groupe
+Les sites du groupe | Nos services | Accessibilité : partiellement conforme | Accessibilité non conforme
+Droits de reproduction | Archives du journal | Gestion des consentements | Gérer mes consentements | Gérer Utiq
+Nos engagements | Pourquoi nous faire confiance | Directeur de la publication | Plan de site
+Signaler un contenu illicite | Résilier votre abonnement | Résilier mon abonnement
+""",
+    "cookie_notice": """
+Accepter & fermer | J'accepte tous les cookies | En savoir plus et paramétrer | Paramétrer mes choix
+Gérer mes préférences | Vos préférences | Enregistrer mes choix | Nous respectons votre vie privée
+Votre vie privée nous importe | Le respect de votre vie privée est notre priorité | Refuser les cookies
+Voir nos partenaires | Liste des partenaires | Voir les préférences | S'abonner et refuser
+""",
+    "byline": """
+Rédaction | Autrice | Journaliste à | Grand reporter | Rédacteur en chef | Rédactrice en chef | Rédacteur | Rédactrice
+Envoyée spéciale | Avec agences | Avec l'AFP | Chroniqueur | Chroniqueuse | Éditorialiste | Service Politique
+Service Société | Notre correspondant | De notre correspondant | Secrétaire de rédaction | Pigiste | Journaliste Web
+Rédaction Web
+""",
+    "author_bio": """
+À propos de l'autrice | Du même auteur | De la même autrice | Ses articles | Ses derniers articles | Voir le profil
+""",
+    "credit": """
+Photo d'archives | Photo AFP | Photo DR | Photo archives | Photo d'illustration © DR
+""",
+    "published": """
+Posté le | Écrit le
+""",
+    "updated": """
+Modifié | Actualisé le | Réactualisé le
+""",
+}
+
 READ_MORE = """
 Lire aussi | LIRE AUSSI | À lire aussi | A lire aussi | À LIRE AUSSI | A LIRE AUSSI | À lire également
 Lire également | À lire | Voir aussi | VOIR AUSSI | À voir aussi | Sur le même sujet | Pour aller plus loin
 Lire | Lire notre article | Lire l'article | À découvrir | Relire | Lire plus | Écouter aussi | EN IMAGES
 Retrouvez | Notre dossier | Lire la suite
+Voir également | À écouter | À écouter aussi | Lire notre enquête | Lire notre entretien | Lire l'entretien
+Lire l'interview | Lire notre analyse | Lire notre dossier | Lire l'éditorial | Lire notre éditorial
+Lire le reportage | Lire la tribune | Lire l'enquête | Lire le portrait | Lire notre décryptage | Relire aussi
+Pour approfondir | Pour en savoir plus | En savoir plus | Lisez aussi | Lisez également
+Article réservé à nos abonnés | À ne pas manquer | Découvrez aussi | À (re)lire | À relire | Voir la vidéo
+Regarder aussi
 """
 
 TAGS_BY_COLON = """
