@@ -12,7 +12,7 @@ from importlib.machinery import ModuleSpec, PathFinder
 from typing import Any
 
 #: It does without these where they are not installed; they serve engines and stores that are not used here.
-_OPTIONAL = frozenset({"pyspark", "boto3", "botocore", "sqlalchemy"})
+_OPTIONAL = frozenset({"pyspark", "boto3", "botocore", "sqlalchemy", "google", "psycopg2"})
 #: Of these two expectations make use, which no suite has: they are loaded when something in them is asked for.
 _LATER = frozenset({"scipy.stats", "altair"})
 
