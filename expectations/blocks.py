@@ -7,13 +7,23 @@ from expectations.structure import follow_schema
 from schemas import BlockRow
 from schemas.vocabulary import LABELS
 
+_BLANKS = 4096  # characters; few blocks are longer
+
+#: Characters that are not blank, by how far a text is from as many blanks, byte by byte: a fifth of the time that it
+#: takes to make the text anew without them.
+_INK = f"""
+create or replace temp macro ink(words) as case when strlen(words) between 1 and {_BLANKS}
+    then length(words) - strlen(words) + hamming(words, substring(repeat(' ', {_BLANKS}), 1, strlen(words)))
+    else length(replace(words, ' ', '')) end;
+"""
+
 #: All that is asked of a page's blocks before they are written, in one pass over them.  Most pages' blocks come in
 #: their order, which is told quicker than that none stands there twice.
-COUNT_BLOCKS = f"""
+COUNT_BLOCKS = f"""{_INK}
 create or replace temp table judged_pages as
 select capture_id, count(*) as blocks,
-       sum(length(replace(text, ' ', '')))::bigint as ink,
-       coalesce(sum(length(replace(text, ' ', ''))) filter (label = 'unknown'), 0)::bigint as unknown_ink,
+       sum(ink(text))::bigint as ink,
+       coalesce(sum(ink(text)) filter (label = 'unknown'), 0)::bigint as unknown_ink,
        max(position) + 1 - count(*) as positions_missing,
        case when list(position) = range(count(*)) then 0 else count(*) - list_unique(list(position)) end
            as positions_doubled,
@@ -33,16 +43,16 @@ from judged_blocks group by capture_id
 _FRAME = "select * exclude (blocks, ink, unknown_ink) from judged_pages"
 
 #: All that is asked of the new blocks' texts, in one pass over them; ``ink`` counts characters that are not blank, of
-#: text captures alone: it takes as long as all else, and HTML's characters were not counted by its reader.
-MEASURE = """
+#: text captures alone, since HTML's characters were not counted by its reader.
+MEASURE = f"""{_INK}
 create or replace table new_measures as
     select capture_id, count(*) as blocks, sum(length(text))::bigint as chars,
-           coalesce(sum(case when dom_path is null then length(replace(text, ' ', '')) end), 0)::bigint as ink,
+           coalesce(sum(case when dom_path is null then ink(text) end), 0)::bigint as ink,
            coalesce(sum(length(text)) filter (label = 'unknown'), 0)::bigint as unknown_chars,
            sum(length(text) * (1 - confidence)) as doubtful_chars,
            count(*) filter (confidence < 0.6) as unsure
     from new_blocks group by capture_id;
-"""
+"""  # noqa: S608
 
 SUITE = Suite(
     table="blocks",

@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 from expectations import SUITES, ReleaseCheck, RowCheck, Suite, Verdict
+from expectations.blocks import MEASURE
 from expectations.judge import judge_release, judge_rows
 from schemas import RELEASE_TABLES
 from tests.sound import make_sound_release
@@ -151,3 +152,13 @@ def test_a_spoilt_release_fails(sound: duckdb.DuckDBPyConnection, suite: Suite, 
         sound.execute("rollback")
     assert not verdict.success
     assert verdict.failed
+
+
+@pytest.mark.parametrize("text", ["a b", " ", "Vår dag är här", "日本 語", "x" * 4096, "é " * 2048, "a b " * 5000])
+def test_characters_of_a_block_are_counted(text: str) -> None:
+    """The balance counts characters that are not blank, not bytes, of short blocks and of the longest."""
+    con = duckdb.connect()
+    con.execute("create table new_blocks (capture_id int, text varchar, label varchar, confidence float, dom_path int)")
+    con.execute("insert into new_blocks values (1, ?, 'paragraph', 1, null)", [text])
+    con.execute(MEASURE)
+    assert con.execute("select ink from new_measures").fetchall() == [(len(text.replace(" ", "")),)]
