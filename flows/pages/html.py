@@ -96,10 +96,10 @@ def lay_out_page(tree: Any, site: Site | None = None) -> Layout:
 
 def match_rules(pieces: Sequence[Piece], site: Site | None = None) -> list[Rule | None]:
     """The rule that each piece's text matches, the site's own before the generic ones."""
-    match, own = generic_rules().match, site_rules(site)
+    suggest, own = generic_rules().suggest, site_rules(site)
     return [
         (own.match(piece.text) if own else None)
-        or (match(piece.text) if len(piece.text) <= _LONGEST_RULED and not piece.is_coarse else None)
+        or (suggest(piece.text) if len(piece.text) <= _LONGEST_RULED and not piece.is_coarse else None)
         for piece in pieces
     ]
 

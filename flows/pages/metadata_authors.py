@@ -283,7 +283,7 @@ def is_furniture(name: str) -> bool:
     """
     if name[0] in "©®":
         return True
-    rule = generic_rules().match(name)
+    rule = generic_rules().suggest(name)
     if not ROLE_WORDS.isdisjoint(name.casefold().split()):
         return False
     return rule.label not in _NAMING if rule is not None else " " in name and generic_rules().is_row(name)

@@ -138,7 +138,7 @@ def _in_notes(blocks: Sequence[Block], places: range, language: str | None) -> I
             or not may_be_dated(text)
         ):
             continue
-        rule = generic_rules().match(text)
+        rule = generic_rules().suggest(text)
         if rule is None or rule.id != "published.posted_in":
             continue
         found = find_moments(text[:_READ], language=language) or find_moments(text[-_READ:], language=language)

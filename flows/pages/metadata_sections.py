@@ -107,7 +107,7 @@ def _of_steps(above: Sequence[tuple[Block, str]], headline: str | None) -> Itera
 
 def _is_menu(text: str) -> bool:
     """Whether a text is what menus say, as the way home."""
-    folded, rule = text.casefold(), generic_rules().match(text) if text else None
+    folded, rule = text.casefold(), generic_rules().suggest(text) if text else None
     return folded in _HOMES or folded in phrase_set("HOME") or (rule is not None and rule.label == "navigation")
 
 

@@ -16,6 +16,17 @@ _LONGEST_KNOWN, _MOST_KNOWN = 24, 20_000
 _SHORT = 120
 _ROW_WORDS = 12
 _LONGEST_GLUED = 30  # characters of a phrase that touches others
+#: Words of a phrase, at most, that somebody may have said where this sign stands behind it (`Yes.`, `Help!`).
+_SPOKEN = {".": 2, "।": 2, "!": 1}
+_GUILLEMETS = frozenset("«»")
+#: What asks or offers something, and what says where a text is from: no story tells of it in these words.
+_CALLS = frozenset(
+    (
+        "newsletter", "subscription", "share", "cookie_notice", "comments", "advertisement", "player", "navigation",
+        "footer", "related_label", "counter",
+    )
+)  # fmt: skip
+_NOTES = frozenset(("disclaimer", "agency_credit", "editor_note", "copyright", "credit"))
 #: Signs around a phrase that do not count.
 EDGES = " \t:;.,…!?*•·●▪■◾►▶▸›»>→⟶+#|/\\-–—_~«‹<←()[]©®^✕✖×│┃║┌┐└┘─━═"
 #: Bullets and pictures before a line's words, which no pattern asks for.
@@ -24,6 +35,7 @@ _BULLETED = frozenset(("credit", "caption", "cookie_notice"))  # what no line of
 #: Words and signs; the vowel signs of India's and Thailand's scripts are no letters to `re`, and part of words.
 _TRIGGERS = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]+|[^\\w\\s]")
 _SOME_SIGNS_TO_BLANKS = bytes.maketrans(b",.:;()'\"-", b" " * 9)
+_NO_WORDS: frozenset[str] = frozenset()
 _QUOTES = (("’", "'"), ("‘", "'"), ("\u00a0", " "))
 
 
@@ -44,6 +56,7 @@ class Rule:
     )
     opens_with_letter: bool = True  # False: no text does that the pattern matches, so that most need not be tried
     phrases: tuple[str, ...] = ()
+    tells: bool = False  # the pattern holds other stories' titles, so words that a story tells by prove nothing
 
 
 class _Compiled(dict[int, re.Pattern[str]]):
@@ -58,16 +71,29 @@ class _Compiled(dict[int, re.Pattern[str]]):
 
 
 class RuleSet:
-    """Rules in their order of belief; the first that matches the whole text wins."""
+    """Rules in their order of belief; the first that matches the whole text wins.
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    ``unsure``: folded phrases that a story may hold, too, as a subhead or as somebody's words.  ``said`` and
+    ``told``: words by which a story tells who spoke, and what was; no notice and no call holds them.
+    """
+
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        *,
+        unsure: frozenset[str] = frozenset(),
+        said: frozenset[str] = frozenset(),
+        told: frozenset[str] = frozenset(),
+    ) -> None:
         self.rules: Sequence[Rule] = tuple(rules)
+        self._unsure = unsure
+        self._telling = {**dict.fromkeys(_NOTES, said), **dict.fromkeys(_CALLS, said | told)}
         ids = [rule.id for rule in self.rules]
         if len(set(ids)) < len(ids):
             raise ValueError(f"rule ids are not unique: {sorted({i for i in ids if ids.count(i) > 1})}")
 
     @cached_property
-    def _known(self) -> dict[str, Rule | None]:
+    def _known(self) -> dict[str, tuple[Rule | None, Rule | None]]:
         return {}
 
     @cached_property
@@ -113,28 +139,54 @@ class RuleSet:
         return sort_orders
 
     def match(self, text: str) -> Rule | None:
-        """The first rule that matches the whole text; what it is for short texts is remembered."""
+        """The first rule that matches the whole text, if no story holds such a text."""
+        return self._look_up(text)[0]
+
+    def suggest(self, text: str) -> Rule | None:
+        """The first rule that matches the whole text, though it may be a story's own: a subhead, somebody's words."""
+        return self._look_up(text)[1]
+
+    def _look_up(self, text: str) -> tuple[Rule | None, Rule | None]:
+        """What `match` and `suggest` give; what it is for short texts is remembered."""
         if len(text) > _LONGEST_KNOWN:
-            return self.find(text) if len(text) <= _LONGEST else None
+            return self._find(text) if len(text) <= _LONGEST else (None, None)
         known = self._known
         if text not in known:
             if len(known) >= _MOST_KNOWN:
                 known.clear()
-            known[text] = self.find(text)
+            known[text] = self._find(text)
         return known[text]
 
-    def find(self, text: str) -> Rule | None:
-        """The first rule that matches a text, which is not long."""
+    def _find(self, text: str) -> tuple[Rule | None, Rule | None]:
         folded = fold_case(text)
-        named = self._phrases.get(folded.strip(EDGES)) if len(text) <= _LONGEST_PHRASE else None
-        patterns = self._patterns
+        phrase = folded.strip(EDGES) if len(text) <= _LONGEST_PHRASE else ""
+        named = self._phrases.get(phrase)
+        rule = self._match_patterns(text, folded, len(self.rules) if named is None else named)
+        if rule is not None or named is None:
+            return rule, rule
+        rule = self.rules[named]
+        return (None if self._is_unsure(text, phrase, rule) else rule), rule
+
+    def _match_patterns(self, text: str, folded: str, last: int) -> Rule | None:
+        """The first rule up to a place whose pattern matches the text."""
+        patterns, words = self._patterns, self._split(folded)
         bare = text if text[0].isalnum() else _strip_leads(text)
-        for order in self._orders(self._triggers.intersection(self._split(folded)), bare[0].isalpha()):
-            if named is not None and order > named:
-                break
-            if patterns[order].fullmatch(bare) and (bare is text or self.rules[order].label not in _BULLETED):
-                return self.rules[order]
-        return None if named is None else self.rules[named]
+        for order in self._orders(self._triggers.intersection(words), bare[0].isalpha()):
+            if order > last:
+                return None
+            rule = self.rules[order]
+            if not patterns[order].fullmatch(bare) or (bare is not text and rule.label in _BULLETED):
+                continue
+            if rule.tells or self._telling.get(rule.label, _NO_WORDS).isdisjoint(words):
+                return rule
+        return None
+
+    def _is_unsure(self, text: str, phrase: str, rule: Rule) -> bool:
+        """Whether a phrase may be a subhead, or words that somebody said."""
+        if phrase in self._unsure or (text[0] in _GUILLEMETS and text[-1] in _GUILLEMETS):
+            return True
+        is_spoken = phrase.count(" ") < _SPOKEN.get(text[-1], 0) and not text.endswith("..")
+        return is_spoken and rule.label != "copyright"
 
     def _split(self, folded: str) -> list[str]:
         """The words and signs of a short text; of a long one the words and an address's sign, which is quicker."""

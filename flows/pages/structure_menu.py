@@ -1,4 +1,4 @@
-"""Lines that lead through a site: a menu printed in one line, and the way from the home page to this one."""
+"""Lines that lead through a site: menus in one line or below each other, and the way from the home page to this one."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ _KNOWN = 0.6  # share of its words that are entries of menus
 _STEP = re.compile(r"\s?[>›»→⟩❯]\s?|\s[/|\\]\s|\s::\s")  # between the steps of a way
 _SIGNS, _STOPS = re.compile(r"[>›»→⟩❯/|\\]|::"), frozenset(".:,;!?")
 _POINTED = re.compile(r"\s[>›»→⟩❯]\s")
+_ENTRY = 60  # characters of a menu's entry, at most
+_SPOKEN = frozenset(".!")  # signs behind what somebody says
 _STEP_LONGEST = 40  # characters of a step that is not the page itself
 _CASED = 2  # words of a step that is neither known nor printed as a name
 
@@ -34,6 +36,22 @@ def label_ways(draft: Draft) -> Iterator[tuple[int, Decision]]:
             yield i, Decision("navigation", "trail", 0.9, "headline")
         elif is_menu_row(text):
             yield i, Decision("navigation", "menu_row", 0.85, "headline")
+
+
+def label_away(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """Phrases that may be a story's subhead (`Weather`), with no prose above or below them: entries of a menu."""
+    suggest = generic_rules().suggest
+    for i in draft.short(_ENTRY):
+        text, beside = draft.blocks[i].text, [j for j in (i - 1, i + 1) if 0 <= j < len(draft.blocks)]
+        rule = None if text[-1] in _SPOKEN or any(_is_prose(draft, j) for j in beside) else suggest(text)
+        if rule:
+            yield i, Decision(rule.label, rule.id, 0.95)
+
+
+def _is_prose(draft: Draft, i: int) -> bool:
+    """Whether a line without a name may be a story's: a long one, or one that ends a sentence."""
+    text = draft.blocks[i].text
+    return draft.label(i) is None and (len(text) > _ENTRY or ends_sentence(text))
 
 
 def is_menu_row(text: str) -> bool:

@@ -41,6 +41,7 @@ _MOST_BLOCKS = 20_000  # no story is longer; beyond it the labeller's numbers ar
 
 #: Passes that need no look at the page as a whole, in their order.
 BY_LINE: tuple[Pass, ...] = (
+    structure_menu.label_away,
     text_comments.label_comments,
     structure_tags.label_labelled_tags,
     structure.label_table_rows,

@@ -98,7 +98,7 @@ def _cut_labels(line: str) -> list[int]:
     reached: dict[int, list[int]] = {0: []}
     for j in range(1, len(edges)):
         for i in range(j):
-            if edges[i] in reached and rules.match(line[edges[i] : edges[j]].strip()):
+            if edges[i] in reached and rules.suggest(line[edges[i] : edges[j]].strip()):
                 reached[edges[j]] = [*reached[edges[i]], edges[j]]
                 break
     if len(line) in reached:

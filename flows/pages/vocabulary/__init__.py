@@ -6,7 +6,9 @@ whose words any story has, too, so that only the whole line tells), ``READ_MORE`
 ``TAGS_BY_COLON`` (labels of tags, but only with a colon), ``PRESS_CONTACT`` (labels of the address below
 a press release), ``ABOUT`` (openings of what it tells of its sender), ``FACT_BOX`` (what heads a box of facts
 or a poll), ``HOME`` (how a way through the site begins), ``LISTS`` (what a list of headlines is called below a
-story, and elsewhere a menu's entry), ``SECTIONS`` and ``FUNCTION_WORDS``.
+story, and elsewhere a menu's entry), ``UNSURE`` (those of ``PHRASES`` that may be a story's subhead, too, or words that
+somebody says), ``SAID`` and ``TOLD`` (words by which a story tells who spoke, and what was), ``SECTIONS`` and
+``FUNCTION_WORDS``.
 Phrases stand between bars and line ends.
 """
 
@@ -72,7 +74,8 @@ def generic_rules() -> RuleSet:
     from flows.pages.vocabulary.patterns_systems import SYSTEM_PATTERNS
 
     patterns = (PATTERNS, LOCAL_PATTERNS, SYSTEM_PATTERNS, NOTE_PATTERNS, CALL_PATTERNS, PUBLISHER_PATTERNS)
-    return RuleSet([*chain(*patterns), *_phrase_rules()])
+    rules = [*chain(*patterns), *_phrase_rules()]
+    return RuleSet(rules, unsure=phrase_set("UNSURE"), said=words_of("SAID"), told=words_of("TOLD"))
 
 
 def _phrase_rules() -> Iterator[Rule]:

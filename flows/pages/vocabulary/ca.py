@@ -77,3 +77,7 @@ FUNCTION_WORDS = """
 el la els les de del dels i a que en un una per amb no és ha va al als més com seva seu aquest aquesta han són
 també però ser entre fins sobre quan ja perquè o ni des sense molt
 """
+
+UNSURE = """
+El temps | Més | Contacte | Comentari | Avui | Ahir
+"""

@@ -118,3 +118,11 @@ FUNCTION_WORDS = """
 a v se na je že s z do to o i ve ale jako za by pro od po jsou k který jeho tak podle však už si také které
 jsem bylo při nebo má co byl až může před není ani jen než která když jsme bude
 """
+
+UNSURE = """
+Počasí | Ano | Ne | Další | Zpět | Více | Kontakt | Kontakty | Nápověda | Kariéra | Redakce | Archiv | Komentář
+Diskuse | Dnes | Včera | Zdroj | Témata | Zprávy | Aktuálně
+"""
+
+SAID = "řekl řekla uvedl uvedla říká"
+TOLD = "byl byla bylo měl měla"

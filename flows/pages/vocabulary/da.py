@@ -228,3 +228,12 @@ FUNCTION_WORDS = """
 og i at det er en til på som for af de med den der ikke et har var han fra men om sig kan vi så siger eller
 ved efter blev blevet hun også da over skal være vil end når her nu man deres
 """
+
+UNSURE = """
+Vejret | Mere | Ja | Nej | Seneste | Opret | Billeder | Næste | Tilbage | Job | Kontakt | Arkiv | Redaktion | Del
+Følg | Gem | Send | Svar | Debat | Kommentar | Lige nu | Populære | I dag | I går | Indstillinger
+Emner | Nyheder | Om os
+"""
+
+SAID = "sagde siger fortalte spurgte"
+TOLD = "havde"

@@ -374,3 +374,18 @@ der die das und in zu den von mit ist im des nicht ein eine auf für dem sich al
 sie wird bei sind nach wie um einem über noch zum war haben nur oder vor zur bis mehr durch man dann sei wurde
 werden einer
 """
+
+UNSURE = """
+Wetter | Verkehr | Spiele | Rätsel | Service | Services | Aktuell | Aktuelles | Themen | Nachrichten
+Schlagzeilen | Bilder | Inhalt | Details | Ja | Nein | Weiter | Zurück | Mehr | Verstanden | Live | Übersicht
+Horoskop | Hilfe | Kontakt | Karriere | Team | Presse | Verlag | Redaktion | Unternehmen | Archiv | Partner | Jobs
+Datenschutz | Privatsphäre | Barrierefreiheit | Jugendschutz | Rechtliches | Offenlegung | Anzeigen | Leserbriefe
+Stellenangebote | Widerruf | Werben | Zitieren | Empfehlen | Folgen | Speichern | Merken | Kommentar | Diskussion
+Forum | Antworten | Ihre Meinung | Angebot | Angebote | Plus | Spenden | Unterstützen | Promotion | Preisvergleich
+Produktempfehlung | Hintergrund | Empfehlungen | Weitere Informationen | Mehr Informationen | Im Trend | Beliebt
+Interessantes | Einstellungen | Einwilligung | Einverstanden | Ihre Zustimmung | Quelle | Heute | Gestern | Stand
+Bewertung | Pause | Korrespondent | Suche | Ausgaben | In eigener Sache | Eilmeldung | Profil
+"""
+
+SAID = "sagte sagt sagten erklärte meinte betonte fragte antwortete rief"
+TOLD = "hatte hatten waren musste mussten konnte"

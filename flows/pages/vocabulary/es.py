@@ -319,3 +319,15 @@ de la que el en y a los del se las por un para con no una su al lo como más per
 porque esta son entre cuando muy sin sobre ser también me hasta hay donde han quien desde nos durante está
 según
 """
+
+UNSURE = """
+El tiempo | Clima | Juegos | Radio | Servicios | Temas | Sí | No | Más | Volver | Directo | Especiales
+Actualidad | Portada | Cartelera | Pasatiempos | Loterías | Entrar | Aceptar | Noticias | Contacto | Ayuda
+Privacidad | Archivo | Accesibilidad | Redacción | Directorio | Cookies | Staff | Subir | Tarifas | Seguir
+Enviar | Correo | Comentario | Opina | Participa | Normas | Alertas | Dona | Donar | Suscripción | Además
+Tendencias | Recomendaciones | Destacados | Para saber más | Sobre este tema | Hoy | Ayer | Fecha | Visitas
+Lecturas | Imagen | Inicio | Edición impresa | Más información | Última hora
+"""
+
+SAID = "dijo dijeron afirmó aseguró explicó señaló contó preguntó respondió"
+TOLD = "era eran fue fueron había habían estaba ella"

@@ -211,3 +211,11 @@ FUNCTION_WORDS = """
 ja on ei että se oli kun myös mutta hän ovat joka mukaan jos niin olla tai sen kuin vain nyt jo sekä ole ollut
 mitä tämä joka jotka hänen vielä sitä kanssa siitä voi tämän muun muassa
 """
+
+UNSURE = """
+Sää | Lisää | Takaisin | Seuraava | Uutiset | Yhteystiedot | Tietosuoja | Arkisto | Kommentti | Keskustelu
+Tänään | Eilen | Lähde | Aiheet | Jaa | Seuraa
+"""
+
+SAID = "sanoi kertoi kysyi sanoo"
+TOLD = "oli olivat hän"

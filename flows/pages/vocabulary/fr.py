@@ -304,3 +304,16 @@ FUNCTION_WORDS = """
 de la le les et des en un une du que est pour qui dans par plus pas sur au ne se ce il sont avec son aux a été
 cette ses ou mais comme nous elle on ont leur deux ces après entre être sans fait
 """
+
+UNSURE = """
+Météo | Jeux | Radio | Services | Boutique | Emploi | Immobilier | Annonces | Actualité | Actualités | Direct
+Éditions | Oui | Non | Plus | Retour | Journal | Le journal | Menu | Débat | Contribuer | Réagir | Signaler
+Publier | Discuter | Contact | Aide | Charte | Confidentialité | Archives | Accessibilité | Recrutement
+La rédaction | Partenaires | Index | À propos | Qui sommes-nous ? | Données personnelles | Discussion | Abonnement
+Abonnements | Abonnés | Communiqué | Annonce | En ce moment | Tendances | Dossier | Dossiers | Suggestions
+À découvrir | Crédit | Crédits | Illustration | Aujourd'hui | Hier | Lecture | Suivre | Écouter | Journaliste
+Vues | Partages | Personnaliser | À la une
+"""
+
+SAID = "déclaré affirmé raconte raconté assure explique répond lançait"
+TOLD = "était étaient avait avaient"

@@ -107,3 +107,11 @@ FUNCTION_WORDS = """
 az és hogy nem is egy ez meg csak már de volt van mint azt el ha még amely szerint vagy után pedig akkor lesz
 ki fel ezt kell majd lehet között minden azonban több ami arra
 """
+
+UNSURE = """
+Időjárás | Tovább | Vissza | Több | Hírek | Kapcsolat | Karrier | Archívum | Adatvédelem | Hozzászólás | Ma
+Tegnap | Forrás | Témák | Beállítások
+"""
+
+SAID = "mondta kérdezte"
+TOLD = "volt voltak"

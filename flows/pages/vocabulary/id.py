@@ -101,3 +101,7 @@ yang dan di untuk dengan dari ini dalam pada itu tidak akan juga ke karena kata 
 adalah lebih mereka para tersebut ia sebagai kami tahun saya hingga menjadi dia secara atau bahwa seperti
 kepada serta
 """
+
+UNSURE = """
+Ya | Tidak | Berita | Kontak | Karier | Komentar | Hari ini | Kemarin
+"""

@@ -298,3 +298,13 @@ FUNCTION_WORDS = """
 di e il la che in un a per è una sono non con si da del le dei i della al più come anche lo alla nel delle ha
 gli dal ma su nella dalla questo stato hanno essere era se ai tra dopo suo molto aveva sua stata quando anni
 """
+
+UNSURE = """
+Meteo | Giochi | Servizi | Sì | No | Altro | Avanti | Indietro | Esci | Annunci | Diretta | Edizioni | Necrologie
+Notizie | Contatti | Redazione | Archivio | Abbonati | Segui | Salva | Commento | Discussione | Abbonamento
+Abbonamenti | Dona | Approfondimenti | In evidenza | Approfondisci | Persone | Luoghi | Temi | Argomenti | Oggi
+Ieri | Data | Fonte | Crediti | Condivisioni | Privacy | Chi siamo | Guarda
+"""
+
+SAID = "disse detto spiegato raccontato risposto"
+TOLD = "erano aveva avevano"

@@ -278,3 +278,14 @@ FUNCTION_WORDS = """
 de van het een en in is dat op te zijn met voor niet die aan er om ook als dan maar bij of uit nog worden door
 naar heeft hij ze werd wordt meer over kan was haar geen deze al zou tot wel hun moet onder tegen na dit had
 """
+
+UNSURE = """
+Weer | Verkeer | Puzzels | Spelletjes | Krant | Meer | Ja | Nee | Open | Terug | Alles | Nieuws | Live
+Familieberichten | Rubrieken | Voorpagina | Contact | Hulp | Archief | Redactie | Privacy | Vacatures
+Toegankelijkheid | Abonnementen | Auteursrecht | Volgen | Volg | Bewaren | Luister | Mail | Reactie | Discussie
+Reageer | Abonnement | Doneer | Populair | Uitgelicht | Onze keuze | Labels | Onderwerpen
+Thema's | Beeld | Bron | Vandaag | Gisteren | Akkoord | Instellingen | Over ons
+"""
+
+SAID = "zei zegt zeiden vertelde vroeg"
+TOLD = "hadden hij werd"

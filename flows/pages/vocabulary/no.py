@@ -229,3 +229,12 @@ FUNCTION_WORDS = """
 og i det er en til på som for av de med den ikke et har var han fra men om seg kan vi så sier eller ved etter
 ble blitt hun også da over skal være vil enn når her nå man deres at ut opp mot
 """
+
+UNSURE = """
+Været | Mer | Ja | Nei | Siste | Direkte | Bilder | Neste | Tilbake | Personvern | Del | Følg | Send | Lagre
+Svar | Debatt | Kommentar | Akkurat nå | Populært | Anbefalt | I dag | I går | Emner | Temaer
+Innstillinger | Nyheter | Om oss
+"""
+
+SAID = "sier fortalte spurte"
+TOLD = "hadde hun"

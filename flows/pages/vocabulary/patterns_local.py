@@ -151,7 +151,7 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
         id="byline.edited_by",
         label="byline",
         triggers="by edited curated reported",
-        pattern=r"(?:written |reported |posted |curated |edited |published |produced |authored )?by\b\s?:?\s[^.!?]{2,120}\b(?:updated|published|posted|modified)\b.{0,72}(?:19|20)\d\d.{0,30}",
+        pattern=r"(?:written |reported |posted |curated |edited |published |produced |authored )?by\b\s?:?\s(?!.*\b(?:had|has|was|were|have|saved|of the)\b)(?-i:[^\W_a-z])[^.!?]{2,120}\b(?:updated|published|posted|modified)\b.{0,72}(?:19|20)\d\d.{0,30}",
         why="Names with their roles, and the day behind them, in one line of an Indian page.",
     ),
     Rule(
@@ -209,7 +209,7 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
         id="editor_note.broadcast",
         label="editor_note",
         triggers="berichtete berichteten berichtet programm",
-        pattern=r"(?:über dieses thema|darüber) (?:berichtete[n]?|berichtet)\b.{4,160}|dieses thema im programm\b.{0,160}",
+        pattern=r"(?=.*\d)(?:über dieses thema|darüber) (?:berichtete[n]?|berichtet)\b.{4,160}|dieses thema im programm\b.{0,160}",
         why="When a German station told of it.",
     ),
     Rule(

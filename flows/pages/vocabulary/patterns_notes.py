@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from flows.pages.rules import Rule
+from flows.pages.vocabulary.shapes import SOURCE
 
 #: Networks as they are spelt outside the Latin script, and channels that they have.
 _CHANNELS = (
@@ -18,7 +19,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="editor_note.first_published",
         label="editor_note",
         triggers="zuerst ursprünglich erstmals ausgabe printausgabe initialement abord originellement originalmente inicialmente primera primeira originariamente inizialmente prima oorspronkelijk eerder eerst ursprungligen först opprinnelig oprindeligt først pierwotnie ukazał původně впервые первоначально изначально ilk republished",
-        pattern=r"dieser (?:text|artikel|beitrag)\b.{0,80}\b(?:zuerst|ursprünglich|erstmals|printausgabe|gedruckten ausgabe)\b.{0,120}|(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht)\b.{0,120}"
+        pattern=r"(?=.*\b(?:erschien\w*|erscheint|veröffentlicht\w*|gedruckt\w*|printausgabe|publi\w*|pubblicat\w*|appar\w*|apare\w*|saiu|uscit\w*|verscheen|gepubliceerd|geplaatst|udgivet|bragt|try[ck]kt\w*|paru|yay[ıi]\w+|ukazał\w*|opublikowan\w*|опубликован\w*|выш\w+|vyšel|republished)\b)(?:dieser (?:text|artikel|beitrag)\b.{0,80}\b(?:zuerst|ursprünglich|erstmals|printausgabe|gedruckten ausgabe)\b.{0,120}|(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht)\b.{0,120}"
         r"|(?:cet article|ce texte|article|texte)\b.{0,60}\b(?:initialement|d['’]abord|originellement) (?:publié|paru)\b.{0,120}"
         r"|(?:este |est[ae] )?(?:artículo|artigo|texto|reportagem|matéria|nota)\b.{0,60}\b(?:originalmente|inicialmente|por primera vez|pela primeira vez)\b.{0,120}"
         r"|(?:questo |quest['’])(?:articolo|testo)\b.{0,60}\b(?:originariamente|originalmente|inizialmente|per la prima volta)\b.{0,120}"
@@ -26,7 +27,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         r"|(?:den här |denna |denne |dette )?(?:artikeln?|artikkelen|artiklen|texten|teksten)\b.{0,60}\b(?:ursprungligen|först|opprinnelig|oprindeligt|først)\b.{0,100}"
         r"|(?:ten )?(?:artykuł|tekst)\b.{0,40}\b(?:pierwotnie|po raz pierwszy|ukazał się)\b.{0,120}|(?:tento )?(?:článek|text) (?:původně|poprvé) vyšel\b.{0,100}"
         r"|(?:статья|материал|текст)\b.{0,30}\b(?:впервые|первоначально|изначально) (?:был[аои]? )?(?:опубликован\w*|выш\w+)\b.{0,100}|bu (?:yazı|makale|haber)\b.{0,60}\bilk (?:kez|olarak)\b.{0,100}"
-        r"|this (?:article|story|post) (?:is|was|has been) republished from\b.{3,160}",
+        r"|this (?:article|story|post) (?:is|was|has been) republished from\b.{3,160})",
         why="Where a story stood first.",
     ),
     Rule(
@@ -34,9 +35,9 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         label="editor_note",
         triggers="korrektur korrekturhinweis berichtigung rectificatif correctif erratum errores erratas rectificación corrección errata correção rettifica correzione corrige rectificatie correctie sprostowanie oprava rättelse rettelse korrigering исправление поправка düzeltme oikaisu helyreigazítás rectificare fassung version versión versão versione versie wersji verzi версии",
         pattern=r"(?:korrektur|korrekturhinweis|berichtigung|rectificatif|correctif|erratum|fe de err(?:ores|atas)|rectificación|corrección|errata|correção|rettifica|correzione|errata corrige|rectificatie|correctie"
-        r"|sprostowanie|oprava|rättelse|rettelse|korrigering|исправление|поправка|düzeltme|oikaisu|helyreigazítás|rectificare)\b(?:\s?\([^)]{2,30}\))?[^:.]{0,30}:\s?.{10,200}"
-        r"|(?:in einer (?:früheren|ersten|vorherigen) (?:fassung|version) (?:dies|des)|(?:dans )?une (?:première )?version (?:précédente|antérieure|initiale)? ?de (?:cet|ce|notre)|(?:en )?una versión (?:anterior|previa) de est"
-        r"|(?:em )?uma versão anterior dest|(?:in )?una versione precedente di quest|in een eerdere versie van dit|i en tidigare version av (?:artikeln|texten|den)|i en tidligere (?:versjon|version) av?f? (?:den|art|saken)"
+        r"|sprostowanie|oprava|rättelse|rettelse|korrigering|исправление|поправка|düzeltme|oikaisu|helyreigazítás|rectificare)(?:\s?\([^)]{2,30}\)|(?: (?:vom|am|du|del|van|av|z|от))? [\d./-]{1,10}(?: \w{2,12})?(?: \d{4})?| der redaktion| zum (?:artikel|beitrag|text)| de la rédaction| de la redacción)?\s?:\s?.{10,200}"
+        r"|(?:in einer (?:früheren|ersten|vorherigen) (?:fassung|version) (?:dieses|des) (?:artikels|textes|beitrags|berichts)|(?:dans )?une (?:première )?version (?:précédente|antérieure|initiale)? ?de (?:cet|ce|notre) (?:article|texte|papier)|(?:en )?una versión (?:anterior|previa) de est[ea] (?:artículo|texto|noticia|nota|información|pieza)"
+        r"|(?:em )?uma versão anterior dest[ea] (?:artigo|texto|reportagem|matéria|notícia)|(?:in )?una versione precedente di quest(?:o|['’]) ?(?:articolo|testo|pezzo)|in een eerdere versie van dit (?:artikel|bericht|verhaal|stuk)|i en tidigare version av (?:artikeln|texten|den)|i en tidligere (?:versjon|version) av?f? (?:den|art|saken)"
         r"|w (?:pierwotnej|poprzedniej) wersji (?:artykułu|tekstu)|v původní verzi (?:článku|textu)|в (?:предыдущей|первоначальной|прошлой) версии (?:статьи|текста|материала|этой)).{5,200}",
         why="What was wrong in a story, and is mended.",
     ),
@@ -54,22 +55,22 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="agency_credit.material",
         label="agency_credit",
         triggers="información informações informazioni material informationen agenturmaterial материалам матеріалам сообщениям bilgilerine",
-        pattern=r"[(\[]?(?:con (?:información|informaciones|informazioni) d(?:e|el|ell[ae]|i|elle agenzie)\b|com informações d[aeo]s?\b|mit (?:agentur)?material(?: (?:von|der|des)\b)?|mit informationen (?:von|der|des)\b"
-        r"|по (?:материалам|сообщениям)\b|за матеріалами\b)[^.!?:]{0,60}\.?[)\]]?",
+        pattern=r"[(\[]?(?:con (?:información|informaciones|informazioni) d(?:e|el|ell[ae]|i|elle agenzie)\b|com informações d[aeo]s?\b|mit agenturmaterial|mit material (?:von|der|des)\b|mit informationen (?:von|der|des)\b"
+        r"|(?:по (?:материалам|сообщениям)|за матеріалами)\b(?=[^,]*$))[^.!?:]{0,60}\.?[)\]]?",
         why="Whose words a story uses.",
     ),
     Rule(
         id="agency_credit.source_local",
         label="agency_credit",
         triggers="πηγή pramen zdroj izvor sursa forrás lähde nguồn 출처 מקור स्रोत джерело източник allikas šaltinis avots",
-        pattern=r"(?:πηγή|pramen|zdroj|izvor|sursa|forrás|lähde|nguồn|출처|מקור|स्रोत|джерело|източник|allikas|šaltinis|avots)\s?[:：]\s?.{2,60}",
+        pattern=rf"(?:πηγή|pramen|zdroj|izvor|sursa|forrás|lähde|nguồn|출처|מקור|स्रोत|джерело|източник|allikas|šaltinis|avots)\s?[:：]\s?(?={SOURCE}).{{2,60}}",
         why="Where a story is from.",
     ),
     Rule(
         id="agency_credit.wire_of_releases",
         label="agency_credit",
         triggers="original content übermittelt source",
-        pattern=r"original[- ]content von\s?:.{3,160}|(?:view|see) (?:the )?(?:original (?:content|release|version)|source version) (?:on|here|to download)\b.{3,160}",
+        pattern=r"original[- ]content von\s?:.{3,160}|(?:view|see) (?:the )?(?:original (?:content|release|version)|source version) (?:on (?-i:[A-Z\d])|on \S+\.\w|here|to download)\b.{3,160}",
         why="Whose release a wire of releases passed on.",
     ),
     Rule(
@@ -102,7 +103,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="share.if_you_liked",
         label="share",
         triggers="plăcut liked enjoyed piaciuto gustado tetszett понравилась понравился понравилось beğendiyseniz beğendiysen gostou podobał podobało aimé plu líbil",
-        pattern=r"(?:dacă (?:v-a|ți-a) plăcut|(?:if you|did you) (?:liked?|enjoy(?:ed)?) this|(?:se )?ti è piaciuto|(?:si )?¿?te ha gustado|(?:si )?cet article vous a plu|(?:vous avez )?aimé cet article|ha tetszett (?:a cikk|az írás)"
+        pattern=r"(?:dacă (?:v-a|ți-a) plăcut|(?:if you|did you) (?:liked?|enjoy(?:ed)?) this(?: (?:story|article|post|piece|video|podcast|episode|content|recipe|newsletter|page)\b|[?,])|(?:se )?ti è piaciuto|(?:si )?¿?te ha gustado|(?:si )?cet article vous a plu|(?:vous avez )?aimé cet article|ha tetszett (?:a cikk|az írás)"
         r"|если (?:вам )?понравил\w+ (?:эта|этот|наш)|bu (?:haberi|yazıyı) beğendiy|(?:se )?(?:você )?gostou d(?:este|esta|a matéria|o artigo)|podobało? ci się|líbil se v[áa]m).{0,160}",
         why="What those may do who liked a story.",
     ),
@@ -117,7 +118,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="share.found_an_error",
         label="share",
         triggers="ctrl shift",
-        pattern=r".{0,160}\bctrl\s?\+\s?enter\b.{0,60}",
+        pattern=r"(?=.*(?:ошибк|помилк|опечатк|error|mistake|typo|fehler|\bhata|chyb|błąd|помилк|greșe|feil|fejl|\bfel\b|virhe))(?:.{0,160}\bctrl\s?\+\s?enter\b.{0,60})",
         why="How to tell a site of a misprint.",
     ),
     Rule(
@@ -131,7 +132,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="editor_note.archived",
         label="editor_note",
         triggers="archived",
-        pattern=r"this is an archived (?:article|story|page)\b.{0,200}",
+        pattern=r"this is an archived (?:article|story|page)(?:[.,;:]|\s(?:and|from|published|that)\b).{0,200}",
         why="That a story is old.",
     ),
     Rule(
@@ -145,7 +146,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="subscription.become",
         label="subscription",
         triggers="become becoming",
-        pattern=r"(?:.{0,160}\b)?(?:please|consider|if you (?:like|enjoy|value)|to support|support)\b[^.!?]{0,80}\bbecom(?:e|ing) an? (?:free or )?(?:paid |paying |premium |monthly )?(?:subscriber|member|supporter|patron)\b.{0,80}",
+        pattern=r"(?:.{0,160}\b)?(?:please|consider|if you (?:like|enjoy|value) (?:what|it|this|our|us)|(?:to )?support (?:us|our|my|this|independent|local|quality))\b[^.!?]{0,80}\bbecom(?:e|ing) an? (?:free or )?(?:paid |paying |premium |monthly )?(?:subscriber|member|supporter|patron)\b(?! of (?:an?|the|parliament)\b).{0,80}",
         why="An appeal to become a subscriber.",
     ),
     Rule(
@@ -159,7 +160,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="disclaimer.funding",
         label="disclaimer",
         triggers="funding",
-        pattern=r".{0,160}\bdo(?:es)? not work for, consult, own shares in or receive funding from\b.{0,200}|.{2,100}\bprovides? funding as an? (?:founding )?(?:member|partner) of\b.{0,60}",
+        pattern=r".{0,160}\bdo(?:es)? not work for, consult, own shares in or receive funding from\b.{0,200}|.{2,100}\bprovides? funding as an? (?:founding )?(?:member|partner) of (?-i:[A-Z]).{0,60}",
         why="Who pays the scholars that wrote a story.",
     ),
     Rule(
@@ -194,7 +195,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="credit.local",
         label="credit",
         triggers="ảnh hình ภาพ צילום תצלום φωτό φωτ φωτογραφία تصوير تصویر عدسة عکس 写真 사진 फोटो तस्वीर छायाचित्र ছবি zdj fotó снимка снимки снимок фотографија kuvat nuotr ljósmynd picha larawan billede bilde bilder imagen imagem immagine",
-        pattern=r"[(\[（]?(?:ảnh(?: minh họa)?|hình|(?:ขอบคุณ)?ภาพ|צילום|תצלום|φωτό|φωτ\.|φωτογραφία|تصوير|تصویر|عدسة|عکس|写真|사진|फोटो|तस्वीर|छायाचित्र|ছবি|zdj\.|fotó|снимк[аи]|снимок|фотографија|kuvat|nuotr\.|ljósmynd|picha|larawan|billede|bilder?|imagen|imagem|immagine)\s?[:：=＝/]\s?[^.!?。]{1,70}[)\]）]?",
+        pattern=rf"[(\[（]?(?:ảnh(?: minh họa)?|hình|(?:ขอบคุณ)?ภาพ|צילום|תצלום|φωτό|φωτ\.|φωτογραφία|تصوير|تصویر|عدسة|عکس|写真|사진|फोटो|तस्वीर|छायाचित्र|ছবি|zdj\.|fotó|снимк[аи]|снимок|фотографија|kuvat|nuotr\.|ljósmynd|picha|larawan|billede|bilder?|imagen|imagem|immagine)\s?[:：=＝/]\s?(?={SOURCE}|\S+(?: \S+){{3}}[)\]）]?$)[^!?。]{{1,70}}[)\]）]?",
         why="A photo credit with its label, in the languages that the rule for all has not.",
     ),
     Rule(
@@ -215,9 +216,9 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="share.report_error",
         label="share",
         triggers="error mistake typo fehler erreur coquille errore erro fout feil fel fejl virhe błąd chybu hibát greșeală ошибку опечатку помилку hata טעות λάθος خطأ kesalahan lỗi",
-        pattern=r"(?:(?:have you |did you )?(?:found?|spot(?:ted)?|seen?|noticed?) (?:an? )?(?:error|mistake|typo)|(?:haben sie )?(?:einen )?fehler (?:gefunden|entdeckt|bemerkt)|(?:vous avez )?(?:trouvé|repéré|une) (?:une )?(?:erreur|coquille)|¿?(?:has |ha )?(?:encontrado|encontraste|viste|detectado) (?:un|algún) error"
+        pattern=r"(?:(?:have you |did you )?(?:found?|spot(?:ted)?|seen?|noticed?) (?:an? )?(?:error|mistake|typo)(?=[^.!?]{0,60}\?)|(?:haben sie )?(?:einen )?fehler (?:gefunden|entdeckt|bemerkt)|(?:vous avez )?(?:trouvé|repéré|une) (?:une )?(?:erreur|coquille)|¿?(?:has |ha )?(?:encontrado|encontraste|viste|detectado) (?:un|algún) error"
         r"|(?:hai trovato|trovato|segnala) un errore|encontrou (?:um|algum) erro|(?:heb je een )?fout gezien|(?:har du )?(?:funnet|hittat|fundet|sett) (?:en )?(?:feil|fel|fejl)|(?:huomasitko|löysitkö) virheen|(?:widzisz|zauważyłeś|znalazłeś) błąd|našli jste chybu|hibát (?:talált|látott)|ai (?:găsit|observat) o greșeală"
-        r"|(?:нашли|заметили|увидели) (?:ошибку|опечатку)|(?:знайшли|помітили|побачили) помилку|hata mı (?:buldunuz|var)|מצאתם טעות|βρήκατε λάθος|وجدت خطأ|menemukan kesalahan|phát hiện lỗi)[^.!?]{0,60}\??\s?.{0,100}",
+        r"|(?:нашли|заметили|увидели) (?:ошибку|опечатку)|(?:знайшли|помітили|побачили) помилку|hata mı (?:buldunuz|var)|מצאתם טעות|βρήκατε λάθος|وجدت خطأ|menemukan kesalahan|phát hiện lỗi)(?:[^.!?؟;]{0,60}(?:[?؟;]\s?(?:.{0,60}\b(?:us|report|contact|e-?mail|click|press|select|ctrl|schreiben|melde\w*)\b.{0,60}|(?!.*\b[a-z]+ the [a-z]+$).{0,100}))?)",
         why="How to tell a site of a mistake.",
     ),
 )

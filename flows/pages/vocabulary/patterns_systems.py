@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from flows.pages.rules import Rule
+from flows.pages.vocabulary.shapes import NETWORK, TITLE
 
 _PERSON = r"(?-i:[^\W\d_a-zà-ÿа-яё][\w.'’-]*)(?: (?:(?-i:[^\W\d_a-zà-ÿа-яё][\w.'’-]*)|von|van|de|der|da|di)){0,3}"
 
@@ -13,14 +14,14 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         id="credit.cover",
         label="credit",
         triggers="borítókép nyitókép titelbild headerbild beitragsbild cover featured header portada copertina okładka",
-        pattern=r"[(\[]?(?:borítókép|nyitókép|kiemelt kép|titelbild|headerbild|beitragsbild|(?:cover|featured|header) (?:image|photo|picture)|foto (?:de portada|di copertina)|zdjęcie główne)\s?[:/].{3,200}",
+        pattern=r"[(\[]?(?:borítókép|nyitókép|kiemelt kép|titelbild|headerbild|beitragsbild|foto (?:de portada|di copertina)|zdjęcie główne)\s?[:/].{3,200}|(?:cover|featured|header) (?:image|photo|picture)\s?[:/]\s?(?-i:[A-Z“\"©@]).{2,200}",
         why="What the picture above the story shows, told below it.",
     ),
     Rule(
         id="comments.prompt",
         label="comments",
         triggers="please enter bitte geben ingrese introduce introduzca entrez veuillez inserisci digite insira proszę wpisz podaj vul voer lütfen giriniz введите пожалуйста introduci adaugă zadejte prosím kérjük adja incorrect incorrecta ongeldig",
-        pattern=r"(?:please|bitte|por favor,?|¡por favor|s['’]il vous plaît,?|veuillez|per favore|proszę|prosím,?|lütfen|пожалуйста,?|te rog(?: să)?|vul (?:alstublieft|hier)|voer (?:alstublieft|hier)|kérjük,?)\b[^.!?]{0,30}"
+        pattern=r"please (?:enter|type|provide|fill in|use|insert|add|enable|log in|sign in|check|give)\b[^.!?]{0,40}\b(?:comments?|name|e-?mail\w*|address)\b[^.?]{0,30}[.!]?|(?=.*\b(?:geben?|gib|eingeben|ein|an|melden?|nutzen?|tragen?|ingres\w+|introdu\w+|escrib\w+|entrez|saisi\w+|indiquez|renseign\w+|inser\w+|digit\w+|escrev\w+|wpisz|podaj|gir\w+|yaz\w*|введите|укажите|adaug\w+|zadejte|vyplňte|adja|írja|vul|voer)\b)(?:bitte|por favor,?|¡por favor|s['’]il vous plaît,?|veuillez|per favore|proszę|prosím,?|lütfen|пожалуйста,?|te rog(?: să)?|vul (?:alstublieft|hier)|voer (?:alstublieft|hier)|kérjük,?)\b[^.!?]{0,30}"
         r"\b(?:comment\w*|kommentar\w*|name|namen|e-?mail\w*|mail-?adresse|comentario|nombre|correo|commentaire|nom|adresse|commento|nome|indirizzo|comentário|komentarz|imię|naam|commentaar|yorum\w*|isim\w*|isminizi|adınızı|комментарий|имя|почты|comentariul|numele|komentář|jméno)\b[^.?]{0,30}[.!]?"
         r"|you have entered an incorrect email address!?|sie haben eine falsche e-mail-adresse eingegeben!?|¡?has introducido una dirección de correo electrónico incorrecta!?",
         why="What a comment form asks for.",
@@ -30,14 +31,14 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         label="comments",
         triggers="commenters comment comments commenting kommentieren kommentarfunktion kommentare",
         pattern=r"as you comment, please\b.{0,350}|.{0,80}\b(?:our goal with (?:article )?comments|please be respectful of other commenters|comments (?:are|will be) moderated)\b.{0,300}"
-        r"|we (?:reserve the right|invite you|encourage|welcome)\b.{0,60}\b(?:comments?|commenters|commenting)\b.{0,250}|(?:bitte|beim) kommentieren\b.{0,200}|bitte (?:achten|beachten) sie\b.{0,40}\bkommentare\b.{0,330}|die kommentarfunktion\b.{0,200}",
+        r"|we (?:reserve the right|invite you|encourage|welcome)\b.{0,60}\b(?:(?:your|reader|readers['’]|all|constructive|thoughtful|civil|the|remove|delete|edit|moderate) comments?|commenters|to comment)\b.{0,250}|(?:bitte|beim) kommentieren\b.{0,200}|bitte (?:achten|beachten) sie\b.{0,40}\bkommentare\b.{0,330}|die kommentarfunktion\b.{0,200}",
         why="How to behave in the comments.",
     ),
     Rule(
         id="published.posted_in",
         label="published",
         triggers="entry beitrag eintrag artikel entrée contenu article entrada voce articolo bericht wpis запись запис inlägg indlæg příspěvek innlegget artikkeli pos articol",
-        pattern=r"(?:(?:this|the) (?:entry|post) was (?:posted|published)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|unter|in|von|veröffentlicht|publiziert|geschrieben|gepostet|erstellt)"
+        pattern=r"(?:(?:this|the) (?:entry|post) was (?:posted|published) (?=(?:in|under|by) (?-i:[A-Z\d])|on (?:\w+day|\w+ \d|\d)|at \d|in\b.*\b(?:bookmark|tagged|filed|permalink)\b)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|unter|in|von|veröffentlicht|publiziert|geschrieben|gepostet|erstellt)"
         r"|(?:cette entrée|ce contenu|cet article) a été publiée? (?:dans|le|par)|esta entrada (?:fue publicada|se publicó) (?:en|el)|(?:questa voce|questo articolo) è stat[ao] pubblicat[ao] (?:in|il|da)"
         r"|esta entrada foi publicada (?:em|a)|dit bericht (?:werd|is) geplaatst (?:in|op)|ten wpis został opublikowany|(?:эта )?запись (?:была )?опубликована|(?:цей )?запис (?:було )?(?:опубліковано|оприлюднено)"
         r"|(?:detta|det här) inlägg(?:et)? (?:postades|publicerades)|dette indlæg blev (?:udgivet|skrevet)|příspěvek byl publikován|dette innlegget ble (?:postet|publisert)|artikkeli on julkaistu|pos ini dipublikasikan"
@@ -48,23 +49,24 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         id="navigation.carousel",
         label="navigation",
         triggers="carousel slider slideshow karussell carrusel carrousel",
-        pattern=r"(?:press enter to )?(?:skip (?:past |to )?(?:the )?)?(?:the )?(?:start|end|beginning) of (?:the )?(?:image |story |news )?(?:carousel|slideshow|slider)|skip (?:the )?(?:carousel|slideshow|slider)(?: .{1,40})?",
+        pattern=r"(?:press enter to )?skip (?:past |to )?(?:the )?(?:start|end|beginning) of (?:the )?(?:image |story |news )?(?:carousel|slideshow|slider)|(?:start|end|beginning) of (?:image |story |news )?(?:carousel|slideshow|slider)|skip (?:the )?(?:carousel|slideshow|slider)(?: .{1,40})?",
         why="What a row of pictures says to those who can't see it.",
     ),
     Rule(
         id="newsletter.consent",
         label="newsletter",
         triggers="agree agreement consent policy accept anmeldung einwilligung acepto autorizo accetto zgadzam wyrażam",
-        pattern=r"[•*·-]?\s?(?:i (?:understand|agree|accept|consent|would like)|by (?:signing|subscribing|submitting|entering|clicking|providing|registering|joining))\b.{0,220}\b(?:terms|policy|agreement|consent|emails?|newsletters?)\b.{0,160}"
-        r"|(?:he leído y )?(?:acepto|autorizo)\b.{0,200}\b(?:privacidad|términos|condiciones|datos|boletín)\b.{0,120}|(?:accetto|acconsento|ho letto)\b.{0,160}\b(?:privacy|dati|informativa)\b.{0,120}"
-        r"|(?:wyrażam zgodę|zgadzam się|akceptuję)\b.{0,250}|(?:j['’]accepte|en vous inscrivant|en cliquant)\b.{0,200}\b(?:confidentialité|données|conditions|newsletters?)\b.{0,120}|(?:ich (?:stimme|willige|bin damit)|mit (?:dem )?klick)\b.{0,200}\b(?:newsletter\w*|datenschutz\w*|e-mails?|nutzungsbedingungen)\b.{0,120}",
+        pattern=r"[•*·-]?\s?(?:i (?:understand|agree|accept|consent)\b.{0,220}\b(?:terms (?:of (?:use|service)|(?:and|&) conditions)|privacy|personal data|my consent|e?-?mails?|newsletters?)\b.{0,160}|i would like to\b.{0,120}\b(?:e?-?mails|newsletters?|promotions|offers)\b.{0,160}"
+        r"|(?=.*\b(?:you|i|your)\b)by (?:signing|subscribing|submitting|entering|clicking|providing|registering|joining)\b.{0,220}\b(?:terms|polic(?:y|ies)|agreement|consent|e?-?mails?|newsletters?|statement)\b.{0,160})"
+        r"|(?:he leído y )?(?:acepto|autorizo)\b.{0,200}\b(?:privacidad|términos y condiciones|condiciones (?:de uso|generales|legales)|(?:tratamiento de|mis|datos personales|los datos personales)|boletín)\b.{0,120}|(?:accetto|acconsento|ho letto)\b.{0,160}\b(?:privacy|dati personali|informativa|trattamento)\b.{0,120}"
+        r"|(?:wyrażam zgodę|zgadzam się|akceptuję)\b.{0,120}\b(?:dan\w+|przetwarzan\w+|regulamin\w*|prywatności|newsletter\w*|e-?mail\w*|otrzymyw\w+)\b.{0,200}|(?:j['’]accepte|en vous inscrivant|en cliquant)\b.{0,200}\b(?:confidentialité|données|conditions|newsletters?)\b.{0,120}|(?:ich (?:stimme|willige|bin damit)|mit (?:dem )?klick)\b.{0,200}\b(?:newsletter\w*|datenschutz\w*|e-mails?|nutzungsbedingungen)\b.{0,120}",
         why="What a reader agrees to who leaves an address.",
     ),
     Rule(
         id="newsletter.privacy",
         label="newsletter",
         triggers="privacy datenschutzhinweis",
-        pattern=r"privacy notice\s?:\s?.{10,380}|datenschutzhinweis\s?:\s?.{10,380}",
+        pattern=r"(?=.*\b(?:newsletters?|e?-?mails?|data|we|personal|policy)\b)privacy notice\s?:\s?.{10,380}|datenschutzhinweis\s?:\s?.{10,380}",
         why="What a newsletter's box says of the address that it asks for.",
     ),
     Rule(
@@ -78,7 +80,7 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         id="subscription.account",
         label="subscription",
         triggers="konto account benutzerkonto compte cuenta conto abo abonnement registriert anmelden merkliste",
-        pattern=r"(?:sie haben |du hast |haben sie |hast du )?noch kein(?:en)?\b.{0,40}\b(?:konto|account|benutzerkonto|abo|zugang)\b.{0,60}|(?:don['’]t|do not|need to|not) (?:have|create|registered)\b.{0,30}\b(?:account|subscription)\b.{0,60}"
+        pattern=r"(?:sie haben |du hast |haben sie |hast du )?noch kein(?:en)?\b.{0,40}\b(?:konto|account|benutzerkonto|abo|zugang)(?:\s?[?!.:].{0,100}| (?:bei|für|auf|und|jetzt|hier|registrieren)\b.{0,50})?|(?:don['’]t|do not|need to|not) (?:have|create|registered)\b.{0,30}\b(?:account|subscription)\b(?! (?:of|to hope)\b).{0,60}"
         r"|(?:vous n['’]avez pas|pas) encore\b.{0,20}\b(?:de compte|inscrit|abonné)\b.{0,60}|¿?(?:no tienes|aún no tienes|todavía no tienes)\b.{0,20}\bcuenta\b.{0,40}|non hai (?:ancora )?un (?:account|conto)\b.{0,40}"
         r"|(?:speichern sie|merken sie)\b.{0,60}\bmerkliste\b.{0,80}",
         why="That a reader has no account yet.",
@@ -87,14 +89,14 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         id="subscription.thanks",
         label="subscription",
         triggers="thanks reading subscribe publication",
-        pattern=r"thanks for reading\b.{0,60}[!.]?\s?(?:subscribe|this post|share)\b.{0,160}|.{0,80}\bsubscribe (?:for free )?to receive new posts\b.{0,120}|.{0,80}\bis a reader[- ]supported publication\b.{0,200}",
+        pattern=r"thanks for reading\b.{0,60}[.!]\s?(?:subscribe|this post|share)\b.{0,160}|.{0,80}\bsubscribe (?:for free )?to receive new posts\b.{0,120}|.{0,80}\bis a reader[- ]supported publication\b.{0,200}",
         why="A letter's call to subscribe, between its paragraphs.",
     ),
     Rule(
         id="comments.refused",
         label="comments",
         triggers="comments comentários comentarios commentaires kommentare commenti komentarze комментарии yorumlar reacties",
-        pattern=r"(?:(?:please )?(?:note|notice|attention)[:!,]? ?)?(?:all |any )?comments? (?:that|which|containing|with)\b.{0,160}\b(?:will|may|won['’]t|will not) (?:not )?be (?:published|approved|removed|deleted)\b.{0,160}"
+        pattern=r"(?:(?:please )?(?:note|notice|attention)[:!,]? ?)?(?:all |any )?comments? (?:that|which|containing|with)\b.{0,160}\b(?:(?:will|may) not be (?:published|approved)|won['’]t be (?:published|approved)|(?:will|may) be (?:removed|deleted))\b.{0,160}"
         r"|.{0,25}\bcoment[áa]rios\b.{0,200}\b(?:não (?:serão|são)|no (?:serán|son)|serão|serán) (?:aprovados|publicados|aceitos|removidos|excluídos|aprobados|eliminados|aceptados)\b.{0,160}"
         r"|.{0,25}\bcommentaires\b.{0,160}\b(?:ne seront pas|seront|sont) (?:publiés|supprimés|modérés)\b.{0,160}|.{0,25}\bkommentare\b.{0,160}\bwerden\b.{0,30}\b(?:nicht (?:veröffentlicht|freigegeben)|gelöscht|moderiert|entfernt)\b.{0,160}"
         r"|.{0,25}\bcommenti\b.{0,160}\b(?:non saranno|saranno|sono) (?:pubblicati|rimossi|moderati|cancellati)\b.{0,160}|.{0,25}\bkomentarze\b.{0,160}\b(?:nie będą publikowane|będą usuwane|są moderowane)\b.{0,160}"
@@ -106,14 +108,14 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         id="byline.initials",
         label="byline",
         triggers="( [",
-        pattern=r"[(\[](?-i:[a-zà-ÿ]{2,5})(?:[/,·-] ?(?-i:[a-zà-ÿ]{2,5})){0,3}[)\]]",
+        pattern=r"[(\[](?!(?:sic|see|ibid|etc|pun|i{1,3}|iv|vi{0,3}|ix)\b)(?-i:[a-zà-ÿ]{2,5})(?:[/,·-] ?(?-i:[a-zà-ÿ]{2,5})){0,3}[)\]]",
         why="A writer's initials, or an agency's, alone below the story.",
     ),
     Rule(
         id="subscription.gift",
         label="subscription",
         triggers="gift artikler artiklar artikel articles articolo artículo artículos adgang tilgang giv dela modtageren mottakeren verschenken offrir regala",
-        pattern=r"(?:you have|you can|each month|as a subscriber)\b.{0,40}\bgift (?:articles?|links?)\b.{0,60}|giv adgang til en ven|(?:hver måned kan du|du kan ikke|du har)\b.{0,20}\b(?:giv\w*|gi|gav|gitt|dele?|delt)\b.{0,20}\b(?:adgang|tilgang|artikler)\b.{0,40}"
+        pattern=r"(?:you have|you can|each month|as a subscriber)\b.{0,40}\bgift (?:articles?|links?)\b(?! of\b).{0,60}|giv adgang til en ven|(?:hver måned kan du|du kan ikke|du har)\b.{0,20}\b(?:giv\w*|gi|gav|gitt|dele?|delt)\b.{0,20}\b(?:adgang|tilgang|artikler)\b.{0,40}"
         r"|gi[v]? artikl?en via:?|(?:modtageren|mottakeren) kan (?:frit )?l[æe]se? artikkel?e?n.{0,40}|(?:næste|neste) kalendermåned\b.{0,80}|diesen artikel verschenken\b.{0,60}|offrir cet article\b.{0,60}|regala (?:este artículo|questo articolo)\b.{0,60}|dela artikeln med en vän\b.{0,40}",
         why="A subscriber may give stories away.",
     ),
@@ -121,7 +123,7 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         id="share.follow_asked",
         label="share",
         triggers="facebook twitter instagram telegram whatsapp youtube tiktok linkedin threads",
-        pattern=r"(?:folgst du|folgen sie|folgt ihr|are you following|do you follow|following|tu nous suis|nous suivez-vous|¿(?:nos|ya nos) sigues|ci segui|volg je)\b[^.!?]{0,50}\b(?:auf|on|sur|en|su|op) (?:facebook|twitter|instagram|telegram|whatsapp|youtube|tiktok|linkedin|threads)\s?\?.{0,40}",
+        pattern=rf"(?:folgst du|folgen sie|folgt ihr|(?:are you following|do you follow|following) (?=us\b|our\b|@|(?:the )?{TITLE} )|tu nous suis|nous suivez-vous|¿(?:nos|ya nos) sigues|ci segui|volg je)[^.!?]{{0,50}}\b(?:auf|on|sur|en|su|op) {NETWORK}\s?\?.{{0,40}}",
         why="A question that calls to follow.",
     ),
     Rule(
@@ -142,14 +144,14 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         id="read_more.on_site",
         label="read_more",
         triggers="on more ap afp reuters",
-        pattern=r"(?:on|more (?:on|at)) (?:www\.)?[\w-]{3,40}\.(?:com|org|net|co\.uk|com\.au|ca|ie|in|de|fr)\s?:\s.{8,160}|more (?:ap|afp|reuters)\b[^.:]{0,60}:\s*https?://.{3,160}",
+        pattern=r"(?:on|more (?:on|at)) (?:www\.)?[\w-]{3,40}\.(?:com|org|net|co\.uk|com\.au|ca|ie|in|de|fr)\s?:\s(?-i:[^\Wa-z]).{7,160}|more (?:ap|afp|reuters)\b[^.:]{0,60}:\s*https?://.{3,160}",
         why="Another story on a named site.",
     ),
     Rule(
         id="caption.this_photo",
         label="caption",
         triggers="photo image picture photograph",
-        pattern=r"in this (?:[\w.,–-]+ ){0,6}(?:file )?(?:photo|image|picture|photograph)(?: (?:provided|released|made available|taken|supplied|posted|shot|shared) (?:by|on|from|in)\b|,)\s?.{10,340}",
+        pattern=r"in this (?:[\w.,–-]+ ){0,6}(?:photo|image|picture|photograph) (?:provided|released|made available|supplied|posted) (?:by|on|from)\b.{10,340}|in this (?:(?:[\w.,–-]+ ){0,5}\d[\w.,–-]* (?:\w+ )?|(?:\w+ ){0,3}file )(?:photo|image|picture|photograph)\b.{10,340}",
         why="What a picture of that day shows.",
     ),
     Rule(
@@ -201,21 +203,21 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         id="related.vi_list",
         label="related_label",
         triggers="đọc tin xem",
-        pattern=r"(?:đọc nhiều|xem nhiều|tin mới|tin nóng|tin cùng chuyên mục|đọc thêm|xem thêm) ?(?:về )?[^.!?:]{0,24}",
+        pattern=r"(?:đọc nhiều|xem nhiều|tin mới|tin nóng|tin cùng chuyên mục|đọc thêm|xem thêm)(?: (?:về )?(?-i:[A-ZĐÁÀÂĂÊÔƠƯÝÍÓÚ])[^.!?:]{0,24})?",
         why="The label of a list of other stories on a Vietnamese page, with its section.",
     ),
     Rule(
         id="navigation.vi_back",
         label="navigation",
         triggers="trở quay",
-        pattern=r"(?:trở lại|quay lại|trở về) [^.!?:]{2,24}",
+        pattern=r"(?:trở lại|quay lại|trở về) (?-i:[A-ZĐÁÀÂĂÊÔƠƯÝÍÓÚ])[^.!?:]{1,24}",
         why="The way back to a section of a Vietnamese page.",
     ),
     Rule(
         id="share.short_address",
         label="share",
         triggers="کوتاه المختصر link",
-        pattern=r"(?:لینک|آدرس) کوتاه\s?(?:خبر)?\s?[:：]?.{0,60}|الرابط المختصر\s?[:：]?.{0,60}|short (?:link|url)\s?:.{3,60}",
+        pattern=r"(?:لینک|آدرس) کوتاه\s?(?:خبر)?\s?[:：]?.{0,60}|الرابط المختصر\s?[:：]?.{0,60}|short (?:link|url)\s?: ?\S*[./]\S+",
         why="The page's short address.",
     ),
     Rule(

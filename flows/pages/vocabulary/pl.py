@@ -137,3 +137,13 @@ FUNCTION_WORDS = """
 i w na z do się że nie to jest o jak za po od przez dla który ale co tym są tak ich oraz ze jego przy już może
 tylko być tego które był także która jej było ma jako ta czy będzie też by lub pod gdy bardzo między
 """
+
+UNSURE = """
+Pogoda | Gry | Quizy | Tak | Nie | Dalej | Wstecz | Usługi | Więcej | Najnowsze | Tematy | Ogłoszenia
+Aktualności | Wiadomości | Kontakt | Pomoc | Praca | Kariera | Redakcja | Archiwum | Prywatność | Partnerzy
+Regulamin | Poleć | Zapisz | Komentarz | Dyskusja | Opinie | Zgłoś | Inne | Popularne | Podobne | Polecamy | Temat
+Dzisiaj | Dziś | Wczoraj | Rozumiem | Zgadzam się | Ustawienia | Opracowanie | Zdjęcie | O nas
+"""
+
+SAID = "powiedział powiedziała mówi dodał dodała"
+TOLD = "był była było miał miała"

@@ -320,3 +320,14 @@ de a o que e do da em um para é com não uma os no se na por mais as dos como m
 ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus
 quem
 """
+
+UNSURE = """
+Tempo | Jogos | Serviços | Sim | Não | Mais | Sair | Voltar | Entrar | Especiais | Destaques | Últimas
+Programação | Colunas | Horóscopo | Notícias | Contato | Contacto | Contactos | Ajuda | Privacidade | Arquivo
+Sobre | Equipe | Expediente | Topo | Seguir | Guardar | Salvar | Curtir | Corrigir | Comentário | Discussão
+Assinatura | Assinaturas | Doe | Apoie | Propaganda | Destaque | Sugestões | Em alta
+Populares | Assuntos | Temas | Hoje | Ontem | Data | Leitura | Quem somos | Início
+"""
+
+SAID = "disse disseram afirmou contou explicou perguntou respondeu"
+TOLD = "foram eram tinha ela"

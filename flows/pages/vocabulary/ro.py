@@ -104,3 +104,10 @@ FUNCTION_WORDS = """
 de la și în a cu pe din nu să că o un este pentru au fost sunt mai prin după ce sau fi dar între lui ale său
 sa această acest aceasta când cum fără asupra către potrivit ar vor va
 """
+
+UNSURE = """
+Înapoi | Mai mult | Știri | Contact | Cariere | Redacția | Arhivă | Comentariu | Astăzi | Ieri | Sursa | Subiecte
+"""
+
+SAID = "spus declarat întrebat"
+TOLD = "erau avea"

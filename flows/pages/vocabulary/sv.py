@@ -234,3 +234,12 @@ FUNCTION_WORDS = """
 och i att det som en på är av för med den till inte har de ett om men han var så från vi kan när år säger
 under också efter eller nu sig ut hon där vid mot ska skulle hade alla mycket blir blev finns vara
 """
+
+UNSURE = """
+Väder | Nyheter | Direkt | Senaste | Mer | Ja | Nej | Hem | Bilder | Horoskop | Korsord | Nästa | Tillbaka
+Kontakt | Arkiv | Tillgänglighet | Cookies | Följ | Spara | Lyssna | Skicka | Dela | Debatt | Kommentar | Svara
+Just nu | Populärt | Ämnen | Idag | Igår | I dag | I går | Inställningar | Om oss
+"""
+
+SAID = "sade säger berättar frågade"
+TOLD = "hade hon"

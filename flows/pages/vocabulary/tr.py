@@ -133,3 +133,12 @@ FUNCTION_WORDS = """
 ve bir bu da de için ile olarak çok daha en gibi o ne var kadar olan ancak sonra ise veya göre ki ama her
 şekilde oldu olduğu olduğunu üzere yeni önce iki tarafından eden ettiği dedi ya diye kendi son bin yüzde hem
 """
+
+UNSURE = """
+Hava durumu | Evet | Hayır | Giriş | Çıkış | Geri | İleri | Tümü | Canlı | Burçlar | Haberler | İletişim | Yardım
+Arşiv | Gizlilik | Kariyer | Yorum | Tartışma | Gündem | Popüler | Trend | Bugün | Dün | Anladım | Ayarlar
+Kaynak | Haber | Kaydet | Gönder | Beğen | Dinle | İzle
+"""
+
+SAID = "dedi söyledi sordu anlattı belirtti"
+TOLD = "vardı"

@@ -79,3 +79,7 @@ FUNCTION_WORDS = """
 và của là có cho các những được trong một không với đã này người khi đến từ về cũng như ra để ông bà tại vào
 theo trên sẽ đó còn phải làm nhiều sau bị nhưng hay hơn nếu
 """
+
+UNSURE = """
+Thời tiết | Tin tức | Liên hệ | Bình luận | Hôm nay | Hôm qua
+"""

@@ -1,0 +1,95 @@
+"""What a story may hold is never named by its words alone: sentences, subheads, short answers, items of lists."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from flows.pages.extract import NO_SITES, extract_page
+from flows.pages.rules import fold_phrase
+from flows.pages.types import Capture, Page
+from flows.pages.vocabulary import generic_rules, languages, split_phrases
+
+LINES = Path(__file__).parent / "innocent_lines.tsv"
+FEWEST = 1200  # lines of the file; a few lost ones would not be seen otherwise
+STORY = (
+    "The council of Lindvik agreed on Tuesday to close the old pier for two years, after divers had found cracks.",
+    "Eleven of its forty pillars have to be replaced, and the ferry will sail from the fish market until then.",
+    "The work is to begin in May, when the water is calm, and will cost the town nine million crowns in all.",
+    "Storms kept the divers ashore for most of the winter, so that nobody knows how far the cracks go down.",
+    "A mild spring would help, the harbour master says, but the pilots of the sound expect more wind than ever.",
+    "Whoever lives on the islands has to get up an hour earlier, and many of them have begun to share a car.",
+)
+
+
+def read_lines() -> Iterator[tuple[str, str]]:
+    """(language, text) of every innocent line."""
+    for line in LINES.read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            language, text = line.split("\t")
+            yield language, text
+
+
+def read(text: str) -> Page:
+    return extract_page(Capture(payload=text.encode(), source="page.txt", media_type="text/plain"), NO_SITES)
+
+
+def test_no_rule_names_a_line_of_a_story() -> None:
+    """Every caught line is listed with the rule that caught it."""
+    caught = [(rule.id, text) for _, text in read_lines() if (rule := generic_rules().match(text))]
+    assert caught == []
+
+
+def test_the_innocent_lines_are_of_many_languages() -> None:
+    counts = Counter(language for language, _ in read_lines())
+    assert counts.total() >= FEWEST
+    assert set(counts) <= set(languages())
+    assert len([language for language, count in counts.items() if count >= 10]) >= 12
+
+
+@pytest.mark.parametrize("code", sorted(languages()))
+def test_an_unsure_phrase_is_one_of_the_languages_phrases(code: str) -> None:
+    module = languages()[code]
+    known = {fold_phrase(p) for block in module.PHRASES.values() for p in split_phrases(block)}
+    unsure = [fold_phrase(p) for p in split_phrases(getattr(module, "UNSURE", ""))]
+    assert set(unsure) <= known
+    assert len(set(unsure)) == len(unsure)
+
+
+@pytest.mark.parametrize("phrase", ["Weather", "Folgen", "Hintergrund", "Débat", "Además", "Сегодня", "Yes.", "«Oui.»"])
+def test_what_may_be_a_storys_own_is_still_known(phrase: str) -> None:
+    rules = generic_rules()
+    assert rules.match(phrase) is None
+    assert rules.suggest(phrase) is not None
+    assert rules.has_phrase(phrase.strip("«».")) is True
+
+
+def test_a_phrase_between_paragraphs_heads_the_storys_next_part() -> None:
+    """`Weather` between prose is left to the labeller; in a menu above it names an entry."""
+    head = ["Home", "Weather", "Subscribe", "Ferries stop as the old pier cracks in Lindvik"]
+    lines = [*head, *STORY[:3], "Weather", *STORY[3:5], "Travel", STORY[5], "Privacy policy", "Help"]
+    page = read("\n\n".join(lines))
+    assert page.article is not None
+    assert page.article.body == "\n\n".join([*STORY[:3], "Weather", *STORY[3:5], "Travel", STORY[5]])
+    assert (page.blocks[1].label, page.blocks[1].rule) == ("navigation", "navigation.en")
+    assert page.blocks[-1].rule == "footer.en"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry is powered by hydrogen, and it needs no captain but for the law of the land.",
+        "Nurses on the island earn less than €2,400 a month before taxes, and most of them have a second job.",
+        "Follow the signs to the car park and turn left: the museum stands behind the old smokehouse.",
+        "We baked cookies on Sunday, and none were left on Monday when the inspectors came to the school.",
+        "The views expressed by the minister do not bind the cabinet, and the cabinet knows it very well.",
+    ],
+)
+def test_a_sentence_stays_in_the_body(line: str) -> None:
+    """A rule that named it would take it out of the body for good."""
+    page = read("\n\n".join(["Ferries stop as the old pier cracks in Lindvik", *STORY[:3], line, *STORY[3:]]))
+    assert page.article is not None
+    assert line in page.article.body
