@@ -36,6 +36,7 @@ _BULLETED = frozenset(("credit", "caption", "cookie_notice"))  # what no line of
 _TRIGGERS = re.compile("[\\w\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]+|[^\\w\\s]")
 _SOME_SIGNS_TO_BLANKS = bytes.maketrans(b",.:;()'\"-", b" " * 9)
 _NO_WORDS: frozenset[str] = frozenset()
+_NO_RULES = (None, None)
 _QUOTES = (("’", "'"), ("‘", "'"), ("\u00a0", " "))
 
 
@@ -149,37 +150,34 @@ class RuleSet:
     def _look_up(self, text: str) -> tuple[Rule | None, Rule | None]:
         """What `match` and `suggest` give; what it is for short texts is remembered."""
         if len(text) > _LONGEST_KNOWN:
-            return self._find(text) if len(text) <= _LONGEST else (None, None)
-        known = self._known
-        if text not in known:
-            if len(known) >= _MOST_KNOWN:
-                known.clear()
-            known[text] = self._find(text)
-        return known[text]
+            return self._find(text) if len(text) <= _LONGEST else _NO_RULES
+        found = self._known.get(text)
+        if found is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            found = self._known[text] = self._find(text)
+        return found
 
     def _find(self, text: str) -> tuple[Rule | None, Rule | None]:
         folded = fold_case(text)
         phrase = folded.strip(EDGES) if len(text) <= _LONGEST_PHRASE else ""
-        named = self._phrases.get(phrase)
-        rule = self._match_patterns(text, folded, len(self.rules) if named is None else named)
-        if rule is not None or named is None:
-            return rule, rule
+        named, patterns, words = self._phrases.get(phrase), self._patterns, self._split(folded)
+        bare = text if text[0].isalnum() else _strip_leads(text)
+        for order in self._orders(self._triggers.intersection(words), bare[0].isalpha()):
+            if named is not None and order > named:
+                break
+            if patterns[order].fullmatch(bare) and self._holds(rule := self.rules[order], words, bare is text):
+                return rule, rule
+        if named is None:
+            return _NO_RULES
         rule = self.rules[named]
         return (None if self._is_unsure(text, phrase, rule) else rule), rule
 
-    def _match_patterns(self, text: str, folded: str, last: int) -> Rule | None:
-        """The first rule up to a place whose pattern matches the text."""
-        patterns, words = self._patterns, self._split(folded)
-        bare = text if text[0].isalnum() else _strip_leads(text)
-        for order in self._orders(self._triggers.intersection(words), bare[0].isalpha()):
-            if order > last:
-                return None
-            rule = self.rules[order]
-            if not patterns[order].fullmatch(bare) or (bare is not text and rule.label in _BULLETED):
-                continue
-            if rule.tells or self._telling.get(rule.label, _NO_WORDS).isdisjoint(words):
-                return rule
-        return None
+    def _holds(self, rule: Rule, words: Iterable[str], is_bare: bool) -> bool:
+        """Whether a rule whose pattern matches names the text: no story tells it, and it is no item of a list."""
+        if not is_bare and rule.label in _BULLETED:
+            return False
+        return rule.tells or self._telling.get(rule.label, _NO_WORDS).isdisjoint(words)
 
     def _is_unsure(self, text: str, phrase: str, rule: Rule) -> bool:
         """Whether a phrase may be a subhead, or words that somebody said."""
