@@ -83,10 +83,130 @@ O autorze | Wszystkie artykuły autora
 """,
 }
 
+WHOLE_LINES = {
+    "share": """
+Udostępnij artykuł | Udostępnij ten artykuł | Udostępnij na Twitterze | Udostępnij w mediach społecznościowych
+Podziel się artykułem | Podziel się na Facebooku | Wyślij e-mailem | Wyślij mailem | Wyślij znajomemu | Poleć znajomym
+Link skopiowany | Skopiowano link | Link został skopiowany | Zapisz artykuł | Zapisz na później | Zapisano
+Dodaj do schowka | Przeczytaj później | Podaruj artykuł | Podaruj ten artykuł | Drukuj artykuł | Odsłuchaj artykuł
+Słuchaj artykułu | Powiększ tekst | Pomniejsz tekst | Rozmiar tekstu | Wielkość tekstu | Obserwujesz | Obserwuj nas na
+Obserwuj nas w Google | Obserwuj nas w Wiadomościach Google | Śledź nas na | Znajdź nas na | Znajdziesz nas na
+Polub nas na Facebooku | Dołącz do nas | Dołącz do nas na Facebooku | Dodaj nas do preferowanych źródeł
+Dodaj jako preferowane źródło | Ustaw jako preferowane źródło w Google | Zgłoś błąd w artykule | Zgłoś uwagi
+Zobaczyłeś błąd? | Napisz do nas | Napisz do redakcji | Napisz do autora | Skontaktuj się z redakcją | Masz temat?
+Prześlij nam informację | Wyślij nam zdjęcie | Czy ten artykuł był pomocny? | Czy podobał ci się artykuł?
+Oceń artykuł | Oceń ten artykuł | Osadź | Poleć artykuł | Subskrybuj kanał | Dołącz do kanału
+""",
+    "comments": """
+Skomentuj artykuł | Zostaw komentarz | Dodaj swój komentarz | Opublikuj komentarz | Wyślij komentarz
+Zobacz wszystkie komentarze | Ukryj komentarze | Czytaj komentarze | Przejdź do komentarzy | Nie ma jeszcze komentarzy
+Bądź pierwszy | Bądź pierwszy, skomentuj | Możliwość komentowania została wyłączona | Komentowanie wyłączone
+Zaloguj się, aby dodać komentarz | Musisz być zalogowany, aby dodać komentarz | Zgłoś nadużycie | Zgłoś komentarz
+Zgłoś do moderacji | Najnowsze komentarze | Od najnowszych | Od najstarszych | Najwyżej oceniane | Sortuj
+Sortuj według | Pokaż więcej komentarzy | Załaduj więcej komentarzy | Dołącz do dyskusji | Weź udział w dyskusji
+Zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy | Regulamin komentarzy
+Zasady komentowania | Twój komentarz | Redakcja nie odpowiada za treść komentarzy
+""",
+    "newsletter": """
+Zamów newsletter | Nasze newslettery | Wszystkie newslettery | Otrzymuj najważniejsze informacje
+Najważniejsze informacje dnia | Bądź na bieżąco z wiadomościami | Podaj swój e-mail | Podaj adres e-mail
+Wpisz swój adres e-mail | Wpisz adres e-mail | Twój adres e-mail | Podaj poprawny adres e-mail
+Wprowadź poprawny adres e-mail | Nieprawidłowy adres e-mail | Niepoprawny adres e-mail | Dziękujemy za zapisanie się
+Dziękujemy za zapisanie się do newslettera | Potwierdź swój adres e-mail | Sprawdź swoją skrzynkę | Wystąpił błąd
+Wystąpił błąd, spróbuj ponownie później | Coś poszło nie tak | Spróbuj ponownie | Spróbuj ponownie później
+Wypisz się | Możesz wypisać się w każdej chwili | Włącz powiadomienia push | Otrzymuj powiadomienia
+Pobierz aplikację | Pobierz naszą aplikację | Pobierz bezpłatną aplikację | Otwórz w aplikacji
+Nie przegap najważniejszych informacji | Kanał na WhatsAppie | Akceptuję regulamin | Akceptuję politykę prywatności
+""",
+    "subscription": """
+Kup subskrypcję | Kup prenumeratę | Wykup subskrypcję | Zamów prenumeratę | Prenumerata cyfrowa
+Zostań prenumeratorem | Masz już subskrypcję? | Masz już konto? Zaloguj się | Masz dostęp? Zaloguj się
+Jesteś już prenumeratorem? | Jesteś subskrybentem? | Nie masz konta? | Nie masz jeszcze konta? | Załóż konto
+Załóż darmowe konto | Utwórz konto | Wyloguj się | Mój profil | Moja prenumerata | Dla prenumeratorów
+Dla subskrybentów | Artykuł dostępny tylko dla subskrybentów | Artykuł dostępny dla prenumeratorów
+Ten artykuł przeczytasz tylko z subskrypcją | Treść dostępna tylko dla subskrybentów | Czytaj bez ograniczeń
+Czytaj dalej z prenumeratą | Pełny dostęp | Nieograniczony dostęp | Dostęp do wszystkich treści
+Dostęp do wszystkich artykułów | Sprawdź ofertę | Zobacz ofertę | Wybierz ofertę | Wybierz plan | Skorzystaj z oferty
+Wypróbuj za darmo | Pierwszy miesiąc za darmo | Możesz zrezygnować w każdej chwili | Rezygnujesz, kiedy chcesz
+Bez zobowiązań | Wesprzyj niezależne dziennikarstwo | Wspieraj niezależne media | Czytaj e-wydanie | Kup wydanie
+Odblokuj artykuł | Odblokuj dostęp | Przeczytałeś wszystkie darmowe artykuły
+""",
+    "advertisement": """
+Dalsza część tekstu pod reklamą | Kontynuuj czytanie pod reklamą | Materiał partnerski | Materiał reklamowy
+Treść sponsorowana | Sponsorowane | Partner materiału | Partner serwisu | Współpraca reklamowa | Partnerzy serwisu
+Artykuł partnerski | Pomiń reklamę | Zamknij reklamę | Linki sponsorowane | Kody rabatowe | Wiadomości od partnerów
+Ogłoszenie płatne | Link afiliacyjny | Zawiera linki afiliacyjne
+""",
+    "player": """
+Odtwórz wideo | Odtwórz film | Zobacz film | Oglądaj | Oglądaj na żywo | Oglądaj teraz | Słuchaj | Słuchaj podcastu
+Wstrzymaj | Włącz dźwięk | Napisy | Prędkość odtwarzania | Następne wideo | Autoodtwarzanie | Wideo niedostępne
+Film niedostępny | Wszystkie odcinki | Wszystkie filmy | Więcej wideo | Transmisja na żywo | Ładowanie wideo
+Wygenerowane przez AI | Lektor AI | Zamknij wideo | Pomiń
+""",
+    "related_label": """
+Przeczytaj również | Przeczytaj więcej | Sprawdź też | Obejrzyj też | Polecamy także | Polecane dla ciebie
+Polecamy również | Wybór redakcji | Warto zobaczyć | Powiązane tematy | Artykuły powiązane | Podobne tematy
+Inne wiadomości | Więcej z kategorii | Więcej artykułów | Więcej wiadomości | Najchętniej czytane | Popularne artykuły
+Popularne teraz | Najczęściej komentowane | Najczęściej oglądane | Ostatnie wiadomości | Z ostatniej chwili
+Na czasie | To może cię zainteresować | To cię może zainteresować | Mogą cię zainteresować | Zainteresuje cię również
+Inni czytali również | Tematy dnia | Wiadomości dnia | Następny wpis | Poprzedni wpis | Wszystkie artykuły
+Wszystkie wiadomości | Dzieje się teraz | Galeria zdjęć | Materiał wideo | Wiadomości z regionu | Przejdź do artykułu
+""",
+    "keywords_label": """
+Zobacz więcej na temat | Tematy artykułu | Tagi artykułu | Etykiety | Przeczytaj więcej o | Obserwuj tematy
+Obserwuj temat | W tym artykule
+""",
+    "navigation": """
+Przejdź do zawartości | Przejdź do menu | Przejdź do wyszukiwarki | Przejdź do stopki | Przejdź do nawigacji
+Pomiń nawigację | Przejdź na stronę główną | Menu główne | Otwórz menu | Zamknij menu | Pokaż menu | Rozwiń menu
+Wyszukiwarka | Czego szukasz? | Powrót | Wróć na stronę główną | Powrót do góry | Przewiń do góry | Następna
+Poprzednia | Następna strona | Poprzednia strona | Następne zdjęcie | Poprzednie zdjęcie | Zobacz zdjęcia
+Zobacz wszystkie zdjęcia | Otwórz galerię | Przejdź do galerii | Powiększ zdjęcie | Pokaż mniej | Czytaj mniej
+Wczytaj więcej | Ładuję | Moje artykuły | Wybierz miasto | Wybierz region | Nekrologi | Ogłoszenia drobne | Zagłosuj
+Zobacz wyniki | Jesteś tutaj | Tryb ciemny | Tryb jasny | Wysoki kontrast | Cały artykuł | Czytaj artykuł
+Czytaj cały artykuł | Przeczytaj cały artykuł | Potwierdź | Spis treści | Wszystkie działy
+""",
+    "footer": """
+Polityka plików cookies | Ustawienia plików cookie | Zarządzaj cookies | Zarządzaj zgodami | Regulamin serwisu
+Regulamin prenumeraty | RODO | Ochrona danych osobowych | Kontakt z redakcją | O serwisie | Zespół redakcyjny
+Reklama w serwisie | Reklamuj się | Dla reklamodawców | Oferta reklamowa | Praca u nas | Centrum pomocy
+Biuro obsługi klienta | Najczęściej zadawane pytania | Mapa serwisu | Kanały RSS | Redaktor naczelny | Prawa autorskie
+Zakup licencji | Nasze serwisy | Serwisy grupy | Pozostałe serwisy | Nota prawna | Zgłoś naruszenie
+Polityka redakcyjna | Standardy redakcyjne
+""",
+    "cookie_notice": """
+Akceptuję wszystkie | Zaakceptuj | Zaakceptuj wszystkie | Odrzucam | Tylko niezbędne | Ustawienia zaawansowane
+Dostosuj | Zapisz ustawienia | Zapisz wybór | Używamy plików cookies | Używamy plików cookie
+Ta strona używa plików cookie | Ta strona korzysta z plików cookies | Szanujemy Twoją prywatność
+Dbamy o Twoją prywatność | Cenimy Twoją prywatność | Lista partnerów | Nasi partnerzy | Zaufani partnerzy
+""",
+    "byline": """
+Opracował | Opracowała | Dziennikarka | Reporterka | Korespondent | Publicysta | Publicystka | Redaktor prowadzący
+Redaktor naczelna | Felietonista | Dziennikarz działu | Wydawca serwisu
+""",
+    "author_bio": """
+O autorce | Więcej od autora | Zobacz wszystkie artykuły autora | Zobacz profil | Inne artykuły autora
+Czytaj więcej tego autora
+""",
+    "credit": """
+fot. archiwum | Fot. archiwum prywatne | Fot. ilustracyjne | Źródło zdjęcia | Materiały prasowe
+Fot. materiały prasowe | Autor zdjęcia | Zdjęcie archiwalne | Obraz wygenerowany przez AI
+Zdjęcie wygenerowane przez AI
+""",
+    "updated": """
+Zaktualizowany | Zmodyfikowano | Aktualizowano
+""",
+    "published": """
+Opublikowany | Data dodania | Utworzono
+""",
+}
+
 READ_MORE = """
 Czytaj więcej | Czytaj też | CZYTAJ TEŻ | Czytaj także | CZYTAJ TAKŻE | Czytaj również | Czytaj | Zobacz też
 ZOBACZ TEŻ | Zobacz także | Zobacz również | Zobacz | ZOBACZ | Przeczytaj też | Przeczytaj także | Przeczytaj
 Polecamy | Polecamy także | Sprawdź | Sprawdź też | Więcej | Więcej przeczytasz | Oglądaj | Zobacz wideo
+Czytaj dalej | Zobacz więcej | Przeczytaj również | Przeczytaj więcej | Przeczytaj wywiad | Sprawdź także
+Obejrzyj też | Posłuchaj też | Więcej na ten temat | Nie przegap | Czytaj u nas | O tym więcej
 """
 
 TAGS_BY_COLON = """
