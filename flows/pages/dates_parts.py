@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from flows.pages import dates_words as words
@@ -148,7 +148,8 @@ def _months(language: str) -> dict[str, int]:
     return table
 
 
-def read_tokens(text: str) -> list[Token]:
+@lru_cache(maxsize=512)  # a line is asked about with and without its language
+def read_tokens(text: str) -> Sequence[Token]:
     """The words of a line, with what each says of a date after it."""
     roles = _roles()
     tokens = [(m.start(), m.end(), m[0].lower()) for m in TOKEN.finditer(text)]
@@ -167,7 +168,7 @@ def _ends_compound(text: str, start: int) -> bool:
     return text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha()
 
 
-def find_days(text: str, tokens: list[Token], day_first: bool | None, language: str | None) -> list[Day]:
+def find_days(text: str, tokens: Sequence[Token], day_first: bool | None, language: str | None) -> list[Day]:
     """All days of a line in their order, none of which overlap."""
     found = [*_numeric_days(text, day_first, language), *_worded_days(text, tokens, language)]
     days: list[Day] = []
@@ -203,7 +204,7 @@ def _numeric_days(text: str, day_first: bool | None, language: str | None) -> It
             yield from _as_day(m.span(), m[3], int(m[2]), m[1])
 
 
-def _worded_days(text: str, tokens: list[Token], language: str | None) -> Iterator[Day]:
+def _worded_days(text: str, tokens: Sequence[Token], language: str | None) -> Iterator[Day]:
     months = _months((language or "en")[:2])
     for index, token in enumerate(tokens):
         month, end = months.get(token.word), token.end
