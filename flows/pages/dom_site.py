@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_pieces import Piece
-from flows.pages.rules import RuleSet, Site
+from flows.pages.rules import Site, site_rules
 
 
 def find_stated(tree: Any, selector: str, pieces: Sequence[Piece]) -> Box | None:
@@ -33,13 +32,3 @@ def honour_site(tree: Any, site: Site, pieces: Sequence[Piece], chances: Sequenc
 def stands_in(piece: Piece, nodes: set[int]) -> bool:
     """Whether the piece stands in one of the elements, given by their addresses in the tree."""
     return any(box.node.mem_id in nodes for box in (*piece.inlines, *piece.box.ancestors()))
-
-
-def site_rules(site: Site | None) -> RuleSet | None:
-    """The site's own rules, compiled once."""
-    return _compile(site.rules) if site and site.rules else None
-
-
-@lru_cache(maxsize=256)
-def _compile(rules: tuple[Any, ...]) -> RuleSet:
-    return RuleSet(rules)

@@ -21,7 +21,7 @@ from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_m
 from flows.pages.dom_others import leave_out_named, leave_out_others
 from flows.pages.dom_pieces import Piece, to_blocks
 from flows.pages.dom_select import THRESHOLD, choose_body
-from flows.pages.dom_site import find_stated, honour_site, site_rules
+from flows.pages.dom_site import find_stated, honour_site
 from flows.pages.dom_soup import reread_body
 from flows.pages.dom_tags import label_tags
 from flows.pages.dom_walk import split_tree
@@ -29,7 +29,7 @@ from flows.pages.kinds import judge_kind
 from flows.pages.metadata import state_facts
 from flows.pages.metadata_sources import gather_sources
 from flows.pages.pointers import find_pointers
-from flows.pages.rules import Rule, Site
+from flows.pages.rules import Rule, Site, site_rules
 from flows.pages.types import Block, Decision, Decoded, Reading
 from flows.pages.urls import absolute_url
 from flows.pages.vocabulary import generic_rules

@@ -254,3 +254,13 @@ class Site:
     rules: tuple[Rule, ...] = field(default=())
     article: str | None = None  # CSS selector of the element that holds the article
     drop: tuple[str, ...] = ()  # CSS selectors of boxes inside it that are not body
+
+
+def site_rules(site: Site | None) -> RuleSet | None:
+    """The site's own rules, compiled once."""
+    return _compile(site.rules) if site and site.rules else None
+
+
+@lru_cache(maxsize=256)
+def _compile(rules: tuple[Rule, ...]) -> RuleSet:
+    return RuleSet(rules)

@@ -26,7 +26,7 @@ from flows.pages.clocks import find_clock, read_clock
 from flows.pages.collector import without_collecting
 from flows.pages.line_arrays import Matrix
 from flows.pages.line_features import measure_blocks
-from flows.pages.rules import RuleSet, Site
+from flows.pages.rules import Site, site_rules
 from flows.pages.sequence import Opinion, judge_body
 from flows.pages.site_template import label_by_template
 from flows.pages.text_blocks import split_blocks
@@ -134,7 +134,8 @@ def label_later_clocks(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def label_by_rules(draft: Draft, site: Site | None) -> Iterator[tuple[int, Decision]]:
     """The site's own rules, then the generic ones."""
-    sets = ([RuleSet(site.rules)] if site and site.rules else []) + [generic_rules()]
+    own = site_rules(site)
+    sets = [own, generic_rules()] if own else [generic_rules()]
     for i in draft.open():
         for rules in sets:
             if rule := rules.match(draft.blocks[i].text):

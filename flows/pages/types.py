@@ -36,14 +36,11 @@ class Capture:
     captured_at_given: str = ""  # as given: part of the capture's id
     name: str | None = None  # the id that a JSON Lines record brings along
     payload_sha256: str = field(init=False)  # made once: a page has hundreds of kilobytes
+    id: str = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "payload_sha256", hashlib.sha256(self.payload).hexdigest())
-
-    @property
-    def id(self) -> str:
-        """The capture's id."""
-        return capture_id(self.payload_sha256, self.url, self.captured_at_given)
+        object.__setattr__(self, "id", capture_id(self.payload_sha256, self.url, self.captured_at_given))
 
 
 class Decoded(NamedTuple):

@@ -32,6 +32,7 @@ def registrable_domain(host: str) -> str | None:
     return found
 
 
+@lru_cache(maxsize=256)  # a page asks for its own several times
 def site_of(url: str | None) -> str | None:
     """Registrable domain of an absolute http(s) address, else None."""
     if not url or not _HTTP.match(url):
