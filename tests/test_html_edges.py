@@ -80,12 +80,16 @@ def test_a_plain_list_between_paragraphs_is_part_of_the_story() -> None:
         "<div class='columns twelve'><ul><li>purple maize;</li><li>white beans.</li></ul></div>",
         "<ul><li><p>purple maize;</p></li><li><p>white beans.</p></li></ul>",
         "<ul><li>purple maize;</li><li>white beans.</li></ul><div class=ad>Advertisement</div>",
+        "<ul><li class=topic-text>purple maize;</li><li class=topic-text>white beans.</li></ul>",
     ],
-    ids=["wrapper", "paragraphs", "advertisement below"],
+    ids=["wrapper", "paragraphs", "advertisement below", "named as paragraphs are"],
 )
-def test_a_plain_list_may_have_a_wrapper_paragraphs_or_an_advertisement_below(items: str) -> None:
-    below = f"{PARAGRAPH} Then it left."
-    assert "white beans." in taken(f"<p>{PARAGRAPH}</p>{items}<p>{below}</p>", body=below)
+@pytest.mark.parametrize(
+    "wrapper", ["<p class=topic-text>{}</p>", "<div class=text-block><p class=topic-text>{}</p></div>"]
+)
+def test_a_plain_list_may_have_a_wrapper_paragraphs_or_an_advertisement_below(items: str, wrapper: str) -> None:
+    above, below = wrapper.format(PARAGRAPH), f"{PARAGRAPH} Then it left."
+    assert "white beans." in taken(f"{above}{items}{wrapper.format(below)}", body=below)
 
 
 def test_a_heading_right_above_a_paragraph_in_its_element_heads_it() -> None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.pages.dom_boxes import Box
-from flows.pages.dom_labels import label_inside, label_outside
+from flows.pages.dom_labels import NAMED, label_inside, label_outside
 from flows.pages.dom_pieces import Piece
 from flows.pages.dom_select import THRESHOLD
 from flows.pages.dom_texts import SENTENCE_END
@@ -26,6 +26,9 @@ _SHORTEST, _LINKED = 60, 0.3  # characters of a sentence; share of them in links
 _LIKELY = 0.4  # chance of a sentence inside the body
 _SUBHEADS = frozenset(("h2", "h3", "h4"))
 _IN_ITEM = frozenset(("p", "div"))  # what holds an item's text
+_BETWEEN = 4  # blocks below a list in which the story goes on: an advertisement or a picture may stand there
+#: Names of elements that hold a paragraph or a list of a story.
+_TEXT_NAMES = BIT["article"] | BIT["body"] | BIT["content"] | BIT["text"] | read_names("list")
 _NOTHING_KNOWN = frozenset(("html.inside", "html.blurb", "html.heading"))
 _TAKEN = 0.8  # chance that is given to what is taken in
 _GUESSED = 0.5  # confidence of labels by the names of elements around, and of those that stand for "nobody knows"
@@ -102,10 +105,12 @@ def find_lists(
         if around is not None:
             while place < last and list_around(pieces[place].box) is around:
                 place += 1
-            items = range(start, place)
-            sides = start - 1, skip_adverts(rules, place, last)
-            if stands_between(pieces, chances, sides, around) and all(is_plain(pieces[i], rules[i]) for i in items):
-                yield from (item for item in items if chances[item] <= THRESHOLD)
+            above = pieces[start - 1].box
+            below = next((i for i in range(place, place + _BETWEEN) if i <= last and chances[i] > THRESHOLD), None)
+            if chances[start - 1] <= THRESHOLD or below is None or not stands_between(around, above, pieces[below].box):
+                continue
+            if all(is_plain(pieces[i], rules[i], above) for i in range(start, place)):
+                yield from (item for item in range(start, place) if chances[item] <= THRESHOLD)
         elif heads_body(pieces, chances, start) and is_plain(pieces[start], rules[start]):
             yield start
 
@@ -123,29 +128,27 @@ def heads_body(pieces: Sequence[Piece], chances: Sequence[float], place: int) ->
     return is_above and box.parent is pieces[place + 1].box.parent
 
 
-def skip_adverts(rules: Sequence[Rule | None], place: int, last: int) -> int:
-    """The first place from one on that is no label of an advertisement."""
-    return next((i for i in range(place, last) if (rule := rules[i]) is None or rule.label != "advertisement"), last)
+def stands_between(around: Box, above: Box, below: Box) -> bool:
+    """Whether a list stands in the element of the paragraphs above and below; each may have a wrapper of its own."""
+    known = above.parent.bits[0] if above.parent is not None else 0
+    holder = find_holder(around, _TEXT_NAMES | known)
+    return holder is not None and all(find_holder(side, _TEXT_NAMES | known) is holder for side in (above, below))
 
 
-def stands_between(pieces: Sequence[Piece], chances: Sequence[float], places: tuple[int, int], around: Box) -> bool:
-    """Whether body stands above and below a list, in the element that holds it or its nameless wrapper."""
-    sides = [pieces[place].box.parent for place in places]
-    holder = around.parent
-    if holder is not None and holder not in sides and is_wrapper(holder):
+def find_holder(box: Box, harmless: int) -> Box | None:
+    """The element that an element stands in, beyond wrappers that hold nothing else and have only harmless names."""
+    holder = box.parent
+    while holder is not None and sum((holder.counts or {}).values()) == 1 and not read_names(holder.names) & ~harmless:
         holder = holder.parent
-    is_inside = holder is not None and all(side is holder for side in sides)
-    return is_inside and all(chances[place] > THRESHOLD for place in places)
+    return holder
 
 
-def is_wrapper(box: Box) -> bool:
-    """Whether an element holds one other and its names say nothing."""
-    return sum((box.counts or {}).values()) == 1 and not read_names(box.names)
-
-
-def is_plain(piece: Piece, rule: Rule | None) -> bool:
-    """Whether nothing is known of a text inside the body, and it has no link."""
-    return not piece.link_chars and label_outside(piece, rule, "inside").rule in _NOTHING_KNOWN
+def is_plain(piece: Piece, rule: Rule | None, above: Box | None = None) -> bool:
+    """Whether nothing is known of a text inside the body that its neighbour ``above`` is not called, too; no link."""
+    if piece.link_chars or rule is not None:
+        return False
+    named = piece.box.bits[2] & NAMED & (~above.bits[2] if above is not None else -1)
+    return label_outside(piece, None, "inside").rule in _NOTHING_KNOWN or (above is not None and not named)
 
 
 def tells_much(text: str) -> bool:

@@ -59,6 +59,7 @@ _PLACES: tuple[tuple[int, str], ...] = (
 
 _ANY_NAME = reduce(or_, (mask for mask, _ in _NAMES))
 _ANY_PLACE = reduce(or_, (mask for mask, _ in _PLACES))
+NAMED = _ANY_NAME | _ANY_PLACE  # bits that give a label
 
 
 class _Table(dict[int, Decision]):
