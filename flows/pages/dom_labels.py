@@ -10,6 +10,7 @@ from operator import or_
 
 from flows.pages.dates import find_date_line
 from flows.pages.dom_pieces import Piece, inline_bits
+from flows.pages.dom_texts import SENTENCE_END
 from flows.pages.dom_words import BIT, TAG_BIT
 from flows.pages.normalise import guess_words
 from flows.pages.rules import Rule
@@ -26,6 +27,8 @@ _POINTING = 0.4  # share of characters in links from which a marked line is a po
 _HEADLINE_WORDS = 4
 _LONGEST_DATE = 80
 _PLACE = re.compile(r"^[^\W\d_][^\d,;:.!?|]{1,30},\s")  # before a day, as in a press release: ``Orm, 3 May 2021``
+_QUOTATION, _SPEAKER = BIT["quote"] | TAG_BIT["blockquote"], 100  # characters of whose words a quotation is
+_SPEAKER_NAMES = BIT["author"] | BIT["credit"] | BIT["caption"]
 _SHORT_LEAD, _LONG_STORY = 100, 500  # characters
 
 #: Names near a block, from the most telling to the least; the first that applies gives the label.
@@ -87,6 +90,7 @@ _BLURB = Decision("listing_item", "html.blurb", 0.4, "footer")
 _ABOVE = Decision("navigation", "html.before", 0.4, "listing_item")
 _INSIDE = Decision("caption", "html.inside", 0.3, "navigation")
 _BELOW = Decision("footer", "html.after", 0.3, "navigation")
+_SPOKEN = Decision("caption", "html.speaker", 0.7, "byline")
 _MENU = Decision("navigation", "html.menu", 0.85, "related_headline")
 _FOOTER = Decision("footer", "html.footer", 0.85, "navigation")
 
@@ -116,6 +120,8 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
         return Decision(name_day(text), "html.date_line", 0.8, "navigation")
     if own & TAG_BIT["h1"] and place != "after" and not is_link:
         return Decision("headline", "html.h1", 0.7, "related_headline")
+    if is_speaker(piece):
+        return _SPOKEN
     if bits & _ANY_NAME and words < 60:
         return _BY_NAME[bits & _ANY_NAME]
     if around & _ANY_PLACE:
@@ -138,6 +144,15 @@ def _label_plain(words: int, is_link: bool, own: int, place: str) -> Decision:
     if words >= 8:
         return _BLURB
     return _BELOW if place == "after" else _INSIDE
+
+
+def is_speaker(piece: Piece) -> bool:
+    """Whether a line in a quotation says whose words it is: short, no sentence, in an element of its own."""
+    text, box = piece.text, piece.box
+    if not box.bits[2] & _QUOTATION or len(text) > _SPEAKER or text[-1] in SENTENCE_END:
+        return False
+    is_cited = bool(piece.inlines) and piece.inlines[0].tag == "cite"
+    return is_cited or box.tag == "footer" or bool(box.bits[0] & _SPEAKER_NAMES)
 
 
 def mark_duplicates(pieces: Sequence[Piece], decisions: list[Decision], is_body: Sequence[bool]) -> None:

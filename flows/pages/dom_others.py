@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, takewhile
 
 from flows.pages.dom_boxes import Box
+from flows.pages.dom_labels import is_speaker
 from flows.pages.dom_pieces import Piece
 from flows.pages.dom_repeats import find_pulled, find_repeated
 from flows.pages.dom_select import THRESHOLD
@@ -60,7 +61,7 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
     ``span`` are the places of the article's element.  Other stories are left out beside a story of some length only.
     """
     result = list(chances)
-    for find in (find_repeated, find_captions, find_links, find_rows, find_pulled):
+    for find in (find_repeated, find_captions, find_speakers, find_links, find_rows, find_pulled):
         for place in find(pieces, chances):
             result[place] = 0.0
     if title is not None:
@@ -144,6 +145,11 @@ def find_captions(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int
         or is_below_picture(pieces[place], chances[place])
         or (pieces[place].box.tag not in _CELLS and not any(map(str.isalnum, pieces[place].text)))
     ]
+
+
+def find_speakers(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
+    """Body blocks in a quotation that say whose words it is."""
+    return [place for place, chance in enumerate(chances) if chance > THRESHOLD and is_speaker(pieces[place])]
 
 
 def is_below_picture(piece: Piece, chance: float) -> bool:
