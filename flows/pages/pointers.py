@@ -46,7 +46,7 @@ _SHARING = frozenset(
 #: Shops of advertisements and of programs.
 _SHOPS = ("doubleclick", "googleadservices", "taboola", "outbrain", "play.google", "itunes.apple", "apps.apple")
 _BULLETS = " \t-–—•・·*>»►▶→|"
-_DAY = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+_DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}年\d{1,2}月\d{1,2}日)"
 _DATE_TAIL = re.compile(
     rf"\s*\b{_DAY}\b(?:,?\s\d{{1,2}}[:.h]\d\d(?:\s?(?:Uhr|hrs?|h|[ap]\.?m\.?))?)?\s*$|\s*\|\s*\d+\s*$"
 )
@@ -205,7 +205,7 @@ def _read_pointer(
 def _strip_signs(headline: str) -> str:
     """A headline without bullets, and without a day before or behind it."""
     bullets = _BULLETS.replace("»", "") if "«" in headline and "»" in headline else _BULLETS
-    headline = headline.strip(bullets)
+    headline = headline.lstrip(" :").strip(bullets)
     if has_digit(headline[-_TAIL:]):
         headline = _DATE_TAIL.sub("", headline).strip(bullets)
     head = _DATE_HEAD.match(headline) if headline[:1].isdecimal() else None

@@ -18,6 +18,7 @@ from flows.pages.vocabulary import collect, generic_rules, phrase_set, phrase_se
 _TERMINAL = tuple(".!?。！？।؟")
 _STOPS = tuple(".,;:。，；：")
 _CLOSERS = "\"'”’»)]›“ 」』"
+_QUOTES = '"“”„«»'
 _ABBREVIATED = re.compile(r"(?:^|[\s(-])(?:[A-ZÀ-ÞА-ЯЁ][\w.]{0,4}|\w)\.$")
 _TAG_LONGEST, _TAG_WORDS = 45, 5
 _MIN_TAGS = 3
@@ -160,12 +161,12 @@ def split_marker(text: str) -> tuple[str, str] | None:
     found = _match_marker(text) if len(text) <= _REFERENCE_LONGEST else None
     if not found:
         return None
-    marker, sign, rest = found["marker"], found["sign"], text[found.end() :].strip(' "“”«»[]:')
+    marker, sign, rest = found["marker"], found["sign"], _strip_quotes(text[found.end() :])
     if len(rest) < 8:
         return None
     short = " " not in marker
     if sign.isspace() and not short and rest[:1].islower() and (colon := rest.find(": ", 0, _LONGEST_MARKER)) > 0:
-        return f"{marker} {rest[:colon]}", rest[colon + 2 :].strip(' "“”«»[]:')
+        return f"{marker} {rest[:colon]}", _strip_quotes(rest[colon + 2 :])
     if sign.isspace() and (short or not (marker.isupper() or not rest[:1].islower())):
         return None
     if sign == "." and (short or not rest[:1].isupper()):
@@ -173,6 +174,13 @@ def split_marker(text: str) -> tuple[str, str] | None:
     if sign in "-–—" and short and not marker.isupper():
         return None
     return marker, rest
+
+
+def _strip_quotes(text: str) -> str:
+    """A headline without the brackets and quotation marks around all of it."""
+    bare = text.strip(" []:")
+    inner = bare.strip(_QUOTES)
+    return inner.strip() if not any(quote in inner for quote in _QUOTES) else bare
 
 
 def label_read_more(draft: Draft) -> Iterator[tuple[int, Decision]]:

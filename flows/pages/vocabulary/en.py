@@ -27,7 +27,7 @@ Print Friendly | Republish | Republish this article | Report an error | Report a
 Suggest a correction | Send us a correction | Listen to this article | Play this article | Order reprints
 Reprints | Discuss | Discuss on Facebook | RSS feed | Permalink
 Message us on WhatsApp | Share on Bluesky | Share on Threads | Share on Messenger | Like this: Like Loading
-Like Loading
+Like Loading | Share AA | AA
 Increase font size | Decrease font size | Change text size | Smaller text | Larger text | A A A | Send us your feedback
 Share your feedback to help improve our site | Copied!
 """,

@@ -235,4 +235,18 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         pattern=r".{2,160}\b(?:receives?|received|supported|funded)\b.{0,200}\b(?:is|are) solely responsible for\b.{0,300}",
         why="Who pays for a newsroom's work.",
     ),
+    Rule(
+        id="comments.have_your_say",
+        label="comments",
+        triggers="say",
+        pattern=r"(?:[^.!?]{4,80}\?\s)?have your say (?:in|on) (?:the|our) comments?\b.{0,60}",
+        why="A call to comment.",
+    ),
+    Rule(
+        id="disclaimer.forward_looking",
+        label="disclaimer",
+        triggers="forward-looking forward",
+        pattern=r"(?:cautionary (?:note|statement) (?:on|about|regarding) )?forward[- ]looking statements?\b.{0,350}|(?:this|the) (?:press |news )?release (?:may )?(?:contains?|includes?)\b.{0,60}\bforward[- ]looking\b.{0,300}",
+        why="What a company's release says of what it foretells.",
+    ),
 )
