@@ -262,3 +262,10 @@ def test_names_are_parted_from_what_is_glued_to_them(line: str, names: list[str]
 def test_tags_in_all_their_shapes(below: str, tags: tuple[str, ...]) -> None:
     """One a line below their label, with signs between, as hashtags, or bare where the body names them."""
     assert read(wire(below=below)).facts.keywords == tags
+
+
+def test_a_count_of_comments_in_the_head_heads_none() -> None:
+    """What stands above it are menus in long lines, not a story."""
+    menu = "News Sport Culture Weather Travel Opinion Letters Archive Jobs Cars Houses Food Health Climate"
+    text = "\n".join([menu, menu, menu, "Pier of Lindvik closes for two years", "Comments 41", "", *BODY])
+    assert read(text).decisions[-1].label == "paragraph"

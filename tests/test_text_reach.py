@@ -14,6 +14,7 @@ from flows.pages.text_reach import (
     drop_links,
     drop_opening,
     drop_others,
+    fill_lists,
     find_dateline,
     keep_numbers,
     reach_out,
@@ -41,6 +42,13 @@ def reach(lines: list[Line]) -> list[bool]:
     draft, opinion = make_page(lines)
     reach_out(draft, opinion)
     return [bool(body) for body in opinion.is_body]
+
+
+def filled(lines: list[str], body: list[int]) -> list[int]:
+    """Which lines are body once lists are whole."""
+    draft, opinion = make_page([(text, None, 0.5, i in body) for i, text in enumerate(lines)])
+    fill_lists(draft, opinion)
+    return opinion.body()
 
 
 STORY = (PROSE, None, 0.9, True)
@@ -266,3 +274,12 @@ def test_no_body_begins_with_a_line_of_han_or_a_stamp_whatever_its_chance(line: 
     draft, opinion = make_page([(line, None, 0.98, True), STORY, STORY])
     drop_opening(draft, opinion)
     assert opinion.is_body.tolist() == [is_body, True, True]
+
+
+def test_the_other_items_of_a_list_inside_the_story_are_part_of_it() -> None:
+    """Where half of them are; one line with a bullet is no list, nor is a list below the story."""
+    lines = [PROSE, "• purple maize", "• white beans", "• a sack of rye", PROSE]
+    assert filled(lines, [0, 1, 3, 4]) == [0, 1, 2, 3, 4]
+    assert filled(lines, [0, 1, 4]) == [0, 1, 4]
+    assert filled([PROSE, "• purple maize", PROSE], [0, 2]) == [0, 2]
+    assert filled([PROSE, PROSE, "• purple maize", "• white beans"], [0, 1, 2]) == [0, 1, 2]

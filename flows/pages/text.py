@@ -161,6 +161,7 @@ def find_body(draft: Draft, url: str | None, links: Mapping[str, str]) -> Opinio
         text_labels.trim_tail(draft, opinion)
         text_reach.reach_out(draft, opinion)
         text_reach.keep_numbers(draft, opinion)
+        text_reach.fill_lists(draft, opinion)
         text_reach.drop_opening(draft, opinion)
         text_reach.drop_others(draft, opinion)
         draft.decide(text_reach.drop_links(draft, opinion, links))

@@ -37,7 +37,8 @@ def find_heading(draft: Draft) -> int | None:
         written = [j for j in draft.open(range(i)) if is_written(draft.blocks[j].text)]
         if decision.rule == _HEADING:
             return i if written else None
-        long = sum(len(draft.blocks[j].text) >= _PARAGRAPH for j in written)
+        told = [draft.blocks[j].text for j in written]  # menus printed in one line are as long, and no sentences
+        long = sum(len(text) >= _PARAGRAPH and ends_sentence(text) for text in told)
         if long >= _STORY and _COUNT.search(draft.blocks[i].text):
             return i
     return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 import numpy as np
 
@@ -40,6 +40,7 @@ _INTERRUPTS = frozenset(("caption", "credit", "read_more"))  # what may stand ab
 _OPENS = frozenset(("headline", "navigation"))
 _NUMBER, _NUMBERS = re.compile(r"(\d{1,2})[.)]\s\S"), 3  # a numbered heading, and how many a story has at least
 _DIGITS = frozenset("0123456789")
+_BULLETS, _DASHES = frozenset("•*·●▪■◦‣+"), ("- ", "– ", "— ")
 _STORY, _ABOUT_LONGEST = 3, 4  # blocks above what a story tells of its author, and blocks of that, heading included
 _ABOUT_WORDS, _COMPANY = 7, 3  # words of that heading at most, and of a sender that is no person
 _NAME_LONGEST, _BYLINE_LONGEST = 50, 110  # characters
@@ -101,6 +102,22 @@ def keep_numbers(draft: Draft, opinion: Opinion) -> None:
             numbered.append(i)
     if len(numbered) >= _NUMBERS:
         opinion.is_body[draft.open(numbered)] = True
+
+
+def fill_lists(draft: Draft, opinion: Opinion) -> None:
+    """Take in the other items of a list inside the story, at least half of whose items are part of it."""
+    body = opinion.body()
+    span = range(body[0], body[-1] + 1) if body else ()
+    listed = [i for i in span if is_item(draft.blocks[i].text)]
+    for _, group in groupby(enumerate(listed), lambda counted: counted[1] - counted[0]):
+        run = [i for _, i in group]
+        if len(run) > 1 and 2 * int(opinion.is_body[run].sum()) >= len(run):
+            opinion.is_body[draft.open(run)] = True
+
+
+def is_item(text: str) -> bool:
+    """Whether a line opens with a list's sign."""
+    return text[0] in _BULLETS or text.startswith(_DASHES)
 
 
 def drop_others(draft: Draft, opinion: Opinion) -> None:

@@ -274,7 +274,7 @@ Our Standards: The Thomson Reuters Trust Principles., opens new tab
 NaN | undefined | null | [object Object] | Javascript is disabled | Please enable JavaScript
 JavaScript is required | Javascript must be enabled | You need to enable JavaScript to run this app
 This content requires JavaScript | Untitled
-Article content | opens new tab | External link
+opens new tab | External link
 """,
 }
 
