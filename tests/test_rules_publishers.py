@@ -18,6 +18,10 @@ Report a correction or typo
 Spotted an error? Let the newsroom know
 Share or comment on this article: Harbour pier closes for two years
 You can find this story in My Bookmarks.
+Follow the Lindvik Post channel on WhatsApp for instant updates.
+""",
+    "agency_credit": """
+Additional reporting by the Local News Service.
 """,
     "disclaimer": """
 This article is more than 2 years old

@@ -249,4 +249,18 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         pattern=r"(?:cautionary (?:note|statement) (?:on|about|regarding) )?forward[- ]looking statements?\b.{0,350}|(?:this|the) (?:press |news )?release (?:may )?(?:contains?|includes?)\b.{0,60}\bforward[- ]looking\b.{0,300}",
         why="What a company's release says of what it foretells.",
     ),
+    Rule(
+        id="agency_credit.additional",
+        label="agency_credit",
+        triggers="additional further",
+        pattern=r"(?:additional|further) (?:reporting|research|writing|contributions?) (?:by|from) [^.!?]{2,120}\.?",
+        why="Who else reported.",
+    ),
+    Rule(
+        id="share.channel_of",
+        label="share",
+        triggers="channel",
+        pattern=rf"(?:follow|join|subscribe to) [^.!?]{{2,60}}\bchannel on (?:whatsapp|telegram|viber|{_NETWORK})\b.{{0,60}}",
+        why="A call to follow a channel.",
+    ),
 )
