@@ -14,9 +14,10 @@ BODY = "".join(
 )
 
 
-def authors(byline: str) -> tuple[str, ...]:
+def authors(byline: str, head: str = "") -> tuple[str, ...]:
     """The authors of a page with this below its headline."""
-    html = f"<html><body><div><h1>Ferry returns to service</h1>{byline}<div>{BODY}</div></div></body></html>"
+    story = f"<div><h1>Ferry returns to service</h1>{byline}<div>{BODY}</div></div>"
+    html = f"<html><head>{head}</head><body>{story}</body></html>"
     return read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors
 
 
@@ -226,3 +227,9 @@ def test_papers_of_japan_sign_the_last_sentence(sign: str, names: tuple[str, ...
     story = f"<div><p>{prose}</p><p>{prose}</p><p>{prose}{sign}</p></div>"
     html = f"<html lang=ja><body><h1>古い灯台に図書室</h1>{story}</body></html>"
     assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == names
+
+
+def test_the_paper_that_somebody_writes_for_is_no_author() -> None:
+    head = "<meta property=og:site_name content='Daily Herald Online'>"
+    byline = "<p class=byline>By <b>MARA LINDQVIST FOR THE DAILY HERALD</b></p>"
+    assert authors(byline, head) == ("MARA LINDQVIST",)

@@ -111,6 +111,7 @@ _COUNTED = re.compile(r"\s(?:阅读|浏览|点击|评论|字号|字体|分享|�
 _SIDE_BY_SIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
 _LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 4, 5, 12
 _LEADING = frozenset(("by", "von", "par", "por", "di", "av", "af", "door", "przez", "oleh"))
+_SITE = 8  # letters of a site's name that its longer form begins with
 _LONGEST_END = 3  # characters behind a name that are no word
 
 
@@ -122,7 +123,10 @@ def split_names(line: str) -> list[str]:
 def is_own_name(name: str, own: set[str]) -> bool:
     """Whether a name is the site's own, alone or with a word before or after it."""
     key = fold_name(name)
-    return key in own or any(len(site) > 5 and (key.startswith(site) or key.endswith(site)) for site in own)
+    bare = key.removeprefix("the")  # a site is called with and without, and with its domain's end
+    if key in own or any(len(site) > 5 and (key.startswith(site) or key.endswith(site)) for site in own):
+        return True
+    return len(bare) > _SITE and any(site.removeprefix("the").startswith(bare) for site in own)
 
 
 def cut_own_name(name: str, own: set[str]) -> str:
@@ -130,7 +134,8 @@ def cut_own_name(name: str, own: set[str]) -> str:
     words = name.split(" ")
     for end in range(2, len(words)):
         before = " ".join(words[:end])
-        if fold_name(" ".join(words[end:])) in own and is_like_a_name(before) and not is_no_name(before):
+        is_name = is_like_a_name(before) and not is_no_name(before) and words[0].casefold() != "the"
+        if is_name and fold_name(" ".join(words[end:])) in own:
             return before
     return name
 
