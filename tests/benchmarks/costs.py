@@ -31,7 +31,7 @@ PARTS = (
     ("flows.store.staged:StagedWriter", "_flush", "staged Parquet"),
     (_SHARD, "process_shard", "reading, journal, the rest"),
 )
-_STEPS = {"find": "find inputs, cut shards", "merge": "compare with the base release", "check_rows": "validate rows",
+STEPS = {"find": "find inputs, cut shards", "merge": "compare with the base release", "check_rows": "validate rows",
           "write": "write Parquet", "check_release": "validate the release", "publish": "publish"}  # fmt: skip
 
 
@@ -71,7 +71,7 @@ def read_stages(warehouse: Path) -> dict[str, float]:
 
     opened = open_warehouse(warehouse)
     run = list_runs(opened)[-1]
-    counts = {step: read_count(opened, run, step, "cpu_seconds") for step in _STEPS}
+    counts = {step: read_count(opened, run, step, "cpu_seconds") for step in STEPS}
     return {**counts, "children": read_count(opened, run, "read", "cpu"),
             "shards": read_count(opened, run, "find", "shards")}  # fmt: skip
 
@@ -102,13 +102,13 @@ def share_out(start: float, run: dict[str, float], child: dict[str, Any]) -> dic
     """CPU seconds of a run by part."""
     begun = child["start"] * run["shards"]
     scale = (run["children"] - begun) / sum(child["parts"].values())
-    watching = run["whole"] - start - run["children"] - sum(run[step] for step in _STEPS)
+    watching = run["whole"] - start - run["children"] - sum(run[step] for step in STEPS)
     return {
         "start-up: a build of nothing": start,
         "children: start": begun,
         **{f"children: {part}": scale * seconds for part, seconds in child["parts"].items()},
         "parent: supervision, imports, ledger, report": watching,
-        **{f"parent: {words}": run[step] for step, words in _STEPS.items()},
+        **{f"parent: {words}": run[step] for step, words in STEPS.items()},
         "**beyond start-up and extraction**": run["whole"] - start - scale * child["parts"]["extraction"],
     }
 
