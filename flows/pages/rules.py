@@ -19,6 +19,7 @@ _LONGEST_GLUED = 30  # characters of a phrase that touches others
 #: Words of a phrase, at most, that somebody may have said where this sign stands behind it (`Yes.`, `Help!`).
 _SPOKEN = {".": 2, "।": 2, "!": 1}
 _GUILLEMETS = frozenset("«»")
+_LEADING_ON = frozenset("…»›>→▶+")
 #: What asks or offers something, and what says where a text is from: no story tells of it in these words.
 _CALLS = frozenset(
     (
@@ -58,6 +59,7 @@ class Rule:
     opens_with_letter: bool = True  # False: no text does that the pattern matches, so that most need not be tried
     phrases: tuple[str, ...] = ()
     tells: bool = False  # the pattern holds other stories' titles, so words that a story tells by prove nothing
+    is_unsure: bool = False  # a story may hold what the pattern matches, as a subhead
 
 
 class _Compiled(dict[int, re.Pattern[str]]):
@@ -167,7 +169,7 @@ class RuleSet:
             if named is not None and order > named:
                 break
             if patterns[order].fullmatch(bare) and self._holds(rule := self.rules[order], words, bare is text):
-                return rule, rule
+                return (None if rule.is_unsure else rule), rule
         if named is None:
             return _NO_RULES
         rule = self.rules[named]
@@ -180,11 +182,13 @@ class RuleSet:
         return rule.tells or self._telling.get(rule.label, _NO_WORDS).isdisjoint(words)
 
     def _is_unsure(self, text: str, phrase: str, rule: Rule) -> bool:
-        """Whether a phrase may be a subhead, or words that somebody said."""
-        if phrase in self._unsure or (text[0] in _GUILLEMETS and text[-1] in _GUILLEMETS):
+        """Whether a phrase may be words that somebody said, or a subhead: no bullet, a capital, no sign behind it."""
+        if text[0] in _GUILLEMETS and text[-1] in _GUILLEMETS:
             return True
-        is_spoken = phrase.count(" ") < _SPOKEN.get(text[-1], 0) and not text.endswith("..")
-        return is_spoken and rule.label != "copyright"
+        if phrase.count(" ") < _SPOKEN.get(text[-1], 0) and not text.endswith("..") and rule.label != "copyright":
+            return True
+        first = text[0]
+        return phrase in self._unsure and first.isalpha() and not first.islower() and text[-1] not in _LEADING_ON
 
     def _split(self, folded: str) -> list[str]:
         """The words and signs of a short text; of a long one the words and an address's sign, which is quicker."""

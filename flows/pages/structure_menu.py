@@ -49,9 +49,9 @@ def label_away(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 
 def _is_prose(draft: Draft, i: int) -> bool:
-    """Whether a line without a name may be a story's: a long one, or one that ends a sentence."""
+    """Whether a line without a name may be a story's: one that ends a sentence, or is longer than a headline."""
     text = draft.blocks[i].text
-    return draft.label(i) is None and (len(text) > _ENTRY or ends_sentence(text))
+    return draft.label(i) is None and (len(text) > _LONGEST or ends_sentence(text))
 
 
 def is_menu_row(text: str) -> bool:

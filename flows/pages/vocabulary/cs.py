@@ -238,8 +238,8 @@ jsem bylo při nebo má co byl až může před není ani jen než která když 
 """
 
 UNSURE = """
-Počasí | Ano | Ne | Další | Zpět | Více | Kontakt | Kontakty | Nápověda | Kariéra | Redakce | Archiv | Komentář
-Diskuse | Dnes | Včera | Zdroj | Témata | Zprávy | Aktuálně
+Počasí | Ano | Ne | Kontakt | Kontakty | Nápověda | Kariéra | Redakce | Archiv | Komentář | Diskuse | Dnes | Včera
+Zdroj | Témata | Zprávy | Aktuálně
 """
 
 SAID = "řekl řekla uvedl uvedla říká"

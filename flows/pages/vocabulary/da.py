@@ -230,9 +230,8 @@ ved efter blev blevet hun også da over skal være vil end når her nu man deres
 """
 
 UNSURE = """
-Vejret | Mere | Ja | Nej | Seneste | Opret | Billeder | Næste | Tilbage | Job | Kontakt | Arkiv | Redaktion | Del
-Følg | Gem | Send | Svar | Debat | Kommentar | Lige nu | Populære | I dag | I går | Indstillinger
-Emner | Nyheder | Om os
+Vejret | Ja | Nej | Seneste | Billeder | Job | Kontakt | Arkiv | Redaktion | Del | Svar | Debat | Kommentar
+Lige nu | Populære | I dag | I går | Indstillinger | Emner | Nyheder | Om os
 """
 
 SAID = "sagde siger fortalte spurgte"

@@ -377,14 +377,13 @@ werden einer
 
 UNSURE = """
 Wetter | Verkehr | Spiele | Rätsel | Service | Services | Aktuell | Aktuelles | Themen | Nachrichten
-Schlagzeilen | Bilder | Inhalt | Details | Ja | Nein | Weiter | Zurück | Mehr | Verstanden | Live | Übersicht
-Horoskop | Hilfe | Kontakt | Karriere | Team | Presse | Verlag | Redaktion | Unternehmen | Archiv | Partner | Jobs
-Datenschutz | Privatsphäre | Barrierefreiheit | Jugendschutz | Rechtliches | Offenlegung | Anzeigen | Leserbriefe
-Stellenangebote | Widerruf | Werben | Zitieren | Empfehlen | Folgen | Speichern | Merken | Kommentar | Diskussion
-Forum | Antworten | Ihre Meinung | Angebot | Angebote | Plus | Spenden | Unterstützen | Promotion | Preisvergleich
-Produktempfehlung | Hintergrund | Empfehlungen | Weitere Informationen | Mehr Informationen | Im Trend | Beliebt
-Interessantes | Einstellungen | Einwilligung | Einverstanden | Ihre Zustimmung | Quelle | Heute | Gestern | Stand
-Bewertung | Pause | Korrespondent | Suche | Ausgaben | In eigener Sache | Eilmeldung | Profil
+Schlagzeilen | Bilder | Inhalt | Details | Ja | Nein | Live | Übersicht | Horoskop | Hilfe | Kontakt | Karriere
+Team | Presse | Verlag | Redaktion | Unternehmen | Archiv | Partner | Jobs | Datenschutz | Privatsphäre
+Barrierefreiheit | Jugendschutz | Rechtliches | Offenlegung | Anzeigen | Leserbriefe | Stellenangebote | Widerruf
+Werben | Folgen | Kommentar | Diskussion | Forum | Antworten | Ihre Meinung | Angebot | Angebote | Plus | Spenden
+Unterstützen | Promotion | Preisvergleich | Produktempfehlung | Hintergrund | Empfehlungen | Weitere Informationen
+Im Trend | Beliebt | Interessantes | Einstellungen | Einwilligung | Einverstanden | Ihre Zustimmung | Quelle
+Heute | Gestern | Stand | Bewertung | Pause | Korrespondent | Ausgaben | In eigener Sache | Eilmeldung
 """
 
 SAID = "sagte sagt sagten erklärte meinte betonte fragte antwortete rief"

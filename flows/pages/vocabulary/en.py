@@ -354,24 +354,21 @@ has were an their he she we who will said its would been after or when
 
 UNSURE = """
 Weather | Games | Puzzles | Radio | Shows | Programs | Programmes | Schedule | Events | Calendar | Language
-Settings | Account | Alerts | Notifications | Obituaries | Services | Resources | Other | Others | Next | Back
-Home | Page | Live | Latest | Recent | Featured | Explore | Discover | Details | In brief | English | Newspaper
-Horoscope | Horoscopes | Crossword | Categories | Browse | Market data | Markets today | Hot topics | Useful links
-Quick links | More information | Yes | No | Go | Here | Continue | Listen | Expand | Collapse | On air | Edition
-Editions | Photo | Gallery | Classifieds | Search | Following | You are here | Special report | Special coverage
-Coronavirus | Headlines | Profile | Help | Contact | About | Support | Privacy | Legal | Terms | Jobs | Careers
-Press | Partners | Investors | Company | Corrections | Complaints | Disclosure | Diversity | Feedback
-Accessibility | Archive | Archives | Licensing | Permissions | Syndication | Affiliates | Copyright | Newsroom
-Our team | Our staff | Ethics policy | Code of ethics | Letters to the editor | Connect | Close | Apps
-Customer service | Media center | Press office | Press releases | Investor relations | Editorial standards
-Masthead | Stay connected | Line | Threads | Pocket | Delicious | Recommend | Discuss | Translate | Digg | Pin
-Messenger | Likes | Conversation | Discussion | Reply | Chat | Chats | Deleted | Submit | Your name | Comment
-What do you think? | Membership | Exclusive | Get started | Contribute | Upgrade | Special offer | Subscription
-Subscriptions | Advertising | Deals | Shopping | Coupons | Special offers | Promoted | Speed | Quality | Volume
-Chapters | Descriptions | Captions | Subtitles | Duration | Transparency | Transcript | Reset | Done | Skip
-Embed | Consent | Cookies | Your choices | Before you continue | Agree | Got it | Accept | Reject | Decline
-Staff | Contributors | Correspondent | Columnist | Credit | Handout | Image | Picture | Today | Yesterday | Date
-Views | View | Votes | Vote | Rating | Shares | Links | Popular | Big story | Further reading
+Settings | Account | Alerts | Notifications | Obituaries | Services | Resources | Other | Others | Home | Page
+Live | Latest | Recent | Featured | Explore | Discover | Details | In brief | English | Newspaper | Horoscope
+Horoscopes | Crossword | Categories | Browse | Market data | Markets today | Hot topics | Useful links
+More information | Yes | No | Classifieds | Special report | Special coverage | Coronavirus | Headlines | Profile
+Help | Contact | About | Support | Privacy | Legal | Terms | Jobs | Careers | Press | Partners | Investors
+Company | Corrections | Complaints | Disclosure | Diversity | Feedback | Accessibility | Archive | Archives
+Licensing | Permissions | Syndication | Affiliates | Copyright | Newsroom | Our team | Our staff | Ethics policy
+Code of ethics | Letters to the editor | Connect | Apps | Customer service | Media center | Press office
+Press releases | Investor relations | Editorial standards | Masthead | Stay connected | Line | Threads | Pocket
+Delicious | Recommend | Discuss | Likes | Conversation | Discussion | Chat | Chats | Deleted | What do you think?
+Membership | Exclusive | Contribute | Upgrade | Special offer | Subscription | Subscriptions | Advertising | Deals
+Shopping | Coupons | Special offers | Promoted | Speed | Quality | Volume | Chapters | Descriptions | Captions
+Subtitles | Duration | Transparency | Transcript | Consent | Cookies | Your choices | Before you continue | Staff
+Contributors | Correspondent | Columnist | Credit | Handout | Today | Yesterday | Date | Views | View | Votes
+Vote | Rating | Shares | Links | Popular | Big story | Further reading
 """
 
 SAID = "said told asked wrote replied joked insisted argued admitted recalled laughed shouted whispered warned"

@@ -321,12 +321,11 @@ según
 """
 
 UNSURE = """
-El tiempo | Clima | Juegos | Radio | Servicios | Temas | Sí | No | Más | Volver | Directo | Especiales
-Actualidad | Portada | Cartelera | Pasatiempos | Loterías | Entrar | Aceptar | Noticias | Contacto | Ayuda
-Privacidad | Archivo | Accesibilidad | Redacción | Directorio | Cookies | Staff | Subir | Tarifas | Seguir
-Enviar | Correo | Comentario | Opina | Participa | Normas | Alertas | Dona | Donar | Suscripción | Además
-Tendencias | Recomendaciones | Destacados | Para saber más | Sobre este tema | Hoy | Ayer | Fecha | Visitas
-Lecturas | Imagen | Inicio | Edición impresa | Más información | Última hora
+El tiempo | Clima | Juegos | Radio | Servicios | Temas | Sí | No | Directo | Especiales | Actualidad | Portada
+Cartelera | Pasatiempos | Loterías | Noticias | Contacto | Ayuda | Privacidad | Archivo | Accesibilidad
+Redacción | Directorio | Cookies | Staff | Subir | Tarifas | Comentario | Opina | Participa | Normas | Alertas
+Dona | Donar | Suscripción | Además | Tendencias | Recomendaciones | Destacados | Para saber más | Sobre este tema
+Hoy | Ayer | Fecha | Visitas | Lecturas | Imagen | Edición impresa | Última hora
 """
 
 SAID = "dijo dijeron afirmó aseguró explicó señaló contó preguntó respondió"

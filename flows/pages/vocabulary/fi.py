@@ -213,8 +213,7 @@ mitä tämä joka jotka hänen vielä sitä kanssa siitä voi tämän muun muass
 """
 
 UNSURE = """
-Sää | Lisää | Takaisin | Seuraava | Uutiset | Yhteystiedot | Tietosuoja | Arkisto | Kommentti | Keskustelu
-Tänään | Eilen | Lähde | Aiheet | Jaa | Seuraa
+Sää | Uutiset | Yhteystiedot | Tietosuoja | Arkisto | Kommentti | Keskustelu | Tänään | Eilen | Lähde | Aiheet
 """
 
 SAID = "sanoi kertoi kysyi sanoo"

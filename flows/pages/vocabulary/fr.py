@@ -307,12 +307,11 @@ cette ses ou mais comme nous elle on ont leur deux ces après entre être sans f
 
 UNSURE = """
 Météo | Jeux | Radio | Services | Boutique | Emploi | Immobilier | Annonces | Actualité | Actualités | Direct
-Éditions | Oui | Non | Plus | Retour | Journal | Le journal | Menu | Débat | Contribuer | Réagir | Signaler
-Publier | Discuter | Contact | Aide | Charte | Confidentialité | Archives | Accessibilité | Recrutement
-La rédaction | Partenaires | Index | À propos | Qui sommes-nous ? | Données personnelles | Discussion | Abonnement
-Abonnements | Abonnés | Communiqué | Annonce | En ce moment | Tendances | Dossier | Dossiers | Suggestions
-À découvrir | Crédit | Crédits | Illustration | Aujourd'hui | Hier | Lecture | Suivre | Écouter | Journaliste
-Vues | Partages | Personnaliser | À la une
+Éditions | Oui | Non | Journal | Le journal | Débat | Contribuer | Réagir | Discuter | Contact | Aide | Charte
+Confidentialité | Archives | Accessibilité | Recrutement | La rédaction | Partenaires | Index | À propos
+Qui sommes-nous ? | Données personnelles | Discussion | Abonnement | Abonnements | Abonnés | Communiqué | Annonce
+En ce moment | Tendances | Dossier | Dossiers | Suggestions | À découvrir | Crédit | Crédits | Illustration
+Aujourd'hui | Hier | Lecture | Journaliste | Vues | Partages | À la une
 """
 
 SAID = "déclaré affirmé raconte raconté assure explique répond lançait"

@@ -219,8 +219,8 @@ ki fel ezt kell majd lehet között minden azonban több ami arra
 """
 
 UNSURE = """
-Időjárás | Tovább | Vissza | Több | Hírek | Kapcsolat | Karrier | Archívum | Adatvédelem | Hozzászólás | Ma
-Tegnap | Forrás | Témák | Beállítások
+Időjárás | Hírek | Kapcsolat | Karrier | Archívum | Adatvédelem | Hozzászólás | Ma | Tegnap | Forrás | Témák
+Beállítások
 """
 
 SAID = "mondta kérdezte"

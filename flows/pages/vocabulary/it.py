@@ -300,10 +300,10 @@ gli dal ma su nella dalla questo stato hanno essere era se ai tra dopo suo molto
 """
 
 UNSURE = """
-Meteo | Giochi | Servizi | Sì | No | Altro | Avanti | Indietro | Esci | Annunci | Diretta | Edizioni | Necrologie
-Notizie | Contatti | Redazione | Archivio | Abbonati | Segui | Salva | Commento | Discussione | Abbonamento
-Abbonamenti | Dona | Approfondimenti | In evidenza | Approfondisci | Persone | Luoghi | Temi | Argomenti | Oggi
-Ieri | Data | Fonte | Crediti | Condivisioni | Privacy | Chi siamo | Guarda
+Meteo | Giochi | Servizi | Sì | No | Avanti | Annunci | Diretta | Edizioni | Necrologie | Notizie | Contatti
+Redazione | Archivio | Abbonati | Commento | Discussione | Abbonamento | Abbonamenti | Dona | Approfondimenti
+In evidenza | Approfondisci | Persone | Luoghi | Temi | Argomenti | Oggi | Ieri | Data | Fonte | Crediti
+Condivisioni | Privacy | Chi siamo
 """
 
 SAID = "disse detto spiegato raccontato risposto"

@@ -280,11 +280,10 @@ naar heeft hij ze werd wordt meer over kan was haar geen deze al zou tot wel hun
 """
 
 UNSURE = """
-Weer | Verkeer | Puzzels | Spelletjes | Krant | Meer | Ja | Nee | Open | Terug | Alles | Nieuws | Live
-Familieberichten | Rubrieken | Voorpagina | Contact | Hulp | Archief | Redactie | Privacy | Vacatures
-Toegankelijkheid | Abonnementen | Auteursrecht | Volgen | Volg | Bewaren | Luister | Mail | Reactie | Discussie
-Reageer | Abonnement | Doneer | Populair | Uitgelicht | Onze keuze | Labels | Onderwerpen
-Thema's | Beeld | Bron | Vandaag | Gisteren | Akkoord | Instellingen | Over ons
+Weer | Verkeer | Puzzels | Spelletjes | Krant | Ja | Nee | Nieuws | Live | Familieberichten | Rubrieken
+Voorpagina | Contact | Hulp | Archief | Redactie | Privacy | Vacatures | Toegankelijkheid | Abonnementen
+Auteursrecht | Reactie | Discussie | Reageer | Abonnement | Doneer | Populair | Uitgelicht | Onze keuze | Labels
+Onderwerpen | Thema's | Beeld | Bron | Vandaag | Gisteren | Instellingen | Over ons
 """
 
 SAID = "zei zegt zeiden vertelde vroeg"

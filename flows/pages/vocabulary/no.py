@@ -231,9 +231,8 @@ ble blitt hun også da over skal være vil enn når her nå man deres at ut opp 
 """
 
 UNSURE = """
-Været | Mer | Ja | Nei | Siste | Direkte | Bilder | Neste | Tilbake | Personvern | Del | Følg | Send | Lagre
-Svar | Debatt | Kommentar | Akkurat nå | Populært | Anbefalt | I dag | I går | Emner | Temaer
-Innstillinger | Nyheter | Om oss
+Været | Ja | Nei | Siste | Direkte | Bilder | Personvern | Del | Svar | Debatt | Kommentar | Akkurat nå | Populært
+Anbefalt | I dag | I går | Emner | Temaer | Innstillinger | Nyheter | Om oss
 """
 
 SAID = "sier fortalte spurte"

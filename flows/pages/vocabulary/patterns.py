@@ -118,7 +118,15 @@ PATTERNS: tuple[Rule, ...] = (
         label="counter",
         pattern=r"(?!(?:1[5-9]|20)\d\d$)(?:\d{1,3}(?:[.,]\d{3}){1,3}|\d{1,7}(?:[ ,]+\d{1,5}){0,3})",
         opens_with_letter=False,
-        why="Numbers alone: comments, likes, pages; a year may head a part of a story.",
+        why="Numbers alone: comments, likes, pages.",
+    ),
+    Rule(
+        id="counter.year",
+        label="counter",
+        pattern=r"(?:1[5-9]|20)\d\d",
+        opens_with_letter=False,
+        is_unsure=True,
+        why="A year of an archive, or a number that looks like one; it may head a part of a story, too.",
     ),
     Rule(
         id="counter.labelled",
@@ -162,6 +170,14 @@ PATTERNS: tuple[Rule, ...] = (
         r"|\d{1,3} ?(?:mins?|мин|dk)\.?|(?:\d{1,3}|one|two|three|four|five)[ -](?:min(?:ute)?s?|min\.|minuten?|minutos?|minuti|minut|мин\.?|dk|dakika)[ -]?(?:read|lesezeit|lesedauer|de lectura|de lecture"
         r"|de leitura|di lettura|leestijd|czytania|чтения|okuma)",
         why="How long it takes to read.",
+    ),
+    Rule(
+        id="counter.minutes",
+        label="counter",
+        triggers="minute minutes minuten minutos minuti",
+        pattern=r"\d{1,3} (?:minutes?|minuten?|minutos?|minuti)",
+        is_unsure=True,
+        why="How long a film or a way takes; a recipe says it, too.",
     ),
     Rule(
         id="advertisement.numbered",

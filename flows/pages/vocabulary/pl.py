@@ -259,10 +259,10 @@ tylko być tego które był także która jej było ma jako ta czy będzie też 
 """
 
 UNSURE = """
-Pogoda | Gry | Quizy | Tak | Nie | Dalej | Wstecz | Usługi | Więcej | Najnowsze | Tematy | Ogłoszenia
-Aktualności | Wiadomości | Kontakt | Pomoc | Praca | Kariera | Redakcja | Archiwum | Prywatność | Partnerzy
-Regulamin | Poleć | Zapisz | Komentarz | Dyskusja | Opinie | Zgłoś | Inne | Popularne | Podobne | Polecamy | Temat
-Dzisiaj | Dziś | Wczoraj | Rozumiem | Zgadzam się | Ustawienia | Opracowanie | Zdjęcie | O nas
+Pogoda | Gry | Quizy | Tak | Nie | Usługi | Najnowsze | Tematy | Ogłoszenia | Aktualności | Wiadomości | Kontakt
+Pomoc | Praca | Kariera | Redakcja | Archiwum | Prywatność | Partnerzy | Regulamin | Komentarz | Dyskusja | Opinie
+Zgłoś | Inne | Popularne | Podobne | Polecamy | Temat | Dzisiaj | Dziś | Wczoraj | Ustawienia | Opracowanie
+Zdjęcie | O nas
 """
 
 SAID = "powiedział powiedziała mówi dodał dodała"

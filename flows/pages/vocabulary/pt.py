@@ -322,11 +322,10 @@ quem
 """
 
 UNSURE = """
-Tempo | Jogos | Serviços | Sim | Não | Mais | Sair | Voltar | Entrar | Especiais | Destaques | Últimas
-Programação | Colunas | Horóscopo | Notícias | Contato | Contacto | Contactos | Ajuda | Privacidade | Arquivo
-Sobre | Equipe | Expediente | Topo | Seguir | Guardar | Salvar | Curtir | Corrigir | Comentário | Discussão
-Assinatura | Assinaturas | Doe | Apoie | Propaganda | Destaque | Sugestões | Em alta
-Populares | Assuntos | Temas | Hoje | Ontem | Data | Leitura | Quem somos | Início
+Tempo | Jogos | Serviços | Sim | Não | Especiais | Destaques | Últimas | Programação | Colunas | Horóscopo
+Notícias | Contato | Contacto | Contactos | Ajuda | Privacidade | Arquivo | Sobre | Equipe | Expediente | Topo
+Comentário | Discussão | Assinatura | Assinaturas | Doe | Apoie | Propaganda | Destaque | Sugestões | Em alta
+Populares | Assuntos | Temas | Hoje | Ontem | Data | Leitura | Quem somos
 """
 
 SAID = "disse disseram afirmou contou explicou perguntou respondeu"

@@ -212,7 +212,7 @@ sa această acest aceasta când cum fără asupra către potrivit ar vor va
 """
 
 UNSURE = """
-Înapoi | Mai mult | Știri | Contact | Cariere | Redacția | Arhivă | Comentariu | Astăzi | Ieri | Sursa | Subiecte
+Știri | Contact | Cariere | Redacția | Arhivă | Comentariu | Astăzi | Ieri | Sursa | Subiecte
 """
 
 SAID = "spus declarat întrebat"

@@ -236,9 +236,9 @@ under också efter eller nu sig ut hon där vid mot ska skulle hade alla mycket 
 """
 
 UNSURE = """
-Väder | Nyheter | Direkt | Senaste | Mer | Ja | Nej | Hem | Bilder | Horoskop | Korsord | Nästa | Tillbaka
-Kontakt | Arkiv | Tillgänglighet | Cookies | Följ | Spara | Lyssna | Skicka | Dela | Debatt | Kommentar | Svara
-Just nu | Populärt | Ämnen | Idag | Igår | I dag | I går | Inställningar | Om oss
+Väder | Nyheter | Direkt | Senaste | Ja | Nej | Bilder | Horoskop | Korsord | Kontakt | Arkiv | Tillgänglighet
+Cookies | Debatt | Kommentar | Svara | Just nu | Populärt | Ämnen | Idag | Igår | I dag | I går | Inställningar
+Om oss
 """
 
 SAID = "sade säger berättar frågade"

@@ -237,9 +237,8 @@ ve bir bu da de için ile olarak çok daha en gibi o ne var kadar olan ancak son
 """
 
 UNSURE = """
-Hava durumu | Evet | Hayır | Giriş | Çıkış | Geri | İleri | Tümü | Canlı | Burçlar | Haberler | İletişim | Yardım
-Arşiv | Gizlilik | Kariyer | Yorum | Tartışma | Gündem | Popüler | Trend | Bugün | Dün | Anladım | Ayarlar
-Kaynak | Haber | Kaydet | Gönder | Beğen | Dinle | İzle
+Hava durumu | Evet | Hayır | Giriş | Çıkış | Canlı | Burçlar | Haberler | İletişim | Yardım | Arşiv | Gizlilik
+Kariyer | Yorum | Tartışma | Gündem | Popüler | Trend | Bugün | Dün | Ayarlar | Kaynak | Haber | Beğen
 """
 
 SAID = "dedi söyledi sordu anlattı belirtti"
