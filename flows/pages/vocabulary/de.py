@@ -381,7 +381,7 @@ Schlagzeilen | Bilder | Inhalt | Details | Ja | Nein | Live | Übersicht | Horos
 Team | Presse | Verlag | Redaktion | Unternehmen | Archiv | Partner | Jobs | Datenschutz | Privatsphäre
 Barrierefreiheit | Jugendschutz | Rechtliches | Offenlegung | Anzeigen | Leserbriefe | Stellenangebote | Widerruf
 Werben | Folgen | Kommentar | Diskussion | Forum | Antworten | Ihre Meinung | Angebot | Angebote | Plus | Spenden
-Unterstützen | Promotion | Preisvergleich | Produktempfehlung | Hintergrund | Empfehlungen | Weitere Informationen
+Unterstützen | Promotion | Preisvergleich | Produktempfehlung | Hintergrund | Empfehlungen
 Im Trend | Beliebt | Interessantes | Einstellungen | Einwilligung | Einverstanden | Ihre Zustimmung | Quelle
 Heute | Gestern | Stand | Bewertung | Pause | Korrespondent | Ausgaben | In eigener Sache | Eilmeldung
 """
