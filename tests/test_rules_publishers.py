@@ -23,7 +23,17 @@ Follow the Lindvik Post channel on WhatsApp for instant updates.
     "agency_credit": """
 Additional reporting by the Local News Service.
 """,
+    "html_residue": """
+harbour-at-night_2.jpg
+""",
+    "caption": """
+Video above: Drone footage shows the harbour
+""",
+    "published": """
+This story was originally published January 22, 2026 at 5:30 AM.
+""",
     "disclaimer": """
+This reporting was supported by a grant from the Harbour Fund.
 This article is more than 2 years old
 This story is over a year old.
 (Except for the headline, this story has not been edited by our staff and is published from a syndicated feed.)
@@ -56,12 +66,16 @@ Be Proactive. Use the 'Report' link on each comment to let us know of abusive po
 Sorry we are not currently accepting comments on this article.
 To join the conversation, please log in. Don't have an account? Register
 Add your comment to this story
+Sort by: Newest first
+What do you make of it? Have your say in the comments
 """,
     "newsletter": """
 A welcome email is on its way. If you don't see it, please check your junk folder.
 The next issue of Top Stories will soon be in your inbox.
 Get email notifications on Mara Lindqvist daily!
 after newsletter promotion
+Your details are used to send you the letters that you choose.
+Be the first to know
 Something went wrong, please try again later.
 """,
     "subscription": """
@@ -70,6 +84,7 @@ You have run out of free articles.
 This is a subscriber exclusive
 Support the Lindvik Post's independent journalism today
 Donate today
+Will you help keep our reporting free for all? We count on readers like you.
 """,
     "advertisement": """
 Presented by Harbour Bank

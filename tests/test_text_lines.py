@@ -311,3 +311,28 @@ def test_a_sign_in_the_footer_is_the_sites_own() -> None:
     line = "© Lindvik Post, a paper of the Northern Group"
     reading = read(wire(below=f"Share this article\n\nContact us\n\nPrivacy policy\n\nTerms of use\n\n{line}\n"))
     assert labels(reading)[line] == "copyright"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The old ferry pier of Lindvik with its keeper. Pic: author",
+        "One of the divers at the ferry pier. PHOTO | MARA LINDQVIST",
+        "As engineers close the pier, families camp above it. (LP video: Mara Lindqvist)",
+        "A boat leaves the old ferry pier of Lindvik in this 2025 file photo.",
+        "The keeper of the pier has a whistle in his coat. Mara Lindqvist for Lindvik Post hide caption",
+    ],
+)
+def test_captions_that_end_with_their_source(caption: str) -> None:
+    assert labels(read(wire(between=caption)))[caption] == "caption"
+
+
+def test_hashtags_that_touch_are_tags() -> None:
+    line = "#Lindvik#ferry pier#harbour"
+    reading = read(wire(between=line))
+    assert labels(reading)[line] == "keywords"
+
+
+def test_a_day_with_how_long_the_story_takes_to_read() -> None:
+    line = "Publié le 08 avril 2024 à 05h30, modifié le 08 avril 2024 à 14h51 Temps de Lecture 5 min."
+    assert labels(read(wire(above=f"Pier of Lindvik Closes for Two Years\n{line}\n")))[line] == "published"

@@ -49,6 +49,13 @@ _LAPSE = re.compile(
     r"\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|sedan|siden)|(?:vor|il y a|hace|há|före)\s\d{1,2}\s\w+",
     re.IGNORECASE,
 )
+#: How long a story takes to read, behind its day.
+_READING = re.compile(
+    r"[\s|·•]+(?:temps de lecture|lesezeit|reading time|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd)"
+    r"\s?:?\s?\d{1,3}\s?min\w*\.?$"
+    r"|[\s|·•]+\d{1,3}[ -]min(?:ute)?s? (?:read|de lecture|de lectura|de leitura|di lettura)$",
+    re.IGNORECASE,
+)
 _SOURCE_SHORTEST = 8
 _TRADE_LONGEST = 40
 _JOINT = re.compile(r",\s|\s(?:&|and|und|et|y|e|och|og|en|и|i|ve)\s")
@@ -243,5 +250,7 @@ def _may_be_days(text: str) -> Iterator[str]:
     bar = text.find(" | ")
     if 0 < bar <= len(text) - _SOURCE_SHORTEST and not ends_sentence(text):
         yield text[:bar]
+    if (reading := _READING.search(text)) and reading.start():
+        yield text[: reading.start()].rstrip(" |·•–-,(")
     if (lapse := _LAPSE.search(text)) and lapse.end() == len(text):
         yield text[: lapse.start()].rstrip().rpartition(" ")[0].rstrip(" |·•–-,(")

@@ -24,6 +24,7 @@ _ALL = 0.85  # share of tags in links
 _LONGEST_LINE, _LONGEST_LABEL = 499, 40  # characters of a line of tags, and of its label
 _BUTTONS = 60  # characters of a row of buttons
 _BARE_LABELS, _MOST_BLANKS = frozenset(("tags", "etiquetas", "tag")), 60  # that tags follow without a sign
+_LONGEST_HASHTAGS = 300  # characters
 _PHRASE = 4  # words of a tag that reads like a sentence, at least
 _PRINTED_AS_ONE = range(12, 300)  # characters of a line that holds all tags without a sign between
 _LONGEST_TAG, _FEWEST = 5, 2  # words of one such tag at most; tags of such a line, at least
@@ -101,8 +102,14 @@ def label_hashtags(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 
 def is_hashtag_line(text: str) -> bool:
-    """Whether every word of the line is a hashtag."""
-    return text[:1] == "#" and len(text) < 300 and all(map(_is_hashtag, text.split()))
+    """Whether every word of the line is a hashtag, or it falls into some that touch (`#ferry#pier of Lindvik`)."""
+    if text[:1] != "#" or len(text) >= _LONGEST_HASHTAGS:
+        return False
+    return all(map(_is_hashtag, text.split())) or _are_touching(text[1:].split("#"))
+
+
+def _are_touching(names: Sequence[str]) -> bool:
+    return len(names) > 1 and all(0 < len(name.split()) <= _PHRASE and not name.endswith((" ", ".")) for name in names)
 
 
 def _is_hashtag(word: str) -> bool:

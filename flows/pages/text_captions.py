@@ -29,12 +29,13 @@ _AGENCY = (
 #: How a caption ends that has its credit in the same line.
 _CREDITED = re.compile(
     r"(?:[.!?)\"”»\s]|[a-zà-ÿа-яё](?=(?-i:[A-ZФ©])))[(\[]?"
-    r"(?i:photo(?:graph)?s?(?: credit)?|image|picture|fotos?|bild(?:rechte|quelle)?"
+    r"(?i:photo(?:graph)?s?(?: credit)?|image|pic|picture|fotos?|bild(?:rechte|quelle)?"
     r"|credits?|crédit|crédito|фото|zdjęcie|zdj\.|fot\.|kuvat?|fotó|φωτό|φωτ\.|φωτογραφία|снимк[аи]|снимок|фотографи[яја]|nuotr\."
     r"|ljósmynd|mynd|picha|larawan|billede|bilde|bilder|imagen|imagem|immagine|ảnh|hình|ภาพ|تصوير|تصویر|صورة|عدسة|عکس|צילום"
-    r"|사진|写真|图片?|फोटो|तस्वीर|छायाचित्र|ছবি)\s?(?:[:/©]|\b(?:by|von|par|por|di|av|af)\s)\s?"
+    r"|사진|写真|图片?|फोटो|तस्वीर|छायाचित्र|ছবি)\s?(?:[:/©|]|\b(?:by|von|par|por|di|av|af)\s)\s?"
     r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)|(?<=\b[A-Z])\.){2,70}[)\]]?\.?$"
     r"|\s[Ff]ot\.\s[^.!?]{2,50}$|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
+    r"|[(\[](?:[\w.]{2,20} )?(?:photo|foto|video|image|graphic|grafik|map|bild)(?:: | )[^()\[\]]{2,50}[)\]]\.?$"
     rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
 #: The agency or the authors' signs in brackets behind a story's last sentence (`… in Kassel. (dpa/mz)`).
@@ -42,7 +43,7 @@ _SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[(\[][\w/, -]{2,24}[)\]]$")
 #: One of these signs stands in what the pattern above finds, or a word for "by" behind a word for a picture, or it
 #: ends with a bracket.
 _CREDIT_SIGNS, _CREDIT_WORDS = (
-    (*":/©", "ot. "),
+    (*":/©|", "ot. "),
     tuple(f" {word} " for word in ("by", "von", "par", "por", "di", "av", "af")),
 )
 _CREDIT_WORD = re.compile(" (?:by|von|par|por|di|av|af) ")
@@ -78,7 +79,9 @@ _STOCK = re.compile(
     r"|themenbild|(?:foto|imagen) de archivo"
     r"|foto d['’]archivio|(?:photo )?d['’]?archives?|foto de arquivo|архивное фото|фото из архива|archieffoto"
     r"|arşiv|arkivbild|arkivfoto|zdjęcie ilustracyjne|फाइल फोटो|ảnh minh họa|foto ilustrasi"
-    r"|ilustrační (?:foto|snímek))[)\]]?[.:]?$",
+    r"|ilustrační (?:foto|snímek))[)\]]?[.:]?$"
+    r"|\bin (?:this|an?) (?:[\w.,]+ ){0,5}(?:file|handout|undated|courtesy|archive) (?:photo|picture|image)\.?$"
+    r"|\b(?:hide|toggle|show) caption$",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -87,7 +90,7 @@ _STOCK_TAIL = 20  # characters that the ends of them stand in
 #: How all of the words above end.
 _STOCK_ENDS = (
     "photo", "picture", "image", "bild", "foto", "archivo", "archivio", "archive", "archives", "arquivo", "фото",
-    "архива", "arşiv", "फोटो", "minh họa", "ilustrasi", "ilustracyjne", "snímek",
+    "caption", "архива", "arşiv", "फोटो", "minh họa", "ilustrasi", "ilustracyjne", "snímek",
 )  # fmt: skip
 
 

@@ -120,7 +120,6 @@ Get updates | Get notified | Turn on notifications | Enable notifications | Turn
 No thanks | Maybe later | AlertMe | News alerts | Sign up for breaking news alerts
 Sign up for more like this
 Stay updated | Enable notifications | Turn on notifications
-Be the first to know | Invalid email | Don't show me this message again | Interested in more newsletters
 """,
     "subscription": """
 Subscribe | Subscribe now | Subscribe today | Subscribe here | Subscribe for free | Subscribe to read
