@@ -93,7 +93,7 @@ PATTERNS: tuple[Rule, ...] = (
         triggers="photo photos photograph photographs image images picture pictures foto fotos fotó bild bildrechte bildquelle bildnachweis credit credits crédit crédits crédito créditos фото источник fonte fot zdjęcie fotografía fotografia kuva photographer fotograf courtesy collage montage grafik infografik illustration graphic screenshot screenshots коллаж инфографика скриншот",
         pattern=rf"(?:photo(?:graph)?s?(?: ?credits?)?|images?(?: ?credits?)?|pictures?|foto|fotos|bild(?:rechte|quelle|nachweis)?|credits?"
         rf"|crédit(?:s)?(?: photo)?|crédito|créditos|фото|источник фото|fonte foto|fot\.|zdjęcie|fotograf[ií]a|kuva|collage|montage|grafik|infografik|illustration|graphic|screenshots?|коллаж|инфографика|скриншот"
-        rf"|photographer|fotograf|image source|image copyright|photo courtesy)(?:\s*[:/©—]\s?|\s?[–-]\s)(?:[\"“‘«@©(]{{0,2}}\s?(?:\(c\)\s?)?{WORD}.{{0,60}}|©\s?.{{2,60}}|(?:[^.!?]|\.\w){{2,50}}(?:/|,? via |\|).{{2,70}}|[^\s.,!?:]{{2,24}}(?:[ /]{{1,3}}[^\s.,!?:]{{2,24}}){{0,2}}|[^\s]+\.\w{{2,6}}|(?:via|courtesy|by|from|mit|von) .{{2,60}})"
+        rf"|photographer|fotograf|image source|image copyright|photo courtesy)(?:\s*[:/©—]\s?|\s?[–-]\s)(?:[\"“‘«@©(]{{0,2}}\s?(?:\(c\)\s?)?{TITLE}[\"”’»)]?(?:\s?[/|,;(\[«@•·–.-].{{0,70}}|\s(?:via|on|auf|from|für|for|by|von) .{{2,50}})?|©\s?.{{2,60}}|(?:[^.!?]|\.\w){{2,50}}(?:/|,? via |\|).{{2,70}}|[^\s.,!?:]{{2,24}}(?:[ /]{{1,3}}[^\s.,!?:]{{2,24}})?|[^\s]+\.\w{{2,10}}|(?:via|courtesy|by|from|mit|von) .{{2,60}})"
         rf"|(?:photo(?:graph)?s?|images?|pictures?|graphics?|illustrations?|screenshots?|collage|montage) (?:by|courtesy(?: of)?) (?:the )?(?:{WORD}|author\b|staff\b|handout\b).{{0,70}}|foto[sg]? van (?:de )?{WORD}.{{0,70}}|photo courtesy of .{{2,70}}|courtesy of (?:the )?{TITLE}|courtesy\s?[:/] ?.{{2,60}}|(?:photo|image|picture) by [\w ]{{2,30}} (?:on|via|from|/) (?:unsplash|pexels|pixabay|flickr)"
         r"|(?:fot|foto|bild|photo|ph)\.\s?(?-i:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ]).{2,60}",
         why="A photo credit with its label.",
@@ -243,14 +243,14 @@ PATTERNS: tuple[Rule, ...] = (
         label="footer",
         triggers="powered designed theme hosted",
         pattern=rf"(?:.{{0,60}}[|·•(–-]\s?)?(?:(?:proudly|seo|crafted with by) )?(?:powered|designed(?: (?:and|&) developed)?|developed|hosted) by:? (?:{TITLE}|[\w-]+\.[a-z.]{{2,8}})(?:[.)|·]\s?.{{0,40}})?"
-        rf"|(?:\w+ )?theme by {TITLE}\.?|\S{{2,30}} is (?:proudly )?powered by (?:wordpress|drupal|joomla|blogger|ghost|typo3|discourse|phpbb|xenforo|wix|squarespace|substack)\b.{{0,60}}",
+        rf"|(?:\w+ )?theme by {TITLE}\.?|[\w.]{{2,30}}(?: \w{{2,20}}){{0,2}} is (?:proudly )?powered by (?:wordpress|drupal|joomla|blogger|ghost|typo3|discourse|phpbb|xenforo|wix|squarespace|substack)\b.{{0,60}}",
         why="Who made the site.",
     ),
     Rule(
         id="subscription.offer",
         label="subscription",
         triggers="€ $ £ weiterlesen",
-        pattern=r"jetzt weiterlesen\b.{0,60}|(?=.*\b(?:subscri\w+|unlimited|trial|testen|abo|abonn\w+|ads? free|our journalism|lees|lesen|cancel|kündbar|puis \d+)\b)(?!.*\bcosts?\b)"
+        pattern=r"jetzt weiterlesen\b.{0,60}|(?=.*\b(?:subscri\w+|unlimited|free trial|trial (?:for|period|offer)|testen|abo|abonn\w+|ads? free|our journalism|lees|lesen|cancel|kündbar|puis \d+)\b)(?!.*\b(?:costs?|is|was)\b)"
         r"(?:.{0,80}\b(?:weeks?|months?|wochen|monate?|mois|meses|mesi)\b.{0,40}\d\s?[€$£].{0,60}|.{0,80}[€$£]\s?\d.{0,30}(?:\b(?:a week|a month|per week|per month|monthly)\b|/(?:month|week)\b).{0,60})",
         why="A price for a time of reading.",
     ),
@@ -273,7 +273,7 @@ PATTERNS: tuple[Rule, ...] = (
         r"|(?:jetzt )?(?:den |unseren )?(?:kostenlosen )?newsletter\b.{0,60}\b(?:abonnieren|anmelden|bestellen)\b.{0,40}|(?=.*\b(?:newsletters?|infolettre|lettre|alertes?|magazine|chaîne|édition|notre|nos)\b)(?:inscrivez-vous|abonnez-vous) à\b.{0,100}"
         r"|suscríbete (?:aquí|a (?:nuestr[ao]s?|(?:la |el |los )?(?:newsletters?|bolet[íi]n(?:es)?)|(?-i:[A-Z])\w*))\b.{0,100}|(?:assine|receba) (?:a |nossa |nossas )?(?:newsletter|notícias)\b.{0,100}|iscriviti all[ae] (?:newsletter)\b.{0,100}"
         r"|we'd love to get your feedback\b.{0,60}|mit (?:meiner|der|ihrer|deiner) anmeldung (?:zum|zu unserem|für den) newsletter\b.{0,160}|no spam, we promise\b.{0,160}"
-        r"|in your inbox|(?=.*\b(?:get|receive|sign|subscri\w+|news\w*|stories|headlines|journalism|issue|updates|alerts|our emails|watch for us)\b).{0,80}\bin your inbox\b.{0,80}"
+        r"|in your inbox|(?=.*\b(?:get|receive|sign|subscri\w+|news\w*|stories|headlines|journalism|issue|updates|alerts|our emails|watch for us)\b).{0,80}\bin your inbox(?:[.!,…]?|[.!,] ?.{0,60}| (?:every|each|daily|weekly|twice|today|for free|by|with|click|once|subscribe|on)\b.{0,60})"
         r"|.{0,40}\byou (?:can|may) unsubscribe at any time\b.{0,120}|i would like to (?:be emailed|receive)\b.{0,30}\b(?:offers|updates|newsletters?)\b(?:[,.]| and| or| from| by| via| about).{0,100}"
         r"|.{0,60}\bnewsletter (?:informiert|bringt|liefert|versorgt) (?:sie|dich|euch|ihnen|dir)\b.{0,300}|newsletters?\s?[:|–-]\s?[^.!?]{4,100}|newsletters?\s?[«“\"„].{4,150}|(?:recib[ea]|recevez|ricevi|receba|erhalten sie|erhalte|ontvang|få (?:vår\w*|det|de|dagens|siste|seneste|gratis)|otrzymuj)\b[^.!?]{0,90}\b(?:boletín|newsletter|bulletin|nyhetsbrev|nyhedsbrev|nieuwsbrief|hírlevél)\b.{0,60}",
         why="A call to take a newsletter.",
@@ -303,8 +303,8 @@ PATTERNS: tuple[Rule, ...] = (
         triggers="cookie cookies куки",
         pattern=r"we(?:, along with .{2,60},?)? (?:use|are using|may use|also use|set|store|place|only use)\b.{0,190}\bcookies?\b.{0,190}|(?:this|our) (?:web)?site (?:uses?|is using|may use|also uses?|sets?|stores?|relies|needs?|requires?)\b.{0,120}\bcookies?\b.{0,190}"
         r"|(?=.*\b(?:you|i)\b)(?=.*\b(?:agree|accept|consent\w*|confirm|polic(?:y|ies)|allow|our use)\b)by (?:using|continuing|clicking|browsing|visiting)\b.{0,200}\bcookies?\b.{0,190}"
-        r"|you can .{0,60}\b(?:find out more about which|choose to|update your privacy|accept|refuse|reject|manage|change|disable|delete|block|adjust|opt)\b.{0,100}\bcookies?\b.{0,190}|the (?:[\w-]{1,14} )?cookies?(?:,| (?:is|are) (?:set|used|installed)\b| settings\b).{0,300}"
-        r"|(?:wir|diese (?:web)?seite) (?:verwende[nt]|benutz(?:en|t)|nutz(?:en|t)|setz(?:en|t)|können|möchten|würden|und unsere)\b.{0,120}\bcookies?\b.{0,190}|nous (?:utilisons|et nos)\b.{0,120}\bcookies?\b.{0,190}|ce site (?:utilise|dépose|fait|internet)\b.{0,120}\bcookies?\b.{0,190}"
+        r"|(?=.*\b(?:settings|browser|all cookies|preferences|any time|use of|using)\b)you can .{0,60}\b(?:find out more about which|choose to|update your privacy|accept|refuse|reject|manage|change|disable|delete|block|adjust|opt)\b.{0,100}\bcookies?\b.{0,190}|the (?:[\w-]{1,14} )?cookies?(?:,| (?:is|are) (?:set|used|installed) (?:by|to|for|in your|when)\b| settings\b).{0,300}"
+        r"|(?:wir|diese (?:web)?seite) (?:verwende[nt]|benutz(?:en|t)|nutz(?:en|t)|setz(?:en|t)|können|möchten|würden|und unsere)\b(?!.{0,30}, seit).{0,120}\bcookies?\b.{0,190}|nous (?:utilisons|et nos)\b.{0,120}\bcookies?\b.{0,190}|ce site (?:utilise|dépose|fait|internet)\b.{0,120}\bcookies?\b.{0,190}"
         r"|(?:este (?:sitio|site)|questo sito)(?: web)? (?:usa|utiliza|utilizza|emplea|faz uso|fa uso|hace uso)\b.{0,120}\bcookies?\b.{0,190}|deze (?:web)?site (?:gebruikt|maakt gebruik)\b.{0,120}\bcookies?\b.{0,190}|(?:мы используем|наш сайт использует)\b.{0,120}\b(?:cookies?|куки)\b.{0,190}",
         why="A cookie notice.",
     ),
@@ -367,7 +367,7 @@ PATTERNS: tuple[Rule, ...] = (
         id="agency_credit.reporting",
         label="agency_credit",
         triggers="reporting reported writing written editing edited compiled translated press with source quelle quellen fuente fonte источник kaynak bron źródło kilde källa 来源 sumber 责编 责任编辑 责任编 afp reuters ap dpa pti ani ians ansa efe xinhua",
-        pattern=rf"[(\[]?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated) by:? (?:{WORD}|our\b|staff\b|the (?:news|staff|desk)).{{1,300}}|[(\[]?(?:reported|written) by:? {WORD}[^;]{{2,90}};.{{2,200}}|(?:the )?associated press (?:\w+ )?(?:writers?|reporters?|journalists?)\b.{{2,200}}\b(?:contributed|reported from|assisted)\b.{{0,60}}"
+        pattern=rf"[(\[]?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated) by:? (?:{TITLE}|our\b|staff\b|the (?:news|staff|desk))(?:\s?[,;.:)/|(].{{0,300}}|\s(?:and|in|at|for|with|staff|team|room|desk)\b.{{0,300}})?[)\]]?|[(\[]?(?:reported|written) by:? {WORD}[^;]{{2,90}};.{{2,200}}|(?:the )?associated press (?:\w+ )?(?:writers?|reporters?|journalists?)\b.{{2,200}}\b(?:contributed|reported from|assisted)\b.{{0,60}}"
         rf"|with (?:files|reporting|input|agency inputs|additional reporting) (?:from|by) (?:the )?(?:(?!\d){WORD}|agenc\w+|inputs?)[^.!?]{{0,120}}\.?|source\s?[:：]\s?(?=[\"“‘(\[©]?{WORD}|\S+\.\w{{2,10}}(?:[/ ]|$))(?!.*[a-z]{{3}}[.!?] \S).{{2,90}}|(?:quelle|quellen|fuente|fonte|источник|kaynak|bron|źródło|kilde|källa|来源|sumber)\s?[:：]\s?(?={SOURCE}).{{2,90}}"
         r"|\(?(?:责任?编辑?|责编)[:：].{1,30}\)?|—? ?(?:with )?(?:afp|reuters|ap|dpa|pti|ani|ians|ansa|efe|xinhua)(?:[/,] ?(?:afp|reuters|ap|dpa|pti|ani|ians|ansa|efe|xinhua))*",
         why="Who reported, wrote or edited, and from which agency.",
@@ -377,7 +377,7 @@ PATTERNS: tuple[Rule, ...] = (
         label="author_bio",
         triggers="follow contact email reach write reached contacted followed writer reporter journalist editor correspondent columnist contributor author",
         pattern=rf"(?:follow|contact|email|reach|write to|you can (?:follow|reach|find|contact)) (?:him|her|them|me|the author|the writer|this reporter|the reporter)(?: here)?(?:[,:]|\s(?:on|at|via|by|through|directly)\b).{{0,40}}(?:@|https?:|{NETWORK}\b|e-?mail|gfc|\d{{3}}|\S+\.(?:com|org|net)).{{0,120}}|(?:contact|email) (?:me|(?:the author|the writer|the reporter|this reporter)\.?)|(?:follow|contact|email|reach|write to) (?:him|her|them|me|the author|the writer|the reporter|this reporter):? \S*(?:@|https?:)\S.{{0,100}}"
-        rf"|follow {_NAME}(?: {_NAME}){{1,3}} on {NETWORK}\b.{{0,80}}|.{{2,60}}\b(?:can|may) be (?:reached|contacted|followed)(?: directly)? (?:at|on|via|by)(?::? \S*@.{{0,120}}|:? https?:.{{0,120}}|:? {NETWORK}\b.{{0,120}}|:? (?:e-?mail|phone|telephone|signal)\b.{{0,120}}|:? \(?\d{{3}}.{{0,120}}|:?)"
+        rf"|follow {_NAME}(?: {_NAME}){{1,3}} on {NETWORK}\b.{{0,80}}|.{{2,60}}\b(?:can|may) be (?:reached|contacted|followed)(?: directly)? (?:at|on|via|by)(?::? \S*@.{{0,120}}|:? https?:.{{0,120}}|:? {NETWORK}\b.{{0,120}}|:? (?:e-?mail|phone|telephone|signal)(?:[.:]?|:? (?:at |on )?\S*[@\d(].{{0,120}})|:? \(?\d{{3}}.{{0,120}}|:?)"
         rf"|{_NAME}(?: {_NAME}){{1,3}} is an? .{{0,120}}\b(?:(?:writer|reporter|journalist|editor|correspondent|columnist|contributor)(?:,? (?:for|at|with|in|on|of|based|and (?:an? |the )?\w+|covering|focus\w+|who covers|living|from)\b.{{2,200}}|[.:](?: .{{2,200}})?|, \w+ and \w+\.(?: .{{2,200}})?)|,? (?:and )?(?:the )?(?:co-)?author of .{{2,200}}|(?:keynote speaker|educator),? .{{2,200}})",
         why="How to reach the author, or who the author is.",
     ),

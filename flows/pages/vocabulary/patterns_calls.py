@@ -14,7 +14,7 @@ CALL_PATTERNS: tuple[Rule, ...] = (
         id="subscription.whole_story",
         label="subscription",
         triggers="subscribe subscription subscriber subscribers register abonnieren abonnenten registrieren anmelden abo suscríbete suscríbase regístrate suscriptores abonnez abonnés inscrivez abbonati registrati assine assinantes abonneer abonnees",
-        pattern=r"(?:to|for) (?:view|read|see|access|get|continue reading) (?:the |this |our |more )?(?:full|whole|complete|entire|rest of (?:the|this))?\s?(?:\w+ )?(?:stor(?:y|ies)|articles?|content|edition|column|text|reading|access|comments?|rest|post|page|video|paper)\b.{0,40}\b(?:subscribe|register|log in|sign in)\b.{0,120}"
+        pattern=r"(?:to|for) (?:view|read|see|access|get|continue reading) (?:the |this |our |more )?(?:full|whole|complete|entire|rest of (?:the|this))?\s?(?:\w+ )?(?:stor(?:y|ies)|articles?|content|edition|column|text|reading|access|comments?|rest|post|video)\b.{0,40}\b(?:subscribe|register|log in|sign in)\b.{0,120}"
         r"|(?:please )?(?:subscribe|register|log in|sign in)\b.{0,60}\b(?:to|for) (?:view|read|see|access|continue|the) (?:the )?(?:full|whole|rest|reading|complete)\b.{0,80}"
         r"|if you(?:['’]re| are)\b.{0,60}\b(?:already a|an existing|a current|a digital|a print) subscriber\b(?! (?:to|of)\b).{0,160}|if you(?:['’]re| are) a subscriber,? .{0,60}\b(?:log|sign|click|activate|register|access)\b.{0,100}|(?:already|not yet) a subscriber\b(?! (?:to|of)\b).{0,100}|(?:this|the full) (?:story|article|content) is (?:only )?(?:available )?(?:for|to) subscribers\b.{0,100}"
         r"|(?:um|zum)\b.{0,60}\b(?:weiterlesen|lesen|weiterzulesen)\b.{0,40}\b(?:abonnieren|registrieren|anmelden|abo)\b.{0,100}|(?:dieser (?:artikel|inhalt|text) ist )?(?:nur )?(?:für|exklusiv für) (?:unsere )?abonnenten\b.{0,80}"
@@ -46,8 +46,8 @@ CALL_PATTERNS: tuple[Rule, ...] = (
         id="disclaimer.sells",
         label="disclaimer",
         triggers="advertisers affiliate sponsored werbung anzeige werbelinks gewähr afiliados publicidad affiliés sponsorisés affiliazione review independently angaben",
-        pattern=r"(?:this|some) (?:posts?|articles?|pages?|story|stories|site|links?) (?:may )?(?:contains?|includes?)\b.{0,60}\b(?:advertisers|affiliate|sponsored)\b.{0,250}|(?:this (?:post|article|page|story) is|some (?:of the )?links (?:\w+ ){0,4}are) (?:sponsored|affiliate)\b.{0,250}"
-        r"|(?=.*\b(?:products?|purchas\w+|commissions?|links?|editors?|buy)\b)(?:we (?:independently|only) (?:recommend|review|select|choose)\b.{0,300}|we recommend\b.{0,60}\bindependent(?:ly)?\b.{0,250})"
+        pattern=r"(?:this|some) (?:posts?|articles?|pages?|story|stories|site|links?) (?:may )?(?:contains?|includes?)\b.{0,60}\b(?:advertisers|affiliate|sponsored)\b.{0,250}|(?:this (?:post|article|page|story) is (?:sponsored|affiliate)(?:[.:]?| (?:by (?-i:[A-Z])|content|post)\b.{0,250})|some (?:of the )?links (?:\w+ ){0,4}are (?:sponsored|affiliate)(?:[.:;,]?| links?\b.{0,250}))"
+        r"|(?=.*\b(?:products?|purchas\w+|commissions?|links?)\b)(?:we (?:independently|only) (?:recommend|review|select|choose)\b.{0,300}|we recommend\b.{0,60}\bindependent(?:ly)?\b.{0,250})"
         r"|\*?\s?(?:\(?(?:anzeige|werbung)\)?\s?[.:|*]?\s)?dieser (?:beitrag|artikel|text|post)\b.{0,20}\b(?:enthält|beinhaltet|ist)\b.{0,30}\b(?:werbung|werbelinks|anzeige|affiliate\w*)\b.{0,160}|[(\[]?alle angaben (?:sind )?ohne gewähr\.?[)\]]?"
         r"|est[ea] (?:artículo|post|página|entrada) contiene\b.{0,60}\b(?:afiliados|publicidad)\b.{0,120}|cet article contient\b.{0,40}\b(?:affiliés|sponsorisés)\b.{0,120}|quest[oa] (?:articolo|pagina) contiene\b.{0,40}\baffiliazione\b.{0,120}",
         why="That a page sells what it writes of, or vouches for nothing.",

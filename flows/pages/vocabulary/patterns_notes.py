@@ -19,7 +19,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="editor_note.first_published",
         label="editor_note",
         triggers="zuerst ursprünglich erstmals ausgabe printausgabe initialement abord originellement originalmente inicialmente primera primeira originariamente inizialmente prima oorspronkelijk eerder eerst ursprungligen först opprinnelig oprindeligt først pierwotnie ukazał původně впервые первоначально изначально ilk republished",
-        pattern=r"(?=.*\b(?:erschien\w*|erscheint|veröffentlicht\w*|gedruckt\w*|printausgabe|publi\w*|pubblicat\w*|appar\w*|apare\w*|saiu|uscit\w*|verscheen|gepubliceerd|geplaatst|udgivet|bragt|try[ck]kt\w*|paru|yay[ıi]\w+|ukazał\w*|opublikowan\w*|опубликован\w*|выш\w+|vyšel|republished)\b)(?:dieser (?:text|artikel|beitrag)\b.{0,80}\b(?:zuerst|ursprünglich|erstmals|printausgabe|gedruckten ausgabe)\b.{0,120}|(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht)\b.{0,120}"
+        pattern=r"(?=.*\b(?:erschien\w*|erscheint|veröffentlicht\w*|gedruckt\w*|printausgabe|publi\w*|pubblicat\w*|appar\w*|apare\w*|saiu|uscit\w*|verscheen|gepubliceerd|geplaatst|udgivet|bragt|try[ck]kt\w*|paru|yay[ıi]\w+|ukazał\w*|opublikowan\w*|опубликован\w*|выш\w+|vyšel|republished)\b)(?:dieser (?:text|artikel|beitrag)\b.{0,80}\b(?:zuerst|ursprünglich|erstmals|printausgabe|gedruckten ausgabe)\b.{0,120}|(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht)(?:[.:]?| (?:am|in|im|auf|bei|unter|von)\b.{0,120})"
         r"|(?:cet article|ce texte|article|texte)\b.{0,60}\b(?:initialement|d['’]abord|originellement) (?:publié|paru)\b.{0,120}"
         r"|(?:este |est[ae] )?(?:artículo|artigo|texto|reportagem|matéria|nota)\b.{0,60}\b(?:originalmente|inicialmente|por primera vez|pela primeira vez)\b.{0,120}"
         r"|(?:questo |quest['’])(?:articolo|testo)\b.{0,60}\b(?:originariamente|originalmente|inizialmente|per la prima volta)\b.{0,120}"
@@ -46,7 +46,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         label="editor_note",
         triggers="muokattu korjattu päivitetty uppdaterats rättats korrigerats oppdatert opdateret rettet korrigeret aktualisiert korrigiert ergänzt mis modifié corrigé actualizado actualizada corregido aangepast bijgewerkt gecorrigeerd aggiornato modificato zaktualizowany poprawiony",
         pattern=r"(?:juttua|artikkelia) (?:on )?(?:muokattu|korjattu|päivitetty)\b.{0,200}|(?:den här )?(?:artikeln|texten) har (?:uppdaterats|rättats|korrigerats)\b.{0,200}"
-        r"|(?:saken|artikkelen|artiklen|teksten) (?:er|ble|blev|har blitt) (?:oppdatert|opdateret|rettet|korrigeret)\b.{0,200}|dieser (?:artikel|text|beitrag) wurde\b.{0,60}\b(?:aktualisiert|korrigiert|ergänzt)\b.{0,120}"
+        r"|(?:saken|artikkelen|artiklen|teksten) (?:er|ble|blev|har blitt) (?:oppdatert|opdateret|rettet|korrigeret)\b.{0,200}|dieser (?:artikel|text|beitrag) wurde (?:am|zuletzt|nachträglich|mehrfach|mehrmals|inzwischen|aktualisiert|korrigiert|ergänzt)\b.{0,60}\b(?:aktualisiert|korrigiert|ergänzt)\b.{0,120}"
         r"|cet article a été (?:mis à jour|modifié|corrigé)\b.{0,200}|(?:esta noticia|este artículo) ha sido (?:actualizad|corregid)[oa]\b.{0,200}|dit artikel is (?:op .{4,20} )?(?:aangepast|bijgewerkt|gecorrigeerd)\b.{0,200}"
         r"|(?:questo )?articolo (?:è stato )?(?:aggiornato|modificato)\b.{0,120}|(?:ten )?(?:artykuł|tekst) został (?:zaktualizowany|poprawiony)\b.{0,160}",
         why="That a story was changed, and when.",
@@ -153,7 +153,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="share.thanks",
         label="share",
         triggers="dziękujemy gracias merci danke grazie obrigado",
-        pattern=r"dziękujemy,? że przeczytał\S*.{0,160}|(?:gracias por leer|merci d['’]avoir lu|grazie per aver letto|obrigad[oa] por ler|danke fürs lesen)\b.{0,120}|danke,? dass (?:sie|du)\b.{0,60}\bgelesen\b.{0,80}",
+        pattern=r"dziękujemy,? że przeczytał\S*.{0,160}|(?:gracias por leer(?! (?:mi|hasta)\b)|merci d['’]avoir lu(?! (?:ma|mon|mes)\b)|grazie per aver letto(?! (?:la mia|il mio)\b)|obrigad[oa] por ler(?! (?:a minha|o meu|minha|meu)\b)|danke fürs lesen)\b.{0,120}|danke,? dass (?:sie|du)\b.{0,60}\bgelesen\b.{0,80}",
         why="Thanks to those who have read to the end.",
     ),
     Rule(
@@ -218,7 +218,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         triggers="error mistake typo fehler erreur coquille errore erro fout feil fel fejl virhe błąd chybu hibát greșeală ошибку опечатку помилку hata טעות λάθος خطأ kesalahan lỗi",
         pattern=r"(?:(?:have you |did you )?(?:found?|spot(?:ted)?|seen?|noticed?) (?:an? )?(?:error|mistake|typo)(?=[^.!?]{0,60}\?)|(?:haben sie )?(?:einen )?fehler (?:gefunden|entdeckt|bemerkt)|(?:vous avez )?(?:trouvé|repéré|une) (?:une )?(?:erreur|coquille)|¿?(?:has |ha )?(?:encontrado|encontraste|viste|detectado) (?:un|algún) error"
         r"|(?:hai trovato|trovato|segnala) un errore|encontrou (?:um|algum) erro|(?:heb je een )?fout gezien|(?:har du )?(?:funnet|hittat|fundet|sett) (?:en )?(?:feil|fel|fejl)|(?:huomasitko|löysitkö) virheen|(?:widzisz|zauważyłeś|znalazłeś) błąd|našli jste chybu|hibát (?:talált|látott)|ai (?:găsit|observat) o greșeală"
-        r"|(?:нашли|заметили|увидели) (?:ошибку|опечатку)|(?:знайшли|помітили|побачили) помилку|hata mı (?:buldunuz|var)|מצאתם טעות|βρήκατε λάθος|وجدت خطأ|menemukan kesalahan|phát hiện lỗi)(?:[^.!?؟;]{0,60}(?:[?؟;]\s?(?:.{0,60}\b(?:us|report|contact|e-?mail|click|press|select|ctrl|schreiben|melde\w*)\b.{0,60}|(?!.*\b[a-z]+ the [a-z]+$).{0,100}))?)",
+        r"|(?:нашли|заметили|увидели) (?:ошибку|опечатку)|(?:знайшли|помітили|побачили) помилку|hata mı (?:buldunuz|var)|מצאתם טעות|βρήκατε λάθος|وجدت خطأ|menemukan kesalahan|phát hiện lỗi)(?:[^.!?؟;]{0,16}[.!]?|[^.!?؟;]{0,60}(?:[?؟;]\s?(?:.{0,60}\b(?:us|report|contact|e-?mail|click|press|select|ctrl|schreiben|melde\w*)\b.{0,60}|.{0,100})))",
         why="How to tell a site of a mistake.",
     ),
 )

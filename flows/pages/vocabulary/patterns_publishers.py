@@ -76,7 +76,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         label="footer",
         triggers="by newspack wordpress theme",
         pattern=r"(?:website|web ?design|web ?site design|site|site design|design|designed|developed|website design(?:ed)?)(?: (?:&|and|/|\+) (?:developed|development|developer|hosting|hosted|built|designed|maintained))? by (?-i:[A-Z])[\w.’'&-]*(?: (?-i:[A-Z&])[\w.’'&-]*){0,5}\.?"
-        r"|(?:built|made|published) (?:with|on|by) (?:newspack|wordpress|ghost|squarespace|wix|drupal|substack|blogger|webflow)\.?|theme: \w[\w ]{1,30}(?: by [\w. ]{2,40})?\.?",
+        r"|(?:built|made|published) (?:with|on|by) (?:newspack|wordpress|ghost|squarespace|wix|drupal|substack|blogger|webflow)\.?|theme: (?-i:[A-Z])[\w ]{1,30}(?: by [\w. ]{2,40})?\.?",
         why="Who made the site.",
     ),
     Rule(
@@ -98,7 +98,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="player.slides",
         label="player",
         triggers="/ of gallery image caption",
-        pattern=r"(?:(?:image|photo|picture|slide|item) )?\d{1,3} ?(?:/|of) ?\d{1,3}|(?:open|view|see|launch|show|close|expand|enlarge)(?: the| this)? (?:image|photo|picture)?\s?(?:in )?(?:gallery|fullscreen|full screen|slideshow|lightbox)|(?:show|hide|view) captions?"
+        pattern=r"(?!(?:9/11|24/7|50/50|20/20|4/20)$)(?:(?:image|photo|picture|slide|item) )?\d{1,3} ?(?:/|of) ?\d{1,3}|(?:open|view|see|launch|show|close|expand|enlarge)(?: the| this)? (?:image|photo|picture)?\s?(?:in )?(?:gallery|fullscreen|full screen|slideshow|lightbox)|(?:show|hide|view) captions?"
         r"|view (?:image|photo|video) in (?:full ?screen|gallery)|(?:image|photo) \d{1,3} of \d{1,3}\b.{0,20}",
         why="The buttons and the counter of a gallery.",
     ),
@@ -130,7 +130,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="newsletter.form",
         label="newsletter",
         triggers="inbox email notification notifications newsletter newsletters sign wrong error headlines",
-        pattern=r"(?:please )?check your (?:inbox|email)\b.{0,120}|(?:a )?welcome email is on its way\b.{0,120}|the next issue of .{2,60} will soon be in your inbox\.?|interested in more newsletters\?.{0,40}|(?:your|there was a problem saving your) (?:email )?notifications?(?: has been saved)?\.?"
+        pattern=r"(?:please )?check your (?:inbox|email)(?:[.!]?| (?:for|to) (?:your|the|an?|confirm\w*|complete|verify)\b[^.:]{0,80}[.!]?|[.!] .{0,80})|(?:a )?welcome email is on its way\b.{0,120}|the next issue of .{2,60} will soon be in your inbox\.?|interested in more newsletters\?.{0,40}|(?:your|there was a problem saving your) (?:email )?notifications?(?: has been saved)?\.?"
         r"|get email notifications on .{2,60}!?|(?:skip past|after) newsletter promotion|free (?:daily|weekly|morning|evening) (?:newsletter|email)|we use your sign-up to provide\b.{0,250}|sign up to (?:receive|get)\b[^.!?]{2,80}\b(?:news|headlines?|newsletters?|emails?|updates?|alerts?|stories)\b.{0,120}"
         r"|(?:something went wrong|an error (?:has )?occurred|there was an error)[.,]? please try again(?: later)?\.?|there was an (?:issue|error),? please (?:provide|enter) a valid email\b.{0,40}",
         why="What a form for newsletters says.",
@@ -204,7 +204,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="author_bio.button",
         label="author_bio",
         triggers="follow",
-        pattern=r"follow (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){1,2}",
+        pattern=r"follow (?!(?:your|the|that|this|my|our|his|her|their|its|me|us|him|them|up|through|these|those)\b)(?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){1,2}",
         why="A button to follow the author.",
     ),
     Rule(

@@ -38,7 +38,7 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         id="published.posted_in",
         label="published",
         triggers="entry beitrag eintrag artikel entrée contenu article entrada voce articolo bericht wpis запись запис inlägg indlæg příspěvek innlegget artikkeli pos articol",
-        pattern=r"(?:(?:this|the) (?:entry|post) was (?:posted|published) (?=(?:in|under|by) (?-i:[A-Z\d])|on (?:\w+day|\w+ \d|\d)|at \d|in\b.*\b(?:bookmark|tagged|filed|permalink)\b)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|unter|in|von|veröffentlicht|publiziert|geschrieben|gepostet|erstellt)"
+        pattern=r"(?:(?:this|the) (?:entry|post) was (?:posted|published) (?=(?:in|under|by) (?-i:[A-Z\d])|on (?:\w+day|\w+ \d|\d)|at \d|in\b.*\b(?:bookmark|tagged|filed|permalink)\b)|(?=.*(?:\d|veröffentlicht|publiziert|gepostet|erstellt|geschrieben|abgelegt|verschlagwortet))(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|unter|in|von|veröffentlicht|publiziert|geschrieben|gepostet|erstellt)"
         r"|(?:cette entrée|ce contenu|cet article) a été publiée? (?:dans|le|par)|esta entrada (?:fue publicada|se publicó) (?:en|el)|(?:questa voce|questo articolo) è stat[ao] pubblicat[ao] (?:in|il|da)"
         r"|esta entrada foi publicada (?:em|a)|dit bericht (?:werd|is) geplaatst (?:in|op)|ten wpis został opublikowany|(?:эта )?запись (?:была )?опубликована|(?:цей )?запис (?:було )?(?:опубліковано|оприлюднено)"
         r"|(?:detta|det här) inlägg(?:et)? (?:postades|publicerades)|dette indlæg blev (?:udgivet|skrevet)|příspěvek byl publikován|dette innlegget ble (?:postet|publisert)|artikkeli on julkaistu|pos ini dipublikasikan"

@@ -13,8 +13,8 @@ _JOINT = (
 TITLE = rf"{WORD}(?:,? (?:(?:{_JOINT}) ){{0,2}}{WORD}){{0,7}}"
 #: What stands behind the word for a source: a name, an address, or a few words and no more.
 SOURCE = (
-    rf"(?:[\"“„«‘(©@\[]{{0,2}}\s?{WORD}|©|\S+\.\w{{2,10}}(?:[/ ,)]|$)|[^.!?]{{2,40}}/"
-    r"|[^\s.,!?:]{2,24}(?: [^\s.,!?:]{2,24}){0,2}[)\]）]?\.?$)"
+    rf"(?:[\"“„«‘(©@\[]{{0,2}}\s?{TITLE}(?:[\"”’»)\]]?\s?[/|,;:(–\[«.].*|\s(?:via|auf|für|von|de|by) .*)?[)\]）.]?$"
+    r"|©|\S+\.\w{2,10}(?:[/ ,)]|$)|[^.!?]{2,40}/|[^\s.,!?:]{2,24}(?: [^\s.,!?:]{2,24}){0,2}[)\]）]?\.?$)"
 )
 NETWORK = (
     r"(?:facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|x|google news|tiktok|threads|bluesky|mastodon"
