@@ -276,3 +276,17 @@ def test_several_days_below_a_story_are_of_others() -> None:
 def test_a_day_before_the_title_is_the_storys() -> None:
     assert day_of(H1 + BODY, head="<title>21.05.2021 | Ferry returns to service</title>", language="de") == "2021-05-21"
     assert day_of(H1 + BODY, head="<title>Ferry of 21.05.2021 returns</title>", language="de") is None
+
+
+def test_a_day_in_the_head_of_a_blogs_post() -> None:
+    """Below a long lead, in a box that is called after the author; a header's own day is today's."""
+    lead = "<p>The ferry to the outer islands sails again after a winter in which its old engine lay in the yard.</p>"
+    head = (
+        "<div class=blog-header_author-wrapper><div class=blog-header_date-wrapper><div>May 21, 2021</div></div></div>"
+    )
+    others = "".join(
+        f"<div class=card><a href=/n/{n}>Island school gets a roof</a><div>April {n}, 2021</div></div>" for n in (3, 9)
+    )
+    assert day_of(f"{H1}{lead}{head}{BODY}", after=f"<section>{others}</section>") == "2021-05-21"
+    site = head.replace("blog-header", "header")
+    assert day_of(f"{H1}{lead}{site}{BODY}", after=f"<section>{others}</section>") is None

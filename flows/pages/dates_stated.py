@@ -18,7 +18,8 @@ ELSEWHERE = re.compile(
 )
 #: Names of what shows today.
 OTHER_DAYS = re.compile(
-    r"(?<!article-)(?<!article--)(?<!post-)(?<!post--)(?<!entry-)(?<!story-)(?<!news-)\b(?:header|current|today|todays|now|server|live)[-_]?(?:date|day|time|clock)|date[-_]?(?:today|now|current|heute)"
+    r"(?<!article-)(?<!article--)(?<!post-)(?<!post--)(?<!post\d-)(?<!blog-)(?<!entry-)(?<!story-)(?<!news-)(?<!content-)"
+    r"\b(?:header|current|today|todays|now|server|live)[-_]?(?:date|day|time|clock)|date[-_]?(?:today|now|current|heute)"
     r"|\btoday\b|\bclock\b|weather|\bmod_date|\btop-?bar\b|\bsite-(?:header|navigation)|\bmasthead-header"
 )
 OF_COMMENTS = re.compile(r"comment|kommentar|coment|reply|respond")

@@ -26,7 +26,7 @@ _SHORTEST, _LINKED = 60, 0.3  # characters of a sentence; share of them in links
 _LIKELY = 0.4  # chance of a sentence inside the body
 _SUBHEADS = frozenset(("h2", "h3", "h4"))
 _IN_ITEM = frozenset(("p", "div"))  # what holds an item's text
-_BETWEEN = 4  # blocks below a list in which the story goes on: an advertisement or a picture may stand there
+_BETWEEN = 12  # blocks below a list in which the story goes on: an advertisement or a picture may stand there
 #: Names of elements that hold a paragraph or a list of a story.
 _TEXT_NAMES = BIT["article"] | BIT["body"] | BIT["content"] | BIT["text"] | read_names("list")
 _NOTHING_KNOWN = frozenset(("html.inside", "html.blurb", "html.heading"))

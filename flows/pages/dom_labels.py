@@ -130,6 +130,8 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
             return Decision("related_headline", "html.link", 0.5, found.label)
         return found
     if near & _ANY_NAME and words < 60:
+        if place != "after" and says_date(text):  # a day beside an author's name, in the author's box
+            return Decision(name_day(text), "html.date_line", 0.7, "byline")
         return _NEAR_NAME[near & _ANY_NAME]
     return _label_plain(words, is_link, own, place)
 
