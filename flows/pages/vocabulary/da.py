@@ -231,7 +231,9 @@ ved efter blev blevet hun også da over skal være vil end når her nu man deres
 
 UNSURE = """
 Vejret | Ja | Nej | Seneste | Billeder | Job | Kontakt | Arkiv | Redaktion | Del | Svar | Debat | Kommentar
-Lige nu | Populære | I dag | I går | Indstillinger | Emner | Nyheder | Om os
+Lige nu | Populære | I dag | I går | Indstillinger | Emner | Nyheder | Om os | Galleri | Redaktionen | Krydsord
+Læserbreve | Undertekster | På forsiden | Pressenævnet | Artikelserie | Tophistorier | Indholdsfortegnelse
+Rabatkoder | Etiske retningslinjer | Vores produkter
 """
 
 SAID = "sagde siger fortalte spurgte"

@@ -367,7 +367,8 @@ Membership | Exclusive | Contribute | Upgrade | Special offer | Subscription | S
 Shopping | Coupons | Special offers | Promoted | Speed | Quality | Volume | Chapters | Descriptions | Captions
 Subtitles | Duration | Transparency | Transcript | Consent | Cookies | Your choices | Before you continue | Staff
 Contributors | Correspondent | Columnist | Credit | Handout | Today | Yesterday | Date | Views | View | Votes
-Vote | Rating | Shares | Links | Popular | Big story | Further reading
+Vote | Rating | Shares | Links | Popular | Big story | Further reading | Story outline | Just in | Next up
+External link
 """
 
 SAID = "said told asked wrote replied joked insisted argued admitted recalled laughed shouted whispered warned"

@@ -325,7 +325,11 @@ El tiempo | Clima | Juegos | Radio | Servicios | Temas | Sí | No | Directo | Es
 Cartelera | Pasatiempos | Loterías | Noticias | Contacto | Ayuda | Privacidad | Archivo | Accesibilidad
 Redacción | Directorio | Cookies | Staff | Subir | Tarifas | Comentario | Opina | Participa | Normas | Alertas
 Dona | Donar | Suscripción | Además | Tendencias | Recomendaciones | Destacados | Para saber más | Sobre este tema
-Hoy | Ayer | Fecha | Visitas | Lecturas | Imagen | Edición impresa | Última hora
+Hoy | Ayer | Fecha | Visitas | Lecturas | Imagen | Edición impresa | Última hora | Infografía | Crucigramas
+Necrológicas | Esquelas | Tienda | Votar | Configuración | Quienes somos | Subtítulos | Transcripción | Temáticas
+En portada | En imágenes | Fotografía | Créditos | Oferta especial | Oferta exclusiva | Acceso ilimitado
+Sitio web | Destacado | Sudokus | Principios editoriales | Política editorial | Canal ético | Otras notas
+Me interesa | Quiénes somos | Preguntas frecuentes
 """
 
 SAID = "dijo dijeron afirmó aseguró explicó señaló contó preguntó respondió"

@@ -214,6 +214,9 @@ mitä tämä joka jotka hänen vielä sitä kanssa siitä voi tämän muun muass
 
 UNSURE = """
 Sää | Uutiset | Yhteystiedot | Tietosuoja | Arkisto | Kommentti | Keskustelu | Tänään | Eilen | Lähde | Aiheet
+Tekstitykset | Poiminnat | Pääuutiset | Juttusarja | Profiili | Horoskooppi | Ristikot | Muistokirjoitukset
+Kuolinilmoitukset | Pääkirjoitus | Pääkirjoitukset | Lukijalta | Sisällysluettelo | Evästeet | Tekijänoikeus
+Tekijänoikeudet | Rekrytointi | Oikaisut | Alennuskoodit | Koneääni
 """
 
 SAID = "sanoi kertoi kysyi sanoo"

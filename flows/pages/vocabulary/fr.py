@@ -311,7 +311,12 @@ Météo | Jeux | Radio | Services | Boutique | Emploi | Immobilier | Annonces | 
 Confidentialité | Archives | Accessibilité | Recrutement | La rédaction | Partenaires | Index | À propos
 Qui sommes-nous ? | Données personnelles | Discussion | Abonnement | Abonnements | Abonnés | Communiqué | Annonce
 En ce moment | Tendances | Dossier | Dossiers | Suggestions | À découvrir | Crédit | Crédits | Illustration
-Aujourd'hui | Hier | Lecture | Journaliste | Vues | Partages | À la une
+Aujourd'hui | Hier | Lecture | Journaliste | Vues | Partages | À la une | Sommaire | Le fil | Le top | Les sujets
+Les thèmes | Les vidéos | Transcription | Liens utiles | Pour approfondir | Pour en savoir plus | Annonceurs
+Nos services | Nos sites | Nos engagements | Notre équipe | Charte éthique | Vos préférences | Offre spéciale
+Essai gratuit | Accès illimité | Bons plans | Annonces légales | Sans opinion | Sous-titres | Dernière minute
+Ma commune | Mots fléchés | Près de chez vous | Autour de vous | Dans l'actualité | Le meilleur de | Avis de décès
+Nos partenaires | Foire aux questions | Nos dossiers | J'aime | Ignorer
 """
 
 SAID = "déclaré affirmé raconte raconté assure explique répond lançait"

@@ -220,7 +220,8 @@ ki fel ezt kell majd lehet között minden azonban több ami arra
 
 UNSURE = """
 Időjárás | Hírek | Kapcsolat | Karrier | Archívum | Adatvédelem | Hozzászólás | Ma | Tegnap | Forrás | Témák
-Beállítások
+Beállítások | Sütik | Horoszkóp | Keresztrejtvény | Gyászjelentések | Tartalomjegyzék | Állásajánlatok | Témakörök
+Címlapon | Partnereink
 """
 
 SAID = "mondta kérdezte"

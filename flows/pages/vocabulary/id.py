@@ -212,5 +212,5 @@ kepada serta
 """
 
 UNSURE = """
-Ya | Tidak | Berita | Kontak | Karier | Komentar | Hari ini | Kemarin
+Ya | Tidak | Berita | Kontak | Karier | Komentar | Hari ini | Kemarin | Buletin | Zodiak | Infografis
 """

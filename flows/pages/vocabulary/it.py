@@ -303,7 +303,11 @@ UNSURE = """
 Meteo | Giochi | Servizi | Sì | No | Avanti | Annunci | Diretta | Edizioni | Necrologie | Notizie | Contatti
 Redazione | Archivio | Abbonati | Commento | Discussione | Abbonamento | Abbonamenti | Dona | Approfondimenti
 In evidenza | Approfondisci | Persone | Luoghi | Temi | Argomenti | Oggi | Ieri | Data | Fonte | Crediti
-Condivisioni | Privacy | Chi siamo
+Condivisioni | Privacy | Chi siamo | Sommario | Infografica | Cruciverba | Necrologi | Speciali | Primo piano
+Popolari | Approfondimento | Consigliato | Social | Credits | Comunicato | Trascrizione | Sottotitoli
+Offerta speciale | Prova gratuita | Accesso illimitato | Fotografia | Immagine | Repertorio | Domande frequenti
+Codice etico | La redazione | Le ultime | Rinnovo automatico | Whistleblowing | Da vedere | Da leggere
+Dal territorio | Aste giudiziarie | Contenuti correlati | Partita IVA | Errata corrige
 """
 
 SAID = "disse detto spiegato raccontato risposto"

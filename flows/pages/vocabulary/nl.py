@@ -283,7 +283,10 @@ UNSURE = """
 Weer | Verkeer | Puzzels | Spelletjes | Krant | Ja | Nee | Nieuws | Live | Familieberichten | Rubrieken
 Voorpagina | Contact | Hulp | Archief | Redactie | Privacy | Vacatures | Toegankelijkheid | Abonnementen
 Auteursrecht | Reactie | Discussie | Reageer | Abonnement | Doneer | Populair | Uitgelicht | Onze keuze | Labels
-Onderwerpen | Thema's | Beeld | Bron | Vandaag | Gisteren | Instellingen | Over ons
+Onderwerpen | Thema's | Beeld | Bron | Vandaag | Gisteren | Instellingen | Over ons | Inhoudsopgave | Huisregels
+Onze huisregels | Topverhalen | Aanraders | Onze selectie | Voorkeuren | Ondertiteling | Illustratie | Webshop
+Profiel | Onze merken | Onze redactie | Onze partners | Kruiswoordpuzzel | Overlijdensberichten | Ook leuk
+Andere artikelen | Journalistieke code
 """
 
 SAID = "zei zegt zeiden vertelde vroeg"

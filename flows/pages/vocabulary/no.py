@@ -232,7 +232,9 @@ ble blitt hun også da over skal være vil enn når her nå man deres at ut opp 
 
 UNSURE = """
 Været | Ja | Nei | Siste | Direkte | Bilder | Personvern | Del | Svar | Debatt | Kommentar | Akkurat nå | Populært
-Anbefalt | I dag | I går | Emner | Temaer | Innstillinger | Nyheter | Om oss
+Anbefalt | I dag | I går | Emner | Temaer | Innstillinger | Nyheter | Om oss | Galleri | Redaksjon | Redaksjonen
+Kryssord | Leserbrev | Undertekster | Opphavsrett | Artikkelserie | Hovedsaker | Dødsannonser | Minnesider
+Innholdsfortegnelse | Rabattkoder | Etiske retningslinjer | Våre produkter | E-post
 """
 
 SAID = "sier fortalte spurte"

@@ -262,7 +262,8 @@ UNSURE = """
 Pogoda | Gry | Quizy | Tak | Nie | Usługi | Najnowsze | Tematy | Ogłoszenia | Aktualności | Wiadomości | Kontakt
 Pomoc | Praca | Kariera | Redakcja | Archiwum | Prywatność | Partnerzy | Regulamin | Komentarz | Dyskusja | Opinie
 Zgłoś | Inne | Popularne | Podobne | Polecamy | Temat | Dzisiaj | Dziś | Wczoraj | Ustawienia | Opracowanie
-Zdjęcie | O nas
+Zdjęcie | O nas | Napisy | Nekrologi | RODO | Etykiety | Na czasie | Tematy dnia | Pomiń | Galeria zdjęć
+Wyszukiwarka | Kody rabatowe | Sponsorowane
 """
 
 SAID = "powiedział powiedziała mówi dodał dodała"

@@ -325,7 +325,11 @@ UNSURE = """
 Tempo | Jogos | Serviços | Sim | Não | Especiais | Destaques | Últimas | Programação | Colunas | Horóscopo
 Notícias | Contato | Contacto | Contactos | Ajuda | Privacidade | Arquivo | Sobre | Equipe | Expediente | Topo
 Comentário | Discussão | Assinatura | Assinaturas | Doe | Apoie | Propaganda | Destaque | Sugestões | Em alta
-Populares | Assuntos | Temas | Hoje | Ontem | Data | Leitura | Quem somos
+Populares | Assuntos | Temas | Hoje | Ontem | Data | Leitura | Quem somos | Sumário | Infografia | Infográfico
+Capa | Acervo | Enquete | Enquetes | Votar | Passatempos | Palavras cruzadas | Necrologia | Recentes | Em destaque
+Legendas | Transcrição | Definições | Configurações | Contatos | Ouvidoria | Ombudsman | Fotografia | Créditos
+Gosto | Dúvidas frequentes | Perguntas frequentes | Oferta especial | Acesso ilimitado | Para você | As últimas
+Arquivo pessoal | Direitos autorais | Política editorial
 """
 
 SAID = "disse disseram afirmou contou explicou perguntou respondeu"

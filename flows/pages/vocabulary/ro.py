@@ -212,7 +212,8 @@ sa această acest aceasta când cum fără asupra către potrivit ar vor va
 """
 
 UNSURE = """
-Știri | Contact | Cariere | Redacția | Arhivă | Comentariu | Astăzi | Ieri | Sursa | Subiecte
+Știri | Contact | Cariere | Redacția | Arhivă | Comentariu | Astăzi | Ieri | Sursa | Subiecte | Cuprins | Horoscop
+Secțiuni | Subtitrări
 """
 
 SAID = "spus declarat întrebat"

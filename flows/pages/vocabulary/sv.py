@@ -238,7 +238,9 @@ under också efter eller nu sig ut hon där vid mot ska skulle hade alla mycket 
 UNSURE = """
 Väder | Nyheter | Direkt | Senaste | Ja | Nej | Bilder | Horoskop | Korsord | Kontakt | Arkiv | Tillgänglighet
 Cookies | Debatt | Kommentar | Svara | Just nu | Populärt | Ämnen | Idag | Igår | I dag | I går | Inställningar
-Om oss
+Om oss | Ledare | Redaktionen | Upphovsrätt | Dödsannonser | Minnessidor | Kakor | Om kakor | Artikelserie
+I blickpunkten | Undertexter | Direktsändning | Innehållsförteckning | Rabattkoder | Tipsa | Lediga jobb
+Etiska regler | Våra tjänster
 """
 
 SAID = "sade säger berättar frågade"

@@ -239,6 +239,7 @@ ve bir bu da de için ile olarak çok daha en gibi o ne var kadar olan ancak son
 UNSURE = """
 Hava durumu | Evet | Hayır | Giriş | Çıkış | Canlı | Burçlar | Haberler | İletişim | Yardım | Arşiv | Gizlilik
 Kariyer | Yorum | Tartışma | Gündem | Popüler | Trend | Bugün | Dün | Ayarlar | Kaynak | Haber | Beğen
+Altyazılar | Manşetler | Fotoğraflar | Bulmaca | İçindekiler | Çerezler
 """
 
 SAID = "dedi söyledi sordu anlattı belirtti"
