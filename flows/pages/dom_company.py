@@ -22,6 +22,14 @@ class Company(NamedTuple):
     regions: list[int]  # blocks in the same child of the article's element, or of an element around it
 
 
+def join_columns(columns: Sequence[Vector], count: int) -> NDArray[np.float32]:
+    """One row of ``count`` values a column; one of several columns may hold them one after the other.
+
+    On a page, where nothing is in the processor's caches, to write them row by row takes five times as long.
+    """
+    return np.concatenate(columns, dtype=np.float32, casting="unsafe").reshape(-1, count)
+
+
 def number_groups(chosen: Sequence[Piece]) -> list[int]:
     """The number of each block's sibling group: blocks of the same class in elements of the same class."""
     numbers: dict[tuple[str, str | None, Box | None], int] = {}  # of elements of this class in one element

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.dom_company import Company
+from flows.pages.dom_company import Company, join_columns
 
 Vector = NDArray[np.float64]
 _REACH = 5  # neighbours on each side
@@ -37,13 +37,10 @@ def describe_chances(chances: Vector, company: Company, ink: Vector) -> NDArray[
     total = max(float(likely.sum()), 1.0)
     of_group, of_parent, of_region = _group(chances, numbers, ink, likely, total)
     columns = [
-        *neighbours, *of_group[:-1], *_place(chances), *of_parent, *of_region,
+        *neighbours, of_group[:-1].ravel(), *_place(chances), of_parent.ravel(), of_region.ravel(),
         *_stand(likely, numbers[2]), *_total(chances, ink, likely, total),
     ]  # fmt: skip
-    table = np.empty((len(columns), count), np.float32)
-    for row, column in zip(table, columns, strict=True):
-        row[:] = column
-    return table.T
+    return join_columns(columns, count).T
 
 
 def _group(
@@ -112,5 +109,5 @@ def _total(chances: Vector, ink: Vector, likely: Vector, total: float) -> list[A
     for reach in (3, 8):
         low, high = np.maximum(places - reach, 0), np.minimum(places + reach + 1, count)
         means.append((running[high] - running[low]) / (high - low))
-    page = [chances.sum(), likely.sum(), (chances * (1 - chances)).sum()]
-    return [*means, *page, (np.add.accumulate(likely) - likely) / total, ink / total]
+    page = np.repeat((chances.sum(), likely.sum(), (chances * (1 - chances)).sum()), count)
+    return [*means, page, (np.add.accumulate(likely) - likely) / total, ink / total]
