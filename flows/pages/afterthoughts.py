@@ -64,10 +64,11 @@ def revise_decisions(
     revised = list(decisions)
     seen, has_headline, dated = 0, "headline" in labels, range(0)  # ``dated``: right below the headline
     for i, label in enumerate(labels):
+        found = None
         if label in _BODY:
             seen += 1
             found = _revise_body(page, i, seen)
-        else:
+        elif i in dated or not (has_headline or seen):  # most blocks stand elsewhere
             found = _revise_other(page, i, may_be_headline=not (has_headline or seen), may_be_day=i in dated)
         if found is not None:
             revised[i] = Decision(*found, label)
