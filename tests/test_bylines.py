@@ -233,3 +233,9 @@ def test_the_paper_that_somebody_writes_for_is_no_author() -> None:
     head = "<meta property=og:site_name content='Daily Herald Online'>"
     byline = "<p class=byline>By <b>MARA LINDQVIST FOR THE DAILY HERALD</b></p>"
     assert authors(byline, head) == ("MARA LINDQVIST",)
+
+
+@pytest.mark.parametrize("trade", ["Harbour reporter", "KQVR Staff"])
+def test_what_somebody_does_is_no_author_beside_a_name(trade: str) -> None:
+    byline = f"<div class=byline>By <span class=author>Mara Lindqvist</span>, <span class=author>{trade}</span></div>"
+    assert authors(byline) == ("Mara Lindqvist",)

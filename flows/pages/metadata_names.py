@@ -66,7 +66,7 @@ def find_authors(
     company = {key for line in together if not sure.isdisjoint(line) for key in line}
     sure |= {key for key in company if chances.get(key, 0) >= _BESIDE and is_person(signs[key], names[key])}
     if any(is_person(signs[key], names[key]) for key in sure):
-        sure = {key for key in sure if key not in USERS and "own" not in signs[key]}
+        sure = {key for key in sure if key not in USERS and "own" not in signs[key] and not _is_trade(names[key])}
     longer = {key for key in sure if any(_is_part(names[other], names[key]) for other in sure)}
     return tuple(names[key] for key in keys if key in sure and key not in longer)[:_MOST_AUTHORS]
 
@@ -80,6 +80,11 @@ def _named_in_bylines(signs: Signs, names: dict[str, str], keys: Sequence[str]) 
 def _is_desk(signs: set[str], name: str) -> bool:
     """Whether a name is a desk's, an agency's or the site's own."""
     return bool(signs & {"own", "noname"}) or not ROLE_WORDS.isdisjoint(name.casefold().split())
+
+
+def _is_trade(name: str) -> bool:
+    """Whether a name ends with what somebody does, as in ``Harbour reporter``."""
+    return name.casefold().split()[-1] in ROLE_WORDS
 
 
 def _is_part(name: str, longer: str) -> bool:

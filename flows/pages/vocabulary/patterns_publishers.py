@@ -189,7 +189,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="disclaimer.by_machine",
         label="disclaimer",
         triggers="ai ai-generated generative artificial",
-        pattern=r"(?:this|the|these) (?:summary|summaries|article|translation|audio|story|text|content|key points|bullet points)\b[^.!?]{0,40}\b(?:generated|created|produced|written|translated|summari[sz]ed|narrated|assisted) (?:by|with|using)(?: the help of)?(?: an?| generative)? (?:ai|artificial intelligence)(?: (?:and|with|from|for|based|model|tools?|system)\b[^,]{0,160})?(?:\.(?: .{0,200})?)?"
+        pattern=r"(?:this|the|these) (?:summary|summaries|article|translation|audio|story|text|content|key points|bullet points)\b[^.!?]{0,40}\b(?:generated|created|produced|written|translated|summari[sz]ed|narrated|assisted) (?:by|with|using)(?: the help of)?(?: an?| generative)? (?:ai|artificial intelligence)(?:[ -](?:and|with|from|for|based|powered|models?|tools?|technology|systems?)\b[^,]{0,160})?(?:\.(?: .{0,200})?)?"
         r"|(?:summary|translation|text|audio) (?:is|was) ai[- ]generated\b.{0,80}|(?:takeaways|summary|generated|summari[sz]ed|translated) by (?:\w+ )?ai\b.{0,40}|ai[- ](?:generated|assisted) (?:summary|translation|content|audio)\b.{0,60}",
         why="A notice that a machine wrote a part of the page.",
     ),
@@ -322,5 +322,12 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
             "Interested in more newsletters",
         ),
         why="Set phrases of forms, whose words say nothing by themselves.",
+    ),
+    Rule(
+        id="byline.words_and_pictures",
+        label="byline",
+        triggers="words story text reporting",
+        pattern=rf"(?:words|story|text|reporting)(?: and [a-z]+)? by {_NAME}(?: {_NAME}){{0,3}}(?:\s?[.,;|&]?\s?(?:and )?(?:photo(?:graph)?s?|photography|pictures|images|illustrations?|videos?|graphics)(?: and [a-z]+)? by {_NAME}(?: {_NAME}){{0,3}})+\.?",
+        why="Who wrote the story and who took its pictures.",
     ),
 )
