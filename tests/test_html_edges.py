@@ -121,3 +121,14 @@ def test_a_line_that_says_what_its_day_is_of_is_no_paragraph(line: str, label: s
     html = f"<html><body><article><h1>Ferry returns</h1>{story}<p>{line}</p></article></body></html>"
     reading = read_html(Decoded(html, "text/html", "utf-8", {}), None, None)
     assert [d.label for b, d in zip(reading.blocks, reading.decisions, strict=True) if b.text == line] == [label]
+
+
+def test_a_plain_list_at_the_end_of_a_part_of_the_story() -> None:
+    """Parts stand side by side, with other stories in a box between."""
+    below = f"{PARAGRAPH} Then it left."
+    part = "<div class=part>{}</div>"
+    box = "<div class=more><h4>More stories</h4><ul><li><a href=/a>Old pier sold for the third time</a></li></ul></div>"
+    items = "<ul><li>purple maize;</li><li>white beans.</li></ul>"
+    html = part.format(f"<p>{PARAGRAPH}</p>{items}") + box + part.format(f"<p>{below}</p><p>{PARAGRAPH}</p>")
+    assert "white beans." in taken(html, body=below)
+    assert "white beans." not in taken(html.replace("class=part", "class=other", 1), body=below)

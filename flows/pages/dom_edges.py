@@ -130,9 +130,16 @@ def heads_body(pieces: Sequence[Piece], chances: Sequence[float], place: int) ->
 
 def stands_between(around: Box, above: Box, below: Box) -> bool:
     """Whether a list stands in the element of the paragraphs above and below; each may have a wrapper of its own."""
-    known = above.parent.bits[0] if above.parent is not None else 0
-    holder = find_holder(around, _TEXT_NAMES | known)
-    return holder is not None and all(find_holder(side, _TEXT_NAMES | known) is holder for side in (above, below))
+    harmless = _TEXT_NAMES | (above.parent.bits[0] if above.parent is not None else 0)
+    holder = find_holder(around, harmless)
+    return is_like(holder, find_holder(above, harmless)) and is_like(holder, find_holder(below, harmless))
+
+
+def is_like(one: Box | None, other: Box | None) -> bool:
+    """Whether two elements are the same, or hold one part of a story each: side by side, with the same names."""
+    if one is None or other is None or one is other:
+        return one is other and one is not None
+    return one.parent is other.parent and (one.tag, one.names) == (other.tag, other.names)
 
 
 def find_holder(box: Box, harmless: int) -> Box | None:
