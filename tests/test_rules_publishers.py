@@ -85,6 +85,8 @@ You have run out of free articles.
 This is a subscriber exclusive
 Support the Lindvik Post's independent journalism today
 Donate today
+Our journalism is open to all readers, not locked behind paywalls. Support makes the difference.
+From fen to city, our reporters are on the ground. Your donation lets us keep sending them.
 Will you help keep our reporting free for all? We count on readers like you.
 """,
     "advertisement": """

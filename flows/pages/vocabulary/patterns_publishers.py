@@ -330,4 +330,12 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         pattern=rf"(?:words|story|text|reporting)(?: and [a-z]+)? by {_NAME}(?: {_NAME}){{0,3}}(?:\s?[.,;|&]?\s?(?:and )?(?:photo(?:graph)?s?|photography|pictures|images|illustrations?|videos?|graphics)(?: and [a-z]+)? by {_NAME}(?: {_NAME}){{0,3}})+\.?",
         why="Who wrote the story and who took its pictures.",
     ),
+    Rule(
+        id="subscription.open_to_all",
+        label="subscription",
+        triggers="paywall paywalls donation donations",
+        pattern=r"(?:our|this|we)\b[^.!?]{0,120}\b(?:journalism|reporting|newsroom|reporters|work)\b.{0,160}\b(?:paywalls?|your (?:donation|support|contribution)s?)\b.{0,250}"
+        r"|.{0,160}\byour (?:donation|contribution|support)s? (?:lets?|helps?|allows?|enables?|keeps?) (?:us|our)\b.{0,250}",
+        why="An appeal for money.",
+    ),
 )
