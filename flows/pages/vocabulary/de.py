@@ -384,10 +384,10 @@ Werben | Folgen | Kommentar | Diskussion | Forum | Antworten | Ihre Meinung | An
 Unterstützen | Promotion | Preisvergleich | Produktempfehlung | Hintergrund | Empfehlungen | Im Trend | Beliebt
 Interessantes | Einstellungen | Einwilligung | Einverstanden | Ihre Zustimmung | Quelle | Heute | Gestern | Stand
 Bewertung | Pause | Korrespondent | Ausgaben | In eigener Sache | Eilmeldung | Gewinnspiel | Gewinnspiele
-Gebärdensprache | Leichte Sprache | Kurzmeldungen | Stellenmarkt | Immobilienmarkt | Automarkt | Rabattcodes
-Unsere Partner | Unsere Angebote | Teilnahmebedingungen | Alle Themen | Weitere Optionen | Aktuelle Themen
-Sichere Zahlung | Computerstimme | Das Neueste | Andere Artikel | Frühere Artikel | Leserreisen | Quizze
-Untertitel | Sprachauswahl | Redaktionelle Leitlinien | Unsere App | Mein Bereich
+Gebärdensprache | Leichte Sprache | Kurzmeldungen | Rabattcodes | Unsere Partner | Unsere Angebote
+Teilnahmebedingungen | Alle Themen | Weitere Optionen | Aktuelle Themen | Sichere Zahlung | Computerstimme
+Das Neueste | Andere Artikel | Frühere Artikel | Leserreisen | Quizze | Untertitel | Sprachauswahl
+Redaktionelle Leitlinien | Unsere App | Mein Bereich
 """
 
 SAID = "sagte sagt sagten erklärte meinte betonte fragte antwortete rief"
