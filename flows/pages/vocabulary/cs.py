@@ -183,6 +183,10 @@ Naposledy aktualizováno
     "published": """
 Zveřejněno | Datum vydání
 """,
+    "editor_note": """
+Článek průběžně aktualizujeme | Zprávu aktualizujeme | Poznámka redakce | Pozn. red. | Mezititulky jsou redakční
+Text je redakčně upraven
+""",
 }
 
 READ_MORE = """

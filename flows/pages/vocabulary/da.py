@@ -94,6 +94,7 @@ Bekræft din e-mail | Noget gik galt | Der skete en fejl | Der opstod en fejl | 
 Du kan altid afmelde dig | Afmeld | Afmeld nyhedsbrev | Få notifikationer | Slå notifikationer til | Hent app
 Hent appen | Hent vores app | Download appen | Åbn i app | Gå ikke glip af noget | Jeg accepterer betingelserne
 Ja tak, jeg vil gerne modtage nyhedsbrevet
+Få vores nyhedsbrev
 """,
     "subscription": """
 Tegn abonnement | Abonner | Abonnér | Abonnementer | Allerede abonnent? Log ind | Er du allerede abonnent?
@@ -106,6 +107,7 @@ Ubegrænset adgang | Se tilbud | Se tilbuddet | Se abonnementer | Vælg abonneme
 Ingen binding | Ingen bindingsperiode | Opsig når som helst | Opsig når du vil | Bliv medlem
 Støt uafhængig journalistik | Læs e-avisen | E-avisen | Dagens avis | Dagens e-avis | Kundecenter
 Administrer abonnement | Opsig abonnement | Køb artiklen
+Plus
 """,
     "advertisement": """
 Annoncer | Annoncen fortsætter | Teksten fortsætter under annoncen | Læs videre efter annoncen
@@ -132,6 +134,7 @@ Lignende artikler | Udvalgte artikler | Tophistorier | Topnyheder | Fra forsiden
 Se flere | Se alle artikler | Se flere artikler | Alle artikler | Alle nyheder | Næste artikel | Forrige artikel
 Forrige indlæg | Næste indlæg | Tidligere artikler | Artikelserie | Alle artikler i serien | Læs flere artikler
 Læsertip | Læs flere nyheder | Det læser andre
+Populært
 """,
     "keywords_label": """
 Emner i artiklen | Emner i denne artikel | Emneord | Følg emner | Artiklen handler om | Flere emner
@@ -152,6 +155,7 @@ Cookieindstillinger | Administrer cookies | Administrer samtykke | Ændr samtykk
 Brugervilkår | Brugerbetingelser | Vilkår og betingelser | Abonnementsbetingelser | Redaktionen | Annoncer hos os
 Tilgængelighedserklæring | Ansvarshavende chefredaktør | Ansvarshavende redaktør | Etik og presseetik
 Etiske retningslinjer | Vores produkter | Læserens redaktør | Pressenævnet | Salg af artikler
+Copyright
 """,
     "cookie_notice": """
 Acceptér alle | Accepter alle cookies | Accepter cookies | Accepter og fortsæt | Tillad alle cookies | Kun nødvendige
@@ -163,6 +167,7 @@ Dit privatliv er vigtigt for os | Vis detaljer | Fortsæt uden at acceptere
 Tekst og foto | Chefredaktør | Skribent | Udlandskorrespondent | Politisk redaktør | Erhvervsredaktør | Redaktionschef
 Kommentator | Politisk kommentator | Klummeskribent | Af redaktionen | Praktikant | Journalistpraktikant | Af Ritzau
 Kulturredaktør | Nyhedsredaktør | Sportsredaktør | Debatredaktør | Anmelder | Freelancejournalist
+Korrespondent
 """,
     "author_bio": """
 Om skribenten | Om forfatteren | Flere artikler af | Alle artikler af | Flere artikler af samme forfatter | Se profil
@@ -176,6 +181,9 @@ Opdateret kl. | Sidst opdateret | Senest ændret | Opdateret d.
 """,
     "published": """
 Publiceret d.
+""",
+    "editor_note": """
+Artiklen opdateres | Redaktionel note | Denne tekst er maskinoversat
 """,
 }
 

@@ -152,9 +152,7 @@ WHOLE_LINES = {
 Verschenken Sie diesen Artikel | Zur Merkliste hinzufügen | Auf Merkliste setzen | In die Merkliste
 Aus der Merkliste entfernen | Artikel gespeichert | Zu Favoriten hinzufügen | Link in Zwischenablage kopieren
 Link wurde kopiert | Der Link wurde kopiert | Link wurde in die Zwischenablage kopiert | Per Mail versenden
-Als E-Mail versenden | Auf LinkedIn teilen | Auf Bluesky teilen | Bei Facebook teilen | Bei X teilen
-Bei WhatsApp teilen | Via WhatsApp teilen | Auf WhatsApp teilen | Auf Threads teilen | Auf Telegram teilen
-Auf Pinterest teilen | Als PDF speichern | Als PDF herunterladen | Fehler im Artikel gefunden?
+Als E-Mail versenden | Als PDF speichern | Als PDF herunterladen | Fehler im Artikel gefunden?
 Rechtschreibfehler melden | Hinweis an die Redaktion | Uns auf Google folgen | Auf Google folgen
 Als bevorzugte Quelle hinzufügen | Bei Google als bevorzugte Quelle hinzufügen
 Als bevorzugte Quelle auf Google hinzufügen | Thema folgen | Themen folgen | Autor folgen | Autorin folgen
@@ -181,16 +179,15 @@ Hinterlassen Sie einen Kommentar
     "newsletter": """
 Ihre Anmeldung war erfolgreich | Bitte bestätigen Sie Ihre Anmeldung | Sie haben den Newsletter erfolgreich abonniert
 Unsere Newsletter | Alle Newsletter im Überblick | Alle Newsletter | Newsletter verwalten | Newsletter abbestellen
-Es ist ein Fehler aufgetreten | Es ist ein Fehler aufgetreten. Bitte versuchen Sie es später erneut
-Ein Fehler ist aufgetreten | Kanal abonnieren | WhatsApp-Kanal abonnieren | Jetzt WhatsApp-Kanal abonnieren
-Zum WhatsApp-Kanal | Unser WhatsApp-Kanal | Hier geht es zum WhatsApp-Kanal | Nachrichten direkt aufs Handy
-Immer auf dem Laufenden bleiben | Jetzt App herunterladen | Zur App | App laden | App installieren
-Jetzt die App laden | Unsere App | Jetzt bei Google Play | Laden im App Store | Im App Store laden
+Es ist ein Fehler aufgetreten | Ein Fehler ist aufgetreten | Kanal abonnieren | WhatsApp-Kanal abonnieren
+Jetzt WhatsApp-Kanal abonnieren | Zum WhatsApp-Kanal | Unser WhatsApp-Kanal | Hier geht es zum WhatsApp-Kanal
+Nachrichten direkt aufs Handy | Immer auf dem Laufenden bleiben | Jetzt App herunterladen | Zur App | App laden
+App installieren | Jetzt die App laden | Unsere App | Jetzt bei Google Play | Laden im App Store | Im App Store laden
 Push-Benachrichtigungen aktivieren | Eilmeldungen aktivieren | Newsletter erhalten | Abmeldung jederzeit möglich
 Eine Abmeldung ist jederzeit möglich | Ich möchte den Newsletter erhalten | Anmeldung zum Newsletter
-Das Beste der Woche | Täglich das Wichtigste des Tages | Die wichtigsten Nachrichten des Tages
-Das Wichtigste am Morgen | Vielen Dank für Ihr Interesse | Nichts mehr verpassen | Verpassen Sie nichts
-Verpassen Sie keine Nachrichten mehr | Jetzt folgen | Abonnieren Sie unseren Newsletter | Abonniere unseren Newsletter
+Täglich das Wichtigste des Tages | Das Wichtigste am Morgen | Vielen Dank für Ihr Interesse | Nichts mehr verpassen
+Verpassen Sie nichts | Verpassen Sie keine Nachrichten mehr | Jetzt folgen | Abonnieren Sie unseren Newsletter
+Abonniere unseren Newsletter | Bitte bestätigen Sie Ihre E-Mail-Adresse
 """,
     "subscription": """
 Weiter mit F+ | Weiterlesen mit F+ | Mit Abo lesen | Weiter mit Abo | Nur mit Abo lesen
@@ -200,57 +197,54 @@ Noch nicht registriert? | Noch kein Abonnent? | Noch kein Abonnement? | Zu den A
 Jetzt Abonnent werden | Abo-Angebote | Abonnement abschließen | Jetzt freischalten | Artikel freischalten
 Diesen Artikel freischalten | Diesen Artikel weiterlesen | Diesen Artikel jetzt weiterlesen | Sofort weiterlesen
 Jetzt Artikel lesen | Lesen Sie weiter mit | Lesen Sie jetzt weiter | Mit Werbung weiterlesen
-Mit Werbung kostenlos weiterlesen | Werbefrei lesen | Jetzt PUR abonnieren | PUR-Abo | Pur-Abo abschließen
-Danach jederzeit kündbar | Jederzeit monatlich kündbar | 30 Tage kostenlos testen | 1 Monat gratis
-Kostenlos registrieren | Registrieren und weiterlesen | Kostenlos registrieren und weiterlesen | Mit Google anmelden
-Mit Apple anmelden | Mit Facebook anmelden | Angemeldet bleiben | Mein Abo | Abo verwalten | Probeabo | Probe-Abo
-Jahresabo | Monatsabo | Geschenkabo | Abo verschenken | Jetzt Konto erstellen | Konto erstellen
-Kostenloses Konto erstellen | Im Abo enthalten | Beliebtestes Angebot | Jetzt Mitglied werden | Jetzt unterstützen
-Freiwillig unterstützen | Freiwillig bezahlen | Zugang zu allen Inhalten | Zugriff auf alle Artikel
-Alle Artikel lesen | Unbegrenzter Zugang zu allen Artikeln | Alle Inhalte auf der Website und in der App
-Zahlung per Rechnung | Sichere Zahlung | Mehr Lesen mit Abo | Angebot sichern | Jetzt Angebot sichern | Jetzt sichern
-Sie sind Abonnent der gedruckten Zeitung? | Premium-Inhalt | Bezahlinhalt | Abo-Artikel
+Mit Werbung kostenlos weiterlesen | Werbefrei lesen | PUR-Abo | Pur-Abo abschließen | Danach jederzeit kündbar
+Jederzeit monatlich kündbar | 30 Tage kostenlos testen | 1 Monat gratis | Kostenlos registrieren
+Registrieren und weiterlesen | Kostenlos registrieren und weiterlesen | Mit Google anmelden | Angemeldet bleiben
+Mein Abo | Abo verwalten | Probeabo | Probe-Abo | Jahresabo | Monatsabo | Geschenkabo | Abo verschenken
+Jetzt Konto erstellen | Konto erstellen | Kostenloses Konto erstellen | Im Abo enthalten | Beliebtestes Angebot
+Jetzt Mitglied werden | Jetzt unterstützen | Freiwillig unterstützen | Freiwillig bezahlen | Zugang zu allen Inhalten
+Zugriff auf alle Artikel | Alle Artikel lesen | Unbegrenzter Zugang zu allen Artikeln
+Alle Inhalte auf der Website und in der App | Angebot sichern | Jetzt Angebot sichern | Jetzt sichern | Premium-Inhalt
+Bezahlinhalt | Abo-Artikel
 """,
     "advertisement": """
 Anzeige - Scrollen, um weiterzulesen | Artikel geht nach der Anzeige weiter | Artikel geht unter der Anzeige weiter
 Nach der Anzeige geht es weiter | Weiter nach der Werbung | Werbung schließen | Anzeige schließen
 Anzeigensonderveröffentlichung | Verlagsangebot | Verlagssonderveröffentlichung | Anzeigen-Spezial | Content-Partner
-Ein Angebot von | Eine Anzeige von | Anzeige von | Präsentiert von | In Kooperation mit | Partner-Inhalte
-Gesponserter Beitrag | Bezahlter Inhalt | Bezahlte Anzeige | Unternehmen im Fokus | Anzeigenmarkt
-Aus unserem Partnernetzwerk | Empfohlen von Outbrain | Ab hier Werbung | Rabattcodes | Affiliate-Hinweis
-Externe Inhalte aktivieren | Externen Inhalt laden | Inhalt laden | Inhalt anzeigen | Inhalt entsperren
-Inhalte entsperren | Immer anzeigen | Einmal anzeigen | Immer entsperren | Externer redaktioneller Inhalt
-Erforderlichen Service akzeptieren und Inhalte entsperren | Dieser Inhalt stammt von einem externen Anbieter
+Anzeige von | Präsentiert von | In Kooperation mit | Partner-Inhalte | Gesponserter Beitrag | Bezahlter Inhalt
+Bezahlte Anzeige | Anzeigenmarkt | Aus unserem Partnernetzwerk | Empfohlen von Outbrain | Ab hier Werbung
+Rabattcodes | Affiliate-Hinweis | Externe Inhalte aktivieren | Externen Inhalt laden | Inhalt laden | Inhalt anzeigen
+Inhalt entsperren | Inhalte entsperren | Immer anzeigen | Einmal anzeigen | Immer entsperren
+Externer redaktioneller Inhalt | Erforderlichen Service akzeptieren und Inhalte entsperren | Mehr von unseren Partnern
+Mit * gekennzeichnete Links sind Affiliate-Links
 """,
     "player": """
 Video konnte nicht geladen werden | Dieses Video ist nicht mehr verfügbar | Das Video ist leider nicht mehr verfügbar
-Audio abspielen | Audio herunterladen | Audio starten | Ton an | Ton aus | Ton einschalten | Stummschaltung aufheben
-Wiedergabegeschwindigkeit | Vollbildmodus | Untertitel an | Untertitel aus | Nächstes Video | Nächstes Video in
-Automatische Wiedergabe | Wiedergeben | Video pausieren | Jetzt abspielen | Beitrag hören | Hören Sie hier
-Sendung hören | Sendung ansehen | Alle Folgen | Zur Sendung | Zum Podcast | Podcast abonnieren | Podcast hören
-Zur Mediathek | Live hören | Zurück zum Video | Alle Videos | Mehr Videos | Alle Audios | Audiobeitrag | Audio-Beitrag
+Audio abspielen | Audio herunterladen | Audio starten | Ton an | Ton aus | Stummschaltung aufheben
+Wiedergabegeschwindigkeit | Vollbildmodus | Untertitel an | Untertitel aus | Nächstes Video | Automatische Wiedergabe
+Wiedergeben | Video pausieren | Jetzt abspielen | Beitrag hören | Hören Sie hier | Sendung hören | Sendung ansehen
+Alle Folgen | Zur Sendung | Zum Podcast | Podcast abonnieren | Podcast hören | Zur Mediathek | Live hören
+Zurück zum Video | Alle Videos | Mehr Videos | Alle Audios | Audiobeitrag | Audio-Beitrag
 Artikel anhören (KI-Stimme) | Dieser Artikel wird vorgelesen | Mit KI-Stimme vorgelesen | Computerstimme
 Dieser Inhalt ist nicht verfügbar | Dieser Inhalt kann nicht angezeigt werden
 """,
     "related_label": """
 Lesen Sie mehr zum Thema | Das könnte Ihnen auch gefallen | Das könnte dir auch gefallen
-Das interessiert andere Leser | Leser interessierten sich auch für | Andere Leser interessierte auch
-Weitere interessante Artikel | Aus der Region | Meistgelesen heute | Meistgelesene Beiträge | Heute meistgelesen
-Am häufigsten gelesen | Meistgeklickt | Meistgeteilt | Meistdiskutiert | Meist kommentiert | Beliebteste Artikel
-Beliebteste Beiträge | Beliebte Themen | Aktuell beliebt | Gerade beliebt | Top-Storys | Top Themen
-Das Wichtigste heute | Aktuelle Themen | Auch auf der Startseite | Zum Liveblog | Zum Liveticker | Zum Artikel
-Zum Beitrag | Zur Meldung | Zum Interview | Zum Dossier | Alles zum Thema | Alle Artikel zum Thema
-Alle Beiträge zum Thema | Alle Infos zum Thema | Weiteres zum Thema | Nachrichten aus der Region
-Empfehlungen für Sie | Für Sie empfohlen | Für dich empfohlen | Unsere Leseempfehlungen | Leseempfehlung
-Leseempfehlungen | Unsere Lesetipps | Die meistgelesenen Artikel | Die beliebtesten Artikel | Lesen Sie außerdem
-Das sollten Sie gelesen haben | Mehr Storys | Mehr Geschichten | Noch mehr zum Thema | Weitere Empfehlungen
-Was Sie noch interessieren könnte | Auch das könnte Sie interessieren | Andere Artikel | Frühere Artikel
-Neueste Nachrichten | Letzte Meldungen | Jüngste Beiträge | Das könnte Sie ebenfalls interessieren | Passende Artikel
-Passende Beiträge
+Das interessiert andere Leser | Leser interessierten sich auch für | Weitere interessante Artikel | Aus der Region
+Meistgelesen heute | Meistgelesene Beiträge | Heute meistgelesen | Am häufigsten gelesen | Meistgeklickt
+Meistgeteilt | Meistdiskutiert | Meist kommentiert | Beliebteste Artikel | Beliebteste Beiträge | Beliebte Themen
+Aktuell beliebt | Gerade beliebt | Top-Storys | Top Themen | Das Wichtigste heute | Aktuelle Themen
+Auch auf der Startseite | Zum Liveblog | Zum Liveticker | Zum Artikel | Zum Beitrag | Zur Meldung | Zum Interview
+Zum Dossier | Alles zum Thema | Alle Artikel zum Thema | Alle Beiträge zum Thema | Weiteres zum Thema
+Nachrichten aus der Region | Empfehlungen für Sie | Für Sie empfohlen | Für dich empfohlen | Unsere Leseempfehlungen
+Leseempfehlung | Leseempfehlungen | Unsere Lesetipps | Die meistgelesenen Artikel | Die beliebtesten Artikel
+Lesen Sie außerdem | Das sollten Sie gelesen haben | Mehr Storys | Mehr Geschichten | Weitere Empfehlungen
+Was Sie noch interessieren könnte | Andere Artikel | Frühere Artikel | Neueste Nachrichten | Letzte Meldungen
+Jüngste Beiträge | Passende Artikel | Passende Beiträge
 """,
     "keywords_label": """
 Folgen Sie diesen Themen | Diesen Themen folgen | Themen zu diesem Artikel | Schlagworte zum Artikel
-Verwandte Schlagworte | Zugehörige Themen | Artikelthemen
+Zugehörige Themen | Artikelthemen
 """,
     "navigation": """
 Zum Hauptmenü | Zur Hauptnavigation springen | Zum Footer springen | Navigation überspringen | Navigation öffnen
@@ -259,15 +253,13 @@ Wonach suchen Sie? | Benutzerkonto | Mein Bereich | Nächstes Bild | Vorheriges 
 Bildergalerie öffnen | Bildergalerie starten | Galerie schließen | Zur Bildergalerie | Zur Fotostrecke | Alle Bilder
 Bilder anzeigen | Vollbild anzeigen | Weitere Bilder | Bild schließen | Fotos anzeigen | Zurück zum Artikel
 Zurück zur Suche | Zum Anfang | Vorherige Seite | Letzte Seite | Erste Seite | Auf einer Seite lesen
-Artikel auf einer Seite lesen | Inhalt ausklappen | Mehr lesen | Weniger lesen | Weniger anzeigen
-Ganzen Artikel lesen | Vollständigen Artikel lesen | Artikel lesen | Fenster schließen | Leichte Sprache
-Gebärdensprache | Hoher Kontrast | Dunkelmodus | Dunkler Modus | Heller Modus | Sprache wählen | Sprachauswahl
-Stadt wählen | Region wählen | Alle Ressorts | Alle Themen | Weitere Ressorts | Schlagzeilen des Tages | Push-Service
-Archiv durchsuchen | Zur mobilen Ansicht | Desktop-Version | Inhaltsübersicht | Springe zu | Karte anzeigen
-Tabelle anzeigen | Grafik vergrößern | Das Neueste | Ältere Beiträge | Neuere Beiträge | Ältere Artikel
-Alle Nachrichten | Alle News | News-Ticker | Kurzmeldungen | Nachrichten in leichter Sprache | Aktuelle Ausgabe
-Zur Ausgabe | Blättern | Blättern Sie durch | Gewinnspiele | Gewinnspiel | Quizze | Mehr Artikel laden
-Mehr Beiträge laden
+Inhalt ausklappen | Mehr lesen | Weniger lesen | Weniger anzeigen | Ganzen Artikel lesen | Vollständigen Artikel lesen
+Artikel lesen | Fenster schließen | Leichte Sprache | Gebärdensprache | Hoher Kontrast | Dunkelmodus | Dunkler Modus
+Heller Modus | Sprache wählen | Sprachauswahl | Stadt wählen | Region wählen | Alle Ressorts | Alle Themen
+Weitere Ressorts | Schlagzeilen des Tages | Push-Service | Archiv durchsuchen | Desktop-Version | Inhaltsübersicht
+Springe zu | Das Neueste | Ältere Beiträge | Neuere Beiträge | Ältere Artikel | Alle Nachrichten | Alle News
+News-Ticker | Kurzmeldungen | Nachrichten in leichter Sprache | Aktuelle Ausgabe | Zur Ausgabe | Blättern
+Gewinnspiel | Quizze | Mehr Artikel laden | Mehr Beiträge laden
 """,
     "footer": """
 Impressum & Datenschutz | Datenschutz und Impressum | Cookie-Hinweise | Cookies verwalten
@@ -276,7 +268,7 @@ Allgemeine Geschäftsbedingungen | AGB & Widerruf | Nutzungsbasierte Werbung | H
 Stellenmarkt | Immobilienmarkt | Automarkt | Leserreisen | Ticketshop | Online-Archiv | Nutzungsrechte erwerben
 Redaktionelle Leitlinien | Verlagsangebote | Unsere Partner | Unsere Angebote | Kontakt zur Redaktion
 Kontakt & Service | So erreichen Sie uns | Folgen Sie uns in den sozialen Medien | Barrierefreiheitserklärung
-Jugendschutzbeauftragter | Teilnahmebedingungen | Verträge kündigen
+Teilnahmebedingungen | Verträge kündigen | Syndication
 """,
     "cookie_notice": """
 Nur notwendige Cookies | Nur notwendige akzeptieren | Nur erforderliche Cookies | Auswahl speichern
@@ -299,6 +291,9 @@ Bildnachweis | Fotocredit | Symbolfoto: dpa
 """,
     "published": """
 Erstveröffentlichung | Erscheinungsdatum
+""",
+    "editor_note": """
+Korrekturhinweis | Mit Agenturinformationen
 """,
 }
 
@@ -383,9 +378,9 @@ Barrierefreiheit | Jugendschutz | Rechtliches | Offenlegung | Anzeigen | Leserbr
 Werben | Folgen | Kommentar | Diskussion | Forum | Antworten | Ihre Meinung | Angebot | Angebote | Plus | Spenden
 Unterstützen | Promotion | Preisvergleich | Produktempfehlung | Hintergrund | Empfehlungen | Im Trend | Beliebt
 Interessantes | Einstellungen | Einwilligung | Einverstanden | Ihre Zustimmung | Quelle | Heute | Gestern | Stand
-Bewertung | Pause | Korrespondent | Ausgaben | In eigener Sache | Eilmeldung | Gewinnspiel | Gewinnspiele
+Bewertung | Pause | Korrespondent | Ausgaben | In eigener Sache | Eilmeldung | Gewinnspiel
 Gebärdensprache | Leichte Sprache | Kurzmeldungen | Rabattcodes | Unsere Partner | Unsere Angebote
-Teilnahmebedingungen | Alle Themen | Weitere Optionen | Aktuelle Themen | Sichere Zahlung | Computerstimme
+Teilnahmebedingungen | Alle Themen | Weitere Optionen | Aktuelle Themen | Computerstimme
 Das Neueste | Andere Artikel | Frühere Artikel | Leserreisen | Quizze | Untertitel | Sprachauswahl
 Redaktionelle Leitlinien | Unsere App | Mein Bereich
 """

@@ -155,6 +155,7 @@ No te pierdas nada | No te pierdas ninguna noticia | Activar alertas | Recibir a
 Descargar la app | Abrir en la app | Disponible en Google Play | Descargar en App Store | Consíguelo en Google Play
 Canal de WhatsApp | Nuestro canal de WhatsApp | Acepto recibir comunicaciones comerciales | Darse de baja
 Mantente al día | Entérate primero
+He leído y acepto la política de privacidad | He leído y acepto las condiciones
 """,
     "subscription": """
 Suscríbete ahora | Suscríbete ya | Inicia sesión para seguir leyendo | Solo suscriptores
@@ -199,6 +200,7 @@ Para leer más | Noticias de hoy | Noticias del día | En portada | En esta nota
 Artículo siguiente | Entrada anterior | Siguiente entrada | Lecturas recomendadas | Lo mejor de | Vídeos destacados
 En imágenes | Fotogalerías | Más historias | Otras noticias de | Ver más artículos | Más artículos
 Contenido recomendado | Noticias recomendadas
+Populares
 """,
     "keywords_label": """
 Temas de la nota | Temas en este artículo | Temas del artículo | Noticias sobre | Los temas de
@@ -215,6 +217,7 @@ Mis favoritos | Elige edición | Cambiar edición | Edición España | Edición 
 Crucigramas | Sudokus | Esquelas | Necrológicas | Programación TV | Guía TV | Tienda | Votar | Ver resultados
 Estás en | Usted está aquí | Modo oscuro | Modo claro | Seleccionar idioma | Leer la noticia completa
 Leer nota completa | Ver nota completa | Leer artículo completo | Omitir
+Home
 """,
     "footer": """
 Condiciones de contratación | Preferencias de privacidad | Contacta | Contacte con nosotros | ¿Quiénes somos?
@@ -249,6 +252,11 @@ Imagen creada con IA | Captura de pantalla
 """,
     "updated": """
 Actualizado a las
+""",
+    "editor_note": """
+Nota del editor | Nota de la redacción | Nota de redacción | Fe de errores | Leer en inglés
+Lea este artículo en inglés | Lee este artículo en inglés | Noticia en desarrollo | Noticia en ampliación
+En ampliación | Esta es una noticia en desarrollo | Puedes leer el artículo original aquí | Resumen generado con IA
 """,
 }
 

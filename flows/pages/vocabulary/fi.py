@@ -67,6 +67,7 @@ Seuraa toimittajaa | Lisää ensisijaiseksi lähteeksi | Ilmoita virheestä | Il
 Anna palautetta jutusta | Huomasitko virheen? | Löysitkö virheen? | Huomasitko jutussa virheen? | Lähetä juttuvinkki
 Juttuvinkki | Anna uutisvinkki | Lähetä uutisvinkki | Uutisvinkki | Vinkkaa | Vinkkaa meille | Vinkkaa jutusta
 Ota yhteyttä toimitukseen | Oliko artikkelista hyötyä? | Oliko juttu hyödyllinen? | Mitä mieltä olit jutusta? | Upota
+Lähetä juttuvinkki tai kuva WhatsAppilla
 """,
     "comments": """
 Kommentoi artikkelia | Kommentoi juttua | Kommentoi uutista | Jätä kommentti | Lähetä kommentti | Piilota kommentit
@@ -95,6 +96,7 @@ Rajaton lukuoikeus | Pääset lukemaan kaikki artikkelit | Katso tarjous | Katso
 Kokeile ilmaiseksi | Kokeile nyt | Kokeile maksutta | Ensimmäinen kuukausi ilmaiseksi | Ei sitoutumista
 Voit perua milloin tahansa | Liity jäseneksi | Tue riippumatonta journalismia | Lue näköislehti | Lue näköislehteä
 Digilehti | Hallitse tilausta | Osta lukuoikeus
+Plus
 """,
     "advertisement": """
 Mainokset | Juttu jatkuu mainoksen alla | Mainos - artikkeli jatkuu alla | Artikkeli jatkuu mainoksen alla
@@ -163,6 +165,9 @@ Päivitetty viimeksi | Viimeksi päivitetty
 """,
     "published": """
 Julkaistu klo | Julkaisupäivä
+""",
+    "editor_note": """
+Juttua päivitetään | Lisätty kommentti | Kirjoitus on lehden kannanotto
 """,
 }
 

@@ -142,6 +142,7 @@ L'actu par mail | Recevez l'essentiel de l'actualité | L'info en continu | Rece
 Recevoir les notifications | Alertes info | Disponible sur Google Play | Télécharger dans l'App Store
 Ouvrir dans l'application | Sur l'application | Rejoindre la chaîne WhatsApp | Déjà inscrit ? | Pas encore inscrit ?
 Désabonnement | Confirmez votre inscription
+Veuillez entrer une adresse email valide
 """,
     "subscription": """
 Article abonné | La suite est réservée aux abonnés | La suite de cet article est réservée aux abonnés
@@ -172,6 +173,7 @@ Lecture automatique | Vitesse de lecture | Impossible de lire la vidéo | Cette 
 Écouter le direct | Regarder le direct | Direct TV | Direct radio | Voir le replay | Le journal de 20h
 Tous les podcasts | Tous les épisodes | S'abonner au podcast | Transcription | Voix générée par l'IA | Fermer la vidéo
 Réécouter | Lecteur audio | Lecteur vidéo | Lancer la lecture | Mettre en pause | Ajouter à la file d'attente
+Volume | Article lu par une voix de synthèse | Autoriser les cookies | Vous avez choisi de ne pas accepter les cookies
 """,
     "related_label": """
 A lire | Lire également | Dans l'actualité | À découvrir aussi | À voir aussi | À voir | A la une | Les plus lues
@@ -191,6 +193,7 @@ Poursuivre la lecture | Poursuivez votre lecture
 Sujets liés | Sur les thèmes | Thèmes abordés | Dans cet article | Plus sur le sujet | Retrouvez tous nos articles sur
 Les tags | Voir plus d'articles sur | Les sujets | Les thèmes | Tous les sujets | À propos de | Les mots-clés
 En lien avec l'article
+Plus d'articles sur
 """,
     "navigation": """
 Aller au menu | Aller à la recherche | Aller au pied de page | Passer au contenu principal | Accéder au contenu
@@ -213,6 +216,7 @@ Les sites du groupe | Nos services | Accessibilité : partiellement conforme | A
 Droits de reproduction | Archives du journal | Gestion des consentements | Gérer mes consentements | Gérer Utiq
 Nos engagements | Pourquoi nous faire confiance | Directeur de la publication | Plan de site
 Signaler un contenu illicite | Résilier votre abonnement | Résilier mon abonnement
+Cookies
 """,
     "cookie_notice": """
 Accepter & fermer | J'accepte tous les cookies | En savoir plus et paramétrer | Paramétrer mes choix
@@ -237,6 +241,10 @@ Posté le | Écrit le
 """,
     "updated": """
 Modifié | Actualisé le | Réactualisé le
+""",
+    "editor_note": """
+NDLR | Note de la rédaction | Erratum | Rectificatif | Lire l'article original | Résumé généré par IA
+Contenu traduit par IA
 """,
 }
 

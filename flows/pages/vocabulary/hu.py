@@ -164,6 +164,9 @@ Kiemelt kép | Kép: AI | Indexkép
     "published": """
 Publikálva | Publikálás dátuma
 """,
+    "editor_note": """
+A cikk frissül | Cikkünk frissül | Hírünket frissítjük | A szerkesztő megjegyzése | A szerk.
+""",
 }
 
 READ_MORE = """

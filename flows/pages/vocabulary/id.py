@@ -75,6 +75,7 @@ Gabung WhatsApp Channel | Ikuti topik | Ikuti penulis | Tambahkan sebagai sumber
 Ada yang salah dengan artikel ini? | Kirim masukan | Kirim koreksi | Beri nilai artikel ini
 Apakah artikel ini bermanfaat? | Apa reaksi Anda? | Bagaimana reaksi Anda tentang artikel ini? | Berikan reaksi
 Sematkan | Hadiahkan artikel | Share artikel
+Klik di sini untuk bergabung
 """,
     "comments": """
 Tulis komentar Anda | Tambah komentar | Tambahkan komentar | Lihat komentar | Baca komentar | Tampilkan komentar
@@ -168,6 +169,9 @@ Diupdate | Pembaruan terakhir | Update terakhir | Diperbaharui
 """,
     "published": """
 Dipublikasikan | Tanggal terbit | Diposting
+""",
+    "editor_note": """
+Catatan redaksi
 """,
 }
 

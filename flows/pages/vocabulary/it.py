@@ -207,6 +207,7 @@ Dichiarazione accessibilità | Whistleblowing | I nostri siti | Siti del gruppo 
 Diritti riservati | Testata registrata | Direttore responsabile | Partita IVA | P.IVA | Errata corrige
 Archivio notizie | Credits | Social | I nostri social | Fai pubblicità con noi | Tariffe pubblicitarie
 Info e contatti | Colophon | Abbonamenti cartacei
+Copyright
 """,
     "cookie_notice": """
 Accetta tutti i cookie | Accetta e chiudi | Rifiuta tutti | Gestisci opzioni | Gestisci preferenze
@@ -235,6 +236,10 @@ Aggiornato alle | Modificato il | Aggiornata
 """,
     "published": """
 Data di pubblicazione | Pubblicata il | Creato il
+""",
+    "editor_note": """
+Nota della redazione | N.d.R | Ndr | Leggi l'articolo originale | Articolo in aggiornamento | Notizia in aggiornamento
+In aggiornamento
 """,
 }
 

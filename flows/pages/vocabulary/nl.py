@@ -104,6 +104,7 @@ Tip onze redactie | Heb je een tip? | Heeft u een tip? | Stuur ons een tip | Heb
 Heb je een vraag of opmerking? | Vind ik leuk | Wat vind je van dit artikel? | Wat vond je van dit artikel?
 Was dit artikel nuttig? | Vond je dit artikel interessant? | Insluiten | Reageer op dit artikel
 Bekijk meer deelopties
+Stuur ons je foto's en video's | Dit artikel delen? | Download onze gratis app
 """,
     "comments": """
 Geef je reactie | Reactie plaatsen | Schrijf een reactie | Reageer als eerste | Wees de eerste die reageert
@@ -159,6 +160,7 @@ Automatisch afspelen | Video niet beschikbaar | Deze video is niet beschikbaar |
 Video laden | Alle video's | Meer video's | Alle afleveringen | Alle podcasts | Bekijk alle afleveringen
 Voorgelezen door AI | Voorgelezen door een computerstem | Deze audio is gegenereerd met AI | Sluit video | Sla over
 Overslaan
+Transcript
 """,
     "related_label": """
 Lees ook dit | Lees ook deze artikelen | Lees hier meer | Lees hier meer over | Lees meer nieuws | Kijk ook
@@ -172,6 +174,7 @@ Anderen lazen ook | Dit lezen anderen | Niet te missen | In het nieuws | Uitgeli
 Topstories | Bekijk alle artikelen | Bekijk het dossier | Alle artikelen | Al het nieuws | Toon alles | Vorig bericht
 Volgend bericht | Deel van dossier | Onderwerpen in dit artikel | In dit dossier | Speciaal voor jou
 Nieuws uit de regio | Uit de regio | Vandaag het meest gelezen | Vandaag meest gelezen | Meer in deze categorie
+Meer nieuws over
 """,
     "keywords_label": """
 Over dit onderwerp | Volg deze onderwerpen | Gerelateerde tags | Zie meer over | In dit artikel
@@ -195,6 +198,7 @@ Privacy en cookies | Privacy- en cookiebeleid | Contacteer ons | Neem contact op
 Adverteren bij | Adverteer bij ons | Vacatures bij | Redactiestatuut | Journalistieke code
 Toegankelijkheidsverklaring | RSS-feeds | Onze apps | Onze sites | Onze merken | Andere websites | Beheer toestemming
 Beheer Utiq | Responsible disclosure | Meld onjuistheid | Redactionele code | Bezorgklacht
+Copyright
 """,
     "cookie_notice": """
 Alle cookies accepteren | Accepteer alle cookies | Ga akkoord | Akkoord en doorgaan | Afwijzen | Alles afwijzen
@@ -206,9 +210,11 @@ Wij respecteren je privacy | Alleen noodzakelijke cookies | Meer opties | Toon d
 Door redactie | Van de redactie | Hoofdredacteur | Eindredacteur | Stagiair | Van onze correspondent
 Van onze verslaggeefster | Door een onzer redacteuren | Nieuwsredactie | Redactie Economie | Redactie Sport | Belga
 Redactie buitenland
+Columnist
 """,
     "author_bio": """
 Over de auteurs | Meer van deze auteur | Lees meer van deze auteur | Bekijk profiel | Alle artikelen van
+Meer artikelen van deze auteur
 """,
     "credit": """
 Archiefbeeld | Foto ter illustratie | Illustratiefoto | Beeld: ANP | Illustratie | Eigen foto | Stockfoto
@@ -219,6 +225,9 @@ Bijgewerkt op | Laatst aangepast | Gewijzigd | Bijgewerkt om | Laatste wijziging
 """,
     "published": """
 Geplaatst op | Publicatiedatum
+""",
+    "editor_note": """
+Noot van de redactie | Dit artikel is geüpdatet | Dit bericht wordt aangevuld | Dit is een ontwikkelend verhaal
 """,
 }
 

@@ -70,6 +70,7 @@ Følg journalisten | Legg til som foretrukket kilde | Meld fra om feil | Rapport
 Fant du en feil? Si fra her | Feil i artikkelen? | Tips redaksjonen | Har du tips? | Har du et tips? | Send tips
 Send oss tips | Har du tips til oss? | Har du tips i saken? | Har du tips om saken? | Kontakt redaksjonen
 Kontakt journalisten | Skriv til oss | Hva synes du om saken? | Hva mener du om saken? | Var saken nyttig? | Bygg inn
+Har du tips eller innspill til denne eller andre saker? | Last ned appen vår
 """,
     "comments": """
 Kommenter saken | Kommenter artikkelen | Legg igjen en kommentar | Legg igjen et svar | Avbryt svar | Send kommentar
@@ -152,6 +153,7 @@ Bruk av informasjonskapsler | Administrer samtykke | Endre samtykke | Vilkår fo
 Redaksjon | Annonser hos oss | Annonsering | Jobb hos oss | Tilgjengelighetserklæring | Opphavsrett | Redaktøransvar
 Redaktørplakaten | Etiske retningslinjer | Pressens Faglige Utvalg | Våre produkter | Nettstedskart | Kjøp av artikler
 Nyhetstips
+Cookies | Kontakt | Copyright
 """,
     "cookie_notice": """
 Godta alle cookies | Godta alle informasjonskapsler | Aksepter | Aksepter alle | Tillat alle | Avslå | Avslå alle
@@ -164,6 +166,7 @@ Fortsett uten å godta
 Tekst og foto | Journalister | Skribent | Utenrikskorrespondent | Politisk redaktør | Kommentator | Nyhetsleder
 Nyhetsredaktør | Debattredaktør | Kulturredaktør | Av redaksjonen | Av NTB | Sportsjournalist | Politisk kommentator
 Frilansjournalist | Anmelder | Vaktsjef
+Korrespondent
 """,
     "author_bio": """
 Om skribenten | Om forfatteren | Flere saker av | Flere artikler av | Alle saker av | Se profil | Vis profil
@@ -176,6 +179,9 @@ Oppdatert kl. | Sist endret | Oppdateres
 """,
     "published": """
 Først publisert | Publisert kl. | Publiseringsdato
+""",
+    "editor_note": """
+Saken oppdateres | Dette er en kommentar
 """,
 }
 

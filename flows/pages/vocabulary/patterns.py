@@ -51,7 +51,7 @@ PATTERNS: tuple[Rule, ...] = (
         id="copyright.line",
         label="copyright",
         triggers="copyright © ⓒ c ® riservata rights rechte droits derechos direitos diritti права rechten prawa hakları práva"
-        " drepturile jog oikeudet drets δικαιώματος הזכויות حقوق الحقوق 版权所有 版權所有 무단전재",
+        " drepturile jog oikeudet drets δικαιώματοσ הזכויות حقوق الحقوق 版权所有 版權所有 무단전재",
         pattern=rf"(?:copyright(?! (?:of|law|laws|in|on|for|and|or|holders?|cases?|claims?|infringement|protection|expired|ends|was|is)\b)|©|ⓒ|\(c\)|&copy;|®)\s*(?:©|\(c\)|copyright)?\s*(?:by\s)?.{{0,60}}\b(?:19|20)\d\d\b(?! (?:was|is|were|saw|ended|marked|will)\b).{{0,250}}"
         rf"|(?:copyright\s*(?:©|\(c\)|by (?:the )?(?={WORD}))|(?:©|\(c\)|®)\s*copyright\b).{{0,200}}"
         r"|.{0,60}©\s?(?:19|20)\d\d\b.{0,80}"
@@ -164,7 +164,7 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="counter.reading_time",
         label="counter",
-        triggers="reading read lesezeit leitura lettura lecture leestijd czytania lesedauer чтения lectura okuma min mins minute minutes minuten minutos minuti minut мин dk dakika minut minuty lästid lesetid læsetid lukuaika olvasási citire čtení ανάγνωσης читання",
+        triggers="reading read lesezeit leitura lettura lecture leestijd czytania lesedauer чтения lectura okuma min mins minute minutes minuten minutos minuti minut мин dk dakika minut minuty lästid lesetid læsetid lukuaika olvasási citire čtení ανάγνωσησ читання",
         pattern=r"(?:estimated )?(?:reading time|read time|lesezeit|tempo de leitura|tempo di lettura|temps de lecture|leestijd|czas czytania|lesedauer|время чтения"
         r"|tiempo de lectura|lectura|okuma süresi|lästid|lesetid|læsetid|lukuaika|olvasási idő|timp de citire|(?:doba|čas) čtení|χρόνος ανάγνωσης|час читання)\s*:?\s*(?:ca\.?|environ|about|~)?\s*\d{1,3}\s?(?:min\w*|мин\w*|dk|dakika)?\.?"
         r"|\d{1,3} ?(?:mins?|мин|dk)\.?|(?:\d{1,3}|one|two|three|four|five)[ -](?:min(?:ute)?s?|min\.|minuten?|minutos?|minuti|minut|мин\.?|dk|dakika)[ -]?(?:read|lesezeit|lesedauer|de lectura|de lecture"

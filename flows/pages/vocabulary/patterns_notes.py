@@ -215,7 +215,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="share.report_error",
         label="share",
-        triggers="error mistake typo fehler erreur coquille errore erro fout feil fel fejl virhe błąd chybu hibát greșeală ошибку опечатку помилку hata טעות λάθος خطأ kesalahan lỗi",
+        triggers="error mistake typo fehler erreur coquille errore erro fout feil fel fejl virhe błąd chybu hibát greșeală ошибку опечатку помилку hata טעות λάθοσ خطأ kesalahan lỗi",
         pattern=r"(?:(?:have you |did you )?(?:found?|spot(?:ted)?|seen?|noticed?) (?:an? )?(?:error|mistake|typo)(?=[^.!?]{0,60}\?)|(?:haben sie )?(?:einen )?fehler (?:gefunden|entdeckt|bemerkt)|(?:vous avez )?(?:trouvé|repéré|une) (?:une )?(?:erreur|coquille)|¿?(?:has |ha )?(?:encontrado|encontraste|viste|detectado) (?:un|algún) error"
         r"|(?:hai trovato|trovato|segnala) un errore|encontrou (?:um|algum) erro|(?:heb je een )?fout gezien|(?:har du )?(?:funnet|hittat|fundet|sett) (?:en )?(?:feil|fel|fejl)|(?:huomasitko|löysitkö) virheen|(?:widzisz|zauważyłeś|znalazłeś) błąd|našli jste chybu|hibát (?:talált|látott)|ai (?:găsit|observat) o greșeală"
         r"|(?:нашли|заметили|увидели) (?:ошибку|опечатку)|(?:знайшли|помітили|побачили) помилку|hata mı (?:buldunuz|var)|מצאתם טעות|βρήκατε λάθος|وجدت خطأ|menemukan kesalahan|phát hiện lỗi)(?:[^.!?؟;]{0,16}[.!]?|[^.!?؟;]{0,60}(?:[?؟;]\s?(?:.{0,60}\b(?:us|report|contact|e-?mail|click|press|select|ctrl|schreiben|melde\w*)\b.{0,60}|.{0,100})))",

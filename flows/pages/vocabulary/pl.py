@@ -187,6 +187,7 @@ Redaktor naczelna | Felietonista | Dziennikarz działu | Wydawca serwisu
     "author_bio": """
 O autorce | Więcej od autora | Zobacz wszystkie artykuły autora | Zobacz profil | Inne artykuły autora
 Czytaj więcej tego autora
+Więcej artykułów autora
 """,
     "credit": """
 fot. archiwum | Fot. archiwum prywatne | Fot. ilustracyjne | Źródło zdjęcia | Materiały prasowe
@@ -198,6 +199,10 @@ Zaktualizowany | Zmodyfikowano | Aktualizowano
 """,
     "published": """
 Opublikowany | Data dodania | Utworzono
+""",
+    "editor_note": """
+Artykuł jest aktualizowany | Tekst jest aktualizowany | Informacja jest aktualizowana | Od redakcji | Przypis redakcji
+Tytuł pochodzi od redakcji | Śródtytuły pochodzą od redakcji
 """,
 }
 

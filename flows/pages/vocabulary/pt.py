@@ -108,6 +108,8 @@ Favorite no Google | Gosto | Comunicar um erro | Comunicar erros | Reportar um e
 Viu algum erro? | Errou? | Viu um erro? | Fale com a redação | Este conteúdo foi útil? | O que achou deste conteúdo?
 O que você achou dessa matéria? | Avalie esta notícia | Avalie esta matéria | Incorporar | Partilhar vídeo
 Compartilhar vídeo | Enviar notícia
+Clique aqui para entrar no grupo | Mande sua sugestão de pauta | Envie sua sugestão | Assista a mais vídeos
+Acesse a página de notícias
 """,
     "comments": """
 Ver todos os comentários | Ler comentários | Ler todos os comentários | Mostrar comentários | Esconder comentários
@@ -142,6 +144,7 @@ Canal do WhatsApp | Nosso canal no WhatsApp | Fique bem informado | Fique atuali
 Mantenha-se a par | Não perca nada | Não perca nenhuma notícia | Aceito a política de privacidade
 Li e aceito a política de privacidade | Concordo com os termos | Aceito os termos e condições
 Ao se cadastrar, você concorda com os termos | Pode cancelar a subscrição a qualquer momento | Cancelar subscrição
+Por favor, insira um e-mail válido
 """,
     "subscription": """
 Assine e tenha acesso ilimitado | Continuar a ler | Continue a ler | Continue a ler este artigo | Para continuar a ler
@@ -197,6 +200,7 @@ Notícia anterior | Artigo anterior | Artigo seguinte | Post anterior | Próximo
 Outros textos do autor | Escolhas do editor | Escolha dos editores | Escolha do editor | Mais artigos | Mais histórias
 Mais conteúdos | Vídeos relacionados | Vídeos recomendados | Agora no Porto | Notícias ao minuto | Notícias do dia
 Principais notícias | Veja o que já enviamos
+Última hora | Mais notícias de
 """,
     "keywords_label": """
 Assuntos relacionados | Relacionados a | Neste artigo | Seguir temas | Palavras chave | Notícias sobre
@@ -255,6 +259,11 @@ Atualizado às | Última modificação | Modificado em
 """,
     "published": """
 Publicado às | Data de publicação | Criado em | Postado em
+""",
+    "editor_note": """
+Nota da redação | Nota do editor | Errata | Matéria em atualização | Notícia em atualização
+Reportagem em atualização | Em atualização | Leia o texto original | Texto escrito segundo o antigo acordo ortográfico
+O autor escreve segundo o novo acordo ortográfico | Resumo gerado por IA | Texto traduzido por IA
 """,
 }
 

@@ -160,6 +160,9 @@ Data actualizării
     "published": """
 Publicat pe | Postat
 """,
+    "editor_note": """
+Știre în curs de actualizare | Articol în curs de actualizare | Erată | Nota redacției | N.red.
+""",
 }
 
 READ_MORE = """

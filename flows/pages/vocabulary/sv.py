@@ -104,6 +104,7 @@ Till erbjudandet | Visa erbjudande | Välj prenumeration | Prova nu | Första m�
 Avsluta när du vill | Avsluta när som helst | Obegränsad tillgång | Tillgång till allt innehåll
 Full tillgång till alla artiklar | Bli medlem | Stöd oberoende journalistik | Stötta oss | Läs e-tidningen
 e-tidningen | Digital prenumeration | Hantera prenumeration | Avsluta prenumeration | Köp artikeln
+Plus
 """,
     "advertisement": """
 Annonser | Annonsen fortsätter | Texten fortsätter under annonsen | Fortsätt läsa under annonsen
@@ -152,6 +153,7 @@ Hantera preferenser | Ändra samtycke | Integritetsinställningar | Användarvil
 Om webbplatsen | Redaktionen | Annonsera hos oss | Annonsinformation | Lediga jobb | Tillgänglighetsredogörelse
 Upphovsrätt | Chefredaktör | Utgivare | Publicistiska regler | Etiska regler | Våra tjänster | Tipsa | Tipsa nyheter
 Rättelser och förtydliganden | Webbplatskarta
+Redaktion | Copyright
 """,
     "cookie_notice": """
 Godkänn alla cookies | Godkänn alla kakor | Acceptera alla cookies | Acceptera cookies | Avvisa alla | Neka
@@ -164,6 +166,7 @@ Din integritet är viktig för oss | Läs mer om cookies | Fortsätt utan att ac
 Text och foto | Text & foto | Skribent | Krönikör | Utrikeskorrespondent | Politisk reporter | Ledarskribent
 Nyhetschef | Kulturskribent | Frilansjournalist | Nyhetsredaktionen | Från redaktionen | Programledare | Av TT
 Sportreporter | Redigerare
+Korrespondent
 """,
     "author_bio": """
 Om skribenten | Om författaren | Fler artiklar av skribenten | Alla artiklar av | Fler artiklar av | Visa profil
@@ -177,6 +180,9 @@ Uppdaterades | Uppdaterad kl | Senast ändrad
 """,
     "published": """
 Publicerades | Publiceringsdatum
+""",
+    "editor_note": """
+Artikeln uppdateras | Texten uppdateras | Artikeln är korrigerad | Redaktionell kommentar
 """,
 }
 

@@ -179,6 +179,9 @@ Son güncelleme tarihi | Güncellenme tarihi
     "published": """
 Yayınlandı | Eklenme tarihi | Haber giriş tarihi | Haberin girişi
 """,
+    "editor_note": """
+Haber güncelleniyor | Editörün notu | Ayrıntılar geliyor | Ayrıntılar birazdan
+""",
 }
 
 READ_MORE = """

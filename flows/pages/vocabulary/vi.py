@@ -133,6 +133,9 @@ Lần cập nhật cuối | Cập nhật mới nhất
     "published": """
 Đăng lúc | Ngày xuất bản | Thời gian đăng
 """,
+    "editor_note": """
+Bài viết thể hiện văn phong và góc nhìn của tác giả
+""",
 }
 
 READ_MORE = """

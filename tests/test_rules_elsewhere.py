@@ -1,0 +1,140 @@
+"""Rules for what publishers print around their stories in other languages than English, and what they leave open."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.pages.rules import fold_case
+from flows.pages.vocabulary import generic_rules, languages, list_phrases
+
+NAMED = {
+    "editor_note.by_machine": [
+        "Dieser Text wurde mithilfe von KI übersetzt und von der Redaktion geprüft.",
+        "Cet article a été traduit automatiquement",
+        "Este contenido fue redactado con ayuda de inteligencia artificial",
+        "Dit artikel is automatisch vertaald",
+        "Artikkelen er oversatt ved hjelp av KI",
+        "Tiivistelmä on tehty tekoälyn avulla",
+        "Этот текст переведён автоматически, перевод выполнен нейросетью",
+        "KI-generiert",
+    ],
+    "disclaimer.old_elsewhere": [
+        "Dieser Artikel ist älter als ein Jahr",
+        "Cet article date de plus d'un an",
+        "Este artículo tiene más de 2 años",
+        "Dit artikel is meer dan 1 jaar oud",
+        "Denne saken er over ett år gammel",
+        "Artykuł ma ponad rok",
+    ],
+    "editor_note.first_elsewhere": [
+        "Der Artikel ist ursprünglich am 12.05.2023 erschienen.",
+        "Cet article est paru dans Le Port du 12 mai 2023",
+        "Впервые опубликовано в газете «Порт»",
+    ],
+    "editor_note.earlier_version": [
+        "I en tidligere versjon av saken sto det at broen var stengt.",
+        "V předchozí verzi článku jsme chybně uvedli, že most je uzavřen.",
+    ],
+    "editor_note.translator": [
+        "Traducción de Ana López",
+        "Aus dem Englischen von Max Muster",
+        "Перевод: Анна Смирнова",
+    ],
+    "editor_note.names_changed": ["* Les prénoms ont été modifiés.", "*Nomes fictícios", "*Imiona zostały zmienione"],
+    "disclaimer.opinion_elsewhere": [
+        "Este texto não reflete, necessariamente, a opinião do site",
+        "Dette er et debattinnlegg. Meninger i teksten står for skribentens regning.",
+    ],
+    "advertisement.erid": ["Реклама. ООО «Порт», ИНН 7700000000", "erid: 2VtzqwErt5a"],
+    "player.embedded_elsewhere": [
+        "Inhalt von YouTube anzeigen",
+        "Afficher le contenu de YouTube",
+        "Contenido externo de YouTube",
+        "Zobrazit obsah",
+    ],
+    "player.embedded_cookies": ["Accetta i cookie per visualizzare il contenuto"],
+    "advertisement.goes_on_elsewhere": [
+        "Tekst gaat verder onder de foto",
+        "Saken fortsetter under bildet",
+        "Juttu jatkuu kuvan jälkeen",
+    ],
+    "subscription.price": [
+        "9,99 €/mois",
+        "Danach 9,99 € im Monat",
+        "A soli 1 € al mese",
+        "1 kr första månaden",
+    ],
+    "subscription.left_elsewhere": ["Te quedan 3 artículos gratis este mes", "Do konce článku zbývá 70 % textu"],
+    "navigation.gallery_counter": [
+        "Bild 3 von 12",
+        "Image 1 sur 12",
+        "Voir les 12 photos",
+        "12 zdjęć",
+        "Сторінка 2 з 5",
+    ],
+    "comments.counted_elsewhere": ["Alle 12 Kommentare anzeigen", "Ver los 12 comentarios", "Noch 1000 Zeichen"],
+    "player.lasts": ["Dauer: 3 Min.", "Escuchar (4 min)", "Vidéo : 2'34", "Verfügbar bis 12.05.2025"],
+    "counter.reading_elsewhere": ["Leitura: 3 minutos", "4 min läsning", "Χρόνος ανάγνωσης: 4 λεπτά", "3 min lectura"],
+    "credit.named": ["Foto di Mario Rossi", "Ilustración: Ana López", "Illustrasjon: Ola Nordby"],
+    "caption.with_label": ["Legenda da foto, O porto visto do mar", "Подпись к фото, Вид на порт"],
+    "agency_credit.joined": ["Avec AFP", "Con datos de EFE", "agences/dupj"],
+    "share.on_network": ["Auf LinkedIn teilen", "Del på LinkedIn", "Udostępnij na Facebooku"],
+    "share.error_elsewhere": [
+        "Vous avez trouvé une faute ? Signalez-la nous.",
+        "Fehler im Text gefunden? Jetzt melden.",
+    ],
+    "share.tip_elsewhere": ["Har du tips eller innspill? Kontakt oss", "¿Tienes alguna información? Escríbenos"],
+    "copyright.elsewhere": [
+        "Cet article est protégé par le droit d'auteur",
+        "Перепечатка материалов только с согласия",
+    ],
+}
+#: Lines with the same words that a story may hold.
+OPEN = [
+    "Der Verlag gab zu, dass der Text mit KI erstellt worden war.",
+    "Dieser Artikel des Grundgesetzes ist älter als die Verfassung der Insel selbst und wurde nie geändert.",
+    "L'intelligence artificielle a traduit le menu de la cantine.",
+    "La maison date de plus d'un siècle.",
+    "El puente tiene más de cien años.",
+    "Die Fähre kostet 12 Euro im Monat mehr.",
+    "Im Hafen lagen 12 Boote.",
+    "Die Überfahrt dauert 40 Minuten.",
+    "La traversée dure 40 minutes.",
+    "Das Video zeigt das Boot.",
+    "Artikkelen handler om havnen.",
+    "Der Minister will mit AFP nicht sprechen.",
+    "Die Ausstellung zeigt 300 Fotos aus dem Hafen.",
+    "Haben Sie Hinweise bekommen? Nein, sagt der Wirt.",
+    "Der Hafen ist urheberrechtlich kein Werk.",
+    "Teilen macht Freude",
+    "Foto des Jahres",
+    "Wer hat die Boote gezählt?",
+    "Dauer: 90 Minuten",
+    "280 Zeichen",
+    "Arte: Museo del Mar",
+    "Die Karte kostet 12 Euro im Monat",
+]
+
+
+@pytest.mark.parametrize("rule", NAMED)
+def test_what_a_rule_names(rule: str) -> None:
+    for line in NAMED[rule]:
+        found = generic_rules().match(line)
+        assert (line, found and found.id) == (line, rule)
+
+
+def test_what_a_story_says_with_the_same_words_is_open() -> None:
+    assert [(line, found.id) for line in OPEN if (found := generic_rules().match(line))] == []
+
+
+def test_triggers_are_written_as_lines_are_folded() -> None:
+    """A capital, or a sigma at a word's end, would never be found."""
+    wrong = [(r.id, word) for r in generic_rules().rules for word in r.triggers.split() if fold_case(word) != word]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", sorted(code for code in languages() if hasattr(languages()[code], "WHOLE_LINES")))
+def test_a_whole_line_is_named(code: str) -> None:
+    """Whatever language's rule is first, none of the lines is left to the labeller but those marked as unsure."""
+    rules = generic_rules()
+    assert not [p for language, _, p in list_phrases() if language == code and not rules.has_phrase(p)]
