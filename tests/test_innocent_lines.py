@@ -77,6 +77,17 @@ def test_a_phrase_between_paragraphs_heads_the_storys_next_part() -> None:
     assert page.blocks[-1].rule == "footer.en"
 
 
+def test_a_heading_of_a_phrases_words_stays_in_an_html_body() -> None:
+    """`Threads` in a button is a network; as a heading between paragraphs, or as an answer, it is the story's."""
+    inside = [*STORY[:2], "Threads", *STORY[2:4], "Membership", STORY[4], "Agreed.", STORY[5]]
+    marked = "".join(f"<p>{text}</p>" if text.endswith(".") else f"<h2>{text}</h2>" for text in inside)
+    head = "<h1>Ferries stop as the old pier cracks in Lindvik</h1><button>Threads</button>"
+    html = f"<html><body><nav><a href='/'>Home</a></nav><article>{head}{marked}</article></body></html>"
+    page = extract_page(Capture(payload=html.encode(), source="page.html", media_type="text/html"), NO_SITES)
+    assert page.article is not None
+    assert page.article.body == "\n\n".join(inside)
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -168,6 +168,7 @@ def test_boilerplate_keeps_its_rule(rule: str, line: str) -> None:
         ("Weather »", "Weather"),
         ("Read more", "Yes."),
         ("Help…", "Help"),
+        ("Quelle:", "Quelle"),
     ],
 )
 def test_a_menus_entry_shows_by_its_bullet_its_letters_and_its_arrow(menu: str, story: str) -> None:

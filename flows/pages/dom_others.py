@@ -82,7 +82,7 @@ def leave_out_named(pieces: Sequence[Piece], chances: Sequence[float], rules: Se
     for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
         if piece.box.tag == "button" or (
             rule is not None
-            and (is_no_story(rule) or piece.box.bits[1] & _SAID.get(rule.label, 0)
+            and ((is_no_story(rule) and not _may_head(piece, rule)) or piece.box.bits[1] & _SAID.get(rule.label, 0)
                  or (rule.label == "related_label" and _heads_links(pieces, chances, place)))
         ):  # fmt: skip
             result[place] = 0.0
@@ -106,6 +106,13 @@ def find_told(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence
 def is_no_story(rule: Rule) -> bool:
     """Whether a rule knows what no story says."""
     return rule.id in _TOLD or (rule.label in _NO_STORY and rule.id not in _MAYBE_STORY)
+
+
+def _may_head(piece: Piece, rule: Rule) -> bool:
+    """Whether a heading or paragraph of a generic rule's words may be the story's own: a subhead, an answer."""
+    rules, text = generic_rules(), piece.text
+    is_plain = piece.box.tag == "p" or piece.box.tag in HEADINGS
+    return is_plain and rules.suggest(text) is rule and rules.match(text) is None
 
 
 def _heads_links(pieces: Sequence[Piece], chances: Sequence[float], place: int) -> bool:

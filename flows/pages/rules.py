@@ -19,7 +19,7 @@ _LONGEST_GLUED = 30  # characters of a phrase that touches others
 #: Words of a phrase, at most, that somebody may have said where this sign stands behind it (`Yes.`, `Help!`).
 _SPOKEN = {".": 2, "।": 2, "!": 1}
 _GUILLEMETS = frozenset("«»")
-_LEADING_ON = frozenset("…»›>→▶+")
+_LEADING_ON = frozenset("…»›>→▶+:：")
 #: What asks or offers something, and what says where a text is from: no story tells of it in these words.
 _CALLS = frozenset(
     (
