@@ -203,6 +203,7 @@ Témata | Téma
 BYLINE = """
 Autor | Autorka | Napsal | Text
 Rozhovor vedl | Rozhovor vedla | Ptal se | Ptala se | Napsala
+Připravil | Připravila | Text a foto | Autoři
 """
 
 UPDATED = """

@@ -320,6 +320,10 @@ Von | Ein Kommentar von | Eine Analyse von | Ein Gastbeitrag von | Autor | Autor
 Eine Kolumne von
 Die Fragen stellte | Die Fragen stellten | Das Gespräch führten | Das Interview führten
 Mit ihr sprach | Mit ihm sprach | Geschrieben von | Eingestellt von
+Ein Bericht von | Eine Reportage von | Ein Essay von | Eine Rezension von | Eine Glosse von | Ein Porträt von
+Ein Leitartikel von | Ein Gastkommentar von | Eine Kritik von | Ein Beitrag von | Ein Artikel von | Text und Fotos
+Protokoll | Von unserem Korrespondenten | Von unserer Korrespondentin | Von unserem Redakteur
+Von unserer Redakteurin | Von unserem Mitarbeiter | Von unserer Mitarbeiterin
 """
 
 UPDATED = """

@@ -281,6 +281,7 @@ Temas | Más sobre
 BYLINE = """
 Entrevista de | Por | Escrito por | Autor | Redacción de | Publicado por | Texto
 Entrevista
+Texto y fotos | Un reportaje de | Una entrevista de | Una crónica de | Una información de | Reportaje de | Análisis de
 """
 
 UPDATED = """

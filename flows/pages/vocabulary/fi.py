@@ -181,6 +181,7 @@ Lukuvinkki | Lue kolumni
 BYLINE = """
 Kirjoittaja | Teksti | Toimittaja
 Haastattelu | Haastattelija
+Teksti ja kuvat | Teksti ja kuva | Kirjoittanut | Kirjoittajat
 """
 
 UPDATED = """

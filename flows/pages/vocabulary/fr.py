@@ -268,6 +268,8 @@ Sujets | Thèmes
 BYLINE = """
 Recueilli par | Par | Rédigé par | Propos recueillis par | Écrit par | Publié par | Texte
 Entretien réalisé par | Interview réalisée par | Propos recueillis et traduits par
+Article rédigé par | Un article de | Une chronique de | Une analyse de | Un reportage de | Une enquête de
+Recueillis par | Texte et photos | Textes | Signé par
 """
 
 UPDATED = """

@@ -184,6 +184,7 @@ Témák
 BYLINE = """
 Szerző | Írta
 Beküldte | Az interjút készítette | Lejegyezte | Készítette
+Összeállította | Szerzők
 """
 
 UPDATED = """

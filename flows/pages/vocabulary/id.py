@@ -185,6 +185,7 @@ Pilihan editor | Pilihan redaksi | Baca halaman selanjutnya | Halaman selanjutny
 
 BYLINE = """
 Kontributor | Laporan | Oleh | Penulis | Reporter | Pewarta | Editor
+Ditulis oleh | Laporan wartawan | Penulis naskah
 """
 
 UPDATED = """

@@ -38,7 +38,21 @@ _MONTH = r"(?:monat|mois|mes|mese|mês|maand|månad|mån|måned|mnd|md|kk|miesi�
 _NETWORK = r"(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|bluesky|threads|mastodon|xing|pinterest|flipboard|reddit|tiktok|viber|messenger|e-?mail|mail|email|e-post|e-mailem|sms|вконтакте|вк|одноклассниках|телеграме?|вайбере?|zalo|line)"
 _PRICE = r"(?:(?:€|r\$|\$|£|chf)\s?\d{1,4}(?:[.,]\d{1,2})?|\d{1,4}(?:[.,](?:\d{1,2}|-))?\s?(?:€|euros?|kr\.?|kronor|kroner|krone?|zł|kč|₽|руб(?:\.|л\w+)|грн|lei|ft|tl|chf|fr\.))"
 
+_DONE = (
+    r"(?:veröffentlicht|aktualisiert|publiziert|publié|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publiceret|opdateret|publisert|oppdatert|julkaistu|päivitetty"
+    r"|opublikowano|aktualizacja|publikováno|aktualizováno|опубликовано|обновлено|опубліковано|оновлено|güncellendi|publicat|actualizat|frissítve|ενημερώθηκε|diperbarui|cập nhật|نشر|آخر تحديث)"
+)
+
 PUBLISHER_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
+    Rule(
+        id="published.ago_elsewhere",
+        label="published",
+        triggers="stunden stunde minuten minute min tagen tag std heures heure jours jour minutes horas hora minutos días día ore ora minuti giorni giorno dias dia uur dagen timmar timme minuter dagar timer time minutter dager dage tuntia tunti minuuttia päivää godz godzin godziny dni minut hodinami"
+        " hodin dny minutami часа часов час минут минуты дня дней години годин година хвилин днів дні saat dakika gün órája perce napja ώρεσ λεπτά ημέρεσ jam menit hari giờ phút ngày ساعات ساعة دقيقة دقائق أيام घंटे मिनट दिन",
+        pattern=rf"(?:{_DONE}:? )?(?:(?:vor|il y a|hace|há|för|for|før|před|acum|πριν|قبل|منذ) (?:etwa |rund |environ |cerca de |aproximadamente )?(?:\d{{1,2}}|einer|einem|une?|una?|uma?|en|ett?) (?:minuten?|std\.?|stunden?|tag(?:en)?|min\.?|minutes?|heures?|jours?|minutos?|horas?|días?|dias?|minuter|timm(?:e|ar)|dag(?:ar|er|e)?|minutter|timer?|minutami|hodinami|dny|minute|ore|oră|zile|λεπτά|ώρες|ώρα|ημέρες|دقيقة|دقائق|ساعات|ساعة|أيام|يوم)(?: (?:sedan|siden))?"
+        r"|\d{1,2} (?:minut[io]|or[ae]|giorn[io]) fa|\d{1,2} (?:minuten|uur|dagen|dag) geleden|\d{1,2} (?:minuuttia|tuntia|tunti|päivää) sitten|\d{1,2} (?:min\.?|minut[ye]?|godz\.?|godzin[ye]?|dni) temu|\d{1,2} (?:минут[уы]?|час(?:а|ов)?|дня|дней|день) назад|\d{1,2} (?:хвилин[иу]?|годин[иу]?|дні|днів|день) тому|\d{1,2} (?:dakika|saat|gün) önce|\d{1,2} (?:perce|órája|napja)|\d{1,2} (?:menit|jam|hari) (?:yang )?lalu|\d{1,2} (?:phút|giờ|ngày) trước|\d{1,2} (?:मिनट|घंटे|दिन) पहले)\.?",
+        why="How long ago a page was published or changed.",
+    ),
     Rule(
         id="editor_note.by_machine",
         label="editor_note",

@@ -221,6 +221,7 @@ Tematy | Temat
 BYLINE = """
 Autor | Autorka | Oprac. | Opracowanie | Opracował | Opracowała | Tekst | Napisał | Rozmawiał
 Rozmawiała | Rozmawiali | Wywiad przeprowadził | Wywiad przeprowadziła | Napisała
+Tekst i zdjęcia | Przygotował | Przygotowała | Autorzy | Opracowali
 """
 
 UPDATED = """

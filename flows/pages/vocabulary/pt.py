@@ -285,6 +285,7 @@ Assuntos | Tópicos | Mais sobre
 BYLINE = """
 Por | Escrito por | Autor | Texto | Publicado por | Da redação | Reportagem de
 Entrevista de | Entrevista a
+Texto de | Texto e fotos | Uma reportagem de | Reportagem | Um artigo de | Análise de
 """
 
 UPDATED = """

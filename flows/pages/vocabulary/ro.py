@@ -178,6 +178,7 @@ Subiecte | Pe aceeași temă
 
 BYLINE = """
 Autor | Scris de | Publicat de
+Articol de | Un articol de | Articol scris de | Interviu de | Reportaj de
 """
 
 UPDATED = """

@@ -201,6 +201,7 @@ TAGS_BY_COLON = """
 BYLINE = """
 Av | Text | Skriven av
 Intervju
+Text och foto | Text & foto | En intervju av | En krönika av | Krönika av
 """
 
 UPDATED = """

@@ -196,6 +196,7 @@ Haberi oku | Detaylar için tıklayın
 BYLINE = """
 Yazar | Yazan | Haber | Muhabir | Editör | Hazırlayan
 Söyleşi | Röportaj
+Derleyen | Haberi hazırlayan
 """
 
 UPDATED = """

@@ -146,6 +146,7 @@ Bài liên quan | Xem video | Mời xem thêm | Mời đọc thêm | Tham khảo
 
 BYLINE = """
 Tác giả | Bài | Thực hiện
+Bài và ảnh | Bài, ảnh
 """
 
 UPDATED = """
