@@ -6,8 +6,10 @@ import pytest
 
 from flows.pages.rules import fold_case
 from flows.pages.vocabulary import generic_rules, languages, list_phrases
+from tests.test_text import read
 
 NAMED = {
+    "published.ago_elsewhere": ["Publié il y a 3 heures", "Oppdatert for 2 timer siden", "Aggiornato: 2 ore fa"],
     "editor_note.by_machine": [
         "Dieser Text wurde mithilfe von KI übersetzt und von der Redaktion geprüft.",
         "Cet article a été traduit automatiquement",
@@ -109,11 +111,33 @@ OPEN = [
     "Teilen macht Freude",
     "Foto des Jahres",
     "Wer hat die Boote gezählt?",
+    "Vor 3 Tagen",
     "Dauer: 90 Minuten",
     "280 Zeichen",
     "Arte: Museo del Mar",
     "Die Karte kostet 12 Euro im Monat",
 ]
+
+#: A line below the headline, and the name in it.
+BYLINES = {
+    "Eine Reportage von Jana Kühn": "Jana Kühn",
+    "Von unserem Korrespondenten Olaf Brandt": "Olaf Brandt",
+    "Article rédigé par Élise Morel": "Élise Morel",
+    "Una información de Ana López": "Ana López",
+    "Servizio di Mario Rossi": "Mario Rossi",
+    "Texto de Ana Costa": "Ana Costa",
+    "Tekst og foto: Kari Hansen": "Kari Hansen",
+    "Text och foto: Anna Svensson": "Anna Svensson",
+    "Teksti ja kuvat: Aino Lehtola": "Aino Lehtola",
+    "Автор текста: Анна Смирнова": "Анна Смирнова",
+    "Авторка тексту: Олена Коваль": "Олена Коваль",
+    "Przygotowała Anna Nowak": "Anna Nowak",
+}
+STORY = """The old pier of Lindvik stays closed for two years
+%s
+The council of Lindvik agreed on Tuesday to close the old pier for two years, after divers had found cracks.
+Eleven of its forty pillars have to be replaced, and the ferry will sail from the fish market until then.
+Storms kept the divers ashore for most of the winter, so that nobody knows how far the cracks go down."""
 
 
 @pytest.mark.parametrize("rule", NAMED)
@@ -138,3 +162,8 @@ def test_a_whole_line_is_named(code: str) -> None:
     """Whatever language's rule is first, none of the lines is left to the labeller but those marked as unsure."""
     rules = generic_rules()
     assert not [p for language, _, p in list_phrases() if language == code and not rules.has_phrase(p)]
+
+
+@pytest.mark.parametrize("line", BYLINES)
+def test_a_byline_opens_with_what_its_author_did(line: str) -> None:
+    assert read(STORY % line).facts.authors == (BYLINES[line],)

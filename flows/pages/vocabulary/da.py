@@ -197,7 +197,7 @@ Læs flere | Følg med her | Få overblikket
 BYLINE = """
 Af | Skrevet af | Tekst
 Interview
-Tekst og foto | Tekst & foto | Interview af | Anmeldelse af | Skrevet og fotograferet af
+Tekst og foto | Tekst & foto | Interview af | Anmeldelse af
 """
 
 UPDATED = """

@@ -261,7 +261,7 @@ Argomenti
 BYLINE = """
 Intervista di | di | Di | a cura di | A cura di | Scritto da | Autore | Articolo di | Pubblicato da
 Intervista a cura di | Colloquio di
-Testo di | Testi di | Testo e foto di | Servizio di | Un articolo di | Commento di | Dal nostro inviato
+Testo di | Testi di | Servizio di | Un articolo di | Commento di | Dal nostro inviato
 Dalla nostra inviata | Dal nostro corrispondente | Dalla nostra corrispondente | Analisi di
 """
 

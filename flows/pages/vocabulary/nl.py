@@ -246,7 +246,7 @@ BYLINE = """
 Door | Geschreven door | Auteur | Tekst | Van
 Interview door | Interview | Opgetekend door
 Tekst en foto's | Door onze verslaggever | Door onze verslaggeefster | Door onze correspondent | Van onze verslaggever
-Een interview door | Geschreven en gefotografeerd door
+Een interview door
 """
 
 UPDATED = """

@@ -195,7 +195,7 @@ Les flere | Les tidligere | Følg saken her
 BYLINE = """
 Av | Skrevet av | Tekst
 Intervju
-Tekst og foto | Tekst & foto | Intervju av | Anmeldelse av | Skrevet og fotografert av
+Tekst og foto | Tekst & foto | Intervju av | Anmeldelse av
 """
 
 UPDATED = """

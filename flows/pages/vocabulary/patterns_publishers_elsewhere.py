@@ -49,9 +49,9 @@ PUBLISHER_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
         label="published",
         triggers="stunden stunde minuten minute min tagen tag std heures heure jours jour minutes horas hora minutos días día ore ora minuti giorni giorno dias dia uur dagen timmar timme minuter dagar timer time minutter dager dage tuntia tunti minuuttia päivää godz godzin godziny dni minut hodinami"
         " hodin dny minutami часа часов час минут минуты дня дней години годин година хвилин днів дні saat dakika gün órája perce napja ώρεσ λεπτά ημέρεσ jam menit hari giờ phút ngày ساعات ساعة دقيقة دقائق أيام घंटे मिनट दिन",
-        pattern=rf"(?:{_DONE}:? )?(?:(?:vor|il y a|hace|há|för|for|før|před|acum|πριν|قبل|منذ) (?:etwa |rund |environ |cerca de |aproximadamente )?(?:\d{{1,2}}|einer|einem|une?|una?|uma?|en|ett?) (?:minuten?|std\.?|stunden?|tag(?:en)?|min\.?|minutes?|heures?|jours?|minutos?|horas?|días?|dias?|minuter|timm(?:e|ar)|dag(?:ar|er|e)?|minutter|timer?|minutami|hodinami|dny|minute|ore|oră|zile|λεπτά|ώρες|ώρα|ημέρες|دقيقة|دقائق|ساعات|ساعة|أيام|يوم)(?: (?:sedan|siden))?"
+        pattern=rf"{_DONE}:? (?:(?:vor|il y a|hace|há|för|for|før|před|acum|πριν|قبل|منذ) (?:etwa |rund |environ |cerca de |aproximadamente )?(?:\d{{1,2}}|einer|einem|une?|una?|uma?|en|ett?) (?:minuten?|std\.?|stunden?|tag(?:en)?|min\.?|minutes?|heures?|jours?|minutos?|horas?|días?|dias?|minuter|timm(?:e|ar)|dag(?:ar|er|e)?|minutter|timer?|minutami|hodinami|dny|minute|ore|oră|zile|λεπτά|ώρες|ώρα|ημέρες|دقيقة|دقائق|ساعات|ساعة|أيام|يوم)(?: (?:sedan|siden))?"
         r"|\d{1,2} (?:minut[io]|or[ae]|giorn[io]) fa|\d{1,2} (?:minuten|uur|dagen|dag) geleden|\d{1,2} (?:minuuttia|tuntia|tunti|päivää) sitten|\d{1,2} (?:min\.?|minut[ye]?|godz\.?|godzin[ye]?|dni) temu|\d{1,2} (?:минут[уы]?|час(?:а|ов)?|дня|дней|день) назад|\d{1,2} (?:хвилин[иу]?|годин[иу]?|дні|днів|день) тому|\d{1,2} (?:dakika|saat|gün) önce|\d{1,2} (?:perce|órája|napja)|\d{1,2} (?:menit|jam|hari) (?:yang )?lalu|\d{1,2} (?:phút|giờ|ngày) trước|\d{1,2} (?:मिनट|घंटे|दिन) पहले)\.?",
-        why="How long ago a page was published or changed.",
+        why="How long ago a page was published or changed; without these words it is said of other stories, too.",
     ),
     Rule(
         id="editor_note.by_machine",
