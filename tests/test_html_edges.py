@@ -70,6 +70,8 @@ def test_a_plain_list_between_paragraphs_is_part_of_the_story() -> None:
     assert taken(f"<p>{PARAGRAPH}</p>{items}", body=PARAGRAPH) == [PARAGRAPH]
     linked = items.replace("white beans.", "<a href=/x>white beans.</a>")
     assert len(taken(f"<p>{PARAGRAPH}</p>{linked}<p>{below}</p>", body=below)) == 2
+    summed_up = items.replace("<ul>", "<ul class=summary>")
+    assert len(taken(f"<p>{PARAGRAPH}</p>{summed_up}<p>{below}</p>", body=below)) == 2
     boxed = f"<div class=related>{items}</div>"
     assert len(taken(f"<p>{PARAGRAPH}</p>{boxed}<p>{below}</p>", body=below)) == 2
 

@@ -154,7 +154,9 @@ def is_plain(piece: Piece, rule: Rule | None, above: Box | None = None) -> bool:
     """Whether nothing is known of a text inside the body that its neighbour ``above`` is not called, too; no link."""
     if piece.link_chars or rule is not None:
         return False
-    named = piece.box.bits[2] & NAMED & (~above.bits[2] if above is not None else -1)
+    named = piece.box.bits[2] & (NAMED | BIT["lead"]) & (~above.bits[2] if above is not None else -1)
+    if named & BIT["lead"]:  # what sums up the story in a few points
+        return False
     return label_outside(piece, None, "inside").rule in _NOTHING_KNOWN or (above is not None and not named)
 
 
