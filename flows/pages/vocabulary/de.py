@@ -387,6 +387,7 @@ Gebärdensprache | Leichte Sprache | Kurzmeldungen | Rabattcodes | Unsere Partne
 Teilnahmebedingungen | Alle Themen | Weitere Optionen | Aktuelle Themen | Computerstimme
 Das Neueste | Andere Artikel | Frühere Artikel | Leserreisen | Quizze | Untertitel | Sprachauswahl
 Redaktionelle Leitlinien | Unsere App | Mein Bereich
+Aus der Region | Erste Seite | Letzte Seite
 """
 
 SAID = "sagte sagt sagten erklärte meinte betonte fragte antwortete rief"

@@ -339,6 +339,7 @@ Necrológicas | Esquelas | Tienda | Votar | Configuración | Quienes somos | Sub
 En portada | En imágenes | Fotografía | Créditos | Oferta especial | Oferta exclusiva | Acceso ilimitado
 Sitio web | Destacado | Sudokus | Principios editoriales | Política editorial | Canal ético | Otras notas
 Me interesa | Quiénes somos | Preguntas frecuentes
+Populares | Siguiendo | Lo mejor de | Bolsa de trabajo | En esta nota
 """
 
 SAID = "dijo dijeron afirmó aseguró explicó señaló contó preguntó respondió"

@@ -327,6 +327,7 @@ Nos services | Nos sites | Nos engagements | Notre équipe | Charte éthique | V
 Essai gratuit | Accès illimité | Bons plans | Annonces légales | Sans opinion | Sous-titres | Dernière minute
 Ma commune | Mots fléchés | Près de chez vous | Autour de vous | Dans l'actualité | Le meilleur de | Avis de décès
 Nos partenaires | Foire aux questions | Nos dossiers | J'aime | Ignorer
+Volume | Continuer | Modifié | Classer
 """
 
 SAID = "déclaré affirmé raconte raconté assure explique répond lançait"

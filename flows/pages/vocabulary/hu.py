@@ -226,6 +226,7 @@ UNSURE = """
 Időjárás | Hírek | Kapcsolat | Karrier | Archívum | Adatvédelem | Hozzászólás | Ma | Tegnap | Forrás | Témák
 Beállítások | Sütik | Horoszkóp | Keresztrejtvény | Gyászjelentések | Tartalomjegyzék | Állásajánlatok | Témakörök
 Címlapon | Partnereink
+Felolvasás | Nagyítás | Jelentem | Követem
 """
 
 SAID = "mondta kérdezte"

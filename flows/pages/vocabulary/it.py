@@ -315,6 +315,7 @@ Popolari | Approfondimento | Consigliato | Social | Credits | Comunicato | Trasc
 Offerta speciale | Prova gratuita | Accesso illimitato | Fotografia | Immagine | Repertorio | Domande frequenti
 Codice etico | La redazione | Le ultime | Rinnovo automatico | Whistleblowing | Da vedere | Da leggere
 Dal territorio | Aste giudiziarie | Contenuti correlati | Partita IVA | Errata corrige
+Cancellati | Raccomandati | Conferma | Acquista | In primo piano | Ultima ora
 """
 
 SAID = "disse detto spiegato raccontato risposto"

@@ -298,6 +298,7 @@ Onderwerpen | Thema's | Beeld | Bron | Vandaag | Gisteren | Instellingen | Over 
 Onze huisregels | Topverhalen | Aanraders | Onze selectie | Voorkeuren | Ondertiteling | Illustratie | Webshop
 Profiel | Onze merken | Onze redactie | Onze partners | Kruiswoordpuzzel | Overlijdensberichten | Ook leuk
 Andere artikelen | Journalistieke code
+Voorlezen | Bewaard | In het nieuws | Uit de regio | Niet te missen
 """
 
 SAID = "zei zegt zeiden vertelde vroeg"

@@ -270,6 +270,7 @@ Pomoc | Praca | Kariera | Redakcja | Archiwum | Prywatność | Partnerzy | Regul
 Zgłoś | Inne | Popularne | Podobne | Polecamy | Temat | Dzisiaj | Dziś | Wczoraj | Ustawienia | Opracowanie
 Zdjęcie | O nas | Napisy | Nekrologi | RODO | Etykiety | Na czasie | Tematy dnia | Pomiń | Galeria zdjęć
 Wyszukiwarka | Kody rabatowe | Sponsorowane
+Powrót
 """
 
 SAID = "powiedział powiedziała mówi dodał dodała"

@@ -198,7 +198,7 @@ Pode interessar-lhe | Talvez lhe interesse | Também pode interessar | Você vai
 Destaques do dia | Notícias em destaque | Tópicos em alta | Assuntos em alta | Próxima notícia | Próximo artigo
 Notícia anterior | Artigo anterior | Artigo seguinte | Post anterior | Próximo post | Do mesmo autor
 Outros textos do autor | Escolhas do editor | Escolha dos editores | Escolha do editor | Mais artigos | Mais histórias
-Mais conteúdos | Vídeos relacionados | Vídeos recomendados | Agora no Porto | Notícias ao minuto | Notícias do dia
+Mais conteúdos | Vídeos relacionados | Vídeos recomendados | Notícias ao minuto | Notícias do dia
 Principais notícias | Veja o que já enviamos
 Última hora | Mais notícias de
 """,
@@ -340,6 +340,7 @@ Capa | Acervo | Enquete | Enquetes | Votar | Passatempos | Palavras cruzadas | N
 Legendas | Transcrição | Definições | Configurações | Contatos | Ouvidoria | Ombudsman | Fotografia | Créditos
 Gosto | Dúvidas frequentes | Perguntas frequentes | Oferta especial | Acesso ilimitado | Para você | As últimas
 Arquivo pessoal | Direitos autorais | Política editorial
+Seguindo | Edições | Confirmar | Última hora | Artigo exclusivo
 """
 
 SAID = "disse disseram afirmou contou explicou perguntou respondeu"
