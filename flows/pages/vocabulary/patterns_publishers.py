@@ -15,7 +15,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="share.preferred",
         label="share",
         triggers="preferred prefer google flipboard",
-        pattern=r"(?:add|set|make|choose|select|mark)\b[^.!?]{1,60}\b(?:(?:as )?(?:an?|your|our) preferred(?: news)? source|preferred)\b[^.!?]{0,25}[.!]?"
+        pattern=r"(?:add|set|make|choose|select|mark)\b[^.!?]{1,60}\b(?:(?:as )?(?:an?|your|our) preferred(?: news)? source\b[^.!?]{0,25}|preferred(?: (?:on|in|with) \w+)?)[.!]?"
         r"|(?:add|see|get|find|follow|read)\b[^.!?]{1,50}\b(?:on|to|in) (?:your )?google(?: news| discover| search)?(?: feed)?[.!]?|prefer us on google|(?:follow|find|add|join) us on flipboard",
         why="A button that makes the site a preferred source of a search engine.",
     ),
@@ -54,7 +54,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="disclaimer.old",
         label="disclaimer",
         triggers="old",
-        pattern=rf"this (?:article|story|post|content|page|news) is (?:now )?(?:more than|over|at least) {_NUMBER} (?:years?|months?|weeks?|days?) old\b.{{0,120}}",
+        pattern=rf"this (?:article|story|post|content|page|news) is (?:now )?(?:more than|over|at least) {_NUMBER} (?:years?|months?|weeks?|days?) old(?:[.!]?|[.!,;:–-] ?.{{0,120}}| (?:and (?:may|might|could|some)|so)\b.{{0,120}})",
         why="A notice that the story is an old one.",
     ),
     Rule(
@@ -90,7 +90,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="player.social_post",
         label="player",
         triggers="post view video allow content preferences",
-        pattern=rf"(?:view|see|watch|read) (?:this|the|full|more)?\s?(?:post|photo|video|profile|thread|tweet|reel|story)?\s?on {_NETWORK}|an? (?:post|video|photo|reel) (?:shared|posted) by .{{1,80}}\(@[\w.]{{1,40}}\).{{0,60}}"
+        pattern=rf"(?:view|see|watch|read) (?:this|the|full|more)?\s?(?:post|photo|video|profile|thread|tweet|reel|story)?\s?on {_NETWORK}|an? (?:post|video|photo|reel) (?:shared|posted) by .{{1,80}}\(@[\w.]{{1,40}}\)(?: on .{{0,60}})?"
         rf"|allow {_NETWORK} content\?.{{0,300}}|this (?:content|video|post|embed) is (?:not available|hidden|unavailable|blocked)\b.{{0,40}}\b(?:privacy|cookie|consent|preferences|settings)\b.{{0,120}}",
         why="What stands in place of a post from a network.",
     ),
@@ -168,7 +168,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="navigation.catch_all",
         label="navigation",
         triggers="catch stay",
-        pattern=r"(?:catch|get) all the .{2,100}\b(?:news|updates?)\b.{0,40}\bon .{2,120}|stay (?:updated|tuned|informed|connected) with .{0,60}\b(?:news|updates|headlines)\b.{0,160}",
+        pattern=r"(?:catch|get) all the (?:(?:(?-i:[A-Z])[\w’']*|latest|live|breaking|business|sports?|political|entertainment|top|and|news|,),? ){0,8}(?:news|updates?)\b.{0,60}\bon .{2,120}|stay (?:updated|tuned|informed|connected) with (?:(?:the|our|all) [^.:]{0,60}\b|(?-i:[A-Z])[^.:]{0,40}\b)(?:news|updates|headlines)\b.{0,160}",
         why="A site's words about its own news.",
     ),
     Rule(
@@ -182,7 +182,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="editor_note.published_as",
         label="editor_note",
         triggers="originally",
-        pattern=r"originally published as (?-i:[A-Z‘'“\"]).{5,200}",
+        pattern=r"originally published as (?-i:[A-Z‘'“\"])[^,]{5,200}",
         why="The title that the story had in print.",
     ),
     Rule(
@@ -197,7 +197,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="disclaimer.selected",
         label="disclaimer",
         triggers="independently prices",
-        pattern=r"(?:all )?(?:the )?products (?:featured|mentioned|listed|recommended)?\b.{0,60}\bindependently (?:selected|chosen|reviewed|curated)\b.{0,250}|prices (?:were |are )?(?:correct|accurate) at (?:the )?time of (?:publication|publishing|writing)\.?",
+        pattern=r"(?:all )?(?:the )?products (?:featured|mentioned|listed|recommended)?\b.{0,60}\bindependently (?:selected|chosen|reviewed|curated)\b(?=.*\b(?:our|we|us|editors?|commission)\b|[.!]?$).{0,250}|prices (?:were |are )?(?:correct|accurate) at (?:the )?time of (?:publication|publishing|writing)\.?",
         why="That a page earns by what it recommends.",
     ),
     Rule(
@@ -218,21 +218,21 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="author_bio.covers",
         label="author_bio",
         triggers="contact reach email follow call reached",
-        pattern=rf"{_NAME}(?: {_NAME}){{1,3}} (?:is|was|has been|covers|reports|writes|joined|works)\b.{{3,300}}\b(?:(?:contact|reach|email|e-mail|follow|call|text) (?:him|her|them)\b|can be (?:reached|contacted))\s.{{2,200}}",
+        pattern=rf"{_NAME}(?: {_NAME}){{1,3}} (?:is|was|has been|covers|reports|writes|joined|works)\b.{{3,300}}\b(?:(?:contact|reach|email|e-mail|follow|call|text) (?:him|her|them)|can be (?:reached|contacted)) (?:directly )?(?:at|on|via|by|here|through)\b:?\s?(?=.*(?:@|https?:|\d{{3}}|{_NETWORK}\b|e-?mail|phone|$)).{{0,200}}",
         why="Who the author is, and how to reach them.",
     ),
     Rule(
         id="newsletter.wanted",
         label="newsletter",
         triggers="newsletter newsletters inbox app alerts email",
-        pattern=r"(?:want|looking for|interested in|love|enjoy|like|need|hungry for) [^.!?]{3,90}\?\s(?=.{0,250}\b(?:newsletters?|inbox|app|alerts|email)\b).{0,60}\b(?:sign up|subscribe|bookmark|follow|download|join|click|get|check out)\b.{3,250}",
+        pattern=r"(?:want|looking for|interested in|love|enjoy|like|need|hungry for) [^.!?]{3,90}\?\s(?=.{0,250}\b(?:newsletters?|inbox|our \w{0,12} ?app|alerts|email)\b).{0,60}\b(?:sign up|subscribe|bookmark|follow|download|join|click|get|check out)\b.{3,250}",
         why="A question, and the newsletter that answers it.",
     ),
     Rule(
         id="disclaimer.supported",
         label="disclaimer",
         triggers="solely",
-        pattern=r".{2,160}\b(?:receives?|received|supported|funded)\b.{0,200}\b(?:is|are) solely responsible for\b.{0,300}",
+        pattern=r"(?=.*\b(?:content|editorial|reporting|views|newsroom|article|coverage|journalism|paper|outlet)\b).{2,160}\b(?:receives?|received|supported|funded)\b.{0,200}\b(?:is|are) solely responsible for\b.{0,300}",
         why="Who pays for a newsroom's work.",
     ),
     Rule(
@@ -246,14 +246,14 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="disclaimer.forward_looking",
         label="disclaimer",
         triggers="forward-looking forward",
-        pattern=r"(?:cautionary (?:note|statement) (?:on|about|regarding) )?forward[- ]looking statements?\b.{0,350}|(?:this|the) (?:press |news )?release (?:may )?(?:contains?|includes?)\b.{0,60}\bforward[- ]looking\b.{0,300}",
+        pattern=r"(?:cautionary (?:note|statement) (?:on|about|regarding) )?forward[- ]looking statements?(?:[.:]?|(?=.*\b(?:risks?|uncertaint\w+|within the meaning|actual results|securities|expectations|assumptions|release|company)\b).{0,350})|(?:this|the) (?:press |news )?release (?:may )?(?:contains?|includes?)\b.{0,60}\bforward[- ]looking\b.{0,300}",
         why="What a company's release says of what it foretells.",
     ),
     Rule(
         id="agency_credit.additional",
         label="agency_credit",
         triggers="additional further",
-        pattern=r"(?:additional|further) (?:reporting|research|writing|contributions?) (?:by|from) [^.!?]{2,120}\.?",
+        pattern=r"(?:additional|further) (?:reporting|research|writing|contributions?) (?:by|from) (?:the )?(?-i:[^\Wa-z])[\w.’'-]*(?:(?:,|,? and| &)? (?-i:[^\Wa-z])[\w.’'-]*){0,9}(?: (?:in|for|of) [^.!?]{2,60})?\.?",
         why="Who else reported.",
     ),
     Rule(
@@ -288,7 +288,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="disclaimer.grant",
         label="disclaimer",
         triggers="grant fund foundation fellowship",
-        pattern=r"(?:this|our) (?:reporting|story|article|series|project|coverage|work) (?:was|is|has been) (?:made possible|supported|funded|produced) (?:in part )?(?:by|with|through|thanks to)\b[^.!?]{2,160}\b(?:grant|fund|foundation|fellowship)\b.{0,120}",
+        pattern=r"(?:this|our) (?:reporting|story|article|series|project|coverage|work) (?:was|is|has been) (?:made possible|supported|funded|produced) (?:in part )?(?:by|with|through|thanks to)\b[^.!?]{2,160}(?:\bgrants? from\b|(?-i:\b(?:Fund|Foundation|Fellowship|Fellowships|Grant)\b)).{0,120}",
         why="Who paid for the reporting.",
     ),
     Rule(
