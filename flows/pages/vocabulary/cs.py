@@ -245,6 +245,7 @@ jsem bylo při nebo má co byl až může před není ani jen než která když 
 UNSURE = """
 Počasí | Ano | Ne | Kontakt | Kontakty | Nápověda | Kariéra | Redakce | Archiv | Komentář | Diskuse | Dnes | Včera
 Zdroj | Témata | Zprávy | Aktuálně | Titulky | Horoskopy | Křížovky | Vydavatel | Tiráž
+Následující
 """
 
 SAID = "řekl řekla uvedl uvedla říká"

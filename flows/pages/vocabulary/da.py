@@ -243,6 +243,7 @@ Vejret | Ja | Nej | Seneste | Billeder | Job | Kontakt | Arkiv | Redaktion | Del
 Lige nu | Populære | I dag | I går | Indstillinger | Emner | Nyheder | Om os | Galleri | Redaktionen | Krydsord
 Læserbreve | Undertekster | På forsiden | Pressenævnet | Artikelserie | Tophistorier | Indholdsfortegnelse
 Rabatkoder | Etiske retningslinjer | Vores produkter
+Populært
 """
 
 SAID = "sagde siger fortalte spurgte"

@@ -223,6 +223,7 @@ Sää | Uutiset | Yhteystiedot | Tietosuoja | Arkisto | Kommentti | Keskustelu |
 Tekstitykset | Poiminnat | Pääuutiset | Juttusarja | Profiili | Horoskooppi | Ristikot | Muistokirjoitukset
 Kuolinilmoitukset | Pääkirjoitus | Pääkirjoitukset | Lukijalta | Sisällysluettelo | Evästeet | Tekijänoikeus
 Tekijänoikeudet | Rekrytointi | Oikaisut | Alennuskoodit | Koneääni
+Yhteistyössä | Toista
 """
 
 SAID = "sanoi kertoi kysyi sanoo"

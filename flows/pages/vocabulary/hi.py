@@ -155,3 +155,7 @@ FUNCTION_WORDS = """
 """
 
 SAID = "कहा बताया"
+
+UNSURE = """
+पंचांग
+"""

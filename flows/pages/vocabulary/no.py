@@ -242,6 +242,7 @@ Været | Ja | Nei | Siste | Direkte | Bilder | Personvern | Del | Svar | Debatt 
 Anbefalt | I dag | I går | Emner | Temaer | Innstillinger | Nyheter | Om oss | Galleri | Redaksjon | Redaksjonen
 Kryssord | Leserbrev | Undertekster | Opphavsrett | Artikkelserie | Hovedsaker | Dødsannonser | Minnesider
 Innholdsfortegnelse | Rabattkoder | Etiske retningslinjer | Våre produkter | E-post
+Laster
 """
 
 SAID = "sier fortalte spurte"

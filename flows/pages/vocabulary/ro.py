@@ -218,6 +218,7 @@ sa această acest aceasta când cum fără asupra către potrivit ar vor va
 UNSURE = """
 Știri | Contact | Cariere | Redacția | Arhivă | Comentariu | Astăzi | Ieri | Sursa | Subiecte | Cuprins | Horoscop
 Secțiuni | Subtitrări
+Reclamă
 """
 
 SAID = "spus declarat întrebat"

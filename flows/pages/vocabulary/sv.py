@@ -248,6 +248,7 @@ Cookies | Debatt | Kommentar | Svara | Just nu | Populärt | Ämnen | Idag | Ig�
 Om oss | Ledare | Redaktionen | Upphovsrätt | Dödsannonser | Minnessidor | Kakor | Om kakor | Artikelserie
 I blickpunkten | Undertexter | Direktsändning | Innehållsförteckning | Rabattkoder | Tipsa | Lediga jobb
 Etiska regler | Våra tjänster
+Sökning
 """
 
 SAID = "sade säger berättar frågade"

@@ -244,6 +244,7 @@ UNSURE = """
 Hava durumu | Evet | Hayır | Giriş | Çıkış | Canlı | Burçlar | Haberler | İletişim | Yardım | Arşiv | Gizlilik
 Kariyer | Yorum | Tartışma | Gündem | Popüler | Trend | Bugün | Dün | Ayarlar | Kaynak | Haber | Beğen
 Altyazılar | Manşetler | Fotoğraflar | Bulmaca | İçindekiler | Çerezler
+Gazeteci
 """
 
 SAID = "dedi söyledi sordu anlattı belirtti"
