@@ -71,7 +71,7 @@ def _byline_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[•*|_#–—-]{{1,3}}\s?)?(?:{'|'.join(map(re.escape, openings))})(?:\s?[:|]?\s|：)"
         rf"{_NAME}(?:\s{_NAME}){{0,4}}"
-        r"\s?(?:$|[,|/•·–—(-]|\d|\S+@|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit)\s).*",
+        r"\s?(?:$|[,|/•·–—(-]|\d|\S+@|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit|avec|con|com|met)\s).*",
         re.IGNORECASE,
     )
 

@@ -261,6 +261,7 @@ En ampliación | Esta es una noticia en desarrollo | Puedes leer el artículo or
 }
 
 READ_MORE = """
+Para saber más | PARA SABER MÁS | Seguí leyendo | SEGUÍ LEYENDO | Seguir leyendo | Sigue leyendo | SIGUE LEYENDO
 Lee también | Lea también | Lee además | Lea además | Leer también | LEE TAMBIÉN | LEA TAMBIÉN | Lee más
 Lea más | Leer más | LEER MÁS | Ver también | Vea también | VEA TAMBIÉN | Mira también | Te puede interesar
 TE PUEDE INTERESAR | Te podría interesar | También te puede interesar | Le puede interesar | Puede interesarle

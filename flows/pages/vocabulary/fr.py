@@ -249,6 +249,10 @@ Contenu traduit par IA
 }
 
 READ_MORE = """
+Lire le décryptage | Lire l'entretien | Lire l’entretien | Lire l'analyse | Lire l’analyse | Lire le récit
+Lire l'enquête | Lire l’enquête | Lire le reportage | Lire le portrait | Lire la tribune
+Lire l'éditorial | Lire l’éditorial | Lire la chronique
+Lire notre enquête | Lire notre reportage | Lire notre analyse | Lire notre décryptage
 Lire aussi | LIRE AUSSI | À lire aussi | A lire aussi | À LIRE AUSSI | A LIRE AUSSI | À lire également
 Lire également | À lire | Voir aussi | VOIR AUSSI | À voir aussi | Sur le même sujet | Pour aller plus loin
 Lire | Lire notre article | Lire l'article | À découvrir | Relire | Lire plus | Écouter aussi | EN IMAGES

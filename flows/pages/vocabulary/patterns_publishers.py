@@ -161,7 +161,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="related.more_of",
         label="related_label",
         triggers="stories read recommended readers people articles posts",
-        pattern=r"(?:more )?(?:stories|articles|posts) by (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,3}|read more by (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,3}|recommended from editorial|(?:people|readers) also (?:read|liked|enjoyed|viewed)|read (?:this )?next:?|read related (?:topics|stories|articles):?|now read:?",
+        pattern=r"(?:more )?(?:stories|articles|posts) by (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,3}|read more by (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,3}|recommended from editorial|(?:people|readers) (?:also (?:read|liked|enjoyed|viewed)|are also reading)…?|read (?:this )?next:?|read related (?:topics|stories|articles):?|now read:?",
         why="The label of a list of other stories.",
     ),
     Rule(
@@ -337,5 +337,12 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         pattern=r"(?:our|this|we)\b[^.!?]{0,120}\b(?:journalism|reporting|newsroom|reporters|work)\b.{0,160}\b(?:paywalls?|your (?:donation|support|contribution)s?)\b.{0,250}"
         r"|.{0,160}\byour (?:donation|contribution|support)s? (?:lets?|helps?|allows?|enables?|keeps?) (?:us|our)\b.{0,250}",
         why="An appeal for money.",
+    ),
+    Rule(
+        id="player.part_from",
+        label="player",
+        triggers="cookies permission",
+        pattern=rf"(?:part of )?th(?:is|e) (?:article|story|page|content) (?:comes|contains content|is provided|includes content) (?:from|by) {_NETWORK}\b.{{0,250}}",
+        why="What stands in place of a post until its cookies are allowed.",
     ),
 )
