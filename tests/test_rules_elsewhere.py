@@ -81,6 +81,8 @@ NAMED = {
     "caption.with_label": ["Legenda da foto, O porto visto do mar", "Подпись к фото, Вид на порт"],
     "agency_credit.joined": ["Avec AFP", "Con datos de EFE", "agences/dupj"],
     "share.on_network": ["Auf LinkedIn teilen", "Del på LinkedIn", "Udostępnij na Facebooku"],
+    "share.new_window_elsewhere": ["Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)"],
+    "comments.akismet": ["Ce site utilise Akismet pour réduire les indésirables."],
     "share.error_elsewhere": [
         "Vous avez trouvé une faute ? Signalez-la nous.",
         "Fehler im Text gefunden? Jetzt melden.",

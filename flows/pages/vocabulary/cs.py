@@ -81,6 +81,7 @@ Přidat mezi oblíbené zdroje | Přidejte si nás na Googlu | Přidejte si nás
 Nahlásit chybu v článku | Našli jste v článku chybu? | Viděli jste chybu? | Napište nám | Napište redakci
 Napsat redakci | Kontaktovat redakci | Máte tip? | Máte pro nás tip? | Pošlete nám tip | Tip na článek
 Byl pro vás článek užitečný? | Ohodnoťte článek | Hodnocení článku | Diskutovat
+Zobrazit příspěvek na Instagramu
 """,
     "comments": """
 Vstoupit do diskuze | Zobrazit diskuzi | Otevřít diskusi | Přidat příspěvek | Zanechat komentář
@@ -151,6 +152,8 @@ Otevřít galerii | Vstoupit do galerie | Zvětšit fotografii | Zobrazit méně
 Vyberte region | Vybrat region | Horoskopy | Křížovky | TV program | Hlasovat | Zobrazit výsledky | Nacházíte se zde
 Jste zde | Tmavý režim | Světlý režim | Zrušit | Potvrdit | Obsah článku | Všechny rubriky | Zobrazit celý článek
 Rozbalit
+Navigace pro příspěvek | Vybrat měsíc | Vybrat rubriku | Vítejte! Přihlaste se ke svému účtu | Rozšířené vyhledávání
+Pokročilé vyhledávání
 """,
     "footer": """
 Zásady ochrany osobních údajů | Zásady ochrany soukromí | Zpracování osobních údajů | Nastavení soukromí

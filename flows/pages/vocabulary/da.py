@@ -73,6 +73,7 @@ Tilføj som foretrukken kilde | Synes godt om | Fandt du en fejl? | Har du opdag
 Rapporter fejl | Rapportér fejl | Fejl og rettelser | Tip redaktionen | Har du et tip? | Send et tip
 Har du et tip til redaktionen? | Kontakt redaktionen | Skriv til redaktionen | Skriv til os
 Hvad synes du om artiklen? | Var artiklen nyttig? | Indlejr
+Del dette | Se dette opslag på Instagram
 """,
     "comments": """
 Kommentér | Kommenter artiklen | Skriv kommentar | Tilføj kommentar | Efterlad en kommentar | Annuller svar
@@ -149,6 +150,7 @@ Se billeder | Se alle billeder | Se billedserie | Åbn galleri | Forstør billed
 Galleri | Vis mindre | Læs mindre | Indlæser | Mine nyheder | Vælg område | Vælg kommune | Krydsord | Læserbreve
 Se resultat | Du er her | Mørk tilstand | Lys tilstand | Annuller | Bekræft | Jeg forstår | Indholdsfortegnelse
 Fold ud
+Indlægsnavigation | Søg efter | Vælg måned | Vælg kategori | Avanceret søgning
 """,
     "footer": """
 Cookieindstillinger | Administrer cookies | Administrer samtykke | Ændr samtykke | Privatlivsindstillinger

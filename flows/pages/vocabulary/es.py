@@ -127,6 +127,8 @@ Informar de un error | ¿Ves algún error? | ¿Has visto algún error? | Corregi
 ¿Te gustó este artículo? | ¿Te gustó la nota? | ¿Te ha resultado útil este artículo? | ¿Te ha parecido interesante?
 Valora este artículo | No me gusta | Me interesa | Insertar | Compartir vídeo | Compartir nota | Comparte en redes
 Compártelo en
+Compartir esto | Me gusta esto | Comparte esto | Lo siento, tu blog no puede compartir entradas por correo electrónico
+Ver esta publicación en Instagram | La entrada no fue enviada. ¡Comprueba tus direcciones de correo electrónico!
 """,
     "comments": """
 Leer comentarios | Ocultar comentarios | Ir a comentarios | Escribe tu comentario | Escribir un comentario
@@ -138,6 +140,9 @@ Debes iniciar sesión para publicar un comentario | Reportar comentario | Denunc
 Más recientes | Más antiguos | Más valorados | Mejor valorados | Ordenar por | Cargar más comentarios
 Únete a la conversación | Participa en la conversación | Danos tu opinión | Tu nombre | Sitio web
 Tu opinión nos importa | Moderado por la comunidad
+Recibir un correo electrónico con los siguientes comentarios a esta entrada
+Recibir un correo electrónico con cada nueva entrada | Aprende cómo se procesan los datos de tus comentarios
+Deja una respuesta Cancelar la respuesta
 """,
     "newsletter": """
 Suscríbase a nuestro boletín | Apúntate a nuestra newsletter | Apúntate gratis | Regístrate gratis | Quiero recibirla
@@ -218,6 +223,8 @@ Crucigramas | Sudokus | Esquelas | Necrológicas | Programación TV | Guía TV |
 Estás en | Usted está aquí | Modo oscuro | Modo claro | Seleccionar idioma | Leer la noticia completa
 Leer nota completa | Ver nota completa | Leer artículo completo | Omitir
 Home
+Navegación de entradas | Elegir el mes | Elegir la categoría | ¡Bienvenido! Ingresa en tu cuenta
+Deja vacío este campo si eres humano | Búsqueda avanzada
 """,
     "footer": """
 Condiciones de contratación | Preferencias de privacidad | Contacta | Contacte con nosotros | ¿Quiénes somos?
@@ -249,6 +256,7 @@ Otros artículos del autor | Más de este autor | Notas del autor
     "credit": """
 Fotografía | Imagen ilustrativa | Foto ilustrativa | Créditos | Foto cedida | Imagen generada con IA
 Imagen creada con IA | Captura de pantalla
+Foto: Captura de pantalla
 """,
     "updated": """
 Actualizado a las

@@ -68,6 +68,7 @@ Anna palautetta jutusta | Huomasitko virheen? | Löysitkö virheen? | Huomasitko
 Juttuvinkki | Anna uutisvinkki | Lähetä uutisvinkki | Uutisvinkki | Vinkkaa | Vinkkaa meille | Vinkkaa jutusta
 Ota yhteyttä toimitukseen | Oliko artikkelista hyötyä? | Oliko juttu hyödyllinen? | Mitä mieltä olit jutusta? | Upota
 Lähetä juttuvinkki tai kuva WhatsAppilla
+Näytä tämä julkaisu Instagramissa
 """,
     "comments": """
 Kommentoi artikkelia | Kommentoi juttua | Kommentoi uutista | Jätä kommentti | Lähetä kommentti | Piilota kommentit
@@ -133,6 +134,7 @@ Kuvagalleria | Näytä enemmän | Näytä vähemmän | Ladataan | Profiili | Oma
 Horoskooppi | Ristikot | Tv-ohjelmat | Tv-opas | Muistokirjoitukset | Kuolinilmoitukset | Podcastit | Pääkirjoitus
 Pääkirjoitukset | Lukijalta | Päivän lehti | Äänestä | Näytä tulokset | Olet tässä | Olet täällä | Tumma tila
 Vaalea tila | Selkouutiset | Peruuta | Vahvista | Sisällysluettelo
+Artikkelien selaus | Valitse kuukausi | Valitse kategoria | Tarkennettu haku
 """,
     "footer": """
 Tietosuojalauseke | Rekisteriseloste | Evästeet | Evästekäytäntö | Hallitse evästeitä | Muuta evästeasetuksia

@@ -119,6 +119,8 @@ Ajouter comme source préférée | Ajouter à mes sources préférées sur Googl
 Rejoignez-nous sur WhatsApp | Agrandir le texte | Réduire le texte | Taille du texte | Partager la vidéo | Intégrer
 Cet article vous a-t-il été utile ? | Cet article vous a intéressé ? | Donnez votre avis | Votre avis nous intéresse
 Noter cet article | J'aime | Je partage | Partager l'info | Partager l'article via | Plus d'options de partage
+J'aime ça : | Impossible de partager les articles de votre blog par e-mail
+L'article n'a pas été envoyé - Vérifiez vos adresses e-mail | Voir cette publication sur Instagram
 """,
     "comments": """
 Soyez le premier à réagir | Soyez le premier à commenter cet article | Ajouter votre commentaire
@@ -130,6 +132,8 @@ Vous devez être connecté pour publier un commentaire | Les plus récents | Les
 Les plus pertinents | Les lecteurs réagissent | Votre nom | Les champs obligatoires sont indiqués avec *
 Espace commentaires | Rejoignez la discussion | Participer à la discussion | Lire la suite des commentaires
 Charger plus de commentaires
+Prévenez-moi de tous les nouveaux commentaires par e-mail | Prévenez-moi de tous les nouveaux articles par e-mail
+Avertissez-moi par e-mail des nouveaux commentaires | Laisser un commentaire Annuler la réponse
 """,
     "newsletter": """
 Merci, votre inscription est prise en compte | Votre inscription a bien été prise en compte
@@ -143,6 +147,7 @@ Recevoir les notifications | Alertes info | Disponible sur Google Play | Téléc
 Ouvrir dans l'application | Sur l'application | Rejoindre la chaîne WhatsApp | Déjà inscrit ? | Pas encore inscrit ?
 Désabonnement | Confirmez votre inscription
 Veuillez entrer une adresse email valide
+Une erreur est survenue, veuillez réessayer
 """,
     "subscription": """
 Article abonné | La suite est réservée aux abonnés | La suite de cet article est réservée aux abonnés
@@ -207,6 +212,9 @@ Consulter le journal | Feuilleter le journal | Journal numérique | Sommaire | A
 Charger plus d'articles | Chargement en cours | Voir moins | Lire moins | Mots fléchés | Annonces légales
 Avis de décès | Mode sombre | Mode clair | Toutes les rubriques | Vous êtes ici | Fil d'Ariane | Lire l'article
 Lire l'article complet | Continuer | Ignorer | Sans opinion | Voir les résultats | Jeux concours
+Navigation de l'article | Navigation des articles | Sélectionner un mois | Sélectionner une catégorie
+Bienvenue ! Connectez-vous à votre compte | Un mot de passe vous sera envoyé par email
+Laisser ce champ vide si vous êtes humain | Recherche avancée | Recherche pour
 """,
     "footer": """
 Conditions d'utilisation | CGU & CGV | Charte éthique | Charte d'utilisation | Charte déontologique | A propos

@@ -70,6 +70,7 @@ Téma követése | Szerző követése | Beállítás kiemelt forrásként | Hib�
 Írj nekünk | Írj a szerkesztőségnek | Kapcsolat a szerkesztőséggel | Küldjön hírt | Tetszett a cikk?
 Tetszett a cikk? Oszd meg | Hasznos volt a cikk? | Mennyire tetszett a cikk? | Értékelje a cikket | Beágyazás
 Ajánlja ismerőseinek
+A bejegyzés megtekintése az Instagramon
 """,
     "comments": """
 Kommentelek | Hozzászólás írása | Írja meg véleményét | Hozzászólások megtekintése | Kommentek megjelenítése
@@ -137,6 +138,7 @@ Képgaléria | Kép nagyítása | Nagyítás | Összes kép | Összes fotó | Mu
 Horoszkóp | Keresztrejtvény | Tévéműsor | TV műsor | Gyászjelentések | Szavazok | Eredmények megtekintése | Ön itt áll
 Itt vagy most | Sötét mód | Világos mód | Akadálymentes változat | Mégsem | Tartalomjegyzék | Összes rovat
 Teljes cikk megnyitása | A cikk folytatása
+Bejegyzés navigáció | Bejegyzések navigációja | Hónap kijelölése | Kategória kijelölése | Részletes keresés
 """,
     "footer": """
 Adatvédelmi nyilatkozat | Adatvédelmi beállítások | Adatvédelmi szabályzat | Süti tájékoztató | Cookie-tájékoztató

@@ -76,6 +76,7 @@ Ada yang salah dengan artikel ini? | Kirim masukan | Kirim koreksi | Beri nilai 
 Apakah artikel ini bermanfaat? | Apa reaksi Anda? | Bagaimana reaksi Anda tentang artikel ini? | Berikan reaksi
 Sematkan | Hadiahkan artikel | Share artikel
 Klik di sini untuk bergabung
+Lihat postingan ini di Instagram | Bagikan ini
 """,
     "comments": """
 Tulis komentar Anda | Tambah komentar | Tambahkan komentar | Lihat komentar | Baca komentar | Tampilkan komentar
@@ -139,6 +140,7 @@ Perbesar gambar | Tampilkan semua | Tampilkan lebih banyak | Tampilkan lebih sed
 Zodiak | Ramalan zodiak | Jadwal salat | Jadwal sholat | Jadwal TV | Lihat hasil | Anda di sini | Mode gelap
 Mode terang | Daftar isi | Semua kategori | Semua kanal | Versi desktop | Infografis | Kolumnis | Teka-teki silang
 Tampilan penuh
+Navigasi pos | Pilih bulan | Pilih kategori | Pencarian lanjutan
 """,
     "footer": """
 Kebijakan data pribadi | Kebijakan cookie | Pengaturan cookie | Syarat & ketentuan | Ketentuan layanan

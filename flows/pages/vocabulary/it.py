@@ -101,6 +101,7 @@ Fonti preferite Google | Iscriviti al nostro canale | Unisciti al canale | Segna
 Segnala notizia | Hai notato un errore? | Suggerisci una correzione | Scrivi alla redazione | Contatta la redazione
 Ti è stato utile questo articolo? | Questo articolo ti è stato utile? | Vota questo articolo | Valuta questo articolo
 Incorpora | Codice embed | Altre opzioni | Condividi il video | Condividi la notizia | Consiglia | Traduci
+Visualizza questo post su Instagram | Ci dispiace, il tuo blog non consente di condividere articoli tramite e-mail
 """,
     "comments": """
 Commenta l'articolo | Commenta la notizia | Commenta questo articolo | Leggi tutti i commenti | Mostra commenti
@@ -113,6 +114,8 @@ Ordina per | Carica altri commenti | Mostra altri commenti | Partecipa alla conv
 Unisciti alla conversazione | Di' la tua | Dì la tua | Il tuo commento | Sito web
 Salva il mio nome, email e sito web in questo browser per la prossima volta che commento | Regolamento commenti
 Linee guida per i commenti | Policy commenti | I commenti dei lettori | Contenuto dei commenti moderato
+Avvertimi via email in caso di risposte al mio commento | Avvertimi via email alla pubblicazione di un nuovo articolo
+Scopri come vengono elaborati i dati derivati dai commenti | Lascia un commento Annulla risposta
 """,
     "newsletter": """
 Iscriviti ora | Iscriviti gratis | Iscriviti gratuitamente | Iscrizione alla newsletter | Iscriviti subito
@@ -198,6 +201,9 @@ Cambia edizione | Scegli la tua città | Archivio storico | Cruciverba | Program
 Annunci di lavoro | Aste giudiziarie | Vedi risultati | Ti trovi in | Sei in | Sei qui | Modalità scura
 Leggi l'articolo | Leggi l'articolo completo | Leggi tutto l'articolo | Leggi la notizia | Vai all'articolo | Conferma
 Ho capito | Sommario | Visualizza
+Navigazione articoli | Navigazione articolo | Ricerca per | Seleziona il mese | Seleziona una categoria
+Benvenuto! Accedi al tuo account | Una password verrà inviata tramite email | Lascia questo campo vuoto se sei umano
+Ricerca avanzata
 """,
     "footer": """
 Informativa sulla privacy | Informativa cookie | Condizioni di utilizzo | Condizioni generali | Termini di servizio

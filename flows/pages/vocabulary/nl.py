@@ -105,6 +105,7 @@ Heb je een vraag of opmerking? | Vind ik leuk | Wat vind je van dit artikel? | W
 Was dit artikel nuttig? | Vond je dit artikel interessant? | Insluiten | Reageer op dit artikel
 Bekijk meer deelopties
 Stuur ons je foto's en video's | Dit artikel delen? | Download onze gratis app
+Dit delen | Vind-ik-leuk | Dit bericht bekijken op Instagram
 """,
     "comments": """
 Geef je reactie | Reactie plaatsen | Schrijf een reactie | Reageer als eerste | Wees de eerste die reageert
@@ -116,6 +117,8 @@ Nieuwste reacties | Recente reacties | Sorteer op | Meer reacties | Meer reactie
 Praat mee over dit onderwerp | Discussieer mee | Doe mee aan de discussie | Je reactie | Jouw reactie | Uw reactie
 Verplichte velden zijn gemarkeerd met * | Huisregels | Onze huisregels | Spelregels reacties
 Lees hier onze huisregels
+Stuur mij een e-mail als er vervolgreacties zijn | Stuur mij een e-mail als er nieuwe berichten zijn
+Bekijk hoe je reactie gegevens worden verwerkt | Bekijk hoe je reactiegegevens worden verwerkt
 """,
     "newsletter": """
 Schrijf je nu in | Meld je nu aan | Ontvang onze nieuwsbrieven | Gratis aanmelden | Gratis nieuwsbrief
@@ -191,6 +194,8 @@ Lees minder | Bezig met laden | Profiel | Opgeslagen artikelen | Mijn nieuws | K
 Kies editie | Krantenarchief | Kruiswoordpuzzel | Overlijdensberichten | Webshop | Stem nu | Bekijk resultaten
 Bekijk uitslag | Je bent hier | U bent hier | Donkere modus | Lichte modus | Lees artikel | Lees bericht | Annuleer
 Bevestigen | Verzenden | Verstuur | Begrepen | Inhoudsopgave | Uitklappen | Inklappen
+Bericht navigatie | Berichtnavigatie | Zoeken naar | Maand selecteren | Categorie selecteren
+Welkom! Log in op je account | Uitgebreid zoeken | Geavanceerd zoeken | Laat dit veld leeg als je een mens bent
 """,
     "footer": """
 Privacy statement | Cookieverklaring | Cookievoorkeuren | Cookie instellingen | Cookies beheren | Beheer cookies
@@ -222,6 +227,7 @@ Beeld ter illustratie | Gegenereerd met AI | Beeld gemaakt met AI
 """,
     "updated": """
 Bijgewerkt op | Laatst aangepast | Gewijzigd | Bijgewerkt om | Laatste wijziging
+Update
 """,
     "published": """
 Geplaatst op | Publicatiedatum

@@ -71,6 +71,7 @@ Fant du en feil? Si fra her | Feil i artikkelen? | Tips redaksjonen | Har du tip
 Send oss tips | Har du tips til oss? | Har du tips i saken? | Har du tips om saken? | Kontakt redaksjonen
 Kontakt journalisten | Skriv til oss | Hva synes du om saken? | Hva mener du om saken? | Var saken nyttig? | Bygg inn
 Har du tips eller innspill til denne eller andre saker? | Last ned appen vår
+Del dette | Lik dette | Vis dette innlegget på Instagram
 """,
     "comments": """
 Kommenter saken | Kommenter artikkelen | Legg igjen en kommentar | Legg igjen et svar | Avbryt svar | Send kommentar
@@ -146,6 +147,7 @@ Bildeserie | Bildegalleri | Galleri | Vis mindre | Les mindre | Last flere | Las
 Mine nyheter | Velg område | Velg kommune | Velg region | Kryssord | Minnesider | Dødsannonser | Podkaster | Leserbrev
 Se resultat | Du er her | Mørk modus | Lys modus | Avbryt | Bekreft | Jeg forstår | Innholdsfortegnelse
 Vis hele saken
+Innleggsnavigasjon | Velg måned | Velg kategori | Avansert søk
 """,
     "footer": """
 Personvernpolicy | Personverninnstillinger | Personvern og cookies | Cookie-innstillinger | Cookieinnstillinger

@@ -237,6 +237,20 @@ PUBLISHER_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
         why="A button to share a story on a network.",
     ),
     Rule(
+        id="share.new_window_elsewhere",
+        label="share",
+        triggers="fenster fenêtre ventana finestra janela venster fönster vindue vindu oknie окне вікні pencerede okně ablakban fereastră ikkunassa jendela",
+        pattern=r".{4,90}\((?:wird in (?:einem )?neue[mn] fenster geöffnet|(?:s['’])?ouvre dans une nouvelle fenêtre|se abre en una (?:ventana nueva|nueva ventana)|si apre in una nuova finestra|abre (?:em|numa|em uma) nova janela|wordt in een nieuw venster geopend|öppnas i ett nytt fönster|åbner i et nyt vindue|åpnes i et nytt vindu|otwiera się w nowym oknie|открывается в новом окне|відкривається у новому вікні|yeni pencerede açılır|otevře se v novém okně|új ablakban nyílik meg|se deschide într-o fereastră nouă|avautuu uudessa ikkunassa|membuka di jendela yang baru)\)\.?",
+        why="A button of a weblog, and where it opens.",
+    ),
+    Rule(
+        id="comments.akismet",
+        label="comments",
+        triggers="akismet",
+        pattern=r"(?:diese|this|ce|este|esta|questo|deze|denna|den här|dette|denne|tämä|ta|этот|цей|tento|bu|acest|ez|αυτός|situs|trang) [^.!?]{0,50}\bakismet\b.{0,200}|[^.!?]{0,20}\bakismet (?:を|使用)[^.!?]{0,60}",
+        why="What filters a weblog's comments.",
+    ),
+    Rule(
         id="share.error_elsewhere",
         label="share",
         triggers="fehler erreur faute error errore erro erros fout foutje fel fejl feil virheen virhe błąd chybu ошибку опечатку помилку greșeală hibát λάθοσ kesalahan ctrl",

@@ -96,6 +96,7 @@ Dodaj jako preferowane źródło | Ustaw jako preferowane źródło w Google | Z
 Zobaczyłeś błąd? | Napisz do nas | Napisz do redakcji | Napisz do autora | Skontaktuj się z redakcją | Masz temat?
 Prześlij nam informację | Wyślij nam zdjęcie | Czy ten artykuł był pomocny? | Czy podobał ci się artykuł?
 Oceń artykuł | Oceń ten artykuł | Osadź | Poleć artykuł | Subskrybuj kanał | Dołącz do kanału
+Udostępnij to | Wyświetl ten post na Instagramie
 """,
     "comments": """
 Skomentuj artykuł | Zostaw komentarz | Dodaj swój komentarz | Opublikuj komentarz | Wyślij komentarz
@@ -106,6 +107,8 @@ Zgłoś do moderacji | Najnowsze komentarze | Od najnowszych | Od najstarszych |
 Sortuj według | Pokaż więcej komentarzy | Załaduj więcej komentarzy | Dołącz do dyskusji | Weź udział w dyskusji
 Zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy | Regulamin komentarzy
 Zasady komentowania | Twój komentarz | Redakcja nie odpowiada za treść komentarzy
+Powiadom mnie o kolejnych komentarzach przez e-mail | Powiadom mnie o nowych wpisach przez e-mail
+Dowiedz się więcej jak przetwarzane są dane komentarzy
 """,
     "newsletter": """
 Zamów newsletter | Nasze newslettery | Wszystkie newslettery | Otrzymuj najważniejsze informacje
@@ -165,6 +168,8 @@ Zobacz wszystkie zdjęcia | Otwórz galerię | Przejdź do galerii | Powiększ z
 Wczytaj więcej | Ładuję | Moje artykuły | Wybierz miasto | Wybierz region | Nekrologi | Ogłoszenia drobne | Zagłosuj
 Zobacz wyniki | Jesteś tutaj | Tryb ciemny | Tryb jasny | Wysoki kontrast | Cały artykuł | Czytaj artykuł
 Czytaj cały artykuł | Przeczytaj cały artykuł | Potwierdź | Spis treści | Wszystkie działy
+Nawigacja wpisu | Zobacz wpisy | Wybierz miesiąc | Wybierz kategorię | Witamy! Zaloguj się na swoje konto
+Hasło zostanie wysłane e-mailem | Wyszukiwanie zaawansowane
 """,
     "footer": """
 Polityka plików cookies | Ustawienia plików cookie | Zarządzaj cookies | Zarządzaj zgodami | Regulamin serwisu

@@ -110,6 +110,8 @@ O que você achou dessa matéria? | Avalie esta notícia | Avalie esta matéria 
 Compartilhar vídeo | Enviar notícia
 Clique aqui para entrar no grupo | Mande sua sugestão de pauta | Envie sua sugestão | Assista a mais vídeos
 Acesse a página de notícias
+Curtir isso | Partilhar isto | Gosto disto | Ver essa foto no Instagram | Ver esta publicação no Instagram
+Sinto muito, seu blog não pode compartilhar posts por e-mail
 """,
     "comments": """
 Ver todos os comentários | Ler comentários | Ler todos os comentários | Mostrar comentários | Esconder comentários
@@ -125,6 +127,8 @@ Dê a sua opinião | Opine | Comente esta notícia | Comente aqui | Comente esta
 Salvar meus dados neste navegador para a próxima vez que eu comentar | Termos de uso dos comentários
 Regras de comentários | Regras da comunidade | Leia as regras | Política de comentários
 Os comentários não representam a opinião do site | Os comentários são de responsabilidade de seus autores
+Notifique-me sobre novos comentários por e-mail | Notifique-me sobre novas publicações por e-mail
+Saiba como seus dados em comentários são processados | Deixe um comentário Cancelar resposta
 """,
     "newsletter": """
 Assine nossas newsletters | Receba nossas newsletters | Receba as principais notícias
@@ -201,6 +205,7 @@ Outros textos do autor | Escolhas do editor | Escolha dos editores | Escolha do 
 Mais conteúdos | Vídeos relacionados | Vídeos recomendados | Notícias ao minuto | Notícias do dia
 Principais notícias | Veja o que já enviamos
 Última hora | Mais notícias de
+Agora no Porto
 """,
     "keywords_label": """
 Assuntos relacionados | Relacionados a | Neste artigo | Seguir temas | Palavras chave | Notícias sobre
@@ -221,6 +226,9 @@ Necrologia | Enquete | Enquetes | Votar | Ver resultado | Ver resultados | Você
 Modo escuro | Modo claro | Alto contraste | Ler artigo completo | Ler artigo | Ler notícia | Leia a íntegra
 Leia na íntegra | Leia a matéria completa | Leia a notícia completa | Ver notícia completa | Confirmar | Sumário
 Entendi | Clique aqui
+Navegação de Post | Navegação de posts | Navegação de artigos | Pesquisar por | Selecionar o mês
+Selecionar categoria | Bem-vindo! Entre na sua conta | Uma senha será enviada por e-mail para você | Pesquisa avançada
+Busca avançada
 """,
     "footer": """
 Termos e condições de uso | Termos de utilização | Termos de serviço | Condições de utilização | Condições gerais

@@ -67,6 +67,7 @@ Urmărește-ne pe | Urmăriți-ne pe | Urmărește subiectul | Urmărește autor
 Abonează-te la canalul nostru | Adaugă-ne ca sursă preferată | Adaugă ca sursă preferată în Google | Îmi place
 Raportează o eroare | Semnalează o eroare | Scrie-ne | Scrie redacției | Contactează redacția | Ai un pont?
 Trimite-ne o știre | Ți-a plăcut articolul? | Ți-a plăcut acest articol? | Îți place articolul? | Evaluează articolul
+Partajează asta | Vezi această postare pe Instagram
 """,
     "comments": """
 Trimite comentariul | Postează comentariul | Publică comentariul | Vezi toate comentariile | Citește comentariile
@@ -130,6 +131,8 @@ Pagina precedentă | Vezi galeria | Vezi galeria foto | Vezi toate fotografiile 
 Afișează mai puțin | Se încarcă | Alege orașul | Alege județul | Horoscop | Curs valutar | Votează | Vezi rezultatele
 Ești aici | Mod întunecat | Anulează | Confirmă | Am înțeles | Cuprins | Secțiuni | Toate categoriile
 Citește articolul | Versiunea desktop
+Navigare în articole | Selectează luna | Selectează categoria | Caută după | Căutare avansată
+Bun venit! Autentificați-vă in contul dvs
 """,
     "footer": """
 Politica de cookie-uri | Setări cookie | Setări confidențialitate | Modifică setările cookies | Condiții de utilizare

@@ -75,6 +75,7 @@ Anmäl fel | Hittat ett fel? | Har du hittat ett fel? | Har du sett ett fel? | F
 Tipsa redaktionen | Kontakta redaktionen | Har du tips? | Skicka tips | Har du ett nyhetstips?
 Vad tycker du om artikeln? | Vad tyckte du om artikeln? | Tyckte du om artikeln? | Bädda in | Så här jobbar vi
 Så arbetar vi | Så jobbar vi med nyheter
+Dela detta | Gilla detta | Visa detta inlägg på Instagram
 """,
     "comments": """
 Kommentera artikeln | Lämna en kommentar | Lämna ett svar | Avbryt svar | Publicera kommentar | Skicka kommentar
@@ -83,6 +84,7 @@ Bli den första att kommentera | Kommentarerna är stängda | Kommentarer inakti
 Du måste vara inloggad för att kommentera | Du måste vara inloggad för att publicera en kommentar | Anmäl kommentar
 Senaste kommentarer | Nyaste först | Äldsta först | Visa fler kommentarer | Ladda fler kommentarer | Säg vad du tycker
 Din kommentar | Obligatoriska fält är märkta * | Regler för kommentarer | Kommentarsregler
+Meddela mig om nya kommentarer via e-post | Meddela mig om nya inlägg via e-post
 """,
     "newsletter": """
 Våra nyhetsbrev | Alla nyhetsbrev | Anmäl dig till nyhetsbrevet | Anmäl dig till vårt nyhetsbrev | Anmäl dig här
@@ -146,6 +148,7 @@ Föregående bild | Visa bilder | Visa alla bilder | Visa bildspel | Öppna bild
 Bildgalleri | Visa mindre | Visa färre | Läs mindre | Ladda fler | Ladda fler artiklar | Laddar | Mina nyheter
 Välj region | Välj kommun | Välj ort | Artikelarkiv | Tv-tablå | Minnessidor | Dödsannonser | Ledare | Dagens tidning
 Visa resultat | Du är här | Mörkt läge | Ljust läge | Avbryt | Bekräfta | Jag förstår | Innehållsförteckning
+Inläggsnavigering | Sök efter | Välj månad | Välj kategori | Avancerad sökning
 """,
     "footer": """
 Dataskyddspolicy | Kakor | Om kakor | Cookieinställningar | Cookie-inställningar | Hantera kakor | Hantera samtycke

@@ -93,6 +93,7 @@ WhatsApp kanalımıza katıl | Kanala katıl | Telegram kanalımıza katılın |
 Bir hata mı var? | Haberde hata mı var? | Editöre ulaş | Bize yazın | Haber gönder | İhbar hattı
 Whatsapp ihbar hattı | Bu haber size yardımcı oldu mu? | Haberi beğendiniz mi? | Bu içeriği nasıl buldunuz?
 Tepkiniz nedir? | Bu habere emoji ile tepki ver
+Bunu paylaş | Bu gönderiyi Instagram'da gör
 """,
     "comments": """
 Yorumunuzu yazın | Yorumu gönder | Yorumları gör | Tüm yorumları gör | Yorumları oku | Yorumları gizle
@@ -150,6 +151,7 @@ Fotoğraflar | Fotogaleri | Daha az göster | Devamını yükle | Kaydedilenler 
 Gazete arşivi | Günlük burç yorumları | Döviz kurları | Bulmaca | TV rehberi | Nöbetçi eczaneler | Vefat ilanları
 Oy ver | Sonuçları gör | Buradasınız | Koyu tema | Açık tema | Karanlık mod | Vazgeç | İçindekiler | Tüm kategoriler
 Masaüstü görünümü | Mobil görünüm | Köşe yazarları | Tüm yazarlar | Son dakika ekle
+Yazı gezinmesi | Yazı dolaşımı | Ay seçin | Kategori seçin | Hoşgeldiniz! Hesabınızda oturum açın | Gelişmiş arama
 """,
     "footer": """
 Gizlilik sözleşmesi | Çerez tercihleri | Çerezler | KVKK aydınlatma metni | Kişisel verilerin korunması

@@ -54,6 +54,7 @@ Tin đã lưu | Tặng bài viết | In bài | Bản in | Nghe bài viết | Ngh
 Tăng cỡ chữ | Giảm cỡ chữ | Theo dõi chúng tôi trên | Theo dõi trên | Theo dõi tác giả | Theo dõi chủ đề
 Quan tâm Zalo OA | Thích bài viết | Báo lỗi | Báo cáo lỗi | Gửi góp ý | Gửi bài viết | Gửi tin | Gửi phản hồi
 Liên hệ tòa soạn | Bạn có thích bài viết này? | Bài viết có hữu ích không? | Đánh giá bài viết | Tham gia kênh
+Xem bài viết này trên Instagram
 """,
     "comments": """
 Bình luận của bạn | Viết bình luận của bạn | Để lại một bình luận | Hủy trả lời | Xem bình luận | Xem tất cả bình luận
@@ -106,6 +107,7 @@ Nhập nội dung cần tìm | Bạn tìm gì? | Đóng lại | Về trang chủ
 Đang tải | Chọn tỉnh thành | Chọn tỉnh | Tất cả chuyên mục | Lịch vạn niên | Tử vi | Cung hoàng đạo | Kết quả xổ số
 Lịch thi đấu | Lịch phát sóng | Lịch chiếu phim | Thăm dò ý kiến | Xem kết quả | Bạn đang ở đây | Chế độ tối
 Giao diện tối | Hủy bỏ | Mục lục | Phiên bản mobile | Xem bản đầy đủ | Đa phương tiện | Infographic
+Điều hướng bài viết | Chọn tháng | Chọn chuyên mục | Tìm kiếm nâng cao
 """,
     "footer": """
 Chính sách quyền riêng tư | Chính sách riêng tư | Quy định sử dụng | Thỏa thuận sử dụng | Điều khoản và điều kiện
