@@ -12,6 +12,7 @@ from flows.pages.extract import NO_SITES, extract_page
 from flows.pages.rules import fold_phrase
 from flows.pages.types import Capture, Page
 from flows.pages.vocabulary import generic_rules, languages, list_phrases, split_phrases
+from schemas.vocabulary import BODY_LABELS
 
 LINES = Path(__file__).parent / "innocent_lines.tsv"
 FEWEST = 1200  # lines of the file; a few lost ones would not be seen otherwise
@@ -88,18 +89,14 @@ def test_a_heading_of_a_phrases_words_stays_in_an_html_body() -> None:
     assert page.article.body == "\n\n".join(inside)
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "The ferry is powered by hydrogen, and it needs no captain but for the law of the land.",
-        "Nurses on the island earn less than €2,400 a month before taxes, and most of them have a second job.",
-        "Follow the signs to the car park and turn left: the museum stands behind the old smokehouse.",
-        "We baked cookies on Sunday, and none were left on Monday when the inspectors came to the school.",
-        "The views expressed by the minister do not bind the cabinet, and the cabinet knows it very well.",
-    ],
-)
-def test_a_sentence_stays_in_the_body(line: str) -> None:
-    """A rule that named it would take it out of the body for good."""
-    page = read("\n\n".join(["Ferries stop as the old pier cracks in Lindvik", *STORY[:3], line, *STORY[3:]]))
-    assert page.article is not None
-    assert line in page.article.body
+def is_kept(text: str) -> bool:
+    """Whether a line between the paragraphs of a story is of its body."""
+    page = read("\n\n".join(["Ferries stop as the old pier cracks in Lindvik", *STORY[:3], text, *STORY[3:]]))
+    return any(block.text == text and block.label in BODY_LABELS for block in page.blocks)
+
+
+def test_lines_of_a_story_stay_in_its_body() -> None:
+    """No pass takes them either, but for one in a hundred: `Interview: …` or `Cover photo: …` may be both."""
+    texts = [text for _, text in read_lines()]
+    lost = [text for text in texts if not is_kept(text)]
+    assert len(lost) <= len(texts) // 100, lost
