@@ -114,6 +114,7 @@ OPEN = [
     "Foto des Jahres",
     "Wer hat die Boote gezählt?",
     "Vor 3 Tagen",
+    "UPDATE:",
     "Dauer: 90 Minuten",
     "280 Zeichen",
     "Arte: Museo del Mar",

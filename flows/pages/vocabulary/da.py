@@ -193,7 +193,7 @@ READ_MORE = """
 Læs også | LÆS OGSÅ | Læs mere | Læs her | Se også | Hør også | Læs hele | Læs artiklen
 Læs videre | Læs anmeldelsen | Læs interviewet | Læs analysen | Læs lederen | Se mere | Se video | Se videoen
 Se billederne | Lyt også | Lyt her | Hør mere | Mere om | Relateret | Læs tidligere | Gå ikke glip af | Læs alt om
-Læs flere | Følg med her | Få overblikket
+Læs flere | Følg med her
 """
 
 BYLINE = """

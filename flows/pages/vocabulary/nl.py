@@ -227,7 +227,6 @@ Beeld ter illustratie | Gegenereerd met AI | Beeld gemaakt met AI
 """,
     "updated": """
 Bijgewerkt op | Laatst aangepast | Gewijzigd | Bijgewerkt om | Laatste wijziging
-Update
 """,
     "published": """
 Geplaatst op | Publicatiedatum

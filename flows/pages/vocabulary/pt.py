@@ -281,7 +281,7 @@ VEJA MAIS | Saiba mais | SAIBA MAIS | Ler mais | Ler também | Confira | Confira
 Relacionada | Mais sobre o assunto | Entenda | Ouça | Clique aqui | Leia aqui | + Leia mais | Relembre
 Leia a íntegra | Leia a entrevista | Leia a matéria | Leia a reportagem | Veja aqui | Veja o vídeo | Veja vídeo
 Veja fotos | Veja as fotos | Ver também | Assista também | Assista ao vídeo | Ouça o podcast | Ouça também | Releia
-Notícia relacionada | Matéria relacionada | Não perca | Mais sobre | Conheça também | Pode gostar de
+Notícia relacionada | Matéria relacionada | Não perca | Mais sobre | Conheça também
 Acompanhe ao vivo | Siga ao vivo | Artigo relacionado | A não perder | Continue lendo | Clique para ler | Lê também
 Vê também | Consulte também | Leiam também
 """

@@ -171,7 +171,7 @@ Publicat pe | Postat
 READ_MORE = """
 Citește și | Citește mai mult | Citește continuarea | Citiți și | Citeşte şi | Vezi și | CITEȘTE ȘI | CITEŞTE ŞI
 VEZI ȘI | Mai multe pe aceeași temă
-Citiţi şi | Citește mai multe | Citește aici | Citiți mai mult | Vezi video | Urmărește și | Ascultă și
+Citiţi şi | Citește mai multe | Citește aici | Citiți mai mult | Urmărește și | Ascultă și
 Pe aceeași temă | Te-ar putea interesa | Citește interviul | Citește articolul | Vezi galeria foto
 """
 
