@@ -47,8 +47,8 @@ PUBLISHER_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
     Rule(
         id="published.ago_elsewhere",
         label="published",
-        triggers="stunden stunde minuten minute min tagen tag std heures heure jours jour minutes horas hora minutos días día ore ora minuti giorni giorno dias dia uur dagen timmar timme minuter dagar timer time minutter dager dage tuntia tunti minuuttia päivää godz godzin godziny dni minut hodinami"
-        " hodin dny minutami часа часов час минут минуты дня дней години годин година хвилин днів дні saat dakika gün órája perce napja ώρεσ λεπτά ημέρεσ jam menit hari giờ phút ngày ساعات ساعة دقيقة دقائق أيام घंटे मिनट दिन",
+        triggers="veröffentlicht aktualisiert publiziert publié mis modifié publicado actualizado pubblicato aggiornato atualizado gepubliceerd bijgewerkt publicerad uppdaterad publiceret opdateret publisert oppdatert julkaistu päivitetty opublikowano"
+        " aktualizacja publikováno aktualizováno опубликовано обновлено опубліковано оновлено güncellendi publicat actualizat frissítve ενημερώθηκε diperbarui cập نشر آخر",
         pattern=rf"{_DONE}:? (?:(?:vor|il y a|hace|há|för|for|før|před|acum|πριν|قبل|منذ) (?:etwa |rund |environ |cerca de |aproximadamente )?(?:\d{{1,2}}|einer|einem|une?|una?|uma?|en|ett?) (?:minuten?|std\.?|stunden?|tag(?:en)?|min\.?|minutes?|heures?|jours?|minutos?|horas?|días?|dias?|minuter|timm(?:e|ar)|dag(?:ar|er|e)?|minutter|timer?|minutami|hodinami|dny|minute|ore|oră|zile|λεπτά|ώρες|ώρα|ημέρες|دقيقة|دقائق|ساعات|ساعة|أيام|يوم)(?: (?:sedan|siden))?"
         r"|\d{1,2} (?:minut[io]|or[ae]|giorn[io]) fa|\d{1,2} (?:minuten|uur|dagen|dag) geleden|\d{1,2} (?:minuuttia|tuntia|tunti|päivää) sitten|\d{1,2} (?:min\.?|minut[ye]?|godz\.?|godzin[ye]?|dni) temu|\d{1,2} (?:минут[уы]?|час(?:а|ов)?|дня|дней|день) назад|\d{1,2} (?:хвилин[иу]?|годин[иу]?|дні|днів|день) тому|\d{1,2} (?:dakika|saat|gün) önce|\d{1,2} (?:perce|órája|napja)|\d{1,2} (?:menit|jam|hari) (?:yang )?lalu|\d{1,2} (?:phút|giờ|ngày) trước|\d{1,2} (?:मिनट|घंटे|दिन) पहले)\.?",
         why="How long ago a page was published or changed; without these words it is said of other stories, too.",
@@ -66,7 +66,7 @@ PUBLISHER_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
     Rule(
         id="disclaimer.old_elsewhere",
         label="disclaimer",
-        triggers="alt älter an ans año años antigüedad anno anni ano anos ouder oud äldre gammal ældre gammel eldre vanha rok lat starší starý года года лет одного року років eski an ani éves",
+        triggers="alt älter date vechi año años antigüedad anno anni ano anos ouder oud äldre gammal ældre gammel eldre vanha rok lat starší starý года года лет одного року років eski éves",
         pattern=rf"(?:[*!•]\s?)?{_THIS_TEXT} (?:ist (?:schon |bereits )?(?:mehr als|über|älter als)|date de plus d[e’']|(?:tiene|fue publicad[oa] hace|tem|foi publicad[oa] há) m[áa]i?s de|(?:ha|è stat[oa] pubblicat[oa]) più di|is (?:ouder dan|meer dan)|är (?:äldre än|mer än|över)"
         r"|er (?:mere end|ældre end|mer enn|over|eldre enn)|on yli|ma (?:już )?(?:więcej niż|ponad)|je (?:starší než|více než)|больше|старше|більше|понад|este mai vechi de|több mint|)\s?(?:(?:\d{1,2}|eine?n?|zwei|drei|une?|deux|una?|dos|um|dois|due|een|twee|ett|to|två|et|egy|одного|двух) )?"
         r"(?:jahr\w*|ans?|años?|ann[oi]|anos?|jaar|års?|vuo(?:den|tta)|roku?|lat|года|лет|року|років|yıldan|éves|dage|dager|dagar|monate?)\b(?: (?:alt|de antigüedad|fa|oud|gammal|gammel|vanha|starý|eski)){0,2}\.?",
@@ -75,7 +75,7 @@ PUBLISHER_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
     Rule(
         id="editor_note.first_elsewhere",
         label="editor_note",
-        triggers="ursprünglich paru issu republié initialement originalmente originariamente uscito originally oorspronkelijk eerder ursprungligen oprindeligt opprinnelig først perin ensimmäisen pierwotnie ukazał původně впервые вперше inițial eredetileg pertama tayang ilk zuerst",
+        triggers="ursprünglich paru issu republié initialement originalmente originariamente uscito oorspronkelijk eerder ursprungligen oprindeligt opprinnelig først perin ensimmäisen pierwotnie ukazał původně впервые вперше inițial eredetileg pertama tayang ilk zuerst",
         pattern=r"dieser (?:artikel|text|beitrag) (?:ist|wurde|erschien) (?:ursprünglich|zuerst)\b[^!?]{0,120}|der artikel ist ursprünglich am \d.{2,30}\berschienen\.?|(?:cet article|ce texte|cette (?:tribune|chronique|interview)) (?:est|a été) (?:paru|issue?|republiée?|(?:initialement )?publiée? (?:initialement|pour la première fois))\b.{0,140}"
         r"|\(?(?:(?:artículo|texto|nota|artigo|matéria) )?publicad[oa] originalmente (?:en|em|por|pelo|no|na|el)\b.{2,100}|(?:articolo|testo) originariamente pubblicato\b.{2,100}|questo articolo è (?:uscito|apparso|stato pubblicato originariamente) (?:su|sul|in|il|nel)\b.{2,100}"
         r"|(?:dit artikel|deze column|dit verhaal) (?:verscheen|is) (?:eerder|oorspronkelijk)\b.{2,120}|artikeln (?:publicerades|är) (?:ursprungligen|först)\b.{2,100}|(?:denne )?artikel?e?n? (?:blev|er|ble) (?:oprindeligt|opprinnelig|først) (?:bragt|publiceret|publisert)\b.{2,100}|(?:denne )?(?:artikkelen|saken) ble (?:først|opprinnelig) publisert\b.{2,100}"
