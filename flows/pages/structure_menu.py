@@ -42,16 +42,19 @@ def label_away(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """Phrases that may be a story's subhead (`Weather`), with no prose above or below them: entries of a menu."""
     suggest = generic_rules().suggest
     for i in draft.short(_ENTRY):
-        text, beside = draft.blocks[i].text, [j for j in (i - 1, i + 1) if 0 <= j < len(draft.blocks)]
-        rule = None if text[-1] in _SPOKEN or any(_is_prose(draft, j) for j in beside) else suggest(text)
-        if rule:
+        text = draft.blocks[i].text
+        if text[-1] in _SPOKEN or (i and _is_prose(draft, i - 1)) or _is_prose(draft, i + 1):
+            continue
+        if rule := suggest(text):
             yield i, Decision(rule.label, rule.id, 0.95)
 
 
 def _is_prose(draft: Draft, i: int) -> bool:
     """Whether a line without a name may be a story's: one that ends a sentence, or is longer than a headline."""
+    if i >= len(draft.blocks) or draft.decisions[i] is not None:
+        return False
     text = draft.blocks[i].text
-    return draft.label(i) is None and (len(text) > _LONGEST or ends_sentence(text))
+    return len(text) > _LONGEST or ends_sentence(text)
 
 
 def is_menu_row(text: str) -> bool:

@@ -74,7 +74,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="footer.made_by",
         label="footer",
-        triggers="by newspack wordpress theme",
+        triggers="website web site design designed developed newspack wordpress ghost squarespace wix drupal substack blogger webflow theme",
         pattern=r"(?:website|web ?design|web ?site design|site|site design|design|designed|developed|website design(?:ed)?)(?: (?:&|and|/|\+) (?:developed|development|developer|hosting|hosted|built|designed|maintained))? by (?-i:[A-Z])[\w.’'&-]*(?: (?-i:[A-Z&])[\w.’'&-]*){0,5}\.?"
         r"|(?:built|made|published) (?:with|on|by) (?:newspack|wordpress|ghost|squarespace|wix|drupal|substack|blogger|webflow)\.?|theme: (?-i:[A-Z])[\w ]{1,30}(?: by [\w. ]{2,40})?\.?",
         why="Who made the site.",
@@ -97,10 +97,18 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="player.slides",
         label="player",
-        triggers="/ of gallery image caption",
-        pattern=r"(?!(?:9/11|24/7|50/50|20/20|4/20)$)(?:(?:image|photo|picture|slide|item) )?\d{1,3} ?(?:/|of) ?\d{1,3}|(?:open|view|see|launch|show|close|expand|enlarge)(?: the| this)? (?:image|photo|picture)?\s?(?:in )?(?:gallery|fullscreen|full screen|slideshow|lightbox)|(?:show|hide|view) captions?"
-        r"|view (?:image|photo|video) in (?:full ?screen|gallery)|(?:image|photo) \d{1,3} of \d{1,3}\b.{0,20}",
-        why="The buttons and the counter of a gallery.",
+        triggers="/ of",
+        opens_with_letter=False,
+        pattern=r"(?!(?:9/11|24/7|50/50|20/20|4/20)$)\d{1,3} ?(?:/|of) ?\d{1,3}",
+        why="The counter of a gallery.",
+    ),
+    Rule(
+        id="player.gallery",
+        label="player",
+        triggers="gallery fullscreen full slideshow lightbox image photo slide item picture caption",
+        pattern=r"(?:image|photo|picture|slide|item) \d{1,3} ?(?:/|of) ?\d{1,3}\b.{0,20}|(?:open|view|see|launch|show|close|expand|enlarge)(?: the| this)? (?:image|photo|picture)?\s?(?:in )?(?:gallery|fullscreen|full screen|slideshow|lightbox)"
+        r"|(?:show|hide|view) caption|view (?:image|photo|video) in (?:full ?screen|gallery)",
+        why="The buttons of a gallery.",
     ),
     Rule(
         id="player.failed",
@@ -238,7 +246,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="comments.have_your_say",
         label="comments",
-        triggers="say",
+        triggers="comment comments",
         pattern=r"(?:[^.!?]{4,80}\?\s)?have your say (?:in|on) (?:the|our) comments?\b.{0,60}",
         why="A call to comment.",
     ),
@@ -266,7 +274,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="residue.file",
         label="html_residue",
-        triggers=".",
+        triggers="jpg jpeg png gif webp avif svg mp3 mp4 pdf",
         pattern=r"[\w-]{1,80}\.(?:jpe?g|png|gif|webp|avif|svg|mp[34]|pdf)",
         why="A file's name, printed where a picture stands.",
     ),
@@ -294,7 +302,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="subscription.like_you",
         label="subscription",
-        triggers="you",
+        triggers="readers listeners viewers members supporters people",
         pattern=r"(?=.*\b(?:support|help|count on|rely on|depend on|donat\w+|thanks to|funded by|free)\b).{0,160}\b(?:readers|listeners|viewers|members|supporters|people) like you\b.{0,160}",
         why="An appeal for money.",
     ),
@@ -326,7 +334,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="byline.words_and_pictures",
         label="byline",
-        triggers="words story text reporting",
+        triggers="photographs photography photograph photos photo pictures images illustrations illustration videos video graphics",
         pattern=rf"(?:words|story|text|reporting)(?: and [a-z]+)? by {_NAME}(?: {_NAME}){{0,3}}(?:\s?[.,;|&]?\s?(?:and )?(?:photo(?:graph)?s?|photography|pictures|images|illustrations?|videos?|graphics)(?: and [a-z]+)? by {_NAME}(?: {_NAME}){{0,3}})+\.?",
         why="Who wrote the story and who took its pictures.",
     ),
