@@ -18,6 +18,7 @@ from flows.pages import trees
 _DEEPEST = 8
 #: Leaves found at a time, of which each takes 20 bytes: all at once are as much memory as all else that a page needs.
 _LEAVES = 5_000
+_FEW_ROWS = 64  # as a page of text has, whose trees are few: nothing is brought together
 
 
 class Questions:
@@ -63,7 +64,7 @@ class ObliviousTrees(Questions):
 
     def scores(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """Log odds of the positive class for feature rows, shape (rows, features)."""
-        return self.score_columns([rows.T])
+        return self._scores(rows) if len(rows) <= _FEW_ROWS else self.score_columns([rows.T])
 
     def score_columns(self, parts: Sequence[NDArray[Any]]) -> NDArray[np.float32]:
         """The same for tables of shape (features, rows), of any type, that stand one below the other.

@@ -11,8 +11,8 @@ from flows.pages.normalise import SIGNS_TO_BLANKS
 
 _LONGEST = 400  # characters; a longer block is prose, and no pattern is tried on it
 _LONGEST_PHRASE = 90
-#: Three blocks in five are so short, and most of them stand on other pages too: menus, buttons, labels.
-_LONGEST_KNOWN, _MOST_KNOWN = 24, 20_000
+#: Most blocks are so short, and most of them stand on other pages too: menus, buttons, labels; two passes ask for them.
+_LONGEST_KNOWN, _MOST_KNOWN = 60, 20_000
 _SHORT = 120
 _ROW_WORDS = 12
 _LONGEST_GLUED = 30  # characters of a phrase that touches others

@@ -43,9 +43,8 @@ def label_away(draft: Draft) -> Iterator[tuple[int, Decision]]:
     suggest = generic_rules().suggest
     for i in draft.short(_ENTRY):
         text = draft.blocks[i].text
-        if text[-1] in _SPOKEN or (i and _is_prose(draft, i - 1)) or _is_prose(draft, i + 1):
-            continue
-        if rule := suggest(text):
+        rule = suggest(text) if text[-1] not in _SPOKEN else None
+        if rule and not (i and _is_prose(draft, i - 1)) and not _is_prose(draft, i + 1):
             yield i, Decision(rule.label, rule.id, 0.95)
 
 
