@@ -137,8 +137,8 @@ def stands_between(around: Box, above: Box, below: Box) -> bool:
 
 def is_like(one: Box | None, other: Box | None) -> bool:
     """Whether two elements are the same, or hold one part of a story each: side by side, with the same names."""
-    if one is None or other is None or one is other:
-        return one is other and one is not None
+    if one is None or other is None:
+        return False
     return one.parent is other.parent and (one.tag, one.names) == (other.tag, other.names)
 
 

@@ -42,17 +42,15 @@ def measure_run(run: tuple[int, int], rows: NDArray[np.float32], most: int) -> I
     yield inside
 
 
-def measure_distances(
-    marked: NDArray[np.bool_], rows: NDArray[np.float32], farthest: int = FARTHEST
-) -> tuple[Matrix, Matrix]:
-    """Rows since the last marked one, and until the next, at most so many; 0 on it.
+def measure_distances(marked: NDArray[np.bool_], rows: NDArray[np.float32]) -> tuple[Matrix, Matrix]:
+    """Rows since the last marked one, and until the next, at most `FARTHEST`; 0 on it.
 
     ``marked`` has shape (kinds, rows), and so have both results.
     """
     kinds = len(marked)
     both = np.concatenate((marked, marked[:, ::-1]))  # in one pass: each call of numpy costs more than its sums do
     counted = rows + _BEYOND  # so that 0 is farther than any marked row
-    distance = np.minimum(counted - np.maximum.accumulate(both * counted, axis=1), farthest)
+    distance = np.minimum(counted - np.maximum.accumulate(both * counted, axis=1), FARTHEST)
     return distance[:kinds], distance[kinds:, ::-1]
 
 
