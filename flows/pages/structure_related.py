@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from flows.pages.normalise import EAST_ASIAN, count_syllables
+from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.structure import (
     SYLLABLES,
@@ -19,7 +19,7 @@ from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set
 
-_BULLETS = "•*·●▪■◦‣+–—-►▶▸"
+_BULLETS = f"{BULLETS}–—-►▶▸"
 _WORDY = 5  # words that headlines without a label have on average, at least
 _FEWEST = 2  # headlines of a list
 _MOST_INSIDE, _TEASER = 6, 100  # headlines of a box inside a story; characters of a teaser, at least

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.line_arrays import best_run, find_places
-from flows.pages.normalise import keep_alnum
+from flows.pages.normalise import BULLETS, keep_alnum
 from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
 from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
 from flows.pages.structure_meta import are_names
@@ -29,7 +29,7 @@ from flows.pages.vocabulary import generic_rules
 from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
-_BULLET = re.compile(r"(?:[•*·●▪■◦‣+]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
+_BULLET = re.compile(rf"(?:[{BULLETS}]|[-–—](?=\s)|\d{{1,2}}[.)](?=\s))\s*\S")
 _SUBHEAD_LONGEST = 130
 _META = frozenset(("byline", "published", "updated", "share", "counter", "credit", "caption"))
 _LESSER, _NEARLY = 0.5, 0.6  # worth of a lesser copy; the first of copies that stand nearly as well is kept

@@ -12,7 +12,7 @@ from itertools import groupby, takewhile
 
 import numpy as np
 
-from flows.pages.normalise import count_syllables
+from flows.pages.normalise import BULLETS, count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import Opinion
 from flows.pages.structure import ends_sentence, is_headline_shaped
@@ -40,7 +40,7 @@ _INTERRUPTS = frozenset(("caption", "credit", "read_more"))  # what may stand ab
 _OPENS = frozenset(("headline", "navigation"))
 _NUMBER, _NUMBERS = re.compile(r"(\d{1,2})[.)]\s\S"), 3  # a numbered heading, and how many a story has at least
 _DIGITS = frozenset("0123456789")
-_BULLETS, _DASHES = frozenset("•*·●▪■◦‣+"), ("- ", "– ", "— ")
+_DASHES = ("- ", "– ", "— ")
 _STORY, _ABOUT_LONGEST = 3, 4  # blocks above what a story tells of its author, and blocks of that, heading included
 _ABOUT_WORDS, _COMPANY = 7, 3  # words of that heading at most, and of a sender that is no person
 _NAME_LONGEST, _BYLINE_LONGEST = 50, 110  # characters
@@ -117,7 +117,7 @@ def fill_lists(draft: Draft, opinion: Opinion) -> None:
 
 def is_item(text: str) -> bool:
     """Whether a line opens with a list's sign."""
-    return text[0] in _BULLETS or text.startswith(_DASHES)
+    return text[0] in BULLETS or text.startswith(_DASHES)
 
 
 def drop_others(draft: Draft, opinion: Opinion) -> None:
