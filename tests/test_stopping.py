@@ -54,7 +54,7 @@ def test_a_build_ends_when_told_to(number: signal.Signals, code: int, tmp_path: 
     wait_for_child(tmp_path)
     ended, seconds, said = stop(build, number)
     assert (ended, members(build.pid)) == (code, [])
-    assert seconds < 20
+    assert seconds < 60
     assert "Traceback" not in said and "leaked" not in said
     assert not list((tmp_path / "warehouse/staging").glob("shards/*/result.json"))
     row = last_run(tmp_path / "warehouse")
@@ -76,5 +76,5 @@ def test_a_build_through_prefect_takes_its_server_along(whole_group: bool, tmp_p
         said = build.communicate(timeout=120)[1]
         ended, seconds = build.returncode, time.monotonic() - start
     assert (ended, members(build.pid)) == (130 if whole_group else 143, [])
-    assert seconds < 40
+    assert seconds < 60
     assert "Traceback" not in said and "leaked" not in said

@@ -194,7 +194,7 @@ def test_ctrl_c_stops_a_query(again: int) -> None:
             start = time.monotonic()
             with pytest.raises(KeyboardInterrupt):
                 asking.ask(con, "select count(*) from range(100000000000) a, range(1000) b")
-            assert time.monotonic() - start < 10
+            assert time.monotonic() - start < 60
             assert asking.ask(con, "select 42 as x") == (["x"], [(42,)])
     finally:
         signal.signal(signal.SIGINT, before)

@@ -39,7 +39,8 @@ def find_second_story(draft: Draft) -> int | None:
         return None
     body = draft.body()
     prose = [_count_prose(draft.blocks[i].text) for i in body]
-    heads = [i for i in heads if _parts_stories(prose, bisect_left(body, i))]
+    first, last = _count_until_story(prose), len(prose) - _count_until_story(prose[::-1])
+    heads = [i for i in heads if first <= bisect_left(body, i) <= last]
     if not heads:
         return None
     places = [0, *(bisect_left(body, i) for i in heads), len(body)]
@@ -84,13 +85,15 @@ def _count_prose(text: str) -> int:
     return text.count(" ") + 1 if ends_sentence(text) else 0
 
 
-def _parts_stories(prose: Sequence[int], place: int) -> bool:
-    """Whether there is enough prose for a story on both sides of a place."""
-    return _is_story(prose[:place]) and _is_story(prose[place:])
-
-
-def _is_story(prose: Sequence[int]) -> bool:
-    return sum(count > 0 for count in prose) >= _PARAGRAPHS and sum(prose) >= _WORDS
+def _count_until_story(prose: Sequence[int]) -> int:
+    """How many blocks from the first one on are enough prose for a story; more than there are if all are not."""
+    paragraphs = words = 0
+    for i, count in enumerate(prose, start=1):
+        paragraphs += count > 0
+        words += count
+        if paragraphs >= _PARAGRAPHS and words >= _WORDS:
+            return i
+    return len(prose) + 1
 
 
 def measure_kin(words: Sequence[set[str]]) -> list[tuple[int, float]]:
