@@ -84,6 +84,13 @@ def test_standard_input() -> None:
     assert [row["id"] for row in rows(done)] == ["page 0"]
 
 
+def test_half_a_surrogate_pair_is_written_as_its_escape() -> None:
+    """A name as JSON can hold and UTF-8 cannot."""
+    [row] = rows(run("extract", "--jsonl", "-", stdin=json.dumps({"id": "a\ud83d", "text": TEXT}).encode()))
+    assert (row["id"], row["error"]) == ("a\ud83d", None)
+    assert row["blocks"]
+
+
 def test_what_is_no_page_keeps_its_line() -> None:
     broken = b'{"id": "a"}\n\n{broken\n[1]\n{"id": "b", "text": 5}\n' + LINES.splitlines()[0]
     found = rows(run("extract", "--jsonl", "-", stdin=broken))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta, timezone
+from operator import itemgetter
 from typing import Any
 
 from flows.pages.assemble import assemble_page, describe_capture
@@ -12,9 +13,16 @@ from flows.pages.decode import decode
 from flows.pages.rules import Site
 from flows.pages.types import Capture, Moment, Page, Problem, SiteTemplate, Templates
 from flows.pages.urls import site_of
+from schemas.blocks import BlockRow
+from schemas.columns import column_names, columns_of
 from schemas.vocabulary import BODY_LABELS
 
 NO_SITES: dict[str, Site] = {}
+_BODY = frozenset(BODY_LABELS)
+#: The columns of a block that a line of `to_json` shows.
+_SHOWN = itemgetter(
+    *map(column_names(BlockRow).index, ("text", "label", "rule", "confidence", "runner_up", "line_start", "line_end"))
+)
 
 
 def no_templates(_: str) -> SiteTemplate | None:
@@ -55,7 +63,8 @@ def extract_page(
 
 def to_json(page: Page, name: str) -> dict[str, Any]:
     """One output line of ``copydesk extract``."""
-    article = page.article
+    article, blocks = page.article, _SHOWN(columns_of(BlockRow, page.blocks))
+    texts, labels = blocks[:2]
     return {
         "id": name,
         "page_kind": page.capture.page_kind,
@@ -66,19 +75,19 @@ def to_json(page: Page, name: str) -> dict[str, Any]:
         "captured_at": format_moment(page.captured),
         "section": article.section if article else None,
         "keywords": article.keywords if article else [],
-        "body": [block.text for block in page.blocks if block.label in BODY_LABELS] if article else [],
+        "body": [text for text, label in zip(texts, labels, strict=True) if label in _BODY] if article else [],
         "related": [{"headline": r.headline, "url": r.url, "placement": r.placement} for r in page.related],
         "blocks": [
             {
-                "text": block.text,
-                "label": block.label,
-                "rule": block.rule,
-                "confidence": round(block.confidence, 3),
-                "runner_up": block.runner_up,
-                "line": block.line_start,
-                "line_end": block.line_end,
+                "text": text,
+                "label": label,
+                "rule": rule,
+                "confidence": round(confidence, 3),
+                "runner_up": runner_up,
+                "line": line,
+                "line_end": line_end,
             }
-            for block in page.blocks
+            for text, label, rule, confidence, runner_up, line, line_end in zip(*blocks, strict=True)
         ],
         "error": page.problem.reason if page.problem else None,
     }

@@ -13,6 +13,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import IO, Any, cast
 
+import orjson
 from backports import zstd
 
 from flows.pages.extract import NO_SITES, extract_page, no_templates, to_json
@@ -140,7 +141,10 @@ def _failure(name: str, reason: str) -> bytes:
 
 
 def _dump(row: dict[str, Any]) -> bytes:
-    return json.dumps(row, ensure_ascii=False).encode("utf-8", "backslashreplace")
+    try:
+        return orjson.dumps(row)
+    except TypeError:  # half a surrogate pair, which UTF-8 cannot say
+        return json.dumps(row, ensure_ascii=False).encode("utf-8", "backslashreplace")
 
 
 def _open(path: Path) -> IO[bytes]:
