@@ -9,7 +9,6 @@ import json
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -23,13 +22,13 @@ CASES = sorted(path for path in (Path(__file__).parent / "captures").iterdir() i
 MEDIA_TYPES = {".txt": "text/plain", ".html": "text/html"}
 
 
-def read_case(case: Path) -> Page:
-    """The page of one folder; `capture.json` gives what a container would say of it."""
+def read_capture(case: Path) -> Capture:
+    """The capture of one folder; `capture.json` gives what a container would say of it."""
     [path] = case.glob("page.*")
     notes = case / "capture.json"
-    given: dict[str, Any] = json.loads(notes.read_text("utf-8")) if notes.exists() else {}
+    given = json.loads(notes.read_text("utf-8")) if notes.exists() else {}
     stamp = given.get("captured_at")
-    capture = Capture(
+    return Capture(
         payload=path.read_bytes(),
         source=path.name,
         media_type=MEDIA_TYPES[path.suffix],
@@ -39,7 +38,13 @@ def read_case(case: Path) -> Page:
         captured_at_basis="record" if stamp else "none",
         captured_at_given=stamp or "",
     )
-    return extract_page(capture, load_sites() if given.get("sites") else NO_SITES)
+
+
+def read_case(case: Path) -> Page:
+    """The page of one folder, with the publishers' files if `capture.json` says so."""
+    notes = case / "capture.json"
+    sites = notes.exists() and json.loads(notes.read_text("utf-8")).get("sites")
+    return extract_page(read_capture(case), load_sites() if sites else NO_SITES)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

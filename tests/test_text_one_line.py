@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
+from flows.pages.decode import decode
+from flows.pages.line_breaks import find_breaks
 from flows.pages.text_one_line import cut_one_line
+from flows.pages.types import Decoded
 from schemas.vocabulary import BODY_LABELS
+from tests.test_captures import CASES, read_capture
 from tests.test_text import BODY, read
 
 STORY = " ".join(BODY)
@@ -68,7 +74,7 @@ def test_a_story_ends_with_its_last_sentence(rest: str, *, is_cut: bool) -> None
 
 
 def test_a_reference_in_capitals_ends_where_the_story_goes_on() -> None:
-    first, second = STORY, f"The council meets again on Monday. {STORY}"
+    first, second = " ".join(BODY[:2]), " ".join(["The council meets again on Monday.", *BODY[2:]])
     reading = read(f"{first} READ MORE: Divers Find a Second Row of Cracks {second}")
     labels = {b.text: d.label for b, d in zip(reading.blocks, reading.decisions, strict=True)}
     assert labels["READ MORE: Divers Find a Second Row of Cracks"] == "read_more"
@@ -80,3 +86,42 @@ def test_a_players_words_are_not_of_the_section() -> None:
     reading = read(f"14:47 GMT02 March 2021 Listen Live Europe Get short URL {STORY}")
     labels = [(b.text, d.label) for b, d in zip(reading.blocks, reading.decisions, strict=True)][1:3]
     assert labels == [("Listen Live", "navigation"), ("Europe", "section")]
+
+
+# --- lines that somebody took out
+
+MENU = "Home News Sport Weather Culture Subscribe Log in Lindvik Post Old pier of Lindvik closes for two years Share"
+FOOT = "Related Ferry to Skarholm stops for the winter Island school to keep its two teachers Privacy policy Contact us"
+
+
+def test_menus_and_footers_come_off_a_page_in_one_line() -> None:
+    reading = read(f"{MENU} {STORY} {FOOT}")
+    body = [b.text for b, d in zip(reading.blocks, reading.decisions, strict=True) if d.label in BODY_LABELS]
+    assert " ".join(body) == STORY
+
+
+def test_prose_in_one_line_is_not_torn() -> None:
+    """Paragraphs may come apart where they did; no sentence does."""
+    assert all(STORY[:place].rstrip()[-1] in '.!?"' for place in find_breaks(STORY))
+    assert find_breaks(BODY[0]) == []
+
+
+def words_of_body(text: str) -> Counter[tuple[str, ...]]:
+    """Word 4-grams of the body that is found in a text."""
+    reading = read(text)
+    pairs = zip(reading.blocks, reading.decisions, strict=True)
+    words = " ".join(block.text for block, decision in pairs if decision.label in BODY_LABELS).split()
+    return Counter(zip(*(words[n:] for n in range(4)), strict=False))
+
+
+def test_bodies_are_found_without_the_lines() -> None:
+    """Of all articles among the text captures: most of the words of the body that their lines give, and few others."""
+    found, right, wanted = 0, 0, 0
+    for case in CASES:
+        decoded = decode(read_capture(case))
+        if isinstance(decoded, Decoded) and decoded.media_type == "text/plain" and len(decoded.text) > 800:
+            whole, flat = words_of_body(decoded.text), words_of_body(" ".join(decoded.text.split()))
+            found, right, wanted = found + flat.total(), right + (whole & flat).total(), wanted + whole.total()
+    assert wanted > 2_000
+    assert right > 0.95 * wanted
+    assert right > 0.82 * found  # without the model .74

@@ -92,7 +92,7 @@ def test_trees_score_a_row_by_the_leaves_that_walking_them_reaches() -> None:
     assert Trees(arrays).scores(rows) == pytest.approx([sum(walk(root, row) for root in roots) for row in rows])
 
 
-@pytest.mark.parametrize("name", ["text_lines", "text_context", "html_body", "html_sequence"])
+@pytest.mark.parametrize("name", ["text_lines", "text_context", "text_breaks", "html_body", "html_sequence"])
 def test_the_models_that_ship_can_be_read(name: str) -> None:
     assert load_oblivious(name) is not None
 
@@ -138,6 +138,21 @@ def test_the_text_training_runs_whole(
     assert float(line.split("F1 ")[1].split()[0]) > 0.9
     assert "expected calibration error" in printed
     assert "related      P " in printed
+
+
+def test_the_training_of_breaks_runs_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """From a folder of pages to the model and what it is worth on sites that it has not seen."""
+    pytest.importorskip("catboost")
+    from flows.training import text_breaks
+
+    monkeypatch.setitem(text_breaks.SETTINGS, "iterations", 40)
+    write_pages(tmp_path / "pages")
+    text_breaks.main(["--pages", str(tmp_path / "pages"), "--models", str(tmp_path / "models")])
+    assert [path.stem for path in (tmp_path / "models").iterdir()] == ["text_breaks"]
+    [without, found] = [line for line in capsys.readouterr().out.splitlines() if line.startswith("all ")]
+    assert float(found.split("F1 ")[1].split()[0]) > float(without.split("F1 ")[1].split()[0])
 
 
 def test_the_html_training_runs_whole(

@@ -31,6 +31,13 @@ def share_words(words: Sequence[str]) -> tuple[float, float, float, float]:
     return (found & _MOST) / count, (boxes & _MOST) / count, (trades & _MOST) / count, we / count
 
 
+def count_groups(word: str) -> tuple[int, int]:
+    """Whether a word in lower case, with a sign behind it or without, is one of boxes, and one of trades: 1 or 0."""
+    is_known, count_word = _lexicon()
+    found = count_word(word) if is_known(word) else 0
+    return (found >> _BITS) & _MOST, (found >> 2 * _BITS) & _MOST
+
+
 @cache
 def function_words() -> frozenset[str]:
     """The function words of all languages of the vocabulary."""

@@ -6,11 +6,12 @@ import re
 from functools import cache
 
 from flows.pages.dates import find_moments
+from flows.pages.line_breaks import LONGEST
 from flows.pages.line_words import function_words
 from flows.pages.normalise import strip_ascii
 from flows.pages.vocabulary import collect, languages, split_phrases
 
-_MIN_LENGTH, _MAX_LENGTH = 400, 60_000  # bytes, characters
+_SHORTEST = 400  # bytes
 _DATE_WITHIN, _HEAD = 60, 400
 _UNPOINTED = re.compile(
     r"(?:\b[0-2]\d[0-5]\d )?\b\d{1,2}\.\d{1,2}\.\d{4}(?:\s?\(updated [\d. ]{10,20}\))?", re.IGNORECASE
@@ -53,7 +54,15 @@ _FEWEST_TOUCHES, _TOUCHES_SHARE = 6, 0.01  # that make a line a glued one: so ma
 
 def is_glued(line: str, *, is_one_line: bool) -> bool:
     """Whether a long line holds a page whose markup had no blanks: so many texts touch, each once, unlike names."""
-    least = _FEWEST_TOUCHES + (0 if is_one_line else _TOUCHES_SHARE * len(line))
+    return _has_touches(line, _FEWEST_TOUCHES + (0 if is_one_line else _TOUCHES_SHARE * len(line)))
+
+
+def is_all_glued(line: str) -> bool:
+    """Whether the texts of a page in one line touch everywhere, so that its borders are where they do."""
+    return _has_touches(line, _TOUCHES_SHARE * len(line))
+
+
+def _has_touches(line: str, least: float) -> bool:
     if count_touches(line) < least:  # a cheap look before a dear one
         return False
     words = {m[0] for m in _GLUED_WORD.finditer(line)}
@@ -79,7 +88,7 @@ def cut_glued(line: str) -> list[int]:
 
 def cut_one_line(line: str) -> list[int]:
     """Offsets at which a one-line page falls apart; none for a line that is no page."""
-    if len(line) > _MAX_LENGTH or len(line.encode("utf-8", "surrogatepass")) < _MIN_LENGTH:
+    if len(line) > LONGEST or len(line.encode("utf-8", "surrogatepass")) < _SHORTEST:
         return []
     tail = _cut_tail(line)
     rest = _cut_rest(line, tail[0] if tail else len(line))
