@@ -7,6 +7,7 @@ Trained by `python -m flows.training.text_breaks`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
@@ -35,11 +36,24 @@ _PHRASE_WORDS, _PHRASE_SHORTEST, _PHRASE_LONGEST = 6, 4, 60  # words, characters
 WORD = (
     "capital", "capitals", "digit", "small", "function", "function_capital", "ends_sentence", "comma", "colon",
     "opens_quote", "closes_quote", "sign", "letters", "box_word", "trade_word", "phrase_opens", "phrase_ends", "phrase",
+    "repeated",
 )  # fmt: skip
 _PLACE = {name: n for n, name in enumerate(WORD)}
+_REPEATED = 4  # words in a row
 _NEAR = 2  # words on both sides of a place whose every number is seen
 _WINDOWS = (6, 15, 40)  # words before and behind it over which some are averaged
-_AVERAGED = ("capital", "capitals", "digit", "small", "function", "ends_sentence", "comma", "box_word", "phrase")
+_AVERAGED = (
+    "capital",
+    "capitals",
+    "digit",
+    "small",
+    "function",
+    "ends_sentence",
+    "comma",
+    "box_word",
+    "phrase",
+    "repeated",
+)
 _COUNTED = ("ends_sentence", "small", "function", "digit", "capital", "comma")  # words since the last, until the next
 _OVERALL = ("capital", "small", "function", "ends_sentence")
 _MOST_WORDS = 60  # that are counted since and until
@@ -85,6 +99,7 @@ def measure_words(words: Sequence[str]) -> Matrix:
     out = np.zeros((len(WORD), len(words)), np.float32)
     out[: _PLACE["phrase_opens"]] = np.array([_measure_word(word) for word in words], np.float32).T
     _mark_phrases(words, out)
+    _mark_repeats(words, out[_PLACE["repeated"]])
     return out
 
 
@@ -114,6 +129,15 @@ def _mark_phrases(words: Sequence[str], out: Matrix) -> None:
             if len(text) >= _PHRASE_SHORTEST and rules.has_phrase(text):
                 opens[n], ends[n + count - 1] = count, max(count, ends[n + count - 1])
                 inside[n : n + count] = count
+
+
+def _mark_repeats(words: Sequence[str], out: NDArray[np.float32]) -> None:
+    """Which words are part of some that stand on the page twice in this order: headlines, above all."""
+    runs = list(zip(*(words[n:] for n in range(_REPEATED)), strict=False))
+    counts = Counter(runs)
+    for n, run in enumerate(runs):
+        if counts[run] > 1:
+            out[n : n + _REPEATED] = 1
 
 
 def _lay_near(own: Matrix, at: NDArray[np.int64]) -> Matrix:
