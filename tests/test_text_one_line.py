@@ -95,7 +95,8 @@ FOOT = "Related Ferry to Skarholm stops for the winter Island school to keep its
 
 
 def test_menus_and_footers_come_off_a_page_in_one_line() -> None:
-    reading = read(f"{MENU} {STORY} {FOOT}")
+    reading = read(f"{MENU} {STORY} {FOOT}", "https://post.example/news/old-pier-of-lindvik-closes-for-two-years")
+    assert reading.facts.headline == "Old pier of Lindvik closes for two years"
     body = [b.text for b, d in zip(reading.blocks, reading.decisions, strict=True) if d.label in BODY_LABELS]
     assert " ".join(body) == STORY
 

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.line_arrays import Matrix
+from flows.pages.line_features import read_slug
 from flows.pages.line_words import count_groups, function_words
 from flows.pages.oblivious import load_oblivious
 from flows.pages.rules import EDGES, fold_phrase
@@ -36,7 +37,7 @@ _PHRASE_WORDS, _PHRASE_SHORTEST, _PHRASE_LONGEST = 6, 4, 60  # words, characters
 WORD = (
     "capital", "capitals", "digit", "small", "function", "function_capital", "ends_sentence", "comma", "colon",
     "opens_quote", "closes_quote", "sign", "letters", "box_word", "trade_word", "phrase_opens", "phrase_ends", "phrase",
-    "repeated",
+    "repeated", "in_address",
 )  # fmt: skip
 _PLACE = {name: n for n, name in enumerate(WORD)}
 _REPEATED = 4  # words in a row
@@ -53,6 +54,7 @@ _AVERAGED = (
     "box_word",
     "phrase",
     "repeated",
+    "in_address",
 )
 _COUNTED = ("ends_sentence", "small", "function", "digit", "capital", "comma")  # words since the last, until the next
 _OVERALL = ("capital", "small", "function", "ends_sentence")
@@ -65,12 +67,12 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def find_breaks(line: str) -> list[int]:
+def find_breaks(line: str, url: str | None = None) -> list[int]:
     """Offsets at which lines of a page in one line began, without 0; none for a line that is no page."""
     model = load_oblivious(MODEL)
     if model is None or not _SHORTEST <= len(line) <= LONGEST:
         return []
-    places, rows = measure_places(line)
+    places, rows = measure_places(line, url)
     chances = to_chance(model.scores(rows)).tolist()
     sure = [place for place, chance in zip(places, chances, strict=True) if chance > _SURE]
     if sum(not line[:place].rstrip().endswith(_ENDS) for place in sure) < _FEWEST:
@@ -78,11 +80,11 @@ def find_breaks(line: str) -> list[int]:
     return [place for place, chance in zip(places, chances, strict=True) if chance > _LIKELY]
 
 
-def measure_places(line: str) -> tuple[list[int], Matrix]:
+def measure_places(line: str, url: str | None) -> tuple[list[int], Matrix]:
     """Offsets of the words that may begin a line, which no small letter opens, and columns ``COLUMNS`` of each."""
     found = list(_WORD.finditer(line))
     words = [match[0] for match in found]
-    own = measure_words(words)
+    own = measure_words(words, read_slug(url))
     at = np.flatnonzero(own[_PLACE["small"], 1:] == 0) + 1
     rows = np.concatenate((
         _lay_near(own, at),
@@ -94,12 +96,14 @@ def measure_places(line: str) -> tuple[list[int], Matrix]:
     return [found[n].start() for n in at.tolist()], rows.T
 
 
-def measure_words(words: Sequence[str]) -> Matrix:
-    """Rows ``WORD``, a column for each word."""
+def measure_words(words: Sequence[str], slug: frozenset[str]) -> Matrix:
+    """Rows ``WORD``, a column for each word; ``slug`` holds those of the page's address, as `read_slug` gives them."""
     out = np.zeros((len(WORD), len(words)), np.float32)
     out[: _PLACE["phrase_opens"]] = np.array([_measure_word(word) for word in words], np.float32).T
     _mark_phrases(words, out)
     _mark_repeats(words, out[_PLACE["repeated"]])
+    if slug:
+        out[_PLACE["in_address"]] = [fold_phrase(word).strip(_OPENING + _CLOSING) in slug for word in words]
     return out
 
 

@@ -79,7 +79,7 @@ BY_PLACE: tuple[Pass, ...] = (
 @without_collecting
 def read_text(decoded: Decoded, url: str | None, site: Site | None, template: SiteTemplate | None = None) -> Reading:
     """Label every block of a plain-text capture and read its facts."""
-    draft = Draft(blocks=split_blocks(decoded.text))
+    draft = Draft(blocks=split_blocks(decoded.text, url))
     clock = find_clock(draft.blocks)
     name_blocks(draft, clock, site, template)
     opinion = find_body(draft, url, decoded.links)
@@ -106,7 +106,7 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
 
 def draft_page(decoded: Decoded, url: str | None, site: Site | None) -> tuple[Draft, Matrix]:
     """A page as the labeller meets it: what rules and structure have named, and what it measures."""
-    draft = Draft(blocks=split_blocks(decoded.text))
+    draft = Draft(blocks=split_blocks(decoded.text, url))
     name_blocks(draft, find_clock(draft.blocks), site, None)
     return draft, measure_blocks(draft.blocks, draft.labels(), url)
 

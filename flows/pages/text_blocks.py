@@ -32,8 +32,11 @@ _ENDS = tuple('.!?:;…"”»’)]。！？।؟۔')
 _BULLET = re.compile(r"(?:[•*·●▪■◦‣+–—-]|\d{1,3}[.)])\s")
 
 
-def split_blocks(text: str) -> list[Block]:
-    """All blocks of a decoded text in reading order; line numbers count from 1 over newlines."""
+def split_blocks(text: str, url: str | None = None) -> list[Block]:
+    """All blocks of a decoded text in reading order; line numbers count from 1 over newlines.
+
+    ``url`` is the page's; its words tell the headline of a page in one line.
+    """
     blocks: list[Block] = []
     start = gap = 0
     text = text.replace("\xa0", " ")  # as long as before, and most lines are ASCII then, which is quicker to read
@@ -41,7 +44,7 @@ def split_blocks(text: str) -> list[Block]:
     is_one_line = len(lines) < 10 and sum(1 for line in lines if line and not line.isspace()) <= _ONE_LINE
     for number, line in enumerate(lines, 1):
         if line and not line.isspace():
-            found = _split_line(line, number, start, gap, is_one_line)
+            found = _split_line(line, number, start, gap, is_one_line=is_one_line, url=url)
             blocks += found
             gap = 0 if found else gap + (FILLER not in line)
         else:
@@ -50,7 +53,7 @@ def split_blocks(text: str) -> list[Block]:
     return _join_wrapped(blocks, text)
 
 
-def _split_line(line: str, number: int, offset: int, gap: int, is_one_line: bool) -> list[Block]:
+def _split_line(line: str, number: int, offset: int, gap: int, *, is_one_line: bool, url: str | None) -> list[Block]:
     text = normalise_space(line)
     if not text:
         return []
@@ -58,7 +61,7 @@ def _split_line(line: str, number: int, offset: int, gap: int, is_one_line: bool
     first = Block(text, number, number, offset, offset + len(line), gap, indent)
     cuts = find_cuts(line, is_one_line=is_one_line) if len(line) > 4 else []
     if is_one_line:
-        cuts = sorted({*cuts, *cut_one_line(line), *([] if is_all_glued(line) else find_breaks(line))})
+        cuts = sorted({*cuts, *cut_one_line(line), *([] if is_all_glued(line) else find_breaks(line, url))})
     if not cuts:
         return [first]
     ends = [*cuts, len(line)]

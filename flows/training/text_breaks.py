@@ -69,7 +69,7 @@ def make_lessons(pages: Sequence[Page]) -> Iterator[Lesson]:
         for start, text, body in zip(starts, texts, page.is_body, strict=True):
             if body:
                 is_body[start : start + len(text) + 2 * NEAR] = True  # and so far around it
-        places, rows = measure_places(line)
+        places, rows = measure_places(line, page.record.get("url"))
         begins = np.isin(places, starts)
         weight = np.where(np.isin(places, sorted(edges)), EDGE, 1.0)
         far = np.where(random.random(len(places)) < FAR, 2.0, 0.0)
