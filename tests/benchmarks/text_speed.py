@@ -50,7 +50,8 @@ def main() -> None:
     """Print a table."""
     measure([make_page(36)])
     pages = [(f"{n} lines", [make_page(n, number) for number in range(1, 1 + 40 * _ROUNDS)]) for n in (36, 100, 1000)]
-    pages += [("a page of whole runs", [render_text(s).decode() for s in Newsroom(1).tell(40 * _ROUNDS)])]
+    runs = [render_text(story).decode() for story in Newsroom(1).tell(40 * _ROUNDS)]
+    pages += [("a page of whole runs", runs), ("the same in one line", [" ".join(text.split()) for text in runs])]
     pages += [("100,000 lines", [make_page(100_000)]), ("1,000,000 short lines", ["Home\n" * 1_000_000])]
     pages += [("10 MB in one line", ["The pier is closed. " * 500_000]), ("10 MB without a blank", ["x" * 10_000_000])]
     for name, texts in pages:
