@@ -44,18 +44,9 @@ _REPEATED = 4  # words in a row
 _NEAR = 2  # words on both sides of a place whose every number is seen
 _WINDOWS = (6, 15, 40)  # words before and behind it over which some are averaged
 _AVERAGED = (
-    "capital",
-    "capitals",
-    "digit",
-    "small",
-    "function",
-    "ends_sentence",
-    "comma",
-    "box_word",
-    "phrase",
-    "repeated",
+    "capital", "capitals", "digit", "small", "function", "ends_sentence", "comma", "box_word", "phrase", "repeated",
     "in_address",
-)
+)  # fmt: skip
 _COUNTED = ("ends_sentence", "small", "function", "digit", "capital", "comma")  # words since the last, until the next
 _OVERALL = ("capital", "small", "function", "ends_sentence")
 _MOST_WORDS = 60  # that are counted since and until
