@@ -61,6 +61,7 @@ lint: $(VENV)/.dev  ## Check style and types
 	$(BIN)/mypy
 
 bench: $(VENV)/.dev  ## Measure; full: PAGES="JSON Lines with html and url" CAPTURES=10000 SIZES="1000 10000 100000"
+	$(BIN)/pip install -q 'pip>=23.3' # older ones fail where two packages spell one extra of lxml in two ways
 	$(BIN)/pip install -q -c constraints.txt -e '.[peers]'
 	$(BIN)/python -m tests.benchmarks.html_vs_peers $(if $(PAGES),--pages $(PAGES))
 	$(BIN)/python -m tests.benchmarks.text_speed
