@@ -15,50 +15,56 @@ from flows.pages.types import Decoded, Reading
 from tests.growth import FOUR_TIMES, growth
 
 PARAGRAPH = "<p>A sentence that goes on for a while, so that it counts as a paragraph of a story.</p>"
-#: Pages by name, each of a size that is given.
-HOSTILE: dict[str, Callable[[int], str]] = {
-    "nested": lambda n: "<div>" * n + "deep" + "</div>" * n,
-    "nested, with text": lambda n: "<div>word " * n,
-    "nested lists": lambda n: "<ul><li>" * n + "deep",
-    "siblings": lambda n: "<p>one</p>" * n,
-    "unclosed bold": lambda n: "<b>bold " * n,
-    "unclosed fonts": lambda n: "".join(f"<font size={k}>x" for k in range(n)),
-    "unclosed cells": lambda n: "<table><tr><td>cell " * n,
-    "attributes": lambda n: "<p " + " ".join(f'a{k}="{k}"' for k in range(n)) + ">text</p>",
-    "options": lambda n: "<select>" + "<option>x" * n,
-    "line breaks": lambda n: "<div>" + "line<br><br>" * n,
-    "entities": lambda n: "<p>" + "&amp;&lt;&nbsp;" * n,
-    "one line": lambda n: "<p>" + "word " * n,
-    "open tags": lambda n: "<a" * n,
-    "open comment": lambda n: "<!--" + "-" * n,
-    "scripts": lambda n: "<script>" * n,
-    "nested JSON": lambda n: '<script type="application/ld+json">' + '{"a":' * n + "</script><p>x",
-    "class names": lambda n: "".join(f'<p class="c{k} x{k}y">Text of a paragraph, number {k}.</p>' for k in range(n)),
-    "boxes in a sentence": lambda n: "<p>t" + '<span class="share">x' * n,
-    "short lines of a story": lambda n: (
-        "<article><h1>Ferry sails on</h1>"
-        + "".join(f"<p>The island's harbour council of the winter {k}</p>" for k in range(n))
+#: Pages by name: of what count they are made, and how.
+HOSTILE: dict[str, tuple[int, Callable[[int], str]]] = {
+    "nested": (100_000, lambda n: "<div>" * n + "deep" + "</div>" * n),
+    "nested, with text": (30_000, lambda n: "<div>word " * n),
+    "nested lists": (50_000, lambda n: "<ul><li>" * n + "deep"),
+    "siblings": (100_000, lambda n: "<p>one</p>" * n),
+    "unclosed bold": (20_000, lambda n: "<b>bold " * n),
+    "unclosed fonts": (20_000, lambda n: "".join(f"<font size={k}>x" for k in range(n))),
+    "unclosed cells": (5_000, lambda n: "<table><tr><td>cell " * n),
+    "attributes": (50_000, lambda n: "<p " + " ".join(f'a{k}="{k}"' for k in range(n)) + ">text</p>"),
+    "options": (50_000, lambda n: "<select>" + "<option>x" * n),
+    "line breaks": (50_000, lambda n: "<div>" + "line<br><br>" * n),
+    "entities": (200_000, lambda n: "<p>" + "&amp;&lt;&nbsp;" * n),
+    "one line": (400_000, lambda n: "<p>" + "word " * n),
+    "open tags": (100_000, lambda n: "<a" * n),
+    "open comment": (500_000, lambda n: "<!--" + "-" * n),
+    "scripts": (50_000, lambda n: "<script>" * n),
+    "nested JSON": (50_000, lambda n: '<script type="application/ld+json">' + '{"a":' * n + "</script><p>x"),
+    "class names": (
+        10_000,
+        lambda n: "".join(f'<p class="c{k} x{k}y">Text of a paragraph, number {k}.</p>' for k in range(n)),
     ),
-    "dated lines": lambda n: "".join(f"<p>Updated on {k % 28 + 1} May 2021 at 10:{k % 60:02}</p>" for k in range(n)),
-    "linked stories": lambda n: "".join(
-        f'<div><h3><a href="/{k}">Ferry sails on</a></h3><p>I.</p></div>' for k in range(n)
+    "boxes in a sentence": (12_000, lambda n: "<p>t" + '<span class="share">x' * n),
+    "short lines of a story": (
+        30_000,
+        lambda n: (
+            "<article><h1>Ferry sails on</h1>"
+            + "".join(f"<p>The island's harbour council of the winter {k}</p>" for k in range(n))
+        ),
     ),
-    "notes in a sentence": lambda n: (
-        "<p>" + '<span class="tooltip">quay<span class="tooltiptext">a wall</span></span> ' * n
+    "dated lines": (
+        20_000,
+        lambda n: "".join(f"<p>Updated on {k % 28 + 1} May 2021 at 10:{k % 60:02}</p>" for k in range(n)),
+    ),
+    "linked stories": (
+        9_000,
+        lambda n: "".join(f'<div><h3><a href="/{k}">Ferry sails on</a></h3><p>I.</p></div>' for k in range(n)),
+    ),
+    "notes in a sentence": (
+        15_000,
+        lambda n: "<p>" + '<span class="tooltip">quay<span class="tooltiptext">a wall</span></span> ' * n,
     ),
 }
-SIZES = {"nested": 100_000, "nested, with text": 30_000, "nested lists": 50_000, "siblings": 100_000,
-         "attributes": 50_000, "options": 50_000, "line breaks": 50_000, "entities": 200_000, "one line": 400_000,
-         "open tags": 100_000, "open comment": 500_000, "scripts": 50_000, "nested JSON": 50_000,
-         "unclosed cells": 5_000, "boxes in a sentence": 3_000, "class names": 10_000, "linked stories": 9_000,
-         "notes in a sentence": 15_000, "short lines of a story": 30_000}  # fmt: skip
-_USUAL = 20_000
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_page_costs_in_proportion(name: str) -> None:
     readings: list[Reading] = []
-    small, large = (f"<html><body>{HOSTILE[name](SIZES.get(name, _USUAL) // part)}" for part in (4, 1))
+    count, make = HOSTILE[name]
+    small, large = (f"<html><body>{make(n)}" for n in (count // 4, count))
 
     def read(html: str) -> None:
         readings.append(read_html(Decoded(html, "text/html", "utf-8", {}), None, None))

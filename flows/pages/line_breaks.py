@@ -27,6 +27,7 @@ MODEL = "text_breaks"
 _LIKELY, _SURE = 0.4, 0.7  # chance of a break that is taken for one: on a page with menus, and in a line of prose
 _FEWEST = 3  # sure breaks that no sentence's end stands before, on a page with menus
 _SHORTEST, LONGEST = 400, 60_000  # characters of a line that may be a page, and that is read in good time
+_BLANKS = 40  # characters before a word that hold the end of the one above it
 _WORD = re.compile(r"\S+")
 _OPENING, _CLOSING = "\"'“„«‘([", "\"'”»’)]"
 _TERMINAL, _COMMAS, _COLONS = tuple(".!?…。！？।؟۔"), frozenset(",;、，"), frozenset(":：")
@@ -66,7 +67,7 @@ def find_breaks(line: str, url: str | None = None) -> list[int]:
     places, rows = measure_places(line, url)
     chances = to_chance(model.scores(rows)).tolist()
     sure = [place for place, chance in zip(places, chances, strict=True) if chance > _SURE]
-    if sum(not line[:place].rstrip().endswith(_ENDS) for place in sure) < _FEWEST:
+    if sum(not line[max(0, place - _BLANKS) : place].rstrip().endswith(_ENDS) for place in sure) < _FEWEST:
         return sure
     return [place for place, chance in zip(places, chances, strict=True) if chance > _LIKELY]
 

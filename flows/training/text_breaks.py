@@ -63,18 +63,22 @@ def make_lessons(pages: Sequence[Page]) -> Iterator[Lesson]:
         if len(line) > LONGEST:
             continue
         starts = [0, *accumulate(len(text) + 1 for text in texts)][:-1]
-        changes = np.diff(page.is_body, prepend=page.is_body[:1]) != 0
-        edges = {start for start, change in zip(starts, changes, strict=True) if change}
-        is_body = np.zeros(len(line) + 2 * NEAR, np.bool_)
-        for start, text, body in zip(starts, texts, page.is_body, strict=True):
-            if body:
-                is_body[start : start + len(text) + 2 * NEAR] = True  # and so far around it
         places, rows = measure_places(line, page.record.get("url"))
-        begins = np.isin(places, starts)
-        weight = np.where(np.isin(places, sorted(edges)), EDGE, 1.0)
-        far = np.where(random.random(len(places)) < FAR, 2.0, 0.0)
-        weight = np.where(is_body[np.add(places, NEAR)], weight, far)
-        yield Lesson(page=page, line=line, rows=rows, begins=begins, weight=weight.astype(np.float32))
+        weight = _weigh(page, starts, places, random.random(len(places)))
+        yield Lesson(page=page, line=line, rows=rows, begins=np.isin(places, starts), weight=weight)
+
+
+def _weigh(page: Page, starts: Sequence[int], places: Sequence[int], draws: NDArray[np.float64]) -> NDArray[np.float32]:
+    """What each place counts: more where the body begins or ends, nothing for most that are far from it."""
+    changes = np.diff(page.is_body, prepend=page.is_body[:1]) != 0
+    edges = np.array(starts)[changes]
+    is_near = np.zeros(len(places), np.bool_)
+    for start, block, is_body in zip(starts, page.blocks, page.is_body, strict=True):
+        if is_body:
+            first, behind = np.searchsorted(places, (start - NEAR, start + len(block.text) + NEAR))
+            is_near[first:behind] = True
+    near, far = np.where(np.isin(places, edges), EDGE, 1.0), np.where(draws < FAR, 2.0, 0.0)
+    return np.where(is_near, near, far).astype(np.float32)
 
 
 def fit(lessons: Sequence[Lesson]) -> ObliviousTrees:
