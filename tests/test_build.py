@@ -249,6 +249,22 @@ def test_prefect_runs_the_same_build(raw: Path, warehouse: Path, tmp_path: Path)
     assert part_names(warehouse, *tables) == part_names(tmp_path / "bare", *tables)
 
 
+@pytest.mark.parametrize(("asked", "heard"), [({}, False), ({"PREFECT_LOGGING_LEVEL": "INFO"}, True)])
+def test_a_server_that_ends_says_nothing(asked: dict[str, str], heard: bool) -> None:
+    """A library of the server may log an error as it is stopped; the console shows it to who asks for Prefect's log."""
+    script = (
+        "from flows.quiet import quiet_prefect; quiet_prefect()\n"
+        "import logging, sqlalchemy\n"  # which gives its loggers a level of their own
+        "from prefect.logging.configuration import setup_logging; setup_logging()\n"
+        "logging.getLogger('sqlalchemy.pool').error('a query was cut short')"
+    )
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_LOGGING")} | asked
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, env=environment, timeout=120, check=False
+    )
+    assert (done.returncode, "cut short" in done.stderr, bool(done.stderr)) == (0, heard, heard)
+
+
 def test_flow_and_bare_take_the_same_steps() -> None:
     """The flow and its plain twin name the same steps in the same order."""
     import ast
