@@ -8,8 +8,9 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-#: What an input four times as large may cost, of the smaller one's cost: in proportion it is 4, in pairs 16.
-FOUR_TIMES = 8.0
+TIMES = 16  # how much larger the larger input is
+#: What it may cost, of the smaller one's cost: in proportion it is 16, in pairs 256.
+LIMIT = 48.0
 _ROUNDS = 3
 
 
@@ -23,6 +24,6 @@ def growth(work: Callable[[T], object], small: T, large: T) -> float:
             start = time.process_time()
             work(given)
             costs[name] = min(costs[name], time.process_time() - start)
-        if costs["large"] <= FOUR_TIMES * costs["small"]:
+        if costs["large"] <= LIMIT * costs["small"]:
             break
     return costs["large"] / costs["small"]

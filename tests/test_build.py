@@ -258,7 +258,7 @@ def test_a_server_that_ends_says_nothing(asked: dict[str, str], heard: bool) -> 
         "from prefect.logging.configuration import setup_logging; setup_logging()\n"
         "logging.getLogger('sqlalchemy.pool').error('a query was cut short')"
     )
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_LOGGING")} | asked
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")} | asked
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, env=environment, timeout=120, check=False
     )

@@ -10,7 +10,7 @@ from flows.pages.rules import Rule, RuleSet, fold_phrase
 from flows.pages.structure import split_marker
 from flows.pages.vocabulary import generic_rules, languages, list_phrases
 from schemas.vocabulary import LABELS
-from tests.growth import FOUR_TIMES, growth
+from tests.growth import LIMIT, TIMES, growth
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_hostile_lines_take_no_time() -> None:
         for number, unit in enumerate(["cookie ", "a", "(", "by ", "© ", "source: ", "1 "] * 20):
             rules.match(f"{(unit * size)[: size - 3]}{number:03}")
 
-    assert growth(match, 100, 400) < FOUR_TIMES
+    assert growth(match, 800 // TIMES, 800) < LIMIT
 
 
 def test_every_pattern_can_be_compiled() -> None:

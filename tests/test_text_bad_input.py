@@ -10,7 +10,7 @@ from flows.pages.extract import extract_page
 from flows.pages.text import read_text
 from flows.pages.types import Capture, Decoded, Page, Reading
 from schemas.vocabulary import BODY_LABELS
-from tests.growth import FOUR_TIMES, growth
+from tests.growth import LIMIT, TIMES, growth
 from tests.test_captures import CASES, read_case
 from tests.test_text import BODY, read, wire
 
@@ -75,16 +75,16 @@ def test_two_encodings_in_one_file_keep_the_article_and_say_what_was_lost() -> N
 
 @pytest.mark.parametrize("unit", ["The pier is closed. ", "x"], ids=["sentences", "no blank"])
 def test_ten_megabytes_on_one_line_are_read_whole(unit: str) -> None:
-    small, text = unit * (2_500_000 // len(unit)), unit * (10_000_000 // len(unit))
-    assert growth(lambda given: extract(given.encode()), small, text) < FOUR_TIMES
+    small, text = (unit * (size // len(unit)) for size in (10_000_000 // TIMES, 10_000_000))
+    assert growth(lambda given: extract(given.encode()), small, text) < LIMIT
     page = extract(text.encode())
     assert sum(block.char_end - block.char_start for block in page.blocks if block.char_end) >= len(text) - 1
 
 
 def test_a_million_lines_are_read_whole() -> None:
-    small, page = (Decoded("Home\n" * lines, "text/plain", "utf-8", {}) for lines in (250_000, 1_000_000))
+    small, page = (Decoded("Home\n" * lines, "text/plain", "utf-8", {}) for lines in (1_000_000 // TIMES, 1_000_000))
     readings: list[Reading] = []
-    assert growth(lambda given: readings.append(read_text(given, None, None)), small, page) < FOUR_TIMES
+    assert growth(lambda given: readings.append(read_text(given, None, None)), small, page) < LIMIT
     reading = readings[-1]
     assert len(reading.blocks) == len(reading.decisions) == 1_000_000
     assert not any(decision.label in BODY_LABELS for decision in reading.decisions)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from flows.pages.clocks import find_clock, read_clock
 from flows.pages.normalise import count_ink
 from flows.pages.text_blocks import split_blocks
-from tests.growth import FOUR_TIMES, growth
+from tests.growth import LIMIT, TIMES, growth
 
 PROSE = (
     "The harbour council of Lindvik agreed on Tuesday to close the old ferry pier for two years, after divers "
@@ -135,7 +135,7 @@ def test_a_clock_stands_at_the_top() -> None:
 )
 def test_huge_inputs_end_soon(unit: str, count: int) -> None:
     text = unit * count
-    assert growth(split_blocks, unit * (count // 4), text) < FOUR_TIMES
+    assert growth(split_blocks, unit * (count // TIMES), text) < LIMIT
     assert sum(count_ink(block.text) for block in split_blocks(text)) == count_ink(text)
 
 
