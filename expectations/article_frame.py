@@ -62,7 +62,7 @@ select a.capture_id, a.article_id, a.article_id_basis, a.headline_basis, a.publi
        date_diff('day', a.published_at, a.modified_at) as days_from_published_to_modified,
        date_diff('day', a.captured_at, a.modified_at) as days_modified_after_capture,
        (len(list_filter(a.date_evidence, lambda e: e.chosen and e.kind = 'published')) > 0
-        and a.published_at is null)::integer as dates_without_evidence,
+        and a.published_at is null)::integer as evidence_without_date,
        a.paragraph_count - coalesce(t.paragraphs, 0) as paragraphs_astray,
        ({_HASHES} <> coalesce(t.hashes, []))::integer as body_is_not_its_blocks,
        {_hold("a.body", _ODD_SIGNS)}::integer as odd_spaces,

@@ -62,7 +62,7 @@ _DATES = (
     between("modified_before_capture", "days_modified_after_capture", None, 1,
             "A story is changed before its page is captured, give or take a day.", passes=-3, fails=40,
             severity=_WARNING),
-    none_of("chosen_date_is_the_published_one", "dates_without_evidence",
+    none_of("chosen_date_is_the_published_one", "evidence_without_date",
             "Where dates were weighed, the one that was chosen is the publication time.", _WARNING),
 )  # fmt: skip
 

@@ -24,6 +24,6 @@ class RelatedHeadlineRow(Row):
     placement: str = column("enum", "Inside the body or after it.", allowed=PLACEMENTS)
     marker: str | None = column("string", "The words before it, such as READ MORE.", nullable=True)
     after_paragraph: int | None = column(
-        "int32", "Body paragraph that it follows, from 1; null in the footer.", nullable=True
+        "int32", "Body paragraph that it follows, from 1; 0 before the first, null in the footer.", nullable=True
     )
     confirmed: bool = column("bool", "Whether the headline stands in both placements.")

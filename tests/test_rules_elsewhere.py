@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.pages.rules import fold_case
+from flows.pages.rules import fold_case, split_triggers
 from flows.pages.vocabulary import generic_rules, languages, list_phrases
 from tests.test_text import read
 
@@ -155,9 +155,10 @@ def test_what_a_story_says_with_the_same_words_is_open() -> None:
 
 
 def test_triggers_are_written_as_lines_are_folded() -> None:
-    """A capital, or a sigma at a word's end, would never be found."""
-    wrong = [(r.id, word) for r in generic_rules().rules for word in r.triggers.split() if fold_case(word) != word]
-    assert wrong == []
+    """A capital, a sigma at a word's end, or a sign inside a word would never be found."""
+    triggers = [(rule.id, word) for rule in generic_rules().rules for word in rule.triggers.split()]
+    assert [(name, word) for name, word in triggers if fold_case(word) != word] == []
+    assert [(name, word) for name, word in triggers if split_triggers(word) != [word]] == []
 
 
 @pytest.mark.parametrize("code", sorted(code for code in languages() if hasattr(languages()[code], "WHOLE_LINES")))

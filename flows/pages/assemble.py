@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from flows.pages.ids import article_id, url_id
-from flows.pages.language import detect_language
+from flows.pages.language import detect_language, is_language
 from flows.pages.normalise import count_ink, count_words, keep_alnum
 from flows.pages.types import Block, Capture, Decision, Decoded, Facts, Moment, Page, Pointer, Problem, Reading
 from flows.pages.urls import site_of
@@ -137,14 +137,14 @@ def _article(row: CaptureRow, reading: Reading, captured: Moment | None) -> Arti
         published, evidence = None, tuple(_withdraw(e, doubt) for e in evidence)
     detected = detect_language(body)
     declared = facts.language
-    language = declared if declared and (detected is None or declared[:2] == detected) else detected
+    language = declared if declared and (detected is None or is_language(declared, detected)) else detected
     flags = [
         *reading.flags,
         *(["body_empty"] if not body else ["body_short"] if words < _SHORT_BODY else []),
         *(["headline_missing"] if facts.headline is None else []),
         *(["published_missing"] if published is None else []),
         *(["published_after_capture"] if doubt else []),
-        *(["language_mismatch"] if declared and detected and declared[:2] != detected else []),
+        *(["language_mismatch"] if declared and detected and not is_language(declared, detected) else []),
         *(["low_confidence"] if _is_unsure(reading.decisions) else []),
     ]
     return ArticleRow(

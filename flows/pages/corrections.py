@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from flows.pages.types import Block, Capture, Decision, Facts, Moment, Pointer, Reading
+from flows.pages.types import NO_LINKS, Block, Capture, Decision, Facts, Moment, Pointer, Reading
+from flows.pages.urls import absolute_url
 from schemas.vocabulary import BODY_LABELS, LABELS
 
 RULE = "correction"
@@ -79,8 +80,13 @@ def corrections_of(capture: Capture, corrections: Corrections) -> Sequence[Corre
     return corrections.get(capture.id, ())
 
 
-def correct_reading(reading: Reading, corrections: Sequence[Correction]) -> Reading:
-    """The reading with its corrected blocks, and with the facts and pointers that follow from these."""
+def correct_reading(
+    reading: Reading, corrections: Sequence[Correction], links: Mapping[str, str] = NO_LINKS
+) -> Reading:
+    """The reading with its corrected blocks, and with the facts and pointers that follow from these.
+
+    ``links`` has addresses by the words of the link, where a text states them.
+    """
     decisions = list(reading.decisions)
     changed = dict(_place_corrections(reading.blocks, corrections))
     for position, correction in changed.items():
@@ -93,7 +99,7 @@ def correct_reading(reading: Reading, corrections: Sequence[Correction]) -> Read
         reading,
         decisions=decisions,
         facts=_correct_facts(reading, decisions, changed),
-        pointers=_correct_pointers(reading, decisions, changed),
+        pointers=_correct_pointers(reading, decisions, changed, links),
     )
 
 
@@ -118,7 +124,7 @@ def _correct_facts(reading: Reading, decisions: Sequence[Decision], changed: Map
     is_text = bool(reading.blocks) and reading.blocks[0].dom_path is None
     touched = {c.label for c in changed.values()} | {reading.decisions[i].label for i in changed}
     clock = _read_clock(reading.blocks, decisions) if "page_clock" in touched else reading.facts.captured
-    seen = collect_facts(reading.blocks, decisions, clock)
+    seen = collect_facts(reading.blocks, decisions, clock, reading.base)
     facts = reading.facts
     if "headline" in touched and (is_text or seen.headline):
         facts = replace(facts, headline=seen.headline, headline_basis=seen.headline_basis)
@@ -148,16 +154,17 @@ def _read_clock(blocks: Sequence[Block], decisions: Sequence[Decision]) -> Momen
 
 
 def _correct_pointers(
-    reading: Reading, decisions: Sequence[Decision], changed: Mapping[int, Correction]
+    reading: Reading, decisions: Sequence[Decision], changed: Mapping[int, Correction], links: Mapping[str, str]
 ) -> list[Pointer]:
     """Pointers of blocks that are none any more go, those of corrected blocks come; paragraphs are counted anew."""
     from flows.pages.text_facts import collect_pointers
 
     kept = {p.position: p for p in reading.pointers if p.position not in changed}
-    found = {p.position: p for p in collect_pointers(reading.blocks, decisions) if p.position in changed}
+    seen = collect_pointers(reading.blocks, decisions, links, reading.base)
+    found = {p.position: p for p in seen if p.position in changed}
     for position, pointer in found.items():
-        markup = reading.blocks[position].markup
-        found[position] = pointer._replace(url=markup.href if markup else None)
+        if markup := reading.blocks[position].markup:
+            found[position] = pointer._replace(url=absolute_url(reading.base, markup.href))
     return [_count_paragraph(p, decisions) for _, p in sorted({**kept, **found}.items())]
 
 

@@ -92,7 +92,7 @@ def has_digit(text: str) -> bool:
 
 
 def find_date_line(
-    text: str, *, captured_at: datetime | None = None, day_first: bool | None = None, language: str | None = None
+    text: str, *, captured_at: datetime | None = None, language: str | None = None
 ) -> tuple[Moment | None, Moment | None]:
     """What a line that holds nothing but dates says: (published, updated).
 
@@ -102,7 +102,7 @@ def find_date_line(
     text = text.strip()
     if len(text) > _LONGEST_LINE:
         return None, None
-    found = find_moments(text, day_first=day_first, language=language) + _find_relative(text, captured_at)
+    found = find_moments(text, language=language) + _find_relative(text, captured_at)
     if not found or _COPYRIGHT.search(text) or is_glued_clock(text):
         return None, None
     if (whole := ISO.fullmatch(text)) and (moment := read_iso(whole)):

@@ -226,4 +226,9 @@ UNITS: dict[str, int] = {
 AGO_BEFORE = ("vor", "il y a", "hace", "há", "pred", "před", "for")
 AGO_AFTER = ("ago", "fa", "atrás", "geleden", "temu", "назад", "тому", "önce", "siden", "sedan", "lalu", "yang lalu",
              "前", "전", "trước")  # fmt: skip
+#: How long ago, as short lines beside a name or a title say it, as a pattern.
+LAPSE = (
+    r"\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|sedan|siden)\b"
+    r"|\b(?:vor|il y a|hace|há|före)\s\d{1,2}\s\w+"
+)
 ONE = ("a", "an", "one", "einer", "einem", "eine", "un", "una", "une", "um", "uma", "een", "et", "en", "ett")

@@ -87,7 +87,7 @@ def decode(capture: Capture) -> Decoded | Problem:
     if page := _decode_plain_page(payload, capture.media_type):
         return page
     text, encoding = _to_text(payload, capture.charset)
-    if b"\0" in payload and encoding.startswith(("utf-8", "cp")):
+    if b"\0" in payload and "\0" in text:  # of two or four bytes a character, most have one that is 0
         repairs["nul"] = text.count("\0")
         text = text.replace("\0", " ")
     if _is_binary(text):

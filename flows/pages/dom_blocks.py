@@ -69,10 +69,9 @@ class _Run:
 class Splitter:
     """Cuts a stream of events into pieces."""
 
-    def __init__(self, base: Box | None = None) -> None:
+    def __init__(self) -> None:
         self.pieces: list[Piece] = []
-        self.base = base
-        self.run = _Run(base)
+        self.run = _Run(None)
         self.waiting: list[tuple[Box, _Run, int]] = []  # paragraphs that a box interrupts
         self.in_link = self.in_bold = self.in_slant = 0
         self.is_marked = self.after_link = self.after_inline = self.is_touching = False
@@ -80,7 +79,7 @@ class Splitter:
 
     def feed(self, events: Iterable[Event]) -> list[Piece]:
         """All pieces of a stream of events."""
-        box = self.base
+        box: Box | None = None
         for tag, value, node in events:
             if tag == TEXT:
                 self.add_text(value)

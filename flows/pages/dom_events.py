@@ -41,12 +41,8 @@ _OPENS = (
     "opent in (?:een )?nieuw (?:venster|tabblad)", "åbner i nyt vindue", "öppnas i (?:ett )?nytt fönster", "åpnes i nytt vindu",
     "otwiera się w nowym oknie", "avautuu uuteen (?:ikkunaan|välilehteen)",
 )  # fmt: skip
-#: What screen readers say of a link, in an element of its own that nobody sees; and how each such note ends.
+#: What screen readers say of a link, in an element of its own that nobody sees.
 WINDOW_NOTE = re.compile(rf"\s*[(\[]\s?(?:{'|'.join(_OPENS)})\s?[)\]]", re.IGNORECASE)
-WINDOWS = (
-    "window)", "tab)", "enster)", "Tab)", "net)", "fenêtre)", "onglet)", "ventana)", "pestaña)", "finestra)", "scheda)",
-    "janela)", "aba)", "guia)", "tabblad)", "vindue)", "fönster)", "vindu)", "oknie)", "ikkunaan)", "välilehteen)",
-)  # fmt: skip
 _MEDIA = ("img", "picture", "video", "audio", "iframe", "amp-img", "object")
 PLAIN_KIND, INLINE_KIND, SKIPPED_KIND, BREAK_KIND, PLAYER_KIND, MENU_KIND, FOOTER_KIND = range(7)
 KINDS = {

@@ -38,7 +38,7 @@ _DESCRIBES = 0.5  # share of the description from which a block may be what it d
 _RULE_GROUPS = {
     "related_label": 1, "read_more": 1, "related_headline": 1, "share": 2, "advertisement": 3, "comments": 4,
     "newsletter": 5, "subscription": 5, "caption": 6, "credit": 6, "byline": 7, "published": 8, "updated": 8,
-    "dateline": 8, "page_clock": 8, "keywords": 9, "keywords_label": 9, "topic": 9, "footer": 10, "copyright": 10,
+    "page_clock": 8, "keywords": 9, "keywords_label": 9, "topic": 9, "footer": 10, "copyright": 10,
     "cookie_notice": 10, "navigation": 11, "counter": 2, "agency_credit": 12, "editor_note": 12, "disclaimer": 12,
     "author_bio": 12, "player": 13,
 }  # fmt: skip

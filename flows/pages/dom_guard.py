@@ -51,8 +51,8 @@ def is_usual(raw: bytes) -> bool:
 
 def tame(text: str) -> str:
     """The page's source, without the tags that would keep a parser busy for longer than the page is worth."""
-    lower = text.count("<option") + text.count("<OPTION") + text.count("<rt")
-    if lower > _MOST_OPTIONS:
+    options = text.count("<option") + text.count("<OPTION") + text.count("<rt")
+    if options > _MOST_OPTIONS:
         text = _OPTION.sub(r"\1div", text)
     return _TAG.sub(_Thinner(), text)
 

@@ -9,13 +9,13 @@ from typing import Any
 
 from flows.pages.dom_texts import PageHints, flatten
 from flows.pages.metadata_sources import Sources
+from flows.pages.normalise import DOTS
 
 _ARTICLE_BODY = re.compile(r'"articleBody"\s*:\s*"((?:[^"\\]|\\.)*)"', re.DOTALL)
 _TITLES = ("og:title", "twitter:title")
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _MARKUP = re.compile(r"<[^>]{1,200}>")
 _LARGEST = 2_000_000  # characters of one script
-_CUT_OFF = ("…", "...", "[…]", "[...]")
 
 
 def read_hints(sources: Sources) -> PageHints:
@@ -24,7 +24,7 @@ def read_hints(sources: Sources) -> PageHints:
     description = max(sources.all(*_DESCRIPTIONS), key=len, default="")
     bodies = [body for node in sources.graph.nodes if isinstance(body := node.get("articleBody"), str)]
     body = max(bodies, key=len, default="").strip()
-    if body.endswith(_CUT_OFF):
+    if body.endswith(DOTS):
         body = ""
     if "&" in body:
         body = unescape(body)
@@ -39,7 +39,7 @@ def read_article_body(tree: Any, *, keep_markup: bool = False) -> str:
         if len(text) < _LARGEST and "articleBody" in text:
             found += [_unquote(raw, keep_markup) for raw in _ARTICLE_BODY.findall(text)]
     body = max(found, key=len).strip()
-    return "" if body.endswith(_CUT_OFF) else body
+    return "" if body.endswith(DOTS) else body
 
 
 def _unquote(raw: str, keep_markup: bool) -> str:

@@ -252,7 +252,7 @@ def says_date(text: str) -> bool:
 
 def clear_body(decisions: list[Decision], kind: str) -> list[Decision]:
     """The decisions of a page that is no article: nothing on it is body."""
-    label = "listing_item" if kind == "listing" else "editor_note"
+    label = "listing_item" if kind == "listing" else "unknown"
     return [
         Decision(label, f"html.{kind}", found.confidence, found.label) if found.label in _BODY else found
         for found in decisions

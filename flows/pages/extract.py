@@ -57,7 +57,7 @@ def extract_page(
         from flows.pages.text import read_text
 
         reading = read_text(decoded, capture.url, site, templates(domain) if domain else None)
-    reading = correct_reading(reading, corrections_of(capture, corrections))
+    reading = correct_reading(reading, corrections_of(capture, corrections), decoded.links)
     return assemble_page(capture, decoded, reading)
 
 

@@ -33,7 +33,7 @@ from flows.pages.rules import Rule, Site, site_rules
 from flows.pages.types import Block, Decision, Decoded, Reading
 from flows.pages.urls import absolute_url
 from flows.pages.vocabulary import generic_rules
-from schemas.vocabulary import ARTICLE_KINDS
+from schemas.vocabulary import ARTICLE_KINDS, BODY_LABELS
 
 _HEAD, _TAIL = 15, 4  # blocks above the body, where the story's date is, and below it, where pointers are
 _OPENING, _MOST_OPENING = 100, 40  # characters; a longer block begins the story, as does one after so many short ones
@@ -85,6 +85,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
         facts=facts,
         pointers=find_pointers(base, blocks, decisions, facts.headline),
         flags=flags,
+        base=base,
     )
 
 
@@ -126,7 +127,7 @@ def decide(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Ru
 
 def add_data_body(tree: Any, blocks: list[Block], decisions: list[Decision]) -> tuple[str, ...]:
     """Append the body that the page carries only as data, where the visible one is no body; flags for the record."""
-    body = [i for i, decision in enumerate(decisions) if decision.rule == "html.body"]
+    body = [i for i, decision in enumerate(decisions) if decision.label in BODY_LABELS]
     count = sum(blocks[i].text.count(" ") + 1 for i in body)
     if count >= _SHORT_BODY or (found := read_data_body(tree, in_states=count < _HARDLY_ANY)) is None:
         return ()

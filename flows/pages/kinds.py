@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 
 from flows.pages import kinds_words as words
 from flows.pages.json_ld import types_of
-from flows.pages.kinds_signs import DOTS, count_entry_times, find_gate, is_heading, is_in_gate
+from flows.pages.kinds_signs import count_entry_times, find_gate, is_heading, is_in_gate
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_sources import Sources
-from flows.pages.normalise import EAST_ASIAN, guess_words
+from flows.pages.normalise import DOTS, EAST_ASIAN, guess_words
 from flows.pages.types import Block, Decision, Facts
 from flows.pages.urls import is_front
 from schemas.vocabulary import BODY_LABELS

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from flows.pages import kinds_words as words
 from flows.pages.dates import find_date_line, has_digit
+from flows.pages.normalise import DOTS
 from flows.pages.types import Block
 from schemas.vocabulary import BODY_LABELS
 
-DOTS = ("…", "...", "[…]", "[...]")  # where a text breaks off
 _BODY = frozenset(BODY_LABELS)
 _LONGEST_TIME, _LONGEST_OFFER = 40, 160  # characters
 _BEFORE_ENTRY = 1  # blocks before the body, where the first entry's time stands

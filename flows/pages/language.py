@@ -19,6 +19,16 @@ def clean_tag(tag: str | None) -> str | None:
     return "-".join(filter(None, (language, script and script.title(), region and region.upper())))
 
 
+#: What the detector calls languages that pages declare otherwise: both forms of Norwegian, old codes, Filipino.
+_ALSO = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "ji": "yi", "fil": "tl"}
+
+
+def is_language(tag: str, code: str) -> bool:
+    """Whether a declared tag (``nb-NO``) names a detected language (``no``)."""
+    language = tag.split("-", 1)[0]
+    return code in (language, _ALSO.get(language))
+
+
 #: Scripts that one language (or one above all) is written in; looked at before counting letters.
 _SCRIPTS = (
     (re.compile("[\u3041-\u30ff]"), "ja"),

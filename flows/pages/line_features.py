@@ -17,12 +17,13 @@ import numpy as np
 
 from flows.pages.line_arrays import Matrix
 from flows.pages.line_words import share_words
-from flows.pages.normalise import strip_ascii
+from flows.pages.normalise import BULLETS, strip_ascii
 from flows.pages.types import Block
 
 HEAD = 160  # characters of a block that are looked at one by one
 _CLOSERS = "\"'”’»)]›“* "
 _TERMINAL = ".!?。！？।؟…"
+_OPENING = f"{BULLETS}–—->►|#"  # signs that open an item, or a way
 #: It begins with a sign that is rare and looks back from there: a search for it is some ten times as quick.
 _TIME = re.compile(r"[:.](?<=\d.)(?:(?<!\d\d.)|(?<=[0-2]\d.)(?<!\d\d\d.))[0-5]\d(?!\d)")
 _SIGNS, _SIGNS_BEYOND = "|>/#@_*+=", "•·»›©"  # in ASCII, and beyond it
@@ -116,7 +117,7 @@ def _measure(text: str) -> tuple[bytes, bytes]:
         first.islower(),
         first.isupper(),
         first.isdigit(),
-        first in "•*·●▪■◦‣+–—->►|#",
+        first in _OPENING,
         sorts.count(b"A") / inked,
         (sorts.count(b" A") + sorts.startswith(b"A")) / count,
         digits / inked,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cache, partial
-from typing import Any
 
 from flows.pages.json_ld import Node, as_list, choose_story, find_stories, strings, truth_of, types_of
 from flows.pages.language import clean_tag
@@ -15,8 +14,8 @@ from flows.pages.metadata_headline import Printed, choose_headline, fold_name, o
 from flows.pages.metadata_keywords import find_keywords, printed_tags
 from flows.pages.metadata_names import find_authors
 from flows.pages.metadata_sections import find_section
-from flows.pages.metadata_sources import Sources, gather_sources, list_links, read_links
-from flows.pages.types import Block, Decision, Facts
+from flows.pages.metadata_sources import Sources, list_links, read_links
+from flows.pages.types import Block, Facts
 from flows.pages.urls import absolute_url, site_of
 from schemas.vocabulary import BODY_LABELS
 
@@ -29,11 +28,6 @@ _TOP_HEADINGS = frozenset(("h1", "h2"))
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 
 
-def collect_facts(tree: Any, url: str | None, blocks: Sequence[Block], decisions: Sequence[Decision]) -> Facts:
-    """All facts of an HTML page; ``blocks`` and ``decisions`` are what its visible text was read as."""
-    return state_facts(gather_sources(tree), url, blocks, [decision.label for decision in decisions])
-
-
 def state_facts(
     sources: Sources,
     url: str | None,
@@ -41,7 +35,7 @@ def state_facts(
     labels: Sequence[str],
     captured_at: datetime | None = None,
 ) -> Facts:
-    """The facts that gathered sources and labelled blocks give."""
+    """All facts of an HTML page; ``blocks`` and ``labels`` are what its visible text was read as."""
     canonical = find_canonical(sources, url)
     story = find_story(sources, url, canonical)
     site = site_of(canonical) or site_of(url)
@@ -69,7 +63,7 @@ def state_facts(
         headline_basis=basis,
         authors=find_authors(sources, story, bylines, names),
         section=find_section(sources, sources.graph, story, headline, above, url or canonical),
-        keywords=find_keywords(sources, story, names, cache(lambda: printed_tags(blocks, labels, place, links_in)))[0],
+        keywords=find_keywords(sources, story, names, cache(lambda: printed_tags(blocks, labels, place, links_in))),
         published=dates.published,
         published_basis=dates.basis,
         modified=dates.modified,

@@ -14,18 +14,20 @@ from flows.pages.metadata_dates_late import find_last_resorts
 from flows.pages.metadata_dates_lines import read_lines
 from flows.pages.metadata_sources import Sources, Stamp
 from flows.pages.types import Block, Moment
+from flows.pages.urls import find_day
 from schemas.articles import DateEvidence
 
-_PUBLISHED_META = (
+#: Metas that say when a story was published: those that are right more often than others, and the others.
+_BEST_META = (
     "article:published_time", "og:article:published_time", "article:published", "og:published_time", "parsely-pub-date",
-    "sailthru.date", "cxenseparse:recs:publishtime", "datepublished", "dc.date.issued", "dcterms.issued",
-    "dcterms.available",
-    "published_time", "publication_date", "publish-date", "publish_date", "publishdate", "pubdate", "pub_date",
-    "date.issued",
-    "article.published", "last-published", "dc.date", "dcterms.date", "date", "dc.date.created", "dcterms.created",
-    "datecreated", "article_date_original", "article:post_date", "citation_publication_date", "citation_date",
-    "timestamp",
-    "created", "eomportal-firstpublished", "shareaholic:article_published_time", "bt:pubdate", "rnews:datepublished",
+    "sailthru.date", "cxenseparse:recs:publishtime", "datepublished", "dc.date.issued",
+)  # fmt: skip
+_OTHER_META = (
+    "dcterms.issued", "dcterms.available", "published_time", "publication_date", "publish-date", "publish_date",
+    "publishdate", "pubdate", "pub_date", "date.issued", "article.published", "last-published", "dc.date",
+    "dcterms.date", "date", "dc.date.created", "dcterms.created", "datecreated", "article_date_original",
+    "article:post_date", "citation_publication_date", "citation_date", "timestamp", "created",
+    "eomportal-firstpublished", "shareaholic:article_published_time", "bt:pubdate", "rnews:datepublished",
     "vr:published_time",
 )  # fmt: skip
 _MODIFIED_META = (
@@ -35,17 +37,13 @@ _MODIFIED_META = (
 )  # fmt: skip
 _MODIFIED_NAMES = re.compile(r"modif|updat|edited|lastmod|änder|aktualis")
 _PUBLISHED_NAMES = re.compile(r"publish|pubdate|datecreated|entry-date|post-?date|created|posted|erschien|veröff")
-_URL_DAY = re.compile(
-    r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)|[/_-]((?:19|20)\d\d)(0[1-9]"
-    r"|1[0-2])([0-2]\d|3[01])(?=\D|$)"
-)
-_URL_DAY_FIRST = re.compile(r"(?<!\d)(1[3-9]|2\d|3[01])-(0?[1-9]|1[0-2])-((?:19|20)\d\d)(?!\d)")
 _CENTRAL_EUROPE = frozenset(
     ("de", "fr", "it", "es", "nl", "pl", "cs", "sk", "hu", "sl", "hr", "da", "sv", "no", "nb", "nn", "lb")
 )
 _SAME_MINUTE, _FARTHEST_ZONE = 1.5, 14 * 60  # minutes
 _LONGEST_DAY = timedelta(hours=38)  # from the first place where it begins to the last where it ends
 _MOST_STAMPS = 6
+_MOST_EVIDENCE = 12  # readings of dates that a record keeps
 
 #: The order of belief where dates disagree: measured on pages with known dates (share of right days in hundredths).
 WEIGHTS = {
@@ -95,7 +93,8 @@ def find_dates(
     best = _believe(_without_clocks(timely or published))
     changed = next((s for s in modified if best is None or s.moment.when >= best.moment.when), None)
     changed = changed if changed is not best else None
-    evidence = tuple(_as_evidence(s, best, changed) for s in _distinct([*published, *modified]))
+    distinct = _distinct([*(s for s in (best, changed) if s), *published, *modified])
+    evidence = tuple(_as_evidence(s, best, changed) for s in distinct)
     return Dates(
         best.moment if best else None, best.basis if best else "absent", changed.moment if changed else None, evidence
     )
@@ -112,21 +111,15 @@ def _all_stated(
     language: str | None,
 ) -> Iterator[Stated]:
     yield from _in_ld(sources.graph, story, language)
-    for names, kind in ((_PUBLISHED_META, "published"), (_MODIFIED_META, "modified")):
+    metas = ((_BEST_META, "published", "meta"), (_OTHER_META, "published", "meta_other"))
+    for names, kind, source in (*metas, (_MODIFIED_META, "modified", "meta_other")):
         for name in filter(sources.meta.__contains__, names):
-            source = "meta" if name in _PUBLISHED_META[:9] else "meta_other"
             yield from as_stated(sources.meta.get(name, ())[:1], kind, source, "meta", language)
     yield from _in_stamps(sources, language)
     yield from read_lines(blocks, labels, headline, last, language)
     if url:
-        yield from as_stated(_days_in_url(url), "published", "url", "url", None)
-
-
-def _days_in_url(url: str) -> list[str]:
-    """``/2021/05/28/``, ``/20210528`` and ``28-05-2021``, which cannot have its month first, as ISO days."""
-    if found := _URL_DAY.search(url):
-        return ["-".join(f"{int(g):02d}" for g in found.groups() if g)]
-    return [f"{found[3]}-{found[2]:0>2}-{found[1]}"] if (found := _URL_DAY_FIRST.search(url)) else []
+        day = find_day(url)
+        yield from as_stated([day] if day else [], "published", "url", "url", None)
 
 
 def _in_ld(graph: Graph, story: Node | None, language: str | None) -> Iterator[Stated]:
@@ -234,10 +227,11 @@ def _exactness(stated: Stated) -> tuple[bool, bool, int]:
 
 
 def _distinct(stated: Sequence[Stated]) -> list[Stated]:
-    seen: dict[tuple[str, str, str], Stated] = {}
+    """Each reading of what is stated, once, the first ones before others where there are too many."""
+    seen: dict[tuple[str, Moment, str, str], Stated] = {}
     for one in stated:
-        seen.setdefault((one.raw, one.kind, one.basis), one)
-    return list(seen.values())[:12]
+        seen.setdefault((one.raw, one.moment, one.kind, one.basis), one)
+    return list(seen.values())[:_MOST_EVIDENCE]
 
 
 def _as_evidence(stated: Stated, published: Stated | None, modified: Stated | None) -> DateEvidence:

@@ -1,4 +1,4 @@
-"""Keywords of the story, its section and the path above it; without the site's name, ids and site-wide words."""
+"""Keywords of the story, without the site's name, ids and site-wide words."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ def find_keywords(
     story: Node | None,
     site_names: Iterable[str],
     printed: Callable[[], Sequence[str]] = tuple,
-) -> tuple[tuple[str, ...], str]:
-    """The keywords and what gave them: the first of these that has any.
+) -> tuple[str, ...]:
+    """The keywords, of the first of these that has any.
 
     Tags printed as rel=tag links, JSON-LD, other links to topics in a list of tags, news_keywords, other lines
     of tags, meta keywords, article:tag, parsely and sailthru, other metas and nodes.  The order is measured: of
@@ -62,22 +62,19 @@ def find_keywords(
     def meta() -> Sequence[str]:
         return _split(sources.all("keywords")[:1])
 
-    ways: tuple[tuple[str, Callable[[], Sequence[str]]], ...] = (
-        ("rel_tag", lambda: rel_tags(sources.tags)),
-        ("json_ld", lambda: extend_meta(_split(strings(story.get("keywords"))), meta, printed) if story else []),
-        ("tag_links", lambda: extend_links(tag_links(sources), printed)),
-        ("news_keywords", lambda: extend_meta(_split(sources.all("news_keywords")), meta, printed)),
-        ("printed", printed),
-        ("meta", meta),
-        ("article_tag", lambda: _split(sources.all("article:tag", "og:article:tag"))),
-        ("parsely", lambda: _split(sources.all("parsely-tags", "sailthru.tags"))),
-        ("other_meta", lambda: _split(_other_metas(sources))),
-        ("json_ld_other", lambda: _split(_other_nodes(sources.graph, story))),
+    ways: tuple[Callable[[], Sequence[str]], ...] = (
+        lambda: rel_tags(sources.tags),
+        lambda: extend_meta(_split(strings(story.get("keywords"))), meta, printed) if story else [],
+        lambda: extend_links(tag_links(sources), printed),
+        lambda: extend_meta(_split(sources.all("news_keywords")), meta, printed),
+        printed,
+        meta,
+        lambda: _split(sources.all("article:tag", "og:article:tag")),
+        lambda: _split(sources.all("parsely-tags", "sailthru.tags")),
+        lambda: _split(_other_metas(sources)),
+        lambda: _split(_other_nodes(sources.graph, story)),
     )
-    for basis, read in ways:
-        if cleaned := clean_keywords(read(), own):
-            return tuple(cleaned), basis
-    return (), "absent"
+    return next((tuple(cleaned) for read in ways if (cleaned := clean_keywords(read(), own))), ())
 
 
 def extend_links(links: Sequence[str], printed: Callable[[], Sequence[str]]) -> Sequence[str]:
@@ -157,11 +154,11 @@ def rel_tags(tags: Sequence[Tag]) -> list[str]:
     return _first_run(own)
 
 
-def tag_links(sources: Sequence[Tag] | Sources) -> list[str]:
+def tag_links(sources: Sources) -> list[str]:
     """Links to topics that stand together in one list that is called after tags."""
-    tags = sources.tags if isinstance(sources, Sources) else sources
-    top = sources.h1s[0][0] if isinstance(sources, Sources) and sources.h1s else -1
-    own = [t for t in tags if not t.is_rel and not t.is_category and t.place > top and not _ELSEWHERE.search(t.names)]
+    top = sources.h1s[0][0] if sources.h1s else -1
+    below = [tag for tag in sources.tags if not tag.is_rel and not tag.is_category and tag.place > top]
+    own = [tag for tag in below if not _ELSEWHERE.search(tag.names)]
     groups = [list(group) for _, group in groupby(own, key=lambda t: t.group)]
     named = [g for g in groups if _HERE.search(g[0].names) and len(g) <= _MOST_META * 2]
     return [t.text for t in max(named, key=len)] if named else []

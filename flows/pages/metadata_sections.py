@@ -130,7 +130,7 @@ def _path_of(url: str | None) -> str:
 
 def _of_labels(above: Sequence[tuple[Block, str]]) -> Iterator[str]:
     """A line above the headline that an element calls its section, or that is a section's name in some language."""
-    near = above[:-_ABOVE:-1]
+    near = above[: -_ABOVE - 1 : -1]
     yield from (
         block.text for block, label in near if label == "section" and not (block.markup and block.markup.hidden)
     )

@@ -17,16 +17,23 @@ AGENCIES = frozenset(
     )
 )  # fmt: skip
 
-#: What by-lines name where no person is named, and furniture beside them.
-NO_NAMES = frozenset(
+#: Users of a system under whose name stories are posted; none is an author beside a person.
+USERS = frozenset(
     (
-        "admin", "administrator", "root", "webmaster", "user", "guest", "gast", "super user",
-        "superuser", "tim redaksi", "redaksi",
+        "admin", "administrator", "root", "webmaster", "user", "guest", "gast", "editor", "anonymous", "super user",
+        "superuser",
+    )
+)  # fmt: skip
+
+#: What by-lines name where no person is named, and furniture beside them.
+NO_NAMES = USERS | frozenset(
+    (
+        "tim redaksi", "redaksi",
         "haber merkezi", "web desk", "news desk", "online desk", "toimitus", "szerkesztőség", "redacția", "uredništvo",
         "著者", "著者一覧", "目次", "はじめに", "追記", "関連記事", "作者", "編集者", "筆者", "記者一覧",
-        "пресс служба", "编辑部", "本报讯", "編集部", "온라인뉴스팀", "디지털뉴스팀", "anonymous", "anonym", "unknown",
+        "пресс служба", "编辑部", "本报讯", "編集部", "온라인뉴스팀", "디지털뉴스팀", "anonym", "unknown",
         "none", "for immediate release", "press release", "immediate release",
-        "null", "undefined", "n a", "na", "staff", "editor", "editors", "editorial", "redaktion", "redaktionen",
+        "null", "undefined", "n a", "na", "staff", "editors", "editorial", "redaktion", "redaktionen",
         "redaction",
         "rédaction", "la rédaction", "redazione", "la redazione", "redacción", "redacao", "redação", "redactie",
         "redakcja", "редакция", "redakce", "die redaktion", "online redaktion", "team", "author", "autor", "authors",
@@ -36,7 +43,7 @@ NO_NAMES = frozenset(
         "view all posts", "view profile", "all posts", "see all", "updated", "published", "posted", "by", "von",
         "contact",
         "contributor", "contributors", "reporter", "correspondent", "korrespondent", "video", "photo", "foto", "photos",
-        "today", "heute", "gestern", "yesterday", "min read", "read", "pressemitteilung", "press release", "home",
+        "today", "heute", "gestern", "yesterday", "min read", "read", "pressemitteilung", "home",
         "politik", "wirtschaft", "sport", "kultur", "panorama", "blog", "allgemein", "aktuelles", "uncategorized",
         "opinion", "politics", "business", "world", "health", "science", "technology", "entertainment", "gastautor",
         "gastbeitrag", "guest author", "guest post", "special to", "the", "und", "and", "uhr", "profile", "profil",
@@ -51,15 +58,7 @@ PAPERS = (
     "通讯社", "通訊社", "新聞", "ニュース", "通信社", "신문", "일보", "뉴스", "방송",
 )  # fmt: skip
 
-#: Users of a system under whose name stories are posted; none is an author beside a person.
-USERS = frozenset(
-    (
-        "admin", "administrator", "root", "webmaster", "user", "guest", "gast", "editor", "anonymous", "super user",
-        "superuser",
-    )
-)  # fmt: skip
-
-#: What stands with a colon before an author's name, as a pattern; beside the words of the two modules that use it.
+#: What stands with a colon before an author's name, as a pattern; beside the words of the modules that use it.
 AUTHOR_LABELS = (
     "авторка|kirjoittaja|teksti|toimittaja|szerző|írta|συντάκτης|haber|haberi yapan|tekst|forfatter|كتب|كتبت|بقلم"
     "|oprac\\.?|opracowanie|opracowała?|připravila?|zpracovala?|подготовил[аи]?|записал[аи]?|підготува(?:в|ла)|ρεπορτάζ"

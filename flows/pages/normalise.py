@@ -15,6 +15,8 @@ _ASCII = bytes(range(128))
 _BLANKS = bytes(c for c in _ASCII if chr(c).isspace() or c in INVISIBLE)
 #: Signs that open a list's item, beside dashes, which open what somebody says, too.
 BULLETS = "•*·●▪■◦‣+"
+#: How a text ends that breaks off.
+DOTS = ("…", "...", "[…]", "[...]")
 #: What is no letter, digit or underscore: by a table of bytes, signs go several times as quickly as by a pattern.
 SIGNS_TO_BLANKS = bytes(c if chr(c).isalnum() or chr(c) == "_" or c > 127 else 32 for c in range(256))
 _NOT_ALNUM = bytes(c for c in _ASCII if not chr(c).isalnum())

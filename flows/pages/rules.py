@@ -130,6 +130,11 @@ class RuleSet:
         return [word for word in self._triggered if len(word) == 1 and word.isascii() and not word.isalnum()]
 
     @cached_property
+    def _rare_signs(self) -> list[str]:
+        """The signs that are triggers, but those that most long texts have."""
+        return [word for word in self._triggered if len(word) == 1 and not word.isalnum() and word not in ".:()"]
+
+    @cached_property
     def _orders(self) -> Callable[[frozenset[str], bool], Sequence[int]]:
         """Orders of the patterns to try on a text, by the triggers that it has; most lines have one of a few sets."""
         always = {order for order, rule in enumerate(self.rules) if rule.pattern and not rule.triggers}
@@ -191,15 +196,15 @@ class RuleSet:
         return phrase in self._unsure and first.isalpha() and not first.islower() and text[-1] not in _LEADING_ON
 
     def _split(self, folded: str) -> list[str]:
-        """The words and signs of a short text; of a long one the words and an address's sign, which is quicker."""
+        """The words and signs of a text; of a long one the words, which is quicker, and the signs that few have."""
         if len(folded) > _SHORT:
             raw = folded.encode("utf-8", "surrogatepass").translate(_SOME_SIGNS_TO_BLANKS)
             words = raw.decode("utf-8", "surrogatepass").split()
-            return [*words, "@"] if "@" in folded else words
+            return words + [sign for sign in self._rare_signs if sign in folded]
         if folded.isascii():  # half the time of the pattern
             words = folded.encode("ascii").translate(SIGNS_TO_BLANKS).decode("ascii").split()
             return words + [sign for sign in self._signs if sign in folded]
-        return _TRIGGERS.findall(folded)
+        return split_triggers(folded)
 
     def has_phrase(self, text: str) -> bool:
         """Whether the text is a phrase of some rule."""
@@ -234,6 +239,11 @@ def _strip_leads(text: str) -> str:
     """A text without the bullets before its first word; figures keep theirs, which may be a sign."""
     bare = text.lstrip(_LEADS)
     return bare if bare[:1].isalpha() else text
+
+
+def split_triggers(folded: str) -> list[str]:
+    """The words and signs of a text, as triggers are compared with them."""
+    return _TRIGGERS.findall(folded)
 
 
 def fold_phrase(text: str) -> str:

@@ -184,9 +184,9 @@ class KindTrees(Questions):
 
 
 @cache
-def load_kinds(name: str = KINDS) -> KindTrees | None:
+def load_kinds() -> KindTrees | None:
     """The model that names what is not body; None where it has not been trained."""
-    path = trees.MODELS / f"{name}.npz"
+    path = trees.MODELS / f"{KINDS}.npz"
     if not path.exists():
         return None
     with np.load(path, allow_pickle=False) as arrays:

@@ -1,6 +1,7 @@
 """What a line's place and its neighbours say: named passes over the blocks that no rule has named.
 
-Each pass yields (position, decision); its name is the id of the rule.  The order is `PASSES`.
+Each pass yields (position, decision); its name is the id of the rule.  Their order is that of `BY_LINE` and `BY_PLACE`
+in `text.py`.
 """
 
 from __future__ import annotations

@@ -23,7 +23,6 @@ _POINTED = re.compile(r"\s[>›»→⟩❯]\s")
 _ENTRY = 60  # characters of a menu's entry, at most
 _SPOKEN = frozenset(".!")  # signs behind what somebody says
 _STEP_LONGEST = 40  # characters of a step that is not the page itself
-_CASED = 2  # words of a step that is neither known nor printed as a name
 
 
 def label_ways(draft: Draft) -> Iterator[tuple[int, Decision]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from flows.pages.dates import find_date_line, has_digit
+from flows.pages.dates_words import LAPSE
 from flows.pages.metadata_authors import is_no_name
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
@@ -45,10 +46,7 @@ _NAME_HEAD = re.compile(
 )
 #: Where a story was written, before the day (`Lindvik | Updated: May 12, 2023`).
 _PLACE = re.compile(r"[^\W\d_][\w.’' ]{1,30}\s[|•·]\s(?=[^|•·]*\d)")
-_LAPSE = re.compile(
-    r"\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|sedan|siden)|(?:vor|il y a|hace|há|före)\s\d{1,2}\s\w+",
-    re.IGNORECASE,
-)
+_LAPSE = re.compile(LAPSE, re.IGNORECASE)
 #: How long a story takes to read, behind its day.
 _READING = re.compile(
     r"[\s|·•]+(?:temps de lecture|lesezeit|reading time|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd)"

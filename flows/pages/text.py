@@ -22,7 +22,7 @@ from flows.pages import (
     text_reach,
     text_second,
 )
-from flows.pages.clocks import find_clock, read_clock
+from flows.pages.clocks import find_clock, is_clock
 from flows.pages.collector import without_collecting
 from flows.pages.line_arrays import Matrix
 from flows.pages.line_features import measure_blocks
@@ -36,7 +36,6 @@ from flows.pages.text_facts import collect_facts, collect_pointers
 from flows.pages.types import Decision, Decoded, Moment, Reading, SiteTemplate
 from flows.pages.vocabulary import generic_rules
 
-_CLOCK_LONGEST = 60
 _MOST_BLOCKS = 20_000  # no story is longer; beyond it the labeller's numbers are not worth their time
 
 #: Passes that need no look at the page as a whole, in their order.
@@ -89,7 +88,7 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
         draft.decide(text_labels.label_kinds(draft, opinion))
     draft.decide((i, Decision("unknown" if not opinion else "navigation", "no_prose", 0.3)) for i in draft.open())
     settle_captions(draft)
-    kind, _ = text_kind.judge_kind(draft, url)
+    kind = text_kind.judge_kind(draft, url)
     decisions = text_kind.settle(draft, kind)
     has_second = text_second.find_second_story(draft) is not None
     if has_second:
@@ -101,6 +100,7 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
         facts=collect_facts(draft.blocks, decisions, clock[1] if clock else None, url),
         pointers=collect_pointers(draft.blocks, decisions, decoded.links, url),
         flags=(text_second.FLAG,) if has_second else (),
+        base=url,
     )
 
 
@@ -127,8 +127,7 @@ def name_blocks(
 def label_later_clocks(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """The clock of another capture, where a page with a clock goes on with a second page."""
     for i in draft.open():
-        text = draft.blocks[i].text
-        if text[0].isdigit() and read_clock(text[:_CLOCK_LONGEST], opens=False):
+        if is_clock(draft.blocks[i].text):
             yield i, Decision("page_clock", "page_clock_again", 0.9, "published")
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from flows.pages.line_breaks import find_breaks
-from flows.pages.normalise import normalise_space
+from flows.pages.normalise import BULLETS, normalise_space
 from flows.pages.text_marks import BREAK, FILLER
 from flows.pages.text_one_line import GLUE, count_touches, cut_glued, cut_one_line, is_all_glued, is_glued
 from flows.pages.types import Block
@@ -29,7 +29,7 @@ _WRAP_FEW = 3  # of a short page, where all of them end near the column and no l
 _NEAR_SHARE = 0.7  # of them, that end near the column
 _RAGGED = 15  # columns that a broken line may fall short
 _ENDS = tuple('.!?:;…"”»’)]。！？।؟۔')
-_BULLET = re.compile(r"(?:[•*·●▪■◦‣+–—-]|\d{1,3}[.)])\s")
+_BULLET = re.compile(rf"(?:[{BULLETS}–—-]|\d{{1,3}}[.)])\s")
 
 
 def split_blocks(text: str, url: str | None = None) -> list[Block]:

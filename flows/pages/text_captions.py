@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from flows.pages.normalise import BULLETS
 from flows.pages.sequence import VERSION, Opinion
 from flows.pages.structure import ends_sentence
 from flows.pages.text_draft import Draft
@@ -21,18 +22,26 @@ _SHOWN = 3  # blanks in a caption that only its credit gives away, at least
 _SIGNED_LEAST = 40  # characters of a caption with a bare name behind it
 _TAIL = 100  # characters at the end of a line that are looked at for a credit
 _QUOTES = tuple("\"“„«»'‘”")
-_LISTED = re.compile(r"(?:[•*·●▪■◦‣+–—-]|\d{1,3}[.)])\s?")
+_LISTED = re.compile(rf"(?:[{BULLETS}–—-]|\d{{1,3}}[.)])\s?")
 _AGENCY = (
     r"\b(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|dpa|EPA|ANSA|EFE|TASS|Shutterstock|[Ii]mago|IMAGO|APA|AAP"
     r"|[Pp]icture[- ]?[Aa]lliance|Xinhua|NurPhoto|Belga|Keystone|Lusa|Anadolu)\b"
 )
+#: What a picture or its credit is called before the colon or the word for "by".
+_PICTURES = (
+    "photo", "photos", "photograph", "photographs", "photo credit", "photos credit",
+    "photograph credit", "image", "pic", "picture", "foto", "fotos", "bild", "bildrechte", "bildquelle",
+    "credit", "credits", "crédit", "crédito", "фото", "zdjęcie", "zdj.", "fot.", "kuva", "kuvat",
+    "fotó", "φωτό", "φωτ.", "φωτογραφία", "снимка", "снимки", "снимок", "фотография", "фотографија",
+    "nuotr.", "ljósmynd", "mynd", "picha", "larawan", "billede", "bilde", "bilder", "imagen", "imagem",
+    "immagine", "ảnh", "hình", "ภาพ", "تصوير", "تصویر", "صورة", "عدسة", "عکس", "צילום", "사진", "写真", "图",
+    "图片", "फोटो", "तस्वीर", "छायाचित्र", "ছবি",
+)  # fmt: skip
 #: How a caption ends that has its credit in the same line.
 _CREDITED = re.compile(
     r"(?:[.!?)\"”»\s]|[a-zà-ÿа-яё](?=(?-i:[A-ZФ©])))[(\[]?"
-    r"(?i:photo(?:graph)?s?(?: credit)?|image|pic|picture|fotos?|bild(?:rechte|quelle)?"
-    r"|credits?|crédit|crédito|фото|zdjęcie|zdj\.|fot\.|kuvat?|fotó|φωτό|φωτ\.|φωτογραφία|снимк[аи]|снимок|фотографи[яја]|nuotr\."
-    r"|ljósmynd|mynd|picha|larawan|billede|bilde|bilder|imagen|imagem|immagine|ảnh|hình|ภาพ|تصوير|تصویر|صورة|عدسة|عکس|צילום"
-    r"|사진|写真|图片?|फोटो|तस्वीर|छायाचित्र|ছবি)\s?(?:[:/©|]|\b(?:by|von|par|por|di|av|af)\s)\s?"
+    rf"(?i:{'|'.join(map(re.escape, sorted(_PICTURES, key=len, reverse=True)))})"
+    r"\s?(?:[:/©|]|\b(?:by|von|par|por|di|av|af)\s)\s?"
     r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)|(?<=\b[A-Z])\.){2,70}[)\]]?\.?$"
     r"|\s[Ff]ot\.\s[^.!?]{2,50}$|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
     r"|[(\[](?:[\w.]{2,20} )?(?:photo|foto|video|image|graphic|grafik|map|bild)(?:: | )[^()\[\]]{2,50}[)\]]\.?$"
@@ -47,10 +56,6 @@ _CREDIT_SIGNS, _CREDIT_WORDS = (
     tuple(f" {word} " for word in ("by", "von", "par", "por", "di", "av", "af")),
 )
 _CREDIT_WORD = re.compile(" (?:by|von|par|por|di|av|af) ")
-_PICTURE = (
-    "photo", "photos", "photograph", "photographs", "image", "picture", "foto", "fotos", "bild", "bildrechte",
-    "bildquelle", "credit", "credits", "crédit", "crédito", "фото", "zdjęcie", "kuva",
-)  # fmt: skip
 _UPPER = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-ЯЁ]"
 #: A caption's sentence with the photographer's name behind it, bare or in brackets; or an agency before the name.
 _SIGNED = re.compile(
@@ -137,7 +142,7 @@ def may_be_credited(tail: str) -> bool:
             break
     else:
         return False
-    return any(tail[: found.start()].casefold().endswith(_PICTURE) for found in _CREDIT_WORD.finditer(tail))
+    return any(tail[: found.start()].casefold().endswith(_PICTURES) for found in _CREDIT_WORD.finditer(tail))
 
 
 def is_stock(tail: str) -> bool:

@@ -12,28 +12,23 @@ from flows.pages.rules import fold_phrase
 from flows.pages.structure import split_marker, split_tags
 from flows.pages.structure_tags import is_hashtag_line, strip_tags_label
 from flows.pages.text_names import read_authors, read_bio_names
-from flows.pages.types import Block, Decision, Facts, Moment, Pointer
-from flows.pages.urls import absolute_url
+from flows.pages.types import NO_LINKS, Block, Decision, Facts, Moment, Pointer
+from flows.pages.urls import absolute_url, find_day
+from flows.pages.vocabulary import phrase_set
 from schemas.articles import DateEvidence
 from schemas.vocabulary import BODY_LABELS
 
-NO_LINKS: Mapping[str, str] = {}
 _BODY = frozenset(BODY_LABELS)
 _DATED = frozenset(("published", "updated", "byline"))
 _OTHERS = frozenset(("comments", "related_label", "related_headline", "listing_item"))
 _OWN = _BODY | {"headline"}
 _BULLETS = " \t•*·●▪■▸►▶›»+–—-"
 _STEP = re.compile(r"([2-9])\.\s")
-_URL_DAY = re.compile(
-    r"[/-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)"
-    r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\d{8,12}-|\D|$)"
-)
 _SIGNS_AROUND = 40  # characters around a line that are no part of it
 _ITEM_SIGNS = 6  # characters of an item's bullet or number, and of the colon
 #: How a renderer prints a kicker whose colon has an element of its own; only French parts its colons by itself.
 _PARTED_COLON = re.compile(r"(?<=[^\W\d_]) :(?= \S)")
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=\D)")
-_KEYWORDS_LABEL = re.compile(r"^[^:,：]{2,30}[:：]\s*")
 
 
 def collect_pointers(
@@ -165,16 +160,17 @@ def read_keywords(lines: Sequence[str]) -> list[str]:
     """The tags, each once, in the page's order: of one comma list, or one a line."""
     tags: list[str] = []
     for line in lines:
-        bare = _KEYWORDS_LABEL.sub("", strip_tags_label(line))
+        bare = strip_tags_label(line)
+        label, _, rest = bare.partition(":")
+        bare = rest if rest and fold_phrase(label) in phrase_set("TAGS_BY_COLON") else bare
         parts = bare.split() if is_hashtag_line(bare) else bare.split(",")
         tags += split_tags(bare) or [p for part in parts if (p := part.strip(_BULLETS + " .#,;"))]
     return list(dict.fromkeys(tags))
 
 
 def read_url_day(url: str | None) -> Moment | None:
-    """The day that an address states: /2020/02/04/, -20200204. or /202002041077343476-."""
-    found = _URL_DAY.search(url) if url else None
-    return parse_date("-".join(f"{int(part):02d}" for part in found.groups() if part)) if found else None
+    """The day that an address states."""
+    return parse_date(day) if url and (day := find_day(url)) else None
 
 
 def _url_evidence(url: str, day: Moment) -> DateEvidence:
@@ -205,25 +201,26 @@ def _read_dates(
     published: Moment | None = None
     modified: Moment | None = None
     for kind, raw, first, second in _dated_lines(by_label, clock, language):
-        moment = first or second
-        if moment is None:
-            continue
-        chosen = published is None and kind == "published" and first is not None
-        if chosen:
-            published = first
-        if modified is None:
-            modified = second or (first if kind == "updated" else None)
-        evidence.append(
-            {
-                "raw": raw[:200],
-                "parsed": moment.when.isoformat(),
-                "kind": "published" if chosen or kind == "published" else "modified",
-                "basis": "text",
-                "chosen": chosen,
-                "reason": "the page's date line" if chosen else "an earlier line was taken",
-            }
-        )
+        opened, changed = (None, second or first) if kind == "updated" else (first, second)
+        if opened:
+            evidence.append(_line_evidence(raw, opened, "published", chosen=published is None))
+            published = published or opened
+        if changed:
+            evidence.append(_line_evidence(raw, changed, "modified", chosen=modified is None))
+            modified = modified or changed
     return published, modified
+
+
+def _line_evidence(raw: str, moment: Moment, kind: str, *, chosen: bool) -> DateEvidence:
+    reason = "the page's date line" if kind == "published" else "the page's line of its last change"
+    return {
+        "raw": raw[:200],
+        "parsed": moment.when.isoformat(),
+        "kind": kind,
+        "basis": "text",
+        "chosen": chosen,
+        "reason": reason if chosen else "an earlier line was taken",
+    }
 
 
 def _dated_lines(

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.normalise import EAST_ASIAN, count_syllables
+from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
 from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.structure_meta import is_stamped
 from flows.pages.text_draft import Draft
 
 _LEAST, _LEAST_OF_ANY = 0.12, 0.25  # chance of a line of a headline's shape, and of any other
-_BULLETS = tuple("•*·●▪■◦‣+>»|–—-")
+_BULLETS = (*BULLETS, *">»|–—-")
 _BELOW = 3  # blocks below the body's first where a headline may stand all the same
 _EXCLAIMED = 110  # characters of a headline that ends as a sentence may
 _SENTENCES = re.compile(r"[.!?][\"”»]?\s")  # between the sentences of a text

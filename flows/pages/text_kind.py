@@ -73,11 +73,11 @@ def keep_entries(draft: Draft, opinion: Opinion) -> None:
                 opinion.chance[i] = max(opinion.chance[i], _ENTRY_CHANCE)
 
 
-def judge_kind(draft: Draft, url: str | None = None) -> tuple[str, str]:
-    """(page kind, signal that decided)."""
+def judge_kind(draft: Draft, url: str | None = None) -> str:
+    """The page's kind, by the first signal that has one."""
     words = sum(len(draft.blocks[i].text) for i in draft.body()) // _WORD  # some scripts print no blanks
     if LIST_PAGE.search(url or "") and lists_teasers(draft):
-        return "listing", lists_teasers.__name__
+        return "listing"
     for signal in (
         is_empty,
         is_error,
@@ -90,8 +90,8 @@ def judge_kind(draft: Draft, url: str | None = None) -> tuple[str, str]:
         is_short_article,
     ):
         if kind := signal(draft, words):
-            return kind, signal.__name__
-    return "unknown", "no_signal"
+            return kind
+    return "unknown"
 
 
 def settle(draft: Draft, kind: str) -> list[Decision]:

@@ -36,7 +36,7 @@ _LESSER, _NEARLY = 0.5, 0.6  # worth of a lesser copy; the first of copies that 
 _AROUND = 2  # paragraphs on both sides of a copy that stands inside the story
 _TRIM, _TAGS = 0.7, 3
 _BELOW = 8  # blocks below the body that may go on with a list
-_WORDS = 3  # blanks in a headline with its bullet, at least
+_WORDS = 4  # blanks in a headline with its bullet, at least
 _TRIM_ONLY = 0.85  # of the only line that may be the headline
 _ABOVE = np.float32(0.01)  # the headline is likelier than anything else that its line may be
 _RELATED, _CAPTION = 0.7, 0.5  # chance that a line needs to be called another story's headline, or a caption
@@ -92,7 +92,7 @@ def _trim_bullets(draft: Draft, opinion: Opinion, body: Sequence[int]) -> Sequen
 
 def _is_bulleted_headline(text: str) -> bool:
     is_listed = not text[0].isalpha() and bool(_BULLET.match(text))
-    return is_listed and is_headline_shaped(text) and text.count(" ") > _WORDS
+    return is_listed and is_headline_shaped(text) and text.count(" ") >= _WORDS
 
 
 def trim_head(draft: Draft, opinion: Opinion) -> None:

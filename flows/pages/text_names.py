@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from flows.pages.dates_words import LAPSE
 from flows.pages.metadata_authors import is_like_a_name, is_no_name, split_names
 from flows.pages.rules import fold_phrase
 from flows.pages.vocabulary import collect, phrase_set, phrase_set_of
@@ -14,11 +15,7 @@ from flows.pages.vocabulary import collect, phrase_set, phrase_set_of
 _GLUED_NAME = re.compile(
     r"(?<=[a-zà-ÿа-яё]{2})(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bDu)(?<!\bVan)(?<!\bFitz)(?=[\dA-ZÀ-ÖØ-ÞА-ЯЁ])"
 )
-_AGO = re.compile(
-    r"[,|•·–—-]?\s*(?:\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|sedan|siden)\b"
-    r"|\b(?:vor|il y a|hace|há|före)\s\d{1,2}\s\w+).*",
-    re.IGNORECASE,
-)
+_AGO = re.compile(rf"[,|•·–—-]?\s*(?:{LAPSE}).*", re.IGNORECASE)
 _PLACE = re.compile(
     r"(?<=[\w.])\s(?:in|at|for|für|aus|à|from|on|special to|Published|Updated|Publié|Mis à jour|Publicado)\s.*|\s\(.*"
 )

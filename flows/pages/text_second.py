@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from flows.pages.clocks import read_clock
+from flows.pages.clocks import is_clock
 from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft, split_words
 from flows.pages.types import Decision
@@ -20,7 +20,7 @@ from schemas.vocabulary import BODY_LABELS
 FLAG = "second_story"
 _BODY = frozenset(BODY_LABELS)
 _SIGNED = frozenset(("byline", "published", "updated", "page_clock"))
-_BETWEEN = frozenset(("lead", "section", "share", "counter", "credit", "caption", "dateline", "navigation", "subhead"))
+_BETWEEN = frozenset(("lead", "section", "share", "counter", "credit", "caption", "navigation", "subhead"))
 _NO_HEADS = frozenset(("list_item", "read_more"))  # of a headline's shape all the same
 _NEAR = 4  # blocks below a headline within which its story is signed
 _PARAGRAPHS, _WORDS = 2, 60  # of each story, at least
@@ -28,7 +28,6 @@ _LONG = 6  # letters of a word that says what a story is about
 #: (long words that each story has at least, share of them that both may have): where the second is signed, and not.
 _SIGNED_KIN, _KIN = (15, 0.14), (25, 0.05)
 _UNSURE = 0.5
-_CLOCK_LONGEST = 60
 _DATELINE = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w .,’'/-]{1,40}(?:\([\w ./]{2,30}\)|\b\d{1,2}\s\w+)?\s?[–—-]{1,2}\s\S")
 
 
@@ -56,11 +55,6 @@ def is_head(draft: Draft, i: int) -> bool:
     """Whether the block may open a story: a headline, or a second clock."""
     text = draft.blocks[i].text
     return (draft.label(i) not in _NO_HEADS and is_headline_shaped(text)) or is_clock(text)
-
-
-def is_clock(text: str) -> bool:
-    """Whether a line is the clock of a page, which has but one."""
-    return len(text) <= _CLOCK_LONGEST and text[:1].isdigit() and read_clock(text) is not None
 
 
 def is_signed(draft: Draft, i: int) -> bool:

@@ -43,6 +43,9 @@ class Capture:
         object.__setattr__(self, "id", capture_id(self.payload_sha256, self.url, self.captured_at_given))
 
 
+NO_LINKS: Mapping[str, str] = {}
+
+
 class Decoded(NamedTuple):
     """A capture's text; offsets of blocks count from here."""
 
@@ -50,7 +53,9 @@ class Decoded(NamedTuple):
     media_type: str
     encoding: str
     repairs: dict[str, int]
-    links: Mapping[str, str] = {}  # of text that states them: address by the link's words, as phrases are compared
+    links: Mapping[str, str] = (
+        NO_LINKS  # of text that states them: address by the link's words, as phrases are compared
+    )
     raw: bytes = b""  # HTML in UTF-8, which the parser wants: the payload itself where it can be
 
     def source(self) -> bytes:
@@ -142,6 +147,7 @@ class Reading:
     facts: Facts
     pointers: Sequence[Pointer] = ()
     flags: tuple[str, ...] = ()  # quality flags that only the reader can know
+    base: str | None = None  # address that the page's links are resolved against
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,6 +44,13 @@ def site_of(url: str | None) -> str | None:
     return registrable_domain(host.rstrip(".").lower()) if host else None
 
 
+_DAY = re.compile(
+    r"[/-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)"
+    r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\d{8,12}-|\D|$)"
+)
+_DAY_FIRST = re.compile(r"(?<!\d)(1[3-9]|2\d|3[01])-(0?[1-9]|1[0-2])-((?:19|20)\d\d)(?!\d)")
+
+
 def absolute_url(base: str | None, href: str | None) -> str | None:
     """``href`` against ``base``; None where no http(s) address comes of it."""
     if not href:
@@ -86,9 +93,22 @@ def normalise_url(url: str) -> str:
     return f"{scheme}://{rest.rstrip('/') if rest.count('/') == 1 else rest}".split("#", 1)[0]
 
 
+def find_day(url: str) -> str | None:
+    """The day that an address states, as ISO 8601; None where it states none.
+
+    ``/2020/02/04/``, ``-20200204.``, ``/202002041077343476-`` and ``28-05-2021``, which cannot have its month first.
+    """
+    if found := _DAY.search(url):
+        return "-".join(f"{int(part):02d}" for part in found.groups() if part)
+    return f"{found[3]}-{found[2]:0>2}-{found[1]}" if (found := _DAY_FIRST.search(url)) else None
+
+
 def is_front(url: str) -> bool:
-    """Whether the address is a site's root or a section front rather than a story."""
-    parts = urlsplit(url)
+    """Whether the address is a site's root or a section front rather than a story; so is one that nobody can read."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return True
     segments = [s for s in parts.path.lower().split("/") if s and s not in _FRONT_FILES]
     if parts.query or len(segments) > 2:
         return False

@@ -34,6 +34,7 @@ SETTINGS: dict[str, Any] = {
     "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 2, "verbose": -1, "num_threads": 1, "seed": 1,
 }  # fmt: skip
 _SPLIT = re.compile(r"\s*(?:;|,|\||/|\n|\s&\s|\s(?:and|und|et|y|e|och|og|en)\s)\s*", re.IGNORECASE)
+_SURE = 0.5  # chance from which a name is taken
 _BY = re.compile(r"^\s*(?:by|von|par|por)\s+", re.IGNORECASE)
 
 
@@ -98,11 +99,11 @@ def cross_fit(pages: Sequence[Page]) -> list[list[float]]:
     return chances
 
 
-def measure(pages: Sequence[Page], chances: Sequence[Sequence[float]], likely: float, sure: float = 0.5) -> str:
+def measure(pages: Sequence[Page], chances: Sequence[Sequence[float]], likely: float) -> str:
     """F1 of the sets of names, mean over pages; and how many of the names given are right."""
     scores, right, given = [], 0, 0
     for page, chance in zip(pages, chances, strict=True):
-        found = {key for key, p in zip(page.keys, chance, strict=True) if p >= sure}
+        found = {key for key, p in zip(page.keys, chance, strict=True) if p >= _SURE}
         if not found and page.keys and max(chance) >= likely:
             found = {page.keys[int(np.argmax(chance))]}
         hits = len(found & page.authors)

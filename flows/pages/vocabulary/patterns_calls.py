@@ -96,7 +96,7 @@ CALL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="comments.address",
         label="comments",
-        triggers="email e-mail mail publiée publicada pubblicato publicado gepubliceerd opublikowany опубликован опубликовано оприлюднюватиметься publiceras publisert publiceret julkaista zveřejněna közzé publicată yayımlanmayacak yayınlanmayacak بريدك δημοσιεύεται dipublikasikan khai メールアドレスが公開されることはありません 이메일은",
+        triggers="email mail publiée publicada pubblicato publicado gepubliceerd opublikowany опубликован опубликовано оприлюднюватиметься publiceras publisert publiceret julkaista zveřejněna közzé publicată yayımlanmayacak yayınlanmayacak بريدك δημοσιεύεται dipublikasikan khai メールアドレスが公開されることはありません 이메일은",
         pattern=r"(?:your e-?mail address will not be published|(?:ihre|deine) e-mail-adresse wird nicht veröffentlicht|votre adresse (?:e-mail|courriel|de messagerie) ne sera pas publiée|(?:tu|su) dirección de correo electrónico no será publicada"
         r"|il tuo indirizzo e-?mail non sarà pubblicato|o seu endereço de e-?mail não será publicado|(?:je|het) e-mail-?adres (?:wordt|zal) niet (?:worden )?gepubliceerd(?: worden)?|twój adres e-mail nie zostanie opublikowany|ваш (?:адрес )?e?-?mail (?:адрес )?не будет опубликован"
         r"|ваша e-mail адреса не оприлюднюватиметься|din e-postadress kommer inte att publiceras|din e-postadresse vil ikke bli publisert|din e-mailadresse vil ikke blive publiceret|sähköpostiosoitettasi ei julkaista|vaše e-mailová adresa nebude zveřejněna"

@@ -51,7 +51,7 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="subscription.ja_line",
         label="subscription",
-        triggers="。 残り 残り： 有料会員 会員登録 ：",
+        triggers="。 残り 有料会員 会員登録 ：",
         pattern=r"(?:この|これは|こちらの|本)?記事は(?:有料|会員|有料会員|プレミアム).{0,80}|(?:.{0,20}\s?)?残り\s?[:：]?\s?[\d,]+\s?(?:文字|字).{0,60}|.{0,40}会員.{0,20}(?:読め|お読み|閲覧|ご覧|ご利用|登録).{0,40}|続きを(?:お読み|読む)(?:になる|いただく)?には.{0,60}",
         why="The wall of a Japanese paper.",
     ),
@@ -65,7 +65,7 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="published.relative",
         label="published",
-        triggers="вчера сегодня вчора сьогодні gestern heute hoy ayer ieri oggi hier aujourd'hui yesterday today dün bugün wczoraj dzisiaj dziś ontem hoje vandaag gisteren igår idag går tänään eilen včera dnes",
+        triggers="вчера сегодня вчора сьогодні gestern heute hoy ayer ieri oggi hier hui yesterday today dün bugün wczoraj dzisiaj dziś ontem hoje vandaag gisteren igår idag går tänään eilen včera dnes",
         pattern=r"(?:вчера|сегодня|вчора|сьогодні|gestern|heute|hoy|ayer|ieri|oggi|hier|aujourd['’]hui|yesterday|today|dün|bugün|wczoraj|dzisiaj|dziś|ontem|hoje|vandaag|gisteren|i ?går|i ?dag|tänään|eilen|včera|dnes),?\s?(?:\w{1,4}\.?\s)?(?:at |à |a las |alle |kl\. ?)?\d{1,2}[:.h]\d\d(?: ?uhr| ?h)?",
         why="A day told from today's, with its time.",
     ),
@@ -128,7 +128,7 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="editor_note.original_title",
         label="editor_note",
-        triggers="原标题 原題 原标题： 原文标题",
+        triggers="原标题 原題 原文标题",
         pattern=r"[(（]?(?:原标题|原文标题|原題)\s?[:：].{2,80}[)）]?",
         why="The headline that a Chinese story had where it was taken from.",
     ),
@@ -186,7 +186,7 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="counter.fa_line",
         label="counter",
-        triggers="کد شناسه شماره خبرنگار شناسهٔ",
+        triggers="کد شناسه شماره خبرنگار",
         pattern=r"(?:کد(?: خبر| مطلب| خبرنگار)?|شناسهٔ? (?:خبر|مطلب)|شماره خبر|خبرنگار)\s?[:：]?\s?[\d۰-۹/]{3,20}",
         why="The numbers of a Persian story and of its reporter.",
     ),

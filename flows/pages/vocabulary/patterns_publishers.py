@@ -196,7 +196,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="disclaimer.by_machine",
         label="disclaimer",
-        triggers="ai ai-generated generative artificial",
+        triggers="ai generative artificial",
         pattern=r"(?:this|the|these) (?:summary|summaries|article|translation|audio|story|text|content|key points|bullet points)\b[^.!?]{0,40}\b(?:generated|created|produced|written|translated|summari[sz]ed|narrated|assisted) (?:by|with|using)(?: the help of)?(?: an?| generative)? (?:ai|artificial intelligence)(?:[ -](?:and|with|from|for|based|powered|models?|tools?|technology|systems?)\b[^,]{0,160})?(?:\.(?: .{0,200})?)?"
         r"|(?:summary|translation|text|audio) (?:is|was) ai[- ]generated\b.{0,80}|(?:takeaways|summary|generated|summari[sz]ed|translated) by (?:\w+ )?ai\b.{0,40}|ai[- ](?:generated|assisted) (?:summary|translation|content|audio)\b.{0,60}",
         why="A notice that a machine wrote a part of the page.",
@@ -253,7 +253,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="disclaimer.forward_looking",
         label="disclaimer",
-        triggers="forward-looking forward",
+        triggers="forward",
         pattern=r"(?:cautionary (?:note|statement) (?:on|about|regarding) )?forward[- ]looking statements?(?:[.:]?|(?=.*\b(?:risks?|uncertaint\w+|within the meaning|actual results|securities|expectations|assumptions|release|company)\b).{0,350})|(?:this|the) (?:press |news )?release (?:may )?(?:contains?|includes?)\b.{0,60}\bforward[- ]looking\b.{0,300}",
         why="What a company's release says of what it foretells.",
     ),

@@ -223,7 +223,7 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="comments.fa_policy",
         label="comments",
-        triggers="نظرات دیدگاه دیدگاه‌های نظراتی",
+        triggers="نظرات دیدگاه نظراتی",
         pattern=r"(?:نظرات|نظراتی|دیدگاه\S*)[^.!؟]{0,80}(?:منتشر ن|تایید ن|تأیید ن|حذف )[^.!؟]{0,60}\.?",
         why="What comments an Iranian page does not publish.",
     ),
