@@ -6,6 +6,9 @@ import pytest
 
 from flows.pages.afterthoughts import is_author_bio, is_author_line, is_signature
 from flows.pages.dom_labels import says_date
+from flows.pages.html import read_html
+from flows.pages.types import Decoded
+from schemas.vocabulary import BODY_LABELS
 
 
 @pytest.mark.parametrize(
@@ -73,3 +76,33 @@ def test_a_signature_is_a_whole_name_or_one_behind_a_label(text: str, is_one: bo
 )
 def test_a_line_of_days(text: str, is_one: bool) -> None:
     assert says_date(text) == is_one
+
+
+HEAD = "<meta property='article:published_time' content='2021-07-02T06:00:00+02:00'><meta name=author content='Ilse Brand'>"
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("ILSE BRAND", "byline"),
+        ("Von Ilse Brand", "byline"),
+        ("Freitag, 02.07.2021, 06:00 Uhr", "published"),
+        ("Kap Nord - 2.7.2021 - 06:00 Uhr", "published"),
+        ("Freitag, 09.07.2021, 06:00 Uhr", "paragraph"),  # another day
+    ],
+)
+def test_a_line_of_the_storys_own_name_or_day_is_no_body_below_an_intro(line: str, label: str) -> None:
+    intro = (
+        "Die Meisterin hat mit 71 Jahren noch einmal gewonnen. Ein Gespräch über Zeitnot, Tee und schlechte Verlierer."
+    )
+    story = "".join(
+        f"<p>Ich habe nie gern verloren, auch gegen mich selbst nicht, und das ist {n} Jahre her.</p>" for n in range(6)
+    )
+    html = (
+        f"<html lang=de><head>{HEAD}</head><body><main><span>Schach</span><h2>Ein Gespräch mit der Meisterin</h2>"
+        f"<p>{intro}</p><p>{line}</p><div>{story}</div></main></body></html>"
+    )
+    reading = read_html(Decoded(html, "text/html", "utf-8", {}), None, None)
+    labels = {b.text: d.label for b, d in zip(reading.blocks, reading.decisions, strict=True)}
+    assert labels[line] == label
+    assert labels["Schach"] not in BODY_LABELS

@@ -119,3 +119,38 @@ def test_a_bad_line_is_named(change: dict[str, object]) -> None:
     assert parse_correction(json.dumps(good)).line is None
     with pytest.raises(ValueError, match="line 2: "):
         parse_corrections([json.dumps(good), json.dumps(good | change)])
+
+
+def test_a_corrected_byline_leaves_the_day_of_the_address() -> None:
+    """The day of a text page stands in its address alone; correcting a line does not lose it."""
+    text = "\n".join([LINES[0], "By Mara Lindqvist", *LINES[1:]])
+    url = "https://post.example/2020/02/04/ferry-stays-on.html"
+    capture = Capture(payload=text.encode(), source="ferry.txt", media_type="text/plain", url=url)
+    before = extract_page(capture)
+    position = next(block.position for block in before.blocks if block.text == "By Mara Lindqvist")
+    key = before.capture.capture_id
+    wrong = Correction(capture=key, position=position, text="By Mara Lindqvist", label="credit", reason="the picture's")
+    after = extract_page(capture, corrections={key: [wrong]})
+    assert before.article is not None and after.article is not None
+    assert (after.article.authors, after.article.published_basis) == ([], "url")
+    assert after.article.published_at == before.article.published_at
+
+
+def test_a_corrected_pointer_has_its_whole_address() -> None:
+    """As HTML links it, and as Markdown does."""
+    headline, url = "Pier of Lindvik to be mended", "https://post.example/news/ferry.html"
+    story = [PARAGRAPH.format(word) for word in ("town", "harbour", "island")]
+    pages = {
+        "text/html": f"<h1>{LINES[0]}</h1><article>{''.join(f'<p>{line}</p>' for line in story)}</article>"
+        f"<p><a href='/2020/pier.html'>{headline}</a></p>",
+        "text/plain": "\n\n".join([f"# {LINES[0]}", *story, f"[{headline}](/2020/pier.html)", "[Home](/) [Sport](/s)"]),
+    }
+    for media_type, text in pages.items():
+        capture = Capture(payload=text.encode(), source="ferry", media_type=media_type, url=url)
+        page = extract_page(capture)
+        position = next(block.position for block in page.blocks if block.text == headline)
+        for label in ("navigation", "related_headline"):
+            key = page.capture.capture_id
+            right = Correction(capture=key, position=position, text=headline, label=label, reason="read")
+            found = [row.url for row in extract_page(capture, corrections={key: [right]}).related]
+            assert found == (["https://post.example/2020/pier.html"] if label == "related_headline" else [])

@@ -160,3 +160,10 @@ def test_normalising_keeps_the_ink_and_is_done_after_once(text: str) -> None:
     once = normalise_space(text)
     assert count_ink(once) == count_ink(text) == len(once.replace(" ", ""))
     assert normalise_space(once) == once
+
+
+@pytest.mark.parametrize("encoding", ["koi8-r", "iso-8859-2", "utf-16", "cp1252", "utf-8"])
+def test_a_nul_becomes_a_blank_in_every_encoding(encoding: str) -> None:
+    text = "The pier is closed\0for two years, said the council of Lindvik."
+    decoded = read(text.encode(encoding), encoding)
+    assert "\0" not in decoded.text and decoded.repairs["nul"] == 1

@@ -9,9 +9,10 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from flows.pages.dom_others import find_links
+from flows.pages.extract import extract_page
 from flows.pages.html import lay_out_page, read_html
 from flows.pages.rules import Rule, Site
-from flows.pages.types import Decoded, Reading
+from flows.pages.types import Capture, Decoded, Reading
 from schemas.vocabulary import BODY_LABELS, LABELS
 
 SENTENCE = "The ferry left the southern quay an hour late, and nobody on board could say why it had waited so long. "
@@ -79,6 +80,20 @@ def test_a_cut_off_article_body_is_ignored() -> None:
     data = json.dumps({"@type": "NewsArticle", "articleBody": SENTENCE * 8 + "…"})
     reading = read(page(f'<script type="application/ld+json">{data}</script><p>Loading.</p>'))
     assert reading.flags == ()
+
+
+def test_a_body_from_data_takes_the_place_of_all_that_is_seen() -> None:
+    """The lead, too, which the data repeat."""
+    lead = "The ferry to the islands sails again, after a winter at the quay."
+    text = "\n".join([lead, *(SENTENCE * 3 for _ in range(6))])
+    data = json.dumps({"@type": "NewsArticle", "headline": "Ferry sails", "articleBody": text})
+    html = (
+        f"<html><head><script type='application/ld+json'>{data}</script></head><body><article><h1>Ferry sails</h1>"
+        f"<p class=lead>{lead}</p><p>{SENTENCE}</p><p>{SENTENCE}</p></article></body></html>"
+    )
+    page = extract_page(Capture(payload=html.encode(), source="x", media_type="text/html"))
+    assert page.article is not None
+    assert page.article.body.count(lead) == 1
 
 
 def test_data_neither_adds_to_nor_takes_from_a_visible_body() -> None:
@@ -174,3 +189,31 @@ def test_buttons_and_the_label_of_a_list_are_no_body() -> None:
     reading = read(page(f"<div>{parts[0]}</p>{buttons}{'</p>'.join(parts[1:])}</div>{box}"))
     assert body_of(reading) == [f"{n}. {SENTENCE * 2}".strip() for n in range(1, 7)]
     assert [pointer.headline for pointer in reading.pointers] == LINKS
+
+
+@pytest.mark.parametrize(
+    "call", ["Sign up for our daily newsletter", "<a href=/newsletter>Subscribe to our newsletter</a>", "Email address"]
+)
+def test_a_call_to_a_newsletter_costs_a_brief_nothing(call: str) -> None:
+    """The story's own box is no box of the newsletter, however small."""
+    story = "".join(f"<p>{n}. {SENTENCE}</p>" for n in range(1, 4))
+    html = page(f"<article class=post><div class=entry-content>{story}<p><strong>{call}</strong></p></div></article>")
+    assert body_of(read(html))[:3] == [f"{n}. {SENTENCE}".strip() for n in range(1, 4)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Story continues below advertisement", "Anzeige", "Реклама", "Zur Startseite", "3 min read", "-30-",
+        "RELATED: Harbour master of Lindvik retires", "Lesen Sie auch: Hafenmeister geht in Rente",
+    ],
+)  # fmt: skip
+def test_what_a_rule_is_sure_of_is_no_paragraph(line: str) -> None:
+    inside = STORY.replace("<p>3.", f"<p>{line}</p><p>3.")
+    assert line not in body_of(read(page(f"<div>{inside}</div>")))
+
+
+def test_words_that_may_open_a_reference_open_a_sentence_too() -> None:
+    line = "Related offices stayed open: nobody had told them that the ferry would not sail."
+    inside = STORY.replace("<p>3.", f"<p>{line}</p><p>3.")
+    assert line in body_of(read(page(f"<div>{inside}</div>")))

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
+from flows.pages.extract import extract_page
 from flows.pages.html import read_html
 from flows.pages.json_ld import load_json
 from flows.pages.metadata_dates import find_dates
 from flows.pages.metadata_sources import Sources
-from flows.pages.types import Block, Decoded, Facts, Markup
+from flows.pages.types import Block, Capture, Decoded, Facts, Markup
 
 URL = "https://www.harbour-post.example.com/news/2021/05/21/ferry-returns-to-service-1042"
 BODY = "".join(
@@ -290,3 +291,32 @@ def test_offset_that_the_wall_clock_shows() -> None:
     )
     assert found.published is not None
     assert (found.published.when.isoformat(), found.published.offset_minutes) == ("2021-05-22T02:25:54+00:00", -300)
+
+
+def flags_of(language: str, body: str) -> set[str]:
+    html = f"<html lang={language}><body><article>{H1}{body}</article></body></html>"
+    page = extract_page(Capture(payload=html.encode(), source="x", media_type="text/html"))
+    assert page.article is not None
+    return set(page.article.quality_flags)
+
+
+NORWEGIAN = (
+    "<p>Fergen til øya går igjen etter at havnevesenet reparerte kaien, som stormen ødela i vinter, sa havnefogden.</p>"
+    "<p>Han har ventet siden januar, og sier at mange på øya ikke har kunnet komme til arbeidet sitt på fastlandet.</p>"
+    "<p>Kommunen har ennå ikke sagt hvem som skal betale for reparasjonen, men det blir neppe rederiet alene.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "flag", "has"),
+    [
+        ("nb-NO", NORWEGIAN, "language_mismatch", False),
+        ("no", NORWEGIAN, "language_mismatch", False),
+        ("en", NORWEGIAN, "language_mismatch", True),
+        ("en", BODY * 3, "body_short", False),
+        ("en", "<p>The ferry sailed at noon, and the harbour master said that he had waited.</p>", "body_short", True),
+        ("en", BODY, "published_missing", True),
+    ],
+)
+def test_quality_flags(language: str, body: str, flag: str, has: bool) -> None:
+    assert (flag in flags_of(language, body)) is has

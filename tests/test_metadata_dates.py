@@ -8,6 +8,7 @@ import pytest
 
 from flows.pages.html import read_html
 from flows.pages.types import Decoded
+from schemas.articles import DateEvidence
 
 BODY = "".join(
     f"<p>The ferry {verb} at noon, and the harbour master said that {who} had waited since the winter for this.</p>"
@@ -290,3 +291,24 @@ def test_a_day_in_the_head_of_a_blogs_post() -> None:
     assert day_of(f"{H1}{lead}{head}{BODY}", after=f"<section>{others}</section>") == "2021-05-21"
     site = head.replace("blog-header", "header")
     assert day_of(f"{H1}{lead}{site}{BODY}", after=f"<section>{others}</section>") is None
+
+
+def evidence_of(head: str, story: str, language: str = "en") -> list[DateEvidence]:
+    html = f"<html lang={language}><head>{head}</head><body><article>{H1}{story}{BODY}</article></body></html>"
+    return list(read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.date_evidence)
+
+
+def test_a_day_read_the_other_way_is_the_evidence() -> None:
+    """In American English 11/01 is a day of November, unless the page's line says that it is one of January."""
+    meta = "<meta property='article:published_time' content='11/01/2023'>"
+    found = evidence_of(meta, "<p>11 January 2023</p>", "en-US")
+    assert [(e["raw"], e["parsed"][:10]) for e in found if e["chosen"]] == [("11/01/2023", "2023-01-11")]
+    assert {e["parsed"][:10] for e in found if not e["chosen"]} >= {"2023-11-01"}
+
+
+def test_what_was_chosen_is_kept_among_many_dates() -> None:
+    names = ["date", "dc.date", "pubdate", "publishdate", "publish_date", "dcterms.date", "created", "timestamp"]
+    names += ["datecreated", "dc.date.created", "citation_date", "dcterms.created", "article.published"]
+    metas = "".join(f"<meta name='{name}' content='2023-01-{day:02} 10:00'>" for day, name in enumerate(names, 1))
+    found = evidence_of(f"{metas}<meta property='article:modified_time' content='2023-02-01T10:00:00Z'>", "")
+    assert sorted(e["kind"] for e in found if e["chosen"]) == ["modified", "published"]

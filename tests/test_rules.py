@@ -139,3 +139,16 @@ def test_a_capital_with_a_dot_is_an_i() -> None:
     """Lower case makes two characters of it."""
     assert fold_phrase("İLGİLİ HABER:") == fold_phrase("ilgili haber")
     assert split_marker("İLGİLİ HABER: Balıkçılar güney kanalını üç saat kapattı") is not None
+
+
+def test_a_sign_glued_to_its_word_is_seen_in_long_lines() -> None:
+    notice = (
+        "©2023 Harbour Post Media Group and its affiliated companies. All rights reserved. Reproduction in whole or "
+    )
+    rule = generic_rules().match(notice + "or in part without written permission is prohibited.")
+    assert rule is not None and rule.label == "copyright"
+
+
+def test_a_day_told_from_todays_in_french() -> None:
+    rule = generic_rules().suggest("Aujourd'hui à 10:15")
+    assert rule is not None and rule.label == "published"

@@ -270,3 +270,36 @@ def test_a_count_of_comments_in_the_head_heads_none() -> None:
     menu = "News Sport Culture Weather Travel Opinion Letters Archive Jobs Cars Houses Food Health Climate"
     text = "\n".join([menu, menu, menu, "Pier of Lindvik closes for two years", "Comments 41", "", *BODY])
     assert read(text).decisions[-1].label == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Published: 3 May 2021 10:00\nUpdated: 4 May 2021 11:00", "Published 3 May 2021 10:00, updated 4 May 2021 11:00"],
+    ids=["two lines", "one line"],
+)
+def test_each_date_of_a_text_has_its_evidence(head: str) -> None:
+    facts = read("\n\n".join(["Old ferry pier to close for two years", head, *BODY])).facts
+    assert facts.published and facts.modified
+    said = [(e["kind"], e["parsed"][:10], e["chosen"], e["reason"]) for e in facts.date_evidence]
+    assert said == [
+        ("published", "2021-05-03", True, "the page's date line"),
+        ("modified", "2021-05-04", True, "the page's line of its last change"),
+    ]
+
+
+def test_a_second_day_says_that_an_earlier_one_was_taken() -> None:
+    facts = read("\n\n".join(["Old ferry pier to close", "3 May 2021 10:00", "5 May 2021 09:00", *BODY])).facts
+    assert [(e["parsed"][:10], e["chosen"]) for e in facts.date_evidence][:1] == [("2021-05-03", True)]
+    assert all(e["reason"] == "an earlier line was taken" for e in facts.date_evidence[1:])
+
+
+def test_a_tag_may_have_a_colon() -> None:
+    assert read_keywords(["Star Wars: Andor, Disney, autumn"]) == ["Star Wars: Andor", "Disney", "autumn"]
+    assert read_keywords(["Topics: ferry, harbour"]) == ["ferry", "harbour"]
+
+
+@pytest.mark.parametrize(
+    "line", ["The harbour on Monday. Pic by Mara Lindqvist", "Бухта в понедельник. Снимок: Марина Линд"]
+)
+def test_a_credit_in_any_of_its_words_ends_a_caption(line: str) -> None:
+    assert labels(read("\n\n".join(["Old ferry pier to close", BODY[0], line, *BODY[1:]])))[line] == "caption"

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from flows.pages.ids import article_id, capture_id
-from flows.pages.urls import absolute_url, is_front, normalise_url, registrable_domain, site_of, unwrap_replay
+from flows.pages.urls import absolute_url, find_day, is_front, normalise_url, registrable_domain, site_of, unwrap_replay
 
 
 @pytest.mark.parametrize(
@@ -137,3 +137,23 @@ def test_links_of_a_replayed_page_lead_to_the_pages_themselves() -> None:
         "https://web.archive.org/web/20190613082100/https://post.example/b",
     ):
         assert absolute_url("https://post.example/a", href) == "https://post.example/b"
+
+
+@pytest.mark.parametrize("url", ["https://[x.post.example/b-c-d-e-f", "http://[bad/x"])
+def test_an_address_that_nobody_can_read_is_no_story(url: str) -> None:
+    assert is_front(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://post.example/2021/5/28/pier", "2021-05-28"),
+        ("https://post.example/en/202105281077343476-pier-closed/", "2021-05-28"),
+        ("https://post.example/pier_20210528.html", "2021-05-28"),
+        ("https://post.example/storm-28-05-2021/", "2021-05-28"),
+        ("https://post.example/storm-05-04-2021/", None),  # the 5th of April, or the 4th of May
+        ("https://post.example/pier-1077343476", None),
+    ],
+)
+def test_the_day_in_an_address(url: str, day: str | None) -> None:
+    assert find_day(url) == day

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from flows.pages.dates import find_date_line, find_moments, has_digit
@@ -18,7 +18,7 @@ from flows.pages.kinds_signs import (
     opens_entry,
 )
 from flows.pages.metadata_headline import fold_name
-from flows.pages.types import Block, Decision
+from flows.pages.types import Block, Decision, Facts, Moment
 from schemas.vocabulary import BODY_LABELS
 
 _BODY = frozenset(BODY_LABELS)
@@ -26,6 +26,8 @@ _LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-l
 _MISTAKEN = frozenset(("related_headline", "related_label"))  # what a headline that is a link may look like
 _PLAIN, _BESIDE = frozenset(("html.inside", "html.before")), 4  # what nothing names; blocks from the headline on
 _SURE = 0.85  # a bio that a model takes for the story is often its last paragraph
+_PLACE_WORDS = 3  # beside the story's day
+_KICKER_WORDS = 4  # blanks in a line above the headline that may open the story
 _LONGEST_BYLINE, _BYLINE_WORDS, _LONGEST_DATE = 160, 4, 80
 _IN_BRACKETS = re.compile(r"\s\([^()]{2,60}\)$")
 _SIGNS = " -–—()[]."  # around a signature
@@ -49,32 +51,41 @@ class _Page(NamedTuple):
     kind: str
     headline: str  # as names are compared; empty without one
     authors: Sequence[str]
+    published: Moment | None
     gate: int | None  # the block where a paywall's offer begins
     size: int  # blocks of the body
 
 
-def revise_decisions(
-    blocks: Sequence[Block], decisions: Sequence[Decision], kind: str, headline: str | None, authors: Sequence[str] = ()
-) -> list[Decision]:
+def revise_decisions(blocks: Sequence[Block], decisions: Sequence[Decision], kind: str, facts: Facts) -> list[Decision]:
     """Blocks that turn out to be something else: headline, by-line, author's bio, a live entry's time, an offer."""
     labels = [decision.label for decision in decisions]
     gate = find_gate(blocks, labels) if kind == "paywall_stub" else None
     count = sum(label in _BODY for label in labels)
-    page = _Page(blocks, decisions, kind, fold_name(headline or ""), authors, gate, count)
+    page = _Page(blocks, decisions, kind, fold_name(facts.headline or ""), facts.authors, facts.published, gate, count)
     revised = list(decisions)
-    seen, has_headline, dated = 0, "headline" in labels, range(0)  # ``dated``: right below the headline
+    seen = kept = 0
+    has_headline, dated = "headline" in labels, range(0)  # ``dated``: right below the headline
     for i, label in enumerate(labels):
         found = None
         if label in _BODY:
             seen += 1
-            found = _revise_body(page, i, seen)
+            found = _revise_body(page, i, seen, is_early=kept < _LATEST)
+            kept += found is None
         elif i in dated or not (has_headline or seen):  # most blocks stand elsewhere
             found = _revise_other(page, i, may_be_headline=not (has_headline or seen), may_be_day=i in dated)
         if found is not None:
             revised[i] = Decision(*found, label)
         if revised[i].label == "headline":
             has_headline, dated = True, range(i + 1, i + _BESIDE)
+            revised[:i] = [_name_kicker(blocks[j], found) for j, found in enumerate(revised[:i])]
     return revised
+
+
+def _name_kicker(block: Block, decision: Decision) -> Decision:
+    """A block above the headline: what of it is body and no more than some words is a kicker."""
+    if decision.label not in _BODY or block.text.count(" ") >= _KICKER_WORDS or block.text.endswith(_ENDS):
+        return decision
+    return Decision("topic", "html.kicker", 0.7, decision.label)
 
 
 def _revise_other(page: _Page, i: int, *, may_be_headline: bool, may_be_day: bool) -> _Found | None:
@@ -87,15 +98,17 @@ def _revise_other(page: _Page, i: int, *, may_be_headline: bool, may_be_day: boo
     return None
 
 
-def _revise_body(page: _Page, i: int, seen: int) -> _Found | None:
-    """What a block of the body, the ``seen``-th, is after all."""
+def _revise_body(page: _Page, i: int, seen: int, *, is_early: bool) -> _Found | None:
+    """What a block of the body, the ``seen``-th, is after all; ``is_early``: few before it are still body."""
     block, decision = page.blocks[i], page.decisions[i]
-    text, is_early, is_late = block.text, seen <= _LATEST, seen > page.size - _LATEST
+    text, is_late = block.text, seen > page.size - _LATEST
     is_live = page.kind == "live_blog"
     if is_early and page.headline and fold_name(text) == page.headline:
         return "headline", "html.headline", 0.9
     if is_early and is_author_line(text, page.authors):
         return "byline", "html.author_line", 0.9
+    if is_early and decision.label != "subhead" and is_dated_line(text, page.published):
+        return name_day(text), "html.own_date", 0.9
     if is_late and is_signature(text, page.authors):
         return "byline", "html.signature", 0.8
     if is_late and decision.confidence < _SURE and is_author_bio(text, page.authors):
@@ -129,6 +142,22 @@ def _is_entry_headline(text: str, decision: Decision) -> bool:
     return decision.label == "subhead" and opens_entry(text)
 
 
+def is_dated_line(text: str, published: Moment | None) -> bool:
+    """Whether a short line holds nothing but the story's own day and a few words, such as its place."""
+    if published is None or len(text) > _LONGEST_DATE or text.endswith(_ENDS) or not has_digit(text):
+        return False
+    own, rest, is_own = _day_of(published), text, False
+    for found in sorted(find_moments(text), key=lambda f: -f.start):
+        rest = f"{rest[: found.start]} {rest[found.end :]}"
+        is_own = is_own or _day_of(found.moment) == own
+    return is_own and len(_WORD.findall(rest)) <= _PLACE_WORDS
+
+
+def _day_of(moment: Moment) -> date:
+    """In the zone that is stated, if any."""
+    return (moment.when + timedelta(minutes=moment.offset_minutes or 0)).date()
+
+
 def is_author_bio(text: str, authors: Sequence[str]) -> bool:
     """Whether a text opens with an author's whole name and tells who that is; for a story's last blocks."""
     return any(" " in name and text.startswith(name) and _TELLS.match(text, len(name)) for name in authors)
@@ -150,7 +179,7 @@ def is_author_line(text: str, authors: Sequence[str]) -> bool:
         return False
     rest = text
     for name in authors:
-        rest = rest.replace(name, " ")
+        rest = re.sub(re.escape(name), " ", rest, flags=re.IGNORECASE)  # names are printed in capitals, too
     if rest == text:
         return False
     for found in sorted(find_moments(rest), key=lambda f: -f.start):

@@ -192,13 +192,20 @@ def label_inside(piece: Piece, confidence: float, *, is_opening: bool = False) -
 
 
 def is_reference(piece: Piece) -> bool:
-    """Whether a text refers to another story: with the words for it before a link or in bold type, or in brackets."""
-    text = piece.text
+    """Whether a text refers to another story, by the words for it or by its brackets.
+
+    The words stand before a link or in bold type, or they are several or in capitals and have their colon.
+    """
+    text, found = piece.text, split_marker(piece.text)
     if piece.link_chars >= _POINTING * len(text):
-        return split_marker(text) is not None or is_bracketed_link(piece)
-    if piece.links == 1 and (found := split_marker(text)) and len(found[1]) <= piece.link_chars:
+        return found is not None or is_bracketed_link(piece)
+    if found is None:
+        return False
+    if piece.links == 1 and len(found[1]) <= piece.link_chars:
         return True
-    return piece.bold_chars >= _BOLD * len(text) and text[-1] != ":" and split_marker(text) is not None
+    marker = found[0]
+    is_announced = text[len(marker) :][:1] == ":" and (" " in marker or marker.isupper())
+    return text[-1] != ":" and (is_announced or piece.bold_chars >= _BOLD * len(text))
 
 
 def is_linked_name(piece: Piece) -> bool:

@@ -41,9 +41,11 @@ _NO_STORY = frozenset(
         "newsletter", "subscription", "caption",
     )
 )  # fmt: skip
-_TOLD = frozenset(("player.podcast", "player.id_line"))  # rules that know it, whatever the others of their label do
+#: Rules that know it, whatever the others of their label do.
+_TOLD = frozenset(("player.podcast", "player.id_line", "counter.reading_time", "advertisement.numbered"))
 _MAYBE_STORY = frozenset(("newsletter.call", "app.call", "subscription.offer"))  # what a guide tells its readers, too
 _TEASER_LEVELS = 3  # from a teaser's headline to the box that holds it all
+_MOST_OF_BODY = 2  # times a small box's body that the whole has at least
 _MOST_IN_BOX, _LEVELS_IN_BOX = 6, 4  # blocks of a small box, and levels from each to it
 _LONGEST_ROW, _BARS = 160, "|·•»›"  # characters of a row of links; what stands between them
 _LONG = 120  # characters
@@ -80,17 +82,27 @@ def leave_out_named(pieces: Sequence[Piece], chances: Sequence[float], rules: Se
     for place in find_told(pieces, chances, rules):
         result[place] = 0.0
     for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
-        if piece.box.tag == "button" or (
-            rule is not None
-            and ((is_no_story(rule) and not _may_head(piece, rule)) or piece.box.bits[1] & _SAID.get(rule.label, 0)
-                 or (rule.label == "related_label" and _heads_links(pieces, chances, place)))
-        ):  # fmt: skip
+        if piece.box.tag == "button" or (rule is not None and _is_named(pieces, chances, place, rule)):
             result[place] = 0.0
     return result
 
 
+def _is_named(pieces: Sequence[Piece], chances: Sequence[float], place: int, rule: Rule) -> bool:
+    """Whether a rule's text is no story's, by the rule alone or by what its boxes are called."""
+    piece = pieces[place]
+    if (is_no_story(rule) and not _may_head(piece, rule)) or is_way(rule, piece.text):
+        return True
+    if piece.box.bits[1] & _SAID.get(rule.label, 0):
+        return True
+    return rule.label == "related_label" and _heads_links(pieces, chances, place)
+
+
 def find_told(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> Iterator[int]:
-    """Body blocks in a small box of their own with a call to take a newsletter, whatever the box is called."""
+    """Body blocks in a small box of their own with a call to take a newsletter, whatever the box is called.
+
+    A box that holds most of the body is the story's.
+    """
+    length = sum(len(piece.text) for piece, chance in zip(pieces, chances, strict=True) if chance > THRESHOLD)
     for place, rule in enumerate(rules):
         if rule is None or rule.label != "newsletter" or pieces[place].is_coarse:
             continue
@@ -99,13 +111,20 @@ def find_told(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence
         box = pieces[place].box.parent
         near = range(max(0, place - _MOST_IN_BOX), min(len(pieces), place + _MOST_IN_BOX + 1))
         inside = [i for i in near if any(above is box for above in islice(pieces[i].box.ancestors(), _LEVELS_IN_BOX))]
-        if len(inside) <= _MOST_IN_BOX and sum(len(pieces[i].text) for i in inside) <= _ENOUGH:
-            yield from (i for i in inside if chances[i] > THRESHOLD)
+        told = [i for i in inside if chances[i] > THRESHOLD]
+        is_small = len(inside) <= _MOST_IN_BOX and sum(len(pieces[i].text) for i in inside) <= _ENOUGH
+        if is_small and _MOST_OF_BODY * sum(len(pieces[i].text) for i in told) <= length:
+            yield from told
 
 
 def is_no_story(rule: Rule) -> bool:
     """Whether a rule knows what no story says."""
     return rule.id in _TOLD or (rule.label in _NO_STORY and rule.id not in _MAYBE_STORY)
+
+
+def is_way(rule: Rule, text: str) -> bool:
+    """Whether a rule is sure that several words lead to another page: a form's `Name` or `No` may be the story's."""
+    return rule.label == "navigation" and " " in text and generic_rules().match(text) is rule
 
 
 def _may_head(piece: Piece, rule: Rule) -> bool:
@@ -142,7 +161,7 @@ def find_beside(pieces: Sequence[Piece], chances: Sequence[float], title: int) -
 
 
 def find_captions(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
-    """Body blocks that a picture's element holds, doubtful ones called after a caption, and mere lines of dots."""
+    """Body blocks that a picture's element holds, doubtful ones called after a caption, and lines without a word."""
     body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
     return [
         place
@@ -150,8 +169,13 @@ def find_captions(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int
         if pieces[place].box.tag in _PICTURES
         or (chances[place] < _SURE and pieces[place].box.bits[0] & _CAPTION)
         or is_below_picture(pieces[place], chances[place])
-        or (pieces[place].box.tag not in _CELLS and not any(map(str.isalnum, pieces[place].text)))
+        or (pieces[place].box.tag not in _CELLS and is_no_text(pieces[place].text))
     ]
+
+
+def is_no_text(text: str) -> bool:
+    """Whether a line has no word: dots, or the mark of a dispatch's end."""
+    return not any(map(str.isalnum, text)) or text == "-30-"
 
 
 def find_speakers(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:

@@ -75,7 +75,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     facts = state_facts(sources, url, blocks, [decision.label for decision in decisions], captured_at)
     kind = judge_kind(sources, url, blocks, decisions, facts)
     base = absolute_url(url or facts.canonical_url, sources.base or url or facts.canonical_url)
-    decisions = revise_decisions(blocks, decisions, kind, facts.headline, facts.authors)
+    decisions = revise_decisions(blocks, decisions, kind, facts)
     if kind not in ARTICLE_KINDS:
         decisions = clear_body(decisions, kind)
     return Reading(
