@@ -78,7 +78,10 @@ def test_a_line_of_days(text: str, is_one: bool) -> None:
     assert says_date(text) == is_one
 
 
-HEAD = "<meta property='article:published_time' content='2021-07-02T06:00:00+02:00'><meta name=author content='Ilse Brand'>"
+HEAD = (
+    "<meta property='article:published_time' content='2021-07-02T06:00:00+02:00'>"
+    "<meta name=author content='Ilse Brand'>"
+)
 
 
 @pytest.mark.parametrize(
