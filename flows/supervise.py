@@ -74,11 +74,12 @@ def read_shard_safely(
     """Have children read a shard until one comes through; ``tell`` hears how many captures were begun.
 
     A capture that brings its child down is refused.  A child that was killed may have been killed by somebody else, or
-    by a machine short of memory: then the capture is refused only if it happens twice.
+    by a machine short of memory: then the capture is refused only if it happens twice.  ChildFailedError where no
+    capture is to blame: the child ended before the first one, between two, or after the last.
     """
     folder = staging / shard.name
     refused: dict[int, Problem] = {}
-    doubted: set[int] = set()
+    doubted: set[int | None] = set()
     while True:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
@@ -87,10 +88,10 @@ def read_shard_safely(
         if reason is None:
             return read_counts(folder)
         ordinal = _last_noted(folder)
-        if ordinal is None or ordinal in refused:
-            raise ChildFailedError(f"{shard.name}: the reading process ended: {reason.observed}")
         if reason.observed == signal.SIGKILL.name and ordinal not in doubted:
             doubted.add(ordinal)
+        elif ordinal is None or ordinal in refused:
+            raise ChildFailedError(f"{shard.name}: the reading process ended: {reason.observed}")
         else:
             refused[ordinal] = reason
 

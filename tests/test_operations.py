@@ -8,6 +8,8 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -282,6 +284,45 @@ def test_a_reading_process_that_somebody_kills_costs_no_page(tmp_path: Path) -> 
     counts = read_shard_safely(shard, tmp_path / "staging", ReadingOptions(), limits, strike)
     rejected = pq.read_table(tmp_path / "staging/shard-000000/rejections.parquet")
     assert killed and (counts.found, counts.lost, rejected.num_rows) == (400, 0, 0)
+
+
+def test_a_reading_process_that_is_killed_before_its_first_page_is_followed_by_another(tmp_path: Path) -> None:
+    """Once; where every one is killed, the shard has failed."""
+    from flows.intake import ReadingOptions
+    from flows.supervise import ChildFailedError, Limits, read_shard_safely
+
+    write_page(tmp_path / "raw", "000.txt", *STORY)
+    shard, limits = whole_shard(tmp_path / "raw"), Limits(capture_seconds=60.0, memory=0)
+    with killing_readers(1) as killed:
+        counts = read_shard_safely(shard, tmp_path / "staging", ReadingOptions(), limits)
+    assert (len(killed), counts.found, counts.lost) == (1, 1, 0)
+    with killing_readers(2) as killed, pytest.raises(ChildFailedError, match="SIGKILL"):
+        read_shard_safely(shard, tmp_path / "staging", ReadingOptions(), limits)
+    assert len(killed) == 2
+
+
+@contextmanager
+def killing_readers(count: int) -> Iterator[list[int]]:
+    """Kill the first so many reading processes as soon as they are seen; gives their ids."""
+    from tests.operations.services import command_of, descendants, kill
+
+    killed: list[int] = []
+    done = threading.Event()
+
+    def strike() -> None:
+        while len(killed) < count and not done.wait(0.01):
+            for pid in descendants(os.getpid()):
+                if pid not in killed and "flows.child" in command_of(pid):
+                    killed.append(pid)
+                    kill(pid)
+
+    thread = threading.Thread(target=strike)
+    thread.start()
+    try:
+        yield killed
+    finally:
+        done.set()
+        thread.join()
 
 
 @pytest.mark.parametrize("command", [("build",), ("upkeep",), ("serve", "--cron", "* * * * *")], ids=lambda c: c[0])
