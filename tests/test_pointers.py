@@ -176,3 +176,18 @@ def test_a_list_that_counts_loses_its_numbers() -> None:
     assert found == ["Ferry pier closes for years", "Island school gets a roof", "Old pier sold for the third time"]
     alone = ("related_headline", "5 ways to cross the bay", "/news/ways-88120")
     assert find_pointers(BASE, *page(*STORY[:2], alone))[0].headline == "5 ways to cross the bay"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Mayor resigns over water bill 2 Jan 2024", "Mayor resigns over water bill"),
+        ("How a bog swallowed a railway Dec 29, 2023", "How a bog swallowed a railway"),
+        ("What happened in Lindvik on 2 Jan 2024", "What happened in Lindvik on 2 Jan 2024"),
+        ("Council plans new pier by 2024", "Council plans new pier by 2024"),
+        ("Wie Lindvik wählte: der Abend des 3. Mai 2021", "Wie Lindvik wählte: der Abend des 3. Mai 2021"),
+    ],
+)
+def test_the_day_of_a_card_is_no_part_of_its_headline(text: str, headline: str) -> None:
+    found = find_pointers(BASE, *page(*STORY[:2], ("related_headline", text, "/news/another-story-1")))
+    assert [pointer.headline for pointer in found] == [headline]

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from flows.pages.dates import find_date_line, has_digit
+from flows.pages.dates import find_date_line, find_moments, has_digit
+from flows.pages.line_words import function_words
 from flows.pages.metadata_headline import fold_name
 from flows.pages.normalise import EAST_ASIAN, guess_words
 from flows.pages.structure import split_marker
@@ -51,6 +52,7 @@ _DATE_TAIL = re.compile(
     rf"\s*\b{_DAY}\b(?:,?\s\d{{1,2}}[:.h]\d\d(?:\s?(?:Uhr|hrs?|h|[ap]\.?m\.?))?)?\s*$|\s*\|\s*\d+\s*$"
 )
 _DATE_HEAD, _TAIL = re.compile(rf"{_DAY}\s+"), 24  # characters in which a day stands
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
 _RANK, _RANKED = re.compile(r"(\d{1,2})(?:[.)]\s?|\s|(?=[«»„“\"'‘A-ZÀ-Þ]))"), 3  # its place in a list of so many
 #: What stands before a headline that not everybody may read.
 _GATED = re.compile(
@@ -207,9 +209,20 @@ def _strip_signs(headline: str) -> str:
     bullets = _BULLETS.replace("»", "") if "«" in headline and "»" in headline else _BULLETS
     headline = headline.lstrip(" :").strip(bullets)
     if has_digit(headline[-_TAIL:]):
-        headline = _DATE_TAIL.sub("", headline).strip(bullets)
+        headline = _strip_day(_DATE_TAIL.sub("", headline).strip(bullets))
     head = _DATE_HEAD.match(headline) if headline[:1].isdecimal() else None
     return headline[head.end() :] if head else headline
+
+
+def _strip_day(headline: str) -> str:
+    """A headline without the written day of its card (``… 2 Jan 2024``); no function word leads to such a day."""
+    tail = headline[-_TAIL:]
+    found = find_moments(tail)[-1:] if _YEAR.search(tail) else []
+    if not found or found[0].end < len(tail) or found[0].moment.precision != "day":
+        return headline
+    bare = headline[: len(headline) - len(tail) + found[0].start].rstrip()
+    leads_on = bare.rsplit(" ", 1)[-1].casefold() in function_words() or not bare[-1:].isalnum()
+    return headline if leads_on or not _is_headline(bare) else bare
 
 
 def _strip_ranks(found: Sequence[Pointer]) -> list[Pointer]:
