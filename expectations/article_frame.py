@@ -42,6 +42,8 @@ _TEXTS = f"""
 """  # noqa: S608
 _HASHES = "if(a.body = '', [], list_transform(string_split(a.body, E'\\n\\n'), lambda p: hash(p)))"
 
+#: The slack between publication and capture is stated anew here, in minutes, and not taken from the reader that is
+#: judged: ten for a clock, 14 hours for a zone that is not stated, a day for a day.
 FRAME = f"""
 select a.capture_id, a.article_id, a.article_id_basis, a.headline_basis, a.published_basis,
        a.page_kind, a.language, a.url,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from expectations.checks import ReleaseCheck, Suite, between, none_of
 from expectations.structure import follow_schema
 from schemas import BlockRow
-from schemas.vocabulary import LABELS
+from schemas.vocabulary import DOUBTFUL, LABELS
 
 _BLANKS = 4096  # characters; few blocks are longer
 
@@ -50,7 +50,7 @@ create or replace table new_measures as
            coalesce(sum(case when dom_path is null then ink(text) end), 0)::bigint as ink,
            coalesce(sum(length(text)) filter (label = 'unknown'), 0)::bigint as unknown_chars,
            sum(length(text) * (1 - confidence)) as doubtful_chars,
-           count(*) filter (confidence < 0.6) as unsure
+           count(*) filter (confidence < {DOUBTFUL}) as unsure
     from new_blocks group by capture_id;
 """  # noqa: S608
 

@@ -21,6 +21,8 @@ BODY_LABELS = ("lead", "paragraph", "subhead", "quote", "list_item")
 PAGE_KINDS = (
     "article", "live_blog", "listing", "media", "paywall_stub", "error_page", "empty", "unknown",
 )  # fmt: skip
+#: A label less probable than this asks for a reader's eye.
+DOUBTFUL = 0.6
 #: Pages of these kinds become rows of `articles`.
 ARTICLE_KINDS = ("article", "live_blog", "media", "paywall_stub")
 

@@ -18,9 +18,8 @@ from flows.report.rule_source import RuleSource, find_rule
 from flows.report.versions import Version
 from schemas.blocks import BlockRow
 from schemas.related_headlines import RelatedHeadlineRow
-from schemas.vocabulary import BODY_LABELS, LABELS
+from schemas.vocabulary import BODY_LABELS, DOUBTFUL, LABELS
 
-UNSURE = 0.6  # a label less probable than this asks for a reader's eye
 _TITLE_CHARS = 90
 
 
@@ -141,7 +140,7 @@ def _view_blocks(rows: Sequence[BlockRow], template: SiteTemplate) -> list[Block
                 where=_where(row),
                 gap=_gap(previous, row),
                 sure=f"{row.confidence:.2f}",
-                is_unsure=row.confidence < UNSURE,
+                is_unsure=row.confidence < DOUBTFUL,
                 paragraph=paragraph if in_body else None,
                 source=_find_source(row, template),
             )

@@ -102,7 +102,7 @@ function step(count) {
 function goToUnsure() {
   const all = lines();
   const rest = [...all.slice(all.indexOf(current) + 1), ...all.slice(0, all.indexOf(current) + 1)];
-  goTo(rest.find((block) => block.dataset.sure < 0.6));
+  goTo(rest.find((block) => block.querySelector(".label .sure")));
 }
 
 // ---- filters and finding
