@@ -167,3 +167,24 @@ def test_a_nul_becomes_a_blank_in_every_encoding(encoding: str) -> None:
     text = "The pier is closed\0for two years, said the council of Lindvik."
     decoded = read(text.encode(encoding), encoding)
     assert "\0" not in decoded.text and decoded.repairs["nul"] == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pier of Lindvik is closed for two years.\n" * 3,
+        "Причал Морена закрыт на два года, сообщила в понедельник портовая служба города.\n" * 3,
+        "أعلنت بلدية المرسى يوم الاثنين إغلاق الرصيف القديم لمدة عامين بعد العثور على شقوق\n" * 3,
+        "Η προβλήτα κλείνει για δύο χρόνια, ανακοίνωσε τη Δευτέρα το λιμεναρχείο.\n" * 3,
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_is_known_without_its_mark(encoding: str, text: str) -> None:
+    """Some of it is valid UTF-8, too."""
+    decoded = read(text.encode(encoding))
+    assert (decoded.text, decoded.encoding, decoded.repairs) == (text, encoding, {})
+
+
+def test_a_text_with_blanks_of_nul_is_no_utf_16() -> None:
+    text = "".join(f"The pier is closed for {n} years.\0\0" for n in range(90))
+    assert read(text.encode()).encoding == "utf-8"

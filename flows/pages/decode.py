@@ -66,6 +66,10 @@ _ESCAPES = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "
 _MANY = 0.05  # share of what cannot be read, beyond which a text is in another encoding
 _SECOND_SAMPLE = 8_000  # bytes; the second opinion is a hundred times as dear as the first
 _SAMPLE, _BINARY_SHARE = 20_000, 0.1
+_WIDE_SAMPLE = 2000  # bytes that tell UTF-16
+#: Shares of its high bytes: 0 or one alphabet's, at least; blanks, signs and Latin letters, at least; and of its low
+#: bytes that are 0, at most.
+_WIDE_SHARE, _WIDE_BLANKS, _WIDE_OTHERS = 0.75, 0.05, 0.02
 #: How browsers show and save a text file: a page that holds one `pre` and in it no other tag.
 _ONLY_PRE = re.compile(
     r"\s*(?:<!doctype[^>]{0,200}>\s*)?<html[^>]{0,500}>\s*(?:<head\b[^>]*>(?:(?!</head>|<title)[\s\S]){0,5000}</head>\s*)?"
@@ -180,6 +184,8 @@ def _to_text(payload: bytes, stated: str | None) -> tuple[str, str]:
         for mark, name in _ESCAPES:
             if mark in payload:
                 return payload.decode(name, "replace"), name
+    if name := _find_wide(payload):
+        return payload.decode(name, "replace"), name
     try:
         return payload.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
@@ -197,15 +203,26 @@ def _to_text(payload: bytes, stated: str | None) -> tuple[str, str]:
     return _detect(payload)
 
 
+def _find_wide(payload: bytes) -> str | None:
+    """UTF-16 without its mark, which may be valid UTF-8, too: every second byte is 0 or that of one alphabet."""
+    sample = payload[:_WIDE_SAMPLE]
+    if b"\0" not in sample:
+        return None
+    first, second = sample[0::2], sample[1::2]
+    is_big = first.count(0) > second.count(0)
+    high, low = (first, second) if is_big else (second, first)
+    zeros = high.count(0)
+    letters = max(map(high.count, set(high) - {0}), default=0)
+    is_wide = zeros >= _WIDE_BLANKS * len(high) and zeros + letters >= _WIDE_SHARE * len(high)
+    if not is_wide or low.count(0) > _WIDE_OTHERS * len(high):
+        return None
+    return "utf-16-be" if is_big else "utf-16-le"
+
+
 def _detect(payload: bytes) -> tuple[str, str]:
     from resiliparse.parse.encoding import detect_encoding
 
     sample = payload[:200_000]
-    if b"\0" in sample[:2000]:
-        even, odd = sample[0:2000:2].count(0), sample[1:2000:2].count(0)
-        if max(even, odd) > 0.3 * len(sample[:2000]) / 2:
-            name = "utf-16-be" if even > odd else "utf-16-le"
-            return payload.decode(name, "replace"), name
     mostly_utf8 = payload.decode("utf-8", "replace")
     if mostly_utf8.count("\ufffd") <= 0.0005 * len(mostly_utf8):  # damaged, or several encodings in one file
         return mostly_utf8, "utf-8"
