@@ -184,8 +184,8 @@ def _to_text(payload: bytes, stated: str | None) -> tuple[str, str]:
         for mark, name in _ESCAPES:
             if mark in payload:
                 return payload.decode(name, "replace"), name
-    if name := _find_wide(payload):
-        return payload.decode(name, "replace"), name
+    if wide := _find_wide(payload):
+        return payload.decode(wide, "replace"), wide
     try:
         return payload.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
