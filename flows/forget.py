@@ -76,7 +76,7 @@ def forget(settings: Settings, wanted: Wanted, reason: str) -> Outcome:
     """Take pages down.  Done again after it was broken off, it does what was left undone."""
     if not settings.warehouse.is_dir():
         raise ConfigError(f"{settings.warehouse} is no warehouse; name the one that holds the pages.")
-    with open_run(replace(settings, raw=settings.warehouse, rebuild=False)) as run:  # reads no raw pages
+    with open_run(replace(settings, rebuild=False), reads_raw=False) as run:
         gone = run.staging / "gone"
         gone.mkdir()
         releases = list_releases(run.warehouse)

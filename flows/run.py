@@ -105,9 +105,13 @@ STOPPED = "It was stopped from outside: by Ctrl-C, or by a signal to end."
 
 
 @contextmanager
-def open_run(settings: Settings) -> Iterator[Run]:
-    """Hold the warehouse, heal it, and give a run; whatever happens then stands in the ledger."""
-    check_raw(settings.raw)
+def open_run(settings: Settings, *, reads_raw: bool = True) -> Iterator[Run]:
+    """Hold the warehouse, heal it, and give a run; whatever happens then stands in the ledger.
+
+    A run that opens no raw page (``reads_raw`` is false) needs no raw folder.
+    """
+    if reads_raw:
+        check_raw(settings.raw, settings.warehouse)
     warehouse = prepare_warehouse(settings)
     started = datetime.now(UTC)
     try:
