@@ -106,8 +106,11 @@ def explain(
 
     from flows.pages.stream import read_one
     from flows.report.explain import render_page
+    from flows.report.records import need_single_page
     from flows.templates import templates_of
 
+    if name is None:
+        need_single_page(file)
     templates = templates_of(warehouse)
     try:
         page = read_one(file, name, sites=not no_sites, templates=templates)
