@@ -246,7 +246,9 @@ def describe_outcome(outcome: Outcome, *, dry_run: bool) -> str:
         )
         lines = [f"Took down {what}: {published}.", "Later builds refuse them."]
     if outcome.nearby:
-        lines.append(f"Nothing bears that address; the warehouse holds {', '.join(outcome.nearby)}: name that to meet it.")
+        lines.append(
+            f"Nothing bears that address; the warehouse holds {', '.join(outcome.nearby)}: name that to meet it."
+        )
     if outcome.rewritten:
         lines.append("Written anew: " + ", ".join(f"{number:06d}" for number in outcome.rewritten) + ".")
     if outcome.cleared:
