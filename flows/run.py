@@ -214,7 +214,9 @@ def _gate(run: str, verdict: dict[str, Any]) -> GateResultRow:
 
 
 def _run_row(run: Run, state: str, reason: str | None) -> RunRow:
+    """A run that stops between reading and writing has decided on no capture: none is rejected, lost ones included."""
     counts = run.counts()
+    decided = ("write", "accepted") in counts
 
     def count(stage: str, what: str) -> int:
         return int(counts.get((stage, what), 0))
@@ -233,7 +235,7 @@ def _run_row(run: Run, state: str, reason: str | None) -> RunRow:
         inputs_read=count("find", "to_read"),
         captures_found=count("read", "found"),
         captures_accepted=count("write", "accepted"),
-        captures_rejected=count("write", "rejected") + count("read", "lost"),
+        captures_rejected=count("write", "rejected") + count("read", "lost") if decided else 0,
         captures_repeated=count("write", "repeated"),
         captures_unchanged=count("write", "unchanged"),
         articles=count("write", "articles"),

@@ -84,7 +84,7 @@ def _check_views(release: Release) -> Iterator[str]:
 
 
 def _check_folder(release: Release) -> Iterator[str]:
-    """A catalogue that was copied along reads the files of the place that it was made for, as long as they are there."""
+    """A catalogue that was copied along reads the files of the place that it was made for, while they are there."""
     named = find_folder(release.folder / CATALOGUE)
     if named and not named.samefile(release.folder):
         yield f"{CATALOGUE} reads the files of {named}, not those beside it (`copydesk catalogue` writes it anew)."
