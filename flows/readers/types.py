@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
@@ -33,6 +34,7 @@ CHECKS = {
     "revisit": "The record says that the page has not changed since another capture.",
     "http_status": "The server did not answer with 200.",
     "media_type": "The content is neither HTML nor plain text.",
+    "unread_time": "The stated time of a capture cannot be read; the page stands without it.",
 }
 
 
@@ -171,6 +173,12 @@ class Job:
             url=url, captured_at=when, captured_at_basis=basis if when else "none",
             captured_at_given=clean(given), name=clean(name) if name else None,
         )  # fmt: skip
+
+    def doubt_time(self, capture: Capture, place: str | None = None, offset: int | None = None) -> Iterator[Loss]:
+        """A remark about a capture whose time is stated and cannot be read."""
+        if capture.captured_at is None and capture.captured_at_given.strip():
+            yield self.loss("unread_time", "The stated time of the capture cannot be read; the page stands without it.",
+                            place, offset=offset, observed=capture.captured_at_given, kind="warning")  # fmt: skip
 
     def loss(
         self,
