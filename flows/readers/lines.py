@@ -49,7 +49,10 @@ def _take_line(window: Window, job: Job) -> bytes | Loss:
 
 
 def read_line(line: bytes, job: Job, offset: int) -> Iterator[Capture | Loss]:
-    """The page in one line, and a remark where one is due; the line is known by the byte at which it begins in the decompressed text."""
+    """The page in one line, and a remark where one is due.
+
+    The line is known by the byte at which it begins in the decompressed text.
+    """
     place = str(offset)
     try:
         record = json.loads(line.lstrip(b"\xef\xbb\xbf"))

@@ -17,7 +17,7 @@ _REMEMBERED = 100_000  # places of losses, so that an input of millions takes no
 
 
 def merge_losses(items: Items, most: int) -> Items:
-    """The same items, with what was skipped counted by its reason, as some remarks are, and runs of losses beyond ``most`` as one."""
+    """The same items, with what was skipped, and some remarks, counted by reason, and long runs of losses as one."""
     return _merge_runs(_count_skipped(items), most)
 
 

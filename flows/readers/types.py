@@ -103,11 +103,11 @@ class Columns:
         Raises ValueError, which says what may stand before the ``=``.
         """
         known, named = cls(), dict[str, tuple[str, ...]]()
+        kinds = [field.name for field in fields(cls)]
         for part in filter(None, map(str.strip, text.split(","))):
             kind, _, names = part.partition("=")
-            if not names or not hasattr(known, kind):
-                allowed = ", ".join(field.name for field in fields(cls))
-                raise ValueError(f"columns: {part!r} names no columns; write for instance html=page, with {allowed}.")
+            if kind not in kinds or not all(map(str.strip, names.split("|"))):
+                raise ValueError(f"{part!r} names no columns; write for instance html=page, with {', '.join(kinds)}")
             named[kind] = (*names.split("|"), *getattr(known, kind))
         return replace(known, **named)
 
