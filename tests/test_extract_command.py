@@ -40,6 +40,16 @@ def test_files_and_what_cannot_be_read(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_the_exit_code_tells_where_no_page_could_be_read(tmp_path: Path) -> None:
+    """Scripts notice a wrong name; one page that is read among others is enough, and no page at all is no failure."""
+    page = tmp_path / "page.txt"
+    page.write_text(TEXT)
+    assert run("extract", tmp_path / "none.txt", tmp_path).returncode == 1
+    assert run("extract", tmp_path / "none.txt", page, tmp_path).returncode == 0
+    assert run("extract", "--jsonl", "-", stdin=b"broken\n[1]\n").returncode == 1
+    assert run("extract", "--jsonl", "-", stdin=b"").returncode == 0
+
+
 @pytest.mark.parametrize(
     ("suffix", "pack"),
     [("", bytes), (".gz", gzip.compress), (".bz2", bz2.compress), (".xz", lzma.compress), (".zst", zstd.compress)],
