@@ -46,8 +46,8 @@ def find_again(run: Run, captures: Collection[str], sources: Collection[str]) ->
         counts["corrections"] = keep_corrections(run.warehouse.root, run.staging)
         keep_templates(run.templates_of, run.staging)
         circle = find_circle(run.base, captures, sources)
-        listed = (item for item in list_inputs(str(settings.raw)) if isinstance(item, InputFile))
-        files = [file for file in listed if file.source in circle.sources]
+        listed = list_inputs(str(settings.raw), own=run.warehouse.root) if circle.sources else ()
+        files = [item for item in listed if isinstance(item, InputFile) and item.source in circle.sources]
         settled = wait_until_settled(files, settings.settle_seconds)
         counts.update(inputs=len(circle.sources), to_read=len(settled), gone=len(circle.sources) - len(files))
         run.keep("again", circle.captures)

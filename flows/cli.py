@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import json
 import os
 import signal
 import sys
@@ -59,7 +60,7 @@ def extract(
     ] = None,
     no_sites: NoSites = False,
 ) -> None:
-    """Read pages and print one JSON object a line; no Prefect, no warehouse.
+    """Read pages and print one JSON object a line; no Prefect, no warehouse.  Exit code 1 where none could be read.
 
     [bold]Examples[/bold]
 
@@ -78,10 +79,16 @@ def extract(
     if jsonl and str(jsonl) != "-" and (jsonl.is_dir() or not jsonl.exists()):
         raise typer.BadParameter(f"--jsonl: {jsonl} is {'no file' if jsonl.exists() else 'not there'}")
     rows = extract_lines(jsonl, sites=not no_sites) if jsonl else extract_files(files or [], sites=not no_sites)
-    write = sys.stdout.buffer.write
+    write, failed = sys.stdout.buffer.write, None
     for row in rows:
         write(row + b"\n")
+        failed = _tells_error(row) if failed is not False else False  # one page that was read decides
     sys.stdout.buffer.flush()
+    raise typer.Exit(int(bool(failed)))
+
+
+def _tells_error(row: bytes) -> bool:
+    return json.loads(row)["error"] is not None
 
 
 @app.command()
@@ -106,8 +113,11 @@ def explain(
 
     from flows.pages.stream import read_one
     from flows.report.explain import render_page
+    from flows.report.records import need_single_page
     from flows.templates import templates_of
 
+    if name is None:
+        need_single_page(file)
     templates = templates_of(warehouse)
     try:
         page = read_one(file, name, sites=not no_sites, templates=templates)

@@ -34,11 +34,13 @@ def config(
     """
     import os
 
+    from flows.settings import check_warehouse
     from flows.settings_sources import gather_settings, parse_assignments
     from flows.settings_view import print_settings
 
-    given = {"warehouse": warehouse, **parse_assignments(assignments or [])}
-    print_settings(gather_settings(os.environ, given), form)
+    found = gather_settings(os.environ, {"warehouse": warehouse, **parse_assignments(assignments or [])})
+    check_warehouse(found["warehouse"].value)
+    print_settings(found, form)
 
 
 @app.command()

@@ -65,10 +65,11 @@ def print_summary(console: Console, warehouse: Warehouse, run: str) -> None:
 
 
 def describe_balance(row: dict[str, Any]) -> str:
-    """Captures found, and what became of them."""
+    """Captures found, and what became of them; of a run that stopped before that was decided, their number alone."""
     counts = {name: row[f"captures_{name}"] for name in ("accepted", "rejected", "repeated", "unchanged")}
     parts = " + ".join(f"{count:,} {name}" for name, count in counts.items() if count)
-    return f"{row['captures_found']:,}" + (f" = {parts}" if parts else "")
+    undecided = " read, none decided on" if row["captures_found"] else ""
+    return f"{row['captures_found']:,}" + (f" = {parts}" if parts else undecided)
 
 
 def describe_rejections(warehouse: Warehouse, run: str, count: int) -> str:

@@ -62,7 +62,7 @@ def _run_and_tell(settings: Settings, job: Callable[[], str]) -> int:
         if isinstance(error, ConfigError):
             raise
         code = 1
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, SystemExit):  # Ctrl-C; a signal to end
         typer.echo("Stopped. What has been read is kept; the next run goes on from there.", err=True)
         raise
     new = [name for name in list_runs(warehouse) if name not in before]

@@ -26,11 +26,14 @@ class Findings:
     lost: list[Loss]  # places that cannot be looked into
 
 
-def find_new(raw: Place, base: Release | None, settle_seconds: float) -> Findings:
-    """The inputs that are new or changed since the base release.  ConfigError where ``raw`` cannot be listed."""
+def find_new(raw: Place, base: Release | None, settle_seconds: float, warehouse: Path | None = None) -> Findings:
+    """The inputs that are new or changed since the base release.
+
+    The ``warehouse`` may lie in the raw folder; its files are no inputs.  ConfigError where ``raw`` cannot be listed.
+    """
     known, to_read, lost, found = known_inputs(base), list[InputFile](), list[Loss](), 0
     try:
-        for item in list_inputs(str(raw)):
+        for item in list_inputs(str(raw), own=warehouse):
             if isinstance(item, Loss):
                 lost.append(item)
             elif item.source != _OWN:
@@ -43,8 +46,8 @@ def find_new(raw: Place, base: Release | None, settle_seconds: float) -> Finding
     return Findings(found=found, to_read=settled, growing=len(to_read) - len(settled), lost=lost)
 
 
-def check_raw(raw: Place) -> None:
-    """Raise, with a sentence that says what to do, where the raw folder cannot be used."""
+def check_raw(raw: Place, warehouse: Path) -> None:
+    """Raise, with a sentence that says what to do, where the raw folder cannot be used beside the warehouse."""
     if not isinstance(raw, Path):
         return  # a store tells when it is asked
     if not raw.exists():
@@ -54,6 +57,11 @@ def check_raw(raw: Place) -> None:
         raise ConfigError(f"{raw} is no folder; name the folder that holds the captures.")
     if not os.access(raw, os.R_OK | os.X_OK):
         raise ConfigError(f"The raw folder {raw} cannot be read; change its permissions.")
+    if raw.resolve().is_relative_to(warehouse.resolve()):
+        where = (
+            "is the warehouse itself" if raw.resolve() == warehouse.resolve() else f"lies in the warehouse {warehouse}"
+        )
+        raise ConfigError(f"The raw folder {raw} {where}, whose files are no captures; name another folder for one.")
 
 
 def known_inputs(base: Release | None) -> Known:

@@ -34,6 +34,7 @@ class Wanted:
     kind: str  # url, article, site
     key: str  # the article's id, or the site
     names: tuple[str, ...]  # addresses that the pages may bear, or the site
+    asked: str = ""  # the address as it was typed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +46,10 @@ class Outcome:
     published: int | None = None  # number of the release without them
     rewritten: tuple[int, ...] = ()
     cleared: tuple[str, ...] = ()  # runs and damaged releases
-    raw: tuple[str, ...] = ()  # where the raw pages are, which stay
+    raw: tuple[str, ...] = ()  # inputs that hold the raw pages, which stay
+    unnamed: int = 0  # copies of them that were met somewhere else, or again in the same inputs
     alike: tuple[str, ...] = ()  # ids of near-duplicates that stay
+    nearby: tuple[str, ...] = ()  # where nothing bears the address: those that are spelled almost like it
 
 
 def name_pages(url: str | None, article: str | None, site: str | None) -> Wanted:
@@ -56,7 +59,7 @@ def name_pages(url: str | None, article: str | None, site: str | None) -> Wanted
     if url:
         bare = url.strip().split("://", 1)[-1]
         variants = {url, normalise_url(url), *(f"{scheme}://{bare}" for scheme in ("http", "https"))}
-        return Wanted(kind="url", key=url_id(url), names=tuple(sorted(variants)))
+        return Wanted(kind="url", key=url_id(url), names=tuple(sorted(variants)), asked=url.strip())
     if site:
         name = site_of(site if "://" in site else f"https://{site}")
         if not name:
@@ -76,7 +79,7 @@ def forget(settings: Settings, wanted: Wanted, reason: str) -> Outcome:
     """Take pages down.  Done again after it was broken off, it does what was left undone."""
     if not settings.warehouse.is_dir():
         raise ConfigError(f"{settings.warehouse} is no warehouse; name the one that holds the pages.")
-    with open_run(replace(settings, raw=settings.warehouse, rebuild=False)) as run:  # reads no raw pages
+    with open_run(replace(settings, rebuild=False), reads_raw=False) as run:
         gone = run.staging / "gone"
         gone.mkdir()
         releases = list_releases(run.warehouse)
@@ -97,12 +100,13 @@ def forget(settings: Settings, wanted: Wanted, reason: str) -> Outcome:
 def _find(releases: list[Release], wanted: Wanted, folder: Path) -> Outcome:
     import duckdb
 
-    from flows.store.takedown import find_gone
+    from flows.store.nearby import find_nearby
+    from flows.store.takedown import PLACES, find_gone
     from flows.store.work import scan_columns
     from schemas import RELEASE_TABLES
 
     captures, articles = find_gone(releases, wanted.kind, wanted.key, list(wanted.names), folder)
-    raw = sorted(_read_ids(folder / "gone_captures.parquet", "source"))
+    raw, unnamed = _find_raw(folder / PLACES)
     alike: list[str] = []
     if releases and articles:
         scan = scan_columns(RELEASE_TABLES["duplicates"], releases[-1].files("duplicates"))
@@ -112,7 +116,17 @@ def _find(releases: list[Release], wanted: Wanted, folder: Path) -> Outcome:
             f"(select cluster_id from rows where article_id in {gone}) order by all"
         )
         alike = [str(key) for (key,) in duckdb.execute(query).fetchall()]
-    return Outcome(captures=captures, articles=articles, raw=tuple(raw), alike=tuple(alike[:_SHOWN]))
+    nearby = find_nearby(releases, wanted.asked)[:_SHOWN] if wanted.asked and not captures and not articles else ()
+    return Outcome(captures=captures, articles=articles, raw=raw, unnamed=unnamed, alike=tuple(alike[:_SHOWN]),
+                   nearby=tuple(nearby))  # fmt: skip
+
+
+def _find_raw(places: Path) -> tuple[tuple[str, ...], int]:
+    """The inputs that hold the raw pages, and how many copies more were met than these account for."""
+    import pyarrow.parquet as pq
+
+    rows = pq.read_table(places, partitioning=None).to_pylist()
+    return tuple(sorted({source for row in rows for source in row["sources"]})), sum(row["unnamed"] for row in rows)
 
 
 def _describe(wanted: Wanted, gone: Path, articles: set[str], reason: str) -> list[Forgotten]:
@@ -231,6 +245,10 @@ def describe_outcome(outcome: Outcome, *, dry_run: bool) -> str:
             f"release {outcome.published:06d} is without them" if outcome.published else "none to publish without"
         )
         lines = [f"Took down {what}: {published}.", "Later builds refuse them."]
+    if outcome.nearby:
+        lines.append(
+            f"Nothing bears that address; the warehouse holds {', '.join(outcome.nearby)}: name that to meet it."
+        )
     if outcome.rewritten:
         lines.append("Written anew: " + ", ".join(f"{number:06d}" for number in outcome.rewritten) + ".")
     if outcome.cleared:
@@ -238,6 +256,11 @@ def describe_outcome(outcome: Outcome, *, dry_run: bool) -> str:
     if outcome.raw:
         more = f" and {len(outcome.raw) - _SHOWN:,} more" if len(outcome.raw) > _SHOWN else ""
         lines.append(f"Their raw pages still stand in {', '.join(outcome.raw[:_SHOWN])}{more}: remove them yourself.")
+    if outcome.unnamed:
+        lines.append(
+            f"More copies that came in with them: {outcome.unnamed:,}, packed, in archives or twice in one input; the "
+            "warehouse does not know where, so look for them, too."
+        )
     if outcome.alike:
         lines.append(f"Near-duplicates stay: {', '.join(outcome.alike)}.")
     if not dry_run:

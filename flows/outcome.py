@@ -21,6 +21,8 @@ def list_balance(warehouse: Warehouse, run: str) -> list[dict[str, Any]]:
     """The balance of a run: captures, and characters of text captures, one row each."""
     row = read_run(warehouse, run)
     captures = [{"what": name.replace("_", " "), "count": row[name]} for name in _BALANCE]
+    if undecided := row["captures_found"] - sum(row[name] for name in _BALANCE[1:]):
+        captures.append({"what": "captures not decided on", "count": undecided})
     chars = [
         {"what": "characters read", "count": row["text_chars_read"]},
         {"what": "characters in blocks", "count": row["text_chars_in_blocks"]},

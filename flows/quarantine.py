@@ -108,7 +108,7 @@ def unwaive(settings: Settings, rows: Sequence[Rejected]) -> str:
 
 def _decide(settings: Settings, rows: Sequence[Rejected], reason: str, *, off: bool) -> str:
     now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
-    with open_run(settings) as run:
+    with open_run(settings, reads_raw=False) as run:
         _need_base(run)
         add_waivers(
             run.warehouse.root, [Waiver(key=r.key, check=r.check, reason=reason, at=now, off=off) for r in rows]

@@ -105,9 +105,13 @@ STOPPED = "It was stopped from outside: by Ctrl-C, or by a signal to end."
 
 
 @contextmanager
-def open_run(settings: Settings) -> Iterator[Run]:
-    """Hold the warehouse, heal it, and give a run; whatever happens then stands in the ledger."""
-    check_raw(settings.raw)
+def open_run(settings: Settings, *, reads_raw: bool = True) -> Iterator[Run]:
+    """Hold the warehouse, heal it, and give a run; whatever happens then stands in the ledger.
+
+    A run that opens no raw page (``reads_raw`` is false) needs no raw folder.
+    """
+    if reads_raw:
+        check_raw(settings.raw, settings.warehouse)
     warehouse = prepare_warehouse(settings)
     started = datetime.now(UTC)
     try:
@@ -210,7 +214,9 @@ def _gate(run: str, verdict: dict[str, Any]) -> GateResultRow:
 
 
 def _run_row(run: Run, state: str, reason: str | None) -> RunRow:
+    """A run that stops between reading and writing has decided on no capture: none is rejected, lost ones included."""
     counts = run.counts()
+    decided = ("write", "accepted") in counts
 
     def count(stage: str, what: str) -> int:
         return int(counts.get((stage, what), 0))
@@ -229,7 +235,7 @@ def _run_row(run: Run, state: str, reason: str | None) -> RunRow:
         inputs_read=count("find", "to_read"),
         captures_found=count("read", "found"),
         captures_accepted=count("write", "accepted"),
-        captures_rejected=count("write", "rejected") + count("read", "lost"),
+        captures_rejected=count("write", "rejected") + count("read", "lost") if decided else 0,
         captures_repeated=count("write", "repeated"),
         captures_unchanged=count("write", "unchanged"),
         articles=count("write", "articles"),

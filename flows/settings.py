@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import unquote, urlsplit
 
-from pydantic import BeforeValidator, Field, JsonValue, SecretStr
+from pydantic import AfterValidator, BeforeValidator, Field, JsonValue, SecretStr
 
 PREFIX = "COPYDESK_"
 Place = Path | str  # a folder, or the address of one in a store, such as s3://bucket/raw
@@ -21,12 +21,25 @@ _NO_SECRET = SecretStr("")
 _PLACE: dict[str, JsonValue] = {"format": "path", "type": "string"}
 
 
+def read_path(value: Any) -> Any:
+    """A path in which ``~`` is somebody's home, as shells have it."""
+    return Path(os.path.expanduser(value)) if isinstance(value, str | Path) else value  # noqa: PTH111 - leaves strangers
+
+
+def read_columns(value: str) -> str:
+    """Names of columns as they are; ValueError says what is wrong with them."""
+    from flows.readers.types import Columns
+
+    Columns.parse(value)
+    return value
+
+
 def read_place(value: Any) -> Any:
     """Text as a path, or as it is where it is an address of a store."""
     scheme, colon, _ = str(value).partition("://")
     if isinstance(value, str) and colon and scheme.isalnum():
         return Path(unquote(urlsplit(value).path)) if scheme.lower() == "file" else value.rstrip("/")
-    return Path(value) if isinstance(value, str) else value
+    return read_path(value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +51,7 @@ class Settings:
         BeforeValidator(read_place),
         Field(description="Folder of captures, or an address such as s3://bucket/raw.", json_schema_extra=_PLACE),
     ] = Path("raw")
-    warehouse: Annotated[Path, Field(description="Folder of releases.")] = Path("warehouse")
+    warehouse: Annotated[Path, BeforeValidator(read_path), Field(description="Folder of releases.")] = Path("warehouse")
     workers: Annotated[
         int, Field(ge=0, le=1_000, description="Shards read at the same time; 0: one per processor.")
     ] = 0
@@ -55,7 +68,9 @@ class Settings:
         str, Field(description="Address, such as s3://bucket/staging, where workers of other machines put shards.")
     ] = ""
     columns: Annotated[
-        str, Field(description="Columns that records hold pages under, such as html=page,url=link|address,date=at.")
+        str,
+        AfterValidator(read_columns),
+        Field(description="Columns that records hold pages under, such as html=page,url=link|address,date=at."),
     ] = ""
     shard_bytes: Annotated[int, Field(ge=1, description="Input bytes that one task reads.")] = 128_000_000
     shard_captures: Annotated[int, Field(ge=1, description="Input files that one task reads.")] = 2_000

@@ -106,7 +106,8 @@ def _from_file(environ: Mapping[str, str]) -> Iterator[tuple[str, Any, str]]:
 def _find_table(environ: Mapping[str, str]) -> tuple[Path, dict[str, Any]]:
     """The file that the environment names, else the nearest one from the working folder upwards."""
     if named := environ.get(FILE_VARIABLE):
-        return Path(named).absolute(), _read_table(Path(named))
+        path = Path(named).expanduser()
+        return path.absolute(), _read_table(path)
     for folder in (Path.cwd(), *Path.cwd().parents):
         for path in (folder / "copydesk.toml", folder / "pyproject.toml"):
             if path.is_file() and (table := _read_table(path)):
@@ -138,9 +139,10 @@ def _check(name: str, value: Any, origin: str) -> Any:
         if isinstance(value, bool) and _schema(name).get("type") != "boolean":
             value = str(value)  # to Python true is 1, to whoever writes `workers = true` it is not
         return _adapters()[name].validate_python(value)
-    except ValidationError:
+    except ValidationError as error:
         shown = "not what it may be" if _schema(name).get("writeOnly") else repr(value)
-        raise ConfigError(f"{label} is {shown}; allowed is {describe_allowed(name)}.") from None
+        reason = error.errors()[0].get("ctx", {}).get("error")  # of a rule of our own
+        raise ConfigError(f"{label} is {shown}; {reason or f'allowed is {describe_allowed(name)}'}.") from None
 
 
 def _guess(name: str) -> str:

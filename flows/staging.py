@@ -148,7 +148,7 @@ def reading_options(settings: Settings) -> ReadingOptions:
     try:
         columns = Columns.parse(settings.columns)
     except ValueError as error:
-        raise ConfigError(str(error)) from None
+        raise ConfigError(f"columns: {error}.") from None
     return ReadingOptions(limits=limits, columns=columns)
 
 

@@ -39,7 +39,7 @@ def find_inputs(run: Run) -> list[Shard]:
             run.keep("reason", explain_hold(hold))
             run.keep("held", True)
             return []
-        found = find_new(settings.raw, run.base, settings.settle_seconds)
+        found = find_new(settings.raw, run.base, settings.settle_seconds, run.warehouse.root)
         counts.update(inputs=found.found, to_read=len(found.to_read), growing=found.growing, lost=len(found.lost))
         run.keep("reading_since", time.time())
         if not found.to_read:

@@ -24,7 +24,9 @@ class RunRow(Row):
     ended_at: datetime = column("timestamp", "When it ended.")
     inputs_found: int = column("int64", "Input files seen.")
     inputs_read: int = column("int64", "Input files read: new or changed.")
-    captures_found: int = column("int64", "Captures found.")
+    captures_found: int = column(
+        "int64", "Captures found: accepted, rejected, repeated and unchanged together, where the run came so far."
+    )
     captures_accepted: int = column("int64", "Captures accepted.")
     captures_rejected: int = column("int64", "Captures rejected.")
     captures_repeated: int = column("int64", "Captures with the id of another one in this run.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -53,6 +54,17 @@ def test_odd_encodings_are_decoded(raw: Path, warehouse: Path) -> None:
     assert build(raw, warehouse, settle_seconds=0)["captures_accepted"] == len(ODD)
     for source, encoding, repairs in ask(warehouse, "select source, encoding, repairs from captures"):
         assert (encoding, [r["op"] for r in repairs]) == ODD[source][1:]
+
+
+def test_a_time_that_cannot_be_read_is_a_warning(raw: Path, warehouse: Path) -> None:
+    """The page is published without a time, the quarantine says why, and the run balances."""
+    (raw / "page.jsonl").write_text(json.dumps({"text": "\n\n".join(STORY), "timestamp": "last tuesday"}) + "\n")
+    run = build(raw, warehouse, settle_seconds=0)
+    assert (run["captures_found"], run["captures_accepted"], run["captures_rejected"]) == (1, 1, 0)
+    assert ask(warehouse, "select captured_at, captured_at_basis from captures") == [(None, "none")]
+    assert ask(warehouse, 'select "check", severity, observed, source from rejections') == [
+        ("unread_time", "warning", "last tuesday", "page.jsonl")
+    ]
 
 
 def test_a_fixed_file_releases_its_rejection(raw: Path, warehouse: Path) -> None:

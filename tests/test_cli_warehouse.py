@@ -17,7 +17,7 @@ from flows.cli import app
 from flows.errors import ConfigError, QueryError
 from flows.printing import print_rows
 from flows.store.layout import DamagedManifestError
-from tests.builds import build, read_here, write_page
+from tests.builds import STORY, build, read_here, write_page
 
 RUNNER = CliRunner()
 COMMANDS = ("build", "path", "sql", "releases", "status")
@@ -137,6 +137,29 @@ def test_every_statement_is_answered(built: Path) -> None:
     """Not only the last one."""
     out = run("sql", "select 1 as a; select 2 as b", "--format", "csv", "--warehouse", str(built))
     assert out == "a\n1\nb\n2\n"
+
+
+def test_a_release_is_written_as_one_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All its pages stand in it, up to so many; then the command says how to get the others."""
+    monkeypatch.setattr("flows.bare.read_shard", read_here)
+    for number in range(4):
+        write_page(tmp_path / "raw", f"{number}.txt", *STORY, f"That was crossing number {number} of the day, it said.")
+    build(tmp_path / "raw", tmp_path / "warehouse")
+    out, where = tmp_path / "x.html", ("--warehouse", str(tmp_path / "warehouse"))
+    assert run("inspect", "--out", str(out), *where) == f"4 pages in {out}\n"
+    assert all(f"crossing number {number}" in out.read_text() for number in range(4))
+    monkeypatch.setattr("flows.report.commands.MOST", 3)
+    assert "3 pages in" in (told := run("inspect", "--out", str(out), *where)) and "for others" in told
+
+
+@pytest.mark.parametrize("name", ["folder", "photo.jpg"])
+def test_what_holds_no_page_is_a_sentence(name: str, tmp_path: Path) -> None:
+    """An empty folder and a file that nobody reads, for the inspector; nothing is written."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
+    with pytest.raises(ConfigError, match=f"{name}.*(holds no page|No reader)"):
+        run("inspect", str(tmp_path / name), "--out", str(tmp_path / "x.html"))
+    assert not (tmp_path / "x.html").exists()
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import lzma
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,16 @@ def test_files_and_what_cannot_be_read(tmp_path: Path) -> None:
     assert [row["error"] for row in rows(done)] == [
         None, "cannot be read: No such file or directory", "cannot be read: Is a directory",
     ]  # fmt: skip
+
+
+def test_the_exit_code_tells_where_no_page_could_be_read(tmp_path: Path) -> None:
+    """Scripts notice a wrong name; one page that is read among others is enough, and no page at all is no failure."""
+    page = tmp_path / "page.txt"
+    page.write_text(TEXT)
+    assert run("extract", tmp_path / "none.txt", tmp_path).returncode == 1
+    assert run("extract", tmp_path / "none.txt", page, tmp_path).returncode == 0
+    assert run("extract", "--jsonl", "-", stdin=b"broken\n[1]\n").returncode == 1
+    assert run("extract", "--jsonl", "-", stdin=b"").returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -114,6 +125,21 @@ def test_a_wrong_call_is_told_in_words(arguments: list[str], says: str) -> None:
 
 def test_versions_are_told() -> None:
     assert run("--version").stdout.decode().startswith("copydesk 0.")
+
+
+def test_explain_asks_which_of_many_pages(tmp_path: Path) -> None:
+    """Records are named, so that one can be chosen; an archive is for the inspector; neither is taken for a page."""
+    done = run("explain", "raw/samples/courier.jsonl")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"name one with --id: rowers-1, rowers-2, bread;" in done.stderr
+    many, nameless = tmp_path / "many.jsonl", tmp_path / "nameless.jsonl.gz"
+    many.write_text("".join(json.dumps({"id": number, "text": TEXT}) + "\n" for number in range(12)))
+    nameless.write_bytes(gzip.compress(b'{"text": "The ferry sails again."}\n'))
+    assert b"--id: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 \xe2\x80\xa6;" in run("explain", many).stderr
+    assert b"records without an id" in run("explain", nameless).stderr
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        archive.writestr("page.txt", TEXT)
+    assert b"copydesk inspect" in run("explain", tmp_path / "all.zip").stderr
 
 
 @pytest.mark.parametrize("columns", [80, 130])

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
 import json
 import shutil
+import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -21,7 +24,7 @@ from flows.store.layout import list_releases, open_warehouse
 from flows.store.verify import verify_release
 from schemas import RELEASE_TABLES
 from tests.builds import STORY, ask, build, read_here
-from tests.newsroom import FERRY, HARBOUR, HEADLINES, QUAY, RADIO, TOPICS, WIRE, build_two, write_record
+from tests.newsroom import FERRY, HARBOUR, HEADLINES, QUAY, RADIO, TOPICS, WIRE, build_two, html, write_record
 
 RUNNER = CliRunner()
 LATER = "Dogs travel free."  # only in the story's second version
@@ -180,6 +183,48 @@ def test_pages_that_are_not_there_are_refused_in_advance(place: Path) -> None:
     write_record(place / "raw", "new.jsonl", address, f"<article><p>{'Words of it. ' * 30}</p></article>", "2021-08-01")
     build(place / "raw", place / "warehouse", settle_seconds=0)
     assert holders(place, ["Words of it."]) == set()
+
+
+def test_every_known_copy_of_a_raw_page_is_named(place: Path, tmp_path: Path) -> None:
+    """Its file, an archive, a copy of that archive which came later; of those that are packed their number is told."""
+    page = html(WIRE, *STORY, "The wharf was swept.").replace("osterholm.example/wire", "wharf.example/swept")
+    raw, address = tmp_path / "raw", "https://wharf.example/swept/ferry-back-on-monday-9"
+    raw.mkdir()
+    (raw / "page.html").write_text(page)
+    (raw / "packed.html.gz").write_bytes(gzip.compress(page.encode()))
+    with zipfile.ZipFile(raw / "all.zip", "w") as archive:
+        archive.writestr("page.html", page)
+    build(raw, tmp_path / "warehouse", settle_seconds=0)
+    shutil.copy(raw / "all.zip", raw / "later.zip")
+    build(raw, tmp_path / "warehouse", settle_seconds=0)
+    assert ask(tmp_path / "warehouse", "select distinct source_count from captures") == [(3,)]
+    out = run("forget", "--url", address, "--reason", "court order", tmp_path)
+    assert "still stand in all.zip, later.zip, page.html: remove" in out
+    assert "More copies that came in with them: 1," in out
+
+
+def test_copies_that_nobody_can_name_are_counted(place: Path, tmp_path: Path) -> None:
+    """Where the same page is packed in several ways, the command says how many copies it cannot place."""
+    raw, page = tmp_path / "raw", html(HARBOUR, *QUAY)
+    raw.mkdir()
+    (raw / "page.html").write_text(page)
+    (raw / "packed.html.gz").write_bytes(gzip.compress(page.encode()))
+    (raw / "squeezed.html.bz2").write_bytes(bz2.compress(page.encode()))
+    build(raw, tmp_path / "warehouse", settle_seconds=0)
+    out = run("forget", "--url", HARBOUR, "--reason", "court order", "--dry-run", tmp_path)
+    assert "still stand in packed.html.gz, page.html: remove" in out
+    assert "More copies that came in with them: 1," in out
+
+
+@pytest.mark.parametrize(
+    "typed", [f"{FERRY}/", FERRY.replace("lurvik", "www.lurvik"), f"{FERRY}?from=home", FERRY.upper()]
+)
+def test_an_address_that_is_almost_right_names_the_right_one(typed: str, place: Path) -> None:
+    """Nothing bears it, and the addresses that the warehouse holds are told, also before anything is done."""
+    for words in (["--dry-run"], []):
+        out = run("forget", "--url", typed, "--reason", "court order", *words, place)
+        assert "0 captures, 0 articles" in out and f"the warehouse holds {FERRY}: name" in out
+    assert "the warehouse holds" not in run("forget", "--url", FERRY, "--reason", "court order", place)
 
 
 def test_a_hold_moves_along(place: Path) -> None:

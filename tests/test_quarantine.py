@@ -221,6 +221,17 @@ def test_waiving_has_a_reason_and_can_be_taken_back(settings: Settings) -> None:
         waive_and_tell(settings, [key], check=None, site=None, reason="", off=True)
 
 
+def test_waiving_needs_no_raw_folder(settings: Settings) -> None:
+    """A waiver opens no raw page, so that it works where the pages have gone, or stand on another machine."""
+    (settings.raw / "empty.txt").touch()
+    build_with(settings)
+    elsewhere = replace(settings, raw=settings.warehouse / "nowhere")
+    waive(elsewhere, open_rows(settings), "The site sent nothing that day.")
+    assert [r.status for r in open_rows(settings, status=None)] == ["waived"]
+    unwaive(elsewhere, open_rows(settings, status="waived"))
+    assert len(open_rows(settings)) == 1
+
+
 def test_what_quarantine_does_not_hold_is_a_sentence(settings: Settings) -> None:
     """No release yet, and a key that nothing bears, are told as such; a list that is empty is none of these."""
     with pytest.raises(ConfigError, match="holds no release yet"):

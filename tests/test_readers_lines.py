@@ -17,6 +17,18 @@ def lines(*records: object) -> bytes:
     return b"".join((r if isinstance(r, bytes) else json.dumps(r).encode()) + b"\n" for r in records)
 
 
+def test_a_time_that_cannot_be_read_is_told(tmp_path):
+    """The pages stand without it, and one remark an input counts them; no time at all is none to remark."""
+    records = [{"text": "One.", "timestamp": "last tuesday"}, {"text": "Two."}, {"text": "Three.", "timestamp": ""},
+               {"text": "Four.", "timestamp": "last tuesday"}, {"text": "Five.", "timestamp": "2019-04-25"},
+               {"text": "Six.", "timestamp": 0, "url": "https://web.archive.org/web/20190613082100/https://a.example/6"},
+               {"text": "Seven.", "timestamp": -1}]  # fmt: skip
+    captures, [remark] = read(write(tmp_path, "a.jsonl", lines(*records)))
+    assert len(captures) == 7 and [bool(c.captured_at) for c in captures] == [False] * 4 + [True] * 2 + [False]
+    assert (remark.check, remark.kind, remark.member, remark.count) == ("unread_time", "warning", "0", 3)
+    assert remark.observed.startswith("last tuesday 2, -1 1; first at 0, ")
+
+
 @pytest.mark.parametrize("packed", PACKS)
 def test_json_lines_by_the_usual_names(tmp_path, packed):
     """Corpora made from crawls: each has its own names."""

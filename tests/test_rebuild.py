@@ -8,12 +8,15 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from flows.console import describe_balance
 from flows.errors import GateFailedError
+from flows.outcome import list_balance
 from flows.pages.corrections import Correction
 from flows.pages.types import Page
 from flows.relabel import relabel
 from flows.report.corrections_file import add_correction
 from flows.settings import Settings
+from flows.store.layout import open_warehouse
 from schemas import RELEASE_TABLES
 from tests.builds import STORY, ask, build, last_run, part_names, read_here, spoil_pages, write_page
 from tests.test_history import TWINS, VERSIONS, build_batches
@@ -55,6 +58,22 @@ def test_a_rebuild_forgets_history(tmp_path: Path) -> None:
     with pytest.raises(GateFailedError, match=r"3 captures of release 3 .*--drop-missing"):
         build(tmp_path / "one/raw", one, rebuild=True)
     assert build(tmp_path / "one/raw", one, rebuild=True, drop_missing=True)["captures_accepted"] == 4
+
+
+def test_a_rebuild_that_is_stopped_claims_nothing(tmp_path: Path) -> None:
+    """What was read before the guard is counted as found, and neither accepted nor rejected, not even what was lost."""
+    for name in ("ferry.txt", "other.txt"):
+        write_page(tmp_path / "raw", name, *STORY, f"It is called {name}.")
+    (tmp_path / "raw/photo.jpg").write_bytes(b"picture")
+    build(tmp_path / "raw", tmp_path / "warehouse", settle_seconds=0)
+    (tmp_path / "raw/ferry.txt").unlink()
+    with pytest.raises(GateFailedError, match="--drop-missing"):
+        build(tmp_path / "raw", tmp_path / "warehouse", settle_seconds=0, rebuild=True)
+    run = last_run(tmp_path / "warehouse")
+    assert (run["captures_found"], run["captures_accepted"], run["captures_rejected"]) == (2, 0, 0)
+    assert describe_balance(run) == "2 read, none decided on"
+    told = {row["what"]: row["count"] for row in list_balance(open_warehouse(tmp_path / "warehouse"), run["run"])}
+    assert (told["captures found"], told["captures not decided on"]) == (2, 2)
 
 
 def call_the_second_paragraph_a_caption(page: Page) -> Page:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
+import sys
 import threading
 import time
 from datetime import UTC, datetime, timedelta
@@ -215,3 +217,30 @@ def test_a_moved_warehouse(two: Path, tmp_path: Path) -> None:
     assert ask(moved, "select count(*) from articles") == [(2,)]
     assert run("verify", "--all", *at).count("as its manifest says") == 2
     settle(two / "raw/ferry.txt")
+
+
+def test_a_copied_warehouse(two: Path, tmp_path: Path) -> None:
+    """A copy beside its original reads the original's files, which `copydesk verify` tells and `catalogue` mends."""
+    original, copied = tmp_path / "it's [one]", tmp_path / "copied"
+    shutil.copytree(two / "warehouse", original, symlinks=True)
+    run("catalogue", "--warehouse", str(original))
+    shutil.copytree(original, copied, symlinks=True)
+    assert "damaged" not in run("verify", "--all", "--warehouse", str(original))
+    told = run("verify", "--warehouse", str(copied), code=1)
+    assert f"news.duckdb reads the files of {original / 'releases/000002'}" in told and "copydesk catalogue" in told
+    run("catalogue", "--warehouse", str(copied))
+    assert run("verify", "--all", "--warehouse", str(copied)).count("as its manifest says") == 2
+
+
+@pytest.mark.skipif(not shutil.which("setpriv"), reason="root may write anywhere unless setpriv takes that away")
+def test_a_catalogue_that_cannot_be_written_is_a_sentence(folder: Path) -> None:
+    """One line and exit code 2 where the folders of the releases are not ours to write."""
+    for release in (folder / "warehouse/releases").iterdir():
+        release.chmod(0o555)
+    powers = ["setpriv", "--bounding-set", "-dac_override"] if os.geteuid() == 0 else []
+    command = [*powers, sys.executable, "-m", "flows.cli", "catalogue", "--warehouse", str(folder / "warehouse")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    for release in (folder / "warehouse/releases").iterdir():
+        release.chmod(0o755)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"The warehouse {folder / 'warehouse'} cannot be written (Permission denied).\n"

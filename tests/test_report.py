@@ -67,6 +67,14 @@ def test_a_sheet_that_does_not_balance_says_by_how_much() -> None:
     assert "+17 not accounted for" in text
 
 
+def test_a_run_that_stopped_before_it_decided_claims_no_sum() -> None:
+    """Captures that were read and on which nothing was decided are neither rejected nor lost."""
+    ends = dict.fromkeys((f"captures_{name}" for name in ("accepted", "rejected", "repeated", "unchanged")), 0)
+    text = Text(render_report(Report(run=replace(RUN, state="gate_failed", release=None, **ends)))).text
+    assert "1,000 found; the run stopped before it was decided what becomes of them" in text
+    assert "1,000 found =" not in text
+
+
 def test_a_run_that_was_held_back_gives_its_reason() -> None:
     run = replace(RUN, state="gate_failed", release=None, reason="captures.captures_are_unique: found 3.")
     text = Text(render_report(Report(run=run))).text

@@ -39,6 +39,25 @@ def test_a_project_file_may_hold_them(tmp_path: Path, monkeypatch: pytest.Monkey
     assert (settings.raw, settings.warehouse) == (tmp_path / "in", Path("/srv/news"))
 
 
+@pytest.mark.parametrize("given", ["~/news", Path("~/news")])
+def test_a_tilde_is_the_home(given: str | Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the file, in the environment and in options, as a shell has it; an address is left as it is."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "copydesk.toml").write_text('raw = "~/crawl"\nwarehouse = "~/there"\n')
+    home = tmp_path / "home"
+    assert (read_settings({}).raw, read_settings({}).warehouse) == (home / "crawl", home / "there")
+    assert read_settings({"COPYDESK_WAREHOUSE": str(given)}).warehouse == home / "news"
+    assert read_settings({}, warehouse=given, raw=given).raw == home / "news"
+    assert read_settings({}, raw="s3://news/~raw").raw == "s3://news/~raw"
+
+
+def test_the_command_refuses_what_a_build_would_refuse() -> None:
+    """So that `copydesk config` tells whether a file of settings will do."""
+    for wrong in ("columns=html", "warehouse=/tmp/a*b"):
+        assert isinstance(CliRunner().invoke(app, ["config", "--set", wrong]).exception, ConfigError)
+
+
 def test_a_file_may_be_named(tmp_path: Path) -> None:
     named = tmp_path / "night.toml"
     named.write_text("rebuild = true\n")
@@ -56,6 +75,10 @@ def test_a_file_may_be_named(tmp_path: Path) -> None:
         ({"COPYDESK_CAPTURE_SECONDS": "0"}, "COPYDESK_CAPTURE_SECONDS is '0'; allowed is a number, more than 0"),
         ({"COPYDESK_QUERY_MEMORY": "plenty"}, "COPYDESK_QUERY_MEMORY is 'plenty'; allowed is a text, such as 512MB"),
         ({"COPYDESK_REBUILD": "perhaps"}, "COPYDESK_REBUILD is 'perhaps'; allowed is true or false"),
+        ({"COPYDESK_COLUMNS": "html"}, "COPYDESK_COLUMNS is 'html'; 'html' names no columns; write for instance html="),
+        ({"COPYDESK_COLUMNS": "html=page_source,,url"}, "'url' names no columns; write for instance html=page, with"),
+        ({"COPYDESK_COLUMNS": "html=a|"}, "'html=a|' names no columns"),
+        ({"COPYDESK_COLUMNS": "parse=a"}, "'parse=a' names no columns"),
         ({"COPYDESK_WORKRES": "2"}, "COPYDESK_WORKRES is no setting; did you mean workers"),
     ],
 )

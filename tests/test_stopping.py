@@ -56,6 +56,7 @@ def test_a_build_ends_when_told_to(number: signal.Signals, code: int, tmp_path: 
     assert (ended, members(build.pid)) == (code, [])
     assert seconds < 60
     assert "Traceback" not in said and "leaked" not in said
+    assert said.count("Stopped. What has been read is kept; the next run goes on from there.") == 1
     assert not list((tmp_path / "warehouse/staging").glob("shards/*/result.json"))
     row = last_run(tmp_path / "warehouse")
     assert (row["state"], row["captures_rejected"]) == ("failed", 0)

@@ -27,7 +27,7 @@ def read_lines(window: Window, job: Job) -> Iterator[Capture | Loss]:
             elif window.broken and not window.held() and not line.endswith(b"\n"):
                 break  # the loss of the break tells
             elif line.strip(b" \t\r\n\xef\xbb\xbf"):
-                yield read_line(line, job, position)
+                yield from read_line(line, job, position)
         if (broken := window.broken) is None or window.is_past():
             return
         yield job.loss(broken.check, f"{broken.reason}.", str(position), offset=broken.offset)
@@ -48,20 +48,32 @@ def _take_line(window: Window, job: Job) -> bytes | Loss:
     return job.loss("too_large", reason, str(position), offset=position, observed=size)
 
 
-def read_line(line: bytes, job: Job, offset: int) -> Capture | Loss:
-    """The page in one line, which is known by the byte at which it begins in the decompressed text."""
+def read_line(line: bytes, job: Job, offset: int) -> Iterator[Capture | Loss]:
+    """The page in one line, and a remark where one is due.
+
+    The line is known by the byte at which it begins in the decompressed text.
+    """
     place = str(offset)
     try:
         record = json.loads(line.lstrip(b"\xef\xbb\xbf"))
     except (ValueError, RecursionError) as error:
-        return job.loss("not_json", f"The line is not JSON: {error}", place, offset=offset, observed=line[:80])
+        yield job.loss("not_json", f"The line is not JSON: {error}", place, offset=offset, observed=line[:80])
+        return
     if not isinstance(record, dict):
-        return job.loss("not_json", "The line is no JSON object.", place, offset=offset, observed=line[:80])
-    return read_record(record, job, place, offset)
+        yield job.loss("not_json", "The line is no JSON object.", place, offset=offset, observed=line[:80])
+        return
+    yield from read_record(record, job, place, offset)
 
 
-def read_record(record: Mapping[str, Any], job: Job, place: str, offset: int | None) -> Capture | Loss:
-    """The page in one record, by the names of its columns."""
+def read_record(record: Mapping[str, Any], job: Job, place: str, offset: int | None) -> Iterator[Capture | Loss]:
+    """The page in one record, by the names of its columns, and a remark where its time cannot be read."""
+    found = _find_page(record, job, place, offset)
+    yield found
+    if isinstance(found, Capture):
+        yield from job.doubt_time(found, place, offset)
+
+
+def _find_page(record: Mapping[str, Any], job: Job, place: str, offset: int | None) -> Capture | Loss:
     columns = job.columns
     for names, media_type in ((columns.html, "text/html"), (columns.text, "text/plain"), (columns.content, None)):
         name, value = find_value(record, names)

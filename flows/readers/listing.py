@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from flows.readers.opening import local_path
@@ -16,50 +17,62 @@ _FOLDER, _LINK = "/", "\0"  # behind names, and in none
 _MARKS = _FOLDER + _LINK
 
 
-def list_inputs(root: str) -> Iterator[InputFile | Loss]:
+def list_inputs(root: str, own: Path | None = None) -> Iterator[InputFile | Loss]:
     """Every file under a folder, or object under a prefix; a loss for each place that cannot be looked into.
 
-    Hidden and unfinished names are left out.  Links are followed: a link to a folder inside the
-    root, or to one that has been listed, is left out, so that there is no circle and no file twice.
+    Hidden and unfinished names are left out, and so is ``own``, a folder whose files are no inputs, wherever it is met.
+    Links are followed: a link to a folder inside the root, or to one that has been listed, is left out, so that there
+    is no circle and no file twice.
     A folder's names are held while it is listed, nothing else.  Raises OSError where the root
     itself cannot be listed.
     """
     local = local_path(root)
     if local is None:
         return _list_s3(root) if root.startswith(("s3://", "s3a://")) else _list_remote(root)
-    return _list_local(local)
+    return _list_local(local, own)
 
 
-def _list_local(root: str) -> Iterator[InputFile | Loss]:
+def _list_local(root: str, own: Path | None) -> Iterator[InputFile | Loss]:
     if not stat.S_ISDIR(os.stat(root).st_mode):  # noqa: PTH116 - paths are strings here, for there are millions
         yield _describe(root, os.path.basename(root))  # noqa: PTH119
         return
     os.scandir(root).close()
     real = os.path.realpath(root)
-    yield from _walk(root, "", _Visited(real))
+    yield from _walk(root, "", _Visited(real, own))
 
 
 class _Visited:
-    """Folders outside the root that links led to, so that each is listed once."""
+    """Folders outside the root that links led to, so that each is listed once; and the one that is never listed."""
 
-    def __init__(self, root: str) -> None:
+    def __init__(self, root: str, own: Path | None) -> None:
         self._root = root
-        found = os.stat(root)  # noqa: PTH116
-        self._seen = {(found.st_dev, found.st_ino)}
+        self._own = os.path.realpath(own) if own else None
+        self._seen = {_identify(root)}
+        self._left = {_identify(own)} if own and own.is_dir() else set()
 
     def enters(self, path: str, *, outside: bool) -> bool:
         """Whether to list the folder: ``outside`` where a link led out of the root."""
+        if not outside and not self._left:
+            return True
+        found = _identify(path)
+        known = found in self._left or (outside and found in self._seen)
         if outside:
-            found = os.stat(path)  # noqa: PTH116
-            known = (found.st_dev, found.st_ino) in self._seen
-            self._seen.add((found.st_dev, found.st_ino))
-            return not known
-        return True
+            self._seen.add(found)
+        return not known
 
     def leads_out(self, path: str) -> bool:
-        """Whether a link's target lies outside the root."""
+        """Whether a link's target lies outside the root, and not in the folder that is left out."""
         real = os.path.realpath(path)
-        return real != self._root and not real.startswith(self._root.rstrip(os.sep) + os.sep)
+        return not _is_within(real, self._root) and not (self._own and _is_within(real, self._own))
+
+
+def _identify(folder: str | Path) -> tuple[int, int]:
+    found = os.stat(folder)  # noqa: PTH116
+    return found.st_dev, found.st_ino
+
+
+def _is_within(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def _walk(folder: str, below: str, visited: _Visited, *, outside: bool = False) -> Iterator[InputFile | Loss]:

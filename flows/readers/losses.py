@@ -10,13 +10,14 @@ from flows.pages.types import Capture
 from flows.readers.types import Loss
 
 Items = Iterator[Capture | Loss]
+_COUNTED = ("unread_time",)  # remarks that every record of an input may earn
 _SHOWN = 5  # places, and values, that a row names
 _VALUES = 1_000  # different values that are counted
 _REMEMBERED = 100_000  # places of losses, so that an input of millions takes no more memory
 
 
 def merge_losses(items: Items, most: int) -> Items:
-    """The same items, with what was skipped counted by its reason, and runs of losses beyond ``most`` as one."""
+    """The same items, with what was skipped, and some remarks, counted by reason, and long runs of losses as one."""
     return _merge_runs(_count_skipped(items), most)
 
 
@@ -46,10 +47,14 @@ class _Skipped:
 
 
 def _count_skipped(items: Items) -> Items:
-    """The same items, but one loss for each reason for which parts of the input were left out, at the end."""
+    """The same items, but one loss for each reason for which parts of the input were left out, at the end.
+
+    Such remarks as every record may earn are counted in the same way.
+    """
     groups: dict[tuple[str, str], _Skipped] = {}
     for item in items:
-        if isinstance(item, Loss) and item.kind == "skipped" and item.member is not None:
+        counted = isinstance(item, Loss) and (item.kind == "skipped" or item.check in _COUNTED)
+        if isinstance(item, Loss) and counted and item.member is not None:
             groups.setdefault((item.check, item.reason), _Skipped(item)).add(item)
         else:
             yield item

@@ -56,8 +56,10 @@ def read_mhtml(window: Window, job: Job) -> Iterator[Capture | Loss]:
         return
     given = str(message.get("Date") or "")
     url = root.get("Content-Location") or message.get("Snapshot-Content-Location") or message.get("Content-Location")
-    yield job.capture(body, media_type=root.get_content_type(), charset=root.get_content_charset(), given=given,
-                      when=read_time(given) if given else None, url=str(url).strip() if url else None)  # fmt: skip
+    capture = job.capture(body, media_type=root.get_content_type(), charset=root.get_content_charset(), given=given,
+                          when=read_time(given) if given else None, url=str(url).strip() if url else None)  # fmt: skip
+    yield capture
+    yield from job.doubt_time(capture)
 
 
 def read_whole(window: Window, job: Job) -> bytes | Loss:

@@ -83,7 +83,7 @@ def _read_group(parquet: pq.ParquetFile, group: int, row: int, wanted: list[str]
         for batch in parquet.iter_batches(size, row_groups=[group], columns=wanted, use_threads=False):
             for record in _to_records(batch):
                 row += 1
-                yield read_record(record, job, str(row), offset)
+                yield from read_record(record, job, str(row), offset)
     except OSError as error:
         if error.errno is not None:
             raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
@@ -33,6 +34,7 @@ CHECKS = {
     "revisit": "The record says that the page has not changed since another capture.",
     "http_status": "The server did not answer with 200.",
     "media_type": "The content is neither HTML nor plain text.",
+    "unread_time": "The stated time of a capture cannot be read; the page stands without it.",
 }
 
 
@@ -101,11 +103,11 @@ class Columns:
         Raises ValueError, which says what may stand before the ``=``.
         """
         known, named = cls(), dict[str, tuple[str, ...]]()
+        kinds = [field.name for field in fields(cls)]
         for part in filter(None, map(str.strip, text.split(","))):
             kind, _, names = part.partition("=")
-            if not names or not hasattr(known, kind):
-                allowed = ", ".join(field.name for field in fields(cls))
-                raise ValueError(f"columns: {part!r} names no columns; write for instance html=page, with {allowed}.")
+            if kind not in kinds or not all(map(str.strip, names.split("|"))):
+                raise ValueError(f"{part!r} names no columns; write for instance html=page, with {', '.join(kinds)}")
             named[kind] = (*names.split("|"), *getattr(known, kind))
         return replace(known, **named)
 
@@ -171,6 +173,12 @@ class Job:
             url=url, captured_at=when, captured_at_basis=basis if when else "none",
             captured_at_given=clean(given), name=clean(name) if name else None,
         )  # fmt: skip
+
+    def doubt_time(self, capture: Capture, place: str | None = None, offset: int | None = None) -> Iterator[Loss]:
+        """A remark about a capture whose time is stated and cannot be read."""
+        if capture.captured_at is None and capture.captured_at_given.strip():
+            yield self.loss("unread_time", "The stated time of the capture cannot be read; the page stands without it.",
+                            place, offset=offset, observed=capture.captured_at_given, kind="warning")  # fmt: skip
 
     def loss(
         self,

@@ -200,11 +200,13 @@ def _read_page(block: bytes, job: Job, record: Record) -> Iterator[Capture | Los
                        kind=page.kind)  # fmt: skip
         return
     given = record.headers.get("warc-date", "")
-    yield job.capture(
+    capture = job.capture(
         page.body, record.place, media_type=page.media_type, charset=page.charset, given=given, when=read_time(given),
         basis="warc_date", url=record.headers.get("warc-target-uri", "").strip("<>"),
         name=record.headers.get("warc-record-id", "").strip("<>") or None,
     )  # fmt: skip
+    yield capture
+    yield from job.doubt_time(capture, record.place, record.offset)
     for remark in filter(None, (page.remark, _remark_truncation(record))):
         yield job.loss(remark.check, remark.reason, record.place, offset=record.offset, observed=remark.observed,
                        kind=remark.kind)  # fmt: skip

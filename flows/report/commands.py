@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from urllib.parse import quote
 
@@ -15,7 +16,7 @@ from flows.report.corrections_file import FILE_NAME, export_case, name_case, rea
 from flows.report.inspector import render_inspector
 from flows.report.lookup import ReleaseShelf
 from flows.report.server import HOST, Desk, make_server
-from flows.report.shelf import FileShelf, Shelf, load_known_sites
+from flows.report.shelf import MOST, FileShelf, Shelf, load_known_sites
 from flows.settings import Settings, read_settings
 from flows.store.layout import current_release, open_warehouse
 from flows.store.words import say_count
@@ -35,10 +36,11 @@ def inspect_pages(
     """Write or serve the inspector of a file, a folder, or the current release."""
     settings = read_settings(warehouse=warehouse, raw=raw)
     corrections = settings.warehouse / FILE_NAME
-    shelf, keys = _choose_shelf(target, settings, sites)
     try:
+        shelf, keys = _choose_shelf(target, settings, sites)
         if out:
-            write_file(shelf, keys, read_corrections(corrections), out)
+            chosen = keys if target else list(islice(walk_pages(shelf), MOST))
+            write_file(shelf, chosen, read_corrections(corrections), out)
             return
         desk = Desk(shelf=shelf, corrections=corrections, cases=cases if cases.is_dir() else None)
         serve(desk, port, browser, keys[0] if target and len(keys) == 1 else None)
@@ -51,6 +53,8 @@ def _choose_shelf(target: str | None, settings: Settings, sites: bool) -> tuple[
     """Where to look, and which pages are meant: a file's, or those of the current release that ``target`` names."""
     if target and Path(target).exists():
         files = FileShelf(Path(target), sites)
+        if not files.captures:
+            raise ConfigError(f"{target} holds no page that can be read.")
         return files, list(files.captures)
     release = current_release(open_warehouse(settings.warehouse))
     if release is None:
@@ -65,11 +69,22 @@ def _choose_shelf(target: str | None, settings: Settings, sites: bool) -> tuple[
     return shelf, keys
 
 
+def walk_pages(shelf: Shelf) -> Iterator[str]:
+    """The keys of all pages of a shelf, one after the other."""
+    key = shelf.first("given")
+    while key:
+        yield key
+        key = shelf.step(key, "given", 1)
+
+
 def write_file(shelf: Shelf, keys: Sequence[str], corrections: Corrections, out: Path) -> None:
     """Some pages of the shelf as one HTML file."""
     entries = [entry for key in keys if (entry := shelf.entry(key, corrections))]
+    if not entries:
+        raise ConfigError("There is no page to write; nothing was written.")
     out.write_text(render_inspector(entries), encoding="utf-8")
-    typer.echo(f"{say_count(len(entries), 'page')} in {out}")
+    rest = f", which takes {MOST} at most: name a file, an id, an address or a headline for others"
+    typer.echo(f"{say_count(len(entries), 'page')} in {out}{rest if len(keys) >= MOST else ''}")
 
 
 def serve(desk: Desk, port: int, browser: bool, key: str | None) -> None:

@@ -18,7 +18,7 @@ from flows.report.changes import MOST_SHOWN, Changes
 from flows.report.versions import collect_versions
 from flows.report.views import Entry, measure_doubt
 
-MOST = 500  # pages that are read from files
+MOST = 500  # pages that are read from files, or written to one
 
 #: What pages can be ordered by, with the words for it.
 ORDERS = {"given": "as given", "site": "by site", "doubt": "least certain first", "rejected": "rejected first"}

@@ -14,11 +14,12 @@ from flows.store.disk import READ_ONLY, sync_path
 from flows.store.evolve import is_outdated, select_columns, select_nothing
 from flows.store.faults import reach
 from flows.store.layout import CATALOGUE, Release, Warehouse
-from flows.store.quoting import quote, quote_pattern
+from flows.store.quoting import quote, quote_pattern, read_pattern
 from schemas import LEDGER_TABLES, RELEASE_TABLES
 from schemas.columns import Row, first_sentence
 
 STORAGE_VERSION = "v1.2.0"  # DuckDB 1.2 to 2.0 open it
+_READ = re.compile(r"read_parquet\(('(?:[^']|'')+')")
 _VIEW_NAME = re.compile(r"create\s+(?:or\s+replace\s+)?(?:view|macro)\s+(\w+)", re.IGNORECASE)
 
 
@@ -27,9 +28,14 @@ class BrokenViewError(Exception):
 
 
 def write_catalogue(warehouse: Warehouse, folder: Path, about: dict[str, str]) -> list[str]:
-    """Make a release's catalogue, reopen it, count the tables and bind every view; the names of all of them."""
+    """Make a release's catalogue, reopen it, count the tables and bind every view; the names of all of them.
+
+    Raises PermissionError where the folder cannot be written.
+    """
     draft = folder / f".{CATALOGUE}.tmp"
     draft.unlink(missing_ok=True)
+    draft.touch()  # DuckDB would say in its own words why it cannot
+    draft.unlink()
     reach("before making the catalogue")
     with duckdb.connect() as con:
         con.execute(f"attach {quote(draft)} as news (storage_version '{STORAGE_VERSION}')")
@@ -93,6 +99,16 @@ def count_views(catalogue: Path) -> dict[str, int]:
     """Open a catalogue as a reader does, and count the rows of every view."""
     found = _try_views(catalogue, lambda _: "select count(*) from")
     return {name: int(rows[0][0]) for name, rows in found.items()}
+
+
+def find_folder(catalogue: Path) -> Path | None:
+    """The folder of the release whose files a catalogue reads, as its views name it; None where they read none."""
+    with duckdb.connect(str(catalogue), read_only=True) as con:
+        views = con.execute("select view_name, sql from duckdb_views() where not internal").fetchall()
+    for name, sql in views:
+        if name in RELEASE_TABLES and (found := _READ.search(sql)):
+            return Path(read_pattern(found[1]).rpartition(f"/{name}/")[0])
+    return None
 
 
 def _try_views(catalogue: Path, question: Callable[[str], str]) -> dict[str, list[tuple[Any, ...]]]:

@@ -22,6 +22,11 @@ def quote_tuple(values: Iterable[str]) -> str:
     return f"({', '.join(map(quote, sorted(set(values))))})"
 
 
+def read_pattern(quoted: str) -> str:
+    """What `quote_pattern` was given: the folder, and the pattern behind it."""
+    return re.sub(r"\[(.)\]", r"\1", quoted[1:-1].replace("''", "'"))
+
+
 def quote_pattern(folder: Path, pattern: str) -> str:
     """The files of a folder, whatever its name, that a pattern names."""
     return quote(Path(re.sub(r"[*?\[]", r"[\g<0>]", str(folder))) / pattern)

@@ -1,7 +1,7 @@
 """Taking pages out of releases: which rows go, and each kept release without them.
 
-Table ``gone_captures`` (capture_id, payload_sha256, source, member) and table ``gone_articles`` (article_id) say what
-goes.  An article goes with all captures that show it.
+Table ``gone_captures`` (capture_id, payload_sha256, source, member, source_count, release) and table
+``gone_articles`` (article_id) say what goes.  An article goes with all captures that show it.
 """
 
 # ruff: noqa: S608 - all SQL is put together from our own names
@@ -31,6 +31,7 @@ from schemas import RELEASE_TABLES
 from schemas.columns import Row
 
 CAPTURES, ARTICLES = "gone_captures.parquet", "gone_articles.parquet"
+PLACES = "gone_places.parquet"  # one row per capture: capture_id, sources (the inputs that hold it), unnamed
 #: Tables that are made anew from all rows of a release.
 DERIVED = ("duplicates", "resolved_links", "site_lines")
 
@@ -41,6 +42,21 @@ _MEANT = {
             "article_id = $id or list_contains($names, url) or list_contains($names, canonical_url)"),
     "site": ("list_contains($names, site)", "list_contains($names, site)"),
 }  # fmt: skip
+
+#: Inputs that hold the captures, as far as the releases can tell: those in which they were met first, the pages
+#: themselves as files, and copies of the former; and how many more copies were met in the run that met the captures.
+_PLACES = """
+    with places as (
+        select capture_id, source, source_count, true as counted from gone_captures
+        union select capture_id, i.source, source_count, i.release = g.release
+        from gone_captures g join read_inputs i on i.sha256 = payload_sha256
+        union select capture_id, copy.source, source_count, copy.release = g.release
+        from gone_captures g join read_inputs i using (source) join read_inputs copy on copy.sha256 = i.sha256
+    )
+    select capture_id, list(distinct source order by source) as sources,
+           greatest(0, max(source_count) - count(distinct source) filter (counted)) as unnamed
+    from places group by capture_id order by capture_id
+"""
 
 _BY_CAPTURE = "capture_id in (select capture_id from gone_captures)"
 _BY_ARTICLE = "article_id in (select article_id from gone_articles)"
@@ -62,9 +78,10 @@ def find_gone(releases: Iterable[Release], kind: str, key: str, names: list[str]
     """Note in ``folder`` which captures and articles of any release are meant; how many of each."""
     with duckdb.connect() as con:
         con.execute("create table gone_captures (capture_id varchar, payload_sha256 varchar, source varchar, "
-                    "member varchar); create table gone_articles (article_id varchar)")  # fmt: skip
+                    "member varchar, source_count integer, release integer); create table gone_articles (article_id "
+                    "varchar); create table read_inputs (source varchar, sha256 varchar, release integer)")  # fmt: skip
         for release in releases:
-            for name in ("captures", "articles"):
+            for name in ("captures", "articles", "inputs"):
                 scan = scan_columns(RELEASE_TABLES[name], release.files(name))
                 con.execute(f"create or replace view of_{name} as {scan}")
             captures, articles = _MEANT[kind]
@@ -75,10 +92,12 @@ def find_gone(releases: Iterable[Release], kind: str, key: str, names: list[str]
                 given,
             )
             con.execute(
-                f"insert into gone_captures select capture_id, payload_sha256, source, member from of_captures "
-                f"where {captures} or {_BY_ARTICLE}",
+                f"insert into gone_captures select capture_id, payload_sha256, source, member, source_count, "
+                f"release from of_captures where {captures} or {_BY_ARTICLE}",
                 {k: v for k, v in given.items() if f"${k}" in captures},
             )
+            con.execute("insert into read_inputs select source, sha256, release from of_inputs")
+        con.execute(f"copy ({_PLACES}) to {quote(folder / PLACES)} (format parquet)")
         con.execute(f"copy (select distinct on (capture_id) * from gone_captures order by all) "
                     f"to {quote(folder / CAPTURES)} (format parquet)")  # fmt: skip
         con.execute(f"copy (select distinct article_id from gone_articles order by all) "

@@ -10,7 +10,7 @@ import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.store.catalogue import BrokenViewError, count_views, open_catalogue
+from flows.store.catalogue import BrokenViewError, count_views, find_folder, open_catalogue
 from flows.store.disk import hash_file
 from flows.store.layout import CATALOGUE, MANIFEST, Release
 from schemas import RELEASE_TABLES
@@ -72,6 +72,7 @@ def _check_views(release: Release) -> Iterator[str]:
     """The catalogue's own views, and the same views made anew."""
     try:
         count_views(release.folder / CATALOGUE)
+        yield from _check_folder(release)
     except (BrokenViewError, duckdb.Error) as error:
         yield f"{CATALOGUE}: {str(error).splitlines()[0]} (`copydesk catalogue` writes it anew after a move)"
     try:
@@ -80,6 +81,13 @@ def _check_views(release: Release) -> Iterator[str]:
                 yield from _check_view(con, name, row)
     except (BrokenViewError, duckdb.Error) as error:
         yield f"The views cannot be made: {str(error).splitlines()[0]}"
+
+
+def _check_folder(release: Release) -> Iterator[str]:
+    """A catalogue that was copied along reads the files of the place that it was made for, while they are there."""
+    named = find_folder(release.folder / CATALOGUE)
+    if named and not named.samefile(release.folder):
+        yield f"{CATALOGUE} reads the files of {named}, not those beside it (`copydesk catalogue` writes it anew)."
 
 
 def _check_view(con: duckdb.DuckDBPyConnection, name: str, row: type[Row]) -> Iterator[str]:
