@@ -85,6 +85,7 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
     clock = find_clock(draft.blocks)
     name_blocks(draft, clock, site, template)
     opinion = find_body(draft, url, decoded.links)
+    draft.decide(structure_related.label_linked_headlines(draft, decoded.links))
     for step in BY_PLACE:
         draft.decide(step(draft))
     if opinion:
