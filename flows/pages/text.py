@@ -158,6 +158,7 @@ def find_body(draft: Draft, url: str | None, links: Mapping[str, str]) -> Opinio
     if opinion is None or not opinion.is_body.any():
         draft.decide(text_labels.guess_body(draft))
     else:
+        draft.decide(text_labels.label_wordless(draft, opinion))
         draft.decide(text_labels.label_copies(draft, opinion))
         draft.decide(label_captions(draft, opinion))
         text_labels.trim_head(draft, opinion)

@@ -49,6 +49,7 @@ _CREDITED = re.compile(
     r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)|(?<=\b[A-Z])\.){2,70}[)\]]?\.?$"
     r"|\s[Ff]ot\.\s[^.!?]{2,50}$|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
     r"|[(\[](?:[\w.]{2,20} )?(?:photo|foto|video|image|graphic|grafik|map|bild)(?:: | )[^()\[\]]{2,50}[)\]]\.?$"
+    r"|\bCredits?(?:\.{3}|…)\s?[A-ZÀ-ÞА-ЯЁ][^.!?]{2,80}$"
     rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
 #: The agency or the authors' signs in brackets behind a story's last sentence (`… in Kassel. (dpa/mz)`).
@@ -56,7 +57,7 @@ _SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[(\[][\w/, -]{2,24}[)\]]$")
 #: One of these signs stands in what the pattern above finds, or a word for "by" behind a word for a picture, or it
 #: ends with a bracket.
 _CREDIT_SIGNS, _CREDIT_WORDS = (
-    (*":/©|", "ot. "),
+    (*":/©|", "ot. ", "dit..", "dit…", "dits.."),
     tuple(f" {word} " for word in ("by", "von", "par", "por", "di", "av", "af")),
 )
 _CREDIT_WORD = re.compile(" (?:by|von|par|por|di|av|af) ")
@@ -66,6 +67,7 @@ _SIGNED = re.compile(
     r"[.!?](?<=[a-zà-ÿа-яё]{3}.)[\"”»]?\s"
     rf"(?:(?!Click|Read|View|Watch|Share|See)(?:{_UPPER}[\w.'’&-]*[ /]){{1,3}}{_UPPER}[\w'’&-]*\w"
     rf"|\({_UPPER}[\w.'’&-]*(?:\s{_UPPER}[\w'’&-]*){{0,3}}\)|Supplied|Courtesy)$"
+    rf"|[.!?][\"”»]?\s\((?:{_UPPER}[\w.'’-]*\s){{1,3}}/\s(?:[Tt]he\s)?{_UPPER}[\w'’.-]*(?:\s{_UPPER}[\w'’.-]*){{0,4}}\)$"
     rf"|\s{_UPPER}{{2,}}\s?/\s?{_UPPER}[\w. ]{{2,30}}$"
     rf"|[.!?][\"”»]?\s(?:{_UPPER}[\w.'’-]*\s){{1,3}}?{_UPPER}[\w'’-]*/(?:[Tt]he\s)?{_UPPER}[\w'’.-]*(?:\s{_UPPER}[\w'’.-]*){{0,4}}$"
     rf"|\s(?:Image source|Quelle|Bildquelle|Source photo), {_UPPER}[\w .'’/&-]{{2,50}}$"

@@ -127,7 +127,7 @@ def is_item(text: str) -> bool:
 def find_rest(draft: Draft, last: int) -> list[int]:
     """The items behind one of a list, with its sign or the next number, as far apart, all of them sentences."""
     above, rest = draft.blocks[last], list[int]()
-    for i in range(last + 1, len(draft.blocks)):
+    for i in range(last + 1, len(draft.blocks) if ends_sentence(above.text) else 0):
         block = draft.blocks[i]
         if draft.decisions[i] is not None or block.gap > above.gap or not ends_sentence(block.text):
             break

@@ -81,6 +81,7 @@ Jump directly to the content | Skip directly to content
 Home | Homepage | Home page | Menu | Main menu | Open menu | Close menu | Show menu | Hide menu | Navigation
 Main navigation | Site navigation | Toggle navigation | Toggle menu | Toggle search | Search | Search for
 Search this site | Site search | Open search | Close search | Search the site | Search results | Skip to content
+Skip to site index
 Skip to main content | Skip to navigation | Skip to footer | Skip to primary content | Skip links
 Skip to main navigation | Skip navigation | Jump to content | Log in | Login | Log out | Logout | Sign in
 Sign out | Register | My account | Account | My profile | Profile | Settings | Edition | Editions
