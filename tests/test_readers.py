@@ -16,7 +16,7 @@ from tests.archives import PACKS, SMALL, STORY, checks, read, write
 
 
 @pytest.mark.parametrize("packed", PACKS)
-@pytest.mark.parametrize(("suffix", "media_type"), [(".txt", None), (".md", "text/plain"), (".HTM", "text/html"),
+@pytest.mark.parametrize(("suffix", "media_type"), [(".txt", None), (".md", "text/markdown"), (".HTM", "text/html"),
                                                     (".xhtml", "text/html")])  # fmt: skip
 def test_a_page_is_read_whatever_its_compression(tmp_path, packed, suffix, media_type):
     """One file, one capture."""

@@ -6,9 +6,11 @@ import pytest
 
 from flows.pages.decode import decode
 from flows.pages.normalise import normalise_space
+from flows.pages.text import read_text
 from flows.pages.text_blocks import split_blocks
-from flows.pages.types import Capture, Decoded
+from flows.pages.types import MARKDOWN, Capture, Decoded
 from tests.growth import LIMIT, TIMES, growth
+from tests.test_text import BODY
 
 LINKS = "[Home](https://post.example/) [News](/news) [Sport](/sport)\n\n"
 STORY = "The old pier of Lindvik closes on Thursday, and nobody knows for how long it will stay closed to all."
@@ -39,6 +41,9 @@ def lines(text: str) -> list[str]:
         ("A pier [![icon](/icon.svg)](/icon) closes", "A pier closes"),
         (r"1\. A pier\_closes\!", "1. A pier_closes!"),
         ("See [one](/one)[two](/two)", "See one two"),
+        ("* A pier closes", "• A pier closes"),
+        ("  - A pier *closes*", "• A pier closes"),
+        ("+ [A pier](/pier) closes", "• A pier closes"),
     ],
 )
 def test_the_marks_of_markdown_go(written: str, printed: str) -> None:
@@ -60,6 +65,30 @@ def test_links_in_a_line_of_their_own_are_a_block_each(between: str) -> None:
         "Copy link",
         "X",
         "See one two.",
+    ]
+
+
+def test_a_headlines_mark_above_all_else_is_sign_enough() -> None:
+    assert lines(f"# A ferry pier closes\n\n{STORY}\n\n* Boats\n") == ["A ferry pier closes", STORY, "• Boats"]
+    assert lines(f"# 1 of 12 pictures\n{STORY}\n* Boats\n") == ["# 1 of 12 pictures", STORY, "* Boats"]
+
+
+def test_what_is_called_markdown_needs_no_sign() -> None:
+    text = f"A ferry pier closes\n\n{STORY}\n\n* Boats\n"
+    found = decode(Capture(payload=text.encode(), source="page.md", media_type=MARKDOWN))
+    assert isinstance(found, Decoded)
+    assert found.media_type == "text/plain"
+    assert found.text.endswith("• Boats\n")
+
+
+def test_linked_headlines_below_a_menus_word_for_them() -> None:
+    """Blank lines and short headlines hide them; the links tell, if the words above do."""
+    story = "\n\n".join(BODY)
+    listed = "* [Ice closes the sound](https://post.example/ice)\n\n* [Herring prices fall in spring](https://post.example/herring)"
+    decoded = read(f"# A ferry pier closes for two years\n\n{story}\n\n### More stories\n\n{listed}\n")
+    assert [(pointer.headline, pointer.url) for pointer in read_text(decoded, None, None).pointers] == [
+        ("Ice closes the sound", "https://post.example/ice"),
+        ("Herring prices fall in spring", "https://post.example/herring"),
     ]
 
 

@@ -283,3 +283,17 @@ def test_the_other_items_of_a_list_inside_the_story_are_part_of_it() -> None:
     assert filled(lines, [0, 1, 4]) == [0, 1, 4]
     assert filled([PROSE, "• purple maize", PROSE], [0, 2]) == [0, 2]
     assert filled([PROSE, PROSE, "• purple maize", "• white beans"], [0, 1, 2]) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "is_story"),
+    [
+        ("• Boats leave from the fish market every hour.", "• Dogs swim.", True),
+        ("1. Boats leave from the fish market every hour.", "2. Dogs swim.", True),
+        ("1. Boats leave from the fish market every hour.", "4. Dogs swim.", False),
+        ("1. Boats leave from the fish market every hour.", "2. Dogs", False),
+    ],
+)
+def test_a_list_at_the_storys_end_is_taken_to_its_last_sentence(above: str, below: str, *, is_story: bool) -> None:
+    text = "\n\n".join(["Ferry pier closes for two years", *BODY, "What changes for passengers:", above, below])
+    assert (labels(read(text))[below] == "list_item") is is_story

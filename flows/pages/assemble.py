@@ -12,7 +12,19 @@ from typing import Any
 from flows.pages.ids import article_id, url_id
 from flows.pages.language import detect_language, is_language
 from flows.pages.normalise import count_ink, count_words, keep_alnum
-from flows.pages.types import Block, Capture, Decision, Decoded, Facts, Moment, Page, Pointer, Problem, Reading
+from flows.pages.types import (
+    MARKDOWN,
+    Block,
+    Capture,
+    Decision,
+    Decoded,
+    Facts,
+    Moment,
+    Page,
+    Pointer,
+    Problem,
+    Reading,
+)
 from flows.pages.urls import site_of
 from flows.pages.version import EXTRACTOR_VERSION
 from schemas.articles import ArticleRow, DateEvidence
@@ -75,6 +87,11 @@ def _by_field(kind: type[Block] | type[Decision], items: Sequence[tuple[Any, ...
     return dict(zip(kind._fields, zip(*items, strict=True), strict=True)) if items else dict.fromkeys(kind._fields, ())
 
 
+def _plain_type(media_type: str | None) -> str:
+    """The type of a capture that could not be decoded; Markdown is plain text."""
+    return "text/plain" if media_type in (None, MARKDOWN) else media_type
+
+
 def describe_capture(capture: Capture, decoded: Decoded | None, problem: Problem | None = None) -> CaptureRow:
     """The capture's own row, before anything is known of what it shows."""
     is_text = decoded is not None and decoded.media_type == "text/plain"
@@ -83,7 +100,7 @@ def describe_capture(capture: Capture, decoded: Decoded | None, problem: Problem
         source=capture.source,
         source_count=1,
         member=capture.member,
-        media_type=decoded.media_type if decoded else capture.media_type or "text/plain",
+        media_type=decoded.media_type if decoded else _plain_type(capture.media_type),
         url=capture.url,
         site=site_of(capture.url),
         payload_sha256=capture.payload_sha256,

@@ -8,7 +8,7 @@ from html import unescape
 
 from flows.pages.normalise import CONTROLS, strip_ascii
 from flows.pages.text_marks import strip_marks
-from flows.pages.types import Capture, Decoded, Problem
+from flows.pages.types import MARKDOWN, Capture, Decoded, Problem
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -103,7 +103,8 @@ def decode(capture: Capture) -> Decoded | Problem:
         )
     if "\ufffd" in text:
         repairs["undecodable"] = text.count("\ufffd")
-    media_type, links = capture.media_type or sniff_media_type(text), dict[str, str]()
+    is_markdown, links = capture.media_type == MARKDOWN, dict[str, str]()
+    media_type = "text/plain" if is_markdown else capture.media_type or sniff_media_type(text)
     if media_type == "text/html" and "<pre" in text[:8000] and (shown := _ONLY_PRE.fullmatch(text)):
         media_type, text, repairs["pre"] = "text/plain", unescape(shown[1]), 1
     if not text.isascii() and any(lead in text for lead in _MOJIBAKE_LEADS) and _MOJIBAKE.search(text):
@@ -117,7 +118,7 @@ def decode(capture: Capture) -> Decoded | Problem:
             for op, characters in _INVISIBLE.items():
                 if count := sum(map(text.count, characters)):
                     repairs[op] = count
-        text, links = strip_marks(text, repairs)
+        text, links = strip_marks(text, repairs, is_known=is_markdown)
     if not text or text.isspace():
         return Problem(check="empty", reason="The capture holds white space only.", stage="read")
     if media_type == "text/html":

@@ -18,14 +18,14 @@ from backports import zstd
 
 from flows.pages.extract import NO_SITES, extract_page, no_templates, to_json
 from flows.pages.rules import Site
-from flows.pages.types import Capture, Page, Templates
+from flows.pages.types import MARKDOWN, Capture, Page, Templates
 from flows.pages.urls import unwrap_replay
 
 _PACKED = {b"\x1f\x8b": "gzip", b"BZh": "bz2", b"\xfd7zXZ": "lzma", b"\x28\xb5\x2f\xfd": "backports.zstd"}
 _ENDINGS = (".gz", ".bz2", ".xz", ".zst")
 _BROKEN = (OSError, EOFError, lzma.LZMAError, zlib.error, zstd.ZstdError)
 _MOST_BYTES = 256_000_000  # of a page that is unpacked
-_TYPES = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/html"}
+_TYPES = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/html", ".md": MARKDOWN}
 
 
 def extract_files(paths: Iterable[Path], *, sites: bool) -> Iterator[bytes]:

@@ -13,6 +13,7 @@ from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
 from flows.pages.structure import ends_sentence, may_open_with
 from flows.pages.text_draft import Draft
+from flows.pages.text_names import read_authors
 from flows.pages.types import Decision
 from flows.pages.vocabulary import collect, generic_rules, phrase_set
 
@@ -119,6 +120,20 @@ def label_names_with_trade(draft: Draft) -> Iterator[tuple[int, Decision]]:
     for i in draft.open(range(max(0, draft.span.start - _HEAD), min(len(draft.blocks), draft.span.stop + _FOOT))):
         if is_above_trade(draft, i) and is_full_name(draft.blocks[i].text.strip("-–— ")):
             yield i, Decision("byline", "name_above_trade", 0.85, "navigation")
+
+
+def label_trades(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """What the author does, and for whom, on the line below the name above the story (`Environment reporter`)."""
+    for i in draft.open(range(1, draft.span.start)):
+        above, text = draft.blocks[i - 1].text, draft.blocks[i].text
+        fits = draft.label(i - 1) == "byline" and text[0].isupper() and not ends_sentence(text) and is_trade(text)
+        if fits and not has_digit(text) and has_name(above) and not generic_rules().is_row(text):
+            yield i, Decision("byline", "trade_below_name", 0.8, "section")
+
+
+def has_name(text: str) -> bool:
+    """Whether a by-line names somebody."""
+    return bool(read_authors([text]))
 
 
 def is_above_trade(draft: Draft, i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
@@ -49,6 +49,22 @@ def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
             for i in run:
                 sure = 0.97 if draft.folded[i] in named else 0.9 if confirmed or labelled else 0.7
                 yield i, Decision("related_headline", "footer_headlines", sure, "listing_item")
+
+
+def label_linked_headlines(draft: Draft, links: Mapping[str, str]) -> Iterator[tuple[int, Decision]]:
+    """Links of some words below the body, under the label of other stories or a menu's word for them.
+
+    ``links`` are those that the text states: what is one there needs no other sign.
+    """
+    is_list = False
+    for i in range(draft.span.stop, len(draft.blocks)) if links and draft.span else ():
+        text = draft.blocks[i].text
+        if draft.label(i) == "related_label" or draft.folded[i] in phrase_set("LISTS"):
+            is_list = True
+        elif not (draft.folded[i] in links and draft.decisions[i] is None and is_headline_shaped(text)):
+            is_list = False
+        elif is_list:
+            yield i, Decision("related_headline", "linked_headline", 0.85, "navigation")
 
 
 def _runs_inside(draft: Draft) -> Iterator[list[int]]:

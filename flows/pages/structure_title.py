@@ -23,6 +23,7 @@ _SUFFIX = re.compile(r"\s[|–—-]\s.+")
 _PREFIX = re.compile(r"[^:|–—]{2,40}(?::|\s[|–—-])\s")
 _SECTION_WORDS = 2  # of a section that only its place shows: more of them stand below the headline, or are it
 _SECTION_WITHIN = 15  # blocks above the body
+_NO_SECTION_BELOW = frozenset(("share", "byline"))  # other buttons, and what the author does
 _SIGNS = (" | ", " – ", " — ", " - ", ": ")  # one of them stands in what the two patterns above find
 _PARTS = re.compile(r"\s[|–—-]\s|[,:]\s")
 
@@ -108,6 +109,7 @@ def is_section_place(draft: Draft, i: int) -> bool:
     text = draft.blocks[i].text
     fits = 2 < len(text) <= 40 and text.count(" ") < 5 and text[0].isupper()
     fits = fits and not text.endswith((".", ":", ",")) and not any(map(str.isdigit, text))
-    fits = fits and i > 0 and i + 1 < draft.span.start and draft.label(i + 1) == "share"
+    fits = fits and i > 0 and draft.label(i - 1) not in _NO_SECTION_BELOW
+    fits = fits and i + 1 < draft.span.start and draft.label(i + 1) == "share"
     is_short = len(text.replace("&", "").split()) <= _SECTION_WORDS
     return fits and (is_short or is_headline_shaped(draft.blocks[i - 1].text))

@@ -30,7 +30,7 @@ from flows.pages.rules import Site, site_rules
 from flows.pages.sequence import Opinion, judge_body
 from flows.pages.site_template import label_by_template
 from flows.pages.text_blocks import split_blocks
-from flows.pages.text_captions import label_captions, settle_captions
+from flows.pages.text_captions import label_above_credits, label_below_words, label_captions, settle_captions
 from flows.pages.text_draft import Draft, Pass
 from flows.pages.text_facts import collect_facts, collect_pointers
 from flows.pages.types import Decision, Decoded, Moment, Reading, SiteTemplate
@@ -43,6 +43,7 @@ BY_LINE: tuple[Pass, ...] = (
     structure_menu.label_away,
     text_comments.label_comments,
     structure_tags.label_labelled_tags,
+    label_below_words,
     structure.label_table_rows,
     structure_tags.label_hashtags,
     structure_tags.label_glued_buttons,
@@ -59,6 +60,7 @@ BY_LINE: tuple[Pass, ...] = (
     structure_meta.label_topics,
     text_kind.label_live_entries,
     structure.label_one_line_prose,
+    label_above_credits,
 )
 #: Passes that ask where the body is, in their order.
 BY_PLACE: tuple[Pass, ...] = (
@@ -69,6 +71,7 @@ BY_PLACE: tuple[Pass, ...] = (
     structure_tags.label_joined_tags,
     structure_related.label_footer_headlines,
     structure_meta.label_lone_names,
+    structure_meta.label_trades,
     structure_title.label_section,
     structure_meta.label_names_with_trade,
     text_reach.label_signature,
@@ -82,6 +85,7 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
     clock = find_clock(draft.blocks)
     name_blocks(draft, clock, site, template)
     opinion = find_body(draft, url, decoded.links)
+    draft.decide(structure_related.label_linked_headlines(draft, decoded.links))
     for step in BY_PLACE:
         draft.decide(step(draft))
     if opinion:
@@ -154,6 +158,7 @@ def find_body(draft: Draft, url: str | None, links: Mapping[str, str]) -> Opinio
     if opinion is None or not opinion.is_body.any():
         draft.decide(text_labels.guess_body(draft))
     else:
+        draft.decide(text_labels.label_wordless(draft, opinion))
         draft.decide(text_labels.label_copies(draft, opinion))
         draft.decide(label_captions(draft, opinion))
         text_labels.trim_head(draft, opinion)

@@ -7,13 +7,17 @@ from collections.abc import Iterator
 
 from flows.pages.normalise import BULLETS
 from flows.pages.sequence import VERSION, Opinion
-from flows.pages.structure import ends_sentence
+from flows.pages.structure import ends_sentence, is_headline_shaped, may_open_with
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
+from flows.pages.vocabulary import PICTURE_LABELS, generic_rules, phrase_set
 
 _LENGTHS, _ABOVE_CREDIT, _SUBHEAD_LONGEST = range(15, 450), 300, 130
 _CREDIT_LONGEST, _BESIDE = 60, 4  # characters of a credit on its own line; blocks between it and its caption
 _AFTER_CREDIT = 20  # characters that may follow the credit in the caption: a button's words
+_BELOW_WORDS = {"caption": 400, "credit": 80}  # characters of what may stand below the words for it
+_ABOUT_STORY, _TITLED = frozenset(("share", "published", "updated")), frozenset((None, "headline"))
+_HEAD = 12  # blocks above a picture's credit that may hold them, and the headline above them
 #: What a credit without a sign is taken for.
 _LOOSE = frozenset(("navigation", "listing_item", "section", "keywords", "subhead"))
 _SHOWN_LABELS = _LOOSE | {"related_headline"}
@@ -45,6 +49,7 @@ _CREDITED = re.compile(
     r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)|(?<=\b[A-Z])\.){2,70}[)\]]?\.?$"
     r"|\s[Ff]ot\.\s[^.!?]{2,50}$|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
     r"|[(\[](?:[\w.]{2,20} )?(?:photo|foto|video|image|graphic|grafik|map|bild)(?:: | )[^()\[\]]{2,50}[)\]]\.?$"
+    r"|\bCredits?(?:\.{3}|…)\s?[A-ZÀ-ÞА-ЯЁ][^.!?]{2,80}$"
     rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
 #: The agency or the authors' signs in brackets behind a story's last sentence (`… in Kassel. (dpa/mz)`).
@@ -52,7 +57,7 @@ _SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[(\[][\w/, -]{2,24}[)\]]$")
 #: One of these signs stands in what the pattern above finds, or a word for "by" behind a word for a picture, or it
 #: ends with a bracket.
 _CREDIT_SIGNS, _CREDIT_WORDS = (
-    (*":/©|", "ot. "),
+    (*":/©|", "ot. ", "dit..", "dit…", "dits.."),
     tuple(f" {word} " for word in ("by", "von", "par", "por", "di", "av", "af")),
 )
 _CREDIT_WORD = re.compile(" (?:by|von|par|por|di|av|af) ")
@@ -62,6 +67,7 @@ _SIGNED = re.compile(
     r"[.!?](?<=[a-zà-ÿа-яё]{3}.)[\"”»]?\s"
     rf"(?:(?!Click|Read|View|Watch|Share|See)(?:{_UPPER}[\w.'’&-]*[ /]){{1,3}}{_UPPER}[\w'’&-]*\w"
     rf"|\({_UPPER}[\w.'’&-]*(?:\s{_UPPER}[\w'’&-]*){{0,3}}\)|Supplied|Courtesy)$"
+    rf"|[.!?][\"”»]?\s\((?:{_UPPER}[\w.'’-]*\s){{1,3}}/\s(?:[Tt]he\s)?{_UPPER}[\w'’.-]*(?:\s{_UPPER}[\w'’.-]*){{0,4}}\)$"
     rf"|\s{_UPPER}{{2,}}\s?/\s?{_UPPER}[\w. ]{{2,30}}$"
     rf"|[.!?][\"”»]?\s(?:{_UPPER}[\w.'’-]*\s){{1,3}}?{_UPPER}[\w'’-]*/(?:[Tt]he\s)?{_UPPER}[\w'’.-]*(?:\s{_UPPER}[\w'’.-]*){{0,4}}$"
     rf"|\s(?:Image source|Quelle|Bildquelle|Source photo), {_UPPER}[\w .'’/&-]{{2,50}}$"
@@ -99,6 +105,27 @@ _STOCK_ENDS = (
 )  # fmt: skip
 
 
+def label_below_words(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """What a picture shows, and whose it is, below the words for that which a page has for those who can't see it."""
+    for i in range(1, len(draft.blocks)):
+        label = draft.label(i - 1)
+        if label not in PICTURE_LABELS or draft.decisions[i] is not None:
+            continue
+        is_near = draft.folded[i - 1] in phrase_set(PICTURE_LABELS[label])
+        if is_near and len(draft.blocks[i].text) <= _BELOW_WORDS[label]:
+            yield i, Decision(label, "below_its_word", 0.9, "paragraph")
+
+
+def label_above_credits(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """What a picture below the lines about the story shows, right above its credit: no headline stands so low."""
+    for i in draft.short(_SUBHEAD_LONGEST):
+        if 0 < i < len(draft.blocks) - 1 and draft.label(i - 1) in _ABOUT_STORY and draft.label(i + 1) == "credit":
+            text, gap = draft.blocks[i].text, draft.blocks[i + 1].gap
+            fits = not gap and text.count(" ") >= _SHOWN and text[0].isupper() and not ends_sentence(text)
+            if fits and not generic_rules().is_row(text):
+                yield i, Decision("caption", "above_credit", 0.7, "headline")
+
+
 def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
     """Lines that say what a picture shows, wherever they stand."""
     body = opinion.body()
@@ -116,6 +143,8 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
             yield i, Decision("caption", "caption_side", 0.8, "paragraph")
         elif len(text) >= _SIGNED_LEAST and (text[-1].isalnum() or text[-1] == ")") and _SIGNED.search(tail):
             yield i, Decision("caption", "caption_signed", 0.75, "paragraph")
+        elif body and i <= body[0] <= i + 1 and is_below_credit(draft, i):
+            yield i, Decision("caption", "caption_below_credit", 0.7, "subhead")
         elif i + 1 < last and is_body[i] and is_above_credit(draft, i):
             yield i, Decision("caption", "caption_above_credit", 0.75, "paragraph")
 
@@ -157,6 +186,16 @@ def is_above_credit(draft: Draft, i: int) -> bool:
         return False
     is_more = ends_sentence(text) or len(text) > _SUBHEAD_LONGEST
     return is_more and not text.startswith(_QUOTES) and not text.endswith(_QUOTES)
+
+
+def is_below_credit(draft: Draft, i: int) -> bool:
+    """No sentence right below a credit, which has the lines about the story and its headline above it."""
+    text, credit = draft.blocks[i].text, i - 1
+    if credit < 1 or draft.label(credit) != "credit" or not is_headline_shaped(text) or may_open_with(text, "UPDATED"):
+        return False
+    above = range(max(0, credit - _HEAD), credit)
+    about = next((j for j in above if draft.label(j) in _ABOUT_STORY), 0)
+    return any(draft.label(j) in _TITLED and is_headline_shaped(draft.blocks[j].text) for j in above if j < about)
 
 
 def settle_captions(draft: Draft) -> None:

@@ -109,7 +109,7 @@ def collect_facts(
         headline=headline,
         headline_basis="text" if headline else "absent",
         authors=tuple(read_authors(by_label.get("byline", [])) or read_bio_names(by_label.get("author_bio", []))),
-        section=next(iter(by_label.get("section", [])), None),
+        section=next((text.strip(_BULLETS) for text in by_label.get("section", [])), None),
         keywords=tuple(read_keywords(by_label.get("keywords", []))),
         published=published,
         published_basis=basis,

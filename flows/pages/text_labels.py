@@ -47,6 +47,7 @@ _NO_HEADLINE = re.compile(r"\|.*\||^[—–]\s|@\w|\bCC[ -]BY\b")
 #: What signs a story behind its last sentence: a place in capitals, an agency.
 _SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[-–—(\[]{1,2}\s?[^\W\d_a-zà-ÿа-яё][\w ./]{1,30}[)\]]?$")
 _SIGN_OFF_LONGEST = 50
+_ADDRESSES = ("http://", "https://")
 _LONG = 80  # characters of a text that may be told twice
 _HEAD, _LETTERS = 120, 50  # characters of its head, and letters of that, with which its copy begins, too
 _SURE = 0.9  # a body block below this gets a runner-up of its own
@@ -127,6 +128,22 @@ def _part(draft: Draft, body: Sequence[int], place: int) -> str:
     if len(text) <= _SUBHEAD_LONGEST and not ends_sentence(text) and not text.endswith((":", "…", ",", ";")):
         return "subhead" if following is not None else "paragraph"
     return "paragraph"
+
+
+def label_wordless(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
+    """Addresses and rules of underscores before the story's first sentence, and such a rule above who else wrote it.
+
+    Between its paragraphs they are the story's own, and so may a list of addresses be at its end.
+    """
+    body = draft.open(opinion.body())
+    first = next((i for i in body if ends_sentence(draft.blocks[i].text)), len(draft.blocks))
+    for i in draft.open():
+        text = draft.blocks[i].text
+        is_address = i < first and text.startswith(_ADDRESSES) and " " not in text
+        is_rule = not text.strip("_ ") and (i < first or "agency_credit" in draft.labels()[i + 1 : i + 2])
+        if is_address or is_rule:
+            opinion.is_body[i] = False
+            yield i, Decision("navigation", "no_words", 0.8, "paragraph")
 
 
 def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:

@@ -31,6 +31,8 @@ _TARGET = r"\((?P<address>(?:[^()\n]|\n(?!\s*\n)|\([^()\n]{0,200}\)){0,3000})\)"
 _LINK = re.compile(r"\[(?P<kept>(?:[^\[\]\\]|\\.|\[[^\[\]\n]{0,60}\]){0,1500})\]" + _TARGET, re.DOTALL)
 _PARTED_LINK = rf"{_LINK.pattern}[ \t|·•/–-]*"  # with what stands between it and the next
 _LINK_LINE = re.compile(rf"^[ \t*+-]*(?:{re.sub(r'[?]P<[a-z]+>', '?:', _PARTED_LINK)}){{2,}}$", re.MULTILINE)
+_BULLET = re.compile(r"^[ \t]*(?P<kept>[*+-])(?=[ \t]+\S)", re.MULTILINE)
+_PRINTED = "•"  # what a browser shows for it, in place of the three signs that Markdown has
 #: What goes from a page in Markdown, in this order: a picture may stand in a link, and a link in strong print.
 _MARKS = (
     re.compile(r"!\[[^\[\]]{0,1000}\]" + _TARGET),
@@ -39,6 +41,7 @@ _MARKS = (
     re.compile(r"^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*$", re.MULTILINE),  # in a table
     re.compile(r"^(?:[ \t]{0,3}>)+", re.MULTILINE),
     re.compile(r"^[ \t]*(?:[*+-][ \t]+)?#{1,6}(?=[ \t\n])|[ \t]#{1,6}[ \t]*$", re.MULTILINE),
+    _BULLET,
     re.compile(r"^[ \t]*\||\|[ \t]*$|\\$", re.MULTILINE),
     re.compile(r"\*{2,3}|(?<!\w)_{2,3}(?=[^\W_])|(?<=[^\W_]|[.,;:!?…»”\"')])_{2,3}(?!\w)"),
     re.compile(r"(?<![\w*\\])\*(?=[^\s*])(?P<kept>(?:[^*\n]|\n(?!\s*\n)){1,600})(?<=\S)\*(?![\w*])"),
@@ -50,6 +53,8 @@ _SIGNS = (
     re.compile(r"^[ ]{0,3}#{1,6}[ \t]+\S", re.MULTILINE),  # a heading
     re.compile(r"\*\*\S[^*\n]{0,200}\S\*\*|(?<!\w)__[^\W_][^_\n]{0,200}[^\W_]__"),  # strong print
 )
+#: A page's headline, above everything else and parted from it, which is sign enough.
+_TITLE = re.compile(r"\s{0,20}#[ \t]+[^\W_][^\n]{10,300}\n[ \t]*\n")
 
 #: One of these stands in each page in Markdown.  Its first character alone is found fifty times as quickly.
 _MARKED = ("](", "**", "__", "# ")
@@ -57,24 +62,25 @@ _MARKED = ("](", "**", "__", "# ")
 Erase = Callable[[str], str]
 
 
-def strip_marks(text: str, repairs: dict[str, int]) -> tuple[str, dict[str, str]]:
+def strip_marks(text: str, repairs: dict[str, int], *, is_known: bool = False) -> tuple[str, dict[str, str]]:
     """The text without the marks of Markdown or of a text browser, and the addresses of its longer links.
 
-    The marks are counted in ``repairs``; an address stands under the words of its link, as phrases are compared.
+    ``is_known`` says that somebody called it Markdown.  The marks are counted in ``repairs``; an address stands
+    under the words of its link, as phrases are compared.
     """
     links: dict[str, str] = {}
     if "[" in text and "[1]" in text:
         text = _strip_dump(text, repairs, links)
-    if is_markdown(text):
+    if is_known or is_markdown(text):
         text = _strip_markdown(text, repairs, links)
     return text, links
 
 
 def is_markdown(text: str) -> bool:
-    """Whether a page is written in Markdown: it has links, headings or strong print as Markdown has them."""
+    """Whether a page is written in Markdown: its headline, or links, headings and strong print, are as Markdown's."""
     if not any(mark[0] in text and mark in text for mark in _MARKED):
         return False
-    return sum(len(sign.findall(text)) for sign in _SIGNS) >= _FEWEST_SIGNS
+    return bool(_TITLE.match(text)) or sum(len(sign.findall(text)) for sign in _SIGNS) >= _FEWEST_SIGNS
 
 
 def _strip_dump(text: str, repairs: dict[str, int], links: dict[str, str]) -> str:
@@ -99,10 +105,19 @@ def _strip_markdown(text: str, repairs: dict[str, int], links: dict[str, str]) -
             text = _LINK_LINE.sub(_part_links, text)
             for found in pattern.finditer(text):
                 _keep_link(links, found["kept"], found["address"])
+        if pattern is _BULLET:
+            text = _BULLET.sub(_print_bullet, text)
+            continue
         text, count = pattern.subn(lambda mark: _keep_inside(mark, erase), text)
         total += count
-    repairs["markdown"] = total
+    if total:
+        repairs["markdown"] = total
     return text
+
+
+def _print_bullet(mark: re.Match[str]) -> str:
+    """A list's sign as a browser shows it, as far to the right."""
+    return f"{mark[0][:-1]}{_PRINTED}"
 
 
 def _part_links(line: re.Match[str]) -> str:

@@ -24,8 +24,10 @@ _BEHIND_DASH = re.compile(r"(?<=\w\s)[–—]\s(?!.*\b(?:By|Von|Par|Por)\s).*|\s
 #: What stands before the names where the day comes first (`Posted on 14 March 2019 by …`, `… 来源：… 作者：`).
 _UP_TO_BY = re.compile(
     r"[^\W\d_]+ (?:on|am|le|el|em|il|op)\s.{0,20}\d\d\d\d\W{0,4}\s(?i:by|von|par|por|door|av|di)\s"
-    r"|.*(?:作者|记者|記者|撰文)\s?[:：/\s]\s?"
+    r"|.*(?:作者|记者|記者|撰文|聞き手|執筆|文責)\s?[:：/・\s]\s?"
 )
+#: What a Japanese writer is, behind the name.
+_TITLE_BEHIND = re.compile("(?<=[\u3041-\u30ff\u3400-\u9fff]{2})(?:記者|編集委員|論説委員|特派員)(?=[)）】〕］]?$)")
 _GLUED_BY = re.compile(r"By(?=[A-Z][a-z])")
 _COMPANY = re.compile(r"\s(?:with|avec|mit)\s")
 #: The paper behind a name without a sign between (`Mara Lindqvist BBC News`); what is part of a name stays.
@@ -56,7 +58,7 @@ def read_authors(lines: Sequence[str]) -> list[str]:
 
 def part_names(line: str) -> str:
     """A byline with its names parted from the places, days and roles that are glued to them or follow them."""
-    bare = _strip_opening(_GLUED_BY.sub("", _UP_TO_BY.sub("", line), count=1))
+    bare = _strip_opening(_GLUED_BY.sub("", _UP_TO_BY.sub("", _TITLE_BEHIND.sub("", line)), count=1))
     bare = _AGO.sub("", _GLUED_NAME.sub(", ", _cut_later(bare)))
     bare = _COMPANY.sub(", ", _BEHIND_DASH.sub("", _PLACE.sub("", bare)))
     paper = _PAPER.fullmatch(bare)

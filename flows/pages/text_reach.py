@@ -105,19 +105,45 @@ def keep_numbers(draft: Draft, opinion: Opinion) -> None:
 
 
 def fill_lists(draft: Draft, opinion: Opinion) -> None:
-    """Take in the other items of a list inside the story, at least half of whose items are part of it."""
+    """Take in the other items of a list inside the story, or at its end, at least half of whose items are in it."""
     body = opinion.body()
     span = range(body[0], body[-1] + 1) if body else ()
     listed = [i for i in span if is_item(draft.blocks[i].text)]
     for _, group in groupby(enumerate(listed), lambda counted: counted[1] - counted[0]):
         run = [i for _, i in group]
+        if run[-1] == body[-1]:
+            run += find_rest(draft, run[-1])
         if len(run) > 1 and 2 * int(opinion.is_body[run].sum()) >= len(run):
             opinion.is_body[draft.open(run)] = True
+    if body and (rest := find_rest(draft, body[-1])) and _NUMBER.match(draft.blocks[body[-1]].text):
+        opinion.is_body[rest] = True
 
 
 def is_item(text: str) -> bool:
     """Whether a line opens with a list's sign."""
     return text[0] in BULLETS or text.startswith(_DASHES)
+
+
+def find_rest(draft: Draft, last: int) -> list[int]:
+    """The items behind one of a list, with its sign or the next number, as far apart, all of them sentences."""
+    above, rest = draft.blocks[last], list[int]()
+    for i in range(last + 1, len(draft.blocks) if ends_sentence(above.text) else 0):
+        block = draft.blocks[i]
+        if draft.decisions[i] is not None or block.gap > above.gap or not ends_sentence(block.text):
+            break
+        if not follows(above.text, block.text):
+            break
+        rest.append(i)
+        above = block
+    return rest
+
+
+def follows(item: str, text: str) -> bool:
+    """Whether a line goes on with the list of an item: behind the same sign, or the next number."""
+    if is_item(item):
+        return text[0] == item[0] and is_item(text)
+    first, second = _NUMBER.match(item), _NUMBER.match(text)
+    return first is not None and second is not None and int(second[1]) == int(first[1]) + 1
 
 
 def drop_others(draft: Draft, opinion: Opinion) -> None:

@@ -20,6 +20,8 @@ from schemas.blocks import BlockRow
 from schemas.captures import CaptureRow
 from schemas.related_headlines import RelatedHeadlineRow
 
+MARKDOWN = "text/markdown"  # of a capture; decoded it is plain text without its marks
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capture:
@@ -28,7 +30,7 @@ class Capture:
     payload: bytes
     source: str
     member: str | None = None
-    media_type: str | None = None  # text/plain, text/html, or None: decided by looking
+    media_type: str | None = None  # text/plain, text/html, MARKDOWN, or None: decided by looking
     charset: str | None = None  # as an HTTP header or a record states it
     url: str | None = None
     captured_at: datetime | None = None

@@ -7,7 +7,7 @@ from email import policy
 from email.message import EmailMessage, Message
 from email.parser import BytesParser
 
-from flows.pages.types import Capture
+from flows.pages.types import MARKDOWN, Capture
 from flows.readers.times import read_time
 from flows.readers.types import Job, Loss
 from flows.readers.window import Window
@@ -26,10 +26,10 @@ def read_page(window: Window, job: Job) -> Iterator[Capture | Loss]:
     yield payload if isinstance(payload, Loss) else job.capture(payload)
 
 
-def read_text(window: Window, job: Job) -> Iterator[Capture | Loss]:
-    """The one page of a file of plain text."""
+def read_markdown(window: Window, job: Job) -> Iterator[Capture | Loss]:
+    """The one page of a file of Markdown."""
     payload = read_whole(window, job)
-    yield payload if isinstance(payload, Loss) else job.capture(payload, media_type="text/plain")
+    yield payload if isinstance(payload, Loss) else job.capture(payload, media_type=MARKDOWN)
 
 
 def read_html(window: Window, job: Job) -> Iterator[Capture | Loss]:

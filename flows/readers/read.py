@@ -35,7 +35,7 @@ class Reader:
         return function
 
 
-_PAGE, _TEXT, _HTML = Reader("pages:read_page"), Reader("pages:read_text"), Reader("pages:read_html")
+_PAGE, _MARKDOWN, _HTML = Reader("pages:read_page"), Reader("pages:read_markdown"), Reader("pages:read_html")
 _MHTML = Reader("pages:read_mhtml")
 _LINES = Reader("lines:read_lines", starts=(b"{",), cut="cut_lines")
 _WARC = Reader("warc:read_warc", starts=(b"WARC/", b"\r\n"), cut="cut_warc")
@@ -43,7 +43,7 @@ _TAR = Reader("tars:read_tar", archive=True)
 
 #: Suffix, without that of a compression, to reader.
 READERS: dict[str, Reader] = {
-    ".txt": _PAGE, ".text": _PAGE, ".md": _TEXT,
+    ".txt": _PAGE, ".text": _PAGE, ".md": _MARKDOWN,
     ".html": _HTML, ".htm": _HTML, ".xhtml": _HTML,
     ".mhtml": _MHTML, ".mht": _MHTML,
     ".jsonl": _LINES, ".ndjson": _LINES,

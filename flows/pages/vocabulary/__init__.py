@@ -7,8 +7,9 @@ whose words any story has, too, so that only the whole line tells), ``READ_MORE`
 a press release), ``ABOUT`` (openings of what it tells of its sender), ``FACT_BOX`` (what heads a box of facts
 or a poll), ``HOME`` (how a way through the site begins), ``LISTS`` (what a list of headlines is called below a
 story, and elsewhere a menu's entry), ``UNSURE`` (those of ``PHRASES`` that may be a story's subhead, too, or words that
-somebody says), ``SAID`` and ``TOLD`` (words by which a story tells who spoke, and what was), ``SECTIONS`` and
-``FUNCTION_WORDS``.
+somebody says), ``CAPTION_LABEL`` and ``CREDIT_LABEL`` (what is read out before a
+picture's caption, and before whose it is), ``SAID`` and ``TOLD`` (words by which a story tells who spoke, and what
+was), ``SECTIONS`` and ``FUNCTION_WORDS``.
 Phrases stand between bars and line ends.
 """
 
@@ -22,6 +23,9 @@ from pkgutil import iter_modules
 from types import ModuleType
 
 from flows.pages.rules import Rule, RuleSet, fold_phrase
+
+#: What the line is below such words, by the constant that holds them.
+PICTURE_LABELS = {"caption": "CAPTION_LABEL", "credit": "CREDIT_LABEL"}
 
 
 @cache
@@ -52,7 +56,8 @@ def phrase_set(name: str) -> frozenset[str]:
 def list_phrases() -> Iterator[tuple[str, str, str]]:
     """(language, label, phrase) of all that may be the whole text of a block."""
     for code, module in languages().items():
-        for labels in (module.PHRASES, getattr(module, "WHOLE_LINES", {})):
+        pictures = {label: getattr(module, name, "") for label, name in PICTURE_LABELS.items()}
+        for labels in (module.PHRASES, getattr(module, "WHOLE_LINES", {}), pictures):
             for label, block in labels.items():
                 yield from ((code, label, phrase) for phrase in split_phrases(block))
 

@@ -4,7 +4,8 @@ PHRASES = {
     "share": """
 You can share this story on social media | You can share this story on social media:
 Sharing is caring
-Share | Share this | Share this article | Share this story | Share this page | Share this with | Share this post
+Share | Share this | Share this article | Share this story | Share this page | Share page | Share panel
+Close share panel | Read more about sharing | Share this with | Share this post
 Share on | Share on Facebook | Share on Twitter | Share on X | Share on WhatsApp | Share on LinkedIn
 Share on Pinterest | Share on Reddit | Share on Telegram | Share on social media | Share via email | Share via
 Share by email | Share with | Share to | Sharing options | Share article | Share story | Share link
@@ -80,6 +81,7 @@ Jump directly to the content | Skip directly to content
 Home | Homepage | Home page | Menu | Main menu | Open menu | Close menu | Show menu | Hide menu | Navigation
 Main navigation | Site navigation | Toggle navigation | Toggle menu | Toggle search | Search | Search for
 Search this site | Site search | Open search | Close search | Search the site | Search results | Skip to content
+Skip to site index
 Skip to main content | Skip to navigation | Skip to footer | Skip to primary content | Skip links
 Skip to main navigation | Skip navigation | Jump to content | Log in | Login | Log out | Logout | Sign in
 Sign out | Register | My account | Account | My profile | Profile | Settings | Edition | Editions
@@ -165,8 +167,8 @@ Watch now | Watch video | Watch the video | Watch again | Listen now | Audio | V
 Your browser does not support the video tag | Your browser does not support the audio element
 Your browser does not support HTML5 video | Media playback is unsupported on your device
 This video can not be played | To play this video you need to enable JavaScript in your browser
-Video unavailable | Media error | Close video player | Share video | Video caption | media caption
-image caption | Image source | Download audio | Speed | Quality | Skip | Minimize | Tap to unmute
+Video unavailable | Media error | Close video player | Share video
+Download audio | Speed | Quality | Skip | Minimize | Tap to unmute
 Click to expand | Enlarge image | Enlarge | Enlarge this image | Hide caption | toggle caption | Image gallery
 Slideshow | View slideshow | Start slideshow | Close gallery | Previous image | Next image | Previous slide
 Next slide | Reset | restore all settings to the default values | Done | Close modal dialog | Text color
@@ -373,3 +375,6 @@ External link
 
 SAID = "said told asked wrote replied joked insisted argued admitted recalled laughed shouted whispered warned"
 TOLD = "says he she were had him"
+
+CAPTION_LABEL = "Image caption | Media caption | Video caption | Photo caption"
+CREDIT_LABEL = "Image source | Image copyright | Image credit"

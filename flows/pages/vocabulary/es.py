@@ -353,3 +353,6 @@ Populares | Siguiendo | Lo mejor de | Bolsa de trabajo | En esta nota
 
 SAID = "dijo dijeron afirmó aseguró explicó señaló contó preguntó respondió"
 TOLD = "era eran fue fueron había habían estaba ella"
+
+CAPTION_LABEL = "Pie de foto"
+CREDIT_LABEL = "Fuente de la imagen"

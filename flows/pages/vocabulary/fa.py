@@ -82,3 +82,6 @@ FUNCTION_WORDS = """
 """
 
 SAID = "گفت"
+
+CAPTION_LABEL = "توضیح تصویر | توضیح تصویر،"
+CREDIT_LABEL = "منبع تصویر | منبع تصویر،"

@@ -88,7 +88,7 @@ Par | Par la rédaction | Auteur | Auteurs | Rédigé par | Propos recueillis pa
 Par Le Figaro avec AFP | avec AFP | Envoyé spécial | Correspondant | Correspondante
 """,
     "credit": """
-Crédit photo | Crédits photo | Photo d'illustration | Illustration | Image d'illustration | Crédits | Crédit
+Crédits photo | Photo d'illustration | Illustration | Image d'illustration | Crédits | Crédit
 """,
     "published": """
 Publié | Publié le | Mis en ligne le | Aujourd'hui | Hier | Date de publication
@@ -344,3 +344,6 @@ Volume | Continuer | Modifié | Classer
 
 SAID = "déclaré affirmé raconte raconté assure explique répond lançait"
 TOLD = "était étaient avait avaient"
+
+CAPTION_LABEL = "Légende image"
+CREDIT_LABEL = "Crédit photo"

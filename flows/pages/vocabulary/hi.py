@@ -159,3 +159,6 @@ SAID = "कहा बताया"
 UNSURE = """
 पंचांग
 """
+
+CAPTION_LABEL = "इमेज कैप्शन"
+CREDIT_LABEL = "इमेज स्रोत"

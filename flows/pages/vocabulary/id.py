@@ -221,3 +221,6 @@ kepada serta
 UNSURE = """
 Ya | Tidak | Berita | Kontak | Karier | Komentar | Hari ini | Kemarin | Buletin | Zodiak | Infografis
 """
+
+CAPTION_LABEL = "Keterangan gambar"
+CREDIT_LABEL = "Sumber gambar"

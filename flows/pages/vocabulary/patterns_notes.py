@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from flows.pages.rules import Rule
-from flows.pages.vocabulary.shapes import SOURCE
+from flows.pages.vocabulary.shapes import SOURCE, WORD
 
 #: Networks as they are spelt outside the Latin script, and channels that they have.
 _CHANNELS = (
@@ -220,5 +220,80 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         r"|(?:hai trovato|trovato|segnala) un errore|encontrou (?:um|algum) erro|(?:heb je een )?fout gezien|(?:har du )?(?:funnet|hittat|fundet|sett) (?:en )?(?:feil|fel|fejl)|(?:huomasitko|löysitkö) virheen|(?:widzisz|zauważyłeś|znalazłeś) błąd|našli jste chybu|hibát (?:talált|látott)|ai (?:găsit|observat) o greșeală"
         r"|(?:нашли|заметили|увидели) (?:ошибку|опечатку)|(?:знайшли|помітили|побачили) помилку|hata mı (?:buldunuz|var)|מצאתם טעות|βρήκατε λάθος|وجدت خطأ|menemukan kesalahan|phát hiện lỗi)(?:[^.!?؟;]{0,16}[.!]?|[^.!?؟;]{0,60}(?:[?؟;]\s?(?:.{0,60}\b(?:us|report|contact|e-?mail|click|press|select|ctrl|schreiben|melde\w*)\b.{0,60}|.{0,100})))",
         why="How to tell a site of a mistake.",
+    ),
+    Rule(
+        id="residue.end_sign",
+        label="html_residue",
+        triggers="30 end ends",
+        pattern=r"[-–—#*(\[]{1,3}\s?(?:30|ends?)\s?[-–—#*)\]]{1,3}",
+        opens_with_letter=False,
+        why="How a newsroom marks the end of a text.",
+    ),
+    Rule(
+        id="credit.sign_label",
+        label="credit",
+        triggers="©",
+        pattern=r"©\s?(?:фото|photos?|fotos?|bild|image|фотография|видео|video)\s?[:/]\s?[^!?]{2,80}",
+        opens_with_letter=False,
+        why="A copyright sign before the word for a picture.",
+    ),
+    Rule(
+        id="credit.dots",
+        label="credit",
+        triggers="credit credits",
+        pattern=rf"(?:video )?credits?(?:\.{{3}}|…)\s?{WORD}[^.!?]{{0,90}}",
+        why="A credit's word, and dots in place of its colon.",
+    ),
+    Rule(
+        id="agency_credit.contributed",
+        label="agency_credit",
+        triggers="contributed",
+        pattern=rf"(?:.{{0,200}}\b(?:writers?|reporters?|correspondents?|journalists?|staff|editors?|producers?)\b.{{1,100}}|{WORD}(?: {WORD}){{1,2}} )"
+        r"\bcontributed (?:(?:reporting )?to (?:this|the) (?:report|story|article)|(?:research|reporting)(?: from .{2,60})?)\.?",
+        why="Who wrote a part of the story.",
+    ),
+    Rule(
+        id="agency_credit.reported_from",
+        label="agency_credit",
+        triggers="reported",
+        pattern=rf"{WORD}(?:,? (?:and )?{WORD}){{0,5}} reported from {WORD}(?:,? (?:and )?{WORD}){{0,4}}\.(?: (?:and )?{WORD}.{{0,60}} reported from .{{2,80}}\.)?",
+        why="Where an agency's reporters were.",
+    ),
+    Rule(
+        id="editor_note.amended",
+        label="editor_note",
+        triggers="amended corrected clarified updated revised edited",
+        pattern=r"this (?:article|story|report|piece|page|column|review|headline) (?:was|has been) (?:amended|corrected|clarified|updated|revised|edited)\b(?: (?:on|since|to|because|after|with|following)\b.{2,300})?\.?",
+        why="What was mended in a story.",
+    ),
+    Rule(
+        id="editor_note.misstated",
+        label="editor_note",
+        triggers="version",
+        pattern=r"(?:(?:correction|clarification)\s?:\s)?an? (?:earlier|previous|prior|original) version of (?:this|the) (?:article|story|report|post|piece|headline)\b.{5,360}",
+        why="What an earlier version of the story had wrong.",
+    ),
+    Rule(
+        id="editor_note.printed",
+        label="editor_note",
+        triggers="published appeared appears appear",
+        pattern=r"this (?:article|story|essay|piece|post|column|interview) (?:(?:was|is|has been) )?(?:originally (?:published|appeared) (?:on|in|by|at|with)|first (?:published|appeared) (?:on|by|at|with))\b.{3,200}"
+        r"|(?:a|this) version of this (?:article|story) (?:first |originally )?(?:appears|appeared|was published|will appear)\b.{3,260}",
+        why="Where a story was printed first.",
+    ),
+    Rule(
+        id="subscription.support_press",
+        label="subscription",
+        triggers="support",
+        pattern=r"support (?:our |your )?(?:local|independent|quality|free|public|nonprofit|community) (?:\w+ )?(?:journalism|news|reporting|newsrooms?)\s?[:!–—-]\s.{4,200}",
+        why="A call to pay for a paper's work.",
+    ),
+    Rule(
+        id="byline.ja_brackets",
+        label="byline",
+        triggers="（ 【 〔 ［ (",
+        pattern=r"[（(【［〔](?:(?:[^（）()。・、]{0,8}(?:記者|編集委員|論説委員|特派員|編集部|[部局])|文|取材・文|聞き手|執筆|文責|取材|構成)\s?[・:：/／＝=]\s?[^（）()。]{2,20}|[^（）()。・]{2,12}(?:記者|編集委員|論説委員|特派員))[）)】］〕]",
+        opens_with_letter=False,
+        why="Who wrote a Japanese story, in brackets below it.",
     ),
 )

@@ -182,8 +182,9 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="credit.image_source",
         label="credit",
-        triggers="image photo",
-        pattern=r"(?:image|photo)(?:graph)? (?:source|copyright|credit), [^.!?]{2,60}",
+        triggers="image photo fuente crédit صدر इमेज sumber nguồn 图像来源 画像提供 사진 منبع chanzo",
+        pattern=r"(?:(?:image|photo)(?:graph)? (?:source|copyright|credit)|fuente de la imagen|crédit photo|صدر الصورة|इमेज स्रोत|sumber gambar"
+        r"|nguồn hình ảnh|图像来源|画像提供|사진 출처|منبع تصویر|chanzo cha picha)[,،，] ?[^.!?]{2,60}",
         why="Whose the picture is, as it is read to those who can't see it.",
     ),
     Rule(

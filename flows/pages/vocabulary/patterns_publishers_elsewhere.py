@@ -216,8 +216,9 @@ PUBLISHER_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
     Rule(
         id="caption.with_label",
         label="caption",
-        triggers="legenda pie подпись підпис altı 图像加注文字 التعليق इमेज chụp légende sumber bildbeschreibung leyenda 사진",
-        pattern=r"(?:legenda da foto|pie de foto|leyenda de la foto|légende image|подпись к фото|підпис до фото|fotoğraf altı yazısı|图像加注文字|التعليق على الصورة|इमेज कैप्शन|chụp lại hình ảnh|keterangan gambar)[,，،:]?\s?.{4,250}",
+        triggers="image media video photo 画像説明 توضیح maelezo keterangan legenda pie подпись підпис altı 图像加注文字 التعليق इमेज chụp légende sumber bildbeschreibung leyenda 사진",
+        pattern=r"(?:legenda da foto|pie de foto|leyenda de la foto|légende image|подпись к фото|підпис до фото|fotoğraf altı yazısı|图像加注文字|التعليق على الصورة|इमेज कैप्शन|chụp lại hình ảnh|keterangan gambar|画像説明|사진 설명|توضیح تصویر|maelezo ya picha)[,，،:]?\s?.{4,250}"
+        r"|(?:image|media|video|photo) captions?[,:] .{4,250}",
         why="What a picture shows, behind the word for it that a broadcaster's page prints for those who can't see.",
     ),
     Rule(

@@ -353,3 +353,5 @@ Seguindo | Edições | Confirmar | Última hora | Artigo exclusivo
 
 SAID = "disse disseram afirmou contou explicou perguntou respondeu"
 TOLD = "foram eram tinha ela"
+
+CAPTION_LABEL = "Legenda da foto"

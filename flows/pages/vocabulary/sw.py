@@ -59,3 +59,6 @@ Nyumbani | Mwanzo
 FACT_BOX = """
 Je, wajua
 """
+
+CAPTION_LABEL = "Maelezo ya picha"
+CREDIT_LABEL = "Chanzo cha picha"

@@ -251,3 +251,5 @@ Gazeteci
 
 SAID = "dedi söyledi sordu anlattı belirtti"
 TOLD = "vardı"
+
+CAPTION_LABEL = "Fotoğraf altı yazısı"

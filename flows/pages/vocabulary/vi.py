@@ -180,3 +180,6 @@ theo trên sẽ đó còn phải làm nhiều sau bị nhưng hay hơn nếu
 UNSURE = """
 Thời tiết | Tin tức | Liên hệ | Bình luận | Hôm nay | Hôm qua
 """
+
+CAPTION_LABEL = "Chụp lại hình ảnh"
+CREDIT_LABEL = "Nguồn hình ảnh"

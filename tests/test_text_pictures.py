@@ -1,0 +1,68 @@
+"""Lines around a picture: what is read out to those who can't see it, whose it is, and what it shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_text import BODY, labels, read
+
+HEADLINE = "Ferry pier closes for two years after divers find cracks"
+STORY = "\n".join(BODY)
+HEAD = (
+    f"Home\nNews\nSport\n{HEADLINE}\nPublished\n3 March 2021\nShare\nClose panel\nShare page\nCopy link\nAbout sharing"
+)
+SHOWN = "The old ferry pier seen from the fish market in January"
+
+
+@pytest.mark.parametrize(
+    ("word", "label"),
+    [
+        ("Image caption,", "caption"),
+        ("media caption", "caption"),
+        ("Legenda da foto,", "caption"),
+        ("Подпись к фото,", "caption"),
+        ("التعليق على الصورة،", "caption"),
+        ("Image source,", "credit"),
+        ("Fuente de la imagen,", "credit"),
+    ],
+)
+def test_what_stands_below_the_words_for_a_picture_belongs_to_it(word: str, label: str) -> None:
+    found = labels(read(f"{HEAD}\n{word}\n{SHOWN}\n{STORY}"))
+    assert (found[word], found[SHOWN], found[HEADLINE]) == (label, label, "headline")
+
+
+def test_a_paragraph_below_the_words_for_a_picture_is_no_credit() -> None:
+    assert labels(read(f"{HEAD}\nImage source,\n{STORY}"))[BODY[0]] == "paragraph"
+
+
+def test_the_words_for_a_picture_and_what_is_glued_to_them() -> None:
+    found = labels(read(f"{HEAD}\nimage copyrightGetty Images\nimage caption{SHOWN}\n{STORY}"))
+    assert (found["Getty Images"], found[SHOWN]) == ("credit", "caption")
+
+
+def test_a_broadcasters_head_names_headline_author_and_no_section() -> None:
+    """The picture's text stands above its credit, the reporter's beat below the name, the share buttons above both."""
+    reading = read(
+        f"{HEAD}\nA ferry at a pier\nImage source, Getty Images\nImage caption,\n{SHOWN}\n"
+        f"By Ada Lindqvist\nEnvironment reporter, Lindvik\n{STORY}"
+    )
+    found = labels(reading)
+    assert (reading.facts.headline, reading.facts.authors, reading.facts.section) == (
+        HEADLINE,
+        ("Ada Lindqvist",),
+        None,
+    )
+    assert (found["A ferry at a pier"], found["Environment reporter, Lindvik"]) == ("caption", "byline")
+    assert {found[line] for line in ("Close panel", "Share page", "Copy link", "About sharing")} == {"share"}
+
+
+def test_a_caption_below_its_credit_opens_no_story() -> None:
+    head = f"Home\nNews\nSport\n{HEADLINE}\n3 March 2024\nAda Lindqvist\nEnvironment reporter\nShare\nSave"
+    reading = read(f"{head}\nGetty Images\n{SHOWN}\n{STORY}")
+    assert (labels(reading)[SHOWN], reading.facts.section) == ("caption", None)
+
+
+@pytest.mark.parametrize("line", ["Harbour news", "Opinion"])
+def test_a_section_above_the_share_buttons_is_no_trade(line: str) -> None:
+    reading = read(f"{HEADLINE}\n3 March 2024\n{line}\nShare\n{STORY}")
+    assert labels(reading)[line] != "byline"
