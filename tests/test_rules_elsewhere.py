@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from flows.pages.rules import fold_case, split_triggers
-from flows.pages.vocabulary import generic_rules, languages, list_phrases
+from flows.pages.vocabulary import generic_rules, languages, list_phrases, split_phrases
 from tests.test_text import read
+
+README = Path(__file__).parents[1] / "README.md"
 
 NAMED = {
     "published.ago_elsewhere": ["Publié il y a 3 heures", "Oppdatert for 2 timer siden", "Aggiornato: 2 ore fa"],
@@ -171,3 +176,12 @@ def test_a_whole_line_is_named(code: str) -> None:
 @pytest.mark.parametrize("line", BYLINES)
 def test_a_byline_opens_with_what_its_author_did(line: str) -> None:
     assert read(STORY % line).facts.authors == (BYLINES[line],)
+
+
+def test_the_readme_counts_the_whole_lines() -> None:
+    """To the hundred below."""
+    told = re.search(r"`WHOLE_LINES`.*?([\d,]+) of them in (\d+)\s+languages", README.read_text("utf-8"), re.DOTALL)
+    assert told is not None
+    lists = [module.WHOLE_LINES for module in languages().values() if hasattr(module, "WHOLE_LINES")]
+    count = sum(len(split_phrases(lines)) for labels in lists for lines in labels.values())
+    assert (told[1], int(told[2])) == (f"{count // 100 * 100:,}", len(lists))

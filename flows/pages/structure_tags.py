@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from flows.pages.line_words import function_words
+from flows.pages.rules import fold_phrase
 from flows.pages.structure import ends_sentence, is_menu, may_open_with, share_in_body, split_tags
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
@@ -42,9 +43,12 @@ def _tags_label() -> re.Pattern[str]:
 
 def cut_tags_label(text: str) -> str | None:
     """What stands behind the label of a tag list and its colon; None where a text opens with no such label."""
-    if not (":" in text[:_LONGEST_LABEL] or "：" in text[:_LONGEST_LABEL]) or not may_open_with(text, "keywords_label"):
+    label, sign, _ = text[:_LONGEST_LABEL].replace("：", ":").partition(":")
+    if not sign:
         return None
-    found = _tags_label().match(text)
+    if fold_phrase(label) in phrase_set("TAGS_BY_COLON"):
+        return text[len(label) + 1 :].lstrip() or None
+    found = _tags_label().match(text) if may_open_with(text, "keywords_label") else None
     return text[found.end() :] if found and found[0].rstrip()[-1] in ":：" else None
 
 

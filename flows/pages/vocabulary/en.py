@@ -2,7 +2,7 @@
 
 PHRASES = {
     "share": """
-You can share this story on social media | You can share this story on social media:
+You can share this story on social media
 Sharing is caring
 Share | Share this | Share this article | Share this story | Share this page | Share page | Share panel
 Close share panel | Read more about sharing | Share this with | Share this post
@@ -30,7 +30,7 @@ Reprints | Discuss | Discuss on Facebook | RSS feed | Permalink
 Message us on WhatsApp | Share on Bluesky | Share on Threads | Share on Messenger | Like this: Like Loading
 Like Loading | Share AA | AA
 Increase font size | Decrease font size | Change text size | Smaller text | Larger text | A A A | Send us your feedback
-Share your feedback to help improve our site | Copied!
+Share your feedback to help improve our site
 """,
     "comments": """
 Latest comments | Top rated comments
@@ -40,7 +40,7 @@ View comments | Show comments | Hide comments | Read comments | See all comments
 Load comments | Load more comments | Join the conversation | Join the discussion | Discussion | Leave a reply
 Cancel reply | Leave your comment | No comments | No comments yet | 0 comments | Be the first to comment
 Sign in to comment | Log in to comment | Login to comment | You must be logged in to post a comment
-Your email address will not be published | Required fields are marked | Required fields are marked * | Reply
+Your email address will not be published | Required fields are marked | Reply
 Report abuse | Report comment | Comment via Facebook | Comments are closed
 Comments are closed for this article | Please read our comment policy | What do you think? | Sort by oldest
 Sort by newest | Newest first | Oldest first | Most liked | Post comment | Submit comment | Submit
@@ -121,7 +121,7 @@ Get the latest news delivered to your inbox | Get news delivered to your inbox |
 Get updates | Get notified | Turn on notifications | Enable notifications | Turn on desktop notifications
 No thanks | Maybe later | AlertMe | News alerts | Sign up for breaking news alerts
 Sign up for more like this
-Stay updated | Enable notifications | Turn on notifications
+Stay updated
 """,
     "subscription": """
 Subscribe | Subscribe now | Subscribe today | Subscribe here | Subscribe for free | Subscribe to read
@@ -145,8 +145,8 @@ Promoted content | Promoted stories | Paid content | Paid post | Partner content
 Brand content | From our partners | Article continues below advertisement | Article continues below
 Article continues after ad | Story continues below | Story continues below advertisement
 Story continues after advertisement | Advertisement - story continues below | Advertisement - scroll to continue
-Advertisement · Scroll to continue | Scroll to continue | Continue reading below | Content continues below
-Continue reading the main story | Skip advertisement | Skip ad | Skip this ad | This is an advertisement
+Continue reading below | Content continues below
+Continue reading the main story | Skip ad | Skip this ad | This is an advertisement
 Ad feedback | Report this ad | Report ad | Remove ads | Why this ad? | About this ad | Your ad here
 Advertise here | Ad blocker detected | Please disable your ad blocker | Recommended by Outbrain
 Recommended by Taboola | Taboola | Outbrain | Ads by Google | Around the web | From around the web
@@ -242,7 +242,7 @@ All posts by | Articles by this author
 Author email
 """,
     "credit": """
-Photo credit | Image credit | Credit | Picture | Getty | Getty Images | AP Photo | Shutterstock | iStock | Image
+Photo credit | Credit | Picture | Getty | Getty Images | AP Photo | Shutterstock | iStock | Image
 Image credits | File photo | Courtesy photo | Stock photo | Photo illustration | Handout | Supplied | Screenshot
 Screengrab | Reuters photo | Unsplash | Pixabay | Wikimedia Commons | PA Media | EPA
 Image source, Getty Images | Image copyright Getty Images

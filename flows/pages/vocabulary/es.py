@@ -21,7 +21,7 @@ Participa | Opina | Tu dirección de correo electrónico no será publicada
 Los campos obligatorios están marcados con * | Campos obligatorios | Inicia sesión para comentar
 Regístrate para comentar | Algunos campos contienen errores | Tu mensaje se ha enviado con éxito
 Muchas gracias por tu participación
-No hay comentarios | Sin comentarios | No hay comentarios todavía
+No hay comentarios | No hay comentarios todavía
 """,
     "footer": """
 Aviso legal | Política de privacidad | Privacidad | Política de cookies | Cookies | Términos y condiciones
@@ -49,7 +49,7 @@ Newsletter | Recibe las noticias | Recibe nuestro boletín | Tu correo electrón
 Apúntate | Apuntarme | Alertas | Activar notificaciones | Recibe nuestras notificaciones
 Únete a nuestro canal de WhatsApp | Gracias por suscribirte
 Regístrate para más contenido como este
-Mantente informado | Activar notificaciones | Activa las notificaciones
+Mantente informado | Activa las notificaciones
 """,
     "subscription": """
 Suscríbete | Suscribirse | Suscribirme | Suscripción | Suscripciones | ¿Ya eres suscriptor?

@@ -8,7 +8,7 @@ Kövessen minket | Kövess minket | Tetszik
     "comments": """
 Hozzászólások | Hozzászólás | Kommentek | Komment | Szólj hozzá | Szóljon hozzá | Hozzászólok | Válasz
 Új hozzászólás | Hozzászólás küldése | Összes hozzászólás
-Nincs hozzászólás | Még nincs hozzászólás | Hozzászólok
+Nincs hozzászólás | Még nincs hozzászólás
 """,
     "footer": """
 Impresszum | Adatvédelem | Adatvédelmi tájékoztató | Adatkezelési tájékoztató | Felhasználási feltételek

@@ -8,7 +8,7 @@ Ikuti kami | Ikuti | Share | Link tersalin
     "comments": """
 Komentar | Tulis komentar | Tinggalkan komentar | Tinggalkan Balasan | Beri komentar | Balas
 Lihat semua komentar | Kirim komentar | Belum ada komentar | Batalkan balasan | Tulis komentarmu
-Komentar Terbanyak | Tulis Komentar
+Komentar Terbanyak
 """,
     "footer": """
 Tentang kami | Hubungi kami | Kontak | Redaksi | Pedoman media siber | Kebijakan privasi | Disclaimer | Karier

@@ -32,7 +32,7 @@ Edicola | Articolo precedente | Articolo successivo | Home page
     "newsletter": """
 Iscriviti alla newsletter | Iscriviti | Ricevi le notizie | Inserisci la tua email | La tua email
 Le nostre newsletter | Ricevi la newsletter | Attiva le notifiche | Entra nel canale WhatsApp
-Resta aggiornato | Attiva le notifiche
+Resta aggiornato
 """,
     "subscription": """
 Abbonati ora | Sei già abbonato? | Sei già abbonato? Accedi | Già abbonato? | Abbonamento | Abbonamenti
@@ -80,7 +80,7 @@ Aggiornato | Aggiornato il | Ultimo aggiornamento | Ultima modifica
 Tempo di lettura | Visualizzazioni | Condivisioni
 """,
     "copyright": """
-Tutti i diritti riservati | Riproduzione riservata | © Riproduzione riservata
+Tutti i diritti riservati | Riproduzione riservata
 """,
     "author_bio": """
 Informazioni sull'autore | L'autore | Sull'autore

@@ -30,7 +30,7 @@ Zobacz galerię | Rozwiń | Zwiń
     "newsletter": """
 Newsletter | Zapisz się | Zapisz się na newsletter | Zapisz się do newslettera | Twój e-mail | Podaj e-mail
 Adres e-mail | Włącz powiadomienia | Zapisz mnie
-Bądź na bieżąco | Włącz powiadomienia
+Bądź na bieżąco
 """,
     "subscription": """
 Subskrybuj | Kup dostęp | Subskrypcja | Wykup dostęp | Masz już konto? | Masz już prenumeratę?

@@ -36,7 +36,7 @@ Em direto
 Newsletter | Newsletters | Assine nossa newsletter | Receba nossa newsletter | Receba as notícias | Inscreva-se
 Cadastre seu e-mail | Seu e-mail | Digite seu e-mail | Subscrever | Subscreva a newsletter | Ativar notificações
 Receba notificações | Entre no nosso canal do WhatsApp | Entre no nosso grupo do WhatsApp
-Fique por dentro | Ativar notificações
+Fique por dentro
 """,
     "subscription": """
 Assinar | Assine já | Assine agora | Assinatura | Assinaturas | Já é assinante? | Já é assinante? Faça login

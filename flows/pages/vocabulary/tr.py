@@ -9,7 +9,7 @@ Abone ol Google News
 """,
     "comments": """
 Haber Yorumlarını Göster | Yorumları Göster
-Yorumlar | Yorum | Yorum yap | Yorum yaz | Yorum ekle | Yorumları göster | Tüm yorumlar | Yorum bulunmuyor
+Yorumlar | Yorum | Yorum yap | Yorum yaz | Yorum ekle | Tüm yorumlar | Yorum bulunmuyor
 Henüz yorum yapılmamış | Cevapla | Yanıtla | Yanıtı iptal et | Bir yanıt yazın | Bir cevap yazın
 E-posta hesabınız yayımlanmayacak | Gerekli alanlar * ile işaretlenmişlerdir | Yorum gönder
 Yorum yazmak için giriş yapın | Tartışma
@@ -32,7 +32,7 @@ Servisler | Resmi ilanlar | Namaz vakitleri | Puan durumu | E-gazete
     "newsletter": """
 Bülten | Bültene abone ol | Bültenimize abone olun | E-posta adresiniz | E-posta adresi | Bildirimleri aç
 Haber bülteni | Kayıt olun
-Haberdar olun | Bildirimleri aç
+Haberdar olun
 """,
     "subscription": """
 Abone ol | Abone olun | Abonelik | Abonelere özel | Destek ol | Bağış yap | Premium | Zaten abone misiniz?
