@@ -144,3 +144,23 @@ def test_a_french_headline_keeps_the_blank_before_its_colon() -> None:
         "Les travaux doivent durer deux ans, selon la capitainerie, qui a publié le rapport des ingénieurs.",
     ]
     assert read("\n".join([headline, "Par Mara Lindqvist", "", *body])).facts.headline == headline
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ferry pier closes for two years Ferry pier closes for two years\nBy Ada Lindqvist",
+        "Title: Ferry pier closes for two years\nAuthor: Ada Lindqvist\nDate: 2021-05-04",
+        "Ferry pier closes for two years\nBy Ada Lindqvist Local democracy reporter\n09:14, 12 JUL 2021",
+    ],
+    ids=["twice in its line", "with the word for it", "above a name with its trade"],
+)
+def test_a_headline_and_its_author(head: str) -> None:
+    facts = read("\n".join([head, *BODY])).facts
+    assert (facts.headline, facts.authors) == ("Ferry pier closes for two years", ("Ada Lindqvist",))
+
+
+def test_a_word_before_a_colon_is_the_headlines_own_without_other_fields() -> None:
+    assert read("\n\n".join(["Title: how the harbour choir won it", *BODY])).facts.headline == (
+        "Title: how the harbour choir won it"
+    )

@@ -8,7 +8,7 @@ import pytest
 
 from flows.pages.decode import decode
 from flows.pages.line_breaks import find_breaks
-from flows.pages.text_one_line import cut_one_line
+from flows.pages.text_one_line import cut_one_line, keep_dates
 from flows.pages.types import Decoded
 from schemas.vocabulary import BODY_LABELS
 from tests.test_captures import CASES, read_capture
@@ -126,3 +126,9 @@ def test_bodies_are_found_without_the_lines() -> None:
     assert wanted > 2_000
     assert right > 0.95 * wanted
     assert right > 0.82 * found  # without the model .74
+
+
+def test_no_cut_goes_through_a_date() -> None:
+    line = "Ferry pier closes By Ada Lindqvist 09:14, 12 JUL 2021 Share The council has 28 days to answer."
+    through, before = line.index("JUL"), line.index("Share")
+    assert keep_dates(line, [through, before, line.index("days")]) == [before, line.index("days")]

@@ -297,3 +297,11 @@ def test_the_other_items_of_a_list_inside_the_story_are_part_of_it() -> None:
 def test_a_list_at_the_storys_end_is_taken_to_its_last_sentence(above: str, below: str, *, is_story: bool) -> None:
     text = "\n\n".join(["Ferry pier closes for two years", *BODY, "What changes for passengers:", above, below])
     assert (labels(read(text))[below] == "list_item") is is_story
+
+
+def test_the_story_goes_on_below_other_stories_under_the_words_for_more() -> None:
+    """Such words are a menu's entry elsewhere, and end no story here."""
+    last = "The island council wants to plant six thousand birches now. Hands are short, its leader admits."
+    boxed = "Más información\nThe last pink quarry closes its gate\nThe sound that the river took away"
+    found = labels(read("\n\n".join(["Ferry pier closes for two years", *BODY, boxed, last])))
+    assert found[last] == "paragraph"

@@ -64,12 +64,18 @@ _YEAR, _CLOCK = r"(?<!\d)\d{4}(?!\d)", r"(?<!\d)\d{1,2}:\d\d(?!\d)"
 _STAMP = re.compile(rf"{_YEAR}.{{0,20}}?{_CLOCK}|{_CLOCK}.{{0,20}}?{_YEAR}")
 
 
+#: What somebody does, behind a name in one line with it.
+_TRADES = ("reporter", "correspondent", "editor", "writer", "columnist", "journalist", "redakteur", "redakteurin",
+           "korrespondent", "korrespondentin", "journaliste", "periodista", "giornalista")  # fmt: skip
+
+
 @cache
 def _byline_pattern() -> re.Pattern[str]:
     openings = sorted({p for _, p in collect("BYLINE")}, key=len, reverse=True)
     return re.compile(
         rf"(?:[•*|_#–—-]{{1,3}}\s?)?(?:{'|'.join(map(re.escape, openings))})(?:\s?[:|]?\s|：)"
         rf"{_NAME}(?:\s{_NAME}){{0,4}}"
+        rf"(?:(?<=\w)\s(?:[\w-]+\s){{0,3}}(?:{'|'.join(_TRADES)})$)?"
         r"\s?(?:$|[,|/•·–—(-]|\d|\S+@|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit|avec|con|com|met)\s).*",
         re.IGNORECASE,
     )

@@ -10,7 +10,7 @@ from itertools import pairwise
 from flows.pages.line_breaks import find_breaks
 from flows.pages.normalise import BULLETS, normalise_space
 from flows.pages.text_marks import BREAK, FILLER
-from flows.pages.text_one_line import GLUE, count_touches, cut_glued, cut_one_line, is_all_glued, is_glued
+from flows.pages.text_one_line import GLUE, count_touches, cut_glued, cut_one_line, is_all_glued, is_glued, keep_dates
 from flows.pages.types import Block
 from flows.pages.vocabulary import collect, generic_rules
 
@@ -61,7 +61,8 @@ def _split_line(line: str, number: int, offset: int, gap: int, *, is_one_line: b
     first = Block(text, number, number, offset, offset + len(line), gap, indent)
     cuts = find_cuts(line, is_one_line=is_one_line) if len(line) > 4 else []
     if is_one_line:
-        cuts = sorted({*cuts, *cut_one_line(line), *([] if is_all_glued(line) else find_breaks(line, url))})
+        breaks = [] if is_all_glued(line) else keep_dates(line, find_breaks(line, url))
+        cuts = sorted({*cuts, *cut_one_line(line), *breaks})
     if not cuts:
         return [first]
     ends = [*cuts, len(line)]

@@ -28,6 +28,12 @@ _SIGNS_AROUND = 40  # characters around a line that are no part of it
 _ITEM_SIGNS = 6  # characters of an item's bullet or number, and of the colon
 #: How a renderer prints a kicker whose colon has an element of its own; only French parts its colons by itself.
 _PARTED_COLON = re.compile(r"(?<=[^\W\d_]) :(?= \S)")
+_TWICE = 12  # characters of a headline that stands twice in its line, at least
+#: A word and its colon, as programs write what they know above a text; in how many blocks; those of the headline.
+_FIELD, _FIELDS = re.compile(r"([^\W\d_]{3,12}) ?[:：] ?(?=\S)"), 8
+_TITLE_FIELDS = frozenset(
+    ("title", "headline", "titel", "título", "titulo", "titre", "titolo", "tytuł", "заголовок", "标题", "タイトル")
+)
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=\D)")
 
 
@@ -138,10 +144,25 @@ def _choose_headline(blocks: Sequence[Block], decisions: Sequence[Decision]) -> 
     if not found:
         return None
     i = -max(found)[1]
-    text = blocks[i].text.strip("#* _•·●")
+    text = _halve(_cut_field(blocks, i, blocks[i].text.strip("#* _•·●")))
     step = _STEP.match(text)
     is_last = step is not None and i > 0 and blocks[i - 1].text.startswith(f"{int(step[1]) - 1}. ")
     return (text[step.end() :] if step and is_last else text) or None
+
+
+def _halve(text: str) -> str:
+    """A headline that a line holds twice, once."""
+    half = len(text) // 2
+    return text[:half] if half >= _TWICE and text[half : half + 1] == " " and text[:half] == text[half + 1 :] else text
+
+
+def _cut_field(blocks: Sequence[Block], i: int, text: str) -> str:
+    """A headline without the word for it, where a block of such fields opens the page (`Title: …`, `Author: …`)."""
+    found = _FIELD.match(text) if i < _FIELDS else None
+    if not found or fold_phrase(found[1]) not in _TITLE_FIELDS:
+        return text
+    beside = [blocks[j].text for j in (i - 1, i + 1) if 0 <= j < len(blocks)]
+    return text[found.end() :] if any(map(_FIELD.match, beside)) else text
 
 
 def _mend_colon(headline: str, blocks: Sequence[Block], language: str | None) -> str:

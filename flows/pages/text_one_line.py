@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from flows.pages.dates import find_moments
@@ -17,6 +18,7 @@ _UNPOINTED = re.compile(
     r"(?:\b[0-2]\d[0-5]\d )?\b\d{1,2}\.\d{1,2}\.\d{4}(?:\s?\(updated [\d. ]{10,20}\))?", re.IGNORECASE
 )
 _HEAD_LONGEST, _AROUND_YEAR, _LABEL = 1200, 40, 25  # characters: the head, a date around its year, the word before it
+_AROUND_DATE = 25  # characters on both sides of a cut that may go through one
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<=\d[./])\d\d(?![\d./])|(?<!\d)[۱१১][۳४৪]\d\d(?!\d)|[२২][०০]\d\d")
 _BARS = frozenset("|•·–—-/")
 #: Where the first sentence of prose ends: behind a word of small letters, and a capital or another script follows.
@@ -93,6 +95,17 @@ def cut_one_line(line: str) -> list[int]:
     tail = _cut_tail(line)
     rest = _cut_rest(line, tail[0] if tail else len(line))
     return sorted({*_cut_head(line), *_cut_references(line), *tail, *rest} - {0})
+
+
+def keep_dates(line: str, cuts: Sequence[int]) -> list[int]:
+    """The cuts that go through no date (`9:14, 12 | JUL 2021`)."""
+    return [cut for cut in cuts if not (line[:cut].rstrip()[-1:].isdigit() and _is_in_date(line, cut))]
+
+
+def _is_in_date(line: str, cut: int) -> bool:
+    start, end = max(0, cut - _AROUND_DATE), cut + _AROUND_DATE
+    start = line.find(" ", start) + 1 if start else 0
+    return any(start + found.start < cut < start + found.end for found in find_moments(line[start:end]))
 
 
 def _cut_references(line: str) -> list[int]:

@@ -250,8 +250,9 @@ def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], stops: frozens
     for i in places:
         if (label := draft.label(i)) is not None:
             between += 1
-            below_label = label in _OPEN_BOXES or (below_label and label == "read_more")
-            if label in stops or between > _MOST_BETWEEN:
+            is_box = label in _OPEN_BOXES or (label == "navigation" and draft.folded[i] in phrase_set("READ_MORE"))
+            below_label = is_box or (below_label and label == "read_more")
+            if (label in stops and not is_box) or between > _MOST_BETWEEN:
                 return
         elif is_likely_prose(draft.blocks[i].text, float(opinion.chance[i])):
             between, below_label = 0, False
