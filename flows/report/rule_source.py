@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import flows
 from flows.pages.rules import Rule, fold_phrase
+from flows.pages.vocabulary import PICTURE_LABELS
 
 ROOT = Path(flows.__file__).parents[1]  # of the source tree
 _FOLDERS = ("sites", "pages")
@@ -90,10 +91,13 @@ def _names() -> dict[str, list[_Place]]:
 
 @cache
 def _find_phrase_block(rule_id: str) -> tuple[Path, int] | None:
-    """Where the phrases of ``share.en`` begin: the entry ``"share"`` of the module ``en``."""
+    """Where the phrases of ``share.en`` begin: the entry ``"share"`` of the module ``en``, or a list of its own."""
     label, _, language = rule_id.rpartition(".")
+    entry = rf"^\s*['\"]{re.escape(label)}['\"]\s*:"
+    if own := PICTURE_LABELS.get(label):
+        entry += rf"|^{own}\s*="
     for path, source in _sources():
-        if path.stem == language and (found := re.search(rf"^\s*['\"]{re.escape(label)}['\"]\s*:", source, re.M)):
+        if path.stem == language and (found := re.search(entry, source, re.M)):
             return path, _line_at(source, found.start())
     return None
 
