@@ -130,6 +130,11 @@ def _part(draft: Draft, body: Sequence[int], place: int) -> str:
     return "paragraph"
 
 
+def is_above(draft: Draft, i: int, label: str) -> bool:
+    """Whether the next block has a label."""
+    return i + 1 < len(draft.blocks) and draft.label(i + 1) == label
+
+
 def label_wordless(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
     """Addresses and rules of underscores before the story's first sentence, and such a rule above who else wrote it.
 
@@ -140,7 +145,7 @@ def label_wordless(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
     for i in draft.open():
         text = draft.blocks[i].text
         is_address = i < first and text.startswith(_ADDRESSES) and " " not in text
-        is_rule = not text.strip("_ ") and (i < first or "agency_credit" in draft.labels()[i + 1 : i + 2])
+        is_rule = not text.strip("_ ") and (i < first or is_above(draft, i, "agency_credit"))
         if is_address or is_rule:
             opinion.is_body[i] = False
             yield i, Decision("navigation", "no_words", 0.8, "paragraph")
