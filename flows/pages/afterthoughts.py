@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from flows.pages.dates import find_date_line, find_moments, has_digit
+from flows.pages.dates import Found, find_date_line, find_moments, has_digit
 from flows.pages.dom_labels import name_day, says_date
 from flows.pages.kinds_signs import (
     find_gate,
@@ -146,11 +146,16 @@ def is_dated_line(text: str, published: Moment | None) -> bool:
     """Whether a short line holds nothing but the story's own day and a few words, such as its place."""
     if published is None or len(text) > _LONGEST_DATE or text.endswith(_ENDS) or not has_digit(text):
         return False
-    own, rest, is_own = _day_of(published), text, False
-    for found in sorted(find_moments(text), key=lambda f: -f.start):
-        rest = f"{rest[: found.start]} {rest[found.end :]}"
-        is_own = is_own or _day_of(found.moment) == own
-    return is_own and len(_WORD.findall(rest)) <= _PLACE_WORDS
+    moments = find_moments(text)
+    is_own = any(_day_of(found.moment) == _day_of(published) for found in moments)
+    return is_own and _count_words_beside(text, moments) <= _PLACE_WORDS
+
+
+def _count_words_beside(text: str, moments: Sequence[Found]) -> int:
+    """Words of a line beside the dates and times in it."""
+    for found in sorted(moments, key=lambda found: -found.start):
+        text = f"{text[: found.start]} {text[found.end :]}"
+    return len(_WORD.findall(text))
 
 
 def _day_of(moment: Moment) -> date:
@@ -182,6 +187,4 @@ def is_author_line(text: str, authors: Sequence[str]) -> bool:
         rest = re.sub(re.escape(name), " ", rest, flags=re.IGNORECASE)  # names are printed in capitals, too
     if rest == text:
         return False
-    for found in sorted(find_moments(rest), key=lambda f: -f.start):
-        rest = f"{rest[: found.start]} {rest[found.end :]}"
-    return len(_WORD.findall(rest)) <= _BYLINE_WORDS
+    return _count_words_beside(rest, find_moments(rest)) <= _BYLINE_WORDS
