@@ -77,6 +77,7 @@ Apakah artikel ini bermanfaat? | Apa reaksi Anda? | Bagaimana reaksi Anda tentan
 Sematkan | Hadiahkan artikel | Share artikel
 Klik di sini untuk bergabung
 Lihat postingan ini di Instagram | Bagikan ini
+Sebarkan | Sebarkan ini
 """,
     "comments": """
 Tulis komentar Anda | Tambah komentar | Tambahkan komentar | Lihat komentar | Baca komentar | Tampilkan komentar
@@ -85,6 +86,8 @@ Jadilah yang pertama memberikan komentar | Komentar ditutup | Kolom komentar dit
 Login untuk berkomentar | Anda harus login untuk memberikan komentar | Laporkan komentar | Terbaru dulu
 Komentar terbaru | Komentar terpopuler | Muat komentar lainnya | Ikut diskusi | Ruas yang wajib ditandai *
 Aturan komentar | Pedoman komentar
+Posting Komentar | Tinggalkan Balasan Batalkan balasan | Komentar Facebook
+Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *
 """,
     "newsletter": """
 Buletin | Berlangganan newsletter | Daftar newsletter | Daftar sekarang | Daftar gratis | Dapatkan berita terbaru
@@ -127,6 +130,9 @@ Pilihan untukmu | Rekomendasi untukmu | Rekomendasi berita | Direkomendasikan | 
 Anda mungkin juga suka | Mungkin Anda suka | Mungkin Anda tertarik | Anda mungkin tertarik | Kamu mungkin suka
 Indeks berita | Semua berita | Lihat semua berita | Muat lebih banyak | Berita foto | Galeri foto
 Artikel dari penulis ini | Kabar lainnya
+Berita Rekomendasi | Kabar Daerah | Artikel Pilihan | Artikel Berikutnya | Baca Berita Lainnya
+Berita Daerah | Kabar Terkait | Kabar Terkini | Postingan Terkait | Pos Terkait
+Jangan Lewatkan
 """,
     "keywords_label": """
 Topik artikel | Topik berita | Tag terpopuler | Lihat topik | Editor's tag
@@ -157,6 +163,7 @@ Privasi Anda penting bagi kami
     "byline": """
 Redaktur | Wartawan | Kontributor | Koresponden | Fotografer | Pemimpin redaksi | Tim detikcom | Laporan wartawan
 Penulis lepas
+Peliput
 """,
     "author_bio": """
 Tentang penulis | Artikel lain dari penulis | Artikel lainnya dari penulis | Semua artikel penulis | Lihat profil
@@ -183,11 +190,14 @@ Lihat Juga | Simak Video | Simak juga Video | Lihat Video | Lihat juga Video | S
 Saksikan Video | Tonton Video
 Baca lainnya | Lihat selengkapnya | Simak selengkapnya | Dengar juga | Berita terkait | Artikel terkait
 Pilihan editor | Pilihan redaksi | Baca halaman selanjutnya | Halaman selanjutnya
+Berita sebelumnya | Berita selanjutnya | Berita berikutnya | Artikel sebelumnya | Artikel selanjutnya
+Artikel berikutnya
 """
 
 BYLINE = """
 Kontributor | Laporan | Oleh | Penulis | Reporter | Pewarta | Editor
 Ditulis oleh | Laporan wartawan | Penulis naskah
+Redaktur & Reporter | Reporter & Redaktur | Reporter & Editor | Redaktur
 """
 
 UPDATED = """
@@ -206,6 +216,7 @@ SECTIONS = """
 Nasional | Internasional | Politik | Ekonomi | Hukum | Olahraga | Sepak bola | Hiburan | Gaya hidup | Teknologi
 Kesehatan | Pendidikan | Daerah | Regional | Dunia | Bisnis | Otomotif | Opini | Travel | Megapolitan | Budaya
 Peristiwa
+Nusantara | Kriminal | Hukrim
 """
 
 FACT_BOX = """
@@ -220,6 +231,7 @@ kepada serta
 
 UNSURE = """
 Ya | Tidak | Berita | Kontak | Karier | Komentar | Hari ini | Kemarin | Buletin | Zodiak | Infografis
+Sebarkan | Peliput
 """
 
 CAPTION_LABEL = "Keterangan gambar"

@@ -55,6 +55,7 @@ Tăng cỡ chữ | Giảm cỡ chữ | Theo dõi chúng tôi trên | Theo dõi t
 Quan tâm Zalo OA | Thích bài viết | Báo lỗi | Báo cáo lỗi | Gửi góp ý | Gửi bài viết | Gửi tin | Gửi phản hồi
 Liên hệ tòa soạn | Bạn có thích bài viết này? | Bài viết có hữu ích không? | Đánh giá bài viết | Tham gia kênh
 Xem bài viết này trên Instagram
+In bài này
 """,
     "comments": """
 Bình luận của bạn | Viết bình luận của bạn | Để lại một bình luận | Hủy trả lời | Xem bình luận | Xem tất cả bình luận
@@ -62,6 +63,7 @@ Bình luận của bạn | Viết bình luận của bạn | Để lại một b
 Bạn cần đăng nhập để bình luận | Vui lòng đăng nhập để bình luận | Báo vi phạm | Báo cáo vi phạm | Quan tâm nhất
 Nhiều thích nhất | Tham gia thảo luận | Các trường bắt buộc được đánh dấu * | Bình luận không được đăng
 Bạn nghĩ gì về bài viết này? | Vui lòng nhập họ tên | Vui lòng nhập nội dung bình luận | Nhập nội dung bình luận
+Trả lời Hủy | Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *
 """,
     "newsletter": """
 Đăng ký bản tin | Đăng ký nhận tin mới | Nhận tin mới nhất | Đăng ký ngay | Đăng ký miễn phí | Địa chỉ email
@@ -95,6 +97,9 @@ Tin trong ngày | Tin hay | Gợi ý cho bạn | Dành cho bạn | Tin dành cho
 Lựa chọn của biên tập | Tòa soạn chọn | Không thể bỏ lỡ | Bài trước | Bài tiếp theo | Bài sau | Tin trước
 Tin tiếp theo | Tất cả tin | Xem thêm tin | Cùng tác giả | Bài viết cùng tác giả | Bài cùng tác giả | Dòng sự kiện
 Mới cập nhật | Thời sự nổi bật | Tin ảnh
+Các bài khác | Bài viết cùng chuyên mục | Tin cùng mục | Tin cũ hơn | Tin mới hơn | Các tin mới hơn | Các tin cũ hơn
+Những tin mới hơn | Những tin cũ hơn | Tin sau | Bài viết trước | Bài viết tiếp theo | Tin đã đưa | Bài đọc nhiều
+Có thể quan tâm
 """,
     "keywords_label": """
 Từ khóa liên quan | Các chủ đề | Tag bài viết
@@ -144,6 +149,7 @@ READ_MORE = """
 Xem thêm | Đọc thêm | Xem tiếp | Đọc tiếp | Mời bạn đọc thêm | Tin liên quan | >> Xem thêm | XEM THÊM
 Bài liên quan | Xem video | Mời xem thêm | Mời đọc thêm | Tham khảo thêm | Đọc bài gốc | Có thể bạn quan tâm
 Đừng bỏ lỡ | Mời độc giả xem thêm
+Bài trước | Bài tiếp theo | Bài viết trước | Bài viết tiếp theo | Tin trước | Tin tiếp theo
 """
 
 BYLINE = """
@@ -166,6 +172,7 @@ Trang chủ
 SECTIONS = """
 Thời sự | Chính trị | Xã hội | Thế giới | Kinh tế | Kinh doanh | Thể thao | Văn hóa | Giải trí | Giáo dục
 Sức khỏe | Khoa học | Công nghệ | Pháp luật | Đời sống | Du lịch | Bất động sản | Góc nhìn | Bóng đá
+Tin trong nước | Tin thế giới | An ninh trật tự | Pháp đình
 """
 
 FACT_BOX = """
