@@ -12,6 +12,7 @@ _WORDED = re.compile(
     rf"(?<!\d)(\d{{1,2}})\s+({'|'.join(_MONTHS).replace('ی', '[یي]')})(?:\s?ماه)?[\s،,]+(\d{{4}})(?!\d)"
 )
 _NUMERIC = re.compile(r"(?<!\d)(\d{4})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{1,2})(?!\d)")
+_DAY_FIRST = re.compile(r"(?<![\d:])(\d{1,2})\s?([/-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)")
 _ARABIC_LETTERS = re.compile("[\u0620-\u06d3\u06f0-\u06f9]")
 _LONG_MONTHS, _MONTH_DAYS = 6, 30  # months of a day more, and the days of the others
 
@@ -24,6 +25,7 @@ def solar_days(text: str) -> Iterator[tuple[tuple[int, int], datetime]]:
         (m.span(), int(m[3]), _MONTHS.index(m[2].replace("ي", "ی")) + 1, int(m[1])) for m in _WORDED.finditer(text)
     ]
     stated += [(m.span(), int(m[1]), int(m[2]), int(m[3])) for m in _NUMERIC.finditer(text)]
+    stated += [(m.span(), int(m[4]), int(m[3]), int(m[1])) for m in _DAY_FIRST.finditer(text)]
     for span, year, month, day in stated:
         if year in _YEARS and 1 <= month <= 12 and 1 <= day <= _MONTH_DAYS + (month <= _LONG_MONTHS):
             yield (

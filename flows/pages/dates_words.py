@@ -127,6 +127,11 @@ WEEKDAYS = """
     fimmtudagur föstudagur laugardagur hënë martë mërkurë enjte premte shtunë
     chủ nhật thứ hai ba tư năm sáu bảy 日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日
     星期一 星期二 星期三 星期四 星期五
+    রবিবার রোববার সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ मंगळवार
+    ஞாயிற்றுக்கிழமை திங்கட்கிழமை செவ்வாய்க்கிழமை புதன்கிழமை வியாழக்கிழமை வெள்ளிக்கிழமை சனிக்கிழமை
+    ఆదివారం సోమవారం మంగళవారం బుధవారం గురువారం శుక్రవారం శనివారం ഞായർ തിങ്കൾ ചൊവ്വ ബുധൻ വ്യാഴം വെള്ളി ശനി
+    วันอาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ bazar ertəsi çərşənbə axşamı cümə şənbə
+    linggo miyerkules huwebes biyernes sondag maandag dinsdag vrydag saterdag 週一 週二 週三 週四 週五 週六 週日
     星期六 星期日 周一 周二 周三 周四 周五 周六 周日 일요일 월요일 화요일 수요일 목요일 금요일 토요일
 """
 
@@ -141,10 +146,13 @@ UPDATED = """
     обновена ενημερώθηκε ενημέρωση עודכן به‌روزرسانی अपडेट अपडेटेड আপডেট হালনাগাদ nhật
     änderung bearbeitet bearbeitung wijziging modyfikacja изменение обновление ændret ändrad endret muutettu změněno
     imesasishwa përditësuar жаңартылды абноўлена opgedateer புதுப்பிக்கப்பட்டது
+    تعديل ปรับปรุง ปรับปรุงล่าสุด อัปเดต อัปเดตล่าสุด อัพเดต
+    อัพเดตล่าสุด อัพเดท แก้ไขล่าสุด yenilənib अद्ययावत నవీకరించబడింది പുതുക്കിയത്
     zmenené actualitzat actualizat modificat atnaujinta atjaunots uuendatud
 """
 UPDATED_EAST_ASIAN = (
-    "更新日時 最終更新日 最終更新 更新日 更新时间 更新時間 更新于 更新 修改时间 修改 업데이트 최종수정 수정"
+    "最後更新時間 最后更新时间 最後更新 最后更新 更新日期 更新日時 最終更新日 最終更新 更新日"
+    " 更新时间 更新時間 更新于 更新 修改时间 修改 업데이트 최종수정 수정"
 )
 
 #: Words that say that it is that of publication.
@@ -165,8 +173,10 @@ PUBLISHED = """
     pressemitteilung medienmitteilung presseinformation medieninformation pressemeldung communiqué comunicato
     comunicado persbericht pressmeddelande pressemelding pressemeddelelse tiedote
     објављено публикувана δημοσιεύθηκε δημοσίευση פורסם प्रकाशित पब्लिश প্রকাশ প্রকাশিত đăng
+    প্রকাশকাল เผยแพร่ เผยแพร่เมื่อ เผยแพร่วันที่ โพสต์ tarix dərc disiarkan प्रकाशन प्रसिद्ध പ്രസിദ്ധീകരിച്ചത്
 """
 PUBLISHED_EAST_ASIAN = """
+    發佈時間 發佈日期 發佈於 發佈 發布時間 發布日期 發表時間 發表於 刊登日期 刊登時間 上稿時間 出版時間
     公開日時 公開日 公開 配信日時 配信日 配信 掲載日 掲載 投稿日 発行 发布时间 发布于
     发布日期 发布 發布時間 發布 发表于 发表时间
     时间 日期 등록 기사입력 입력 발행 승인
@@ -175,7 +185,7 @@ PUBLISHED_EAST_ASIAN = """
 #: Other words of a date line.
 FILLERS = """
     at on the of a an um uhr am im den der le à a las la jour jours el de del os da do alle ore il di ook om uur op o
-    godz godzinie às as em เวลา น
+    godz godzinie às as em เวลา น วันที่ เมื่อวันที่ بتاريخ المشاهدات সময় তারিখ tarikh olunub edilib
     г год года в во saat tarihinde الساعة في من kl klokken klo den dne v hod pukul jam wib wita wit pada kello ve
     ora ob у в ω μ π στις בשעה lúc ngày tháng năm hrs h hs hours local time eastern pacific central ist gmt utc
     first originally last latest final zuletzt letztes letzte letzter am dernière dernier última último ultimo ultima
@@ -200,11 +210,12 @@ SEASONAL_ZONES = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 
 MORNING = (
     "am", "上午", "午前", "오전", "凌晨", "早上", "صباحا", "صباحاً", "صباحًا", "ص", "قبل از ظهر", "ق.ظ", "π.μ", "πμ",
-    "सुबह", "पूर्वाह्न", "sáng",
+    "सुबह", "पूर्वाह्न", "sáng", "পূর্বাহ্ন", "এএম", "மு.ப",
 )  # fmt: skip
 AFTERNOON = (
     "pm", "下午", "午後", "오후", "晚上", "مساء", "مساءً", "م", "بعد از ظهر", "بعدازظهر", "ب.ظ", "μ.μ", "μμ",
-    "दोपहर", "शाम", "अपराह्न", "chiều", "tối", "אחה״צ", 'אחה"צ',
+    "दोपहर", "शाम", "अपराह्न", "chiều", "tối", "אחה״צ", 'אחה"צ', "অপরাহ্ন", "পিএম",
+    "பி.ப",
 )  # fmt: skip
 
 #: Seconds in a unit of "14 hours ago"; keys are openings of the word.
