@@ -1,0 +1,104 @@
+"""Rules for portals of Asia and Africa and what their systems print, and what a story says with like words."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.pages.dates import find_date_line
+from flows.pages.vocabulary import generic_rules
+
+NAMED = {
+    "byline.han_reporters": [
+        "記者陳明遠、林雨桐／花港報導",
+        "记者：李明远、张文清",
+        "記者 陳明遠 報導",
+        "2023/05/12 14:30 記者陳明遠／花港報導",
+    ],
+    "byline.han_desk": ["地方中心／綜合報導", "綜合報導  / 花港", "陳明遠 林雨桐 報導 / 花港"],
+    "caption.han_credit": [
+        "▲花港舊碼頭出現裂縫。（圖／記者陳明遠攝，下同）",
+        "潛水員檢查碼頭的柱子。（圖／港務局提供）",
+        "渡輪停靠在魚市場。翻攝照片",
+    ],
+    "credit.han_line": ["圖／花港日報", "照片：港務局"],
+    "agency_credit.han_source": ["新聞來源：花港新聞", "文章来源：沧湾日报"],
+    "advertisement.han_read_on": ["[廣告]請繼續往下閱讀...", "（廣告）請繼續往下閱讀"],
+    "copyright.han_line": ["※本文版權所有，非經授權，不得轉載。", "未经允许不得转载："],
+    "navigation.han_neighbours": ["上一篇：老街里的修伞匠下一篇：社区食堂开张 老人午餐十元"],
+    "caption.ja_taken": ["柱のひびを調べる潜水士（撮影・佐伯美和子）", "紙面から(撮影：佐伯美和子)"],
+    "navigation.ja_whole": ["... [記事全文]", "…[続きを読む]"],
+    "byline.ko_address": ["박지원기자 jiwon@handeul.example", "박지원특파원 jiwon@handeul.example"],
+    "agency_credit.source_elsewhere": [
+        "साभार-लिंडविक टाइम्स",
+        "Chanzo: Gazeti la Pwani",
+        "Mənbə: Liman xəbərləri",
+        "Burimi: Gazeta Limani",
+        "ที่มา: ข่าวท่าเรือ",
+    ],
+    "byline.sw_desk": ["Na Mwandishi Wetu", "NA AMINA OKELLO, LINDVIK"],
+    "share.id_elsewhere": ["Cek Berita dan Artikel yang lain di Google News"],
+    "comments.id_policy": ["Isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam UU ITE."],
+    "html_residue.theme": ["spot_imgspot_img", "author-image", "/media/uploads/2023/05/12/old-pier-77.jpg)"],
+    "advertisement.theme": ["- Advertisement -spot_img", "Advertisment"],
+    "footer.theme": ["Back to top button"],
+    "comments.theme": ["Facebook Comments Box"],
+    "counter.views_elsewhere": ["399 مشاهدات 0", "۱۲ بازدید", "Baxış sayı: 430", "Lượt xem: 1.204", "阅读：12"],
+    "byline.placeholder": ["Reporter Name"],
+    "related_label.ar": ["مزيد من الأخبار"],
+    "related_label.he": ["עוד כתבות שיעניינו אותך"],
+    "related_label.az": ["Bölmənin digər xəbərləri"],
+    "related_label.ja": ["あなたにおすすめの記事"],
+    "related_label.sq": ["Lajme nga e njëjta kategori"],
+    "keywords_label.zh": ["新聞關鍵字"],
+    "footer.ar": ["زر الذهاب إلى الأعلى"],
+}
+
+OPEN = (
+    "記者會上，港務局長說碼頭必須關閉兩年。",
+    "记者了解到，柱子上有九处裂缝。",
+    "綜合各方報導，工程費用約九千萬元。",
+    "根據報導，渡輪將停靠在魚市場。",
+    "版權問題讓兩家報社打了三年官司。",
+    "市長表示，廣告收入不得用於選舉。",
+    "撮影の許可は港湾局が出している。",
+    "기자 간담회는 12일 오후에 열린다.",
+    "Nguồn nước ở bến cảng đã bị ô nhiễm từ tháng trước.",
+    "Chanzo cha ajali hiyo bado hakijajulikana, polisi wamesema.",
+    "Na Amina alisema kwamba bandari itafungwa.",
+    "Burimi i ujit u mbyll të premten.",
+    "Bron van die rivier lê in die berge.",
+    "Komentar itu menjadi tanggung jawab ketua dewan, katanya.",
+    "Warga dapat membaca artikel tentang pelabuhan di perpustakaan.",
+    "المقال السابق تناول أزمة الميناء وكلفتها.",
+    "خبر بعدی بسته شدن اسکله بود که همه را شگفت‌زده کرد.",
+    "अगली खबर बंदरगाह से आई, जहां नाव डूब गई थी।",
+)
+
+DAYS = {
+    "วันที่ 31 มี.ค. 2567 เวลา 21:23 น.": ("2024-03-31T21:23", None),
+    "শুক্রবার, ২৪ মে, ২০২৪, ৬:০২ অপরাহ্ন": ("2024-05-24T18:02", None),
+    "11:43 ص 05/02/2026 تعديل في 11:46 ص": ("2026-02-05T11:43", "2026-02-05T11:46"),
+    "نشر بتاريخ: 04 سبتمبر 2025 الساعة 11:15 صباحًا المشاهدات:": ("2025-09-04T11:15", None),
+    "發佈時間：2018/04/03 15:07": ("2018-04-03T15:07", None),
+    "最後更新時間：2018/04/03 15:07": (None, "2018-04-03T15:07"),
+    "Tarix: 16-07-2020 13:20": ("2020-07-16T13:20", None),
+    "2017 ஜூலை 10 , மு.ப. 11:24": ("2017-07-10T11:24", None),
+    "تاریخ انتشار: ۱۲:۰۹ - ۱۹-۰۵-۱۳۹۱": ("2012-08-09T12:09", None),
+}
+
+
+@pytest.mark.parametrize("rule", NAMED)
+def test_what_a_rule_names(rule: str) -> None:
+    for line in NAMED[rule]:
+        found = generic_rules().match(line)
+        assert (line, found and found.id) == (line, rule)
+
+
+def test_what_a_story_says_with_the_same_words_is_open() -> None:
+    assert [(line, found.id) for line in OPEN if (found := generic_rules().match(line))] == []
+
+
+@pytest.mark.parametrize("line", DAYS)
+def test_a_day_is_read_with_the_words_around_it(line: str) -> None:
+    found = [moment and moment.when.isoformat()[:16] for moment in find_date_line(line)]
+    assert tuple(found) == DAYS[line]
