@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from flows.pages.dates import find_date_line, has_digit
-from flows.pages.dates_words import LAPSE
+from flows.pages.dates_parts import TOKEN
+from flows.pages.dates_words import LAPSE, WEEKDAYS
 from flows.pages.metadata_authors import is_no_name
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
-from flows.pages.structure import ends_sentence, may_open_with
+from flows.pages.structure import ends_sentence, is_headline_shaped, may_open_with
 from flows.pages.text_draft import Draft
 from flows.pages.text_names import read_authors
 from flows.pages.types import Decision
@@ -60,6 +61,9 @@ _TRADE_LONGEST = 40
 _JOINT = re.compile(r",\s|\s(?:&|and|und|et|y|e|och|og|en|и|i|ve)\s")
 _AGENCIES = frozenset(("AP", "AFP", "Reuters", "dpa", "AAP", "PA", "EFE", "ANSA", "Lusa", "TASS"))
 _NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,7}")
+_DAY_WITHIN, _SHORT_DAY = 6, 2  # blocks below the page's own day where the story's may stand; letters
+_BRACKETED_DAYS = frozenset("월화수목금토일月火水木金土日")
+_STATED_DAY = re.compile(r"(?<!\d)(?:19|20|13|14)\d\d(?!\d).*\d:\d\d|\d:\d\d.*(?<!\d)(?:19|20|13|14)\d\d(?!\d)")
 _YEAR, _CLOCK = r"(?<!\d)\d{4}(?!\d)", r"(?<!\d)\d{1,2}:\d\d(?!\d)"
 _STAMP = re.compile(rf"{_YEAR}.{{0,20}}?{_CLOCK}|{_CLOCK}.{{0,20}}?{_YEAR}")
 
@@ -117,7 +121,7 @@ def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A name on a line of its own below the word for "by"."""
     for i in draft.short(_NAME_LONGEST):
         below_by = i > 0 and draft.label(i - 1) == "byline" and draft.folded[i - 1] in phrase_set("BYLINE")
-        if below_by and _NAMES.fullmatch(draft.blocks[i].text):
+        if below_by and _NAMES.fullmatch(draft.blocks[i].text.lstrip(":|： ")):
             yield i, Decision("byline", "name_below_by", 0.9, "navigation")
 
 
@@ -257,8 +261,31 @@ def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
         text = draft.blocks[i].text
         if len(text) > 5 and may_be_dated(text):
             published, updated = next(filter(any, map(find_date_line, _may_be_days(text))), (None, None))
-            if published or updated:
+            if (published or updated) and is_day_of_page(draft, i):
+                yield i, Decision("navigation", "day_of_page", 0.7, "published")
+            elif published or updated:
                 yield i, Decision("published" if published else "updated", "date_line", 0.9, "listing_item")
+
+
+def is_day_of_page(draft: Draft, i: int) -> bool:
+    """Whether a page opens with a weekday and a day, and has its weather or the like below, or another day.
+
+    That is the day on which the page was captured.
+    """
+    text = draft.blocks[i].text
+    if i or ":" in text or not any(map(_weekdays().__contains__, TOKEN.findall(text.lower()))):
+        return False
+    below = [block.text for block in draft.blocks[1 : 1 + _DAY_WITHIN]]
+    return bool(below) and (
+        (has_digit(below[0]) and not is_headline_shaped(below[0]))
+        or any(len(line) <= _DATE_LONGEST and not ends_sentence(line) and _STATED_DAY.search(line) for line in below)
+    )
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    """Names of weekdays, less those of two letters and the words of days of Japan and China in brackets."""
+    return frozenset(word for word in WEEKDAYS.split() if len(word) > _SHORT_DAY) | _BRACKETED_DAYS
 
 
 def _may_be_days(text: str) -> Iterator[str]:

@@ -205,7 +205,11 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     """What the blocks outside the body are, by the trained model; one of them at most is the headline."""
     trees = load_kinds()
     left = list(draft.open())
-    if trees is None or not left:
+    if trees is None:
+        return
+    if not left:
+        if "headline" not in draft.labels() and (first := opens_with_headline(draft)) is not None:
+            draft.overrule(first, Decision("headline", "body_opens_with_it", 0.6, "subhead"))
         return
     named = [d.label if d else None for d in draft.decisions]
     place = measure_place([None if label in _BODY else label for label in named], opinion.chance, opinion.is_body)
@@ -214,7 +218,7 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     if (best is None or is_kicker(draft, best)) and (first := opens_with_headline(draft)) is not None:
         draft.overrule(first, Decision("headline", "body_opens_with_it", 0.6, "subhead"))
         best = None
-    under = set() if best is None else {i for i in left if is_under(draft, best, i) and are_names(draft.blocks[i].text)}
+    under = set() if best is None else {i for i in left if is_under(draft, best, i) and may_be_names(draft, i)}
     likeliest = chances.argmax(axis=1) if under else ()
     _correct_chances(draft, left, chances, trees.classes, best)
     share = np.maximum.reduce(chances, axis=1) / np.maximum(np.add.reduce(chances, axis=1), np.float32(1e-6))
@@ -231,6 +235,14 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
         else:
             sure = round(sure_of[row] * (1 - body), 4)
             yield i, Decision(first, VERSION, sure, "paragraph" if body > _RUNNER_UP else second)
+
+
+def may_be_names(draft: Draft, i: int) -> bool:
+    """Whether a line is nothing but names, and not what a picture shows, which the next line says again with more."""
+    below = draft.folded[i + 1] if i + 1 < len(draft.blocks) else ""
+    return are_names(draft.blocks[i].text) and not (
+        len(below) > len(draft.folded[i]) and below.startswith(draft.folded[i])
+    )
 
 
 def _correct_chances(

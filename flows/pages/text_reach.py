@@ -12,11 +12,13 @@ from itertools import groupby, takewhile
 
 import numpy as np
 
+from flows.pages.dates import has_digit
+from flows.pages.line_words import function_words
 from flows.pages.normalise import BULLETS, count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import Opinion
 from flows.pages.structure import ends_sentence, is_headline_shaped
-from flows.pages.structure_meta import are_names, is_stamped
+from flows.pages.structure_meta import are_names, is_dated_name, is_stamped
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set
@@ -232,8 +234,15 @@ def is_signature(text: str) -> bool:
 def label_signature(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """The author's name on a line of its own right below the last paragraph."""
     for i in draft.open(range(draft.span.stop, min(draft.span.stop + 1, len(draft.blocks)))):
-        if draft.span.stop and is_signature(draft.blocks[i].text):
+        if draft.span.stop and is_signature(draft.blocks[i].text) and not has_function_word(draft.blocks[i].text):
             yield i, Decision("byline", "name_at_end", 0.7, "navigation")
+        elif draft.span.stop and has_digit(draft.blocks[i].text) and is_dated_name(draft.blocks[i].text):
+            yield i, Decision("byline", "dated_name_at_end", 0.7, "navigation")
+
+
+def has_function_word(text: str) -> bool:
+    """Whether a word of a script without capitals, where any two words look like a name, is none of a name."""
+    return not text.isupper() and text == text.swapcase() and not function_words().isdisjoint(text.split())
 
 
 def find_dateline(draft: Draft, opinion: Opinion) -> None:
