@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from flows.pages.dates import find_date_line
+from flows.pages.language import detect_language
+from flows.pages.text_names import read_authors
 from flows.pages.vocabulary import generic_rules
+from tests.test_text import read
 
 NAMED = {
     "byline.han_reporters": [
@@ -86,6 +89,30 @@ DAYS = {
     "تاریخ انتشار: ۱۲:۰۹ - ۱۹-۰۵-۱۳۹۱": ("2012-08-09T12:09", None),
 }
 
+STORY = """The council of Lindvik agreed on Tuesday to close the old pier for two years, after divers had found cracks.
+Eleven of its forty pillars have to be replaced, and the ferry will sail from the fish market until then.
+The work is to begin in May, when the water is calm, and will cost the town nine million crowns in all."""
+
+AUTHORS = {
+    "記者陳明遠、林雨桐／花港報導": ["陳明遠", "林雨桐"],
+    "2023/05/12 14:30 記者陳明遠／花港報導": ["陳明遠"],
+    "地方中心／陳明遠報導": ["陳明遠"],
+    "陳明遠 林雨桐 報導 / 花港": ["陳明遠", "林雨桐"],
+    "地方中心／綜合報導": [],
+    "綜合報導 / 花港": [],
+    "박지원기자 jiwon@handeul.example": ["박지원"],
+    "NA AMINA OKELLO, LINDVIK": ["AMINA OKELLO"],
+    "Na Mwandishi Wetu": [],
+}
+
+LANGUAGES = {
+    "Lembaga pelabuhan memutuskan untuk menutup jeti lama selama dua tahun kerana penyelam menemui retakan, dan feri"
+    " akan berlabuh di pasar ikan menurut syarikat itu.": "ms",
+    "Dewan pelabuhan memutuskan untuk menutup dermaga tua selama dua tahun karena penyelam menemukan retakan, dan feri"
+    " akan bersandar di pasar ikan menurut perusahaan itu.": "id",
+    "துறைமுக வாரியம் பழைய பாலத்தை இரண்டு ஆண்டுகள் மூட முடிவு செய்தது, Lindvik ferry pier.": "ta",
+}
+
 
 @pytest.mark.parametrize("rule", NAMED)
 def test_what_a_rule_names(rule: str) -> None:
@@ -102,3 +129,20 @@ def test_what_a_story_says_with_the_same_words_is_open() -> None:
 def test_a_day_is_read_with_the_words_around_it(line: str) -> None:
     found = [moment and moment.when.isoformat()[:16] for moment in find_date_line(line)]
     assert tuple(found) == DAYS[line]
+
+
+@pytest.mark.parametrize("line", AUTHORS)
+def test_a_byline_names_people_alone(line: str) -> None:
+    assert read_authors([line]) == AUTHORS[line]
+
+
+@pytest.mark.parametrize("text", LANGUAGES)
+def test_a_language_is_told_from_the_one_beside_it(text: str) -> None:
+    assert detect_language(text) == LANGUAGES[text]
+
+
+def test_the_day_above_a_headline_is_the_story_s_where_nothing_speaks_against_it() -> None:
+    page = "Friday, May 12, 2023\nThe old pier of Lindvik closes for two years\n" + STORY
+    assert str(read(page).facts.published)[:60].find("2023, 5, 12") > 0
+    page = "Friday, May 19, 2023\nThe old pier of Lindvik closes for two years\nMay 12, 2023, 14:30\n" + STORY
+    assert str(read(page).facts.published)[:60].find("2023, 5, 12") > 0

@@ -39,12 +39,24 @@ _SCRIPTS = (
     (re.compile("[\u0370-\u03ff]"), "el"),
     (re.compile("[\u10a0-\u10ff]"), "ka"),
     (re.compile("[\u0531-\u058f]"), "hy"),
+    (re.compile("[\u0b80-\u0bff]"), "ta"),
+    (re.compile("[\u0c00-\u0c7f]"), "te"),
+    (re.compile("[\u0d00-\u0d7f]"), "ml"),
 )
-_FOREIGN = re.compile("[\u0370-\u03ff\u0531-\u05ff\u0e01-\u0e5b\u10a0-\u10ff\u3041-\u9fff\uac00-\ud7a3]")
+_FOREIGN = re.compile(
+    "[\u0370-\u03ff\u0531-\u05ff\u0b80-\u0bff\u0c00-\u0c7f\u0d00-\u0d7f\u0e01-\u0e5b\u10a0-\u10ff\u3041-\u9fff\uac00-\ud7a3]"
+)
 #: Languages that are told apart by words alone: (found, what it is rather, words that only the latter has).
 _RATHER = (
     (frozenset(("mr", "ne", "sa", "bh")), "hi", re.compile(r"(?<!\S)(?:है|हैं|में|और|नहीं|था|थे|कि)(?![^\s।,.])")),
     (frozenset(("no", "nb", "nn")), "da", re.compile(r"\b(?:af|efter|blev|hvad|noget|nogle|oplyser)\b", re.IGNORECASE)),
+    (
+        frozenset(("id",)),
+        "ms",
+        re.compile(
+            r"\b(?:kerana|sahaja|ialah|bahawa|menerusi|kerajaan|syarikat|polis|disember|khamis|jumaat)\b", re.IGNORECASE
+        ),
+    ),
     (frozenset(("gl",)), "pt", re.compile(r"\b(?:não|uma|são|à|também|até|está|pela|pelo|você)\b", re.IGNORECASE)),
 )
 _TELLING = 2  # such words, at least

@@ -8,6 +8,7 @@ from functools import cache
 
 from flows.pages.dates_words import LAPSE
 from flows.pages.metadata_authors import is_like_a_name, is_no_name, split_names
+from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
 from flows.pages.vocabulary import collect, phrase_set, phrase_set_of
 
@@ -28,6 +29,18 @@ _UP_TO_BY = re.compile(
 )
 #: What a Japanese writer is, behind the name.
 _TITLE_BEHIND = re.compile("(?<=[\u3041-\u30ff\u3400-\u9fff]{2})(?:記者|編集委員|論説委員|特派員)(?=[)）】〕］]?$)")
+#: Beside the reporters' names in a Chinese line, the desk before them, and behind them the town and what they did.
+_HAN_DESK = re.compile("^[\u3400-\u9fff]{2,5}(?:中心|組|组)\\s?[／/]\\s?")
+_HAN_DID = re.compile(
+    "\\s?(?:[／/]\\s?[\u3400-\u9fff]{2,6})?(?:綜合|综合|採訪|采访|攝影|摄影)?(?:報導|报道|電|电)(?:\\s{0,2}[／/]\\s?[\u3400-\u9fff]{2,6})?$"
+)
+_HAN_BLANKS = re.compile("(?<=[\u3400-\u9fff]{2})\\s{1,2}(?=[\u3400-\u9fff]{2,4}(?:\\s|、|$))")
+#: What a Korean reporter is, behind the name, with the address.
+_KOREAN_BEHIND = re.compile(
+    r"(?<=[가-힣]{2})\s?(?:(?:선임|수습|인턴|객원|전문|시민)\s?)?(?:기자|특파원|논설위원|통신원)(?:\s?[=/|]?\s?[(<\[]?\s?\S+@\S+)?$"
+)
+#: The word for "by" in capitals before a Swahili name in capitals.
+_SWAHILI_BY = re.compile(r"^N[Aa]\s(?=[A-Z][A-Z.'-]+\s[A-Z])")
 _GLUED_BY = re.compile(r"By(?=[A-Z][a-z])")
 _COMPANY = re.compile(r"\s(?:with|avec|mit)\s")
 #: The paper behind a name without a sign between (`Mara Lindqvist BBC News`); what is part of a name stays.
@@ -58,11 +71,23 @@ def read_authors(lines: Sequence[str]) -> list[str]:
 
 def part_names(line: str) -> str:
     """A byline with its names parted from the places, days and roles that are glued to them or follow them."""
+    if line > EAST_ASIAN or max(line, default="") > EAST_ASIAN:
+        line = _part_east_asian(line)
+    line = _SWAHILI_BY.sub("", line)
     bare = _strip_opening(_GLUED_BY.sub("", _UP_TO_BY.sub("", _TITLE_BEHIND.sub("", line)), count=1))
     bare = _AGO.sub("", _GLUED_NAME.sub(", ", _cut_later(bare)))
     bare = _COMPANY.sub(", ", _BEHIND_DASH.sub("", _PLACE.sub("", bare)))
     paper = _PAPER.fullmatch(bare)
     return paper[1] if paper else bare
+
+
+def _part_east_asian(line: str) -> str:
+    """A Chinese or Korean by-line without desk, town and trade, its names parted by commas."""
+    bare = _KOREAN_BEHIND.sub("", line)
+    if "報導" in bare or "报道" in bare or "電" in bare[-1:]:
+        bare = _HAN_DID.sub("", _HAN_DESK.sub("", _UP_TO_BY.sub("", bare)))
+        bare = _HAN_BLANKS.sub("、", bare.strip())
+    return bare
 
 
 @cache

@@ -72,6 +72,13 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         why="The stories before and after a Chinese one, glued in one line.",
     ),
     Rule(
+        id="share.han_network",
+        label="share",
+        triggers="facebook instagram youtube telegram fb",
+        pattern=r"[\u3400-\u9fff]{2,10}\s?(?:facebook|instagram|youtube|telegram|fb)\s?(?:粉絲團|粉絲專頁|粉丝页|專頁|頻道|频道)?",
+        why="A Chinese site's page on a network.",
+    ),
+    Rule(
         id="caption.ja_taken",
         label="caption",
         triggers="撮影",
@@ -137,6 +144,13 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         triggers="advertisement advertisment advertisements",
         pattern=r"-\s?advertise?ment\s?-\s?(?:spot_img)*|advertisment",
         why="The box of an advertisement, as themes of weblogs print it.",
+    ),
+    Rule(
+        id="navigation.aggregator",
+        label="navigation",
+        triggers="read",
+        pattern=r"read (?:entire|full|whole) (?:article|story|news)\s?[.…»]{0,3}",
+        why="The way from a page that gathers stories to the story.",
     ),
     Rule(
         id="footer.theme",
