@@ -39,7 +39,16 @@ NAMED = {
         "ที่มา: ข่าวท่าเรือ",
     ],
     "byline.sw_desk": ["Na Mwandishi Wetu", "NA AMINA OKELLO, LINDVIK"],
-    "share.id_elsewhere": ["Cek Berita dan Artikel yang lain di Google News"],
+    "share.id_elsewhere": [
+        "Cek Berita dan Artikel yang lain di Google News",
+        "Sertai saluran WhatsApp Berita Lindvik untuk perkembangan terkini!",
+    ],
+    "share.sizes": ["xs", "md"],
+    "share.han_network": ["花港新聞 Facebook"],
+    "navigation.aggregator": ["Read Entire Article"],
+    "credit.capitals": ["PESISIR/RARA LESTARI", "KABAR FOTO/DEWI SANTOSO"],
+    "updated.hour": ["Dikemaskini: 11:03 AM", "আপডেট: ১১:০৩"],
+    "published.th_line": ["เผยแพร่: 12 พ.ค. 2566 14:30 โดย: ข่าวท่าเรือ"],
     "comments.id_policy": ["Isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam UU ITE."],
     "html_residue.theme": ["spot_imgspot_img", "author-image", "/media/uploads/2023/05/12/old-pier-77.jpg)"],
     "advertisement.theme": ["- Advertisement -spot_img", "Advertisment"],
@@ -57,6 +66,10 @@ NAMED = {
 }
 
 OPEN = (
+    "XS",
+    "LG",
+    "TNI/POLRI",
+    "Warga dapat mengikuti saluran air itu sampai ke laut.",
     "記者會上，港務局長說碼頭必須關閉兩年。",
     "记者了解到，柱子上有九处裂缝。",
     "綜合各方報導，工程費用約九千萬元。",
@@ -93,6 +106,10 @@ STORY = """The council of Lindvik agreed on Tuesday to close the old pier for tw
 Eleven of its forty pillars have to be replaced, and the ferry will sail from the fish market until then.
 The work is to begin in May, when the water is calm, and will cost the town nine million crowns in all."""
 
+PERSIAN = """شورای بندر روز جمعه اعلام کرد که اسکله قدیمی برای دو سال بسته می‌شود، زیرا نه ستون آن ترک دارد.
+رئیس شورا گفت این تصمیم آسان نبود، چون سیصد نفر از ساکنان جزیره هر روز صبح از تنگه می‌گذرند و به کار خود می‌روند.
+کار بازسازی در ماه مارس آغاز می‌شود و نه میلیون کرون برای شهر هزینه خواهد داشت، شهرداری این را اعلام کرده است."""
+
 AUTHORS = {
     "記者陳明遠、林雨桐／花港報導": ["陳明遠", "林雨桐"],
     "2023/05/12 14:30 記者陳明遠／花港報導": ["陳明遠"],
@@ -103,6 +120,7 @@ AUTHORS = {
     "박지원기자 jiwon@handeul.example": ["박지원"],
     "NA AMINA OKELLO, LINDVIK": ["AMINA OKELLO"],
     "Na Mwandishi Wetu": [],
+    "Penulis: M Santoso | Editor: Rara Lestari": ["M Santoso", "Rara Lestari"],
 }
 
 LANGUAGES = {
@@ -146,3 +164,12 @@ def test_the_day_above_a_headline_is_the_story_s_where_nothing_speaks_against_it
     assert str(read(page).facts.published)[:60].find("2023, 5, 12") > 0
     page = "Friday, May 19, 2023\nThe old pier of Lindvik closes for two years\nMay 12, 2023, 14:30\n" + STORY
     assert str(read(page).facts.published)[:60].find("2023, 5, 12") > 0
+
+
+def test_a_page_s_day_in_figures_of_another_script_is_no_headline() -> None:
+    page = (
+        "سه‌شنبه ۰۶ آذر ۱۴۰۳\n۲۷ اسفند ۱۴۰۱ - ۲۱:۰۰\nرئیس شورای بندر خبر داد:\nاسکله قدیمی بندر دو سال بسته می‌شود\n"
+        + PERSIAN
+    )
+    assert read(page).facts.headline == "اسکله قدیمی بندر دو سال بسته می‌شود"
+    assert str(read(page).facts.published).find("2023, 3, 18") > 0

@@ -120,7 +120,7 @@ WEEKDAYS = """
     duminică luni marți miercuri joi vineri sâmbătă vasárnap hétfő kedd szerda csütörtök péntek szombat
     nedjelja ponedjeljak utorak srijeda četvrtak petak subota nedelja ponedeljak sreda
     недеља понедељак уторак четвртак петак неделя понеделник сряда четвъртък петък събота
-    شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه
+    سهشنبه سه چهار پنج یک دو ساعت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه
     κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο diumenge dilluns dimarts dimecres dijous divendres dissabte
     רביעי ראשון שני שלישי חמישי שישי שבת יום रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार
     jumapili jumatatu jumanne jumatano alhamisi ijumaa jumamosi sunnudagur mánudagur þriðjudagur miðvikudagur

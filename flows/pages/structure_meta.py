@@ -19,7 +19,8 @@ from flows.pages.types import Decision
 from flows.pages.vocabulary import collect, generic_rules, phrase_set
 
 _BYLINE_LONGEST, _DATE_LONGEST = 110, 120
-_HAS_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d\d?[./]\d\d|\d\d:\d\d")
+#: A year, also of the calendars of Iran and Thailand and in figures of other scripts; a day in numbers; an hour.
+_HAS_DATE = re.compile(r"(?<!\d)(?:19|20|25|1[34])\d\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙]{4}|\d[./]\d\d?[./]\d\d|\d\d:\d\d")
 _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ten|ter|af|zu|Mc|O['’])"
 #: What a name begins with: a capital, or a letter of a script without them.
 _INITIAL = (
@@ -63,7 +64,8 @@ _AGENCIES = frozenset(("AP", "AFP", "Reuters", "dpa", "AAP", "PA", "EFE", "ANSA"
 _NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,7}")
 _DAY_WITHIN, _SHORT_DAY = 6, 2  # blocks below the page's own day where the story's may stand; letters
 _BRACKETED_DAYS = frozenset("월화수목금토일月火水木金土日")
-_STATED_DAY = re.compile(r"(?<!\d)(?:19|20|13|14)\d\d(?!\d).*\d:\d\d|\d:\d\d.*(?<!\d)(?:19|20|13|14)\d\d(?!\d)")
+_HOUR = re.compile(r"\d:\d\d")
+_STATED_DAY = re.compile(r"(?<!\d)\d{4}(?!\d).*\d:\d\d|\d:\d\d.*(?<!\d)\d{4}(?!\d)")
 _YEAR, _CLOCK = r"(?<!\d)\d{4}(?!\d)", r"(?<!\d)\d{1,2}:\d\d(?!\d)"
 _STAMP = re.compile(rf"{_YEAR}.{{0,20}}?{_CLOCK}|{_CLOCK}.{{0,20}}?{_YEAR}")
 
@@ -273,7 +275,7 @@ def is_day_of_page(draft: Draft, i: int) -> bool:
     That is the day on which the page was captured.
     """
     text = draft.blocks[i].text
-    if i or ":" in text or not any(map(_weekdays().__contains__, TOKEN.findall(text.lower()))):
+    if i or _HOUR.search(text) or not any(map(_weekdays().__contains__, TOKEN.findall(text.lower()))):
         return False
     below = [block.text for block in draft.blocks[1 : 1 + _DAY_WITHIN]]
     return bool(below) and (

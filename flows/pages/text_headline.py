@@ -49,6 +49,12 @@ def find_headline(draft: Draft, left: Sequence[int], chances: NDArray[np.float32
     chance, i = max(above)
     if chance_of.get(i - 1, 0.0) >= _NEARLY * chance and _is_above_subtitle(draft, i - 1, i):
         return i - 1
+    if (
+        draft.blocks[i].text.endswith((":", "："))
+        and i + 1 in chance_of
+        and is_headline_shaped(draft.blocks[i + 1].text)
+    ):
+        return i + 1  # what stands above it says who spoke, or where
     return next((j for _, j in above if j != i and _is_plain(draft, j, i)), i)
 
 

@@ -55,6 +55,7 @@ _PAPER_NAMES = frozenset(
     )
 )  # fmt: skip
 _OF_PAPERS = ("Do ", "Da ", "Dos ", "The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ")
+_INITIALS = frozenset("BCDEFGHIJKLMNOPRSTUVWYZ")  # of a given name without its full stop (`M Santoso`)
 _BIO_NAME = re.compile(
     r"((?:[^\W\d_a-zà-ÿ][\w'’.-]+\s){1,2}[^\W\d_a-zà-ÿ][\w'’-]+),?\s"
     r"(?:can be|may be|is an? |covers |writes |ist |est |es |è )"
@@ -117,7 +118,7 @@ def is_person(name: str) -> bool:
     """Whether it looks like a person's name: no agency, desk, trade or paper."""
     fits = 1 < len(name) < 60 and is_like_a_name(name) and not is_no_name(name)
     fits = fits and name.rsplit(" ", 1)[-1] not in _PAPER_NAMES
-    fits = fits and name[1] != " "  # what stands alone there is the sign of a button
+    fits = fits and (name[1] != " " or name[0] in _INITIALS)  # what stands alone there is the sign of a button
     return fits and not name.startswith(_OF_PAPERS) and name.casefold() not in phrase_set_of("byline")
 
 

@@ -119,9 +119,16 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="share.id_elsewhere",
         label="share",
-        triggers="cek simak ikuti dapatkan nikmati gabung",
-        pattern=r"(?:cek|simak|ikuti|dapatkan|nikmati|baca|gabung)\b[^.!?]{0,60}\b(?:berita|artikel|informasi|update|kabar|terbaru|grup|kanal|channel)\b[^.!?]{0,80}\b(?:google news|whatsapp|telegram|wa channel|klik)\b[^!?]{0,60}",
+        triggers="cek simak ikuti dapatkan nikmati gabung sertai langgani",
+        pattern=r"(?:cek|simak|ikuti|dapatkan|nikmati|baca|gabung)\b[^.!?]{0,60}\b(?:berita|artikel|informasi|update|kabar|terbaru|grup|kanal|channel)\b[^.!?]{0,80}\b(?:google news|whatsapp|telegram|wa channel|klik)\b[^!?]{0,60}|(?:sertai|langgani|ikuti) saluran (?:whatsapp|telegram|youtube)\b[^?]{0,120}",
         why="Where else an Indonesian paper may be read.",
+    ),
+    Rule(
+        id="credit.capitals",
+        label="credit",
+        triggers="/",
+        pattern=r"(?-i:[A-Z][A-Z.]{2,16}(?: FOTO| PHOTO)?\s?/\s?[A-Z][A-Z.]*(?: [A-Z][A-Z.]+){1,3})",
+        why="A paper and its photographer in capitals, above what the picture shows.",
     ),
     Rule(
         id="comments.id_policy",
@@ -173,6 +180,27 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         pattern=rf"{_FIGURES}\s?(?:مشاهدة|مشاهدات|زيارة|قراءة|بازدید|بازديد|lượt (?:xem|đọc)|ครั้ง|次?(?:閱讀|浏览|阅读|點閱|瀏覽)|回視聴|tontonan|kali di(?:baca|lihat)|বার পঠিত|व्यूज)(?:\s{_FIGURES})?"
         rf"|(?:(?:عدد )?المشاهدات|مشاهدات|(?:تعداد )?بازدید|baxış sayı|oxunub|oxunma sayı|lượt (?:xem|đọc)|dibaca|dilihat|ยอดเข้าชม|เข้าชม|点击|點閱|閱讀數?|阅读量?|浏览量?|瀏覽|조회수?|閲覧数?|পঠিত)\s?[:：]?\s?{_FIGURES}(?:\s?(?:kali|ครั้ง|次|回|বার))?",
         why="How often a story was read.",
+    ),
+    Rule(
+        id="share.sizes",
+        label="share",
+        triggers="xs xsm sm md lg xl",
+        pattern=r"(?-i:xsm?|sm|md|lg|xl)",
+        why="The sizes of letters that a page offers.",
+    ),
+    Rule(
+        id="updated.hour",
+        label="updated",
+        triggers="dikemaskini dikemas diperbarui yenilənib อัปเดต อัพเดต ปรับปรุง আপডেট cập 更新 업데이트",
+        pattern=r"(?:dikemas ?kini|diperbarui|yenilənib|cập nhật|อัปเดต|อัพเดต|ปรับปรุง|আপডেট|更新|업데이트)\s?[:：]\s?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?",
+        why="The hour of a story's last change, without its day.",
+    ),
+    Rule(
+        id="published.th_line",
+        label="published",
+        triggers="เผยแพร่",
+        pattern=r"เผยแพร่\s?:\s?.{0,40}(?:ปรับปรุง|โดย)\s?:\s?.{0,40}",
+        why="When a Thai story was published, and by which desk.",
     ),
     Rule(
         id="byline.placeholder",
