@@ -45,7 +45,8 @@ NAMED = {
     ],
     "share.sizes": ["xs", "md"],
     "share.han_network": ["花港新聞 Facebook"],
-    "navigation.aggregator": ["Read Entire Article"],
+    "navigation.aggregator": ["Read Entire Article", "New Update"],
+    "updated.fa_line": ["به روز شده در: ۰۹ آبان ۱۴۰۴ - ۲۲:۵۳"],
     "credit.capitals": ["PESISIR/RARA LESTARI", "KABAR FOTO/DEWI SANTOSO"],
     "updated.hour": ["Dikemaskini: 11:03 AM", "আপডেট: ১১:০৩"],
     "published.th_line": ["เผยแพร่: 12 พ.ค. 2566 14:30 โดย: ข่าวท่าเรือ"],
@@ -173,3 +174,11 @@ def test_a_page_s_day_in_figures_of_another_script_is_no_headline() -> None:
     )
     assert read(page).facts.headline == "اسکله قدیمی بندر دو سال بسته می‌شود"
     assert str(read(page).facts.published).find("2023, 3, 18") > 0
+
+
+def test_a_day_above_the_stated_one_is_the_page_s() -> None:
+    page = "۰۹ آبان ۱۴۰۴\nبه روز شده در: ۰۹ آبان ۱۴۰۴ - ۲۲:۵۳\n"
+    page += "تاریخ انتشار: ۱۲:۰۹ - ۱۹-۰۵-۱۳۹۱\nاسکله قدیمی بندر بسته می‌شود\n"
+    assert str(read(page + PERSIAN).facts.published).find("2012, 8, 9") > 0
+    page = "May 12, 2023\nUpdated: May 14, 2023, 10:00\nThe old pier of Lindvik closes for two years\n" + STORY
+    assert str(read(page).facts.published).find("2023, 5, 12") > 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
 from flows.pages.dates import find_date_line, has_digit
@@ -270,18 +271,27 @@ def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 
 def is_day_of_page(draft: Draft, i: int) -> bool:
-    """Whether a page opens with a weekday and a day, and has its weather or the like below, or another day.
+    """Whether a page opens with a day without an hour, and another day is stated below, or its weather or the like.
 
-    That is the day on which the page was captured.
+    That is the day on which the page was captured; above the weather it has its weekday.
     """
     text = draft.blocks[i].text
-    if i or _HOUR.search(text) or not any(map(_weekdays().__contains__, TOKEN.findall(text.lower()))):
+    if i or _HOUR.search(text):
         return False
     below = [block.text for block in draft.blocks[1 : 1 + _DAY_WITHIN]]
-    return bool(below) and (
-        (has_digit(below[0]) and not is_headline_shaped(below[0]))
+    if any(map(_weekdays().__contains__, TOKEN.findall(text.lower()))) and (
+        (below and has_digit(below[0]) and not is_headline_shaped(below[0]) and not find_date_line(below[0])[0])
         or any(len(line) <= _DATE_LONGEST and not ends_sentence(line) and _STATED_DAY.search(line) for line in below)
-    )
+    ):
+        return True
+    own = _day_of(text)
+    return any(_day_of(line) not in (None, own) for line in below if _STATED_DAY.search(line))
+
+
+def _day_of(text: str) -> date | None:
+    """The day of publication that a line states."""
+    moment = find_date_line(text)[0]
+    return moment.when.date() if moment else None
 
 
 @cache

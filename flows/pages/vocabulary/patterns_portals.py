@@ -104,8 +104,8 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="agency_credit.source_elsewhere",
         label="agency_credit",
-        triggers="साभार सौजन्य सोर्स स्रोत সূত্র நன்றி மூலம் మూలం సోర్స్ ഉറവിടം بشکریہ ذریعہ ماخذ ที่มา แหล่งที่มา chanzo mənbə burimi bron pinagmulan מקור 출처",
-        pattern=r"[(\[]?(?:साभार|सौजन्य|सोर्स|स्रोत|সূত্র|நன்றி|మూలం|సోర్స్|ഉറവിടം|بشکریہ|ذریعہ|ماخذ|ที่มา|แหล่งที่มา|chanzo|mənbə|burimi|bron|pinagmulan|מקור|출처)\s?[:：–—=-]\s?(?-i:[^\Wa-zà-ž]|https?:|www\.)[^!?।۔。]{1,50}[)\]]?",
+        triggers="साभार सौजन्य सोर्स स्रोत সূত্র நன்றி மூலம் మూలం సోర్స్ ഉറവിടം بشکریہ ذریعہ ماخذ ที่มา แหล่งที่มา nguồn chanzo mənbə burimi bron pinagmulan מקור 출처",
+        pattern=r"[(\[]?(?:साभार|सौजन्य|सोर्स|स्रोत|সূত্র|நன்றி|మూలం|సోర్స్|ഉറവിടം|بشکریہ|ذریعہ|ماخذ|ที่มา|แหล่งที่มา|nguồn(?: tin)?|chanzo|mənbə|burimi|bron|pinagmulan|מקור|출처)\s?[:：–—=-]\s?(?-i:[^\Wa-zà-ž]|https?:|www\.)[^!?।۔。]{1,50}[)\]]?",
         why="Where a story is from, below it.",
     ),
     Rule(
@@ -155,9 +155,9 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="navigation.aggregator",
         label="navigation",
-        triggers="read",
-        pattern=r"read (?:entire|full|whole) (?:article|story|news)\s?[.…»]{0,3}",
-        why="The way from a page that gathers stories to the story.",
+        triggers="read update",
+        pattern=r"read (?:entire|full|whole) (?:article|story|news)\s?[.…»]{0,3}|new update",
+        why="The way from a page that gathers stories to the story, and a mark of what is new.",
     ),
     Rule(
         id="footer.theme",
@@ -194,6 +194,13 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         triggers="dikemaskini dikemas diperbarui yenilənib อัปเดต อัพเดต ปรับปรุง আপডেট cập 更新 업데이트",
         pattern=r"(?:dikemas ?kini|diperbarui|yenilənib|cập nhật|อัปเดต|อัพเดต|ปรับปรุง|আপডেট|更新|업데이트)\s?[:：]\s?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?",
         why="The hour of a story's last change, without its day.",
+    ),
+    Rule(
+        id="updated.fa_line",
+        label="updated",
+        triggers="روز بروزرسانی روزرسانی",
+        pattern=r"(?:آخرین )?(?:به[ \u200c]?روز[ \u200c]?(?:رسانی)?(?: شده)?(?: در)?|بروزرسانی)\s?[:：].{4,60}",
+        why="When a Persian page was last changed.",
     ),
     Rule(
         id="published.th_line",
