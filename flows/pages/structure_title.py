@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from flows.pages.rules import fold_phrase
+from flows.pages.sequence import VERSION
 from flows.pages.structure import ends_sentence, is_headline_shaped
-from flows.pages.text_draft import Draft
+from flows.pages.text_draft import Draft, split_words
 from flows.pages.types import Decision
+from flows.pages.urls import read_folders
 from flows.pages.vocabulary import phrase_set
 
 _HEAD = 6  # blocks at the page's beginning where its title may stand
@@ -23,6 +26,11 @@ _SUFFIX = re.compile(r"\s[|–—-]\s.+")
 _PREFIX = re.compile(r"[^:|–—]{2,40}(?::|\s[|–—-])\s")
 _SECTION_WORDS = 2  # of a section that only its place shows: more of them stand below the headline, or are it
 _SECTION_WITHIN = 15  # blocks above the body
+_SECTION_LONGEST = 40  # characters of a section or a kicker
+_SECTION_ABOVE = 5  # blocks above the headline where a section of the address is looked for
+_KICKER_WITHIN, _KICKER_WORDS = 2, 4  # blocks at the page's beginning, and words of a kicker
+#: What the lines of a story's head are labelled; a menu's entry has another entry below it.
+_OWN_LINES = frozenset(("headline", "byline", "published", "updated", "page_clock", "counter", "topic", "lead"))
 _NO_SECTION_BELOW = frozenset(("share", "byline"))  # other buttons, and what the author does
 _SIGNS = (" | ", " – ", " — ", " - ", ": ")  # one of them stands in what the two patterns above find
 _PARTS = re.compile(r"\s[|–—-]\s|[,:]\s")
@@ -102,6 +110,37 @@ def label_section(draft: Draft) -> Iterator[tuple[int, Decision]]:
         if is_section_place(draft, i):
             yield i, Decision("section", "section_place", 0.6, "topic")
             return
+
+
+def name_above_headline(draft: Draft, url: str | None) -> None:
+    """What the labeller took for navigation and stands above the headline: the page's section, or a kicker.
+
+    A section is called as a folder of the page's own address (`/uk-news/2021/`); a kicker opens the page.
+    """
+    labels = draft.labels()
+    head = labels.index("headline") if "headline" in labels else 0
+    folders = read_folders(url) if head and "section" not in labels else ()
+    for i in reversed(range(max(0, head - _SECTION_ABOVE), head)):
+        text, decision = draft.blocks[i].text, draft.decisions[i]
+        if decision is None or decision.label not in _OWN_LINES | {"navigation"}:
+            return
+        if decision.rule != VERSION or decision.label != "navigation" or len(text) > _SECTION_LONGEST:
+            continue
+        if labels[i + 1] in _OWN_LINES and spell_folder(text) in folders:
+            draft.overrule(i, Decision("section", "section_in_address", 0.85, "navigation"))
+            return
+        if i == head - 1 < _KICKER_WITHIN and text.count(" ") < _KICKER_WORDS and is_kicker_shaped(text):
+            draft.overrule(i, Decision("topic", "above_headline", 0.6, "navigation"))
+
+
+def spell_folder(text: str) -> str:
+    """A name as addresses have it: ``Política & Poder`` -> politica-poder."""
+    return "-".join(split_words(normalize("NFKD", text).encode("ascii", "ignore").decode()))
+
+
+def is_kicker_shaped(text: str) -> bool:
+    """Whether some words may say what a story is about: no sentence, no address, nothing cut off."""
+    return text[0].isalpha() and "." not in text and not text.endswith(("…", "!", "?"))
 
 
 def is_section_place(draft: Draft, i: int) -> bool:

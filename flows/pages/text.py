@@ -90,6 +90,7 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
         draft.decide(step(draft))
     if opinion:
         draft.decide(text_labels.label_kinds(draft, opinion))
+        structure_title.name_above_headline(draft, url)
     draft.decide((i, Decision("unknown" if not opinion else "navigation", "no_prose", 0.3)) for i in draft.open())
     settle_captions(draft)
     kind = text_kind.judge_kind(draft, url)

@@ -48,6 +48,7 @@ _DAY = re.compile(
     r"[/-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)"
     r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\d{8,12}-|\D|$)"
 )
+_PATH_AROUND = re.compile(r"^https?://[^/?#]*|/?(?:[?#].*)?$")
 _DAY_FIRST = re.compile(r"(?<!\d)(1[3-9]|2\d|3[01])-(0?[1-9]|1[0-2])-((?:19|20)\d\d)(?!\d)")
 
 
@@ -91,6 +92,12 @@ def normalise_url(url: str) -> str:
             return url
     scheme, rest = cleaned.split("://", 1) if "://" in cleaned else ("http", cleaned)
     return f"{scheme}://{rest.rstrip('/') if rest.count('/') == 1 else rest}".split("#", 1)[0]
+
+
+def read_folders(url: str | None) -> frozenset[str]:
+    """The names of an address's folders, without the page itself: ``/uk-news/2021/pier.html`` -> uk-news, 2021."""
+    steps = _PATH_AROUND.sub("", url or "").casefold().replace("_", "-").split("/")
+    return frozenset(step for step in steps[:-1] if step)
 
 
 def find_day(url: str) -> str | None:
