@@ -164,3 +164,23 @@ def test_a_word_before_a_colon_is_the_headlines_own_without_other_fields() -> No
     assert read("\n\n".join(["Title: how the harbour choir won it", *BODY])).facts.headline == (
         "Title: how the harbour choir won it"
     )
+
+
+@pytest.mark.parametrize(
+    ("above", "url", "expected"),
+    [
+        ("Harbour Life", "https://courier.example/harbour-life/2021/pier-closes", ("section", "section_in_address")),
+        ("Vía Náutica", "https://courier.example/via-nautica/pier-closes", ("section", "section_in_address")),
+        ("Harbour Life", "https://courier.example/2021/harbour-life", ("topic", "above_headline")),
+        ("Harbour Life", None, ("topic", "above_headline")),
+        ("Log in", "https://courier.example/log-in/pier-closes", ("navigation", "navigation.en")),
+    ],
+    ids=["folder", "accents", "the page itself", "no address", "what menus say"],
+)
+def test_the_line_above_the_headline_is_section_or_kicker(
+    above: str, url: str | None, expected: tuple[str, str]
+) -> None:
+    page = read("\n\n".join((above, HEADLINE, *BODY)), url=url)
+    assert (page.decisions[0].label, page.decisions[0].rule) == expected
+    assert page.decisions[1].label == "headline"
+    assert page.facts.section == (above if expected[0] == "section" else None)

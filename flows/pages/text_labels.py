@@ -31,6 +31,7 @@ from schemas.vocabulary import BODY_LABELS
 _BODY = frozenset(BODY_LABELS)
 _BULLET = re.compile(rf"(?:[{BULLETS}]|[-–—](?=\s)|\d{{1,2}}[.)](?=\s))\s*\S")
 _SUBHEAD_LONGEST = 130
+_GOES_ON = (":", "…", ",", ";", "–", "—", " -")  # how a line ends that the next one continues, as a dateline does
 _META = frozenset(("byline", "published", "updated", "share", "counter", "credit", "caption"))
 _LESSER, _NEARLY = 0.5, 0.6  # worth of a lesser copy; the first of copies that stand nearly as well is kept
 _AROUND = 2  # paragraphs on both sides of a copy that stands inside the story
@@ -125,7 +126,7 @@ def _part(draft: Draft, body: Sequence[int], place: int) -> str:
         between = {draft.label(j) for j in range(i + 1, following)}
         if between & _META:
             return "lead"
-    if len(text) <= _SUBHEAD_LONGEST and not ends_sentence(text) and not text.endswith((":", "…", ",", ";")):
+    if len(text) <= _SUBHEAD_LONGEST and not ends_sentence(text) and not text.endswith(_GOES_ON):
         return "subhead" if following is not None else "paragraph"
     return "paragraph"
 
