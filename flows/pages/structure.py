@@ -250,7 +250,9 @@ def label_one_line_prose(draft: Draft) -> Iterator[tuple[int, Decision]]:
         text = draft.blocks[i].text
         if i < dated and not ends_sentence(text):
             yield i, Decision("navigation", "above_one_line_date", 0.6, "headline")
-        elif len(text) >= _ONE_LINE_PROSE and (ends_sentence(text) or text.count(". ") > 1):
+        elif len(text) + 2 * count_syllables(text) >= _ONE_LINE_PROSE and (
+            ends_sentence(text) or text.count(". ") > 1 or text.count("。") > 1
+        ):
             yield i, Decision("paragraph", "one_line_prose", 0.8, "unknown")
 
 
