@@ -206,9 +206,21 @@ def _known_words() -> frozenset[str]:
     return frozenset(f"{words.WEEKDAYS} {words.UPDATED} {words.PUBLISHED} {words.FILLERS} {ago} {zones}".split())
 
 
+#: How a line says what was published (`This notice was published: …`), before it says when.
+_WHAT = re.compile(
+    r"(?:(?:this|the|esta|este|cet|cette|questa|questo|aquest|aquesta)\s)?(?:notice|article|story|post|page|item"
+    r"|noticia|artículo|notícia|matéria|artigo|actualité|articolo|notizia)\s"
+    r"(?:(?:was|has been|fue|foi|a été|è stat[oa])\s)?"
+    r"(?=(?:(?:first|originally|last)\s)?(?:publ|pubbl|posted|updated|actuali|atuali|aggiorn))",
+    re.IGNORECASE,
+)
+
+
 def _is_bare(text: str, found: list[Found]) -> bool:
     """Whether nothing is left of a line beside its dates but words that date lines have."""
     rest = blank(unglue(text), [(f.start, f.end) for f in found])
+    if what := _WHAT.match(rest):
+        rest = rest[what.end() :]
     if max(rest, default="") > EAST_ASIAN:
         rest = east_asian_roles().sub(" ", rest)
     unknown = [t for t in TOKEN.findall(rest.lower()) if t not in _known_words() and any(map(str.isalpha, t))]

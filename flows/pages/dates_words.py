@@ -170,6 +170,7 @@ PUBLISHED = """
     imechapishwa iliyochapishwa publikuar postuar жарияланды апублікавана gepubliseer வெளியிடப்பட்டது publicerades
     release gepostet gepost verschenen postato inserito publicación publicat postat inlagd oprettet opprettet lisätty
     zverejnené paskelbta publicēts avaldatud објавено публикувано размещено добавлено
+    publicação publicació
     pressemitteilung medienmitteilung presseinformation medieninformation pressemeldung communiqué comunicato
     comunicado persbericht pressmeddelande pressemelding pressemeddelelse tiedote
     објављено публикувана δημοσιεύθηκε δημοσίευση פורסם प्रकाशित पब्लिश প্রকাশ প্রকাশিত đăng
@@ -239,7 +240,7 @@ AGO_AFTER = ("ago", "fa", "atrás", "geleden", "temu", "назад", "тому",
              "前", "전", "trước")  # fmt: skip
 #: How long ago, as short lines beside a name or a title say it, as a pattern.
 LAPSE = (
-    r"\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|sedan|siden)\b"
+    r"in \d{1,2} (?:days|months|years)\b|\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|sedan|siden)\b"
     r"|\b(?:vor|il y a|hace|há|före)\s\d{1,2}\s\w+"
 )
 ONE = ("a", "an", "one", "einer", "einem", "eine", "un", "una", "une", "um", "uma", "een", "et", "en", "ett")

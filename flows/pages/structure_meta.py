@@ -39,7 +39,7 @@ _HEAD, _FOOT = 10, 3  # blocks above and below the body
 _MOST_INNER = 2
 _NO_NAME_HEADS = (
     "About ", "Über ", "Sobre ", "The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ",
-    "News ", "Top ",
+    "News ", "Top ", "Thanks ", "Merci ", "Gracias ", "Grazie ", "Obrigado ", "Obrigada ", "Gràcies ",
 )  # fmt: skip
 _NAME_WORD = r"(?:[^\W\d_a-zà-ÿа-яё][\w'’-]*\.?|van|von|de|der|den|del|di|da|la|al)"
 _FULL_NAME = re.compile(rf"{_NAME_WORD}(?:\s{_NAME_WORD})+")
@@ -197,7 +197,7 @@ def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     for i in draft.open(range(max(0, draft.span.start - _HEAD), draft.span.start)):
         text = draft.blocks[i].text
         beside = {draft.label(j) for j in (i - 1, i + 1) if 0 <= j < len(draft.blocks)}
-        if beside & _DATED and (is_full_name(_NAME_END.sub("", text)) or is_han_name(draft, i)):
+        if beside & _DATED and (is_full_name(_NAME_END.sub("", text.lstrip("-–—•· "))) or is_han_name(draft, i)):
             yield i, Decision("byline", "name_beside_date", 0.7, "section")
         elif is_above_place(draft, i) and is_full_name(text):
             yield i, Decision("byline", "name_above_place", 0.6, "navigation")

@@ -21,6 +21,9 @@ _CRUMBS, _NEAR = 40, 8  # blocks at the page's beginning, and below its last ste
 _HEADLINE = range(_SHORTEST, 190)  # characters of a headline with room for its suffix
 _FOLDED = 200  # characters of a folded text, which is cut there
 _TITLE_BELOW = 3  # blocks below the headline where the title may be printed
+_TWICE_ABOVE, _TWICE_BELOW = 6, 5  # blocks at the page's beginning, and below the first of two copies of its headline
+HEAD_OF_TWICE = _TWICE_ABOVE + _TWICE_BELOW
+_PICTURED = frozenset(("credit", "caption"))  # what stands below a copy that belongs to a picture
 _STEP = re.compile(r"(\d)\. (.{2,200})")
 _SUFFIX = re.compile(r"\s[|–—-]\s.+")
 _PREFIX = re.compile(r"[^:|–—]{2,40}(?::|\s[|–—-])\s")
@@ -72,6 +75,30 @@ def label_title_below(draft: Draft) -> Iterator[tuple[int, Decision]]:
                 yield j, Decision("navigation", "title_below", 0.85, "headline")
                 yield i, Decision("headline", "title_below", 0.8, "caption")
                 return
+
+
+def label_twice(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """The headline that stands again right below the lines that sign and date it; teasers do so in crowds.
+
+    A copy with a full stop or above a credit says what a picture shows.
+    """
+    folded = draft.folded[:HEAD_OF_TWICE]
+    for i, text in enumerate(folded[:_TWICE_ABOVE]):
+        if (
+            len(text) not in _HEADLINE
+            or draft.decisions[i] is not None
+            or folded.count(text) != 2
+            or text in folded[:i]
+        ):
+            continue
+        again = folded.index(text, i + 1)
+        below = draft.label(again + 1) if again + 1 < len(draft.blocks) else None
+        fits = again <= i + _TWICE_BELOW and not draft.open(range(i + 1, again)) and below not in _PICTURED
+        if fits and draft.decisions[again] is None and draft.blocks[i].text == draft.blocks[again].text:
+            if is_headline_shaped(draft.blocks[i].text):
+                yield i, Decision("headline", "printed_twice", 0.8, "navigation")
+                yield again, Decision("headline", "printed_twice", 0.7, "caption")
+            return
 
 
 def label_breadcrumbs(draft: Draft) -> Iterator[tuple[int, Decision]]:

@@ -58,6 +58,7 @@ BY_LINE: tuple[Pass, ...] = (
     structure_meta.label_names,
     structure_meta.label_date_lines,
     structure_meta.label_topics,
+    structure_title.label_twice,
     text_kind.label_live_entries,
     structure.label_one_line_prose,
     label_above_credits,

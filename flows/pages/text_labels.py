@@ -15,6 +15,7 @@ from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
 from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
 from flows.pages.structure_meta import are_names
 from flows.pages.structure_related import is_bulleted_end
+from flows.pages.structure_title import HEAD_OF_TWICE
 from flows.pages.text_draft import Draft
 from flows.pages.text_headline import (
     find_headline,
@@ -169,6 +170,8 @@ def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision
         is_prose = not is_headline_shaped(draft.blocks[best].text)
         for i in where:
             opinion.is_body[i] &= i == best  # a headline stands in more than one place; its copies are no story
+        if is_prose and any(_is_headline_of(draft, i, best) for i in where):
+            continue  # nothing here is hidden
         left_out += [i for i in where if i != best and is_prose]
     body = opinion.body()
     few = 2 * len(left_out) < len(body)
@@ -177,6 +180,11 @@ def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision
         inside = few and _AROUND <= place <= len(body) - _AROUND
         yield i, (Decision("caption", "repeated_inside", 0.6, "hidden_duplicate") if inside else
                   Decision("hidden_duplicate", "repeated_paragraph", 0.85, "paragraph"))  # fmt: skip
+
+
+def _is_headline_of(draft: Draft, i: int, best: int) -> bool:
+    """Whether a line is printed without its full stop above the copy that has one, as a headline above its picture."""
+    return i < best and is_headline_shaped(draft.blocks[i].text)
 
 
 def _find_copies(draft: Draft) -> list[list[int]]:
@@ -215,8 +223,12 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     named = [d.label if d else None for d in draft.decisions]
     place = measure_place([None if label in _BODY else label for label in named], opinion.chance, opinion.is_body)
     chances = trees.probabilities(np.concatenate((opinion.rows.T, place.T)).take(left, axis=1).T)
-    best = find_headline(draft, left, chances[:, trees.classes.index("headline")])
-    if (best is None or is_kicker(draft, best)) and (first := opens_with_headline(draft)) is not None:
+    best = _printed_twice(draft)
+    if best is None:
+        best = find_headline(draft, left, chances[:, trees.classes.index("headline")])
+    if (best is None or (best in left and is_kicker(draft, best))) and (
+        first := opens_with_headline(draft)
+    ) is not None:
         draft.overrule(first, Decision("headline", "body_opens_with_it", 0.6, "subhead"))
         best = None
     under = set() if best is None else {i for i in left if is_under(draft, best, i) and may_be_names(draft, i)}
@@ -244,6 +256,12 @@ def may_be_names(draft: Draft, i: int) -> bool:
     return are_names(draft.blocks[i].text) and not (
         len(below) > len(draft.folded[i]) and below.startswith(draft.folded[i])
     )
+
+
+def _printed_twice(draft: Draft) -> int | None:
+    """The later of a headline's two copies at the page's beginning, which leave no doubt."""
+    head = draft.decisions[:HEAD_OF_TWICE]
+    return next((i for i in reversed(range(len(head))) if (d := head[i]) and d.rule == "printed_twice"), None)
 
 
 def _correct_chances(

@@ -45,7 +45,7 @@ def site_of(url: str | None) -> str | None:
 
 
 _DAY = re.compile(
-    r"[/-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|-|_|$)"
+    r"[/-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:/|(?<!/\d)(?<!/\d\d)-|_|$)"
     r"|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\d{8,12}-|\D|$)"
 )
 _PATH_AROUND = re.compile(r"^https?://[^/?#]*|/?(?:[?#].*)?$")
@@ -104,6 +104,7 @@ def find_day(url: str) -> str | None:
     """The day that an address states, as ISO 8601; None where it states none.
 
     ``/2020/02/04/``, ``-20200204.``, ``/202002041077343476-`` and ``28-05-2021``, which cannot have its month first.
+    A number that opens the step behind year and month (`/2022/03/2-bridges-closed`) counts something, and is no day.
     """
     if found := _DAY.search(url):
         return "-".join(f"{int(part):02d}" for part in found.groups() if part)

@@ -4,10 +4,15 @@ PHRASES = {
     "share": """
 Comparteix | Comparteix l'article | Comparteix-ho | Copia l'enllaç | Imprimeix | Desa | Envia | Segueix-nos
 Comparteix a Facebook | Escolta
+Comparteix aquest article | Comparteix la notícia | Comparteix aquesta notícia | Compartir | Comparteix a Twitter
+Comparteix per WhatsApp
 """,
     "comments": """
 Comentaris | Comentari | Comenta | Escriu un comentari | Deixa un comentari | Envia un comentari | Respon
 Mostra els comentaris
+Has d'iniciar la sessió per comentar | Inicia sessió per comentar | Els comentaris estan tancats
+Comentaris tancats | Deixa una resposta | Encara no hi ha comentaris | No hi ha comentaris | Sense comentaris
+Afegeix un comentari
 """,
     "footer": """
 Qui som | Contacte | Avís legal | Política de privacitat | Política de galetes | Política de cookies | Publicitat
@@ -17,9 +22,12 @@ Condicions d'ús | Mapa web | Treballa amb nosaltres | Hemeroteca
 Inici | Portada | Menú | Cerca | Inicia sessió | Registra't | Tanca la sessió | Tanca | Enrere | Següent | Anterior
 Més | Veure més | Mostra'n més | Llegir més | Llegeix més | Notícies | Últimes notícies | Última hora | Vídeos | Fotos
 El temps | En directe | Directe
+Vés al contingut | Salta al contingut | Ves al contingut principal | Article anterior | Article següent
+Notícia anterior | Notícia següent | Torna a dalt
 """,
     "newsletter": """
 Butlletí | Butlletins | Subscriu-te al butlletí | Subscriu-t'hi | Correu electrònic
+Subscriu-te a la newsletter | Rep el butlletí
 """,
     "subscription": """
 Subscriu-te | Subscripcions | Només per a subscriptors | Fes-te soci | Fes-te'n subscriptor
@@ -27,9 +35,11 @@ Subscriu-te | Subscripcions | Només per a subscriptors | Fes-te soci | Fes-te'n
     "related_label": """
 Notícies relacionades | Articles relacionats | Relacionats | Temes relacionats | El més llegit | Més llegit
 Més notícies | També et pot interessar | Et pot interessar | Et recomanem | Més informació
+Et podria interessar | Altres notícies | Les més llegides
 """,
     "keywords_label": """
 Etiquetes | Arxivat a | Paraules clau
+Temes
 """,
     "cookie_notice": """
 Accepta | Accepta-ho tot | Accepta totes les galetes | Rebutja | Rebutja-ho tot | Configura
@@ -50,6 +60,7 @@ Tots els drets reservats
 
 READ_MORE = """
 Llegeix també | Llegiu també | Llegir també | Vegeu també | Més informació | LLEGEIX TAMBÉ
+Més sobre aquesta notícia
 """
 
 BYLINE = """
@@ -62,6 +73,7 @@ Actualitzat | Actualitzat el | Última actualització
 
 PUBLISHED = """
 Publicat | Publicat el
+Data de publicació
 """
 
 HOME = """
@@ -71,6 +83,7 @@ Inici | Portada
 SECTIONS = """
 Política | Economia | Societat | Món | Internacional | Esports | Cultura | Ciència | Tecnologia | Salut | Opinió
 Comarques | Barcelona | Catalunya | Successos | Educació | Medi ambient
+Municipis | Actualitat | Editorial | Tribunals
 """
 
 FUNCTION_WORDS = """

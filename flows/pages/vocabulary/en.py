@@ -31,6 +31,8 @@ Message us on WhatsApp | Share on Bluesky | Share on Threads | Share on Messenge
 Like Loading | Share AA | AA
 Increase font size | Decrease font size | Change text size | Smaller text | Larger text | A A A | Send us your feedback
 Share your feedback to help improve our site
+Share this post with friends | Copy link below and share with your friends | Share with your friends
+Share this news | Share this update | Spread the word | Share this report
 """,
     "comments": """
 Latest comments | Top rated comments
@@ -52,6 +54,9 @@ Conversation | Start the conversation | Viewing comments | Previous comment | To
 Pingbacks | Like or dislike this comment | Enter your comment here | Your comment | Your name | Your email
 Name * | Commenting | Disqus | Sign in to join the conversation | Comment on this story
 Reader Interactions
+This article is closed for comments | Comments on this article are closed
+Please enter the code you see in the image | Post your comment | Log in to leave a comment
+You must log in to post a comment | You must be logged in to comment | Read the comments
 """,
     "footer": """
 Community standards | Privacy policy | Privacy notice | Privacy | Terms of use | Terms of service
@@ -106,6 +111,9 @@ Download | Details | Here | Site information navigation | Local navigation | Sec
 Popular topics | What's hot | Market data | Markets today | My news | For you | My list | Watchlist
 Manage account | Manage alerts | Account settings | US edition | UK edition | International edition
 End of article | Story outline | See less | Expand to read more | Tap to expand | Just in
+Back to top button | Scroll top | Search the website | Directory of sites | Popular categories | Source link
+More from this category | More from this section | More in this section | View all articles | Browse all
+Font size: Decrease font Enlarge font | Decrease font | Enlarge font | View attachment
 """,
     "newsletter": """
 Newsletter | Sign up | Sign up now | Sign up here | Subscribe to our newsletter | Subscribe to newsletter
@@ -136,6 +144,8 @@ Subscriber exclusive | Members only | Premium | Exclusive | Premium content | Un
 Unlimited access | View offers | See offers | View subscription options | See subscription options
 Special offer | Manage subscription | Gift subscriptions | Gift a subscription | Give a gift | Cancel anytime
 Activate digital access | Upgrade | Log in to continue | Sign in to continue | Read more with a subscription
+Try free for 14 days | Ad-free access | Unlimited ad-free access | Become a supporter
+You're all set to enjoy unlimited content
 """,
     "advertisement": """
 Advertisement · Scroll to continue | Scroll to continue | Skip advertisement
@@ -174,6 +184,7 @@ Slideshow | View slideshow | Start slideshow | Close gallery | Previous image | 
 Next slide | Reset | restore all settings to the default values | Done | Close modal dialog | Text color
 Background color | Window color | Font size | Text edge style | Font family | Transparency
 View in fullscreen | Close modal | Watch more | Before you leave, check this out
+Listen live now | Watch live TV | Next video in 5 seconds | The next video starts in 5 seconds
 """,
     "related_label": """
 Related articlesMore from author | Related articles More from author
@@ -201,6 +212,9 @@ Top articles | Top headlines | Top videos | Featured video | Featured videos | F
 More news from | More articles | More coverage | Full coverage | Big story | Other articles | More great stories
 Related galleries | Latest national stories | Exclusive video | Links
 Next up
+In the headlines | You might have missed | You may have missed | Stories you may have missed | Related news stories
+More stories from this author | Other stories you may like | People also read | Other top stories
+Readers also read | More headlines | Latest from this section
 """,
     "keywords_label": """
 Tags | Tag | Tagged | Tagged as | Tagged with | Filed under | Posted in | Filed in | Keywords
@@ -233,6 +247,9 @@ Environment correspondent | Diplomatic correspondent | Health editor | Science e
 Home affairs correspondent | Columnist | Opinion columnist | Associated Press | The Associated Press | Reuters
 AFP | Agence France-Presse | Bloomberg | By our correspondent | By staff | By staff reporter | By staff writer
 By news desk | News desk | Web desk | Online desk | By Associated Press | By The Associated Press | By Reuters
+Reuters Staff | Agency report | Our reporter | Our reporters | Agency reporter | News agencies | Staff and agencies
+Staff and wire reports | Wire reports | From staff reports | By agency report | By agencies | By our reporter
+By staff reports
 """,
     "author_bio": """
 About the author | About the authors | About author | About the writer | Author bio | View all posts
@@ -269,7 +286,7 @@ This material may not be published, broadcast, rewritten or redistributed
 The views expressed are the author's own | Opinions expressed are those of the author
 The opinions expressed in this article are the author's own
 Our Standards: The Thomson Reuters Trust Principles
-Our Standards: The Thomson Reuters Trust Principles., opens new tab
+Our Standards: The Thomson Reuters Trust Principles., opens new tab | Our Standards:The Thomson Reuters Trust Principles
 """,
     "html_residue": """
 NaN | undefined | null | [object Object] | Javascript is disabled | Please enable JavaScript
@@ -290,6 +307,7 @@ Don't miss | Don't Miss | You may also like | You might also like | You may like
 LISTEN | Listen | CLICK HERE | VIDEO | PHOTOS | IN PICTURES | In pictures | READ | READ ALSO | Read here
 READ HERE | Read this | MORE FROM | Check out | CHECK OUT | ALSO SEE | Also see | Also Read | EXPLAINED
 Explained | OPINION | Editorial | Previously | ICYMI | EXCLUSIVE | LIVE UPDATES | Live updates | FACT CHECK
+More about this article | More about this story | More on this article | Read more about this article
 """
 
 TAGS_BY_COLON = """
@@ -309,6 +327,7 @@ Updated | Last updated | Last Updated | Last update | Last modified | Modified |
 PUBLISHED = """
 Published | Posted | Posted on | Published on | First published | Publish date | Date | PUBLISHED | Posted at
 Issued | Created
+Date published | Published date | Publication date | Date posted
 """
 
 PRESS_CONTACT = """
@@ -341,6 +360,13 @@ Columns | Asia & Pacific | Business & economy | Arts & culture | Science & tech 
 Religion | Law | Courts | Real estate | Property | Cars | Auto | Motoring | Fashion | Music | Movies | Film | TV
 Books | Celebrity | Celebrities | Weather | Features | Investigations | Explainers | Interviews | Interview
 Press review
+UK News | US News | U.S. News | National News | International News | Business News | Sports News | Sport News
+Football News | Political News | Politics News | Crime News | Entertainment News | Health News | Education News
+Irish News | India News | Nigeria News | Kenya News | Ghana News | Pakistan News | Jamaica News | Metro News
+Regional News | Community News | City News | State News | General News | County News
+Crime & courts | Courts & crime | Crime and courts | Police news | Public safety
+Technology News
+Tech News | Cricket News
 """
 
 FACT_BOX = """

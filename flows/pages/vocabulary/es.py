@@ -11,6 +11,8 @@ Regalar artículo | Escuchar | Escuchar artículo | Leer más tarde | Tuitear | 
 Reporta un error en esta noticia | Comparte esta noticia por correo electrónico | Añadir a favoritos
 Obtener URL corta
 Únete a nuestro canal | Únete al canal | Suscríbete al canal
+Comparte ese artículo | Compartir en | Compartir en redes | Comparte en redes sociales | Comparte esta nota
+Compartí esta nota | Compartir esta nota | Comparte la noticia | Compartir la noticia | Comparte esta información
 """,
     "comments": """
 Comentarios | Comentario | Comentar | Deja un comentario | Dejar un comentario | Deja tu comentario
@@ -22,6 +24,11 @@ Los campos obligatorios están marcados con * | Campos obligatorios | Inicia ses
 Regístrate para comentar | Algunos campos contienen errores | Tu mensaje se ha enviado con éxito
 Muchas gracias por tu participación
 No hay comentarios | No hay comentarios todavía
+Deja una respuesta | Acerca de los comentarios | Lo siento, debes estar conectado para publicar un comentario
+Debes estar conectado para publicar un comentario | Debes estar registrado para comentar
+Debes estar registrado para poder visualizar los comentarios
+Debes estar registrado para poder visualizar los comentarios Regístrate gratis Iniciar sesión
+Los comentarios están cerrados en esta noticia | Inicia sesión para dejar un comentario
 """,
     "footer": """
 Aviso legal | Política de privacidad | Privacidad | Política de cookies | Cookies | Términos y condiciones
@@ -42,6 +49,8 @@ Vídeos | Videos | Vídeo | Fotos | Galerías | Galería | Fotogalería | Podcas
 Pasatiempos | Horóscopo | Programación | Newsletters | Edición impresa | Ediciones | Temas | Sí | No | Cancelar
 Aceptar | Cargando | Radio | Servicios | Clasificados | Loterías | Cartelera | Temas del día | Especiales
 Ver más noticias | Noticia anterior | Noticia siguiente | Siguiente noticia
+Omitir para ir al contenido principal | Nota anterior | Nota siguiente | Entrada siguiente
+Estás escuchando En vivo
 """,
     "newsletter": """
 Boletín | Boletines | Suscríbete al boletín | Suscríbete a nuestro boletín | Suscríbete a la newsletter
@@ -50,6 +59,7 @@ Apúntate | Apuntarme | Alertas | Activar notificaciones | Recibe nuestras notif
 Únete a nuestro canal de WhatsApp | Gracias por suscribirte
 Regístrate para más contenido como este
 Mantente informado | Activa las notificaciones
+Todas las noticias en tu celular | Las noticias en tu correo | Recibe las noticias en tu correo
 """,
     "subscription": """
 Suscríbete | Suscribirse | Suscribirme | Suscripción | Suscripciones | ¿Ya eres suscriptor?
@@ -57,6 +67,7 @@ Suscríbete | Suscribirse | Suscribirme | Suscripción | Suscripciones | ¿Ya er
 Exclusivo para suscriptores | Exclusivo suscriptores | Contenido exclusivo | Apóyanos | Dona | Donar
 Haz tu donación | Prueba gratis | Sigue leyendo | Para seguir leyendo | Premium | Ver ofertas | Suscriptores
 Hazte suscriptor
+Suscríbete para leer la noticia completa | Suscríbase para leer la noticia completa
 """,
     "advertisement": """
 Anuncio | Anuncios | Contenido patrocinado | Patrocinado | Patrocinado por | Branded content
@@ -66,6 +77,7 @@ Espacio patrocinado | Te recomendamos Taboola | Enlaces patrocinados | Ofrecido 
     "player": """
 Reproducir | Reproducir vídeo | Reproducir video | Ver vídeo | Ver video | Pausa | Pantalla completa | Silenciar
 Audio | Activar sonido | Ampliar | Ampliar imagen | Ver galería
+El siguiente vídeo empieza en 5 segundos | Siguiente vídeo en 5 segundos
 """,
     "related_label": """
 Relacionado | Relacionados | Relacionada | Noticias relacionadas | Artículos relacionados | Notas relacionadas
@@ -77,6 +89,7 @@ Lo más compartido | Más vistas | Lo más comentado | Más populares | Recomend
 Te recomendamos | Recomendaciones | No te pierdas | No te lo pierdas | Tendencias | Destacados | Destacadas
 Últimas entradas | Entradas recientes | Entradas relacionadas | Más sobre | Más en | Más de | Sobre este tema
 Ver también | Otras noticias | Además | Lo último en
+Publicaciones relacionadas | Más de esta sección
 """,
     "keywords_label": """
 Etiquetas | Archivado en | En este artículo | Etiquetado | Tags | Más sobre este tema | Temas de la noticia
@@ -281,6 +294,7 @@ No deje de leer | No dejes de leer | Podría interesarte | Puede interesarte | S
 Le sugerimos leer | Lee aquí | Lea aquí | Leé más | Ver video | Ver vídeo | Mira el video | Vea el video
 Lea la entrevista | Lee la entrevista | Lea el análisis | Lea el especial | Lea la opinión | Lea la primera parte
 Artículo relacionado | Vea además | Más sobre este tema | Revisa también | Revise también | Descubre más
+Más sobre esta noticia | Más sobre este artículo
 """
 
 TAGS_BY_COLON = """
@@ -324,6 +338,8 @@ México | Mundo | Sociedad | Cultura | Opinión | Tecnología | Ciencia | Salud 
 Medio ambiente | Clima | Espectáculos | Entretenimiento | Gente | Estilo | Viajes | Gastronomía | Fútbol
 Negocios | Empresas | Finanzas | Local | Locales | Policiales | Seguridad | Televisión | Motor | América Latina
 Estados Unidos | Europa | África | Asia | Oriente Medio | Defensa | Columnistas | Editorial
+Judiciales | Actualidad | Provincias | Municipios | Tránsito | Nota roja | La entrevista | El análisis | Comunidad
+Regionales | Interior
 """
 
 FACT_BOX = """

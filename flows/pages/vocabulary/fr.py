@@ -10,6 +10,7 @@ Ajouter aux favoris | Ajouter à votre sélection | Suivre | Suivez-nous | Suive
 Offrir l'article | Offrir cet article | Écouter | Écouter l'article | Lire plus tard | Signaler une erreur
 Réagir à l'article | Envoyer | Tweeter | Obtenir le lien court
 Rejoignez notre chaîne
+Partagez sur | Partager sur | Partagez cette information | Partager cette actualité | Partagez l'article
 """,
     "comments": """
 Commentaires | Commentaire | Commenter | Laisser un commentaire | Ajouter un commentaire | Voir les commentaires
@@ -17,6 +18,8 @@ Lire les commentaires | Aucun commentaire | Réagir | Réagissez | Poster un com
 Votre commentaire | Tous les commentaires | Voir tous les commentaires | Signaler | Contribuer | Publier
 Annuler la réponse | Votre adresse e-mail ne sera pas publiée | Connectez-vous pour commenter
 Les commentaires sont fermés | Soyez le premier à commenter | Discuter | Débat
+Laissez-nous un commentaire | Postez un commentaire | Votre opinion | Connectez-vous pour laisser un commentaire
+Laisser un message
 """,
     "footer": """
 Mentions légales | Politique de confidentialité | Confidentialité | Conditions générales
@@ -37,6 +40,7 @@ Actualités | Actualité | Toute l'actualité | Dernières nouvelles | Rubriques
 Podcasts | Météo | Jeux | Mots croisés | Horoscope | Programme TV | Newsletters | Édition du jour | Le journal
 Journal | Mes favoris | Oui | Non | Annuler | Valider | OK | Chargement | Éditions | Radio | Services | Boutique
 Emploi | Immobilier | Annonces | Petites annonces | Diaporama | Alerte info
+L'article précédent | Actualité précédente | Actualité suivante
 """,
     "newsletter": """
 Newsletter | S'inscrire à la newsletter | Inscrivez-vous à la newsletter | Inscrivez-vous
@@ -57,10 +61,13 @@ Passer la publicité | Pub | Annonce | Contenu sponsorisé | Sponsorisé | Conte
 La suite après cette publicité | La suite après la publicité | La suite de votre contenu après cette annonce
 Contenu de marque | Contenu partenaire | Contenus partenaires | Article sponsorisé | Liens sponsorisés
 Services partenaires | Codes promo | Communiqué
+Liens commerciaux
 """,
     "player": """
 Lecture | Lire la vidéo | Voir la vidéo | Regarder la vidéo | Pause | Plein écran | Écouter le podcast
 Activer le son | Couper le son | Audio | Regarder | Agrandir | Agrandir l'image | Vidéo non disponible
+Vidéo suivante dans 5 secondes | Prochaine vidéo dans 5 secondes | Ce replay n'est plus disponible
+placeholder video
 """,
     "related_label": """
 À lire aussi | A lire aussi | Lire aussi | À lire également | A lire également | À lire | À découvrir également
@@ -72,6 +79,7 @@ Pour aller plus loin | Plus d'articles | Recommandé pour vous | Recommandés po
 Notre sélection | La sélection de la rédaction | Plus d'actualités | Dernières actualités | Dernières vidéos
 Nos dernières vidéos | Dossier | Dossiers | Les articles les plus lus | Contenus associés | En ce moment
 Tendances | Suggestions
+Autres vidéos | Autres actualités | Posts les plus consultés de ce blog | À lire dans la même rubrique
 """,
     "keywords_label": """
 Mots-clés | Mots clés | Tags | Thèmes | Thématiques | Sur ce sujet | Dossiers liés | Étiquettes
@@ -271,6 +279,7 @@ Lire le reportage | Lire la tribune | Lire l'enquête | Lire le portrait | Lire 
 Pour approfondir | Pour en savoir plus | En savoir plus | Lisez aussi | Lisez également
 Article réservé à nos abonnés | À ne pas manquer | Découvrez aussi | À (re)lire | À relire | Voir la vidéo
 Regarder aussi
+En savoir plus sur cet article | Plus sur cet article
 """
 
 TAGS_BY_COLON = """
@@ -290,6 +299,7 @@ Mis à jour | Mis à jour le | mis à jour le | Modifié le | Mise à jour | Der
 
 PUBLISHED = """
 Publié | Publié le | Le | Mis en ligne le | Créé le | Publication
+Date de publication
 """
 
 PRESS_CONTACT = """
@@ -315,6 +325,8 @@ Planète | Environnement | Opinions | Opinion | Idées | Débats | Tribune | Éd
 Police | Éducation | Médias | Tech | High-tech | Numérique | Afrique | Europe | Proche-Orient | Moyen-Orient
 Amériques | Asie | Défense | Entreprises | Bourse | Style | Voyage | Gastronomie | People | Football | Région
 Régions | Paris | Belgique | Suisse
+Faits-divers | Actualité | Actualités | Sécurité | L'entretien | L'analyse | Vie locale | Près de chez vous
+Faits de société
 """
 
 FACT_BOX = """

@@ -7,12 +7,14 @@ Condividi questo articolo | Copia link | Link copiato | Stampa | Salva | Salva a
 Invia | Seguici | Seguici su | Segui | Ascolta | Ascolta l'articolo | URL breve | Invia ad un amico | Mi piace
 Email | Segnala un errore | Ottieni URL breve
 Iscriviti al canale
+Condividi questa notizia
 """,
     "comments": """
 Commenti | Commento | Commenta | Lascia un commento | Scrivi un commento | Aggiungi un commento
 Leggi i commenti | Tutti i commenti | Vedi tutti i commenti | Nessun commento | Rispondi | Annulla risposta
 Il tuo indirizzo email non sarà pubblicato | I campi obbligatori sono contrassegnati * | Accedi per commentare
 Partecipa alla discussione | Discussione
+Devi effettuare l'accesso per commentare | Accedi per lasciare un commento | Lascia una risposta
 """,
     "footer": """
 Privacy | Informativa privacy | Privacy policy | Cookie policy | Note legali | Contatti | Contattaci | Chi siamo
@@ -28,6 +30,7 @@ Carica altro | Continua a leggere | Leggi tutto | Scopri di più | Altro | Ultim
 In diretta | Diretta | Video | Foto | Fotogallery | Galleria | Podcast | Meteo | Giochi | Oroscopo | Sezioni
 Newsletter | Edizione digitale | Edizioni | Servizi | Sì | No | Annulla | Caricamento | Necrologie | Annunci
 Edicola | Articolo precedente | Articolo successivo | Home page
+Post precedente | Post successivo | Torna in alto
 """,
     "newsletter": """
 Iscriviti alla newsletter | Iscriviti | Ricevi le notizie | Inserisci la tua email | La tua email
@@ -45,6 +48,7 @@ Continua dopo la pubblicità | Messaggio pubblicitario | Advertisement
 """,
     "player": """
 Riproduci | Guarda il video | Schermo intero | Audio | Play | Guarda | Ingrandisci
+Il prossimo video inizia tra 5 secondi | Prossimo video tra 5 secondi
 """,
     "related_label": """
 Leggi anche | Leggi di più | Articoli correlati | Articolo correlato | Notizie correlate | Potrebbe interessarti
@@ -54,10 +58,12 @@ Più popolari | Più commentati | Correlati | Da non perdere | Altri articoli | 
 Articoli recenti | Consigliati | Consigliati per te | Approfondimenti | Approfondisci | Vedi anche
 Guarda anche | Per approfondire | Raccomandati per te | I video più visti | Tutte le notizie | In evidenza
 Dello stesso autore
+Potresti esserti perso | Potresti aver perso | Leggi anche questi articoli
 """,
     "keywords_label": """
 Argomenti | Tag | Etichette | Temi | Parole chiave | Tags | Persone | Luoghi | Argomenti trattati
 Archiviato in
+Articolo presente in
 """,
     "cookie_notice": """
 Accetta | Accetta tutto | Accetta tutti | Rifiuta | Rifiuta tutto | Accetto | Accetta e continua | Personalizza
@@ -258,6 +264,7 @@ Leggi lo speciale | Guarda il video | Guarda le foto | Ascolta il podcast | Appr
 Da leggere | Ti può interessare | Scopri di più | Scopri anche | Per saperne di più | Articolo correlato
 Sullo stesso argomento | Leggi tutto | Vai allo speciale | Segui la diretta | Video correlati | Consulta anche
 Leggete anche | Leggi ancora | Per saperne di più leggi | Rileggi
+Altro su questo articolo | Per saperne di più su questo articolo
 """
 
 TAGS_BY_COLON = """
@@ -277,6 +284,7 @@ Aggiornato | Aggiornato il | Ultimo aggiornamento | Modificato il
 
 PUBLISHED = """
 Pubblicato | Pubblicato il | Data | Creato | Inserito il
+Data di pubblicazione
 """
 
 PRESS_CONTACT = """
@@ -300,6 +308,8 @@ Politica | Economia | Cronaca | Cronache | Esteri | Mondo | Italia | Sport | Cal
 Spettacolo | Salute | Scienze | Scienza | Tecnologia | Ambiente | Opinioni | Editoriali | Scuola | Motori
 Viaggi | Moda | Cucina | Finanza | Imprese | Lavoro | Società | Attualità | Interni | Giustizia | Europa
 Primo piano | Milano | Roma
+Cronaca nera | Cronaca locale | Il commento | L'editoriale | L'intervista | L'analisi | Il punto | La storia
+Sicurezza
 """
 
 FACT_BOX = """

@@ -8,6 +8,7 @@ Copiar | Link copiado | URL curta | Imprimir | Salvar | Guardar | Enviar por ema
 Siga-nos | Siga | Siga nosso canal | Ouvir | Ouça este conteúdo | Curtir | Reportar erro | Comunicar erro
 Seguir | Corrigir | Envie por email | Gostei
 Entre no nosso canal | Participe do canal | Siga o canal
+Compartilhar em | Compartilhe em | Compartilhe nas redes sociais | Partilhe esta notícia | Partilhar esta notícia
 """,
     "comments": """
 Comentários | Comentário | Comentar | Comente | Deixe um comentário | Deixe o seu comentário
@@ -15,6 +16,7 @@ Deixar um comentário | Adicionar comentário | Ver comentários | Nenhum coment
 Cancelar resposta | O seu endereço de e-mail não será publicado | Campos obrigatórios são marcados com *
 Enviar um comentário | Postar um comentário | Faça login para comentar | Participe da conversa | Seu comentário
 Discussão
+Faça login para deixar um comentário | Você precisa fazer login para comentar | Os comentários estão fechados
 """,
     "footer": """
 Política de privacidade | Privacidade | Termos de uso | Termos e condições | Política de cookies | Contato
@@ -31,6 +33,7 @@ Ao vivo | Últimas notícias | Últimas | Notícias | Editorias | Seções | Ví
 Galerias | Podcasts | Tempo | Previsão do tempo | Jogos | Horóscopo | Programação | Edição impressa | Especiais
 Sim | Não | Cancelar | Carregando | Serviços | Classificados | Blogs | Colunistas | Colunas | Destaques
 Em direto
+Matéria anterior | Próxima matéria
 """,
     "newsletter": """
 Newsletter | Newsletters | Assine nossa newsletter | Receba nossa newsletter | Receba as notícias | Inscreva-se
@@ -42,6 +45,7 @@ Fique por dentro
 Assinar | Assine já | Assine agora | Assinatura | Assinaturas | Já é assinante? | Já é assinante? Faça login
 Exclusivo para assinantes | Conteúdo exclusivo para assinantes | Conteúdo para assinantes | Apoie | Doe
 Doe agora | Premium | Apoie o jornalismo | Faça sua doação | Continue lendo com | Exclusivo assinantes
+Assine para ler a notícia completa | Assine para ler a matéria completa
 """,
     "advertisement": """
 Anúncio | Anúncios | Conteúdo patrocinado | Patrocinado | Continua após a publicidade
@@ -50,6 +54,7 @@ Propaganda | Publieditorial | Pub
 """,
     "player": """
 Reproduzir | Assista ao vídeo | Assistir | Ver vídeo | Tela cheia | Áudio | Ouça | Veja o vídeo | Ampliar
+Vídeo seguinte | Próximo vídeo em 5 segundos | O próximo vídeo começa em 5 segundos
 """,
     "related_label": """
 Leia também | Veja também | Veja mais | Leia mais sobre | Mais sobre | Relacionadas | Relacionados
@@ -59,6 +64,7 @@ Populares | Recomendado | Recomendados | Recomendadas | Recomendado para você |
 Você também pode gostar | Também pode gostar | Pode interessar | Não perca | Destaque | Outras notícias
 Mais notícias | Últimos artigos | Posts recentes | Tópicos relacionados | Em alta | Sugestões | Ver também
 Saiba mais sobre | Artigos recentes
+Pode gostar também | Mais desta secção | Mais desta seção
 """,
     "keywords_label": """
 Tags | Tópicos | Etiquetas | Assuntos | Temas | Palavras-chave | Marcadores | Tags relacionadas
@@ -284,6 +290,7 @@ Veja fotos | Veja as fotos | Ver também | Assista também | Assista ao vídeo |
 Notícia relacionada | Matéria relacionada | Não perca | Mais sobre | Conheça também
 Acompanhe ao vivo | Siga ao vivo | Artigo relacionado | A não perder | Continue lendo | Clique para ler | Lê também
 Vê também | Consulte também | Leiam também
+Mais sobre esta notícia | Mais sobre este assunto | Mais sobre este artigo
 """
 
 TAGS_BY_COLON = """
@@ -302,6 +309,7 @@ Atualizado | Atualizado em | Atualizada em | Última atualização | Atualizaç�
 
 PUBLISHED = """
 Publicado | Publicado em | Publicada em | Data | Criado em | Postado em
+Data de publicação | Data da publicação
 """
 
 PRESS_CONTACT = """
@@ -326,6 +334,8 @@ Política | Economia | Brasil | Mundo | Esportes | Esporte | Desporto | Cultura 
 Ciência | Tecnologia | Educação | Opinião | Polícia | Cotidiano | Cidades | Internacional | Sociedade
 Meio ambiente | Negócios | Mercado | Futebol | Famosos | Turismo | Viagem | Gastronomia | Geral | País
 Portugal | Justiça | Carros | Empregos | Ambiente | Defesa | Américas | Europa | África | Oriente Médio
+Policial | Segurança | Região | Regional | Concelho | Atualidade | Editorial | Trânsito | Municípios
+Segurança pública | Casos de polícia
 """
 
 FACT_BOX = """
