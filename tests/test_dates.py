@@ -169,6 +169,9 @@ def test_order_of_day_and_month(raw: str, options: dict, expected: str) -> None:
         ("2021년 5월 21일 오후 3:20", "2021-05-21 15:20", None),
         ("Thứ tư, 22/10/2025, 19:25 (GMT+7)", "2025-10-22 12:25 +420", None),
         ("2025. május 21. 14:19", "2025-05-21 14:19", None),
+        ("Publikuota: 2021/05/21 14:19", "2021-05-21 14:19", None),
+        ("Birt: 21. maí 2021, 14:19", "2021-05-21 14:19", None),
+        ("Síðast uppfært 21. maí 2021 klukkan 14:19", None, "2021-05-21 14:19"),
     ],
 )
 def test_reads_date_lines(line: str, published: str | None, updated: str | None) -> None:

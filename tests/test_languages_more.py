@@ -14,6 +14,7 @@ WORDS = {
     "az": ("Həmçinin oxuyun", "Oxşar xəbərlər", "Reklam", "Bütün hüquqlar qorunur"),
     "et": ("Loe ka", "Seotud lood", "Reklaam", "Kõik õigused kaitstud"),
     "hr": ("PROČITAJTE JOŠ", "Najčitanije vijesti", "Podijelite", "Sva prava pridržana"),
+    "is": ("Lesa meira", "Fleiri fréttir", "Deila", "Allur réttur áskilinn"),
     "lt": ("Skaitykite taip pat", "Susiję straipsniai", "Dalintis", "Visos teisės saugomos"),
     "lv": ("Lasi arī", "Saistītie raksti", "Dalīties", "Visas tiesības aizsargātas"),
     "ml": ("ഇതും വായിക്കുക", "അനുബന്ധ വാർത്തകൾ", "പരസ്യം", "ഹോം"),

@@ -13,6 +13,19 @@ NAMED = {
         "Fehler gefunden? Schreiben Sie uns.",
         "Found a mistake? Let us know.",
     ],
+    "byline.is_writes": ["Hallgerður Ósk Brandsdóttir skrifar", "Mörður Tindsson og Ósk Brandsdóttir skrifa"],
+    "share.thanks_elsewhere": [
+        "Dziękujemy za przeczytanie artykułu do końca! Zajrzyj też na naszą stronę.",
+        "Köszönjük, hogy elolvasta cikkünket!",
+        "Спасибо, что дочитали статью до конца.",
+    ],
+    "comments.counted": ["Komentari (21)", "Kommentaarid 0", "Komentāri (3)", "3 komentarai", "Ummæli (4)"],
+    "disclaimer.old_elsewhere": [
+        "Athugið að þessi frétt er meira en 11 ára gömul",
+        "Juhime tähelepanu, et artikkel on rohkem kui viis aastat vana ning kuulub meie arhiivi.",
+        "Tento článok je starší ako rok",
+    ],
+    "agency_credit.reporting": ["(Kilde: NTB)"],
     "navigation.here": ["当前位置：首页 > 民生 > 正文", "您现在的位置：首页"],
     "byline.interviewer": [
         "Die Fragen stellte Jost Emmerling",
@@ -227,7 +240,7 @@ NAMED = {
     ],
     "subscription.become": ["Two thousand people read us. If you like it, become a paid subscriber."],
     "agency_credit.material": ["Mit Material der dpa", "Com informações da Agência do Porto", "По материалам «Маяка»"],
-    "agency_credit.source_local": ["Zdroj: Přístavní noviny", "Πηγή: Λιμάνι Νέα"],
+    "agency_credit.source_local": ["(sursa: Mediafax)", "Zdroj: Přístavní noviny", "Πηγή: Λιμάνι Νέα"],
     "agency_credit.wire_of_releases": ["Original-Content von: Lindvik Fähren AG, übermittelt durch Hafendienst"],
     "share.channel": [
         "लिंडविक की खबरें पढ़ने के लिए हमारे व्हाट्सएप चैनल से जुड़ें।",
@@ -303,6 +316,10 @@ def test_lines_of_one_languages_press(rule: str, line: str) -> None:
         "他说，这张照片是父亲拍摄的。",
         "The end of the carousel came in 1950.",
         "This notice was posted on the door of the harbour office.",
+        "Hún skrifar bækur um eyjarnar og fólkið sem þar býr.",
+        "Köszönjük a búvárok munkáját, mondta a polgármester.",
+        "Sursa de apă a insulei a secat în această vară.",
+        "Komentari građana stizali su cijeli dan.",
     ],
 )
 def test_prose_that_opens_alike_stays_open(line: str) -> None:

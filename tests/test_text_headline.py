@@ -184,3 +184,15 @@ def test_the_line_above_the_headline_is_section_or_kicker(
     assert (page.decisions[0].label, page.decisions[0].rule) == expected
     assert page.decisions[1].label == "headline"
     assert page.facts.section == (above if expected[0] == "section" else None)
+
+
+def test_the_bodys_first_line_is_it_where_no_other_line_is_left() -> None:
+    """Every line outside the body has its name already, and none of them is the headline."""
+    page = "\n\n".join(["3 March 2021 14:05", "The old pier of Lindvik closes for two years", *BODY, "Share"])
+    assert read(page).facts.headline == "The old pier of Lindvik closes for two years"
+
+
+def test_a_section_is_parted_from_its_day() -> None:
+    reading = read("\n\n".join([HEADLINE, "Football2021-03-03 14:05", *BODY]))
+    assert reading.facts.published is not None
+    assert reading.facts.published.when.isoformat() == "2021-03-03T14:05:00+00:00"

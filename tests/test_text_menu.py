@@ -48,3 +48,14 @@ def test_neither_of_them_is_the_headline() -> None:
     reading = read("\n\n".join([*above, "Pier of Lindvik closes for two years", *BODY]))
     assert reading.facts.headline == "Pier of Lindvik closes for two years"
     assert [labels(reading)[line] for line in above] == ["navigation"] * 2
+
+
+def test_entries_between_bars_are_no_headline() -> None:
+    menu, table = (
+        "| News | Sport | Culture | Weather |",
+        ["| Pier | Boats | Days | Fares |", "| Old | Two | Six | Low |"],
+    )
+    reading = read("\n\n".join([menu, "Pier of Lindvik closes for two years", *BODY[:3], *table, BODY[3]]))
+    named = [decision.rule for decision in reading.decisions]
+    assert named[0] == "menu_row"
+    assert named.count("menu_row") == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from flows.pages.text_captions import is_stock
 from tests.test_text import BODY, labels, read
 
 HEADLINE = "Ferry pier closes for two years after divers find cracks"
@@ -66,3 +67,36 @@ def test_a_caption_below_its_credit_opens_no_story() -> None:
 def test_a_section_above_the_share_buttons_is_no_trade(line: str) -> None:
     reading = read(f"{HEADLINE}\n3 March 2024\n{line}\nShare\n{STORY}")
     assert labels(reading)[line] != "byline"
+
+
+@pytest.mark.parametrize("shown", ["The old pier of Lindvik on Tuesday.", "A diver below the old pier in January."])
+def test_one_sentence_twice_is_a_caption(shown: str) -> None:
+    named = labels(read("\n\n".join([HEADLINE, shown, shown, *BODY])))
+    assert named[shown] == "caption"
+
+
+def test_a_headline_or_a_story_printed_twice_is_none() -> None:
+    asked = "Does the old ferry pier close for two years?"
+    assert labels(read("\n\n".join([asked, asked, *BODY])))[asked] != "caption"
+    lines = [f"The ferry {n} sails from the fish market." for n in range(4)]
+    story = [line for line in [*BODY, *lines] for _ in range(2)]
+    assert "caption" not in labels(read("\n\n".join([HEADLINE, *story]))).values()
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Avārijas vieta pie tilta (ekrānuzņēmums no video)",
+        "Vana sadam talvel. Foto on illustratiivne.",
+        "Senoji prieplauka žiemą (asociatyvi nuotr.)",
+        "Stari pristan zimi (ilustracija)",
+        "Satama talvella. Arkistokuva.",
+    ],
+)
+def test_pictures_that_stand_for_something(shown: str) -> None:
+    assert is_stock(shown)
+
+
+def test_a_picture_that_a_story_tells_of_is_no_caption() -> None:
+    assert not is_stock("Ta ei saatnud meile ühtegi fotot")
+    assert not is_stock("Kirjassa oli lapsen piirtämä arkistokuva")

@@ -148,7 +148,7 @@ UPDATED = """
     imesasishwa përditësuar жаңартылды абноўлена opgedateer புதுப்பிக்கப்பட்டது
     تعديل ปรับปรุง ปรับปรุงล่าสุด อัปเดต อัปเดตล่าสุด อัพเดต
     อัพเดตล่าสุด อัพเดท แก้ไขล่าสุด yenilənib अद्ययावत నవీకరించబడింది പുതുക്കിയത്
-    zmenené actualitzat actualizat modificat atnaujinta atjaunots uuendatud
+    zmenené actualitzat actualizat modificat atnaujinta atjaunots papildināts uuendatud muudetud uppfært uppfærð
 """
 UPDATED_EAST_ASIAN = (
     "最後更新時間 最后更新时间 最後更新 最后更新 更新日期 更新日時 最終更新日 最終更新 更新日"
@@ -169,7 +169,7 @@ PUBLISHED = """
     objavljeno انتشار
     imechapishwa iliyochapishwa publikuar postuar жарияланды апублікавана gepubliseer வெளியிடப்பட்டது publicerades
     release gepostet gepost verschenen postato inserito publicación publicat postat inlagd oprettet opprettet lisätty
-    zverejnené paskelbta publicēts avaldatud објавено публикувано размещено добавлено
+    zverejnené uverejnené birt birtist publikuota paskelbta publicēts avaldatud објавено публикувано размещено добавлено
     publicação publicació
     pressemitteilung medienmitteilung presseinformation medieninformation pressemeldung communiqué comunicato
     comunicado persbericht pressmeddelande pressemelding pressemeddelelse tiedote
@@ -190,7 +190,7 @@ FILLERS = """
     г год года в во saat tarihinde الساعة في من kl klokken klo den dne v hod pukul jam wib wita wit pada kello ve
     ora ob у в ω μ π στις בשעה lúc ngày tháng năm hrs h hs hours local time eastern pacific central ist gmt utc
     first originally last latest final zuletzt letztes letzte letzter am dernière dernier última último ultimo ultima
-    laatste laatst son آخر تاریخ تم senast sist sidst τελευταία cập tarihi por
+    laatste laatst son síðast klukkan آخر تاریخ تم senast sist sidst τελευταία cập tarihi por
     min mins minute minutes minuten read lecture lesezeit lesedauer leitura lectura lettura lezen leestijd to
     and und et y e i du press presse stampa nota prensa imprensa
 """

@@ -33,7 +33,7 @@ def label_ways(draft: Draft) -> Iterator[tuple[int, Decision]]:
             continue
         if is_trail(text):
             yield i, Decision("navigation", "trail", 0.9, "headline")
-        elif is_menu_row(text):
+        elif is_menu_row(text) or is_barred_menu(draft, i):
             yield i, Decision("navigation", "menu_row", 0.85, "headline")
 
 
@@ -68,6 +68,17 @@ def is_menu_row(text: str) -> bool:
     others = [word for word in words if word[0].islower()]
     known, entries = _count_known(folded)
     return entries >= _FEWEST and known >= _KNOWN * len(words) and not (others and known < len(words))
+
+
+def is_barred_menu(draft: Draft, i: int) -> bool:
+    """Whether a line is entries between bars, the first and the last sign one, and no row of a table."""
+    text = draft.blocks[i].text
+    if text[0] != "|" or text[-1] != "|" or text.count("|") <= _FEWEST:
+        return False
+    beside = (draft.blocks[j].text for j in (i - 1, i + 1) if 0 <= j < len(draft.blocks))
+    entries = [entry.strip() for entry in text.strip("| ").split("|")]
+    are_words = all(0 < len(entry) <= _STEP_LONGEST and not any(map(str.isdigit, entry)) for entry in entries)
+    return are_words and not any("|" in other for other in beside)
 
 
 def _count_known(words: Sequence[str]) -> tuple[int, int]:

@@ -51,6 +51,8 @@ _NAME_HEAD = re.compile(
 #: Where a story was written, before the day (`Lindvik | Updated: May 12, 2023`).
 _PLACE = re.compile(r"[^\W\d_][\w.’' ]{1,30}\s[|•·]\s(?=[^|•·]*\d)")
 _LAPSE = re.compile(LAPSE, re.IGNORECASE)
+#: A section's name that the day is glued to (`Football2018-01-06 15:26`).
+_GLUED_SECTION = re.compile(r"[^\W\d_]{4,20}(?=\d{4}-\d\d-\d\d \d\d:\d\d$)")
 #: How long a story takes to read, behind its day.
 _READING = re.compile(
     r"[\s|·•]+(?:temps de lecture|lesezeit|reading time|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd)"
@@ -305,6 +307,8 @@ def _may_be_days(text: str) -> Iterator[str]:
     yield text
     if placed := _PLACE.match(text):
         yield text[placed.end() :]
+    if glued := _GLUED_SECTION.match(text):
+        yield text[glued.end() :]
     bar = text.find(" | ")
     if 0 < bar <= len(text) - _SOURCE_SHORTEST and not ends_sentence(text):
         yield text[:bar]

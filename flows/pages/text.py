@@ -30,7 +30,13 @@ from flows.pages.rules import Site, site_rules
 from flows.pages.sequence import Opinion, judge_body
 from flows.pages.site_template import label_by_template
 from flows.pages.text_blocks import split_blocks
-from flows.pages.text_captions import label_above_credits, label_below_words, label_captions, settle_captions
+from flows.pages.text_captions import (
+    label_above_credits,
+    label_below_words,
+    label_captions,
+    label_twins,
+    settle_captions,
+)
 from flows.pages.text_draft import Draft, Pass
 from flows.pages.text_facts import collect_facts, collect_pointers
 from flows.pages.types import Decision, Decoded, Moment, Reading, SiteTemplate
@@ -62,6 +68,7 @@ BY_LINE: tuple[Pass, ...] = (
     text_kind.label_live_entries,
     structure.label_one_line_prose,
     label_above_credits,
+    label_twins,
 )
 #: Passes that ask where the body is, in their order.
 BY_PLACE: tuple[Pass, ...] = (

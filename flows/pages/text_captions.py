@@ -22,6 +22,7 @@ _HEAD = 12  # blocks above a picture's credit that may hold them, and the headli
 _LOOSE = frozenset(("navigation", "listing_item", "section", "keywords", "subhead"))
 _SHOWN_LABELS = _LOOSE | {"related_headline"}
 _NEAR_STORY, _FOOT = 3, frozenset(("footer", "copyright", "cookie_notice"))  # a sign below them is the site's own
+_TWIN_LONGEST, _TWINS = 120, 4  # characters of a caption that stands twice; lines to one such pair, at least
 _SHOWN = 3  # blanks in a caption that only its credit gives away, at least
 _SIGNED_LEAST = 40  # characters of a caption with a bare name behind it
 _TAIL = 100  # characters at the end of a line that are looked at for a credit
@@ -90,7 +91,12 @@ _STOCK = re.compile(
     r"|themenbild|(?:foto|imagen) de archivo"
     r"|foto d['’]archivio|(?:photo )?d['’]?archives?|foto de arquivo|архивное фото|фото из архива|archieffoto"
     r"|arşiv|arkivbild|arkivfoto|zdjęcie ilustracyjne|फाइल फोटो|ảnh minh họa|foto ilustrasi"
-    r"|ilustrační (?:foto|snímek))[)\]]?[.:]?$"
+    r"|ilustrační (?:foto|snímek)|ilustračn[áé] (?:foto|fotografia|snímka)"
+    r"|ekrānuzņēmums(?: no video)?|ilustratīv\w+ (?:foto|attēls)|arhīva foto"
+    r"|(?:foto|pilt) on illustratiivne|illustratsioon|arhiivifoto|asociatyvi (?:nuotr\.|nuotrauka)"
+    r"|arkivbilde|genrebild|genrefoto|kuvituskuva|arkistokuva|illusztráció|archív (?:fotó|felvétel)|foto arhivă"
+    r"|ilustracija|ilustrativna fotografija|илустрација|иллюстративное фото|ілюстративне фото|архивна снимка"
+    r"|φωτογραφία αρχείου)[)\]]?[.:]?$"
     r"|\bin (?:this|an?) (?:[\w.,]+ ){0,5}(?:file|handout|undated|courtesy|archive) (?:photo|picture|image)\.?$"
     r"|\b(?:hide|toggle|show) caption$",
     re.IGNORECASE,
@@ -101,7 +107,10 @@ _STOCK_TAIL = 20  # characters that the ends of them stand in
 #: How all of the words above end.
 _STOCK_ENDS = (
     "photo", "picture", "image", "bild", "foto", "archivo", "archivio", "archive", "archives", "arquivo", "фото",
-    "caption", "архива", "arşiv", "फोटो", "minh họa", "ilustrasi", "ilustracyjne", "snímek",
+    "caption", "архива", "arşiv", "फोटो", "minh họa", "ilustrasi", "ilustracyjne", "snímek", "fotografia", "snímka",
+    "no video", "ekrānuzņēmums", "attēls", "illustratiivne", "illustratsioon", "nuotr", "nuotrauka", "arkivbilde",
+    "kuvituskuva", "arkistokuva", "illusztráció", "fotó", "felvétel", "arhivă", "ilustracija", "fotografija",
+    "илустрација", "снимка", "αρχείου",
 )  # fmt: skip
 
 
@@ -114,6 +123,21 @@ def label_below_words(draft: Draft) -> Iterator[tuple[int, Decision]]:
         is_near = draft.folded[i - 1] in phrase_set(PICTURE_LABELS[label])
         if is_near and len(draft.blocks[i].text) <= _BELOW_WORDS[label]:
             yield i, Decision(label, "below_its_word", 0.9, "paragraph")
+
+
+def label_twins(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """One short sentence twice in a row: what a picture shows, for those who can't see it and below it.
+
+    Where a page prints more of its lines twice, these may be its story.
+    """
+    folded, lengths = draft.folded, range(_LENGTHS.start, _TWIN_LONGEST)
+    twins = [i for i in range(1, len(folded) - 1) if folded[i] == folded[i + 1] and len(folded[i]) in lengths]
+    if _TWINS * len(twins) > len(folded):
+        return
+    for i in twins:
+        text = draft.blocks[i].text
+        if text.endswith(".") and not _LISTED.match(text):  # what asks or calls may be a headline printed twice
+            yield from ((j, Decision("caption", "twin", 0.7, "paragraph")) for j in (i, i + 1))
 
 
 def label_above_credits(draft: Draft) -> Iterator[tuple[int, Decision]]:

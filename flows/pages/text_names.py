@@ -41,6 +41,8 @@ _KOREAN_BEHIND = re.compile(
 )
 #: The word for "by" in capitals before a Swahili name in capitals.
 _SWAHILI_BY = re.compile(r"^N[Aa]\s(?=[A-Z][A-Z.'-]+\s[A-Z])")
+#: What an Icelandic by-line ends with: that its bearer writes.
+_WRITES = re.compile(r"\sskrifar?$")
 _GLUED_BY = re.compile(r"By(?=[A-Z][a-z])")
 _COMPANY = re.compile(r"\s(?:with|avec|mit)\s")
 #: The paper behind a name without a sign between (`Mara Lindqvist BBC News`); what is part of a name stays.
@@ -75,6 +77,7 @@ def part_names(line: str) -> str:
     if line > EAST_ASIAN or max(line, default="") > EAST_ASIAN:
         line = _part_east_asian(line)
     line = _SWAHILI_BY.sub("", line)
+    line = _WRITES.sub("", line)
     bare = _strip_opening(_GLUED_BY.sub("", _UP_TO_BY.sub("", _TITLE_BEHIND.sub("", line)), count=1))
     bare = _AGO.sub("", _GLUED_NAME.sub(", ", _cut_later(bare)))
     bare = _COMPANY.sub(", ", _BEHIND_DASH.sub("", _PLACE.sub("", bare)))

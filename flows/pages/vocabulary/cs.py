@@ -116,6 +116,7 @@ Přístup ke všem článkům | Přístup k veškerému obsahu | Zobrazit nabíd
 Vyzkoušet zdarma | Vyzkoušejte zdarma | První měsíc zdarma | Zrušit můžete kdykoliv | Kdykoliv můžete zrušit
 Předplatné můžete kdykoliv zrušit | Bez závazků | Podpořit | Podpořte nezávislou žurnalistiku | Darovat předplatné
 Elektronické noviny | Elektronické vydání | Číst noviny | Koupit vydání | Bez reklam
+Tento článek je uzamčen | Článek je uzamčen
 """,
     "advertisement": """
 Placená inzerce | Komerční obsah | Komerční článek | Komerční prezentace | Text pokračuje pod reklamou
@@ -129,6 +130,7 @@ Rychlost přehrávání | Další video | Automatické přehrávání | Váš pr
 Váš prohlížeč nepodporuje přehrávání videa | Video není dostupné | Video se nepodařilo načíst | Všechny díly
 Všechna videa | Další videa | Živé vysílání | Sledovat živě | Načteno strojovým hlasem | Namluveno umělou inteligencí
 Zavřít video | Přeskočit
+Spustit audio
 """,
     "related_label": """
 Čtěte dál | Čtěte více | Čtěte i | Číst více | Přečtěte si i | Podívejte se také | Mohlo by vás také zajímat
@@ -138,6 +140,7 @@ Nejoblíbenější | Nejnovější zprávy | Nejnovější příspěvky | Aktuá
 Doporučené pro vás | Redakce doporučuje | Výběr redakce | Tipy redakce | Ostatní čtou | Čtenáři také četli | Z domova
 Ze zahraničí | Hlavní zprávy | Zobrazit další | Všechny články | Všechny zprávy | Další článek | Předchozí článek
 Následující článek | Předchozí příspěvek | Následující příspěvek | Na hlavní stranu | Články autora
+Více zpráv
 """,
     "keywords_label": """
 Více o | Sledovat témata | Témata v článku | Více o tématech | V článku se píše o
@@ -154,6 +157,7 @@ Jste zde | Tmavý režim | Světlý režim | Zrušit | Potvrdit | Obsah článku
 Rozbalit
 Navigace pro příspěvek | Vybrat měsíc | Vybrat rubriku | Vítejte! Přihlaste se ke svému účtu | Rozšířené vyhledávání
 Pokročilé vyhledávání
+Přečíst celý článek
 """,
     "footer": """
 Zásady ochrany osobních údajů | Zásady ochrany soukromí | Zpracování osobních údajů | Nastavení soukromí

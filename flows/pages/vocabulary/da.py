@@ -74,6 +74,7 @@ Rapporter fejl | Rapportér fejl | Fejl og rettelser | Tip redaktionen | Har du 
 Har du et tip til redaktionen? | Kontakt redaktionen | Skriv til redaktionen | Skriv til os
 Hvad synes du om artiklen? | Var artiklen nyttig? | Indlejr
 Del dette | Se dette opslag på Instagram
+Send til en kollega
 """,
     "comments": """
 Kommentér | Kommenter artiklen | Skriv kommentar | Tilføj kommentar | Efterlad en kommentar | Annuller svar
@@ -151,6 +152,7 @@ Galleri | Vis mindre | Læs mindre | Indlæser | Mine nyheder | Vælg område | 
 Se resultat | Du er her | Mørk tilstand | Lys tilstand | Annuller | Bekræft | Jeg forstår | Indholdsfortegnelse
 Fold ud
 Indlægsnavigation | Søg efter | Vælg måned | Vælg kategori | Avanceret søgning
+Fold sammen
 """,
     "footer": """
 Cookieindstillinger | Administrer cookies | Administrer samtykke | Ændr samtykke | Privatlivsindstillinger
@@ -229,6 +231,7 @@ Forside | Forsiden
 SECTIONS = """
 Indland | Udland | Politik | Økonomi | Sport | Fodbold | Kultur | Debat | Penge | Viden | Tech | Krimi | Samfund
 Erhverv | Underholdning | Kendte | Rejser | Sundhed | Danmark | Verden | Lokalt
+Alarm112
 """
 
 FACT_BOX = """

@@ -39,6 +39,47 @@ Kõik õigused kaitstud
 """,
 }
 
+WHOLE_LINES = {
+    "share": """
+Jaga artiklit | Jaga Twitteris | Jaga e-postiga | Kopeeri | Copy | Saada e-kirjaga | Prindi artikkel | Teata veast
+Kuula artiklit
+""",
+    "comments": """
+Kommentaarid puuduvad | Kommentaare pole | Kommentaare pole veel | Kommentaare pole veel. Ole esimene!
+Ole esimene! | Loe kommentaare | Kirjuta kommentaar | Jäta kommentaar | Vaata kommentaare
+""",
+    "navigation": """
+Tagasi üles | Üles | Mine põhisisu juurde | Liigu edasi põhisisu juurde | Liigu sisu juurde | Otse sisu juurde
+Mine algallikale | Loe täismahus | Loe artiklit | Vaata rohkem | Näita rohkem | Tagasi
+""",
+    "related_label": """
+Eelmine artikkel | Järgmine artikkel | Eelmine uudis | Järgmine uudis | Viimased uudised | Värsked uudised
+Samal teemal | Veel samal teemal | Sarnased artiklid | Rohkem uudiseid | Populaarsemad | Loe ka neid | Enimloetud
+Kõige loetumad | Päeva lood
+""",
+    "advertisement": """
+Reklaamtekst | Sisuturundus
+""",
+    "newsletter": """
+Liitu uudiskirjaga | Telli uudiskiri
+""",
+    "subscription": """
+Loe edasi tellijana | Artikkel on tellijale | Vali pakett | Oled juba tellija?
+""",
+    "footer": """
+Kontakt | Kontaktid | Reklaam ja kuulutused | Küpsised | Privaatsustingimused
+""",
+    "cookie_notice": """
+Nõustun | Nõustun kõigiga
+""",
+    "published": """
+Ilmunud
+""",
+    "keywords_label": """
+Teema | Märksõna
+""",
+}
+
 READ_MORE = """
 Loe ka | Loe lisaks | Loe veel | LOE KA | Loe edasi | Vaata ka
 """
@@ -61,4 +102,13 @@ Avaleht | Esileht
 
 FACT_BOX = """
 Faktid | Kes on
+"""
+
+SECTIONS = """
+Eesti | Välismaa | Maailm | Majandus | Kultuur | Arvamus | Krimi | Poliitika | Eesti uudised | Jalgpall | Teadus
+Tervis | Elu
+"""
+
+UNSURE = """
+Teema | Märksõna | Kontakt | Ilmunud | Üles | Tagasi | Küpsised
 """

@@ -121,6 +121,7 @@ Sinua voisi kiinnostaa | Sinua saattaa kiinnostaa | Saattaisit pitää myös nä
 Nämä kiinnostavat juuri nyt | Samankaltaisia artikkeleita | Samasta aihepiiristä | Pääuutiset | Etusivulta
 Lue kaikki | Kaikki uutiset | Kaikki artikkelit | Kaikki jutut | Seuraava artikkeli | Edellinen artikkeli | Juttusarja
 Lisää kirjoittajalta | Lue lisää uutisia | Älä missaa | Lukuvinkki
+Edellinen uutinen | Seuraava uutinen
 """,
     "keywords_label": """
 Artikkelin aiheet | Jutun aiheet | Tagit | Lisää aiheista | Seuraa aiheita | Liittyvät aiheet | Lue lisää aiheista
@@ -135,6 +136,7 @@ Horoskooppi | Ristikot | Tv-ohjelmat | Tv-opas | Muistokirjoitukset | Kuolinilmo
 Pääkirjoitukset | Lukijalta | Päivän lehti | Äänestä | Näytä tulokset | Olet tässä | Olet täällä | Tumma tila
 Vaalea tila | Selkouutiset | Peruuta | Vahvista | Sisällysluettelo
 Artikkelien selaus | Valitse kuukausi | Valitse kategoria | Tarkennettu haku
+Selaa ylöspäin
 """,
     "footer": """
 Tietosuojalauseke | Rekisteriseloste | Evästeet | Evästekäytäntö | Hallitse evästeitä | Muuta evästeasetuksia
@@ -209,6 +211,7 @@ Etusivu
 SECTIONS = """
 Kotimaa | Ulkomaat | Politiikka | Talous | Urheilu | Kulttuuri | Tiede | Terveys | Viihde | Mielipide | Mielipiteet
 Pääkirjoitus | Kolumnit | Teknologia | Ympäristö | Rikos | Paikalliset | Maailma | Ilmasto | Jalkapallo | Jääkiekko
+Paikallisuutiset
 """
 
 FACT_BOX = """

@@ -125,6 +125,7 @@ Friss cikkek | Legújabb cikkek | Most olvassák | Mások ezt olvassák | Mások
 A nap hírei | Fontos hírek | Kiemelt hírek | Kiemelt cikkek | Címlapról ajánljuk | Címlapon | Következő bejegyzés
 Előző bejegyzés | Összes cikk | Összes hír | Mutass többet | Mutasd mind | Továbbiak betöltése | Több cikk betöltése
 A szerző további cikkei | A szerző cikkei | Ne hagyja ki | Ne hagyd ki | Rovat további cikkei | A rovat további cikkei
+Még több hír | Előző hír | Következő hír
 """,
     "keywords_label": """
 Címke | Tagek | Témakörök | Bővebben erről
@@ -139,6 +140,7 @@ Horoszkóp | Keresztrejtvény | Tévéműsor | TV műsor | Gyászjelentések | S
 Itt vagy most | Sötét mód | Világos mód | Akadálymentes változat | Mégsem | Tartalomjegyzék | Összes rovat
 Teljes cikk megnyitása | A cikk folytatása
 Bejegyzés navigáció | Bejegyzések navigációja | Hónap kijelölése | Kategória kijelölése | Részletes keresés
+Tovább a teljes cikkre | Tovább a cikkre | A teljes cikk itt olvasható
 """,
     "footer": """
 Adatvédelmi nyilatkozat | Adatvédelmi beállítások | Adatvédelmi szabályzat | Süti tájékoztató | Cookie-tájékoztató

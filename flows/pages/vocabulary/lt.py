@@ -38,6 +38,41 @@ Visos teisės saugomos
 """,
 }
 
+WHOLE_LINES = {
+    "share": """
+Dalinkitės | Dalytis | Pasidalinti straipsniu | Dalintis straipsniu | Dalintis Facebook | Siųsti el. paštu
+Pranešti apie klaidą | Pastebėjote klaidą?
+""",
+    "comments": """
+Naujausi komentarai | Skaityti komentarus | Komentuokite | Palikite komentarą | Parašyti komentarą | Komentarų nėra
+Palikti komentarą
+""",
+    "navigation": """
+Pereiti prie turinio | Eiti prie turinio | Pereiti į turinį | Skaityti visą straipsnį | Skaityti toliau
+Skaityti daugiau | Rodyti daugiau | Į viršų | Atgal | Meniu | Daugiau galerijų
+""",
+    "related_label": """
+Ankstesnis straipsnis | Kitas straipsnis | Sekantis straipsnis | Ankstesnė naujiena | Kita naujiena
+Naujausios žinios | Panašūs straipsniai | Daugiau straipsnių | Skaitomiausi straipsniai | Rekomenduojame
+Rekomenduojame perskaityti | Daugiau naujienų | Susijęs turinys | Naujausi straipsniai
+""",
+    "advertisement": """
+Reklama | Reklaminis straipsnis | Straipsnis tęsiasi po reklamos
+""",
+    "newsletter": """
+Prenumeruoti naujienlaiškį | Naujienlaiškis
+""",
+    "footer": """
+Reklama portale | Slapukai | Redakcija
+""",
+    "cookie_notice": """
+Sutinku | Sutinku su visais
+""",
+    "keywords_label": """
+Raktiniai žodžiai
+""",
+}
+
 READ_MORE = """
 Taip pat skaitykite | Skaitykite taip pat | Skaitykite daugiau | Skaityk daugiau | TAIP PAT SKAITYKITE
 Žiūrėkite taip pat
@@ -61,4 +96,13 @@ Pradžia | Pagrindinis
 
 FACT_BOX = """
 Faktai
+"""
+
+SECTIONS = """
+Lietuva | Lietuvoje | Pasaulis | Pasaulyje | Užsienis | Verslas | Ekonomika | Sportas | Kultūra | Kriminalai
+Nuomonės | Politika | Krepšinis | Futbolas | Sveikata | Teisėsauga | Miesto pulsas
+"""
+
+UNSURE = """
+Redakcija | Reklama | Slapukai | Atgal | Naujienlaiškis
 """

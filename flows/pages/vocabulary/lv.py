@@ -40,6 +40,44 @@ Visas tiesības aizsargātas
 """,
 }
 
+WHOLE_LINES = {
+    "share": """
+Dalies | Dalīties ar rakstu | Dalīties Facebook | Padalies | Nokopēt saiti | Izdrukāt | Sūtīt e-pastā
+Ziņot par kļūdu | Pamanīji kļūdu?
+""",
+    "comments": """
+Pievieno komentāru | Atstājiet komentāru | Atstāt komentāru | Jaunākie komentāri | Lasīt komentārus
+Skatīt komentārus | Nav komentāru | Komentāru nav | Rakstīt komentāru
+""",
+    "navigation": """
+Pāriet uz saturu | Pārlekt uz saturu | Doties uz saturu | Lasīt tālāk | Lasīt visu rakstu | Lasīt vairāk
+Skatīt vairāk | Uz augšu | Atpakaļ | Laika ziņas
+""",
+    "related_label": """
+Iepriekšējais raksts | Nākamais raksts | Iepriekšējā ziņa | Nākamā ziņa | Svarīgākais | Lasīt citas ziņas
+Citas ziņas | Populārākie raksti | Populārākais | Līdzīgi raksti | Jaunākie raksti | Par šo tēmu | Citi raksti
+Saistītais saturs | Iesakām izlasīt
+""",
+    "advertisement": """
+Reklāmraksts | Raksts turpinās pēc reklāmas
+""",
+    "newsletter": """
+Pierakstīties | Pieteikties jaunumiem
+""",
+    "footer": """
+Reklāma portālā | Sīkdatnes | Par portālu
+""",
+    "cookie_notice": """
+Piekrītu | Pieņemt visas
+""",
+    "published": """
+Publicēšanas datums
+""",
+    "player": """
+Skatīties video
+""",
+}
+
 READ_MORE = """
 Lasi arī | Lasiet arī | Lasi vēl | Lasi vairāk | LASI ARĪ | Skaties arī
 """
@@ -62,4 +100,13 @@ Sākums
 
 FACT_BOX = """
 Fakti
+"""
+
+SECTIONS = """
+Latvijā | Pasaulē | Ārvalstīs | Novados | Rīgā | Ekonomika | Sports | Kultūra | Viedokļi | Kriminālziņas
+Karikatūras | Sabiedrība | Politika | Latvija | Pasaule | Veselība | Hokejs | Futbols
+"""
+
+UNSURE = """
+Svarīgākais | Atpakaļ | Sīkdatnes
 """

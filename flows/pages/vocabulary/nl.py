@@ -196,6 +196,7 @@ Bekijk uitslag | Je bent hier | U bent hier | Donkere modus | Lichte modus | Lee
 Bevestigen | Verzenden | Verstuur | Begrepen | Inhoudsopgave | Uitklappen | Inklappen
 Bericht navigatie | Berichtnavigatie | Zoeken naar | Maand selecteren | Categorie selecteren
 Welkom! Log in op je account | Uitgebreid zoeken | Geavanceerd zoeken | Laat dit veld leeg als je een mens bent
+Lees het volledig artikel
 """,
     "footer": """
 Privacy statement | Cookieverklaring | Cookievoorkeuren | Cookie instellingen | Cookies beheren | Beheer cookies

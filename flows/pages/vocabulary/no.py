@@ -106,6 +106,7 @@ Ubegrenset tilgang | Se tilbud | Se tilbudet | Se alle abonnement | Velg abonnem
 Ingen bindingstid | Avslutt når du vil | Si opp når som helst | Bli medlem | Støtt uavhengig journalistikk
 Les e-avisen | E-avisen | eAvis | Dagens avis | Kundesenter | Administrer abonnement | Avslutt abonnement | Plussak
 Kjøp tilgang
+Du må være abonnent for å lese denne artikkelen | Du må ha abonnement for å lese denne artikkelen
 """,
     "advertisement": """
 Annonser | Saken fortsetter etter annonsen | Teksten fortsetter under annonsen | Les videre etter annonsen
@@ -228,6 +229,7 @@ SECTIONS = """
 Innenriks | Utenriks | Norge | Verden | Politikk | Økonomi | Sport | Fotball | Kultur | Meninger
 Debatt og meninger | Krim | Næringsliv | Helse | Teknologi | Kjendis | Reise | Mat | Klima | Vitenskap | Lokalt
 Nyhetsstudio
+Nyhende
 """
 
 FACT_BOX = """

@@ -139,9 +139,9 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="comments.counted",
         label="comments",
-        triggers="comment comments response responses replies kommentar kommentare commentaire commentaires comentario comentarios comentário comentários commento commenti reactie reacties komentarz komentarze komentarzy komentář komentáře kommentarer kommentit yorum комментарий комментария комментариев комментарии σχόλια σχόλιο תגובות תגובה تعليقات تعليق نظر hozzászólás hozzászólások comentarii diskuse diskuze komentar коментарі коментарів коментар opinie reaktioner bình टिप्पणियाँ टिप्पणियां ergänzung ergänzungen",
+        triggers="comment comments response responses replies kommentar kommentare commentaire commentaires comentario comentarios comentário comentários commento commenti reactie reacties komentarz komentarze komentarzy komentář komentáře kommentarer kommentit yorum комментарий комментария комментариев комментарии σχόλια σχόλιο תגובות תגובה تعليقات تعليق نظر hozzászólás hozzászólások comentarii diskuse diskuze komentar коментарі коментарів коментар opinie reaktioner bình टिप्पणियाँ टिप्पणियां ergänzung ergänzungen komentari коментари kommentaarid kommentaari kommentaar komentāri komentāru komentarai komentarų komentárov komentáre ummæli athugasemdir",
         pattern=r"[\[(]?\s?[\d.,]+\s?[)\]]?\s?(?:comments?|responses?|replies|kommentare?|ergänzung(?:en)?|commentaires?|comentarios?|comentários?|commenti|reacties|komentar\w*"
-        r"|komment\w+|yorum|комментари\w+|коментар\w*|σχόλι[αο]|תגובות|تعليقات?|hozzászólás|comentarii|bình luận|टिप्पणिया[ँं])\s?[\])]?|(?:comments?|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\w+|коментар\w*|komentar\w*|komment\w+|σχόλια|תגובות|تعليقات|التعليقات|hozzászólás(?:ok)?|comentarii|disku[sz]e|opinie|bình luận)\s?[(:\[–-]?\s?[\d.,]+\s?[)\]]?",
+        r"|komment\w+|yorum|комментари\w+|коментар\w*|σχόλι[αο]|תגובות|تعليقات?|hozzászólás|comentarii|komentār\w+|komentár\w+|ummæli|athugasemdir|bình luận|टिप्पणिया[ँं])\s?[\])]?|(?:comments?|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\w+|коментар\w*|komentar\w*|komment\w+|σχόλια|תגובות|تعليقات|التعليقات|hozzászólás(?:ok)?|comentarii|komentāri|komentáre|ummæli|athugasemdir|disku[sz]e|opinie|bình luận)\s?[(:\[–-]?\s?[\d.,]+\s?[)\]]?",
         why="The number of comments.",
     ),
     Rule(
@@ -368,7 +368,7 @@ PATTERNS: tuple[Rule, ...] = (
         label="agency_credit",
         triggers="reporting reported writing written editing edited compiled translated press with source quelle quellen fuente fonte источник kaynak bron źródło kilde källa 来源 sumber 责编 责任编辑 责任编 afp reuters ap dpa pti ani ians ansa efe xinhua",
         pattern=rf"[(\[]?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated) by:? (?:{TITLE}|our\b|staff\b|the (?:news|staff|desk))(?:\s?[,;.:)/|(].{{0,300}}|\s(?:and|in|at|for|with|staff|team|room|desk)\b.{{0,300}})?[)\]]?|[(\[]?(?:reported|written) by:? {WORD}[^;]{{2,90}};.{{2,200}}|(?:the )?associated press (?:\w+ )?(?:writers?|reporters?|journalists?)\b.{{2,200}}\b(?:contributed|reported from|assisted)\b.{{0,60}}"
-        rf"|with (?:files|reporting|input|agency inputs|additional reporting) (?:from|by) (?:the )?(?:(?!\d){WORD}|agenc\w+|inputs?)[^.!?]{{0,120}}\.?|source\s?[:：]\s?(?=[\"“‘(\[©]?{WORD}|\S+\.\w{{2,10}}(?:[/ ]|$))(?!.*[a-z]{{3}}[.!?] \S).{{2,90}}|(?:quelle|quellen|fuente|fonte|источник|kaynak|bron|źródło|kilde|källa|来源|sumber)\s?[:：]\s?(?={SOURCE}).{{2,90}}"
+        rf"|with (?:files|reporting|input|agency inputs|additional reporting) (?:from|by) (?:the )?(?:(?!\d){WORD}|agenc\w+|inputs?)[^.!?]{{0,120}}\.?|source\s?[:：]\s?(?=[\"“‘(\[©]?{WORD}|\S+\.\w{{2,10}}(?:[/ ]|$))(?!.*[a-z]{{3}}[.!?] \S).{{2,90}}|[(\[]?(?:quelle|quellen|fuente|fonte|источник|kaynak|bron|źródło|kilde|källa|来源|sumber)\s?[:：]\s?(?={SOURCE}).{{2,90}}"
         r"|\(?(?:责任?编辑?|责编)[:：].{1,30}\)?|—? ?(?:with )?(?:afp|reuters|ap|dpa|pti|ani|ians|ansa|efe|xinhua)(?:[/,] ?(?:afp|reuters|ap|dpa|pti|ani|ians|ansa|efe|xinhua))*",
         why="Who reported, wrote or edited, and from which agency.",
     ),

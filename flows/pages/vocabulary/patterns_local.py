@@ -12,6 +12,22 @@ _NETWORKS = (
 )
 
 LOCAL_PATTERNS: tuple[Rule, ...] = (
+    Rule(
+        id="byline.is_writes",
+        label="byline",
+        triggers="skrifar skrifa",
+        pattern=r"(?-i:[A-ZÁÐÉÍÓÚÝÞÆÖ])[\w.-]+(?: (?-i:[A-ZÁÐÉÍÓÚÝÞÆÖ])[\w.-]*){1,3}(?:(?:, | og )(?-i:[A-ZÁÐÉÍÓÚÝÞÆÖ])[\w.-]+(?: (?-i:[A-ZÁÐÉÍÓÚÝÞÆÖ])[\w.-]*){1,3}){0,3} skrifar?",
+        why="Who writes, in Icelandic, on a line of its own.",
+    ),
+    Rule(
+        id="share.thanks_elsewhere",
+        label="share",
+        triggers="dziękujemy děkujeme ďakujeme köszönjük спасибо дякуємо благодарим hvala danke dank tack takk tak kiitos mulțumim ευχαριστούμε teşekkür ačiū paldies aitäh",
+        pattern=r"(?:dziękujemy,? (?:ci |wam )?(?:za przeczytanie|że przeczytał\w+) (?:naszego |tego )?(?:artykułu|tekstu)|děkujeme(?: vám)?,? (?:za přečtení|že jste (?:do)?četli) (?:našeho |tohoto )?(?:článku|článek)|ďakujeme(?: vám)?,? (?:za prečítanie|že ste (?:do|pre)čítali) (?:nášho |tohto )?(?:článku|článok)"
+        r"|köszönjük,? hogy (?:elolvast\w+|végigolvast\w+) (?:a )?cikk\w+|спасибо,? что (?:про|до)читали (?:эту |нашу )?(?:статью|новость|материал)|дякуємо,? що (?:про|до)читали (?:цю |нашу )?(?:статтю|новину)|hvala(?: vam)? što ste pročitali (?:ovaj |naš )?(?:članak|tekst)"
+        r"|danke(?: dir| ihnen)?,? dass (?:du|sie) (?:diesen |unseren )?(?:artikel|beitrag) gelesen ha(?:st|ben)|mulțumim că ai citit (?:acest )?articol\w*)\b.{0,200}",
+        why="Thanks to whoever read a story to its end, with a call behind them.",
+    ),
     # --- East Asia
     Rule(
         id="byline.source_and_author",

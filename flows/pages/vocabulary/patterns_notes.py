@@ -63,7 +63,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="agency_credit.source_local",
         label="agency_credit",
         triggers="πηγή pramen zdroj izvor sursa forrás lähde nguồn 출처 מקור स्रोत джерело източник allikas šaltinis avots",
-        pattern=rf"(?:πηγή|pramen|zdroj|izvor|sursa|forrás|lähde|nguồn|출처|מקור|स्रोत|джерело|източник|allikas|šaltinis|avots)\s?[:：]\s?(?={SOURCE}).{{2,60}}",
+        pattern=rf"[(\[]?(?:πηγή|pramen|zdroj|izvor|sursa|forrás|lähde|nguồn|출처|מקור|स्रोत|джерело|източник|allikas|šaltinis|avots)\s?[:：]\s?(?={SOURCE}).{{2,60}}",
         why="Where a story is from.",
     ),
     Rule(

@@ -66,10 +66,14 @@ PUBLISHER_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
     Rule(
         id="disclaimer.old_elsewhere",
         label="disclaimer",
-        triggers="alt älter date vechi año años antigüedad anno anni ano anos ouder oud äldre gammal ældre gammel eldre vanha rok lat starší starý года года лет одного року років eski éves",
+        triggers="alt älter date vechi año años antigüedad anno anni ano anos ouder oud äldre gammal ældre gammel eldre vanha rok lat starší starý года года лет одного року років eski éves gömul gamall gömlu vana vanem senas senesnis vecs vecāks starija stara staro stariji starší старо стара",
         pattern=rf"(?:[*!•]\s?)?{_THIS_TEXT} (?:ist (?:schon |bereits )?(?:mehr als|über|älter als)|date de plus d[e’']|(?:tiene|fue publicad[oa] hace|tem|foi publicad[oa] há) m[áa]i?s de|(?:ha|è stat[oa] pubblicat[oa]) più di|is (?:ouder dan|meer dan)|är (?:äldre än|mer än|över)"
         r"|er (?:mere end|ældre end|mer enn|over|eldre enn)|on yli|ma (?:już )?(?:więcej niż|ponad)|je (?:starší než|více než)|больше|старше|більше|понад|este mai vechi de|több mint|)\s?(?:(?:\d{1,2}|eine?n?|zwei|drei|une?|deux|una?|dos|um|dois|due|een|twee|ett|to|två|et|egy|одного|двух) )?"
-        r"(?:jahr\w*|ans?|años?|ann[oi]|anos?|jaar|års?|vuo(?:den|tta)|roku?|lat|года|лет|року|років|yıldan|éves|dage|dager|dagar|monate?)\b(?: (?:alt|de antigüedad|fa|oud|gammal|gammel|vanha|starý|eski)){0,2}\.?",
+        r"(?:jahr\w*|ans?|años?|ann[oi]|anos?|jaar|års?|vuo(?:den|tta)|roku?|lat|года|лет|року|років|yıldan|éves|dage|dager|dagar|monate?)\b(?: (?:alt|de antigüedad|fa|oud|gammal|gammel|vanha|starý|eski)){0,2}\.?"
+        r"|(?:athugið,? að )?þessi (?:frétt|grein) er (?:meira en|yfir|eldri en) (?:\d{1,2}|eins|tveggja|þriggja) (?:ára?|mánaða)(?: g[öa]mul)?\.?"
+        r"|(?:juhime tähelepanu, et )?(?:see )?artikkel on (?:rohkem|vanem) kui \w+ (?:aastat?|kuud?)(?: vana)?(?:\.|(?: ning|,) .{0,60}(?:arhiivi|uuemate)\b.{0,200})?"
+        r"|(?:ovaj|ovo je) (?:članak|tekst|vijest|vest) (?:je )?(?:star(?:iji|ija)?) (?:više )?(?:od )?\w+ (?:godin[aeu]|mjeseci|meseci)\.?"
+        r"|(?:tento )?článok je star(?:ý|ší) (?:viac )?(?:ako|než) (?:\w+ )?(?:rok[yu]?|rokov|mesiac\w*)\.?",
         why="A notice that the story is an old one.",
     ),
     Rule(

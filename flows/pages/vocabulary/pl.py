@@ -97,6 +97,7 @@ Zobaczyłeś błąd? | Napisz do nas | Napisz do redakcji | Napisz do autora | S
 Prześlij nam informację | Wyślij nam zdjęcie | Czy ten artykuł był pomocny? | Czy podobał ci się artykuł?
 Oceń artykuł | Oceń ten artykuł | Osadź | Poleć artykuł | Subskrybuj kanał | Dołącz do kanału
 Udostępnij to | Wyświetl ten post na Instagramie
+Dziękujemy za przeczytanie artykułu do końca | Dziękujemy za przeczytanie artykułu
 """,
     "comments": """
 Skomentuj artykuł | Zostaw komentarz | Dodaj swój komentarz | Opublikuj komentarz | Wyślij komentarz
@@ -154,6 +155,7 @@ Popularne teraz | Najczęściej komentowane | Najczęściej oglądane | Ostatnie
 Na czasie | To może cię zainteresować | To cię może zainteresować | Mogą cię zainteresować | Zainteresuje cię również
 Inni czytali również | Tematy dnia | Wiadomości dnia | Następny wpis | Poprzedni wpis | Wszystkie artykuły
 Wszystkie wiadomości | Dzieje się teraz | Galeria zdjęć | Materiał wideo | Wiadomości z regionu | Przejdź do artykułu
+Czytaj poprzedni artykuł | Czytaj następny artykuł
 """,
     "keywords_label": """
 Zobacz więcej na temat | Tematy artykułu | Tagi artykułu | Etykiety | Przeczytaj więcej o | Obserwuj tematy
@@ -170,6 +172,8 @@ Zobacz wyniki | Jesteś tutaj | Tryb ciemny | Tryb jasny | Wysoki kontrast | Ca�
 Czytaj cały artykuł | Przeczytaj cały artykuł | Potwierdź | Spis treści | Wszystkie działy
 Nawigacja wpisu | Zobacz wpisy | Wybierz miesiąc | Wybierz kategorię | Witamy! Zaloguj się na swoje konto
 Hasło zostanie wysłane e-mailem | Wyszukiwanie zaawansowane
+Wróć do artykułu | Przesuń zdjęcie palcem | Przeglądaj galerię za pomocą strzałek na klawiaturze
+Zobacz wszystkie posty
 """,
     "footer": """
 Polityka plików cookies | Ustawienia plików cookie | Zarządzaj cookies | Zarządzaj zgodami | Regulamin serwisu

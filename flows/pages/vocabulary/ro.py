@@ -119,6 +119,7 @@ Cele mai noi știri | Ultimele articole | Ultima oră | Știrile zilei | Știril
 În tendințe | Nu ratați | Următorul articol | Articolul anterior | Vezi toate articolele | Vezi toate știrile
 Toate știrile | Toate articolele | Afișează mai mult | Încarcă mai multe | De același autor
 Articole de același autor | Alegerea redacției
+Mai multe știri pe site
 """,
     "keywords_label": """
 Subiecte în articol | Tag-uri | Etichetat cu
@@ -133,6 +134,7 @@ Ești aici | Mod întunecat | Anulează | Confirmă | Am înțeles | Cuprins | S
 Citește articolul | Versiunea desktop
 Navigare în articole | Selectează luna | Selectează categoria | Caută după | Căutare avansată
 Bun venit! Autentificați-vă in contul dvs
+Citiți pe site | Citește pe site | Citește tot | Citeste tot
 """,
     "footer": """
 Politica de cookie-uri | Setări cookie | Setări confidențialitate | Modifică setările cookies | Condiții de utilizare

@@ -43,6 +43,43 @@ Všetky práva vyhradené
 """,
 }
 
+WHOLE_LINES = {
+    "share": """
+Zdieľať článok | Zdielať | Zdieľajte článok | Zdieľajte | Zdieľať na X | Tlačiť | Poslať e-mailom
+Skopírovať odkaz | Nahlásiť chybu | Našli ste chybu?
+""",
+    "comments": """
+Komentáre k článku | Diskusia k článku | Zobraziť komentáre | Prečítať diskusiu | Pridajte komentár
+Zanechať komentár | Žiadne komentáre | Napísať komentár
+""",
+    "navigation": """
+Preskočiť na obsah | Prejsť na obsah | Prejsť na hlavný obsah | Preskočiť na hlavný obsah | Menu | Späť hore | Späť
+Celý článok | Čítať ďalej | Čítať celý článok | Zobraziť viac | Rozšírené hľadanie
+""",
+    "related_label": """
+Predchádzajúci článok | Nasledujúci článok | Podobné články | Najnovšie správy | Najnovšie články | Ďalšie správy
+Viac správ | Mohlo by vás tiež zaujímať | Prečítajte si | Neprehliadnite | Podobné témy | Najčítanejšie články
+""",
+    "newsletter": """
+Odoberať | Odber noviniek | Prihláste sa na odber noviniek
+""",
+    "subscription": """
+Článok je uzamknutý | Tento článok je uzamknutý | Odomknúť článok | Už máte predplatné?
+""",
+    "keywords_label": """
+Značky | Tagy | Štítky
+""",
+    "advertisement": """
+Reklama | Článok pokračuje pod reklamou | Článok pokračuje pod videom reklama
+""",
+    "cookie_notice": """
+Súhlasím | Prijať všetko | Odmietnuť všetko | Nastavenia cookies
+""",
+    "footer": """
+Kontakt | Kontakty | O nás | Reklama a inzercia | Všeobecné obchodné podmienky | Zásady ochrany osobných údajov
+""",
+}
+
 READ_MORE = """
 Prečítajte si aj | Prečítajte si tiež | Čítajte aj | Čítajte tiež | Čítajte viac | PREČÍTAJTE SI AJ
 Pozrite si aj | Viac k téme
@@ -66,4 +103,13 @@ Domov | Úvod
 
 FACT_BOX = """
 Fakty | Profil | Kto je
+"""
+
+SECTIONS = """
+Domáce | Slovensko | Zahraničie | Svet | Ekonomika | Šport | Kultúra | Krimi | Regióny | Politika | Názory
+Komentáre a názory | Zdravie | Futbal | Hokej | Veda a technika
+"""
+
+UNSURE = """
+Kontakt | Reklama | Späť | O nás | Témy | Značky
 """

@@ -149,6 +149,7 @@ Bildgalleri | Visa mindre | Visa färre | Läs mindre | Ladda fler | Ladda fler 
 Välj region | Välj kommun | Välj ort | Artikelarkiv | Tv-tablå | Minnessidor | Dödsannonser | Ledare | Dagens tidning
 Visa resultat | Du är här | Mörkt läge | Ljust läge | Avbryt | Bekräfta | Jag förstår | Innehållsförteckning
 Inläggsnavigering | Sök efter | Välj månad | Välj kategori | Avancerad sökning
+Till toppen av sidan
 """,
     "footer": """
 Dataskyddspolicy | Kakor | Om kakor | Cookieinställningar | Cookie-inställningar | Hantera kakor | Hantera samtycke

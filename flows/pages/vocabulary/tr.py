@@ -152,6 +152,7 @@ Gazete arşivi | Günlük burç yorumları | Döviz kurları | Bulmaca | TV rehb
 Oy ver | Sonuçları gör | Buradasınız | Koyu tema | Açık tema | Karanlık mod | Vazgeç | İçindekiler | Tüm kategoriler
 Masaüstü görünümü | Mobil görünüm | Köşe yazarları | Tüm yazarlar | Son dakika ekle
 Yazı gezinmesi | Yazı dolaşımı | Ay seçin | Kategori seçin | Hoşgeldiniz! Hesabınızda oturum açın | Gelişmiş arama
+Haberi kaynağından oku | Haberin devamı için tıklayınız
 """,
     "footer": """
 Gizlilik sözleşmesi | Çerez tercihleri | Çerezler | KVKK aydınlatma metni | Kişisel verilerin korunması
