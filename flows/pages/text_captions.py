@@ -130,11 +130,11 @@ def label_twins(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
     Where a page prints more of its lines twice, these may be its story.
     """
-    folded, lengths = draft.folded, range(_LENGTHS.start, _TWIN_LONGEST)
-    twins = [i for i in range(1, len(folded) - 1) if folded[i] == folded[i + 1] and len(folded[i]) in lengths]
+    folded = draft.folded
+    twins = [i for i in range(1, len(folded) - 1) if folded[i] == folded[i + 1] and len(folded[i]) in _LENGTHS]
     if _TWINS * len(twins) > len(folded):
         return
-    for i in twins:
+    for i in (i for i in twins if len(folded[i]) <= _TWIN_LONGEST):
         text = draft.blocks[i].text
         if text.endswith(".") and not _LISTED.match(text):  # what asks or calls may be a headline printed twice
             yield from ((j, Decision("caption", "twin", 0.7, "paragraph")) for j in (i, i + 1))
