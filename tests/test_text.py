@@ -233,6 +233,14 @@ def test_days_in_addresses(url: str | None, day: str | None) -> None:
         ("Mara Lindqvist, Lindvik Herald", ["Mara Lindqvist"]),
         ("Posted May 5, 2020 by Mara Lindqvist", ["Mara Lindqvist"]),
         ("In Local", []),
+        ("About Mara Lindqvist", ["Mara Lindqvist"]),
+        ("By Om Prakash", ["Om Prakash"]),
+        ("Mara Lindqvist Twitter Dec 20, 2018, 7:34 pm", ["Mara Lindqvist"]),
+        ("Mara Lindqvist's Most Recent Stories", []),
+        ("More Harbour", []),
+        ("2018 Sundlinjen 350 F", []),
+        ("Hafen-Rückkehr, Pier-Frust", []),
+        ("By Mara D'Souza and Anne-Lise O'Neill", ["Mara D'Souza", "Anne-Lise O'Neill"]),
     ],
 )
 def test_names_are_parted_from_what_is_glued_to_them(line: str, names: list[str]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from flows.pages.dates import has_digit
 from flows.pages.dates_words import LAPSE
 from flows.pages.metadata_authors import is_like_a_name, is_no_name, split_names
 from flows.pages.normalise import EAST_ASIAN
@@ -44,6 +45,12 @@ _SWAHILI_BY = re.compile(r"^N[Aa]\s(?=[A-Z][A-Z.'-]+\s[A-Z])")
 #: What an Icelandic by-line ends with: that its bearer writes.
 _WRITES = re.compile(r"\sskrifar?$")
 _GLUED_BY = re.compile(r"By(?=[A-Z][a-z])")
+#: What opens a box about the author, and the links that end it (`About Mara Lindqvist`, `Mara Lindqvist Twitter`).
+_ABOUT = re.compile(r"^(?:About|Über|Sobre|Acerca de|À propos de)\s(?=[^\W\d_a-zà-ÿ])")
+_ELSEWHERE = re.compile(
+    r"(?<=\w\s\w)(\w+)\s(?:Twitter|Facebook|Instagram|LinkedIn|E-?mail|Website)(?=$|\s\d|\s\w{3,9}\.?\s\d)"
+)
+_POSSESSIVE = re.compile(r"['’]s\s")
 _COMPANY = re.compile(r"\s(?:with|avec|mit)\s")
 #: The paper behind a name without a sign between (`Mara Lindqvist BBC News`); what is part of a name stays.
 _PAPER = re.compile(
@@ -56,7 +63,24 @@ _PAPER_NAMES = frozenset(
         "Zeitung", "Network", "Newspaper", "Newspapers", "Media", "Magazine", "Gazzetta", "Digital", "Online",
     )
 )  # fmt: skip
-_OF_PAPERS = ("Do ", "Da ", "Dos ", "The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ")
+_OF_PAPERS = (
+    "Do ",
+    "Da ",
+    "Dos ",
+    "More ",
+    "Watch ",
+    "The ",
+    "In ",
+    "On ",
+    "For ",
+    "Im ",
+    "Die ",
+    "Der ",
+    "Das ",
+    "Le ",
+    "La ",
+    "El ",
+)
 _INITIALS = frozenset("BCDEFGHIJKLMNOPRSTUVWYZ")  # of a given name without its full stop (`M Santoso`)
 _BIO_NAME = re.compile(
     r"((?:[^\W\d_a-zà-ÿ][\w'’.-]+\s){1,2}[^\W\d_a-zà-ÿ][\w'’-]+),?\s"
@@ -79,6 +103,7 @@ def part_names(line: str) -> str:
     line = _SWAHILI_BY.sub("", line)
     line = _WRITES.sub("", line)
     bare = _strip_opening(_GLUED_BY.sub("", _UP_TO_BY.sub("", _TITLE_BEHIND.sub("", line)), count=1))
+    bare = _ELSEWHERE.sub(r"\1", _ABOUT.sub("", bare))
     bare = _AGO.sub("", _GLUED_NAME.sub(", ", _cut_later(bare)))
     bare = _COMPANY.sub(", ", _BEHIND_DASH.sub("", _PLACE.sub("", bare)))
     paper = _PAPER.fullmatch(bare)
@@ -122,6 +147,9 @@ def is_person(name: str) -> bool:
     fits = 1 < len(name) < 60 and is_like_a_name(name) and not is_no_name(name)
     fits = fits and name.rsplit(" ", 1)[-1] not in _PAPER_NAMES
     fits = fits and (name[1] != " " or name[0] in _INITIALS)  # what stands alone there is the sign of a button
+    is_one_word = " " not in name
+    fits = fits and not all("-" in word for word in name.split())  # German compounds
+    fits = fits and (is_one_word or not has_digit(name)) and not _POSSESSIVE.search(name)
     return fits and not name.startswith(_OF_PAPERS) and name.casefold() not in phrase_set_of("byline")
 
 
