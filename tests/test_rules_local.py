@@ -84,6 +84,16 @@ NAMED = {
         "Ακολουθήστε το lindvik.gr στο Google News",
     ],
     "share.hi_line": ["लिंडविक को फॉलो करें और रहे हर खबर से अपडेट"],
+    "navigation.editions": [
+        "Polish (Poland)English (United Kingdom)",
+        "English | Deutsch | Français",
+        "Hrvatski English",
+    ],
+    "navigation.more_about": [
+        "More about this article: Read More",
+        "Mehr zu diesem Thema: Weiterlesen",
+        "Más sobre esta noticia: leer más",
+    ],
     "comments.prompt": [
         "Please enter your comment!",
         "Please enter your name here",

@@ -9,7 +9,33 @@ from flows.pages.vocabulary.shapes import NETWORK, TITLE
 
 _PERSON = r"(?-i:[^\W\d_a-zà-ÿа-яё][\w.'’-]*)(?: (?:(?-i:[^\W\d_a-zà-ÿа-яё][\w.'’-]*)|von|van|de|der|da|di)){0,3}"
 
+#: Languages, as a site calls its own editions.
+_EDITIONS = """
+english deutsch german français french español spanish italiano italian português portuguese nederlands dutch polski
+polish русский russian українська ukrainian türkçe turkish العربية arabic 中文 chinese 日本語 japanese 한국어 korean svenska
+swedish norsk norwegian dansk danish suomi finnish čeština czech magyar hungarian română romanian ελληνικά greek
+български bulgarian hrvatski croatian srpski serbian latviešu latvian lietuvių lithuanian eesti estonian català catalan
+հայերեն armenian ქართული georgian עברית hebrew فارسی persian हिन्दी hindi indonesia indonesian ไทย thai vietnamese
+"""
+_EDITION = rf"(?:{'|'.join(_EDITIONS.split())})(?:\s?\([^()]{{2,30}}\))?"
+
 SYSTEM_PATTERNS: tuple[Rule, ...] = (
+    Rule(
+        id="navigation.editions",
+        label="navigation",
+        triggers=_EDITIONS,
+        pattern=rf"{_EDITION}(?:[\s|/,•·-]{{0,3}}{_EDITION})+",
+        why="The languages that a site can be read in.",
+    ),
+    Rule(
+        id="navigation.more_about",
+        label="navigation",
+        triggers="more mehr plus más mais",
+        pattern=r"(?:read |find |learn )?more (?:about|on) this (?:article|story|topic|news)\s?[:：]\s?(?:read more|click here|see more|here|link)\.?"
+        r"|mehr zu diesem (?:artikel|thema)\s?:\s?(?:weiterlesen|mehr lesen|hier)\.?|plus sur cet article\s?:\s?(?:lire la suite|lire plus|ici)\.?"
+        r"|(?:más|mas|mais) sobre (?:este|esta) (?:artículo|artigo|noticia|notícia)\s?:\s?(?:leer más|ler mais|leia mais|aquí|aqui)\.?",
+        why="Words for more where no headline follows.",
+    ),
     Rule(
         id="credit.cover",
         label="credit",
