@@ -116,7 +116,6 @@ def test_a_story_in_like_words_stays_open(text: str) -> None:
 @pytest.mark.parametrize(
     ("line", "label"),
     [
-        ("More about this article: Read More", "read_more"),
         ("Our Standards:The Thomson Reuters Trust Principles.", "disclaimer"),
         ("Deja una respuesta", "comments"),
         ("Omitir para ir al contenido principal", "navigation"),

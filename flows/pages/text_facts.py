@@ -144,7 +144,7 @@ def _choose_headline(blocks: Sequence[Block], decisions: Sequence[Decision]) -> 
     if not found:
         return None
     i = -max(found)[1]
-    text = _halve(_cut_field(blocks, i, blocks[i].text.strip("#* _•·●")))
+    text = _halve(_cut_field(blocks, i, blocks[i].text.strip("#* _•·●×")))
     step = _STEP.match(text)
     is_last = step is not None and i > 0 and blocks[i - 1].text.startswith(f"{int(step[1]) - 1}. ")
     return (text[step.end() :] if step and is_last else text) or None

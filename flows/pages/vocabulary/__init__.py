@@ -73,6 +73,7 @@ def generic_rules() -> RuleSet:
     """The rules that hold on every site: patterns first, those of one language last, then all phrases."""
     from flows.pages.vocabulary.patterns import PATTERNS
     from flows.pages.vocabulary.patterns_calls import CALL_PATTERNS
+    from flows.pages.vocabulary.patterns_endings import ENDING_PATTERNS
     from flows.pages.vocabulary.patterns_local import LOCAL_PATTERNS
     from flows.pages.vocabulary.patterns_notes import NOTE_PATTERNS
     from flows.pages.vocabulary.patterns_notices import NOTICE_PATTERNS
@@ -82,7 +83,8 @@ def generic_rules() -> RuleSet:
     from flows.pages.vocabulary.patterns_systems import SYSTEM_PATTERNS
 
     general = (PATTERNS, LOCAL_PATTERNS, SYSTEM_PATTERNS, NOTE_PATTERNS, CALL_PATTERNS, NOTICE_PATTERNS)
-    rules = [*chain(*general, PUBLISHER_PATTERNS, PUBLISHER_PATTERNS_ELSEWHERE, PORTAL_PATTERNS), *_phrase_rules()]
+    publishers = (PUBLISHER_PATTERNS, PUBLISHER_PATTERNS_ELSEWHERE, PORTAL_PATTERNS, ENDING_PATTERNS)
+    rules = [*chain(*general, *publishers), *_phrase_rules()]
     return RuleSet(rules, unsure=phrase_set("UNSURE"), said=words_of("SAID"), told=words_of("TOLD"))
 
 
