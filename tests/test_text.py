@@ -311,3 +311,25 @@ def test_a_tag_may_have_a_colon() -> None:
 )
 def test_a_credit_in_any_of_its_words_ends_a_caption(line: str) -> None:
     assert labels(read("\n\n".join(["Old ferry pier to close", BODY[0], line, *BODY[1:]])))[line] == "caption"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Islands of Lindvik expect snow from Sunday\n\nPosted on March 20, 2026\n\n"
+            "A change of the wind is to bring snow to the islands and the sound.",
+            "article",
+        ),
+        ("Islands of Lindvik expect snow from Sunday\n\nA change of the wind is to bring snow to us.", "unknown"),
+        (
+            "林港旧码头关闭两年 居民要求加开渡轮\n\n【简介】港务局二十一日表示,潜水员在四十根桩柱中发现九根开裂,"
+            "旧码头将关闭两年,岛上居民须改乘北港渡轮往返。",
+            "article",
+        ),
+    ],
+    ids=["headline and day", "neither day nor words", "no blanks"],
+)
+def test_a_brief_of_a_sentence_is_a_story(text: str, kind: str) -> None:
+    """Where headline and day stand above it; a script without blanks says more in as many signs."""
+    assert read(text).kind == kind

@@ -30,12 +30,13 @@ _ERROR = re.compile(
 _ENTRIES, _ENTRY_LONGEST = 4, 30
 _ENTRY_PROSE, _LAST_ENTRY = 40, 3  # characters of an entry's sentences; blocks that the last entry has at most
 _ENTRY_CHANCE = 0.7
-_ENOUGH_WORDS, _SOME_WORDS = 60, 12
+_ENOUGH_WORDS, _SOME_WORDS, _BRIEF_WORDS = 60, 12, 8  # of a story, of a short one, and of one with headline and day
 _LISTED = 6
 _TEASERS = 1.5  # paragraphs below a headline of a list, at most
 _HEADS = frozenset(("headline", "subhead", "related_headline", "listing_item", "paragraph", "navigation"))
 _DATES, _ITEM = 5, 45  # date lines inside the text, and words between two of them
 _WORD = 6  # characters of a word and its blank
+_LONGEST_WORD, _DENSE = 30, 3  # characters between two blanks, and of other scripts for one of a script without them
 _SURE = 0.4
 _EXCUSE = 400  # characters of a line in which a server says why there is no page
 
@@ -75,7 +76,7 @@ def keep_entries(draft: Draft, opinion: Opinion) -> None:
 
 def judge_kind(draft: Draft, url: str | None = None) -> str:
     """The page's kind, by the first signal that has one."""
-    words = sum(len(draft.blocks[i].text) for i in draft.body()) // _WORD  # some scripts print no blanks
+    words = sum(measure_text(draft.blocks[i].text) for i in draft.body()) // _WORD
     if LIST_PAGE.search(url or "") and lists_teasers(draft):
         return "listing"
     for signal in (
@@ -92,6 +93,12 @@ def judge_kind(draft: Draft, url: str | None = None) -> str:
         if kind := signal(draft, words):
             return kind
     return "unknown"
+
+
+def measure_text(text: str) -> int:
+    """Characters of a text, those of a script that prints no blanks as many as the same words have elsewhere."""
+    has_blanks = text.isascii() or text.count(" ") * _LONGEST_WORD > len(text)
+    return len(text) if has_blanks else _DENSE * len(text)
 
 
 def settle(draft: Draft, kind: str) -> list[Decision]:
@@ -176,7 +183,8 @@ def is_listing(draft: Draft, words: int) -> str | None:
 
 def is_short_article(draft: Draft, words: int) -> str | None:
     """Little text, but the page's own."""
-    return "article" if words >= _SOME_WORDS and _confidence(draft) >= _SURE else None
+    is_brief = words >= _BRIEF_WORDS and {"headline", "published"} <= set(draft.labels())
+    return "article" if (is_brief or words >= _SOME_WORDS) and _confidence(draft) >= _SURE else None
 
 
 def _confidence(draft: Draft) -> float:
