@@ -22,6 +22,13 @@ Vous devez être connecté pour publier un commentaire
 Devi essere registrato per inviare un commento.
 Has d'iniciar la sessió per deixar comentaris
 """,
+    "caption.where": """
+Above: The old ferry pier of Lindvik in May.
+Pictured: Mara Lindqvist on the pier
+Im Bild oben: Der alte Anleger von Lindvik
+Nella foto: Il molo vecchio di Lindvik
+Na zdjęciu: Stare molo w Lindvik
+""",
     "comments.posted": """
 Comments (3 posted):
 Read comments Comments (0)

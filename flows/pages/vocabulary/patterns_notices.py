@@ -97,6 +97,13 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
         why="A count behind the bullet of a list of facts.",
     ),
     Rule(
+        id="caption.where",
+        label="caption",
+        triggers="pictured above bild dessus contre arriba imagen imagem acima foto bilden bildet billedet zdjęciu",
+        pattern=r"(?:pictured(?: (?:above|below|here|left|right))?|above|im bild(?: oben| unten)?|ci-dessus|ci-contre|arriba|en la imagen|na imagem|acima|nella foto|op de foto|på bilden|på bildet|på billedet|na zdjęciu)\s?:\s?(?-i:[A-ZÀ-ÖØ-ÞŁŚŻ]).{8,240}",
+        why="A caption that says which picture it is of.",
+    ),
+    Rule(
         id="related.more_headlines",
         label="related_label",
         triggers="headlines titulares manchetes titoli titulars",
