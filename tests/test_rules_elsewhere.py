@@ -26,7 +26,7 @@ NAMED = {
         "KI-generiert",
     ],
     "disclaimer.old_elsewhere": [
-        "Cet article date de plus d'onze ans.",
+        "Cet article date de plus de douze ans.",
         "Dieser Artikel ist älter als ein Jahr",
         "Cet article date de plus d'un an",
         "Este artículo tiene más de 2 años",

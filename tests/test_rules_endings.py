@@ -12,15 +12,15 @@ HEADLINE = "Ferry pier of Lindvik closes for two years"
 
 LINES = {
     "navigation.for_more": """
-For the latest news and breaking news visit: /harbour
+For all the latest headlines of Lindvik visit: /harbour
 For more local headlines from the islands, visit harbourpost.example
 Pour toute l'actualité du port, consultez notre site
 Para leer más noticias del puerto, visita nuestra portada
 Per leggere tutte le notizie del porto visitate il nostro sito
 """,
     "newsletter.stay": """
-Stay up to date with all the big headlines, pictures and films of the islands.
-Don't miss out on breaking stories from the harbour.
+Stay up to date with news of the islands and the harbour.
+Don't miss out on any story from the harbour.
 Bleiben Sie auf dem Laufenden mit der Hafenpost
 Ne ratez aucune info du port
 Mantente al día con el Diario del Puerto
@@ -43,8 +43,8 @@ Dale like y suscríbete al canal
 Facebooktwittergoogle_plusredditpinterestlinkedinmailby feather
 """,
     "published.first": """
-This report by The Harbour Press was first published Aug. 2, 2023.
-This story from the Harbour Press was first published on 2 August 2023
+This report by The Harbour Press was first published May 12, 2023.
+This story from the Harbour Press was first published on 12 May 2023
 """,
     "byline.staff_fr": """
 Article rédigé par portinfo
@@ -104,13 +104,13 @@ def test_every_rule_fires() -> None:
 
 
 def test_a_call_below_the_last_sentence_is_no_body() -> None:
-    call = "Stay up to date with all the big headlines, pictures and films of the islands."
+    call = "Stay up to date with news of the islands and the harbour."
     found = labels(read("\n\n".join([HEADLINE, *BODY, call])))
     assert (found[BODY[-1]], found[call]) == ("paragraph", "newsletter")
 
 
 def test_the_day_of_an_agencys_note_is_the_storys() -> None:
-    note = "This report by The Harbour Press was first published Aug. 2, 2023."
+    note = "This report by The Harbour Press was first published May 12, 2023."
     published = read("\n\n".join([HEADLINE, *BODY, note])).facts.published
     assert published is not None
-    assert published.when.date().isoformat() == "2023-08-02"
+    assert published.when.date().isoformat() == "2023-05-12"

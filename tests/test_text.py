@@ -235,7 +235,7 @@ def test_days_in_addresses(url: str | None, day: str | None) -> None:
         ("In Local", []),
         ("About Mara Lindqvist", ["Mara Lindqvist"]),
         ("By Om Prakash", ["Om Prakash"]),
-        ("Mara Lindqvist Twitter Dec 20, 2018, 7:34 pm", ["Mara Lindqvist"]),
+        ("Mara Lindqvist Twitter May 12, 2023, 2:05 pm", ["Mara Lindqvist"]),
         ("Mara Lindqvist's Most Recent Stories", []),
         ("More Harbour", []),
         ("2018 Sundlinjen 350 F", []),
