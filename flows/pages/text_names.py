@@ -64,23 +64,9 @@ _PAPER_NAMES = frozenset(
     )
 )  # fmt: skip
 _OF_PAPERS = (
-    "Do ",
-    "Da ",
-    "Dos ",
-    "More ",
-    "Watch ",
-    "The ",
-    "In ",
-    "On ",
-    "For ",
-    "Im ",
-    "Die ",
-    "Der ",
-    "Das ",
-    "Le ",
-    "La ",
+    "Do ", "Da ", "Dos ", "More ", "Watch ", "The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ",
     "El ",
-)
+)  # fmt: skip
 _INITIALS = frozenset("BCDEFGHIJKLMNOPRSTUVWYZ")  # of a given name without its full stop (`M Santoso`)
 _BIO_NAME = re.compile(
     r"((?:[^\W\d_a-zà-ÿ][\w'’.-]+\s){1,2}[^\W\d_a-zà-ÿ][\w'’-]+),?\s"
