@@ -55,11 +55,6 @@ More details to follow.
 Weitere Informationen folgen in Kürze
 We’ll be bringing you the very latest from the pier.
 """,
-    "comments.to_take_part": """
-Connectez-vous à votre compte Portinfo pour participer à la conversation.
-Inicia sesión para comentar
-Melden Sie sich an, um zu kommentieren
-""",
     "advertisement.labelled": """
 Sponsored: Sign up for a free course on the repair of piers
 """,

@@ -21,6 +21,9 @@ Você precisa fazer login para comentar.
 Vous devez être connecté pour publier un commentaire
 Devi essere registrato per inviare un commento.
 Has d'iniciar la sessió per deixar comentaris
+Connectez-vous à votre compte Portinfo pour participer à la conversation.
+Inicia sesión para comentar
+Melden Sie sich an, um zu kommentieren
 """,
     "caption.where": """
 Above: The old ferry pier of Lindvik in May.

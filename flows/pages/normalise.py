@@ -77,6 +77,11 @@ def count_syllables(text: str) -> int:
     return 0 if text.isascii() else len(_SYLLABLES.findall(text))
 
 
+def weigh_length(text: str) -> int:
+    """Characters of a text, each that stands for a syllable or a word as three: the same story is as long in all."""
+    return len(text) + 2 * count_syllables(text)
+
+
 def strip_ascii(text: str) -> str:
     """The characters beyond ASCII, which in most languages are few: one pass over bytes finds them."""
     return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from flows.pages.normalise import EAST_ASIAN, count_syllables
+from flows.pages.normalise import EAST_ASIAN, count_syllables, weigh_length
 from flows.pages.rules import fold_case, fold_phrase
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
@@ -250,7 +250,7 @@ def label_one_line_prose(draft: Draft) -> Iterator[tuple[int, Decision]]:
         text = draft.blocks[i].text
         if i < dated and not ends_sentence(text):
             yield i, Decision("navigation", "above_one_line_date", 0.6, "headline")
-        elif len(text) + 2 * count_syllables(text) >= _ONE_LINE_PROSE and (
+        elif weigh_length(text) >= _ONE_LINE_PROSE and (
             ends_sentence(text) or text.count(". ") > 1 or text.count("。") > 1
         ):
             yield i, Decision("paragraph", "one_line_prose", 0.8, "unknown")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from flows.pages.kinds_words import ERROR_TEXT, LIST_PAGE
+from flows.pages.normalise import weigh_length
 from flows.pages.sequence import Opinion
 from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft
@@ -36,7 +37,6 @@ _TEASERS = 1.5  # paragraphs below a headline of a list, at most
 _HEADS = frozenset(("headline", "subhead", "related_headline", "listing_item", "paragraph", "navigation"))
 _DATES, _ITEM = 5, 45  # date lines inside the text, and words between two of them
 _WORD = 6  # characters of a word and its blank
-_LONGEST_WORD, _DENSE = 30, 3  # characters between two blanks, and of other scripts for one of a script without them
 _SURE = 0.4
 _EXCUSE = 400  # characters of a line in which a server says why there is no page
 
@@ -76,7 +76,7 @@ def keep_entries(draft: Draft, opinion: Opinion) -> None:
 
 def judge_kind(draft: Draft, url: str | None = None) -> str:
     """The page's kind, by the first signal that has one."""
-    words = sum(measure_text(draft.blocks[i].text) for i in draft.body()) // _WORD
+    words = sum(weigh_length(draft.blocks[i].text) for i in draft.body()) // _WORD
     if LIST_PAGE.search(url or "") and lists_teasers(draft):
         return "listing"
     for signal in (
@@ -93,12 +93,6 @@ def judge_kind(draft: Draft, url: str | None = None) -> str:
         if kind := signal(draft, words):
             return kind
     return "unknown"
-
-
-def measure_text(text: str) -> int:
-    """Characters of a text, those of a script that prints no blanks as many as the same words have elsewhere."""
-    has_blanks = text.isascii() or text.count(" ") * _LONGEST_WORD > len(text)
-    return len(text) if has_blanks else _DENSE * len(text)
 
 
 def settle(draft: Draft, kind: str) -> list[Decision]:

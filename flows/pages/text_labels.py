@@ -217,8 +217,8 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     if trees is None:
         return
     if not left:
-        if "headline" not in draft.labels() and (first := opens_with_headline(draft)) is not None:
-            draft.overrule(first, Decision("headline", "body_opens_with_it", 0.6, "subhead"))
+        if "headline" not in draft.labels():
+            _raise_opening(draft)
         return
     named = [d.label if d else None for d in draft.decisions]
     place = measure_place([None if label in _BODY else label for label in named], opinion.chance, opinion.is_body)
@@ -226,10 +226,7 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     best = _printed_twice(draft)
     if best is None:
         best = find_headline(draft, left, chances[:, trees.classes.index("headline")])
-    if (best is None or (best in left and is_kicker(draft, best))) and (
-        first := opens_with_headline(draft)
-    ) is not None:
-        draft.overrule(first, Decision("headline", "body_opens_with_it", 0.6, "subhead"))
+    if (best is None or (best in left and is_kicker(draft, best))) and _raise_opening(draft):
         best = None
     under = set() if best is None else {i for i in left if is_under(draft, best, i) and may_be_names(draft, i)}
     likeliest = chances.argmax(axis=1) if under else ()
@@ -248,6 +245,14 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
         else:
             sure = round(sure_of[row] * (1 - body), 4)
             yield i, Decision(first, VERSION, sure, "paragraph" if body > _RUNNER_UP else second)
+
+
+def _raise_opening(draft: Draft) -> bool:
+    """Make the body's first block the headline where it looks like one; whether it does."""
+    first = opens_with_headline(draft)
+    if first is not None:
+        draft.overrule(first, Decision("headline", "body_opens_with_it", 0.6, "subhead"))
+    return first is not None
 
 
 def may_be_names(draft: Draft, i: int) -> bool:

@@ -72,13 +72,6 @@ ENDING_PATTERNS: tuple[Rule, ...] = (
         why="That the story goes on later.",
     ),
     Rule(
-        id="comments.to_take_part",
-        label="comments",
-        triggers="connectez identifiez inicia inicie accedi faça kommentieren",
-        pattern=r"(?:connectez-vous|identifiez-vous)\b[^.!?]{0,50}\bpour (?:participer|commenter|réagir|laisser)\b.{0,60}|inici[ae] sesión para (?:comentar|participar|dejar)\b.{0,60}|accedi per (?:commentare|partecipare|lasciare)\b.{0,60}|faça (?:o )?login para (?:comentar|participar|deixar)\b.{0,60}|(?:logge dich|melde dich|loggen sie sich|melden sie sich) (?:ein|an)(?:,)? um zu kommentieren\b.{0,40}",
-        why="That only those may comment who are known to the page.",
-    ),
-    Rule(
         id="advertisement.labelled",
         label="advertisement",
         triggers="sponsored promoted gesponsert sponsorisé patrocinado sponsorizzato",

@@ -13,13 +13,14 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="comments.login",
         label="comments",
-        triggers="logged signed debes debe tienes precisa deve tem devez devi necessario has cal",
+        triggers="logged signed debes debe tienes precisa deve tem devez devi necessario has cal connectez identifiez inicia inicie accedi faça kommentieren",
         pattern=r"(?:sorry,? )?you (?:must|need to|have to) be (?:logged|signed) in(?: (?:with|as) [^.!?]{2,30})? to (?:add|leave|make|post|read|view|write|submit)\b.{0,20}\bcomments?\b.{0,60}"
         r"|(?:lo siento,? )?(?:debes?|tienes que) (?:estar (?:conectad[oa]|registrad[oa]|identificad[oa])|iniciar sesión|acceder|registrarte|identificarte)\b[^.!?]{0,40}\bcoment\w+\b.{0,60}"
         r"|(?:você )?(?:precisa|deve|tem (?:de|que)) (?:estar (?:logad[oa]|conectad[oa])|fazer (?:o )?login|iniciar (?:a )?sessão|se cadastrar)\b[^.!?]{0,40}\bcoment\w+\b.{0,60}"
         r"|vous devez (?:être connecté(?:\(?e\)?)?|vous connecter|être inscrit)\b[^.!?]{0,40}\bcomment\w+\b.{0,60}"
         r"|(?:devi|è necessario) (?:essere (?:connesso|registrato|loggato)|effettuare (?:l['’]accesso|il login)|accedere|registrarti)\b[^.!?]{0,40}\bcomment\w+\b.{0,60}"
-        r"|(?:has d['’]|cal )(?:iniciar (?:la )?sessió|estar (?:connectat|registrat))\b[^.!?]{0,40}\bcoment\w+\b.{0,60}",
+        r"|(?:has d['’]|cal )(?:iniciar (?:la )?sessió|estar (?:connectat|registrat))\b[^.!?]{0,40}\bcoment\w+\b.{0,60}"
+        r"|(?:connectez-vous|identifiez-vous)\b[^.!?]{0,50}\bpour (?:participer|commenter|réagir|laisser)\b.{0,60}|inici[ae] sesión para (?:comentar|participar|dejar)\b.{0,60}|accedi per (?:commentare|partecipare|lasciare)\b.{0,60}|faça (?:o )?login para (?:comentar|participar|deixar)\b.{0,60}|(?:logge dich|melde dich|loggen sie sich|melden sie sich) (?:ein|an)(?:,)? um zu kommentieren\b.{0,40}",
         why="That only those may comment who are known to the page.",
     ),
     Rule(
