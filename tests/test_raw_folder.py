@@ -38,6 +38,16 @@ def test_links_to_the_warehouse_are_no_inputs(raw: Path, warehouse: Path, tmp_pa
     assert build(raw, tmp_path / "above/place")["inputs_found"] == 1
 
 
+def test_other_warehouses_in_the_raw_folder_are_no_inputs(raw: Path, warehouse: Path) -> None:
+    """One that was tried before is left out; folders that are called as its parts are read."""
+    write_page(raw, "ferry.txt")
+    build(raw, raw / "tried/before")
+    assert build(raw, warehouse)["inputs_found"] == 1
+    for name in ("site/releases/a.txt", "site/ledger/b.txt"):
+        write_page(raw, name)
+    assert build(raw, warehouse)["inputs_found"] == 3
+
+
 @pytest.mark.parametrize(("inside", "words"), [("", "is the warehouse itself"), ("pages", "lies in the warehouse")])
 def test_a_raw_folder_in_the_warehouse_is_refused(inside: str, words: str, warehouse: Path, tmp_path: Path) -> None:
     """One sentence, also where a link leads there, and nothing is made."""

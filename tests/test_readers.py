@@ -25,6 +25,17 @@ def test_a_page_is_read_whatever_its_compression(tmp_path, packed, suffix, media
     assert losses == []
 
 
+@pytest.mark.parametrize("name", ["ferry", "ferry.php", "ferry.aspx", "ferry?id=7.2", "index.html?page=2", "ferry.gz"])
+def test_pages_whose_names_tell_nothing(tmp_path, name):
+    """Mirrors of sites are full of them; what begins like HTML is read, all else is told as before."""
+    page = b"\xef\xbb\xbf \n<!-- made by\na mirror --><!DOCTYPE html>\n<p>The ferry of Ostwick left at dawn."
+    [capture], losses = read(write(tmp_path, name, gzip.compress(page) if name.endswith(".gz") else page))
+    assert (capture.payload, capture.media_type, losses) == (page, "text/html", [])
+    if "html" not in name:
+        captures, [loss] = read(write(tmp_path, name, b"<?php echo 1; ?>"))
+        assert (captures, loss.check, loss.kind) == ([], "unknown_suffix", "skipped")
+
+
 def test_content_decides_on_compression_not_the_name(tmp_path):
     """A page that is compressed without saying so, and one that says so without being it."""
     for name, data in (("a.txt", gzip.compress(STORY)), ("b.txt.gz", STORY), ("c.html.zst", bz2.compress(STORY))):

@@ -259,7 +259,17 @@ def test_a_folder_is_listed_in_the_order_of_bytes(tmp_path):
 
 
 def test_hidden_and_unfinished_files_are_never_listed(tmp_path):
-    for name in (".a.txt", "a.txt.part", "a.txt.TMP", "a.crdownload", ".git/a.txt", "x.tmp/a.txt", "ok.txt"):
+    for name in (
+        ".a.txt",
+        "a.txt.part",
+        "a.txt.TMP",
+        "a.crdownload",
+        "a.warc.gz.open",
+        "a.zip.filepart",
+        ".git/a.txt",
+        "x.tmp/a.txt",
+        "ok.txt",
+    ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(b"")
     assert [f.source for f in list_inputs(str(tmp_path))] == ["ok.txt"]

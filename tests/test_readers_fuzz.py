@@ -47,6 +47,8 @@ def seeds() -> dict[str, bytes]:
         ".html": page(2),
         ".mhtml": MAIL,
         ".jsonl": LINES,
+        ".json": b"[" + LINES.strip().replace(b"\n", b",\n") + b"]",
+        ".csv": b"url,text\n" + b"".join(b'https://a.example/%d,"Story, ""%d"""\n' % (i, i) for i in range(60)),
         ".warc": plain,
         ".arc": ARC,
         ".tar": tar,

@@ -57,6 +57,57 @@ def test_columns_can_be_named(tmp_path):
     assert capture.payload == b"Moin." and capture.url == "https://a.example/" and capture.captured_at.hour == 3
 
 
+def test_names_of_columns_are_compared_by_their_letters(tmp_path):
+    """Home-made crawlers write them in all ways; the first that has a value counts."""
+    records = [
+        {"pageUrl": "https://a.example/1", "HTML": "<p>One.</p>", "scraped_at": "2023-05-09T10:00:00Z"},
+        {"URL": None, "Url": "https://a.example/2", "Full Text": "Two.", "crawledAt": "2023-05-09"},
+        {"Meta-Data": 1, "metadata": {"SourceURL": "https://a.example/3"}, "html": "", "text": ["Three.", "Four."],
+         "Title": "A story", "Date": "2017-07-12"},
+    ]  # fmt: skip
+    captures, losses = read(write(tmp_path, "a.jl", lines(*records)))
+    assert losses == [] and [c.url for c in captures] == [f"https://a.example/{i}" for i in (1, 2, 3)]
+    assert [c.payload for c in captures] == [b"<p>One.</p>", b"Two.", b"Three.\n\nFour."]
+    assert [c.captured_at and c.captured_at.day for c in captures] == [9, 9, None]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        1683626400, "1683626400.0", "1683626400000", {"$date": {"$numberLong": "1683626400000"}},
+        {"$date": "2023-05-09T10:00:00Z"}, "2023/05/09 10:00:00", "2023-05-09 10:00:00 UTC",
+        "2023-05-09 12:00:00 +0200", "2023-05-09 10:00:00.000000000 +0000 UTC", "Tue, 09 May 2023 10:00:00 GMT",
+    ],
+)  # fmt: skip
+def test_times_as_exports_write_them(tmp_path, stated):
+    [capture], losses = read(write(tmp_path, "a.jsonl", lines({"text": "One.", "timestamp": stated})))
+    assert losses == [] and capture.captured_at == datetime(2023, 5, 9, 10, tzinfo=UTC)
+
+
+def test_a_column_without_a_value_is_told_by_its_name(tmp_path):
+    _, [loss] = read(write(tmp_path, "a.jsonl", lines({"url": "https://a.example/1", "html": None})))
+    assert (loss.check, loss.reason) == ("missing_column", "The column html is null.")
+
+
+def test_files_named_json(tmp_path):
+    """Records a line, an array whose elements are known by their number, or one record printed over lines."""
+    records = [{"text": "One.", "url": "https://a.example/1"}, {"text": "Two."}]
+    for data, places in (
+        (lines(*records), ["0", str(len(lines(records[0])))]),
+        (json.dumps(records).encode(), ["1", "2"]),
+        (b"\xef\xbb\xbf" + json.dumps(records, indent=1).encode(), ["1", "2"]),
+        (json.dumps(records[0], indent=1).encode(), [None]),
+    ):
+        captures, losses = read(write(tmp_path, "a.json", data))
+        assert losses == [] and [c.member for c in captures] == places and captures[0].payload == b"One."
+    captures, losses = read(
+        write(tmp_path, "a.json.gz", gzip.compress(json.dumps([*records, 5, {"url": "x"}]).encode()))
+    )
+    assert len(captures) == 2 and [(x.check, x.member) for x in losses] == [("not_json", "3"), ("missing_column", "4")]
+    assert checks(read(write(tmp_path, "a.json", b'{\n "text": '))[1]) == ["not_json"]
+    assert checks(read(write(tmp_path, "a.json", b'[\n{"text": "' + b"x" * 30_000), SMALL)[1]) == ["too_large"]
+
+
 def test_lines_that_are_no_pages_are_rows(tmp_path):
     data = lines(
         {"text": "a"}, b"{broken", b"[1, 2]", {"url": "x"}, {"text": 5}, b"", {"text": "\ud800", "url": "\udfff"}

@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, cast
 
+from flows.readers.lines import begins_lines
 from flows.readers.opening import Opened, name_of, open_input
 from flows.readers.read import find_reader
 from flows.readers.streams import MEMBER_START
@@ -47,6 +48,11 @@ def cut_lines(file: Opened, size: int, most_bytes: int) -> tuple[list[int], int]
     return _cut_at(file, size, most_bytes, _find_line), size
 
 
+def cut_json(file: Opened, size: int, most_bytes: int) -> tuple[list[int], int]:
+    """A file of JSON is cut where it is JSON Lines; an array, or a single record, is read whole."""
+    return cut_lines(file, size, most_bytes) if begins_lines(_read_at(file, 0, _HEAD)) else ([0], size)
+
+
 def cut_warc(file: Opened, size: int, most_bytes: int) -> tuple[list[int], int]:
     """Web archives are cut at the head of a record, or at the gzip member that begins with one."""
     head = _read_at(file, 0, _HEAD)
@@ -77,7 +83,7 @@ def cut_parquet(file: Opened, size: int, most_bytes: int) -> tuple[list[int], in
 
 
 _CUTTERS: dict[str, Cutter] = {
-    "cut_lines": cut_lines, "cut_warc": cut_warc, "cut_parquet": cut_parquet,
+    "cut_lines": cut_lines, "cut_json": cut_json, "cut_warc": cut_warc, "cut_parquet": cut_parquet,
 }  # fmt: skip
 
 Finder = Callable[[Opened, bytes, int], "int | None"]  # (input, piece, where it stands) -> where a record begins

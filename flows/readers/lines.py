@@ -1,10 +1,11 @@
-"""JSON Lines of pages, and how a record of any container becomes a capture."""
+"""JSON of pages, by lines or whole, and how a record of any container becomes a capture."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from flows.pages.types import Capture
@@ -13,6 +14,8 @@ from flows.readers.types import Job, Loss
 from flows.readers.window import Window
 
 _NEWLINE = re.compile(rb"\n")
+_LINES_BEGIN = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"')  # one document that is printed over lines breaks the first
+_GLANCE = 4096
 
 
 def read_lines(window: Window, job: Job) -> Iterator[Capture | Loss]:
@@ -32,6 +35,45 @@ def read_lines(window: Window, job: Job) -> Iterator[Capture | Loss]:
             return
         yield job.loss(broken.check, f"{broken.reason}.", str(position), offset=broken.offset)
         window.resume()
+
+
+def begins_lines(head: bytes) -> bool:
+    """Whether a file of JSON that begins so has a record a line, and is no array or document of several lines."""
+    return _LINES_BEGIN.match(head) is not None
+
+
+def read_json(window: Window, job: Job) -> Iterator[Capture | Loss]:
+    """The pages of JSON Lines, of an array, whose elements are known by their number, or of a single record."""
+    window.fill(_GLANCE)
+    if job.span or begins_lines(window.buf[window.at : window.at + _GLANCE]):
+        yield from read_lines(window, job)
+        return
+    limit = job.limits.max_record_bytes
+    window.fill(limit + 1)
+    if broken := window.broken:
+        yield job.loss(broken.check, f"{broken.reason}.", offset=broken.offset)
+    elif window.held() > limit:
+        reason = f"The document has more than {limit} bytes; write it as JSON Lines, or raise record_bytes."
+        yield job.loss("too_large", reason, offset=0)
+    else:
+        yield from _read_document(window.take(window.held()), job)
+
+
+def _read_document(data: bytes, job: Job) -> Iterator[Capture | Loss]:
+    if not data.strip():
+        return
+    try:
+        value = json.loads(data.removeprefix(b"\xef\xbb\xbf"))
+    except (ValueError, RecursionError) as error:
+        yield job.loss("not_json", f"The file is not JSON: {error}", offset=0, observed=data[:80])
+        return
+    places = enumerate(value, 1) if isinstance(value, list) else [(None, value)]
+    for number, record in places:
+        place = None if number is None else str(number)
+        if isinstance(record, dict):
+            yield from read_record(record, job, place, None)
+        else:
+            yield job.loss("not_json", "What stands there is no JSON object.", place, observed=str(record)[:80])
 
 
 def _take_line(window: Window, job: Job) -> bytes | Loss:
@@ -65,7 +107,7 @@ def read_line(line: bytes, job: Job, offset: int) -> Iterator[Capture | Loss]:
     yield from read_record(record, job, place, offset)
 
 
-def read_record(record: Mapping[str, Any], job: Job, place: str, offset: int | None) -> Iterator[Capture | Loss]:
+def read_record(record: Mapping[str, Any], job: Job, place: str | None, offset: int | None) -> Iterator[Capture | Loss]:
     """The page in one record, by the names of its columns, and a remark where its time cannot be read."""
     found = _find_page(record, job, place, offset)
     yield found
@@ -73,43 +115,72 @@ def read_record(record: Mapping[str, Any], job: Job, place: str, offset: int | N
         yield from job.doubt_time(found, place, offset)
 
 
-def _find_page(record: Mapping[str, Any], job: Job, place: str, offset: int | None) -> Capture | Loss:
-    columns = job.columns
-    for names, media_type in ((columns.html, "text/html"), (columns.text, "text/plain"), (columns.content, None)):
-        name, value = find_value(record, names)
-        if value is None:
-            continue
-        if not isinstance(value, str | bytes):
-            return job.loss("wrong_type", f"The column {name} holds no text.", place, offset=offset,
-                            observed=type(value).__name__)  # fmt: skip
-        return _make_capture(record, value, media_type, job, place, offset)
-    shown = ", ".join(map(str, list(record)[:20]))
-    return job.loss("missing_column", "No column of the record holds a page.", place, offset=offset, observed=shown)
+def _find_page(record: Mapping[str, Any], job: Job, place: str | None, offset: int | None) -> Capture | Loss:
+    known, columns = fold_record(record), job.columns
+    pages = [(*find_value(known, names), media_type) for names, media_type in (
+        (columns.html, "text/html"), (columns.text, "text/plain"), (columns.content, None))]  # fmt: skip
+    name, value, media_type = next(filter(_is_filled, pages), next((page for page in pages if page[0]), pages[0]))
+    if value is None:
+        shown = ", ".join(map(str, list(record)[:20]))
+        reason = f"The column {name} is null." if name else "No column of the record holds a page."
+        return job.loss("missing_column", reason, place, offset=offset, observed=shown)
+    if isinstance(value, list) and all(isinstance(paragraph, str) for paragraph in value):
+        value = "\n\n".join(value)
+    if not isinstance(value, str | bytes):
+        return job.loss("wrong_type", f"The column {name} holds no text.", place, offset=offset,
+                        observed=type(value).__name__)  # fmt: skip
+    return _make_capture(known, value, media_type, job, place, offset)
 
 
-def find_value(record: Mapping[str, Any], names: tuple[str, ...]) -> tuple[str, Any]:
-    """(name, value) of the first of these names that has a value; ("", None) where none has."""
+def _is_filled(found: tuple[str, Any, str | None]) -> bool:
+    return found[1] not in (None, "", b"")
+
+
+@lru_cache(4096)
+def fold_name(name: str) -> str:
+    """The name of a column as names are compared: ``pageUrl``, ``page_url`` and ``Page-URL`` are one."""
+    return name.replace("_", "").replace("-", "").replace(" ", "").lower()
+
+
+def hold_page(names: Iterable[str], job: Job) -> bool:
+    """Whether one of a table's columns may hold a page."""
+    pages = {fold_name(name) for name in (*job.columns.html, *job.columns.text, *job.columns.content)}
+    return any(fold_name(name) in pages for name in names)
+
+
+def fold_record(record: Mapping[str, Any]) -> dict[str, Any]:
+    """The values by folded names, those of structs behind a dot; of names that fold alike, the first with a value."""
+    known: dict[str, Any] = {}
+    for name, value in record.items():
+        folded = fold_name(str(name))
+        parts = value.items() if isinstance(value, Mapping) else ()
+        found = [(folded, value), *((f"{folded}.{fold_name(str(inner))}", within) for inner, within in parts)]
+        known.update((key, item) for key, item in found if known.get(key) is None)
+    return known
+
+
+def find_value(known: Mapping[str, Any], names: tuple[str, ...]) -> tuple[str, Any]:
+    """(name, value) of the first of these names that has a value, else of the first that is there, else ("", None)."""
+    missing = ""
     for name in names:
-        value = record.get(name)
-        if value is None and "." in name:
-            outer, _, inner = name.partition(".")
-            within = record.get(outer)
-            value = within.get(inner) if isinstance(within, Mapping) else None
-        if value is not None:
+        folded = fold_name(name)
+        if (value := known.get(folded)) is not None:
             return name, value
-    return "", None
+        missing = missing or (name if folded in known else "")
+    return missing, None
 
 
 def _make_capture(
-    record: Mapping[str, Any], value: str | bytes, media_type: str | None, job: Job, place: str, offset: int | None
-) -> Capture | Loss:
+    known: Mapping[str, Any], value: str | bytes, media_type: str | None, job: Job, place: str | None,
+    offset: int | None,
+) -> Capture | Loss:  # fmt: skip
     payload = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else value
     if len(payload) > job.limits.max_capture_bytes:
         reason = f"The page has more than {job.limits.max_capture_bytes} bytes."
         return job.loss("too_large", reason, place, offset=offset, observed=len(payload))
-    _, url = find_value(record, job.columns.url)
-    _, name = find_value(record, job.columns.id)
-    date = _find_date(record, job)
+    _, url = find_value(known, job.columns.url)
+    _, name = find_value(known, job.columns.id)
+    date = _find_date(known, job)
     return job.capture(
         payload, place, media_type=media_type, charset="utf-8" if isinstance(value, str) else None,
         url=url if isinstance(url, str) else None, given="" if date is None else str(date), when=read_time(date),
@@ -117,9 +188,12 @@ def _make_capture(
     )  # fmt: skip
 
 
-def _find_date(record: Mapping[str, Any], job: Job) -> Any:
+def _find_date(known: Mapping[str, Any], job: Job) -> Any:
     """What the record gives as the time of its capture."""
-    _, date = find_value(record, job.columns.date)
-    if date is None and not any(record.get(mark) is not None for mark in job.columns.story_marks):
-        _, date = find_value(record, job.columns.unsure_date)
+    _, date = find_value(known, job.columns.date)
+    if date is None and not any(known.get(fold_name(mark)) is not None for mark in job.columns.story_marks):
+        _, date = find_value(known, job.columns.unsure_date)
+    if isinstance(date, Mapping):  # as MongoDB exports it: {"$date": …}, and numbers as {"$numberLong": "…"}
+        date = date.get("$date")
+        date = date.get("$numberLong") if isinstance(date, Mapping) else date
     return date if isinstance(date, str | int | float) or hasattr(date, "isoformat") else None

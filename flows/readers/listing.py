@@ -15,12 +15,14 @@ from flows.readers.types import InputFile, Loss, clean
 
 _FOLDER, _LINK = "/", "\0"  # behind names, and in none
 _MARKS = _FOLDER + _LINK
+_WAREHOUSE = {"releases/", "ledger/"}  # folders that every warehouse has, beside the file .lock
 
 
 def list_inputs(root: str, own: Path | None = None) -> Iterator[InputFile | Loss]:
     """Every file under a folder, or object under a prefix; a loss for each place that cannot be looked into.
 
-    Hidden and unfinished names are left out, and so is ``own``, a folder whose files are no inputs, wherever it is met.
+    Hidden and unfinished names are left out, and so are warehouses, and ``own``, a folder whose files are no inputs,
+    wherever it is met.
     Links are followed: a link to a folder inside the root, or to one that has been listed, is left out, so that there
     is no circle and no file twice.
     A folder's names are held while it is listed, nothing else.  Raises OSError where the root
@@ -81,6 +83,8 @@ def _walk(folder: str, below: str, visited: _Visited, *, outside: bool = False) 
             names = sorted(filter(None, map(_name_entry, entries)), key=os.fsencode)
     except OSError as error:
         yield _lose(below or folder, f"The folder cannot be listed: {error.strerror}.")
+        return
+    if below and _WAREHOUSE.issubset(names) and os.path.isfile(f"{folder}/.lock"):  # noqa: PTH113
         return
     for name in names:
         path, source = f"{folder}/{name.rstrip(_MARKS)}", f"{below}{name.rstrip(_MARKS)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from email import policy
 from email.message import EmailMessage, Message
@@ -18,6 +19,11 @@ _FOREIGN = (
     (b"GIF8", "an image"), (b"PAR1", "Parquet"), (b"WARC/1.", "a WARC file"), (b"7z\xbc\xaf\x27\x1c", "an archive"),
     (b"SQLite format 3\0", "a database"), (b"\x7fELF", "a program"),
 )  # fmt: skip
+_GLANCE = 4096
+_HTML = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head)\b",
+    re.I | re.S,
+)
 
 
 def read_page(window: Window, job: Job) -> Iterator[Capture | Loss]:
@@ -36,6 +42,15 @@ def read_html(window: Window, job: Job) -> Iterator[Capture | Loss]:
     """The one page of an HTML file."""
     payload = read_whole(window, job)
     yield payload if isinstance(payload, Loss) else job.capture(payload, media_type="text/html")
+
+
+def read_unnamed(window: Window, job: Job) -> Iterator[Capture | Loss]:
+    """The one page of a file whose name tells nothing, as mirrors of sites write them, where it begins like HTML."""
+    window.fill(_GLANCE)
+    if _HTML.match(window.buf[window.at : window.at + _GLANCE]):
+        yield from read_html(window, job)
+    else:
+        yield job.loss("unknown_suffix", "No reader goes by this name.", observed=job.source, kind="skipped")
 
 
 def read_mhtml(window: Window, job: Job) -> Iterator[Capture | Loss]:

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.pages.types import Capture
-from flows.readers.lines import read_record
+from flows.readers.lines import fold_name, hold_page, read_record
 from flows.readers.types import Job, Loss
 
 _BATCH_BYTES, _BATCH_ROWS = 8 << 20, 1024
@@ -28,7 +28,7 @@ def read_parquet(file: BinaryIO, job: Job) -> Iterator[Capture | Loss]:
     except Exception as error:  # ArrowInvalid, ArrowNotImplementedError, MemoryError, …: whatever the footer says
         yield _describe_damage(file, job, error)
         return
-    if not _hold_page(wanted, job):
+    if not hold_page(wanted, job):
         yield job.loss("missing_column", "No column of the table holds a page.", observed=", ".join(names))
         return
     row = 0
@@ -39,23 +39,20 @@ def read_parquet(file: BinaryIO, job: Job) -> Iterator[Capture | Loss]:
 
 
 def _choose_columns(schema: pa.Schema, job: Job) -> list[str]:
-    """The columns to read, structs by their parts."""
+    """The columns to read as the table spells them, structs by their parts."""
     columns = job.columns
     names = (*columns.html, *columns.text, *columns.content, *columns.url, *columns.date, *columns.unsure_date,
              *columns.story_marks, *columns.id)  # fmt: skip
-    return [name for name in dict.fromkeys(names) if _has_column(schema, name)]
+    wanted = set(map(fold_name, names))
+    return [name for name in _list_columns(schema) if fold_name(name) in wanted]
 
 
-def _has_column(schema: pa.Schema, name: str) -> bool:
-    if schema.get_field_index(name) >= 0:
-        return True
-    outer, dot, inner = name.partition(".")
-    at = schema.get_field_index(outer) if dot else -1
-    return at >= 0 and pa.types.is_struct(schema.field(at).type) and schema.field(at).type.get_field_index(inner) >= 0
-
-
-def _hold_page(wanted: list[str], job: Job) -> bool:
-    return any(name in wanted for name in (*job.columns.html, *job.columns.text, *job.columns.content))
+def _list_columns(schema: pa.Schema) -> Iterator[str]:
+    """The names of all columns, and behind a dot those of the parts of structs."""
+    for field in schema:
+        yield field.name
+        if pa.types.is_struct(field.type):
+            yield from (f"{field.name}.{part.name}" for part in field.type)
 
 
 def _describe_damage(file: BinaryIO, job: Job, error: Exception) -> Loss:

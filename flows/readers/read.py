@@ -36,8 +36,9 @@ class Reader:
 
 
 _PAGE, _MARKDOWN, _HTML = Reader("pages:read_page"), Reader("pages:read_markdown"), Reader("pages:read_html")
-_MHTML = Reader("pages:read_mhtml")
+_MHTML, _UNNAMED = Reader("pages:read_mhtml"), Reader("pages:read_unnamed")
 _LINES = Reader("lines:read_lines", starts=(b"{",), cut="cut_lines")
+_TABLE = Reader("tables:read_csv")
 _WARC = Reader("warc:read_warc", starts=(b"WARC/", b"\r\n"), cut="cut_warc")
 _TAR = Reader("tars:read_tar", archive=True)
 
@@ -46,7 +47,11 @@ READERS: dict[str, Reader] = {
     ".txt": _PAGE, ".text": _PAGE, ".md": _MARKDOWN,
     ".html": _HTML, ".htm": _HTML, ".xhtml": _HTML,
     ".mhtml": _MHTML, ".mht": _MHTML,
-    ".jsonl": _LINES, ".ndjson": _LINES,
+    "": _UNNAMED, ".php": _UNNAMED, ".asp": _UNNAMED, ".aspx": _UNNAMED, ".jsp": _UNNAMED, ".shtml": _UNNAMED,
+    ".cgi": _UNNAMED, ".cfm": _UNNAMED,
+    ".jsonl": _LINES, ".ndjson": _LINES, ".jl": _LINES,
+    ".json": Reader("lines:read_json", starts=(b"{",), cut="cut_json"),
+    ".csv": _TABLE, ".tsv": _TABLE,
     ".warc": _WARC, ".wet": _WARC,
     ".arc": Reader("warc:read_arc"),
     ".parquet": Reader("parquet:read_parquet", seeks=True, cut="cut_parquet"),
@@ -54,7 +59,7 @@ READERS: dict[str, Reader] = {
     ".wacz": Reader("zips:read_wacz", seeks=True, archive=True),
     ".tar": _TAR, ".tgz": _TAR, ".tbz2": _TAR, ".txz": _TAR, ".tzst": _TAR,
 }  # fmt: skip
-UNFINISHED = (".part", ".tmp", ".crdownload")
+UNFINISHED = (".part", ".tmp", ".crdownload", ".open", ".partial", ".filepart")
 COMPRESSIONS = (".gz", ".zst", ".bz2", ".xz")
 
 
@@ -64,7 +69,8 @@ def find_reader(name: str) -> tuple[Reader | None, bool]:
     compressed = plain.endswith(COMPRESSIONS)
     if compressed:
         plain = plain.rpartition(".")[0]
-    return READERS.get(PurePosixPath(plain).suffix), compressed
+    names = (plain, plain.partition("?")[0])  # mirrors keep what an address asks: index.html?page=2
+    return next(filter(None, (READERS.get(PurePosixPath(name).suffix) for name in names)), None), compressed
 
 
 def read_input(

@@ -9,12 +9,15 @@ from typing import Any
 
 _DIGITS = re.compile(r"\d{8}(?:\d{6})?")
 _FRACTION = re.compile(r"(\.\d{6})\d+")
+_SINCE = re.compile(r"\d{10}(?:\d{3}(?:\d{3}){0,2})?(?:\.\d{1,9})?")
+_SLASHES = re.compile(r"(\d{4})/(\d\d)/(\d\d)(?=\D|$)")
+_ZONE = re.compile(r"(?<=\d) *([+-]\d\d:?\d\d)?(?: *(?:UTC|GMT))?$")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SCALES = ((1e11, 1), (1e14, 1e3), (1e17, 1e6), (1e20, 1e9))  # below this number: so many units a second
 
 
 def read_time(value: Any) -> datetime | None:
-    """The moment in UTC, or None: ISO 8601, 8 or 14 digits, RFC 2822, seconds and finer since 1970.
+    """The moment in UTC, or None: ISO 8601 and its kin, 8 or 14 digits, RFC 2822, seconds and finer since 1970.
 
     A time without a zone counts as UTC.
     """
@@ -37,10 +40,10 @@ def _parse(value: Any) -> datetime | None:
     text = str(value).strip()
     if _DIGITS.fullmatch(text):
         return datetime.strptime(text, "%Y%m%d%H%M%S" if len(text) == 14 else "%Y%m%d").replace(tzinfo=UTC)
-    if text.isdecimal() and len(text) in (10, 13, 16, 19):
-        return _from_number(int(text))
+    if _SINCE.fullmatch(text):
+        return _from_number(int(text) if text.isdecimal() else float(text))
     try:
-        return datetime.fromisoformat(_FRACTION.sub(r"\1", text))
+        return datetime.fromisoformat(_ZONE.sub(r"\1", _SLASHES.sub(r"\1-\2-\3", _FRACTION.sub(r"\1", text))))
     except ValueError:
         return parsedate_to_datetime(text)
 

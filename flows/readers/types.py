@@ -74,27 +74,31 @@ class Limits:
 class Columns:
     """Names under which records hold their page, in the order of belief; a dot goes into a struct.
 
+    Case, blanks, `_` and `-` do not count: ``page_url`` finds ``pageUrl`` and ``Page URL`` too.
     The defaults fit corpora derived from Common Crawl and dumps of news crawls.  ``unsure_date``
     is the time of the capture, unless the record also has one of ``story_marks``: tables of
     scraped stories call the day of publication so.
     """
 
-    html: tuple[str, ...] = ("html", "raw_html", "page_html", "html_content")
-    text: tuple[str, ...] = ("text", "plain_text", "text_content", "maintext", "markdown")
-    content: tuple[str, ...] = ("content", "raw_content", "body", "document")  # looked at to tell which
+    html: tuple[str, ...] = ("html", "raw_html", "page_html", "html_content", "html_source", "page_source")
+    text: tuple[str, ...] = ("text", "plain_text", "text_content", "full_text", "article_text", "maintext", "markdown")
+    content: tuple[str, ...] = (  # looked at to tell which
+        "content", "raw_content", "page_content", "body", "response_body", "document", "article",
+    )  # fmt: skip
     url: tuple[str, ...] = (
-        "url", "WARC-Target-URI", "warc_target_uri", "target_uri", "source_url", "requested_url", "uri", "link",
-        "metadata.url", "metadata.WARC-Target-URI", "metadata.sourceURL", "meta.url", "headers.warc-target-uri",
-        "warc_headers.warc-target-uri",
+        "url", "WARC-Target-URI", "target_uri", "page_url", "source_url", "article_url",
+        "requested_url", "uri", "link", "metadata.url", "metadata.WARC-Target-URI", "metadata.sourceURL", "meta.url",
+        "headers.warc-target-uri", "warc_headers.warc-target-uri",
     )  # fmt: skip
     date: tuple[str, ...] = (
-        "captured_at", "WARC-Date", "warc_date", "timestamp", "crawl_timestamp", "crawl_date", "crawl_time",
-        "fetch_time", "fetched_at", "date_download", "metadata.timestamp", "metadata.WARC-Date", "metadata.warc_date",
-        "metadata.date", "meta.timestamp", "headers.warc-date", "warc_headers.warc-date",
+        "captured_at", "WARC-Date", "timestamp", "crawl_timestamp", "crawl_date", "crawl_time", "crawled_at",
+        "date_crawled", "scraped_at", "scrape_date", "date_scraped", "fetch_time", "fetched_at", "fetch_date",
+        "retrieved_at", "downloaded_at", "date_download", "download_date", "metadata.timestamp", "metadata.WARC-Date",
+        "metadata.date", "meta.timestamp", "headers.warc-date", "warc_headers.warc-date", "crawl.loadedTime",
     )  # fmt: skip
     unsure_date: tuple[str, ...] = ("date",)
     story_marks: tuple[str, ...] = ("title", "headline", "author", "authors", "description", "summary", "date_publish")
-    id: tuple[str, ...] = ("id", "doc_id", "WARC-Record-ID", "warc_record_id", "record_id", "uuid", "metadata.id")
+    id: tuple[str, ...] = ("id", "doc_id", "WARC-Record-ID", "record_id", "uuid", "metadata.id")
 
     @classmethod
     def parse(cls, text: str) -> Columns:

@@ -10,8 +10,8 @@ from flows.pages.types import Capture
 from flows.readers import READERS, read_input
 from flows.readers.read import find_reader
 
-_LINES = (READERS[".jsonl"], READERS[".ndjson"])
-_PAGES = {READERS[suffix] for suffix in (".txt", ".md", ".html", ".mhtml")}
+_LINES = (READERS[".jsonl"], READERS[".json"])
+_PAGES = {READERS[suffix] for suffix in ("", ".txt", ".md", ".html", ".mhtml")}
 _SHOWN = 10  # names of records
 
 

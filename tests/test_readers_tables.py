@@ -1,0 +1,57 @@
+"""Tables as text: each row is a page or a counted loss with its number."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+
+from tests.archives import SMALL, checks, read, write
+
+
+def test_a_table_of_pages(tmp_path):
+    """Cells may hold separators, quotes and lines; empty ones have no value."""
+    data = (b'Id,URL,Text,Crawl Date,title\r\n7,https://a.example/1,"One ""quoted"",\r\nin two lines.",2020-01-02,T\r\n'
+            b"8,https://a.example/2,,,\r\n\r\n9,https://a.example/3,Three.,,\r\n")  # fmt: skip
+    captures, [loss] = read(write(tmp_path, "a.csv", data))
+    assert [(c.member, c.url[-1], c.name, c.payload) for c in captures] == [
+        ("1", "1", "7", b'One "quoted",\r\nin two lines.'), ("4", "3", "9", b"Three.")]  # fmt: skip
+    assert captures[0].captured_at.day == 2 and captures[1].captured_at is None
+    assert (loss.check, loss.member, loss.reason) == ("missing_column", "2", "The column text is null.")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.csv", "\ufeffurl;content\nhttps://a.example/1;Straße, lang\n".encode()),
+        ("a.csv", "url;content\nhttps://a.example/1;Straße, lang\n".encode("latin-1")),
+        ("a.tsv", "url\ttext\nhttps://a.example/1\tStraße, lang\n".encode("utf-16")),
+        ("a.csv.gz", gzip.compress("url|text\nhttps://a.example/1|Straße, lang\n".encode())),
+    ],
+)
+def test_separators_and_encodings(tmp_path, name, data):
+    [capture], losses = read(write(tmp_path, name, data))
+    assert losses == [] and capture.url == "https://a.example/1"
+    assert capture.payload in ("Straße, lang".encode(), "Straße, lang".encode("latin-1"))
+
+
+def test_rows_that_are_none_cost_themselves(tmp_path):
+    data = b'url,text\na,One, two\nb,"He said "no" and left."\nc,"' + b"x" * 30_000 + b'"\nd,Four\ne,"no end\nf,Six\n'
+    captures, losses = read(write(tmp_path, "a.csv", data), SMALL)
+    assert [c.payload for c in captures] == [b"Four"] and set(checks(losses)) == {"corrupt"}
+    assert "3 cells, and the table 2 columns" in losses[0].reason and losses[-1].reason.endswith("end of data.")
+
+
+def test_a_table_cut_off_in_compression(tmp_path):
+    """All whole rows before the end are read, and the last one is no page cut short."""
+    rows = [f"https://a.example/{i},{i * 977 % 1_000_003} text {i * i}" for i in range(5_000)]
+    data = gzip.compress("\n".join(["url,text", *rows]).encode())
+    captures, losses = read(write(tmp_path, "a.csv.gz", data[: len(data) // 2]))
+    assert len(captures) > 1_000 and checks(losses) == ["truncated"]
+    assert [f"{c.url},{c.payload.decode()}" for c in captures] == rows[: len(captures)]
+
+
+def test_a_table_of_something_else(tmp_path):
+    _, [loss] = read(write(tmp_path, "a.csv", b"city,rain\nOstwick,3\nTarrin,4\n"))
+    assert (loss.check, loss.observed) == ("missing_column", "city, rain")
+    assert read(write(tmp_path, "b.csv", b"")) == ([], [])
