@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from flows.cli_warehouse import Form, Raw, WarehouseFolder, open_given
+from flows.cli_warehouse import Assignments, Form, Raw, WarehouseFolder, open_given, read_given
 
 app = typer.Typer(rich_markup_mode="rich")
 
@@ -51,6 +51,7 @@ def replay(
     key: Annotated[str | None, typer.Option(help="Only what bears this key, or begins so.")] = None,
     wait: Wait = None,
     warehouse: WarehouseFolder = None,
+    assignments: Assignments = None,
 ) -> None:
     """Read what is in quarantine again, after a fix, and publish what passes now.
 
@@ -60,12 +61,13 @@ def replay(
 
     copydesk replay --check published_before_capture
 
-    COPYDESK_CAPTURE_BYTES=64000000 copydesk replay --check too_large
+    copydesk replay --check too_large --set capture_bytes=64000000
+
+    copydesk replay crawl --check missing_column --set columns='html=page_body,url=address'
     """
     from flows.desk_quarantine import replay_and_tell
-    from flows.settings import read_settings
 
-    settings = read_settings(raw=raw, warehouse=warehouse, lock_seconds=wait)
+    settings = read_given(assignments, raw=raw, warehouse=warehouse, lock_seconds=wait)
     raise typer.Exit(replay_and_tell(settings, check=check, site=site, key=key))
 
 

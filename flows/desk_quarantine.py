@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from shlex import quote
 
 from rich.console import Console
 from rich.table import Table
@@ -28,6 +29,20 @@ _ADVICE = {
     "`copydesk replay --check {check}`.",
     "validate": "Look at the page with `copydesk inspect {target}`, mend the rule or correct the line, and "
     "`copydesk replay --check {check}`.",
+}
+#: The same for checks whose cause is known better.
+_ADVICE_FOR = {
+    "missing_column": "Say which columns hold the page, its address and its time, and read it again: `copydesk replay "
+    "--check {check} --set columns='html=page,text=story,url=link,date=seen'`; a line of copydesk.toml says so to "
+    "later builds.",
+    "unknown_suffix": "If it holds pages, unpack it or give it a suffix that the README lists, and the next build "
+    "reads it.",
+    "too_large": "Raise the limit, such as `copydesk replay --check {check} --set capture_bytes=64000000`, or "
+    "record_bytes.",
+    **dict.fromkeys(
+        ("http_status", "media_type", "revisit", "not_a_file", "no_page"),
+        "Nothing, where pages of this kind are not wanted.",
+    ),
 }
 _TEXT_WIDTH = 60
 
@@ -92,17 +107,19 @@ def _explain(console: Console, row: Rejected) -> None:
 
 def describe_rejection(row: Rejected) -> dict[str, str | None]:
     """All that is known of a rejection, in words, and what can be done."""
-    advice = _ADVICE.get(row.stage, "").format(check=row.check, target=row.capture_id or row.source)
+    advice = _ADVICE_FOR.get(row.check) or _ADVICE.get(row.stage, "")
+    advice = advice.format(check=row.check, target=row.capture_id or row.source)
+    key = row.key[:12] if row.capture_id else quote(row.key)
     return {
         "key": row.key,
         "status": row.status + (f": {row.note}" if row.note else ""),
         "reason": row.reason,
         "found": row.observed,
-        "kept out of": f"{row.table}, by the stage {row.stage}",
+        "kept out of": None if row.severity == "warning" else f"{row.table}, by the stage {row.stage}",
         "raw page": place_of(row),
         "address": row.url,
         "releases": f"first met in {row.first_release}, last in {row.last_release}",
-        "what to do": f"{advice} Or `copydesk waive {row.key[:12]} --reason …`." if row.status == "open" else None,
+        "what to do": f"{advice} Or `copydesk waive {key} --reason …`." if row.status == "open" else None,
     }
 
 

@@ -288,3 +288,17 @@ def test_the_commands_list_explain_and_waive(settings: Settings) -> None:
     listed = json.loads(copydesk(settings, "quarantine", "--status", "waived", "--format", "json").output)
     assert [(found["key"], found["note"]) for found in listed] == [(row.key, "Nothing was sent.")]
     assert "Nothing of that kind" in copydesk(settings, "replay", str(settings.raw)).output
+
+
+def test_a_table_is_read_once_its_columns_are_named(settings: Settings) -> None:
+    """The advice for one loss names it whole, for others begin like it, and says how to tell the columns."""
+    (settings.raw / "site").mkdir()
+    for number in (1, 2):
+        table = f"Adresse;Volltext\nhttps://a.example/{number};{' '.join(STORY)} {number}\n"
+        (settings.raw / f"site/export-{number}.csv").write_text(table)
+    build_with(settings)
+    explained = " ".join(copydesk(settings, "quarantine", "site/export-1").output.replace("│", " ").split())
+    assert "copydesk waive site/export-1.csv --reason" in explained and "--set columns='html=" in explained
+    columns = "columns=text=volltext,url=adresse"
+    done = copydesk(settings, "replay", str(settings.raw), "--check", "missing_column", "--set", columns)
+    assert "2 rejections read again: 2 released, 2 captures let in." in done.output

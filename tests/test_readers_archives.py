@@ -215,7 +215,7 @@ def test_parquet_types_and_structs(tmp_path):
     captures, losses = read(tmp_path / "a.parquet")
     assert captures[0].payload == b"<p>caf\xe9</p>" and captures[0].url == "https://a.example/1"
     assert captures[0].captured_at == datetime(2020, 1, 1, tzinfo=UTC) and captures[0].charset is None
-    assert [(x.check, x.member) for x in losses] == [("missing_column", "2")]
+    assert [(x.check, x.member) for x in losses] == [("no_page", "2")]
 
 
 def test_a_parquet_table_of_something_else(tmp_path):

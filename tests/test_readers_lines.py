@@ -86,7 +86,7 @@ def test_times_as_exports_write_them(tmp_path, stated):
 
 def test_a_column_without_a_value_is_told_by_its_name(tmp_path):
     _, [loss] = read(write(tmp_path, "a.jsonl", lines({"url": "https://a.example/1", "html": None})))
-    assert (loss.check, loss.reason) == ("missing_column", "The column html is null.")
+    assert (loss.check, loss.reason) == ("no_page", "The column html is null.")
 
 
 def test_files_named_json(tmp_path):

@@ -17,7 +17,7 @@ def test_a_table_of_pages(tmp_path):
     assert [(c.member, c.url[-1], c.name, c.payload) for c in captures] == [
         ("1", "1", "7", b'One "quoted",\r\nin two lines.'), ("4", "3", "9", b"Three.")]  # fmt: skip
     assert captures[0].captured_at.day == 2 and captures[1].captured_at is None
-    assert (loss.check, loss.member, loss.reason) == ("missing_column", "2", "The column text is null.")
+    assert (loss.check, loss.member, loss.reason) == ("no_page", "2", "The column text is null.")
 
 
 @pytest.mark.parametrize(

@@ -121,9 +121,10 @@ def _find_page(record: Mapping[str, Any], job: Job, place: str | None, offset: i
         (columns.html, "text/html"), (columns.text, "text/plain"), (columns.content, None))]  # fmt: skip
     name, value, media_type = next(filter(_is_filled, pages), next((page for page in pages if page[0]), pages[0]))
     if value is None:
+        if name:
+            return job.loss("no_page", f"The column {name} is null.", place, offset=offset)
         shown = ", ".join(map(str, list(record)[:20]))
-        reason = f"The column {name} is null." if name else "No column of the record holds a page."
-        return job.loss("missing_column", reason, place, offset=offset, observed=shown)
+        return job.loss("missing_column", "No column of the record holds a page.", place, offset=offset, observed=shown)
     if isinstance(value, list) and all(isinstance(paragraph, str) for paragraph in value):
         value = "\n\n".join(value)
     if not isinstance(value, str | bytes):

@@ -30,7 +30,7 @@ CHECKS = {
     "nested_archive": "An archive inside an archive.",
     "encrypted": "A member is encrypted.",
     "not_a_file": "A member is a link or a device.",
-    "no_page": "A container holds no page.",
+    "no_page": "A container or a record holds no page.",
     "revisit": "The record says that the page has not changed since another capture.",
     "http_status": "The server did not answer with 200.",
     "media_type": "The content is neither HTML nor plain text.",
