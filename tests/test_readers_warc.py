@@ -119,6 +119,14 @@ def test_a_lying_http_length_is_a_remark(tmp_path):
     assert numbers(captures) == [1] and [(x.check, x.kind) for x in losses] == [("wrong_length", "warning")]
 
 
+def test_lying_lengths_are_counted_in_one_row(tmp_path):
+    """Crawlers that took a compression off keep the old length in every record."""
+    data = b"".join(record(i, http(page(i), "Content-Length: 9")) for i in range(500))
+    captures, [remark] = read(write(tmp_path, "a.warc", data))
+    assert len(captures) == 500 and (remark.check, remark.count, remark.kind) == ("wrong_length", 500, "warning")
+    assert "longer" in remark.reason and "first at 0, " in remark.observed
+
+
 @pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gz"])
 @pytest.mark.parametrize("length", [10, 100, 2_000, 90_000])
 def test_a_lying_record_length_costs_no_page(tmp_path, pack, length):

@@ -205,5 +205,7 @@ def _compare_length(headers: dict[str, str], body: bytes) -> Trouble | None:
     wrapped = headers.get("content-encoding") or headers.get("transfer-encoding")
     if wrapped or not stated.isdecimal() or not stated.isascii() or int(stated[:18]) == len(body):
         return None
-    reason = f"Content-Length says {stated[:18]}, the body has {len(body)} bytes."
-    return Trouble("wrong_length", reason, stated, "warning")
+    reason = "The body is longer than its Content-Length says."
+    if len(body) < int(stated[:18]):
+        reason = "The body is shorter than its Content-Length says; it may be cut off."
+    return Trouble("wrong_length", reason, f"{len(body)} of {stated[:18]}", "warning")

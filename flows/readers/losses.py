@@ -10,7 +10,7 @@ from flows.pages.types import Capture
 from flows.readers.types import Loss
 
 Items = Iterator[Capture | Loss]
-_COUNTED = ("unread_time",)  # remarks that every record of an input may earn
+_REMARKS = (("warning", "unread_time"), ("warning", "wrong_length"))  # every record of an input may earn them
 _SHOWN = 5  # places, and values, that a row names
 _VALUES = 1_000  # different values that are counted
 _REMEMBERED = 100_000  # places of losses, so that an input of millions takes no more memory
@@ -53,7 +53,7 @@ def _count_skipped(items: Items) -> Items:
     """
     groups: dict[tuple[str, str], _Skipped] = {}
     for item in items:
-        counted = isinstance(item, Loss) and (item.kind == "skipped" or item.check in _COUNTED)
+        counted = isinstance(item, Loss) and (item.kind == "skipped" or (item.kind, item.check) in _REMARKS)
         if isinstance(item, Loss) and counted and item.member is not None:
             groups.setdefault((item.check, item.reason), _Skipped(item)).add(item)
         else:

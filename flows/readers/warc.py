@@ -153,8 +153,9 @@ def _read_block(window: Window, job: Job, record: Record, dialect: Dialect, stat
         return record.place
     yield from _read_page(block.rstrip(b"\r\n") if size != stated else block, job, record)
     if size != stated and record.kind not in _NO_PAGES:
-        reason = f"The record states {stated} bytes and has {len(block)}; all of them were read."
-        yield job.loss("wrong_length", reason, record.place, offset=record.offset, observed=stated, kind="warning")
+        reason = "The record has another length than it states; all of it was read."
+        yield job.loss("wrong_length", reason, record.place, offset=record.offset, observed=f"{len(block)} of {stated}",
+                       kind="warning")  # fmt: skip
     return None
 
 
