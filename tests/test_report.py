@@ -271,6 +271,13 @@ def test_a_report_that_fails_leaves_the_ledger_alone(tmp_path: Path) -> None:
     assert write_report(warehouse, RUN.run, make_rows(RUN), tmp_path) == [tmp_path / "facts.json"]  # type: ignore[arg-type]
 
 
+def test_a_report_without_room_is_told_in_one_line(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """A full disk is told by the run; here the place to write to is not there."""
+    rows = make_rows(RUN)
+    assert write_report(open_warehouse(tmp_path), RUN.run, rows, tmp_path / "gone") == []  # type: ignore[arg-type]
+    assert "could not be written: [Errno 2]" in caplog.text and "Traceback" not in caplog.text
+
+
 def test_a_build_takes_corrections_and_leaves_a_report(tmp_path: Path) -> None:
     raw, warehouse = tmp_path / "raw", tmp_path / "warehouse"
     page = write_page(raw, "ferry.txt", *STORY, "Bridge Toll Rises Again in Spring")

@@ -37,6 +37,8 @@ def write_report(warehouse: Warehouse, run: str, rows: Mapping[str, Sequence[Row
             past_hits=past_hits,
         )
         report_file.write_text(render_report(report), encoding="utf-8")
+    except OSError as error:  # a full disk, as often as not, which the run itself tells of
+        _log.error("the report of run %s could not be written: %s", run, error)
     except Exception:
         _log.exception("the report of run %s could not be written", run)
     return [path for path in (facts_file, report_file) if path.exists()]
