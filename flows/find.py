@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from flows.errors import ConfigError
 from flows.readers import InputFile, Loss, list_inputs
-from flows.settings import Place
-from flows.store.layout import Release
+from flows.settings import USUAL_RAW, Place, Settings, read_place
+from flows.store.disk import replace_file
+from flows.store.layout import Release, Warehouse, open_warehouse
 
 _OWN = "README.md"  # describes the raw folder itself
 Known = dict[str, tuple[int, int | None, str | None]]
@@ -62,6 +63,27 @@ def check_raw(raw: Place, warehouse: Path) -> None:
             "is the warehouse itself" if raw.resolve() == warehouse.resolve() else f"lies in the warehouse {warehouse}"
         )
         raise ConfigError(f"The raw folder {raw} {where}, whose files are no captures; name another folder for one.")
+
+
+def note_raw(raw: str, warehouse: Warehouse) -> None:
+    """Note where the captures come from, for runs that read some of them again."""
+    if recall_raw(warehouse) != raw:
+        replace_file(warehouse.raw, raw.encode("utf-8", "surrogateescape"))
+
+
+def recall_raw(warehouse: Warehouse) -> str | None:
+    """The raw folder, or address, of the last build; None where there was none."""
+    try:
+        return warehouse.raw.read_bytes().decode("utf-8", "surrogateescape")
+    except OSError:
+        return None
+
+
+def choose_raw(settings: Settings) -> Settings:
+    """The settings, with the raw folder of the last build where none is named and the usual one is not there."""
+    named = settings.raw != USUAL_RAW or Path(settings.raw).exists()
+    known = None if named else recall_raw(open_warehouse(settings.warehouse))
+    return replace(settings, raw=read_place(known)) if known else settings
 
 
 def known_inputs(base: Release | None) -> Known:

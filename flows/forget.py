@@ -21,6 +21,7 @@ from flows.shard import ShardCounts, stage_page
 from flows.store.layout import Release, list_releases
 from flows.store.quoting import quote, quote_list
 from flows.store.shelf import move_hold, read_hold
+from flows.store.words import say_count
 from schemas import CaptureRow
 from schemas.columns import column_names
 
@@ -93,7 +94,10 @@ def forget(settings: Settings, wanted: Wanted, reason: str) -> Outcome:
         older = [r for r in list_releases(run.warehouse) if r.number != published]
         rewritten = [r.number for r in older if _rewrite(run, r, gone)]
         _write_removals(run, gone, published)
-        run.keep("reason", f"Took down {found.captures:,} captures, {found.articles:,} articles: {reason}")
+        run.keep(
+            "reason",
+            f"Took down {say_count(found.captures, 'capture')}, {say_count(found.articles, 'article')}: {reason}",
+        )
     return replace(found, published=published, rewritten=tuple(rewritten), cleared=tuple(cleared))
 
 
@@ -237,8 +241,10 @@ def _read_ids(path: Path, column: str) -> set[str]:
 
 def describe_outcome(outcome: Outcome, *, dry_run: bool) -> str:
     """What was done, or would be, in sentences; and what is left to whoever asked for it."""
-    what = f"{outcome.captures:,} captures, {outcome.articles:,} articles"
-    if dry_run:
+    what = _say_what(outcome)
+    if not outcome.captures and not outcome.articles:
+        lines = ["The warehouse holds no such page" + ("." if dry_run else "; later builds refuse it.")]
+    elif dry_run:
         lines = [f"{what} would go; nothing has changed."]
     else:
         published = (
@@ -268,3 +274,7 @@ def describe_outcome(outcome: Outcome, *, dry_run: bool) -> str:
             "Copies elsewhere: `copydesk export` takes the pages out of an export and sends its readers the list."
         )
     return "\n".join(lines)
+
+
+def _say_what(outcome: Outcome) -> str:
+    return f"{say_count(outcome.captures, 'capture')}, {say_count(outcome.articles, 'article')}"

@@ -15,7 +15,7 @@ from typing import Any
 
 from expectations import Verdict
 from flows.errors import ConfigError, DamagedReleaseError, GateFailedError, WarehouseBusyError
-from flows.find import check_raw
+from flows.find import check_raw, choose_raw
 from flows.forgotten import keep_forgotten
 from flows.gauge import MemoryGauge, cpu_seconds
 from flows.pages.version import EXTRACTOR_VERSION
@@ -111,6 +111,7 @@ def open_run(settings: Settings, *, reads_raw: bool = True) -> Iterator[Run]:
     A run that opens no raw page (``reads_raw`` is false) needs no raw folder.
     """
     if reads_raw:
+        settings = choose_raw(settings)
         check_raw(settings.raw, settings.warehouse)
     warehouse = prepare_warehouse(settings)
     started = datetime.now(UTC)

@@ -17,6 +17,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, JsonValue, SecretSt
 
 PREFIX = "COPYDESK_"
 Place = Path | str  # a folder, or the address of one in a store, such as s3://bucket/raw
+USUAL_RAW = Path("raw")
 _NO_SECRET = SecretStr("")
 _PLACE: dict[str, JsonValue] = {"format": "path", "type": "string"}
 
@@ -50,7 +51,7 @@ class Settings:
         Place,
         BeforeValidator(read_place),
         Field(description="Folder of captures, or an address such as s3://bucket/raw.", json_schema_extra=_PLACE),
-    ] = Path("raw")
+    ] = USUAL_RAW
     warehouse: Annotated[Path, BeforeValidator(read_path), Field(description="Folder of releases.")] = Path("warehouse")
     workers: Annotated[
         int, Field(ge=0, le=1_000, description="Shards read at the same time; 0: one per processor.")

@@ -9,7 +9,7 @@ from functools import partial, reduce
 from operator import add
 from typing import TYPE_CHECKING, Any
 
-from flows.find import find_new
+from flows.find import find_new, note_raw
 from flows.guards import guard_base, guard_rebuild, signature_format
 from flows.pages.version import EXTRACTOR_VERSION
 from flows.plan import keep_lost_places, plan_shards
@@ -40,6 +40,7 @@ def find_inputs(run: Run) -> list[Shard]:
             run.keep("held", True)
             return []
         found = find_new(settings.raw, run.base, settings.settle_seconds, run.warehouse.root)
+        note_raw(settings.absolute_raw, run.warehouse)
         counts.update(inputs=found.found, to_read=len(found.to_read), growing=found.growing, lost=len(found.lost))
         run.keep("reading_since", time.time())
         if not found.to_read:

@@ -100,7 +100,7 @@ def test_an_address_goes_with_all_its_captures(place: Path) -> None:
     lines = (LATER, f"{FERRY}")
     assert holders(place, [LATER]) and holders(place, [STORY[0]])
     out = run("forget", "--url", FERRY, "--reason", "court order 7/22", place)
-    assert "2 captures, 1 articles" in out and "release 000003" in out and "000001, 000002" in out
+    assert "2 captures, 1 article" in out and "release 000003" in out and "000001, 000002" in out
     assert holders(place, [LATER]) == set()
     assert {name for name in holders(place, lines) if "/related_headlines/" not in name} == set()
     check_whole(place)
@@ -171,14 +171,16 @@ def test_a_release_without_them_is_what_a_build_without_them_gives(place: Path, 
 def test_a_dry_run_changes_nothing(place: Path) -> None:
     before = {p: p.stat().st_mtime_ns for p in (place / "warehouse").rglob("*") if p.is_file()}
     out = run("forget", "--url", FERRY, "--reason", "court order", "--dry-run", place)
-    assert "2 captures, 1 articles would go" in out and "ferry.jsonl, ferry_later.jsonl" in out
+    assert "2 captures, 1 article would go" in out and "ferry.jsonl, ferry_later.jsonl" in out
     assert {p: p.stat().st_mtime_ns for p in (place / "warehouse").rglob("*") if p.is_file()} == before
 
 
 def test_pages_that_are_not_there_are_refused_in_advance(place: Path) -> None:
     """Nothing is published; the address is refused when it comes."""
     address = "https://lurvik.example/news/not-yet-3"
-    assert "0 captures, 0 articles: none" in run("forget", "--url", address, "--reason", "announced", place)
+    assert "holds no such page; later builds refuse it." in run(
+        "forget", "--url", address, "--reason", "announced", place
+    )
     assert [r.number for r in list_releases(open_warehouse(place / "warehouse"))] == [1, 2]
     write_record(place / "raw", "new.jsonl", address, f"<article><p>{'Words of it. ' * 30}</p></article>", "2021-08-01")
     build(place / "raw", place / "warehouse", settle_seconds=0)
@@ -223,7 +225,7 @@ def test_an_address_that_is_almost_right_names_the_right_one(typed: str, place: 
     """Nothing bears it, and the addresses that the warehouse holds are told, also before anything is done."""
     for words in (["--dry-run"], []):
         out = run("forget", "--url", typed, "--reason", "court order", *words, place)
-        assert "0 captures, 0 articles" in out and f"the warehouse holds {FERRY}: name" in out
+        assert "holds no such page" in out and f"the warehouse holds {FERRY}: name" in out
     assert "the warehouse holds" not in run("forget", "--url", FERRY, "--reason", "court order", place)
 
 

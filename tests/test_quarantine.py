@@ -302,3 +302,14 @@ def test_a_table_is_read_once_its_columns_are_named(settings: Settings) -> None:
     columns = "columns=text=volltext,url=adresse"
     done = copydesk(settings, "replay", str(settings.raw), "--check", "missing_column", "--set", columns)
     assert "2 rejections read again: 2 released, 2 captures let in." in done.output
+
+
+def test_a_file_that_is_put_right_leaves_the_quarantine(settings: Settings) -> None:
+    """The next build reads it, and no longer finds what was refused; what still stands elsewhere stays open."""
+    for name, text in (("a.txt", ""), ("b.txt", " \n")):
+        (settings.raw / name).write_text(text)
+    build_with(settings)
+    assert len(open_rows(settings)) == 2
+    write_page(settings.raw, "a.txt")
+    build_with(settings)
+    assert [row.source for row in open_rows(settings)] == ["b.txt"]

@@ -99,6 +99,19 @@ def build_here(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         build(folder / "raw", folder / "warehouse")
 
 
+def test_it_knows_where_the_raw_pages_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where none is named and `raw` is not there, the folder that the last build looked into is read again."""
+    page = write_page(tmp_path / "crawl", "late.txt")
+    page.write_text("")
+    build(tmp_path / "crawl", tmp_path / "warehouse")
+    assert ask(tmp_path / "warehouse", "select status from rejections") == [("open",)]
+    write_page(tmp_path / "crawl", "late.txt")
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    keep_up_bare(read_settings({}, warehouse=tmp_path / "warehouse", settle_seconds=0, **UPKEEP))
+    assert ask(tmp_path / "warehouse", "select status from rejections") == [("released",)]
+
+
 def test_flow_and_twin_take_the_same_steps() -> None:
     def steps(path: str, function: str) -> list[str]:
         tree = ast.parse((ROOT / path).read_text())

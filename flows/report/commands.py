@@ -11,6 +11,7 @@ from urllib.parse import quote
 import typer
 
 from flows.errors import ConfigError, describe_os_error
+from flows.find import choose_raw
 from flows.pages.corrections import Corrections
 from flows.report.corrections_file import FILE_NAME, export_case, name_case, read_corrections
 from flows.report.inspector import render_inspector
@@ -34,7 +35,7 @@ def inspect_pages(
     sites: bool,
 ) -> None:
     """Write or serve the inspector of a file, a folder, or the current release."""
-    settings = read_settings(warehouse=warehouse, raw=raw)
+    settings = choose_raw(read_settings(warehouse=warehouse, raw=raw))
     corrections = settings.warehouse / FILE_NAME
     try:
         shelf, keys = _choose_shelf(target, settings, sites)
@@ -125,7 +126,7 @@ def show_report(name: str | None, *, warehouse: Path | None, out: Path | None, b
 
 def show_corrections(*, warehouse: Path | None, raw: Path | None, export: Path | None) -> None:
     """List the corrections, or write the corrected pages as test cases."""
-    settings = read_settings(warehouse=warehouse, raw=raw)
+    settings = choose_raw(read_settings(warehouse=warehouse, raw=raw))
     known = read_corrections(settings.warehouse / FILE_NAME)
     if export:
         export_cases(known, settings, export)

@@ -91,7 +91,8 @@ _NEW = {
             select * exclude (filename) replace (
                        if(capture_id in (select capture_id from replaced)
                           or source in (select source from read_again)
-                             and (key = source or starts_with(key, source || '#')), 'released', status) as status
+                             and (key = source or starts_with(key, source || '#')
+                                  or capture_id not in (select capture_id from met)), 'released', status) as status
                    )
             from base_rejections b anti join met_now using (key, "table", "check")
         )

@@ -94,6 +94,11 @@ class Warehouse:
         """File that stands while a rollback keeps scheduled builds away."""
         return self.root / ".hold"
 
+    @property
+    def raw(self) -> Path:
+        """File that says which raw folder, or address, the last build looked into."""
+        return self.root / ".raw"
+
     def folder(self, number: int) -> Path:
         """The folder of a release, which need not exist."""
         return self.releases / f"{number:06d}"
