@@ -116,10 +116,8 @@ def read_record(record: Mapping[str, Any], job: Job, place: str | None, offset: 
 
 
 def _find_page(record: Mapping[str, Any], job: Job, place: str | None, offset: int | None) -> Capture | Loss:
-    known, columns = fold_record(record), job.columns
-    pages = [(*find_value(known, names), media_type) for names, media_type in (
-        (columns.html, "text/html"), (columns.text, "text/plain"), (columns.content, None))]  # fmt: skip
-    name, value, media_type = next(filter(_is_filled, pages), next((page for page in pages if page[0]), pages[0]))
+    known = fold_record(record)
+    name, value, media_type = _choose_page(known, job)
     if value is None:
         if name:
             return job.loss("no_page", f"The column {name} is null.", place, offset=offset)
@@ -133,14 +131,29 @@ def _find_page(record: Mapping[str, Any], job: Job, place: str | None, offset: i
     return _make_capture(known, value, media_type, job, place, offset)
 
 
-def _is_filled(found: tuple[str, Any, str | None]) -> bool:
-    return found[1] not in (None, "", b"")
+def _choose_page(known: Mapping[str, Any], job: Job) -> tuple[str, Any, str | None]:
+    """(column, value, media type) of the first column with a page in it, else of one that is empty, else ("", None)."""
+    columns = job.columns
+    empty: tuple[str, Any, str | None] = ("", None, None)
+    for names, media_type in ((columns.html, "text/html"), (columns.text, "text/plain"), (columns.content, None)):
+        name, value = find_value(known, names)
+        if value or (value is not None and not isinstance(value, str | bytes)):
+            return name, value, media_type
+        if name and not empty[0]:
+            empty = name, value, media_type
+    return empty
 
 
 @lru_cache(4096)
 def fold_name(name: str) -> str:
     """The name of a column as names are compared: ``pageUrl``, ``page_url`` and ``Page-URL`` are one."""
     return name.replace("_", "").replace("-", "").replace(" ", "").lower()
+
+
+@lru_cache(4096)
+def fold_names(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The same for the names of a whole record, which most others of its file have too."""
+    return tuple(map(fold_name, names))
 
 
 def hold_page(names: Iterable[str], job: Job) -> bool:
@@ -152,22 +165,23 @@ def hold_page(names: Iterable[str], job: Job) -> bool:
 def fold_record(record: Mapping[str, Any]) -> dict[str, Any]:
     """The values by folded names, those of structs behind a dot; of names that fold alike, the first with a value."""
     known: dict[str, Any] = {}
-    for name, value in record.items():
-        folded = fold_name(str(name))
-        parts = value.items() if isinstance(value, Mapping) else ()
-        found = [(folded, value), *((f"{folded}.{fold_name(str(inner))}", within) for inner, within in parts)]
-        known.update((key, item) for key, item in found if known.get(key) is None)
+    for name, value in zip(fold_names(tuple(record)), record.values(), strict=True):
+        if known.get(name) is None:
+            known[name] = value
+        if isinstance(value, dict):
+            for inner, within in zip(fold_names(tuple(value)), value.values(), strict=True):
+                known.setdefault(f"{name}.{inner}", within)
     return known
 
 
 def find_value(known: Mapping[str, Any], names: tuple[str, ...]) -> tuple[str, Any]:
     """(name, value) of the first of these names that has a value, else of the first that is there, else ("", None)."""
     missing = ""
-    for name in names:
-        folded = fold_name(name)
+    for name, folded in zip(names, fold_names(names), strict=True):
         if (value := known.get(folded)) is not None:
             return name, value
-        missing = missing or (name if folded in known else "")
+        if not missing and folded in known:
+            missing = name
     return missing, None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -42,10 +43,15 @@ def _parse(value: Any) -> datetime | None:
         return datetime.strptime(text, "%Y%m%d%H%M%S" if len(text) == 14 else "%Y%m%d").replace(tzinfo=UTC)
     if _SINCE.fullmatch(text):
         return _from_number(int(text) if text.isdecimal() else float(text))
-    try:
-        return datetime.fromisoformat(_ZONE.sub(r"\1", _SLASHES.sub(r"\1-\2-\3", _FRACTION.sub(r"\1", text))))
-    except ValueError:
-        return parsedate_to_datetime(text)
+    for spell in (str, _spell_plainly):
+        with suppress(ValueError):
+            return datetime.fromisoformat(spell(text))
+    return parsedate_to_datetime(text)
+
+
+def _spell_plainly(text: str) -> str:
+    """The text as ISO 8601 has it, where an export came near it: slashes, a blank or a name about the zone."""
+    return _ZONE.sub(r"\1", _SLASHES.sub(r"\1-\2-\3", _FRACTION.sub(r"\1", text)))
 
 
 def _from_number(value: float) -> datetime | None:
