@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.readers import CHECKS, read_input
+from flows.readers import CHECKS, READERS, read_input
+from flows.readers.read import Reader
 from tests.archives import PACKS, SMALL, STORY, checks, read, write
 
 
@@ -138,3 +139,11 @@ def test_every_check_is_explained():
     for path in (Path(__file__).parents[1] / "flows/readers").glob("*.py"):
         used |= set(re.findall(r'(?:Trouble|\.loss|Break|_break|Cut)\(\s*"([a-z_]+)"', path.read_text()))
     assert used <= set(CHECKS)
+
+
+def test_a_defect_of_a_reader_costs_one_input(tmp_path, monkeypatch):
+    """The build goes on with the others; after a mend the quarantine can be read again."""
+    monkeypatch.setitem(READERS, ".txt", Reader("pages:read_nothing_at_all"))
+    captures, [loss] = read(write(tmp_path, "a.txt", STORY))
+    assert captures == [] and (loss.check, loss.kind) == ("reader_failed", "lost")
+    assert "AttributeError" in loss.observed and len(read(write(tmp_path, "a.md", STORY))[0]) == 1

@@ -19,7 +19,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from flows.readers import InputFile, Limits, Loss, list_inputs
-from tests.archives import SMALL, checks, page, read, warc
+from tests.archives import SMALL, STORY, checks, page, read, warc
 
 MEMBERS = {
     "a.html": page(1), "deep/b.txt": b"The ferry left.", "c.txt.gz": gzip.compress(b"Nobody waved."),
@@ -190,6 +190,18 @@ def test_a_wacz_is_its_warc_files(tmp_path):
 def make_parquet(path: Path, rows: list[dict], **options) -> Path:
     pq.write_table(pa.Table.from_pylist(rows), path, **options)
     return path
+
+
+def test_a_list_of_members_that_says_strange_things(tmp_path):
+    """A member without a name, and one that is said to stand behind the end, cost nothing else."""
+    data = make_zip({"q.html": b"<html><p>No name.", "a.txt": STORY, "b.txt": STORY}).replace(b"q.html", b"\0.html")
+    captures, losses = read(write(tmp_path, "a.zip", data))
+    assert [c.member for c in captures] == ["", "a.txt", "b.txt"] and losses == []
+    place = data.rindex(b"a.txt") - 4  # of the offset in its entry
+    far = data[:place] + b"\xff\xff\xff\x7f" + data[place + 4 :]
+    captures, [loss] = read(write(tmp_path, "b.zip", far))
+    assert [c.member for c in captures] == ["", "b.txt"]
+    assert (loss.check, loss.member) == ("corrupt", "a.txt") and loss.offset <= len(data)
 
 
 def test_a_parquet_table_by_the_usual_names(tmp_path):

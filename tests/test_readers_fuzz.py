@@ -77,7 +77,8 @@ def judge(suffix: str, data: bytes) -> list[Capture]:
     items = items_of(suffix, data)
     for item in items:
         if isinstance(item, Loss):
-            assert item.check in CHECKS and item.reason and item.kind in ("lost", "skipped", "warning")
+            assert item.check in CHECKS and item.check != "reader_failed", item.observed
+            assert item.reason and item.kind in ("lost", "skipped", "warning")
             assert item.offset is None or 0 <= item.offset <= max(len(data), LIMITS.max_input_bytes)
             str(item).encode()
         else:

@@ -113,7 +113,12 @@ def _read_file(path_or_uri: str, reader: Reader, job: Job, digest: Digest | None
         if found and not file.is_as_found(found):
             yield job.loss("changed", "The input changed after it was found.")
             return
-        yield from _read_open(file, reader, job)
+        try:
+            yield from _read_open(file, reader, job)
+        except Exception as error:  # a defect of ours costs the rest of this input, and no other
+            observed = f"{type(error).__name__}: {error}"
+            yield job.loss("reader_failed", "The reader failed; what follows in the input was not read.",
+                           observed=observed)  # fmt: skip
         if digest:
             digest.sha256 = file.find_sha256()
 

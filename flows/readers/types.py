@@ -16,6 +16,7 @@ CHECKS = {
     "vanished": "The input was gone when it was opened.",
     "changed": "The input changed while it was read.",
     "unknown_suffix": "No reader goes by this name.",
+    "reader_failed": "A defect of the reader, not of the input; the rest of the input was not read.",
     "wrong_content": "The content is not what the name says.",
     "truncated": "The data end in the middle.",
     "corrupt": "The data contradict their own format or checksum.",

@@ -42,12 +42,14 @@ def _read_zip(file: BinaryIO, job: Job, is_wanted: Callable[[str], bool]) -> Ite
         return
     total = _Total(job.limits)
     for info in archive.infolist():
-        if not info.is_dir() and is_wanted(info.filename):
+        if not info.filename.endswith("/") and is_wanted(
+            info.filename
+        ):  # a name may be empty, over which is_dir stumbles
             yield from _read_one(archive, info, job, total)
 
 
 def _read_one(archive: zipfile.ZipFile, info: zipfile.ZipInfo, job: Job, total: _Total) -> Iterator[Capture | Loss]:
-    offset, limits = max(0, info.header_offset), job.limits
+    offset, limits = min(max(0, info.header_offset), archive.start_dir), job.limits  # a damaged list may say anything
     if info.flag_bits & 1:
         yield job.loss("encrypted", "The member is encrypted.", info.filename, offset=offset)
         return
