@@ -29,6 +29,7 @@ _SURE = 0.85  # a bio that a model takes for the story is often its last paragra
 _PLACE_WORDS = 3  # beside the story's day
 _KICKER_WORDS = 4  # blanks in a line above the headline that may open the story
 _LONGEST_BYLINE, _BYLINE_WORDS, _LONGEST_DATE = 160, 4, 80
+_LONGEST_ROLE, _ROLE_WORDS = 50, 6
 _IN_BRACKETS = re.compile(r"\s\([^()]{2,60}\)$")
 _SIGNS = " -–—()[]."  # around a signature
 _ENDS = (".", "!", "?", "”", "“", '"', "»")
@@ -70,6 +71,8 @@ def revise_decisions(blocks: Sequence[Block], decisions: Sequence[Decision], kin
         if label in _BODY:
             seen += 1
             found = _revise_body(page, i, seen, is_early=kept < _LATEST)
+            if found is None and label == "paragraph" and kept < _LATEST and i and revised[i - 1].label == "byline":
+                found = _revise_role(blocks[i].text)
             kept += found is None
         elif i in dated or not (has_headline or seen):  # most blocks stand elsewhere
             found = _revise_other(page, i, may_be_headline=not (has_headline or seen), may_be_day=i in dated)
@@ -122,6 +125,12 @@ def _revise_body(page: _Page, i: int, seen: int, *, is_early: bool) -> _Found | 
     if is_paywall_line(text) or (page.gate is not None and i >= page.gate and is_in_gate(block)):
         return "subscription", "html.paywall", 0.8
     return None
+
+
+def _revise_role(text: str) -> _Found | None:
+    """What stands right below a by-line: the author's post or paper, in some words that are no sentence."""
+    is_role = len(text) <= _LONGEST_ROLE and text[0].isupper() and text[-1].isalpha() and not text.endswith(_ENDS)
+    return ("byline", "html.author_role", 0.7) if is_role and text.count(" ") < _ROLE_WORDS else None
 
 
 def find_stated_day(text: str) -> str | None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from flows.pages.dom_boxes import Attributes, Box
 from flows.pages.dom_events import INLINE, TEXT, WINDOW_NOTE, Event
+from flows.pages.dom_lines import LINE_END, Mark, cut_lines
 from flows.pages.dom_pieces import Piece
 from flows.pages.normalise import normalise_space
 
@@ -30,7 +31,9 @@ _HOVER = re.compile(r"\b(?:tooltip|popup|popover|rollover)", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")  # parts paragraphs where the text is printed as it is typed
 _MOST_INLINES, _DROP_CAP = 12, 2
 _HEADLINE, _HEADLINE_BLANKS = 25, 3  # characters and blanks of a link that is a line of its own beside another
+_BIG_PRINT = frozenset(("5", "6", "7", "+2", "+3", "+4"))  # sizes of ``font`` in which pages of old set headlines
 _LONE_BARS = frozenset("-–—|•·/»›")  # alone in an element
+_STAMP = 4  # characters of a text in an element of its own that a capital may follow without a blank: a place's name
 _JOINING = "([{/'’‘“„«\"#@$€£-–"  # what follows one of these belongs to it
 _new = tuple.__new__
 
@@ -62,6 +65,7 @@ class _Run:
 
     def __init__(self, box: Box | None) -> None:
         self.parts: list[str] = []
+        self.marks: list[Mark] = []  # the line breaks
         self.inlines: list[Box] = []
         self.box = box
 
@@ -134,7 +138,7 @@ class Splitter:
         """Leave an element; the one around it."""
         around = box.parent
         if box.inline:
-            self.leave_inline(box.tag)
+            self.leave_inline(box)
         elif self.run.parts or self.waiting:
             self.end_block(box)
         else:
@@ -162,7 +166,7 @@ class Splitter:
             run.links += 1
             if run.href is None:
                 run.href = box.attributes.get("href")
-        elif tag in _BOLD:
+        elif tag in _BOLD or (tag == "font" and box.attributes.get("size") in _BIG_PRINT):
             self.in_bold += 1
             self.is_marked = True
         elif tag in _SLANTED:
@@ -171,13 +175,13 @@ class Splitter:
         if len(run.inlines) < _MOST_INLINES:
             run.inlines.append(box)
 
-    def leave_inline(self, tag: str) -> None:
+    def leave_inline(self, box: Box) -> None:
         """Leave an element of the running text."""
-        self.after_inline = True
+        self.after_inline, tag = True, box.tag
         if tag == "a":
             self.in_link -= 1
             self.after_link = True
-        elif tag in _BOLD:
+        elif tag in _BOLD or (tag == "font" and box.attributes.get("size") in _BIG_PRINT):
             self.in_bold -= 1
         elif tag in _SLANTED:
             self.in_slant -= 1
@@ -225,7 +229,8 @@ class Splitter:
         if run.breaks or (not self.in_link and self.is_apart(run)):
             self.flush(run.box)
         elif run.parts:
-            run.parts.append(" ")
+            run.parts.append(LINE_END)
+            run.marks.append((run.linked, run.links, run.bold, run.slanted))
             run.breaks = True
 
     def is_apart(self, run: _Run) -> bool:
@@ -248,7 +253,9 @@ class Splitter:
         self.after_link = self.after_inline = self.is_touching = False
         text = normalise_space("".join(run.parts)) if run.parts else ""
         if text and run.box is not None:
-            self.pieces.append(make_piece(text, run, self.media))
+            lines = cut_lines(run.parts, run.marks, (run.linked, run.links, run.bold, run.slanted)) if run.marks and not is_in_paragraph(run.box) else ()
+            whole = make_piece(text, run, self.media)
+            self.pieces += [whole._replace(**line) for line in lines] or [whole]
             self.media = 0
         if run.held:
             self.pieces += run.held

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from flows.pages.dates import find_moments
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_labels import NAMED, label_inside, label_outside
 from flows.pages.dom_pieces import Piece
@@ -23,6 +24,7 @@ _SIGN_OFF, _SIGNED = 40, re.compile(r"[^\W\d_][^/.!?:\d]{1,24}\s?/\s?[^/.!?:\d]{
 _TWO_SENTENCES = re.compile(r"[.!?][”“\"’»)]?\s[^\Wa-z]")
 _STANDFIRST, _LONG_LEAD = 2, 160  # blocks below the title; characters
 _SHORTEST, _LINKED = 60, 0.3  # characters of a sentence; share of them in links
+_OPENING, _LONGEST_BYLINE, _BESIDE = 3, 160, 70  # blocks; characters of the line, and of it beside its days
 _LIKELY = 0.4  # chance of a sentence inside the body
 _SUBHEADS = frozenset(("h2", "h3", "h4"))
 _IN_ITEM = frozenset(("p", "div"))  # what holds an item's text
@@ -44,6 +46,9 @@ def mend_edges(
         return result
     for place in find_hanging(pieces, chances, body):
         result[place] = 0.0
+    for place in body[:_OPENING]:
+        if is_dated_byline(pieces[place].text):
+            result[place] = 0.0
     said = {pieces[place].text for place in body}
     for place in find_untold(pieces, chances, rules, body, title):
         if pieces[place].text not in said:
@@ -63,6 +68,17 @@ def find_hanging(pieces: Sequence[Piece], chances: Sequence[float], body: Sequen
             return [found for found in hanging if pieces[found].text[-1] not in SENTENCE_END]
         hanging.append(place)
     return []
+
+
+def is_dated_byline(text: str) -> bool:
+    """Whether a line says when the story was published or changed, and beside it hardly more than by whom."""
+    if len(text) > _LONGEST_BYLINE or text[-1] in SENTENCE_END or not any(map(str.isdigit, text)):
+        return False
+    found = find_moments(text)
+    if not any(moment.role for moment in found):
+        return False
+    beside = len(text) - sum(moment.end - moment.start for moment in found)
+    return beside <= _BESIDE and text[found[0].end :][:1] not in "-–—"
 
 
 def is_sign_off(text: str) -> bool:

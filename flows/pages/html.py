@@ -9,6 +9,7 @@ from typing import Any
 from flows.pages.afterthoughts import revise_decisions
 from flows.pages.collector import without_collecting
 from flows.pages.data_bodies import read_data_body
+from flows.pages.dom_calls import leave_out_calls
 from flows.pages.dom_container import Layout, lay_out
 from flows.pages.dom_edges import mend_edges
 from flows.pages.dom_endings import label_press_contact
@@ -59,6 +60,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     title = find_title(layout.pieces, hints.title)
     chances = join_groups(layout.pieces, choose_body(layout, matches, hints, title))
     chances = leave_out_named(layout.pieces, chances, matches)
+    chances = leave_out_calls(layout.pieces, chances)
     chances = leave_out_others(layout.pieces, chances, title, layout.span)
     chances, boxed = leave_out_facts(layout.pieces, chances)
     chances = mend_edges(layout.pieces, chances, matches, title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cache, partial
+from itertools import takewhile
 
 from flows.pages.json_ld import Node, as_list, choose_story, find_stories, strings, truth_of, types_of
 from flows.pages.language import clean_tag
@@ -24,6 +25,7 @@ _SITE_TYPES = frozenset(("website", "organization", "newsmediaorganization", "co
 _SAME, _LIKE, _SURE = 0.8, 0.6, 1.4
 _DAY_BEFORE = 30  # characters: a day or a topic above the headline, in the same heading
 _LONGEST_NAME, _ABOVE = 80, 14  # characters; blocks above the headline where its section stands
+_OPENING, _MOST_OPENING = 100, 8  # characters of a paragraph; lines that may stand above it
 _TOP_HEADINGS = frozenset(("h1", "h2"))
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 
@@ -43,7 +45,8 @@ def state_facts(
     stated = strings(story.get("headline") or story.get("name"))[:1] if story else []
     printed = [block.text for block, label in zip(blocks, labels, strict=True) if label == "headline"]
     headings = partial(_headings, blocks) if story and story.get("headline") else tuple  # a video has but a name
-    headline, basis = choose_headline(sources, stated, names, Printed(printed, partial(_short_lines, blocks), headings))
+    lines, openings = partial(_short_lines, blocks), partial(_opening_lines, blocks, labels)
+    headline, basis = choose_headline(sources, stated, names, Printed(printed, lines, headings, openings))
     body = [position for position, label in enumerate(labels) if label in _BODY]
     place = find_headline_block(blocks, headline, body[0] if body else None)
     if body and (place is None or place > body[-1]):
@@ -62,7 +65,7 @@ def state_facts(
         headline=headline,
         headline_basis=basis,
         authors=find_authors(sources, story, bylines, names),
-        section=find_section(sources, sources.graph, story, headline, above, url or canonical),
+        section=find_section(sources, sources.graph, story, headline, above, url or canonical, links_in),
         keywords=find_keywords(sources, story, names, cache(lambda: printed_tags(blocks, labels, place, links_in))),
         published=dates.published,
         published_basis=dates.basis,
@@ -168,6 +171,13 @@ def _short_lines(blocks: Sequence[Block]) -> list[str]:
 
 def _headings(blocks: Sequence[Block]) -> list[str]:
     return [b.text for b in blocks if b.markup and b.markup.tag in _HEADINGS and not b.markup.hidden]
+
+
+def _opening_lines(blocks: Sequence[Block], labels: Sequence[str]) -> list[str]:
+    """Lines of the body that are set as subheads, above its first paragraph."""
+    body = [(block.text, label) for block, label in zip(blocks, labels, strict=True) if label in _BODY]
+    above = takewhile(lambda line: line[1] == "subhead" or len(line[0]) < _OPENING, body[:_MOST_OPENING])
+    return [text for text, label in above if label == "subhead"]
 
 
 def find_language(sources: Sources, story: Node | None) -> str | None:

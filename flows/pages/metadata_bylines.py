@@ -64,7 +64,7 @@ _SIGNATURE = re.compile(  # no desk, no agency, no end of a series, no turn of a
 _LONGEST_SIGNATURE = 20
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _LONGEST, _LONGEST_BY, _LONGEST_LABEL, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 130, 24, 50, 5
-_LONGEST_DATED, _SIGNED = 70, 2  # characters; blocks below the last paragraph where a bare name signs it
+_LONGEST_DATED, _SIGNED = 90, 2  # characters; blocks below the last paragraph where a bare name signs it
 _BEFORE, _AFTER, _TAIL = 6, 30, 12
 _NO_BYLINES = frozenset(("caption", "subhead", "editor_note", "agency_credit", "table"))
 

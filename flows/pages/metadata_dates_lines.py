@@ -63,6 +63,7 @@ _LONGEST_UNTIL = 20  # characters
 _AT_START = 12  # characters: a weekday or a word such as `Published` may come first
 _BESIDE = frozenset(("line_beside", "line_above"))
 _NEAR_HEADLINE = _BESIDE | {"line"}
+_TEASER = 25  # characters of a link
 _LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS = 60, 60, 60
 
 
@@ -79,6 +80,8 @@ def read_lines(
     for position in dated(max(0, top - _FAR_BEFORE), max(0, top - _BEFORE)):
         yield from _in_line(blocks, labels, position, "labelled", language)
     for position in dated(max(0, top - _BEFORE), after):
+        if position < top and is_teaser(blocks[position]):
+            continue
         rank = "own_title" if position == headline else _rank_line(position - top, labels[position], headline)
         yield from _in_line(blocks, labels, position, rank, language)
     first = next((place for place, label in enumerate(labels) if label in _BODY), None)
@@ -88,6 +91,11 @@ def read_lines(
     if last is not None:
         below = dated(max(after, last - 1), min(len(blocks), last + _TAIL))
         yield from _in_tail(blocks, labels, below, language)
+
+
+def is_teaser(block: Block) -> bool:
+    """Whether a line above the headline is another story's headline, as a link, and its day."""
+    return block.markup is not None and _TEASER <= block.markup.link_chars < len(block.text)
 
 
 def _in_tail(

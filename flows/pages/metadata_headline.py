@@ -39,11 +39,14 @@ class Candidate(NamedTuple):
 
 
 class Printed(NamedTuple):
-    """What the page prints: blocks labelled as headline, and, where they are asked for, its lines and its headings."""
+    """What the page prints: blocks labelled as headline, and, where they are asked for, its lines, its headings, and
+    lines in bold or large print that open the story.
+    """
 
     headlines: Sequence[str] = ()
     lines: Callable[[], Sequence[str]] = tuple
     headings: Callable[[], Sequence[str]] = tuple
+    openings: Callable[[], Sequence[str]] = tuple
 
 
 def choose_headline(
@@ -66,7 +69,7 @@ def _choose(sources: Sources, stated: Sequence[Candidate], names: set[str], prin
         own = _printed_otherwise(h1, stated, printed)
         return (own, "text") if own else (h1, "h1")
     if stated:
-        heading = _best_printed(stated, (*printed.headlines, *printed.lines()))
+        heading = _best_printed(stated, (*printed.headlines, *printed.lines())) or _opening_heading(stated, printed)
         return (heading, "text") if heading else _shorten(*_most_agreed(stated))
     return (printed.headlines[0], "text") if printed.headlines else (None, "absent")
 
@@ -138,6 +141,14 @@ def _best_printed(stated: Sequence[Candidate], printed: Sequence[str]) -> str | 
     said = {fold_name(part) for c in stated for part in title_parts(c.text)}
     same = [text for text in printed if fold_name(text) in said and len(text.split()) > 2]
     return max(same, key=len, default=None)
+
+
+def _opening_heading(stated: Sequence[Candidate], printed: Printed) -> str | None:
+    """The line that opens the story as a heading, where only a title is stated and names nothing but the site."""
+    if any(c.basis != "title" for c in stated):
+        return None
+    head = next((text for text in printed.openings() if guess_words(text) > _FEW), None)
+    return head if head and all(overlap(head, c.text) < _SHARES for c in stated) else None
 
 
 def title_parts(title: str) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, pairwise
 from typing import Any
 
 from flows.pages.json_ld import Graph, Node, as_list, strings, types_of
@@ -17,7 +17,9 @@ from flows.pages.rules import fold_phrase
 from flows.pages.types import Block
 from flows.pages.vocabulary import generic_rules, phrase_set
 
-_LONGEST, _MOST_WORDS = 60, 4  # characters; words of a section that only its place tells
+#: Texts of a line's links, of those in elements with one of some names.
+Links = Callable[[str, Sequence[str]], Sequence[str]]
+_LONGEST, _MOST_WORDS, _FEW_WORDS = 60, 4, 3  # characters; words of a section that only its place tells
 _ABOVE = 5  # blocks above the headline
 _WHOLE = 0.9  # share of a text in its link
 _PATH = re.compile(r"^(?:https?:)?//[^/?#]*|[?#].*$")
@@ -35,7 +37,7 @@ _HOMES = frozenset(
 _NO_SECTIONS = frozenset(
     (
         "detail", "details", "detailansicht", "detailseite", "single", "article", "artikel", "正文", "本文", "内容",
-        "详情", "기사본문",
+        "详情", "기사본문", "記事", "記事詳細", "ニュース詳細", "내용", "기사",
     )
 )  # fmt: skip
 _STEP, _BAR = re.compile(r"\s[»›>/|·→]\s"), re.compile(r"\s[|·–—-]\s")  # between steps, and between a title's parts
@@ -48,10 +50,12 @@ def find_section(
     headline: str | None,
     above: Sequence[tuple[Block, str]] = (),
     url: str | None = None,
+    links: Links = lambda line, names: (),
 ) -> str | None:
     """The section as the page names it: JSON-LD, metas, the breadcrumb above the story, then what is printed.
 
-    ``above`` are the blocks before the headline with their labels, the nearest last; ``url`` is the story's own.
+    ``above`` are the blocks before the headline with their labels, the nearest last; ``url`` is the story's own;
+    ``links`` gives the texts of a line's links in elements with one of some names.
     """
     stated = [
         *(strings(story.get("articleSection")) if story else []),
@@ -71,8 +75,10 @@ def find_section(
         _of_categories(sources),
         _of_trail(above, headline),
         _of_steps(above, headline),
+        _of_crumbs(above, headline, links),
         _of_address(above, url),
         _of_labels(above),
+        _of_link_above(above),
         _of_title(sources.title),
     )
     return next((text for text in printed if len(text.split()) <= _MOST_WORDS), None)
@@ -105,10 +111,34 @@ def _of_steps(above: Sequence[tuple[Block, str]], headline: str | None) -> Itera
         yield from (step for step in reversed(named) if is_section(step) or not _is_menu(step))
 
 
+def _of_crumbs(above: Sequence[tuple[Block, str]], headline: str | None, links: Links) -> Iterator[str]:
+    """The last step of a breadcrumb whose links are not known: in a menu, or side by side in one line."""
+    own = fold_name(headline or "")
+    crumbs = [block.text for block, _ in above if block.markup and "crumb" in block.markup.hints]
+    steps = links(crumbs[0], ("crumb",)) if len(crumbs) == 1 else crumbs
+    named = [step for step in steps if (folded := fold_name(step)) and not (own and own.startswith(folded))]
+    yield from (step for step in reversed(named) if not is_home(step) and step.casefold() not in _NO_SECTIONS)
+
+
+def _of_link_above(above: Sequence[tuple[Block, str]]) -> Iterator[str]:
+    """A link right above the headline that stands beside no other, and is no button."""
+    for (before, _), (block, _) in [*pairwise(above)][-1:]:
+        markup = block.markup
+        is_whole = markup is not None and not markup.hidden and markup.link_chars >= _WHOLE * len(block.text)
+        is_alone = not _is_beside(before, block) and block.text.count(" ") < _FEW_WORDS
+        if markup and is_whole and is_alone and _path_of(markup.href) and generic_rules().suggest(block.text) is None:
+            yield block.text
+
+
+def is_home(text: str) -> bool:
+    """Whether a text is what the way home is called."""
+    return (folded := text.casefold()) in _HOMES or folded in phrase_set("HOME")
+
+
 def _is_menu(text: str) -> bool:
     """Whether a text is what menus say, as the way home."""
-    folded, rule = text.casefold(), generic_rules().suggest(text) if text else None
-    return folded in _HOMES or folded in phrase_set("HOME") or (rule is not None and rule.label == "navigation")
+    rule = generic_rules().suggest(text) if text else None
+    return is_home(text) or (rule is not None and rule.label == "navigation")
 
 
 def _of_address(above: Sequence[tuple[Block, str]], url: str | None) -> Iterator[str]:
@@ -132,13 +162,20 @@ def _of_labels(above: Sequence[tuple[Block, str]]) -> Iterator[str]:
     """A line above the headline that an element calls its section, or that is a section's name in some language."""
     near = above[: -_ABOVE - 1 : -1]
     yield from (
-        block.text for block, label in near if label == "section" and not (block.markup and block.markup.hidden)
+        block.text
+        for block, label in near
+        if label == "section" and not (block.markup and (block.markup.hidden or _leads_home(block.markup.href)))
     )
     known = [i for i, (block, _) in enumerate(near) if is_section(block.text)]
     if len(known) == 1 and not any(
         _is_beside(near[known[0]][0], near[i][0]) for i in range(len(near)) if i != known[0]
     ):
         yield near[known[0]][0].text  # else an entry of a menu
+
+
+def _leads_home(href: str | None) -> bool:
+    """Whether a link leads to a site's root."""
+    return bool(href) and not _path_of(href)
 
 
 def _is_beside(one: Block, other: Block) -> bool:

@@ -34,7 +34,7 @@ _NO_STORY_STEPS = frozenset(
         "signup", "register", "subscribe", "abo", "newsletter", "newsletters", "account", "privacy", "datenschutz",
         "impressum", "imprint", "terms", "contact", "kontakt", "about", "cookie", "cookies", "search", "help", "faq",
         "jobs", "advertise", "profile", "anzeige", "anzeigen", "kleinanzeigen", "stellenanzeigen", "classifieds",
-        "shop", "store", "product", "products", "produkt", "produkte", "events", "gutscheine", "coupons",
+        "shop", "store", "feed", "feeds", "rss", "product", "products", "produkt", "produkte", "events", "gutscheine", "coupons",
     )
 )  # fmt: skip
 #: Where stories are shared rather than told.
