@@ -242,3 +242,62 @@ def test_a_linked_line_that_only_points_elsewhere_is_no_body(line: str, label: s
     reading = read(page(f"<div class=story><p><a href=/x>{line}</a></p>{STORY}</div>"))
     assert len(body_of(reading)) == 6
     assert [d.label for b, d in zip(reading.blocks, reading.decisions, strict=True) if b.text == line] == [label]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=c-newsletter><p>{}</p><form><input></form></div>",
+        "<div class=encart-abo><p>{}</p><a href=/abo>Go on</a></div>",
+        "<div class=whatsapp-join><p>{}</p></div>",
+    ],
+)
+def test_a_small_box_that_asks_for_something_is_no_body(box: str) -> None:
+    """Its name says what for, its form or link that it can be answered; its words may be any story's."""
+    call = "Each Friday our editors write down what happened by the sea, and what made them laugh."
+    inside = f"<div class=story>{STORY}{box.format(call)}<p>{SENTENCE}</p></div>"
+    body = body_of(read(page(inside)))
+    assert call not in body
+    assert len(body) == 7
+
+
+def test_a_story_in_an_element_that_is_called_after_subscribers_is_whole() -> None:
+    body = body_of(read(page(f"<div class=premium-content>{STORY}<p><a href=/x>{SENTENCE}</a></p></div>")))
+    assert len(body) >= 6
+
+
+def test_a_headline_alone_between_paragraphs_leads_to_another_story() -> None:
+    other = "<p><a href=/a/lifejackets-in-the-sound-2>Only one boat in five carries life jackets</a></p>"
+    reading = read(page(f"<div class=story>{STORY}{other}<p>{SENTENCE}</p></div>"))
+    assert "Only one boat in five carries life jackets" not in body_of(reading)
+    assert [pointer.headline for pointer in reading.pointers] == ["Only one boat in five carries life jackets"]
+    announced = f"<div class=story>{STORY}<p>This is what the office writes:</p>{other}<p>{SENTENCE}</p></div>"
+    assert "Only one boat in five carries life jackets" in body_of(read(page(announced)))
+
+
+def test_a_line_of_author_and_days_is_no_body() -> None:
+    """In an element without a name, its parts touching."""
+    parts = ("Mara Lindqvist", "6 October 2021, 14:05", "Updated: 7 October 2021, 8:10")
+    line = f"<div>{''.join(f'<span>{part}</span>' for part in parts)}</div>"
+    reading = read(page(f"<div class=css-1>{line}{STORY}</div>"))
+    assert len(body_of(reading)) == 6
+    assert reading.facts.published is not None
+    assert reading.facts.authors == ("Mara Lindqvist",)
+
+
+def test_a_posts_classes_say_nothing_of_what_stands_beside_it() -> None:
+    """Systems put a post's tags and its state among the classes of its element."""
+    lead = "<p>Nobody on board could say why it had waited so long, and the master of the harbour would not.</p>"
+    header = f"<header><h1>Ferry leaves late</h1>{lead}</header>"
+    for classes in ("post tag-ferries", "hentry status-publish", "post category-video"):
+        reading = read(f"<article class='{classes}'>{header}<section class=gh-content>{STORY}</section></article>")
+        labels = {
+            d.label for b, d in zip(reading.blocks, reading.decisions, strict=True) if b.text.startswith("Nobody")
+        }
+        assert labels <= {"lead", "topic", "paragraph"}, classes
+
+
+def test_a_press_contact_in_a_paragraph_of_its_own() -> None:
+    card = "<p><b>Contact:</b><br>Harbour office<br>1 Quay Street<br>press@husum.example</p>"
+    body = body_of(read(page(f"<div class=story>{STORY}{card}</div>")))
+    assert len(body) == 6

@@ -191,3 +191,27 @@ def test_a_list_that_counts_loses_its_numbers() -> None:
 def test_the_day_of_a_card_is_no_part_of_its_headline(text: str, headline: str) -> None:
     found = find_pointers(BASE, *page(*STORY[:2], ("related_headline", text, "/news/another-story-1")))
     assert [pointer.headline for pointer in found] == [headline]
+
+
+@pytest.mark.parametrize(
+    ("text", "linked", "hints", "headline"),
+    [
+        ("[Island school gets a new roof]", 29, "", "Island school gets a new roof"),
+        ("Próximo artigo Island school gets a new roof", 29, "", "Island school gets a new roof"),
+        ("← Previous post: Island school gets a new roof", 46, "nav-previous", "Island school gets a new roof"),
+        ("Weiter Nächster Beitrag: Island school gets a new roof", 54, "nav-next", "Island school gets a new roof"),
+        ("老街居民怎么看二期修缮工程 09-10", 13, "", "老街居民怎么看二期修缮工程"),
+    ],
+)
+def test_what_stands_around_a_linked_headline(text: str, linked: int, hints: str, headline: str) -> None:
+    markup = Markup(tag="a", href="/news/island-school-new-roof-977", link_chars=linked, hints=hints)
+    blocks = [Block(text="Ferry returns to service"), Block(text="It sailed."), Block(text=text, markup=markup)]
+    decisions = [Decision(label, "test") for label in ("headline", "paragraph", "related_headline")]
+    assert [pointer.headline for pointer in find_pointers(BASE, blocks, decisions)] == [headline]
+
+
+def test_buttons_side_by_side_are_no_headline() -> None:
+    assert (
+        find_pointers(BASE, *page(*STORY[:2], ("related_headline", "Print version | Send by mail", "/print-9771")))
+        == []
+    )

@@ -30,6 +30,7 @@ _PLACE_WORDS = 3  # beside the story's day
 _KICKER_WORDS = 4  # blanks in a line above the headline that may open the story
 _LONGEST_BYLINE, _BYLINE_WORDS, _LONGEST_DATE = 160, 4, 80
 _LONGEST_ROLE, _ROLE_WORDS = 50, 6
+_ROLE = re.compile(r"[^\W\d_a-zß-ÿ][^\d:;.!?/|<>()]*[^\W\d_]")
 _IN_BRACKETS = re.compile(r"\s\([^()]{2,60}\)$")
 _SIGNS = " -–—()[]."  # around a signature
 _ENDS = (".", "!", "?", "”", "“", '"', "»")
@@ -71,7 +72,7 @@ def revise_decisions(blocks: Sequence[Block], decisions: Sequence[Decision], kin
         if label in _BODY:
             seen += 1
             found = _revise_body(page, i, seen, is_early=kept < _LATEST)
-            if found is None and label == "paragraph" and kept < _LATEST and i and revised[i - 1].label == "byline":
+            if found is None and label == "paragraph" and kept < _LATEST and i and is_byline(revised[i - 1]):
                 found = _revise_role(blocks[i].text)
             kept += found is None
         elif i in dated or not (has_headline or seen):  # most blocks stand elsewhere
@@ -127,10 +128,15 @@ def _revise_body(page: _Page, i: int, seen: int, *, is_early: bool) -> _Found | 
     return None
 
 
+def is_byline(decision: Decision) -> bool:
+    """Whether a line names who wrote the story, and not only what they are."""
+    return decision.label == "byline" and decision.rule != "html.author_role"
+
+
 def _revise_role(text: str) -> _Found | None:
     """What stands right below a by-line: the author's post or paper, in some words that are no sentence."""
-    is_role = len(text) <= _LONGEST_ROLE and text[0].isupper() and text[-1].isalpha() and not text.endswith(_ENDS)
-    return ("byline", "html.author_role", 0.7) if is_role and text.count(" ") < _ROLE_WORDS else None
+    is_role = len(text) <= _LONGEST_ROLE and text.count(" ") < _ROLE_WORDS and _ROLE.fullmatch(text) is not None
+    return ("byline", "html.author_role", 0.7) if is_role else None
 
 
 def find_stated_day(text: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from flows.pages.dom_words import HEADINGS, TAG_BIT, read_names
@@ -11,6 +12,9 @@ from flows.pages.dom_words import HEADINGS, TAG_BIT, read_names
 _NAMES = frozenset(("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type"))
 _TELLING = _NAMES | {"hidden", "aria-hidden", "style"}
 _UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+#: Classes of a whole post: how a system has filed it, and that it is published.
+_OF_POSTS = re.compile(r"(?<!\S)(?:(?:tag|category|author|status)-\S+|newsletter-post)")
+_NEAR = 4  # levels
 _WHOLE_PAGE = frozenset(("html", "body"))  # what they are called (`cookies-not-set`) says nothing of a block
 _DEEPEST_PATH = 64  # levels; a path is for reading, not for nests of a thousand elements
 _LEVELS = frozenset("123456")
@@ -86,6 +90,14 @@ class Box:
             above = parent.path if box.depth % _DEEPEST_PATH else "…"
             tag = box.node.tag if tag in HEADINGS and box.node is not None else tag  # a heading by its role is a div
             box.path = f"{above}/{tag}[{box.place}]" if box.place > 1 else f"{above}/{tag}"
+
+    def bits_near(self) -> int:
+        """The bits of the element and its three next ancestors, but for what a post's classes say of the whole post."""
+        bits = 0
+        for box in islice(self.ancestors(), _NEAR):
+            names = _OF_POSTS.sub("", box.names) if box.tag == "article" else box.names
+            bits |= TAG_BIT.get(box.tag, 0) | (read_names(names) if names and box.tag not in _WHOLE_PAGE else 0)
+        return bits
 
     def name_hints(self) -> str:
         """Names of the element and the three next around it, lower case."""

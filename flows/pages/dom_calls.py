@@ -27,13 +27,15 @@ def leave_out_calls(pieces: Sequence[Piece], chances: Sequence[float]) -> list[f
 
 
 def find_calls(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
-    """Body blocks in a small box that is called after newsletters or subscriptions and can be answered, or a channel."""
+    """Body blocks in a small box that is called after newsletters, subscriptions or a channel, and can be answered."""
     body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
     length = sum([len(pieces[place].text) for place in body])
     for place in body:
         if len(pieces[place].text) > _SMALL:
             continue
-        box = next((box for box in islice(pieces[place].box.ancestors(), _LEVELS) if box.names and is_asking(box)), None)
+        box = next(
+            (box for box in islice(pieces[place].box.ancestors(), _LEVELS) if box.names and is_asking(box)), None
+        )
         if box is None:
             continue
         near = range(max(0, place - _REACH), min(len(pieces), place + _REACH + 1))
@@ -43,7 +45,7 @@ def find_calls(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[in
 
 
 def is_asking(box: Box) -> bool:
-    """Whether an element is called after what it asks for, and not after a story's text, and has what to answer with."""
+    """Whether an element is called after what it asks for, not after a story's text, and has what to answer with."""
     if _CHANNEL.search(box.names):
         return True
     bits = read_names(box.names)

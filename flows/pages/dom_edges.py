@@ -25,6 +25,8 @@ _TWO_SENTENCES = re.compile(r"[.!?][”“\"’»)]?\s[^\Wa-z]")
 _STANDFIRST, _LONG_LEAD = 2, 160  # blocks below the title; characters
 _SHORTEST, _LINKED = 60, 0.3  # characters of a sentence; share of them in links
 _OPENING, _LONGEST_BYLINE, _BESIDE = 3, 160, 70  # blocks; characters of the line, and of it beside its days
+_BEHIND = 12  # characters behind its last day
+_SUBTITLE = 100  # characters of a line below a headline
 _LIKELY = 0.4  # chance of a sentence inside the body
 _SUBHEADS = frozenset(("h2", "h3", "h4"))
 _IN_ITEM = frozenset(("p", "div"))  # what holds an item's text
@@ -78,7 +80,7 @@ def is_dated_byline(text: str) -> bool:
     if not any(moment.role for moment in found):
         return False
     beside = len(text) - sum(moment.end - moment.start for moment in found)
-    return beside <= _BESIDE and text[found[0].end :][:1] not in "-–—"
+    return beside <= _BESIDE and len(text) - found[-1].end <= _BEHIND
 
 
 def is_sign_off(text: str) -> bool:
@@ -97,7 +99,9 @@ def find_untold(
     first, last = body[0], body[-1]
     start = first if title is None else max(title + 1, first - _FARTHEST)
     for place in range(first - 1, start - 1, -1):
-        if not is_sentence(pieces[place]):
+        if not is_sentence(pieces[place]) and not (
+            title is not None and title == place - 1 and is_named_lead(pieces[place])
+        ):
             continue
         rule = label_outside(pieces[place], rules[place], "before").rule
         is_standfirst = title is not None and place - title <= _STANDFIRST and tells_much(pieces[place].text)
@@ -174,6 +178,12 @@ def is_plain(piece: Piece, rule: Rule | None, above: Box | None = None) -> bool:
     if named & BIT["lead"]:  # what sums up the story in a few points
         return False
     return label_outside(piece, None, "inside").rule in _NOTHING_KNOWN or (above is not None and not named)
+
+
+def is_named_lead(piece: Piece) -> bool:
+    """Whether a text of some length is called a lead, though it ends as headlines do."""
+    is_long = len(piece.text) > _SUBTITLE and piece.text[-1].isalnum() and not piece.is_coarse and not piece.box.hidden
+    return is_long and not piece.links and bool(piece.box.bits[0] & BIT["lead"])
 
 
 def tells_much(text: str) -> bool:

@@ -14,6 +14,8 @@ _BODY = frozenset(BODY_LABELS)
 _STORY = 400  # characters above; no release is shorter
 _LONGEST_LABEL, _LONGEST_ABOUT = 40, 90  # characters
 _NEAR, _REACH = 10, 4  # blocks from what tells of the sender to the address, and below the story
+_LONGEST_CARD = 300  # characters
+_CONTACTS = frozenset(("contact", "contacts", "kontakt", "contacto", "contatto", "contatti", "contato", "контакты"))
 _CONTACT = Decision("editor_note", "html.press_contact", 0.8, "paragraph")
 
 
@@ -27,7 +29,7 @@ def label_press_contact(pieces: Sequence[Piece], decisions: list[Decision]) -> N
         told[place] = size
         size += len(pieces[place].text) if decisions[place].label in _BODY else 0
     below = [place for place in told if told[place] >= max(_STORY, size / 2)]  # an address is not half of a release
-    found = next((place for place in below if is_contact_label(pieces[place].text)), None)
+    found = next((place for place in below if is_contact_label(pieces[place].text) or is_card(pieces[place])), None)
     if found is None:
         return
     start = next(
@@ -44,6 +46,15 @@ def is_contact_label(text: str) -> bool:
     if (colon := text.find(":", 0, _LONGEST_LABEL)) > 0:
         label = text[:colon]
     return bool(label) and fold_phrase(label) in phrase_set("PRESS_CONTACT")
+
+
+def is_card(piece: Piece) -> bool:
+    """Whether a text is an address of mail below a label in bold print: ``Contact`` and whom to ask."""
+    text, size = piece.text, piece.bold_chars
+    if not 0 < size <= _LONGEST_LABEL or "@" not in text or len(text) > _LONGEST_CARD:
+        return False
+    label = fold_phrase(text[:size])
+    return label in phrase_set("PRESS_CONTACT") or label in _CONTACTS
 
 
 def is_about(piece: Piece) -> bool:

@@ -80,6 +80,8 @@ class _Table(dict[int, Decision]):
 _BY_NAME = _Table((mask, Decision(label, f"html.name.{label}", 0.7)) for mask, label in _NAMES)
 _NEAR_NAME = _Table((mask, Decision(label, f"html.near.{label}", 0.5)) for mask, label in _NAMES)
 _BY_PLACE = _Table((mask, Decision(label, f"html.place.{label}", 0.7)) for mask, label in _PLACES)
+_LISTED_UNDER = frozenset(("byline", "published"))  # whose other stories may be listed
+_PAGER = re.compile(r"post-?nav|entry-nav|nav-(?:previous|next|links)|pagination|prev(?:ious)?-?(?:post|article|next)")
 _LINKED_ANYWAY = frozenset(("footer", "table"))  # places whose links may be other stories' headlines
 
 _STORY_LINK = Decision("related_headline", "html.link", 0.6, "navigation")
@@ -126,13 +128,18 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
         return _BY_NAME[bits & _ANY_NAME]
     if around & _ANY_PLACE:
         found = _BY_PLACE[around & _ANY_PLACE]
-        if is_link and words >= _HEADLINE_WORDS and found.label in _LINKED_ANYWAY:
+        may_lead = found.label in _LINKED_ANYWAY or (
+            place == "after" and piece.links == 1 and _PAGER.search(box.name_hints())
+        )
+        if is_link and words >= _HEADLINE_WORDS and may_lead:
             return Decision("related_headline", "html.link", 0.5, found.label)
         return found
-    if near & _ANY_NAME and words < 60:
+    if near & _ANY_NAME and words < 60 and (near := box.bits_near() & _ANY_NAME):
         if place != "after" and says_date(text):  # a day beside an author's name, in the author's box
             return Decision(name_day(text), "html.date_line", 0.7, "byline")
-        return _NEAR_NAME[near & _ANY_NAME]
+        named = _NEAR_NAME[near]
+        is_listed = place == "after" and is_link and words >= _HEADLINE_WORDS and named.label in _LISTED_UNDER
+        return _STORY_LINK if is_listed else named
     return _label_plain(words, is_link, own, place)
 
 

@@ -47,6 +47,7 @@ _MAYBE_STORY = frozenset(("newsletter.call", "app.call", "subscription.offer")) 
 _TEASER_LEVELS = 3  # from a teaser's headline to the box that holds it all
 _MOST_OF_BODY = 2  # times a small box's body that the whole has at least
 _MOST_IN_BOX, _LEVELS_IN_BOX = 6, 4  # blocks of a small box, and levels from each to it
+_SHORT_HEADLINE, _LONG_HEADLINE, _SHORT_PARAGRAPH = 25, 150, 60  # characters
 _LONGEST_ROW, _BARS = 160, "|·•»›"  # characters of a row of links; what stands between them
 _LONG = 120  # characters
 
@@ -197,17 +198,32 @@ def is_below_picture(piece: Piece, chance: float) -> bool:
 def find_links(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
     """Body blocks in a row that are a link each and nothing else, and the short line before them that announces them.
 
-    They are paragraphs, or lines of one element that are announced; a list's items may be the story's own.
+    They are paragraphs, or lines of one element that are announced; a list's items may be the story's own.  So is
+    one alone between two paragraphs of a story.
     """
     places = [place for place, chance in enumerate(chances) if chance > THRESHOLD and is_lone_link(pieces[place])]
     for _, run in groupby(enumerate(places), lambda numbered: numbered[1] - numbered[0]):
         row = [place for _, place in run]
         head = row[0] - 1
         is_announced = head >= 0 and announces(pieces[head].text)
+        if len(row) == 1 and stands_alone(pieces, chances, row[0]):
+            yield row[0]
         if len(row) > 1 and (is_announced or all(pieces[place].box.tag == "p" for place in row)):
             yield from row
             if is_announced:
                 yield head
+
+
+def stands_alone(pieces: Sequence[Piece], chances: Sequence[float], place: int) -> bool:
+    """Whether a paragraph between two others of a story is a headline that leads to another page, and nothing else."""
+    if not 0 < place < len(pieces) - 1 or pieces[place].box.tag != "p":
+        return False
+    before, text, after = (pieces[i].text for i in (place - 1, place, place + 1))
+    is_headline = text[-1].isalnum() and _SHORT_HEADLINE <= len(text) <= _LONG_HEADLINE and text[0].isupper()
+    is_between = (
+        min(chances[place - 1], chances[place + 1]) > THRESHOLD and min(len(before), len(after)) >= _SHORT_PARAGRAPH
+    )
+    return is_headline and is_between and before[-1] in SENTENCE_END and "://" not in text
 
 
 def find_rows(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:

@@ -25,6 +25,7 @@ from flows.pages.normalise import normalise_space
 
 _UNREAD = "script, style, noscript, template, svg, iframe"
 _UNSEEN = frozenset(SKIPPED)
+_PAGER = "post-navigation"
 _FARTHEST = 12  # levels
 
 
@@ -48,6 +49,8 @@ def split_tree(root: Any) -> list[Piece]:
                 continue
         elif kind == BREAK_KIND:
             splitter.break_line()
+            if tag == "hr":
+                splitter.break_line()
         elif kind == PLAYER_KIND:
             splitter.media += 1
         while box is not None and (after := node.next) is None:
@@ -83,6 +86,8 @@ def is_menu(node: Any, kind: int, around: Box | None) -> bool:
 
     An article's footer may hold authors and dates, and an element left open may hold the article.
     """
+    if kind == MENU_KIND and _PAGER in (node.attributes.get("class") or ""):
+        return False  # the stories before and after this one
     for _ in range(_FARTHEST if kind == FOOTER_KIND else 0):
         if around is None:
             break

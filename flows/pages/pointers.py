@@ -11,6 +11,7 @@ from flows.pages.dates import find_date_line, find_moments, has_digit
 from flows.pages.line_words import function_words
 from flows.pages.metadata_headline import fold_name
 from flows.pages.normalise import EAST_ASIAN, guess_words
+from flows.pages.rules import fold_phrase
 from flows.pages.structure import split_marker
 from flows.pages.types import Block, Decision, Pointer
 from flows.pages.urls import absolute_url, is_front
@@ -23,6 +24,7 @@ _MAYBE_TEASERS = frozenset(("navigation", "newsletter", "footer", "advertisement
 _STORY_ADDRESS = re.compile(r"/[^/?#]*(?:-[^/?#-]+){3,}[^/?#]*/?(?:[?#].*)?$|/[^/?#]*\d{5,}[^/?#]*/?(?:[?#].*)?$")
 _WORDS_OF_TEASER, _WORDS_OF_HEADLINE = 4, 5
 _LINKED, _FEWEST_LINKED = 0.6, 15  # share of the block's characters; characters
+_FEWEST_SYLLABLES = 6  # characters of a linked headline in scripts without blanks
 _LINKED_HEADING = 0.5  # the same of a heading, whose kicker is often no link
 _OWN = _BODY | {"headline"}
 _POINTING = frozenset(("read_more", "related_headline"))
@@ -34,7 +36,8 @@ _NO_STORY_STEPS = frozenset(
         "signup", "register", "subscribe", "abo", "newsletter", "newsletters", "account", "privacy", "datenschutz",
         "impressum", "imprint", "terms", "contact", "kontakt", "about", "cookie", "cookies", "search", "help", "faq",
         "jobs", "advertise", "profile", "anzeige", "anzeigen", "kleinanzeigen", "stellenanzeigen", "classifieds",
-        "shop", "store", "feed", "feeds", "rss", "product", "products", "produkt", "produkte", "events", "gutscheine", "coupons",
+        "shop", "store", "feed", "feeds", "rss", "product", "products", "produkt", "produkte", "events",
+        "gutscheine", "coupons",
     )
 )  # fmt: skip
 #: Where stories are shared rather than told.
@@ -60,7 +63,77 @@ _GATED = re.compile(
     r"|(?:contenuto )?riservato agli abbonati|exclusivo para assinantes|alleen voor abonnees|subscribers? only)\s",
     re.IGNORECASE,
 )
+#: What stands before the headlines of the stories before and after this one.
+_PAGER = frozenset(
+    (
+        "previous",
+        "previous article",
+        "previous post",
+        "previous story",
+        "next",
+        "next article",
+        "next post",
+        "next story",
+        "artigo anterior",
+        "próximo artigo",
+        "post anterior",
+        "próximo post",
+        "anterior",
+        "siguiente",
+        "artículo anterior",
+        "artículo siguiente",
+        "próximo artículo",
+        "entrada anterior",
+        "entrada siguiente",
+        "article précédent",
+        "article suivant",
+        "précédent",
+        "suivant",
+        "vorheriger artikel",
+        "nächster artikel",
+        "vorheriger beitrag",
+        "nächster beitrag",
+        "articolo precedente",
+        "prossimo articolo",
+        "articolo successivo",
+        "vorig artikel",
+        "volgend artikel",
+        "poprzedni artykuł",
+        "następny artykuł",
+        "предыдущая статья",
+        "следующая статья",
+        "предыдущая запись",
+        "следующая запись",
+        "önceki haber",
+        "sonraki haber",
+        "önceki yazı",
+        "sonraki yazı",
+        "artikel sebelumnya",
+        "artikel selanjutnya",
+        "المقال السابق",
+        "المقال التالي",
+        "上一篇",
+        "下一篇",
+        "前の記事",
+        "次の記事",
+        "이전 기사",
+        "다음 기사",
+        "이전글",
+        "다음글",
+        "bài trước",
+        "bài tiếp theo",
+    )
+)
+#: Names of what leads to the stories before and after this one, and what such a link says before the headline.
+_PAGER_NAMES = re.compile(r"nav|prev|next|pag(?:er|ination)")
+_PAGER_HEAD = re.compile(
+    r"^(?:[←→‹›«»<>]\s*|(?:previous|prev|next|older|newer|zurück|weiter|vorherige[rs]?|nächste[rs]?|précédent|suivant|anterior"
+    r"|siguiente|próxim[oa]|precedente|successivo|vorige|volgende|poprzedni|następny|önceki|sonraki|предыдущая|следующая)\b"
+    r"(?:\s(?:post|article|story|entry|beitrag|artikel|article|wpis|yazı|haber|запись|статья|bericht))?\s?[:›‹→←»«]?\s*)+(?=\S.{10})",
+    re.IGNORECASE,
+)
 _ASIDE_BLANKS = 2  # in what stands beside a headline's link
+_BUTTON_WORDS = 3
 _FEWEST_WORDS, _FEWEST_LETTERS, _LONGEST, _MOST = 3, 12, 250, 60
 _HEADINGS, _BESIDE = frozenset(("h2", "h3", "h4", "h5", "h6")), 2  # blocks
 
@@ -185,6 +258,8 @@ def _read_pointer(
 ) -> Pointer | None:
     split = split_marker(_GATED.sub("", block.text, count=1))
     marker, headline = split if split else (None, _text_of_link(block))
+    if block.markup and _PAGER_NAMES.search(block.markup.hints):
+        headline = _PAGER_HEAD.sub("", headline, count=1)
     headline = _strip_signs(_GATED.sub("", headline, count=1))
     markup = block.markup
     if (markup and markup.hidden) or not _is_headline(headline):
@@ -208,6 +283,8 @@ def _strip_signs(headline: str) -> str:
     """A headline without bullets, and without a day before or behind it."""
     bullets = _BULLETS.replace("»", "") if "«" in headline and "»" in headline else _BULLETS
     headline = headline.lstrip(" :").strip(bullets)
+    if headline[:1] == "[" and headline[-1:] == "]" and "[" not in headline[1:]:
+        headline = headline[1:-1].strip(bullets)
     if has_digit(headline[-_TAIL:]):
         headline = _strip_day(_DATE_TAIL.sub("", headline).strip(bullets))
     head = _DATE_HEAD.match(headline) if headline[:1].isdecimal() else None
@@ -242,7 +319,8 @@ def _strip_ranks(found: Sequence[Pointer]) -> list[Pointer]:
 def _text_of_link(block: Block) -> str:
     """A block's text without a day, a time or a count before or behind its one link."""
     text, size = block.text, block.markup.link_chars if block.markup else 0
-    if not _FEWEST_LINKED <= size < len(text):
+    fewest = _FEWEST_LINKED if text < EAST_ASIAN else _FEWEST_SYLLABLES
+    if not fewest <= size < len(text):
         return text
     if text[-size - 1] == " " and _is_aside(text[: -size - 1]):
         return text[-size:]
@@ -251,6 +329,8 @@ def _text_of_link(block: Block) -> str:
 
 def _is_aside(text: str) -> bool:
     """Whether what stands beside a link is a count or a day, and not another part of it."""
+    if fold_phrase(text) in _PAGER:
+        return True
     return has_digit(text) and (text.count(" ") < _ASIDE_BLANKS or any(find_date_line(text)))
 
 
@@ -263,6 +343,8 @@ def _is_kicker(before: Pointer, pointer: Pointer, blocks: Sequence[Block]) -> bo
 
 
 def _is_headline(text: str) -> bool:
+    if " | " in text and all(part.count(" ") < _BUTTON_WORDS for part in text.split(" | ")):
+        return False  # buttons side by side
     if len(text) > _LONGEST or (len(text) < _FEWEST_LETTERS and text < EAST_ASIAN):
         return False
     return len(text.split()) >= _FEWEST_WORDS or guess_words(text) >= _FEWEST_WORDS
