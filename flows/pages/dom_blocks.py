@@ -15,6 +15,7 @@ from flows.pages.dom_boxes import Attributes, Box
 from flows.pages.dom_events import INLINE, TEXT, WINDOW_NOTE, Event
 from flows.pages.dom_lines import LINE_END, Mark, cut_lines
 from flows.pages.dom_pieces import Piece
+from flows.pages.dom_words import HEADINGS
 from flows.pages.normalise import normalise_space
 
 _INLINE = frozenset(INLINE)
@@ -67,6 +68,8 @@ class _Run:
         self.parts: list[str] = []
         self.marks: list[Mark] = []  # the line breaks
         self.inlines: list[Box] = []
+        self.opening: Box | None = None  # the inline element that the text begins with
+        self.alone: Box | None = None  # the same, where it has a name and all text so far stands in it
         self.box = box
 
 
@@ -110,10 +113,14 @@ class Splitter:
         if text and "(" in text[:2] and WINDOW_NOTE.fullmatch(text.rstrip()):
             return
         if text and not text.isspace():
-            if self.is_touching and run.parts and is_border(run.parts[-1], text):
+            if run.parts and (
+                (self.is_touching and is_border(run.parts[-1], text))
+                or (self.after_inline and is_stamp(run.parts[-1], text))
+            ):
                 run.parts.append(" ")
             run.parts.append(text)
             run.breaks = self.after_link = self.after_inline = self.is_touching = False
+            run.alone = None
             if self.is_marked:
                 self.count_marked(len(text.strip()))
         elif run.parts:
@@ -154,6 +161,8 @@ class Splitter:
     def enter_inline(self, tag: str, box: Box) -> None:
         """Enter an element of the running text."""
         run = self.run
+        if not run.parts and run.opening is None:
+            run.opening = box
         self.is_touching = self.is_touching or self.after_inline
         if tag == "a":
             if run.linked >= _HEADLINE and not self.in_link and self.is_headline_alone(run):
@@ -177,7 +186,9 @@ class Splitter:
 
     def leave_inline(self, box: Box) -> None:
         """Leave an element of the running text."""
-        self.after_inline, tag = True, box.tag
+        self.after_inline, tag, run = True, box.tag, self.run
+        if box is run.opening and box.names:
+            run.alone = box
         if tag == "a":
             self.in_link -= 1
             self.after_link = True
@@ -195,7 +206,7 @@ class Splitter:
         run.box = box
         self.after_link = self.after_inline = self.is_touching = False
         if run.inlines:
-            run.inlines, run.links, run.href = [], 0, None
+            run.inlines, run.links, run.href, run.opening = [], 0, None, None
 
     def begin_block(self, box: Box) -> None:
         """Enter an element that begins a block; a paragraph around it waits until it ends."""
@@ -234,7 +245,12 @@ class Splitter:
             run.breaks = True
 
     def is_apart(self, run: _Run) -> bool:
-        """Whether a line is links alone, or bold alone outside of a paragraph: old pages have no other headings."""
+        """Whether a line is links alone, or, outside of a paragraph, bold alone or in a named element of its own.
+
+        Old pages have no other headings.
+        """
+        if run.alone is not None and not is_in_paragraph(run.box):
+            return True
         if run.linked < run.bold and is_in_paragraph(run.box):
             return False
         marked = max(run.linked, run.bold)
@@ -253,9 +269,7 @@ class Splitter:
         self.after_link = self.after_inline = self.is_touching = False
         text = normalise_space("".join(run.parts)) if run.parts else ""
         if text and run.box is not None:
-            lines = cut_lines(run.parts, run.marks, (run.linked, run.links, run.bold, run.slanted)) if run.marks and not is_in_paragraph(run.box) else ()
-            whole = make_piece(text, run, self.media)
-            self.pieces += [whole._replace(**line) for line in lines] or [whole]
+            self.pieces += make_pieces(text, run, self.media)
             self.media = 0
         if run.held:
             self.pieces += run.held
@@ -272,6 +286,20 @@ def is_border(before: str, after: str) -> bool:
     if last.isspace() or last in _JOINING or not first.isalnum() or (first.islower() and len(before) <= _DROP_CAP):
         return False
     return not (last.isdigit() and first.isdigit())
+
+
+def is_stamp(before: str, after: str) -> bool:
+    """Whether a capital touches the small letter that the inline element before it ends with: two words."""
+    return before[-1].islower() and after[0].isupper() and len(before) > _STAMP
+
+
+def make_pieces(text: str, run: _Run, media: int) -> list[Piece]:
+    """The run as a piece, or, outside of paragraphs and headings, as its lines."""
+    whole = make_piece(text, run, media)
+    if not run.marks or is_in_paragraph(run.box) or (run.box is not None and run.box.tag in HEADINGS):
+        return [whole]
+    lines = cut_lines(run.parts, run.marks, (run.linked, run.links, run.bold, run.slanted))
+    return [whole._replace(**line) for line in lines] or [whole]
 
 
 def make_piece(text: str, run: _Run, media: int) -> Piece:

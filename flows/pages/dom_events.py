@@ -47,7 +47,7 @@ _MEDIA = ("img", "picture", "video", "audio", "iframe", "amp-img", "object")
 PLAIN_KIND, INLINE_KIND, SKIPPED_KIND, BREAK_KIND, PLAYER_KIND, MENU_KIND, FOOTER_KIND = range(7)
 KINDS = {
     **dict.fromkeys(SKIPPED, SKIPPED_KIND), **dict.fromkeys(INLINE, INLINE_KIND), **dict.fromkeys(_MEDIA, PLAYER_KIND),
-    "br": BREAK_KIND, "nav": MENU_KIND, "select": MENU_KIND, "footer": FOOTER_KIND,
+    "br": BREAK_KIND, "hr": BREAK_KIND, "nav": MENU_KIND, "select": MENU_KIND, "footer": FOOTER_KIND,
 }  # fmt: skip
 
 
@@ -67,6 +67,8 @@ def read_soup(root: Any) -> Iterator[Event]:
             kind = KINDS.get(node.name, 0)
             if kind == BREAK_KIND:
                 yield BREAK
+                if node.name == "hr":  # a rule across the column ends a line like two breaks
+                    yield BREAK
             elif kind == PLAYER_KIND:
                 yield MEDIA
             elif kind != SKIPPED_KIND and node.contents:

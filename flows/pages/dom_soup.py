@@ -11,7 +11,7 @@ import re
 import threading
 from collections.abc import Sequence
 from functools import cache
-from itertools import compress, count
+from itertools import compress, count, pairwise
 from typing import Any
 
 from flows.pages.dom_blocks import Splitter, stands_apart
@@ -64,8 +64,18 @@ def reread_body(pieces: list[Piece], is_body: Sequence[bool]) -> list[Piece]:
 
 
 def keeps_blanks(piece: Piece, text: str) -> bool:
-    """Whether a line of links keeps the blanks that the fast tree put between elements that touch."""
-    return piece.link_chars >= _LINKED * len(piece.text) and piece.text.count(" ") > text.count(" ")
+    """Whether a line of links, or one of words with a capital amid, keeps the fast tree's blanks between elements."""
+    if piece.text.count(" ") <= text.count(" "):
+        return False
+    if piece.link_chars >= _LINKED * len(piece.text):
+        return True
+    words = set(piece.text.split())
+    return all(has_capital_amid(word) for word in text.split() if word not in words)
+
+
+def has_capital_amid(word: str) -> bool:
+    """Whether a small letter and a capital touch in a word: two, whose elements stood side by side."""
+    return any(one.islower() and other.isupper() for one, other in pairwise(word))
 
 
 def find_homes(boxes: Sequence[Box], body: Sequence[int]) -> dict[int, Box]:

@@ -26,6 +26,7 @@ _SAME, _LIKE, _SURE = 0.8, 0.6, 1.4
 _DAY_BEFORE = 30  # characters: a day or a topic above the headline, in the same heading
 _LONGEST_NAME, _ABOVE = 80, 14  # characters; blocks above the headline where its section stands
 _OPENING, _MOST_OPENING = 100, 8  # characters of a paragraph; lines that may stand above it
+_BYLINE = 4  # blanks in a line that may name the author and no more
 _TOP_HEADINGS = frozenset(("h1", "h2"))
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 
@@ -54,7 +55,8 @@ def state_facts(
     language = find_language(sources, story)
     dates = find_dates(sources, story, url, blocks, labels, place, body[-1] if body else None, language, captured_at)
     above = list(zip(blocks[: place or 0], labels[: place or 0], strict=True))[-_ABOVE:]
-    bylines = find_bylines(blocks, labels, place, body[-1] if body else None)
+    first = next((position for position in body if place is None or position > place), None)
+    bylines = find_bylines(blocks, labels, place, body[-1] if body else None, first)
 
     links = cache(partial(read_links, sources.tree))  # once, and only where somebody asks
 
@@ -65,7 +67,7 @@ def state_facts(
         headline=headline,
         headline_basis=basis,
         authors=find_authors(sources, story, bylines, names),
-        section=find_section(sources, sources.graph, story, headline, above, url or canonical, links_in),
+        section=find_section(sources, sources.graph, story, headline, above, url or canonical, links_in, names),
         keywords=find_keywords(sources, story, names, cache(lambda: printed_tags(blocks, labels, place, links_in))),
         published=dates.published,
         published_basis=dates.basis,
@@ -174,10 +176,17 @@ def _headings(blocks: Sequence[Block]) -> list[str]:
 
 
 def _opening_lines(blocks: Sequence[Block], labels: Sequence[str]) -> list[str]:
-    """Lines of the body that are set as subheads, above its first paragraph."""
+    """Lines of the body above its first paragraph: those that are set as subheads, then long ones that are no sentence.
+
+    On a page that has headings they are headings alone.
+    """
     body = [(block.text, label) for block, label in zip(blocks, labels, strict=True) if label in _BODY]
-    above = takewhile(lambda line: line[1] == "subhead" or len(line[0]) < _OPENING, body[:_MOST_OPENING])
-    return [text for text, label in above if label == "subhead"]
+    if headings := _headings(blocks):
+        first = next((text for text, label in body if label == "subhead" and text in headings), None)
+        return [first] if first in (headings[0], body[0][0]) and first is not None else []
+    above = [*takewhile(lambda line: line[1] == "subhead" or len(line[0]) < _OPENING, body[:_MOST_OPENING])]
+    plain = [text for text, _ in above if text[-1].isalnum() and text.count(" ") > _BYLINE]
+    return [*(text for text, label in above if label == "subhead"), *plain]
 
 
 def find_language(sources: Sources, story: Node | None) -> str | None:

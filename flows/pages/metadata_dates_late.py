@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from flows.pages.dates import find_date_line, find_moments
+from flows.pages.dates import find_date_line, find_moments, has_digit
 from flows.pages.dates_parts import read_tokens
 from flows.pages.dates_stated import (
     ELSEWHERE,
@@ -31,6 +31,7 @@ _LONGEST_NOTE, _READ = 400, 240
 _OF_SYSTEMS = re.compile(r"entry|meta|category|tag\b|posted|bookmark")  # names around such a note
 _NEAR, _TAIL, _FAR_TAIL = 4, 12, 40  # blocks from the headline, and after the body
 _DAY_BEFORE = re.compile(r"\s*(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d)\s?[-–—|:]\s+\S")
+_BEHIND_NAME = re.compile(r"\s[-–—|]\s")
 _NAMED_TITLES = "[class*='published'][title],[class*='updated'][title],[class*='date'][title]"
 _DATE_IN_DATA = re.compile(
     r"""\\?["'](?:date_?published|published_?date|publish_?date|published_?at|publication_?date|pub_?date|first_?published"""
@@ -77,10 +78,16 @@ def _where_agreed(found: Iterable[Stated]) -> list[Stated]:
 
 
 def _before_titles(sources: Sources, language: str | None) -> Iterator[Stated]:
-    """The day that a system puts before a story's title: ``21.05.2021 | Ferry returns to service``."""
+    """The day that a system puts before a story's title, or of the issue, behind the paper's name.
+
+    As in ``21.05.2021 | Ferry returns to service`` and ``Harbour Post - 21 May 2001``.
+    """
     for title in (sources.title, *sources.all("og:title")[:1]):
         if found := _DAY_BEFORE.match(title):
             yield from as_stated([found[1]], "published", "named_title", "meta", language)
+        tail = _BEHIND_NAME.split(title)[-1]
+        if len(tail) < len(title) and has_digit(tail) and any(find_date_line(tail, language=language)):
+            yield from as_stated([tail], "published", "named_title", "meta", language)
 
 
 def _stamps_above(sources: Sources, language: str | None) -> Iterator[Stated]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from flows.pages.dates import find_date_line, has_digit
 from flows.pages.metadata_sources import Sources
 from flows.pages.normalise import EAST_ASIAN, guess_words, keep_alnum, normalise_space
 
@@ -28,6 +30,17 @@ _DAY_BEFORE = re.compile(r"^(?:--+\s?|(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-
 _AFTER_KICKER = tuple(":–—-|·")
 _LONGEST, _LONGEST_WORD = 300, 5  # characters of a headline, and on average of words that blanks part
 _AGREES, _SHARES = 0.75, 0.3
+#: What programs call a page that nobody has given a title.
+_NO_TITLES = frozenset(
+    (
+        "untitleddocument", "untitled", "newpage1", "home", "news", "article", "unbenanntesdokument",
+        "documentosintitulo",
+        "documentsanstitre", "documentosemtitulo", "documentosenzatitolo", "naamloosdocument", "noticias",
+        "nachrichten",
+    )
+)  # fmt: skip
+_LONGEST_DAY, _MASTHEAD = 40, 4  # characters; lines of a page among which its name may be
+_SHORT_NAME = 4  # letters of a site's name that may be any word
 _FEW = 3  # words that may be a section or the site as well
 
 
@@ -68,8 +81,12 @@ def _choose(sources: Sources, stated: Sequence[Candidate], names: set[str], prin
         h1 = cut_to_stated(best, stated, sources.with_kickers.get(best, best))
         own = _printed_otherwise(h1, stated, printed)
         return (own, "text") if own else (h1, "h1")
-    if stated:
-        heading = _best_printed(stated, (*printed.headlines, *printed.lines())) or _opening_heading(stated, printed)
+    if stated or sources.title:
+        heading = _best_printed(stated, (*printed.headlines, *printed.lines())) or _opening_heading(
+            sources.title, stated, names, printed
+        )
+        if heading is None and not stated:
+            return (printed.headlines[0], "text") if printed.headlines else (None, "absent")
         return (heading, "text") if heading else _shorten(*_most_agreed(stated))
     return (printed.headlines[0], "text") if printed.headlines else (None, "absent")
 
@@ -86,7 +103,16 @@ def _stated(sources: Sources, ld_headlines: Sequence[str], names: set[str]) -> l
     said = {fold_name(text) for text in others}
     clean = {text: strip_site_name(normalise_space(text), names, said) for text in {c.text for c in found}}
     cleaned = [Candidate(clean[c.text], c.basis) for c in found]
-    return [c for c in cleaned if c.text and len(c.text) <= _LONGEST and fold_name(c.text) not in names]
+    return [
+        c
+        for c in cleaned
+        if c.text and len(c.text) <= _LONGEST and fold_name(c.text) not in names and not is_day(c.text)
+    ]
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a day and nothing else: the issue's."""
+    return len(text) <= _LONGEST_DAY and has_digit(text) and any(find_date_line(text))
 
 
 def _best_h1(sources: Sources, stated: Sequence[str], names: set[str]) -> str | None:
@@ -143,12 +169,20 @@ def _best_printed(stated: Sequence[Candidate], printed: Sequence[str]) -> str | 
     return max(same, key=len, default=None)
 
 
-def _opening_heading(stated: Sequence[Candidate], printed: Printed) -> str | None:
-    """The line that opens the story as a heading, where only a title is stated and names nothing but the site."""
+def _opening_heading(title: str, stated: Sequence[Candidate], names: set[str], printed: Printed) -> str | None:
+    """The line that opens the story as a heading, where only a title is stated, which has the site's name in it."""
+    parts = [part for part in title_parts(title)[1:] if not is_site_name(part, names) and not is_day(part)]
+    if any(guess_words(part) > _FEW for part in parts):
+        return None
+    bare = strip_accents(fold_name(title))
     if any(c.basis != "title" for c in stated):
         return None
     head = next((text for text in printed.openings() if guess_words(text) > _FEW), None)
-    return head if head and all(overlap(head, c.text) < _SHARES for c in stated) else None
+    if head is None or overlap(head, title) >= _SHARES:
+        return None
+    is_site = bare in _NO_TITLES or any(len(name) > _SHORT_NAME and name in bare for name in names)
+    is_site = is_site or any(overlap(line, title) > _AGREES for line in printed.lines()[:_MASTHEAD] if line != head)
+    return head if is_site else None
 
 
 def title_parts(title: str) -> list[str]:
@@ -214,6 +248,15 @@ def is_site_name(text: str, names: set[str]) -> bool:
     if folded in names:
         return True
     return len(text.split()) <= 5 and any(len(name) > 4 and name in folded for name in names)
+
+
+def strip_accents(text: str) -> str:
+    """A text in the letters of addresses."""
+    return (
+        text
+        if text.isascii()
+        else "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    )
 
 
 @lru_cache(maxsize=4096)
