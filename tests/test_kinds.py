@@ -182,3 +182,20 @@ def test_one_letter_of_a_register(step: str, found: str) -> None:
     row = "".join(f"<li><a href=/glossary/{c}>{c.upper()}</a></li>" for c in "abcdefghijklmnopqrstuvwxyz")
     html = page(f"<h1>Glossary</h1><ul>{row}</ul><article><h2>Keelson</h2>{STORY}</article>", "<title>Glossary</title>")
     assert kind(html, f"https://www.example.com/glossary/{step}") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der von Ihnen aufgerufene Artikel ist nicht mehr verfügbar oder wurde verschoben. Nutzen Sie unsere Suche.",
+        "L'article demandé n'est plus disponible. Utilisez notre moteur de recherche pour le retrouver.",
+        "La nota que buscas ya no está disponible en este sitio, pero puedes usar el buscador.",
+    ],
+)
+def test_an_excuse_above_teasers(text: str) -> None:
+    """The title jests, and below the excuse stand other stories with a sentence each."""
+    teasers = "".join(
+        f"<div><h3><a href=/a/{n}>Another story of the sea number {n}</a></h3><p>{SENTENCE}.</p></div>"
+        for n in range(3)
+    )
+    assert kind(page(f"<h1>The gulls took this page</h1><p>{text}</p>{teasers}")) == "error_page"

@@ -320,3 +320,62 @@ NORWEGIAN = (
 )
 def test_quality_flags(language: str, body: str, flag: str, has: bool) -> None:
     assert (flag in flags_of(language, body)) is has
+
+
+@pytest.mark.parametrize(
+    ("top", "url", "section"),
+    [
+        (
+            "<nav class=breadcrumb><ol><li><a href=/>Home</a></li><li><a href=/x>Harbours</a></li></ol></nav>",
+            None,
+            "Harbours",
+        ),
+        (
+            "<div class=breadcrumbs><a href=/>Home</a><a href=/x>Harbours</a><span>Ferry returns</span></div>",
+            None,
+            "Harbours",
+        ),
+        ("<div><a href=/harbours>Harbours</a></div>", None, "Harbours"),
+        ("<div><a href=/subscribe>Harbours</a></div>", None, None),
+        ("<nav class=breadcrumb><span>You are here:</span> <a href=/>Home</a></nav>", None, None),
+        ("<div class='main section'><h1><a href=/>Harbour Post</a></h1></div>", None, None),
+    ],
+)
+def test_sections_of_breadcrumbs_and_links_above_the_headline(top: str, url: str | None, section: str | None) -> None:
+    assert facts("<title>Ferry returns to service</title>", top + H1, url=url).section == section
+
+
+def test_tags_of_a_post_in_an_element_that_is_called_after_clouds() -> None:
+    tags = (
+        "<div class='post-bottom-meta post-bottom-tags'><span class=tagcloud><a rel=tag href=/tag/f>ferries</a>"
+        "<a rel=tag href=/tag/h>harbours</a></span></div>"
+    )
+    assert facts("<title>Ferry returns to service</title>", H1, body=BODY + tags).keywords == ("ferries", "harbours")
+    categories = "<div class=taxonomy-category><a rel=tag href=/local>Local</a></div>"
+    assert facts("", categories + H1, body=BODY + tags).keywords == ("ferries", "harbours")
+
+
+def test_who_opens_a_chinese_story_in_brackets() -> None:
+    opening = "<p>〔記者林佩蓉／港口報導〕閒置近二十年的三號碼頭倉庫昨天以圖書館的面貌重新開放。</p>"
+    assert facts(
+        "<title>老碼頭倉庫變身圖書館</title>", "<h1>老碼頭倉庫變身圖書館</h1>", body=opening + BODY
+    ).authors == ("林佩蓉",)
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("โดย วิภา สุขสม 15 มี.ค. 2565 - 11:20 น.", "วิภา สุขสม"),
+        ("عائشہ قریشی شائع 17 فروری 2023 06:20pm", "عائشہ قریشی"),
+    ],
+)
+def test_by_lines_with_a_day_in_thai_and_urdu(line: str, author: str) -> None:
+    assert facts("<title>Ferry returns to service</title>", f"{H1}<div class=story__byline>{line}</div>").authors == (
+        author,
+    )
+
+
+def test_a_release_is_by_nobody() -> None:
+    assert (
+        facts("<title>Ferry returns to service</title>", H1, body=f"<p>FOR IMMEDIATE RELEASE</p>{BODY}").authors == ()
+    )

@@ -312,3 +312,16 @@ def test_what_was_chosen_is_kept_among_many_dates() -> None:
     metas = "".join(f"<meta name='{name}' content='2023-01-{day:02} 10:00'>" for day, name in enumerate(names, 1))
     found = evidence_of(f"{metas}<meta property='article:modified_time' content='2023-02-01T10:00:00Z'>", "")
     assert sorted(e["kind"] for e in found if e["chosen"]) == ["modified", "published"]
+
+
+def test_another_storys_day_above_the_headline_is_not_the_storys() -> None:
+    """Its headline is a link, and the day stands beside it in one line."""
+    day = "<span class=date> Sunday, 21 May 2023 10:00</span>"
+    teaser = f"<ul><li><a href=/x>Old lighthouse will be a hotel at last</a>{day}</li></ul>"
+    assert day_of(f"{teaser}<div>Wednesday, 12 August 2015 17:05</div>{H1}{BODY}") == "2015-08-12"
+
+
+def test_a_row_of_links_above_the_headline_with_the_day_is_the_storys() -> None:
+    links = "<a href=/f>Photo: Harbour office</a> / <a href=#c>150</a> /"
+    row = f"<div><a href=/a>Mara Lindqvist</a> / 22.04.2020 / 06:15 / {links}</div>"
+    assert day_of(f"{row}{H1}{BODY}") == "2020-04-22"

@@ -170,7 +170,7 @@ PUBLISHED = """
     imechapishwa iliyochapishwa publikuar postuar жарияланды апублікавана gepubliseer வெளியிடப்பட்டது publicerades
     release gepostet gepost verschenen postato inserito publicación publicat postat inlagd oprettet opprettet lisätty
     zverejnené uverejnené birt birtist publikuota paskelbta publicēts avaldatud објавено публикувано размещено добавлено
-    publicação publicació
+    publicação publicació شائع
     pressemitteilung medienmitteilung presseinformation medieninformation pressemeldung communiqué comunicato
     comunicado persbericht pressmeddelande pressemelding pressemeddelelse tiedote
     објављено публикувана δημοσιεύθηκε δημοσίευση פורסם प्रकाशित पब्लिश প্রকাশ প্রকাশিত đăng

@@ -30,6 +30,7 @@ _ENOUGH, _LITTLE, _STUB, _SHOW_NOTES = 120, 60, 250, 400  # words of body
 _JUST_ABOVE = 4  # blocks above a post's text, where its title is
 _SOME_POSTS = 3  # titles that are links among the body
 _RECORDINGS = "audio,a[href$='.mp3'],a[href$='.m4a'],a[href*='.mp3?'],enclosure"
+_EXCUSE = 200  # characters of a body's opening
 _TIMES_MORE = 5  # the words that are seen
 _LONGEST_SETTING, _SOME_SETTINGS = 60, 3  # characters; settings
 _SOME_LETTERS = 20
@@ -130,7 +131,10 @@ def says_error(look: Look) -> bool:
     ):
         return True
     said = " ".join(block.text for block in look.blocks[:60] if len(block.text) < 600)
-    return look.words < _LITTLE and not look.is_dated and bool(words.ERROR_TEXT.search(said))
+    if look.is_dated:
+        return False
+    opening = look.body[0].text if look.body else ""
+    return bool(words.ERROR_TEXT.search(said if look.words < _LITTLE else opening[:_EXCUSE]))
 
 
 def asks_for_consent_alone(look: Look) -> bool:

@@ -63,7 +63,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:['’]s?)?\s*(?:\b(?:on|at|am|um|le|il|vor|vom|im|in|under|unter|says?|sagt|said|updated|published"
+    r"(?:['’]s?)?\s*(?:\b(?:شائع|on|at|am|um|le|il|vor|vom|im|in|under|unter|says?|sagt|said|updated|published"
     r"|posted|aktualisiert"
     r"|publié le|Updated|Published|Posted|Aktualisiert|Vom|Am|On|Sagt|Says|Follow|Folgen|Shares?|Stand|Uhr|Profil"
     r"|Profile|Email"
@@ -78,9 +78,18 @@ _TAIL_WORDS = frozenset(
         "On", "Sagt", "Says", "Follow", "Folgen", "Share", "Shares", "Stand", "Uhr", "Profil", "Profile", "Email",
         "Writer", "last", "Last", "first", "First", "originally", "Originally", "zuletzt", "Zuletzt", "dernière",
         "Dernière", "último", "Último", "ultimo", "Ultimo", "laatst", "Laatst", "senast", "Senast", "sist", "Sist",
-        "Comment", "schreiben", "commentaire", "comentário", "comentario",
+        "Comment", "schreiben", "commentaire", "comentário", "comentario", "شائع",
     )
 )  # fmt: skip
+#: What leads to all that an author has written, behind the name.
+_ALL_POSTS = re.compile(
+    r"(?<=\w)\s(?:tüm yazıları|(?:view |see )?all (?:posts|articles|stories)(?: by .*)?"
+    r"|alle (?:artikel|beiträge)(?: anzeigen)?"
+    r"|tous (?:les|ses) articles|(?:ver )?todos los artículos|(?:ver )?todas as matérias"
+    r"|tutti gli articoli|все (?:статьи|материалы)"
+    r"|wszystkie artykuły|다른기사 보기|记者专页)$",
+    re.IGNORECASE,
+)
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_])\s[\d,\s]{1,6}$")
 _NO_SIGNS = frozenset('!?"=')  # of a name
 _NAME = re.compile(r"[^\W\d_]")
@@ -141,7 +150,7 @@ def cut_own_name(name: str, own: set[str]) -> str:
 
 
 def _split_names(line: str) -> Iterator[str]:
-    line = normalise_space(html.unescape(line))[:400]
+    line = _ALL_POSTS.sub("", normalise_space(html.unescape(line))[:400])
     is_chinese = "作者" in line or "记者" in line
     for moment in reversed(find_moments(line)):
         line = f"{_cut_weekday(line[: moment.start])}\x00{line[moment.end :]}"

@@ -62,7 +62,13 @@ _SIGNATURE = re.compile(  # no desk, no agency, no end of a series, no turn of a
     r"[\u4e00-\u9fff々ヶ]{1,4}[ \u3000]?[\u4e00-\u9fff々ヶぁ-んァ-ヶ]{1,4})(?:記者)?\s?[）)】]$"
 )
 _LONGEST_SIGNATURE = 20
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
+#: Who opens a Chinese story, in brackets: ``〔記者林佩蓉／港口報導〕``, ``本报讯（记者 陆文静）``.
+_REPORTER = re.compile(
+    r"\s*(?:本报讯\s?)?[〔（(【\[]\s?(?:本報|本报)?(?:記者|记者)\s?"
+    r"([\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,3})"
+    r"\s?(?:[／/][\u4e00-\u9fff／/]{2,10}(?:報導|报道|電|电))?\s?[〕）)】\]]"
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20|25)\d\d(?!\d)|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _LONGEST, _LONGEST_BY, _LONGEST_LABEL, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 130, 24, 50, 5
 _LONGEST_DATED, _SIGNED = 90, 2  # characters; blocks below the last paragraph where a bare name signs it
 _BEFORE, _AFTER, _TAIL = 6, 30, 12
@@ -78,19 +84,21 @@ class Byline(NamedTuple):
 
 
 def find_bylines(
-    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, last: int | None
+    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, last: int | None, first: int | None = None
 ) -> Iterator[Byline]:
     """Lines that may name authors, in the page's order.
 
-    ``headline`` and ``last`` are the positions of the headline and of the story's last paragraph.
+    ``headline``, ``last`` and ``first`` are the positions of the headline and of the story's last and first paragraph.
     """
     if last is not None and (signature := _find_signature(blocks[last].text)):
         yield signature
+    if first is not None and blocks[first].text > EAST_ASIAN and (reporter := _REPORTER.match(blocks[first].text)):
+        yield Byline(reporter[1].replace(" ", "、"), ("by",), "near")
     for position, place in _places(len(blocks), headline, last):
         block = blocks[position]
         if position == headline or len(block.text) > _LONGEST or len(block.text) < 2:
             continue
-        signs = _read_signs(blocks, labels, position)
+        signs = _read_signs(blocks, labels, position, is_beside=headline is not None and position == headline + 1)
         if place == "after" and signs[:1] == ("bare",) and last is not None and last < position <= last + _SIGNED:
             place = "end"
         if signs and (signs[0] != "bare" or place in ("near", "end")):
@@ -112,7 +120,7 @@ def _places(count: int, headline: int | None, last: int | None) -> Iterator[tupl
             yield position, "end"
 
 
-def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -> tuple[str, ...]:
+def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int, *, is_beside: bool) -> tuple[str, ...]:
     block = blocks[position]
     text, markup = block.text, block.markup
     if markup is None or markup.hidden:
@@ -139,7 +147,11 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int) -
     if not signs and len(text) <= _LONGEST_DATED and markup.tag[:1] != "h":
         if has_year(text):
             signs.append("dated")
-        elif len(text) <= _LONGEST_BARE and labels[position] not in _NO_BYLINES and _is_bare_name(text):
+        elif (
+            len(text) <= _LONGEST_BARE
+            and (labels[position] not in _NO_BYLINES or (is_beside and labels[position] == "subhead"))
+            and _is_bare_name(text)
+        ):
             signs.append("bare")
     if signs and _is_doubtful(markup.hints):
         signs.append("doubt")
@@ -157,7 +169,7 @@ def _is_bare_name(text: str) -> bool:
 
 def has_year(text: str) -> bool:
     """Whether a line holds a year of the last or this century, or a day with the end of one."""
-    may = "20" in text or "19" in text or (("." in text or "/" in text) and has_digit(text))
+    may = "20" in text or "19" in text or "25" in text or (("." in text or "/" in text) and has_digit(text))
     return may and _YEAR.search(text) is not None
 
 

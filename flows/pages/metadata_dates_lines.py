@@ -63,7 +63,7 @@ _LONGEST_UNTIL = 20  # characters
 _AT_START = 12  # characters: a weekday or a word such as `Published` may come first
 _BESIDE = frozenset(("line_beside", "line_above"))
 _NEAR_HEADLINE = _BESIDE | {"line"}
-_TEASER = 25  # characters of a link
+_TEASER, _PARTS = 25, 3  # characters of a link; signs that part a row
 _LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS = 60, 60, 60
 
 
@@ -95,7 +95,9 @@ def read_lines(
 
 def is_teaser(block: Block) -> bool:
     """Whether a line above the headline is another story's headline, as a link, and its day."""
-    return block.markup is not None and _TEASER <= block.markup.link_chars < len(block.text)
+    size, parts = len(block.text), sum(map(block.text.count, (*_BARS, "/")))
+    is_linked = block.markup is not None and max(_TEASER, size / 2) <= block.markup.link_chars < size
+    return is_linked and parts < _PARTS  # else a row of author, day, time and comments
 
 
 def _in_tail(

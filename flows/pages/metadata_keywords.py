@@ -30,6 +30,9 @@ _ELSEWHERE = re.compile(
     r"|comments?-list|hot-?topics|site-footer|footer-(?:nav|menu|links?|widgets?|col\w*)|breadcrumbs?"
     r"|most-\w+|sitemap|swiper|carousel)(?:$|[\s_-])"
 )
+#: Names of the list of one post's tags, whatever its links are called; and of one of its categories.
+_OF_POST = re.compile(r"(?:^|[\s_-])(?:post|entry|detail)(?:[_-]+(?:body|bottom|content|meta))*[_-]+tags?(?:$|[\s_-])")
+_CATEGORIES = re.compile(r"taxonomy-category|cat-links|post-categories")
 #: Elements that are called after tags.
 TAG_LISTS = ("tag", "topic", "keyword", "mots", "schlag", "label")
 _HERE = re.compile(r"tag|topic|keyword|schlagw|stichw|thema|themen|etiquet|label|mots-cles|argoment|temas|sujets")
@@ -111,7 +114,7 @@ def _other_nodes(graph: Graph, story: Node | None) -> list[str]:
 
 def is_elsewhere(names: str) -> bool:
     """Whether names around a link are those of menus, clouds of tags and lists of other stories."""
-    return _ELSEWHERE.search(names) is not None
+    return _ELSEWHERE.search(names) is not None and not _OF_POST.search(names)
 
 
 def is_machine_word(text: str) -> bool:
@@ -150,7 +153,11 @@ def clean_keywords(words: Iterable[str], own: set[str]) -> list[str]:
 
 def rel_tags(tags: Sequence[Tag]) -> list[str]:
     """Links with rel=tag that are neither categories nor in a cloud or a list of other stories."""
-    own = [tag for tag in tags if tag.is_rel and not tag.is_category and not _ELSEWHERE.search(tag.names)]
+    own = [
+        tag
+        for tag in tags
+        if tag.is_rel and not tag.is_category and not is_elsewhere(tag.names) and not _CATEGORIES.search(tag.names)
+    ]
     return _first_run(own)
 
 
@@ -158,7 +165,7 @@ def tag_links(sources: Sources) -> list[str]:
     """Links to topics that stand together in one list that is called after tags."""
     top = sources.h1s[0][0] if sources.h1s else -1
     below = [tag for tag in sources.tags if not tag.is_rel and not tag.is_category and tag.place > top]
-    own = [tag for tag in below if not _ELSEWHERE.search(tag.names)]
+    own = [tag for tag in below if not is_elsewhere(tag.names)]
     groups = [list(group) for _, group in groupby(own, key=lambda t: t.group)]
     named = [g for g in groups if _HERE.search(g[0].names) and len(g) <= _MOST_META * 2]
     return [t.text for t in max(named, key=len)] if named else []

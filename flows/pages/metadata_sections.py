@@ -5,11 +5,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import chain
 from typing import Any
 
 from flows.pages.json_ld import Graph, Node, as_list, strings, types_of
-from flows.pages.metadata_headline import fold_name
+from flows.pages.metadata_headline import fold_name, strip_accents
 from flows.pages.metadata_keywords import is_elsewhere, is_machine_word, split_words
 from flows.pages.metadata_sources import Sources
 from flows.pages.normalise import normalise_space
@@ -21,6 +21,7 @@ from flows.pages.vocabulary import generic_rules, phrase_set
 Links = Callable[[str, Sequence[str]], Sequence[str]]
 _LONGEST, _MOST_WORDS, _FEW_WORDS = 60, 4, 3  # characters; words of a section that only its place tells
 _ABOVE = 5  # blocks above the headline
+_SHORT_STEP = 2  # letters of a folder that may be any
 _WHOLE = 0.9  # share of a text in its link
 _PATH = re.compile(r"^(?:https?:)?//[^/?#]*|[?#].*$")
 _LONGEST_TRAIL, _FEWEST_STEPS = 90, 2  # characters, and steps of a way from home
@@ -33,6 +34,23 @@ _HOMES = frozenset(
         "ಮುಖಪುಟ", "მთავარი",
     )
 )  # fmt: skip
+#: What stands in a breadcrumb beside its steps.
+_NO_STEPS = frozenset(
+    (
+        "zurück",
+        "back",
+        "retour",
+        "volver",
+        "indietro",
+        "voltar",
+        "terug",
+        "wróć",
+        "назад",
+        "geri",
+        "pfadnavigation",
+        "breadcrumb",
+    )
+)
 #: What systems call the page of one story.
 _NO_SECTIONS = frozenset(
     (
@@ -51,11 +69,12 @@ def find_section(
     above: Sequence[tuple[Block, str]] = (),
     url: str | None = None,
     links: Links = lambda line, names: (),
+    site_names: Sequence[str] = (),
 ) -> str | None:
     """The section as the page names it: JSON-LD, metas, the breadcrumb above the story, then what is printed.
 
     ``above`` are the blocks before the headline with their labels, the nearest last; ``url`` is the story's own;
-    ``links`` gives the texts of a line's links in elements with one of some names.
+    ``links`` gives the texts of a line's links in elements with one of some names.  A site's name is no section.
     """
     stated = [
         *(strings(story.get("articleSection")) if story else []),
@@ -81,7 +100,8 @@ def find_section(
         _of_link_above(above),
         _of_title(sources.title),
     )
-    return next((text for text in printed if len(text.split()) <= _MOST_WORDS), None)
+    own = {fold_name(name) for name in site_names}
+    return next((text for text in printed if len(text.split()) <= _MOST_WORDS and fold_name(text) not in own), None)
 
 
 def _of_categories(sources: Sources) -> Iterator[str]:
@@ -96,7 +116,7 @@ def _of_trail(above: Sequence[tuple[Block, str]], headline: str | None) -> Itera
     texts = [text for block in steps for part in _STEP.split(block.text) if (text := part.strip())]
     leads_home = not (steps and steps[0].markup and _path_of(steps[0].markup.href))
     texts = [text for text in texts if text.casefold() not in _NO_SECTIONS]
-    yield from [text for text in texts if fold_name(text) != own][: 0 if leads_home else None : -1]
+    yield from [text for text in texts if not _is_own(text, own)][: 0 if leads_home else None : -1]
 
 
 def _of_steps(above: Sequence[tuple[Block, str]], headline: str | None) -> Iterator[str]:
@@ -107,8 +127,13 @@ def _of_steps(above: Sequence[tuple[Block, str]], headline: str | None) -> Itera
         steps[:1] = [_HERE.sub("", steps[0])] if steps else []
         if len(steps) < _FEWEST_STEPS or not (block.markup and block.markup.link_chars) or not _is_menu(steps[0]):
             continue
-        named = [step for step in steps[1:] if step and fold_name(step) != own and step.casefold() not in _NO_SECTIONS]
+        named = [step for step in steps[1:] if step and not _is_own(step, own) and step.casefold() not in _NO_SECTIONS]
         yield from (step for step in reversed(named) if is_section(step) or not _is_menu(step))
+
+
+def _is_own(step: str, own: str) -> bool:
+    """Whether a step is the headline, or some words of it."""
+    return fold_name(step) == own or (step.count(" ") > 1 and fold_name(step) in own)
 
 
 def _of_crumbs(above: Sequence[tuple[Block, str]], headline: str | None, links: Links) -> Iterator[str]:
@@ -116,23 +141,36 @@ def _of_crumbs(above: Sequence[tuple[Block, str]], headline: str | None, links: 
     own = fold_name(headline or "")
     crumbs = [block.text for block, _ in above if block.markup and "crumb" in block.markup.hints]
     steps = links(crumbs[0], ("crumb",)) if len(crumbs) == 1 else crumbs
-    named = [step for step in steps if (folded := fold_name(step)) and not (own and own.startswith(folded))]
+    named = [
+        step for step in steps if (folded := fold_name(step)) and not (_is_own(step, own) or own.startswith(folded))
+    ]
+    if _HERE.match(f"{steps[0] if steps else ''} "):  # ``You are here:``, in an element of its own
+        named = named[1:]
     yield from (step for step in reversed(named) if not is_home(step) and step.casefold() not in _NO_SECTIONS)
 
 
 def _of_link_above(above: Sequence[tuple[Block, str]]) -> Iterator[str]:
     """A link right above the headline that stands beside no other, and is no button."""
-    for (before, _), (block, _) in [*pairwise(above)][-1:]:
-        markup = block.markup
-        is_whole = markup is not None and not markup.hidden and markup.link_chars >= _WHOLE * len(block.text)
-        is_alone = not _is_beside(before, block) and block.text.count(" ") < _FEW_WORDS
-        if markup and is_whole and is_alone and _path_of(markup.href) and generic_rules().suggest(block.text) is None:
-            yield block.text
+    if not above:
+        return
+    *before, block = [block for block, _ in above[-2:]]
+    if block.markup is None or block.markup.hidden or not _path_of(href := block.markup.href):
+        return
+    is_whole = block.markup.link_chars >= _WHOLE * len(block.text) and block.text.count(" ") < _FEW_WORDS
+    is_alone = not any(_is_beside(other, block) for other in before)
+    if is_whole and is_alone and (is_section(block.text) or _names_folder(block.text, href)):
+        yield block.text
+
+
+def _names_folder(text: str, href: str | None) -> bool:
+    """Whether the last step of an address says what its link says."""
+    step, name = (strip_accents(fold_name(part)) for part in (_path_of(href).rsplit("/", 1)[-1], text))
+    return len(name) > _SHORT_STEP and step.startswith(name)
 
 
 def is_home(text: str) -> bool:
-    """Whether a text is what the way home is called."""
-    return (folded := text.casefold()) in _HOMES or folded in phrase_set("HOME")
+    """Whether a text is what the way home is called, or the way back."""
+    return (folded := text.casefold()) in _HOMES or folded in phrase_set("HOME") or folded in _NO_STEPS
 
 
 def _is_menu(text: str) -> bool:

@@ -32,13 +32,14 @@ NO_NAMES = USERS | frozenset(
         "haber merkezi", "web desk", "news desk", "online desk", "toimitus", "szerkesztőség", "redacția", "uredništvo",
         "著者", "著者一覧", "目次", "はじめに", "追記", "関連記事", "作者", "編集者", "筆者", "記者一覧",
         "пресс служба", "编辑部", "本报讯", "編集部", "온라인뉴스팀", "디지털뉴스팀", "anonym", "unknown",
-        "none", "for immediate release", "press release", "immediate release",
+        "none", "for immediate release", "press release", "immediate release", "for immediate", "immediate",
         "null", "undefined", "n a", "na", "staff", "editors", "editorial", "redaktion", "redaktionen",
         "redaction",
         "rédaction", "la rédaction", "redazione", "la redazione", "redacción", "redacao", "redação", "redactie",
         "redakcja", "редакция", "redakce", "die redaktion", "online redaktion", "team", "author", "autor", "authors",
         "more", "mehr", "share", "twitter", "facebook", "email", "e mail", "instagram", "linkedin", "follow", "folgen",
-        "comments", "comment", "kommentare", "print", "drucken", "read more", "bio", "archive", "website", "rss",
+        "comments", "comment", "view comments", "kommentare", "print", "drucken", "read more", "bio", "archive",
+        "website", "rss",
         "news",
         "view all posts", "view profile", "all posts", "see all", "updated", "published", "posted", "by", "von",
         "contact",
@@ -69,7 +70,8 @@ AUTHOR_LABELS = (
 #: What stands without a colon before an author's name where a system of pages says that somebody wrote this.
 WRITTEN_BY = (
     "napisała?|napsala?|написал[аи]?|написа(?:в|ла)|scris de|γράφτηκε από(?: τον| την| τη)?|γράφει (?:ο|η)|kirjoittanut"
-    "|escrit per|ditulis oleh|viết bởi|đăng bởi|بواسطة|بقلم|كتبت?|إعداد|تقرير|توسط|imeandikwa na|imechapishwa na"
+    "|escrit per|ditulis oleh|viết bởi|đăng bởi"
+    "|โดย|เรื่องโดย|เขียนโดย|بواسطة|بقلم|كتبت?|إعداد|تقرير|توسط|imeandikwa na|imechapishwa na"
 )
 
 #: A part of a by-line that holds one of these is a role or a desk.
