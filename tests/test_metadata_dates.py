@@ -325,3 +325,47 @@ def test_a_row_of_links_above_the_headline_with_the_day_is_the_storys() -> None:
     links = "<a href=/f>Photo: Harbour office</a> / <a href=#c>150</a> /"
     row = f"<div><a href=/a>Mara Lindqvist</a> / 22.04.2020 / 06:15 / {links}</div>"
     assert day_of(f"{row}{H1}{BODY}") == "2020-04-22"
+
+
+@pytest.mark.parametrize(
+    ("story", "after"),
+    [
+        ("<div>Apply by 12 May 2023</div>", ""),
+        ("<p>Mara Brandaas, born 12 May 1950, died on Friday.</p>", ""),
+        ("<p>Accessed 12 May 2022</p>", ""),
+        ("<p><i>Correction, May 12, 2022: An earlier version of this article misstated the ferry's name.</i></p>", ""),
+        (
+            "",
+            "<div><a href=/x/old-pier-99><h4>Old pier sold once more</h4></a><time datetime=2022-05-12>1</time></div>",
+        ),
+        ("<div>Updated <time datetime=2021-03-06T08:00Z>Mar 6</time></div>", ""),
+    ],
+    ids=["deadline", "birth", "accessed", "correction", "card", "change"],
+)
+def test_days_of_other_things_are_not_the_storys(story: str, after: str) -> None:
+    assert day_of(H1 + story + BODY, after=after) is None
+
+
+def test_a_day_in_an_aside_above_the_headline_is_not_the_storys() -> None:
+    assert day_of(f"<aside><time datetime=2022-05-12>12 May 2022</time></aside>{H1}{BODY}") is None
+
+
+def test_the_words_before_a_time_element_tell_a_change_from_publication() -> None:
+    changed = "<div>Updated <time datetime=2021-03-06T08:00Z>Mar 6</time></div>"
+    published = "<div>Published <time datetime=2021-03-05T08:00Z>Mar 5</time></div>"
+    assert day_of(H1 + changed + published + BODY) == "2021-03-05"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("vi", "Chủ nhật, 07/03/2021 16:40 (GMT+7)", "2021-03-07"),
+        ("lt", "2021 m. kovo 5 d. 10:20", "2021-03-05"),
+        ("lv", "2021. gada 5. marts 10:20", "2021-03-05"),
+        ("th", "5 มีนาคม พ.ศ. 2564 เวลา 10:20 น.", "2021-03-05"),
+        ("ja", "令和3年3月5日", "2021-03-05"),
+        ("zh-TW", "民國110年3月5日", "2021-03-05"),
+    ],
+)
+def test_days_of_a_sunday_of_eras_and_of_baltic_papers(language: str, line: str, day: str) -> None:
+    assert day_of(f"{H1}<div>{line}</div>{BODY}", language=language) == day

@@ -35,13 +35,14 @@ _DAY_BEFORE = re.compile(
     rf"(?:(?<!\d)(?<!\d:)|{_AFTER_YEAR})(\d{{1,2}})(?:st|nd|rd|th|er|re|TH|ST|ND|RD|[ºª°])?{_GAP}{_OF}$"
 )
 _YEAR_AFTER = re.compile(
-    rf"[.,،'’]?(?:\s?/\s?[^\W\d_]+(?:\s[^\W\d_]+)?)?{_GAP}{_OF}({_YEAR}|['’]?\d\d(?![\d:.h]|\s?[ap]\.?m))"
+    rf"[.,،'’]?(?:\s?/\s?[^\W\d_]+(?:\s[^\W\d_]+)?)?{_GAP}{_OF}(?:[พค]\.ศ\.\s?)?({_YEAR}|['’]?\d\d(?![\d:.h]|\s?[ap]\.?m))"
 )
 _DAY_YEAR_AFTER = re.compile(
     rf"[.,]?\s*(\d{{1,2}})(?:st|nd|rd|th|TH|ST|ND|RD|[.ºª])?(?:\s*[,،.]\s*|\s+)(?:(?:de|del|of)\s+)?({_YEAR})"
 )
 _UNIX_AFTER = re.compile(r"\s+(\d{1,2})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{3,5}\s+|[+-]\d{4}\s+)?(\d{4})(?!\d)")
-_YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})[\s.,\-/]{1,3}$")
+_YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})(?:\s?m)?[\s.,\-/]{1,3}$")  # in Lithuanian ``2021 m. kovo 5``
+_LATVIAN_BEFORE = re.compile(r"(?<!\d)(\d{4})\.?\s?g(?:ada|\.)\s(\d{1,2})\.\s?$")  # ``2021. gada 5. marts``
 _DAY_AFTER = re.compile(r"[.\s\-]{1,2}(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(
     rf"(?:(?<![\d.])|{_AFTER_YEAR})"
@@ -49,6 +50,9 @@ _NUMERIC = re.compile(
     r"|(\d{1,2})(\s?[-–/.]\s?)(\d{1,2})\s?[-–/.]\s?(\d{4}(?!:\d|[\d%])|(?:19|20)\d\d(?=\d{1,2}(?:[./:]\d|\s?[^\W\d_]))|\d\d(?=\d\d:\d)|\d\d(?![\d%]|[:.]\d\d(?!\d))))"
 )
 _EAST_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일號号]?")
+#: The years before eras of Japan and Taiwan: ``令和3年3月5日`` is the 5th of March 2021.
+_ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
+_OF_ERAS = re.compile(rf"({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)\s?年\s?(\d{{1,2}})\s?月\s?(\d{{1,2}})\s?日")
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})")
 
 #: The page's own clock: zone and day printed without a blank between them.
@@ -61,6 +65,9 @@ class Day(NamedTuple):
     start: int
     end: int
     date: datetime
+
+
+_OF_SUNDAY = "chủ "  # what stands before the Vietnamese word for a change where both name a day of the week
 
 
 class Token(NamedTuple):
@@ -154,7 +161,7 @@ def read_tokens(text: str) -> Sequence[Token]:
     roles = _roles()
     tokens = [(m.start(), m.end(), m[0].lower()) for m in TOKEN.finditer(text)]
     read = [
-        Token(start, end, word, role if (role := roles.get(word)) and not _ends_compound(text, start) else None)
+        Token(start, end, word, role if (role := roles.get(word)) and not _ends_other_word(text, start) else None)
         for start, end, word in tokens
     ]
     if max(text, default="") > EAST_ASIAN:
@@ -163,9 +170,10 @@ def read_tokens(text: str) -> Sequence[Token]:
     return read
 
 
-def _ends_compound(text: str, start: int) -> bool:
-    """Whether a word is the end of one with a hyphen, as in ``Corona-Update``, which speaks of no date."""
-    return text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha()
+def _ends_other_word(text: str, start: int) -> bool:
+    """Whether a word ends one that speaks of no change: ``Corona-Update``, or ``Chủ nhật``, a Sunday."""
+    is_compound = text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha()
+    return is_compound or text[max(0, start - len(_OF_SUNDAY)) : start].lower() == _OF_SUNDAY
 
 
 def find_days(text: str, tokens: Sequence[Token], day_first: bool | None, language: str | None) -> list[Day]:
@@ -197,6 +205,9 @@ def _numeric_days(text: str, day_first: bool | None, language: str | None) -> It
     if "年" in text or "년" in text:
         for m in _EAST_ASIAN.finditer(text):
             yield from _as_day(m.span(), m[1], int(m[2]), m[3])
+        for m in _OF_ERAS.finditer(text):
+            year = _ERAS[m[1]] + (1 if m[2] == "元" else int(m[2]))
+            yield from _as_day(m.span(), str(year), int(m[3]), m[4])
     for span, date in (*solar_days(text), *thai_days(text)):
         yield Day(*span, date)
     if "tháng" in text:
@@ -222,6 +233,8 @@ def _day_around(text: str, start: int, end: int, month: int) -> Iterator[Day]:
         yield from _as_day((before.start(), after.end()), after[1], month, before[1])
     elif after := _DAY_YEAR_AFTER.match(text, end) or _UNIX_AFTER.match(text, end):
         yield from _as_day((start, after.end()), after[2], month, after[1])
+    elif before := _LATVIAN_BEFORE.search(text, max(0, start - 16), start):
+        yield from _as_day((before.start(), end), before[1], month, before[2])
     elif (before := _YEAR_BEFORE.search(text, max(0, start - 8), start)) and (after := _DAY_AFTER.match(text, end)):
         yield from _as_day((before.start(), after.end()), before[1], month, after[1])
 

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 
+from flows.pages.dates import role_of_label
 from flows.pages.dates_clocks import is_european_summer
 from flows.pages.dates_stated import OTHER_DAYS, Stated, as_stated
 from flows.pages.json_ld import Graph, Node, find_pages, strings
 from flows.pages.metadata_dates_late import find_last_resorts
 from flows.pages.metadata_dates_lines import read_lines
 from flows.pages.metadata_sources import Sources, Stamp
+from flows.pages.normalise import normalise_space
 from flows.pages.types import Block, Moment
 from flows.pages.urls import find_day
 from schemas.articles import DateEvidence
@@ -43,6 +45,9 @@ _CENTRAL_EUROPE = frozenset(
 _SAME_MINUTE, _FARTHEST_ZONE = 1.5, 14 * 60  # minutes
 _LONGEST_DAY = timedelta(hours=38)  # from the first place where it begins to the last where it ends
 _MOST_STAMPS = 6
+_LARGE, _CARD = frozenset(("body", "main", "header")), 400  # characters of a teaser
+_LINKED_HEADINGS = "h2 a, h3 a, h4 a, a h2, a h3, a h4"
+OF_PLAYERS = re.compile(r"(?:^|[\s_-])(?:video|player)(?:$|[\s_-])")
 _MOST_EVIDENCE = 12  # readings of dates that a record keeps
 
 #: The order of belief where dates disagree: measured on pages with known dates (share of right days in hundredths).
@@ -145,8 +150,10 @@ def _in_stamps(sources: Sources, language: str | None) -> Iterator[Stated]:
         own = stamp.prop.split(" ", 1)[0]
         kind = "modified" if _MODIFIED_NAMES.search(stamp.prop) and "published" not in own else "published"
         source = _rank_stamp(stamp, top, seen)
-        if source is None or seen >= _MOST_STAMPS:
+        if source is None or seen >= _MOST_STAMPS or is_of_card(stamp.node):
             continue
+        if source == "time" and role_of_label(text_before(stamp.node)) == "updated":
+            kind = "modified"
         for raw in (stamp.value, stamp.text):
             found = list(as_stated([raw], kind, source, "time_element", language))
             if found:
@@ -155,10 +162,26 @@ def _in_stamps(sources: Sources, language: str | None) -> Iterator[Stated]:
                 break
 
 
+def text_before(node: Any) -> str:
+    """The text right before a ``time`` element, in the same element."""
+    before = node.prev if node is not None else None
+    return normalise_space(before.text_content or "") if before is not None and before.tag == "-text" else ""
+
+
+def is_of_card(node: Any) -> bool:
+    """Whether a ``time`` element stands in a small element with the linked heading of another story."""
+    box = node.parent if node is not None else None
+    if box is None or box.tag in _LARGE or box.css_first(_LINKED_HEADINGS) is None:
+        return False
+    return box.css_first("h1") is None and len(box.text()) <= _CARD
+
+
 def _rank_stamp(stamp: Stamp, top: int, seen: int) -> str | None:
     named = bool(_PUBLISHED_NAMES.search(stamp.prop))
     if stamp.is_aside or "uploaddate" in stamp.prop or OTHER_DAYS.search(stamp.prop):
         return None  # another story's, a comment's, a video's or today's
+    if OF_PLAYERS.search(stamp.prop):
+        return "lone_line"
     if named and (not seen or stamp.place > top):
         return "time_published"
     return "time" if stamp.place > top else None

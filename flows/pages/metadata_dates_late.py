@@ -25,12 +25,14 @@ from flows.pages.metadata_around import ASIDE_TAGS, Surroundings
 from flows.pages.metadata_sources import Sources
 from flows.pages.types import Block
 from flows.pages.vocabulary import generic_rules
+from schemas.vocabulary import BODY_LABELS
 
 _OPENING, _LONGEST_LONE = 80, 70  # characters
 _LONGEST_NOTE, _READ = 400, 240
 _OF_SYSTEMS = re.compile(r"entry|meta|category|tag\b|posted|bookmark")  # names around such a note
 _NEAR, _TAIL, _FAR_TAIL = 4, 12, 40  # blocks from the headline, and after the body
 _DAY_BEFORE = re.compile(r"\s*(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d)\s?[-–—|:]\s+\S")
+_BODY, _HEADINGS = frozenset(BODY_LABELS), frozenset(("h2", "h3", "h4", "h5"))
 _BEHIND_NAME = re.compile(r"\s[-–—|]\s")
 _NAMED_TITLES = "[class*='published'][title],[class*='updated'][title],[class*='date'][title]"
 _DATE_IN_DATA = re.compile(
@@ -165,6 +167,18 @@ def _ago(
             yield Stated(text, moment, "published", "lone_line", "text")
 
 
+def find_comments(blocks: Sequence[Block], labels: Sequence[str], places: range) -> int:
+    """The place of the heading of readers' comments, or the last of all."""
+    body = [i for i in places if labels[i] in _BODY]
+    found = (i for i in places if labels[i] == "comments" and body and i > body[0] and is_heading(blocks[i]))
+    return next(found, len(blocks))
+
+
+def is_heading(block: Block) -> bool:
+    """Whether a block is a heading."""
+    return block.markup is not None and block.markup.tag in _HEADINGS
+
+
 def _lone_lines(
     blocks: Sequence[Block], labels: Sequence[str], places: range, language: str | None
 ) -> Iterator[Stated]:
@@ -174,8 +188,11 @@ def _lone_lines(
     days: dict[str, set[str]] = {}
     for position in short:
         days.setdefault(names_around(blocks[position]), set()).add(blocks[position].text)
+    end = find_comments(blocks, labels, places)
     for position in short:
         block = blocks[position]
+        if position > end:
+            return  # what readers said
         if labels[position] in ELSEWHERE_LABELS or len(days[names_around(block)]) > 1:
             continue  # one day of a list
         markup = block.markup

@@ -52,7 +52,9 @@ _OF_EMBEDS = re.compile(r"fb-post|twitter-|instagram|tiktok")
 _UNTIL = re.compile(
     r"(?:^|[^\w-])(?:termine?|wann|zeitraum|beginn|deadline|seit|ab|since|depuis|dès|desde|dal|vanaf|sinds|until|till"
     r"|available to|bis|bis zum|jusqu['’]au|hasta(?: el)?|fino al|até(?: a)?|tot(?: en met)?|t/m|do dnia"
-    r"|expires(?: on)?|expiry(?: date)?|expire le|scade il|caduca el|valid(?: through| to)?)"
+    r"|expires(?: on)?|expiry(?: date)?|expire le|scade il|caduca el|valid(?: through| to)?|apply by"
+    r"|ends(?: on)?|due(?: by)?|(?:archived|accessed|retrieved|born|joined)(?: on)?|abgerufen am|geboren am"
+    r"|consulté le|née? le|consultado el|nacid[oa] el|event date|next issue)"
     r"\b\s*:?\s*(?=\d|[^\W\d_]+[.,]?\s\d)",
     re.IGNORECASE,
 )
@@ -63,6 +65,14 @@ _LONGEST_UNTIL = 20  # characters
 _AT_START = 12  # characters: a weekday or a word such as `Published` may come first
 _BESIDE = frozenset(("line_beside", "line_above"))
 _NEAR_HEADLINE = _BESIDE | {"line"}
+_SENTENCE_END = frozenset(".!?。")
+_EDITION = re.compile(r"\b(?:edition|issue|ausgabe|édition|edición|edizione|edição|editie)\b", re.IGNORECASE)
+#: What opens a note on a mistake, whose day is its own.
+_CORRECTION = re.compile(
+    r"(?:corrections?|clarification|berichtigung|korrektur|rectificatif|correctif|rectificación|corrección"
+    r"|fe de erratas?|errata|rettelse|rättelse|correctie|rettifica|sprostowanie|поправка|düzeltme)\b",
+    re.IGNORECASE,
+)
 _TEASER, _PARTS = 25, 3  # characters of a link; signs that part a row
 _LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS = 60, 60, 60
 
@@ -80,7 +90,7 @@ def read_lines(
     for position in dated(max(0, top - _FAR_BEFORE), max(0, top - _BEFORE)):
         yield from _in_line(blocks, labels, position, "labelled", language)
     for position in dated(max(0, top - _BEFORE), after):
-        if position < top and is_teaser(blocks[position]):
+        if position < top and (is_teaser(blocks[position]) or is_beside(blocks[position], blocks[top])):
             continue
         rank = "own_title" if position == headline else _rank_line(position - top, labels[position], headline)
         yield from _in_line(blocks, labels, position, rank, language)
@@ -98,6 +108,12 @@ def is_teaser(block: Block) -> bool:
     size, parts = len(block.text), sum(map(block.text.count, (*_BARS, "/")))
     is_linked = block.markup is not None and max(_TEASER, size / 2) <= block.markup.link_chars < size
     return is_linked and parts < _PARTS  # else a row of author, day, time and comments
+
+
+def is_beside(block: Block, headline: Block) -> bool:
+    """Whether a line above the headline stands in an ``aside`` that the headline does not stand in."""
+    path, own = block.dom_path or "", headline.dom_path or ""
+    return "/aside" in path and not own.startswith(path[: path.index("/aside") + len("/aside")])
 
 
 def _in_tail(
@@ -149,6 +165,8 @@ def _in_line(
         plain, role = _is_alone(text, one), one.role or named
         if source == "labelled" and not role:
             continue
+        if label in _BODY and not role and source != "opening" and whole[-1] in _SENTENCE_END and not is_note(text):
+            continue  # what the story tells of that day
         if source == "opening" and not _opens_paragraph(text, one):
             continue
         if source == "line_end" and not (one.role or (plain and (role or label in _DATE_LABELS))):
@@ -158,6 +176,11 @@ def _in_line(
         yield stated._replace(source="line_end_said") if source == "line_end" and role == "published" else stated
         if role == "published" and source in _NEAR_HEADLINE and not _is_of_a_work(label, text[: one.start]):
             yield stated._replace(source="said")
+
+
+def is_note(text: str) -> bool:
+    """Whether a line holds nothing but dates, or says in which edition the story was printed."""
+    return any(find_date_line(text)) or _EDITION.search(text) is not None
 
 
 def _read_days(text: str, language: str | None) -> Iterator[Found]:
@@ -182,7 +205,7 @@ def _is_of_others(block: Block, label: str, text: str, source: str) -> bool:
     hints = markup.hints[:_NEAR_HINTS]
     if "event" in hints and not any(find_date_line(text)):
         return True  # the day of something to come
-    if markup.tag == "nav" or label == "editor_note" or _OF_EMBEDS.search(hints):
+    if markup.tag == "nav" or label == "editor_note" or _OF_EMBEDS.search(hints) or _CORRECTION.match(text):
         return True
     if OTHER_DAYS.search(hints) or (ELSEWHERE.search(hints) and source not in _NEAR_HEADLINE):
         return True

@@ -50,6 +50,7 @@ class Stamp:
     prop: str  # itemprop, class and the like, lower case
     place: int  # in the order of the page
     is_aside: bool
+    node: Any = None
 
 
 class NameTag(NamedTuple):
@@ -229,7 +230,7 @@ def _add_stamp(
     if value or text:
         names = f"{prop.lower()} {around.names(node)}"
         aside = around.is_aside(node)
-        sources.stamps.append(Stamp(value=value.strip(), text=text, prop=names, place=place, is_aside=aside))
+        sources.stamps.append(Stamp(value=value.strip(), text=text, prop=names, place=place, is_aside=aside, node=node))
 
 
 def read_links(tree: Any) -> list[tuple[Any, str]]:
