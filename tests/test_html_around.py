@@ -301,3 +301,25 @@ def test_a_press_contact_in_a_paragraph_of_its_own() -> None:
     card = "<p><b>Contact:</b><br>Harbour office<br>1 Quay Street<br>press@husum.example</p>"
     body = body_of(read(page(f"<div class=story>{STORY}{card}</div>")))
     assert len(body) == 6
+
+
+def test_what_readers_wrote_below_the_heading_of_their_comments_is_no_body() -> None:
+    comment = f"<ul class=forum><li class=forum-fil><div class=forum-message><p>{SENTENCE * 2}</p></div></li></ul>"
+    reading = read(page(f"<div class=story>{STORY}</div><h2>Vos commentaires</h2>{comment}"))
+    assert len(body_of(reading)) == 6
+
+
+def test_what_a_plug_in_puts_between_paragraphs_is_no_body() -> None:
+    call = "<div class='code-block code-block-1'><p>Do you want to earn other money? Click here to begin.</p></div>"
+    assert len(body_of(read(page(f"<div class=story>{STORY}{call}<p>{SENTENCE}</p></div>")))) == 7
+
+
+def test_a_quote_that_its_element_calls_pulled_is_no_body() -> None:
+    quote = (
+        "<blockquote class=wp-block-pullquote><p>Nobody on board could say why it had waited so long</p></blockquote>"
+    )
+    story = STORY.replace("and nobody on", 'and "Nobody on')
+    body = body_of(
+        read(page(f"<div class=story>{story.replace('nobody on', 'Nobody on')}{quote}<p>{SENTENCE}</p></div>"))
+    )
+    assert "Nobody on board could say why it had waited so long" not in body

@@ -12,7 +12,8 @@ from flows.pages.dom_select import THRESHOLD
 from flows.pages.dom_words import BIT, read_names
 
 _ASKING, _STORY = BIT["newsletter"] | BIT["subscribe"], BIT["article"] | BIT["body"] | BIT["content"] | BIT["text"]
-_CHANNEL = re.compile(r"whats-?app|telegram", re.IGNORECASE)  # where a paper has a channel of its own
+#: Where a paper has a channel of its own, and what a plug-in puts between the paragraphs: advertisements and calls.
+_CHANNEL = re.compile(r"whats-?app|telegram|\bcode-block code-block-\d", re.IGNORECASE)
 _LEVELS, _REACH, _SMALL = 3, 6, 400  # from a text to its box; blocks; characters of a box
 _MOST = 3  # times a box's text that the body has at least
 _ANSWERS = "form, input, button, a"

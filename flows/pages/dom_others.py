@@ -49,7 +49,7 @@ _MOST_OF_BODY = 2  # times a small box's body that the whole has at least
 _MOST_IN_BOX, _LEVELS_IN_BOX = 6, 4  # blocks of a small box, and levels from each to it
 _SHORT_HEADLINE, _LONG_HEADLINE, _SHORT_PARAGRAPH = 25, 150, 60  # characters
 _LONGEST_ROW, _BARS = 160, "|·•»›"  # characters of a row of links; what stands between them
-_LONG = 120  # characters
+_LONG, _SHORT_STORY = 120, 300  # characters
 
 
 def is_title(piece: Piece) -> bool:
@@ -80,7 +80,7 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
 def leave_out_named(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> list[float]:
     """The chances, with none for buttons, nor where a rule knows the text and what is around it says the same."""
     result = list(chances)
-    for place in find_told(pieces, chances, rules):
+    for place in (*find_told(pieces, chances, rules), *find_commented(pieces, chances, rules)):
         result[place] = 0.0
     for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
         if piece.box.tag == "button" or (rule is not None and _is_named(pieces, chances, place, rule)):
@@ -116,6 +116,20 @@ def find_told(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence
         is_small = len(inside) <= _MOST_IN_BOX and sum(len(pieces[i].text) for i in inside) <= _ENOUGH
         if is_small and _MOST_OF_BODY * sum(len(pieces[i].text) for i in told) <= length:
             yield from told
+
+
+def find_commented(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> Iterator[int]:
+    """Body blocks in elements that are called after comments, below a story and the heading of its comments."""
+    told = 0
+    for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
+        if rule is not None and rule.label == "comments" and told >= _SHORT_STORY and piece.box.tag in HEADINGS:
+            yield from (
+                i
+                for i in range(place + 1, len(pieces))
+                if chances[i] > THRESHOLD and pieces[i].box.bits[2] & BIT["comments"]
+            )
+            return
+        told += len(piece.text) if chances[place] > THRESHOLD else 0
 
 
 def is_no_story(rule: Rule) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ from flows.pages.dom_words import HEADINGS
 _MOST_PULLED = 400  # blocks of a story; each is looked for in all others
 _DOUBTFUL, _PULLED, _QUOTED = 0.8, (25, 300), " \"'“”„«»‘’–—….,"  # chance; characters; signs around
 _OPENING, _CLOSING, _WHO = '"“„«‘»', '"”“»«', 60  # signs around a quotation; characters of whom it is by
+_NAMED = re.compile(r"pull-?quote", re.IGNORECASE)
 _MORE = 20  # characters that the longer block has more
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
 
@@ -26,12 +28,19 @@ def find_repeated(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int
 
 
 def find_pulled(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
-    """Doubtful body blocks that a longer one of the body says again: quotes that are pulled out of it, and bullets."""
+    """Body blocks, doubtful or named so, that a longer one says again: quotes that are pulled out of it, bullets."""
     body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
     if len(body) > _MOST_PULLED:
         return []
     texts = [pieces[place].text for place in body]
-    return [place for place in body[1:] if chances[place] < _DOUBTFUL and is_pulled(pieces[place], texts)]
+    pulled = [place for place in body[1:] if chances[place] < _DOUBTFUL or is_named_pulled(pieces[place])]
+    return [place for place in pulled if is_pulled(pieces[place], texts)]
+
+
+def is_named_pulled(piece: Piece) -> bool:
+    """Whether an element says that its quote is pulled out of the story."""
+    box = piece.box
+    return any(found is not None and _NAMED.search(found.names) for found in (box, box.parent))
 
 
 def is_pulled(piece: Piece, texts: Sequence[str]) -> bool:

@@ -63,11 +63,14 @@ def state_facts(
     def links_in(line: str, names: Sequence[str]) -> list[str]:
         return list_links(links(), line, names)
 
+    authors = find_authors(sources, story, bylines, names)
     return Facts(
         headline=headline,
         headline_basis=basis,
-        authors=find_authors(sources, story, bylines, names),
-        section=find_section(sources, sources.graph, story, headline, above, url or canonical, links_in, names),
+        authors=authors,
+        section=find_section(
+            sources, sources.graph, story, headline, above, url or canonical, links_in, [*names, *authors]
+        ),
         keywords=find_keywords(sources, story, names, cache(lambda: printed_tags(blocks, labels, place, links_in))),
         published=dates.published,
         published_basis=dates.basis,

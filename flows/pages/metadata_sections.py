@@ -69,12 +69,13 @@ def find_section(
     above: Sequence[tuple[Block, str]] = (),
     url: str | None = None,
     links: Links = lambda line, names: (),
-    site_names: Sequence[str] = (),
+    names: Sequence[str] = (),
 ) -> str | None:
     """The section as the page names it: JSON-LD, metas, the breadcrumb above the story, then what is printed.
 
     ``above`` are the blocks before the headline with their labels, the nearest last; ``url`` is the story's own;
-    ``links`` gives the texts of a line's links in elements with one of some names.  A site's name is no section.
+    ``links`` gives the texts of a line's links in elements with one of some names.  ``names`` are those of the site and
+    of the authors, none of which is a section.
     """
     stated = [
         *(strings(story.get("articleSection")) if story else []),
@@ -100,7 +101,7 @@ def find_section(
         _of_link_above(above),
         _of_title(sources.title),
     )
-    own = {fold_name(name) for name in site_names}
+    own = {fold_name(name) for name in names}
     return next((text for text in printed if len(text.split()) <= _MOST_WORDS and fold_name(text) not in own), None)
 
 

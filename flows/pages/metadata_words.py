@@ -71,6 +71,7 @@ AUTHOR_LABELS = (
 WRITTEN_BY = (
     "napisała?|napsala?|написал[аи]?|написа(?:в|ла)|scris de|γράφτηκε από(?: τον| την| τη)?|γράφει (?:ο|η)|kirjoittanut"
     "|escrit per|ditulis oleh|viết bởi|đăng bởi"
+    "|(?:wpisany|dodany|napisany|opublikowany) przez|objavio|napisao|objavil|napísal|publicat de|postat de"
     "|โดย|เรื่องโดย|เขียนโดย|بواسطة|بقلم|كتبت?|إعداد|تقرير|توسط|imeandikwa na|imechapishwa na"
 )
 

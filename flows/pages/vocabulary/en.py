@@ -288,6 +288,9 @@ The opinions expressed in this article are the author's own
 Our Standards: The Thomson Reuters Trust Principles
 Our Standards: The Thomson Reuters Trust Principles., opens new tab | Our Standards:The Thomson Reuters Trust Principles
 """,
+    "editor_note": """
+For immediate release | For release
+""",
     "html_residue": """
 NaN | undefined | null | [object Object] | Javascript is disabled | Please enable JavaScript
 JavaScript is required | Javascript must be enabled | You need to enable JavaScript to run this app

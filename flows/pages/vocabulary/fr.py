@@ -131,6 +131,7 @@ J'aime ça : | Impossible de partager les articles de votre blog par e-mail
 L'article n'a pas été envoyé - Vérifiez vos adresses e-mail | Voir cette publication sur Instagram
 """,
     "comments": """
+Vos commentaires | Vos réactions
 Soyez le premier à réagir | Soyez le premier à commenter cet article | Ajouter votre commentaire
 Rédiger un commentaire | Publier un commentaire | Laissez un commentaire | Laisser une réponse
 Afficher les commentaires | Masquer les commentaires | Commentaires fermés | Les commentaires sont clos
