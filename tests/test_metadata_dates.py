@@ -350,6 +350,25 @@ def test_a_day_in_an_aside_above_the_headline_is_not_the_storys() -> None:
     assert day_of(f"<aside><time datetime=2022-05-12>12 May 2022</time></aside>{H1}{BODY}") is None
 
 
+@pytest.mark.parametrize(("around", "day"), [("header", None), ("masthead", None), ("article-header", "2022-05-12")])
+def test_a_day_in_the_pages_head_is_not_the_storys(around: str, day: str | None) -> None:
+    html = f"<html><body><div class={around}><span>12 May 2022</span></div>{H1}{BODY}</body></html>"
+    found = read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.published
+    assert (found and found.when.date().isoformat()) == day
+
+
+def test_the_dateline_tells_the_day_where_only_the_head_has_another() -> None:
+    head = "<div class=header><span>Friday 12 May 2023</span></div>"
+    opening = "<p>HUSUM, March 5, 2021 (AP) - The ferry sailed again at noon, after a winter in the dock.</p>"
+    html = f"<html lang=en><body>{head}{H1}{opening}{BODY}</body></html>"
+    found = read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.published
+    assert found is not None and found.when.date().isoformat() == "2021-03-05"
+
+
+def test_a_day_in_the_head_that_the_headline_stands_in_is_the_storys() -> None:
+    assert day_of(f"<div class=header><span>12 May 2022</span>{H1}</div>{BODY}") == "2022-05-12"
+
+
 def test_the_words_before_a_time_element_tell_a_change_from_publication() -> None:
     changed = "<div>Updated <time datetime=2021-03-06T08:00Z>Mar 6</time></div>"
     published = "<div>Published <time datetime=2021-03-05T08:00Z>Mar 5</time></div>"

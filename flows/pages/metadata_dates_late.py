@@ -22,6 +22,7 @@ from flows.pages.dates_stated import (
     names_around,
 )
 from flows.pages.metadata_around import ASIDE_TAGS, Surroundings
+from flows.pages.metadata_dates_lines import is_beside
 from flows.pages.metadata_sources import Sources
 from flows.pages.types import Block
 from flows.pages.vocabulary import generic_rules
@@ -33,6 +34,7 @@ _OF_SYSTEMS = re.compile(r"entry|meta|category|tag\b|posted|bookmark")  # names 
 _NEAR, _TAIL, _FAR_TAIL = 4, 12, 40  # blocks from the headline, and after the body
 _DAY_BEFORE = re.compile(r"\s*(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d)\s?[-–—|:]\s+\S")
 _BODY, _HEADINGS = frozenset(BODY_LABELS), frozenset(("h2", "h3", "h4", "h5"))
+_COUNTING = frozenset(("comments", "counter"))
 _BEHIND_NAME = re.compile(r"\s[-–—|]\s")
 _NAMED_TITLES = "[class*='published'][title],[class*='updated'][title],[class*='date'][title]"
 _DATE_IN_DATA = re.compile(
@@ -66,7 +68,7 @@ def find_last_resorts(
             _ago(blocks, labels, range(max(0, top - _NEAR), min(len(blocks), top + _NEAR + 1)), captured_at)
         )
         or _where_agreed(_lone_lines(blocks, labels, story, language))
-        or _where_agreed(_lone_lines(blocks, labels, range(len(blocks)), language))
+        or _where_agreed(_lone_lines(blocks, labels, range(len(blocks)), language, headline))
         or _where_agreed(_stamps_above(sources, language))
         or _where_agreed(_in_named_titles(sources.tree, language))
         or _where_agreed(_in_data(sources.tree))
@@ -170,19 +172,22 @@ def _ago(
 def find_comments(blocks: Sequence[Block], labels: Sequence[str], places: range) -> int:
     """The place of the heading of readers' comments, or the last of all."""
     body = [i for i in places if labels[i] in _BODY]
-    found = (i for i in places if labels[i] == "comments" and body and i > body[0] and is_heading(blocks[i]))
+    found = (i for i in places if body and i > body[0] and heads_comments(blocks[i]))
     return next(found, len(blocks))
 
 
-def is_heading(block: Block) -> bool:
-    """Whether a block is a heading."""
-    return block.markup is not None and block.markup.tag in _HEADINGS
+def heads_comments(block: Block) -> bool:
+    """Whether a block is a heading that counts comments or calls for them."""
+    if block.markup is None or block.markup.tag not in _HEADINGS:
+        return False
+    rule = generic_rules().suggest(block.text)
+    return rule is not None and rule.label in _COUNTING
 
 
 def _lone_lines(
-    blocks: Sequence[Block], labels: Sequence[str], places: range, language: str | None
+    blocks: Sequence[Block], labels: Sequence[str], places: range, language: str | None, headline: int | None = None
 ) -> Iterator[Stated]:
-    """Lines that are a date and nothing else."""
+    """Lines that are a date and nothing else; above the headline none that stands apart from it."""
     asked = 0
     short = [i for i in places if len(blocks[i].text) <= _LONGEST_LONE and may_be_dated(blocks[i].text)]
     days: dict[str, set[str]] = {}
@@ -193,6 +198,8 @@ def _lone_lines(
         block = blocks[position]
         if position > end:
             return  # what readers said
+        if headline is not None and position < headline and is_beside(block, blocks[headline]):
+            continue
         if labels[position] in ELSEWHERE_LABELS or len(days[names_around(block)]) > 1:
             continue  # one day of a list
         markup = block.markup

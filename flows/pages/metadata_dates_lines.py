@@ -27,7 +27,7 @@ _DATE_LABELS = frozenset(("published", "updated", "byline"))
 _OF_PICTURES = frozenset(("caption", "credit"))
 _FAR_BEFORE, _BEFORE, _AFTER, _TAIL, _LONGEST = 12, 6, 16, 12, 150
 _BEFORE_OPENING = re.compile(r"\W*|[^\W\d_][\w .-]{1,24}[,(]\s?\(?")
-_AFTER_OPENING = re.compile(r"\s?\)?\s?[.,:|–—-]\s|\s?\)\s")
+_AFTER_OPENING = re.compile(r"(?:\s\([^()\d]{2,24}\))?\s?\)?\s?[.,:|–—-]\s|\s?\)\s")
 _NUMERIC_OPENING = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\s\W?[^\W\d_a-zß-ÿа-я]")
 _NEW_SENTENCE = re.compile(r"\s\W?[A-ZÀ-ÞА-Я][a-zß-ÿа-я]+\s")  # ``3 May 2021 The ferry …``
 _OPENING = 45
@@ -67,6 +67,10 @@ _BESIDE = frozenset(("line_beside", "line_above"))
 _NEAR_HEADLINE = _BESIDE | {"line"}
 _SENTENCE_END = frozenset(".!?。")
 _EDITION = re.compile(r"\b(?:edition|issue|ausgabe|édition|edición|edizione|edição|editie)\b", re.IGNORECASE)
+#: Names of the page's own head, where today is printed.
+_MASTHEAD = re.compile(
+    r"(?:^|\s)(?:(?:site-|page-)?header|masthead|top-?bar|top|top-?line|header-top|top-header)(?:\s|$)"
+)
 #: What opens a note on a mistake, whose day is its own.
 _CORRECTION = re.compile(
     r"(?:corrections?|clarification|berichtigung|korrektur|rectificatif|correctif|rectificación|corrección"
@@ -111,9 +115,19 @@ def is_teaser(block: Block) -> bool:
 
 
 def is_beside(block: Block, headline: Block) -> bool:
-    """Whether a line above the headline stands in an ``aside`` that the headline does not stand in."""
+    """Whether a line above the headline stands in an ``aside`` or in the page's head, and the headline does not."""
     path, own = block.dom_path or "", headline.dom_path or ""
-    return "/aside" in path and not own.startswith(path[: path.index("/aside") + len("/aside")])
+    if "/aside" in path:
+        return not own.startswith(path[: path.index("/aside") + len("/aside")])
+    if (
+        block.markup is None
+        or not _MASTHEAD.search(block.markup.hints)
+        or path.startswith(own)
+        or own.startswith(f"{path}/")
+    ):
+        return False
+    around = path.rsplit("/", 1)[0]
+    return around.count("/") <= 1 or not own.startswith(f"{around}/")  # else they share more than the page
 
 
 def _in_tail(
