@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-#: News agencies: sources, not authors.
-AGENCIES = frozenset(
+import re
+
+from flows.pages.vocabulary.agencies import WIRES
+
+#: Agencies and what stands for several: sources, not authors.
+AGENCIES = frozenset(" ".join(re.findall(r"\w+", name.casefold())) for name in WIRES) | frozenset(
     (
-        "ap", "associated press", "the associated press", "afp", "agence france presse", "reuters", "dpa",
-        "dpa infocom",
-        "sid", "apa", "epd", "kna", "ansa", "efe", "europa press", "lusa", "tass", "тасс", "ria novosti", "риа новости",
-        "интерфакс", "interfax", "xinhua", "新华社", "kyodo", "jiji", "yonhap", "연합뉴스", "anadolu", "aa", "pti",
-        "ani", "ians",
-        "upi", "pa", "pa media", "press association", "the canadian press", "canadian press", "aap", "bloomberg", "ntb",
-        "tt", "ritzau", "belga", "anp", "pap", "ctk", "čtk", "keystone sda", "sda", "ats", "agi", "adnkronos", "telam",
-        "agencia efe", "agencias", "agencies", "agences", "agenturen", "agenzie", "news agencies", "wire reports",
-        "cnn wire", "dow jones", "dts nachrichtenagentur", "dapd", "news aktuell", "ots", "antara",
+        "the associated press", "the canadian press", "dpa infocom", "bloomberg", "dow jones", "cnn wire",
+        "dts nachrichtenagentur", "news aktuell", "agencias", "agencies", "agences", "agenturen", "agenzie",
+        "news agencies", "wire reports",
     )
 )  # fmt: skip
 

@@ -18,6 +18,7 @@ from flows.pages.text_draft import Draft
 from flows.pages.text_names import read_authors
 from flows.pages.types import Decision
 from flows.pages.vocabulary import collect, generic_rules, phrase_set
+from flows.pages.vocabulary.agencies import WIRES
 
 _BYLINE_LONGEST, _DATE_LONGEST = 110, 120
 #: A year, also of the calendars of Iran and Thailand and in figures of other scripts; a day in numbers; an hour.
@@ -63,7 +64,6 @@ _READING = re.compile(
 _SOURCE_SHORTEST = 8
 _TRADE_LONGEST = 40
 _JOINT = re.compile(r",\s|\s(?:&|and|und|et|y|e|och|og|en|и|i|ve)\s")
-_AGENCIES = frozenset(("AP", "AFP", "Reuters", "dpa", "AAP", "PA", "EFE", "ANSA", "Lusa", "TASS"))
 _NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,7}")
 _DAY_WITHIN, _SHORT_DAY = 6, 2  # blocks below the page's own day where the story's may stand; letters
 _BRACKETED_DAYS = frozenset("월화수목금토일月火水木金土日")
@@ -182,7 +182,7 @@ def is_full_name(text: str) -> bool:
 def are_names(text: str) -> bool:
     """One name, or several with commas or the word for "and" between them, agencies among the later ones."""
     first, *others = _JOINT.split(text)
-    return is_full_name(first) and all(is_full_name(name) or name in _AGENCIES for name in others)
+    return is_full_name(first) and all(is_full_name(name) or name in WIRES for name in others)
 
 
 def is_dated_name(text: str) -> bool:

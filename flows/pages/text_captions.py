@@ -11,6 +11,7 @@ from flows.pages.structure import ends_sentence, is_headline_shaped, may_open_wi
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import PICTURE_LABELS, generic_rules, phrase_set
+from flows.pages.vocabulary.agencies import PICTURES, WIRES, to_pattern
 
 _LENGTHS, _ABOVE_CREDIT, _SUBHEAD_LONGEST = range(15, 450), 300, 130
 _CREDIT_LONGEST, _BESIDE = 60, 4  # characters of a credit on its own line; blocks between it and its caption
@@ -28,10 +29,7 @@ _SIGNED_LEAST = 40  # characters of a caption with a bare name behind it
 _TAIL = 100  # characters at the end of a line that are looked at for a credit
 _QUOTES = tuple("\"“„«»'‘”")
 _LISTED = re.compile(rf"(?:[{BULLETS}–—-]|\d{{1,3}}[.)])\s?")
-_AGENCY = (
-    r"\b(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|dpa|EPA|ANSA|EFE|TASS|Shutterstock|[Ii]mago|IMAGO|APA|AAP"
-    r"|[Pp]icture[- ]?[Aa]lliance|Xinhua|NurPhoto|Belga|Keystone|Lusa|Anadolu)\b"
-)
+_AGENCY = rf"\b{to_pattern((*WIRES, *PICTURES), as_printed=True)}\b"
 #: What a picture or its credit is called before the colon or the word for "by".
 _PICTURES = (
     "photo", "photos", "photograph", "photographs", "photo credit", "photos credit",
@@ -42,7 +40,7 @@ _PICTURES = (
     "immagine", "ảnh", "hình", "ภาพ", "تصوير", "تصویر", "صورة", "عدسة", "عکس", "צילום", "사진", "写真", "图",
     "图片", "फोटो", "तस्वीर", "छायाचित्र", "ছবি",
 )  # fmt: skip
-#: How a caption ends that has its credit in the same line.
+#: How a caption ends that has its credit in the same line; `LONDON (Reuters)` opens a story.
 _CREDITED = re.compile(
     r"(?:[.!?)\"”»\s]|[a-zà-ÿа-яё](?=(?-i:[A-ZФ©])))[(\[]?"
     rf"(?i:{'|'.join(map(re.escape, sorted(_PICTURES, key=len, reverse=True)))})"
@@ -51,7 +49,7 @@ _CREDITED = re.compile(
     r"|\s[Ff]ot\.\s[^.!?]{2,50}$|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
     r"|[(\[](?:[\w.]{2,20} )?(?:photo|foto|video|image|graphic|grafik|map|bild)(?:: | )[^()\[\]]{2,50}[)\]]\.?$"
     r"|\bCredits?(?:\.{3}|…)\s?[A-ZÀ-ÞА-ЯЁ][^.!?]{2,80}$"
-    rf"|[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
+    rf"|(?<![A-ZÀ-Þ]{{3}}\s)[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
 #: The agency or the authors' signs in brackets behind a story's last sentence (`… in Kassel. (dpa/mz)`).
 _SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[(\[][\w/, -]{2,24}[)\]]$")

@@ -12,6 +12,7 @@ from flows.pages.metadata_authors import is_like_a_name, is_no_name, split_names
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
 from flows.pages.vocabulary import collect, phrase_set, phrase_set_of
+from flows.pages.vocabulary.agencies import WIRES
 
 #: A name and what is glued to it: a day, a paper, `Published`; `McDonald` and the like stay whole, and so does `g1`.
 _GLUED_NAME = re.compile(
@@ -72,14 +73,14 @@ _BIO_NAME = re.compile(
     r"((?:[^\W\d_a-zà-ÿ][\w'’.-]+\s){1,2}[^\W\d_a-zà-ÿ][\w'’-]+),?\s"
     r"(?:can be|may be|is an? |covers |writes |ist |est |es |è )"
 )
-_AGENCIES = frozenset(("dpa", "afp", "ap", "reuters", "efe", "ansa", "pti", "ani", "sid", "lusa", "epd", "kna", "apa"))
+_WIRES = frozenset(name.casefold() for name in WIRES)
 
 
 def read_authors(lines: Sequence[str]) -> list[str]:
     """The names in byline lines, each once; an agency only where no person is named."""
     names = [name for line in lines for name in split_names(part_names(line))]
     people = [name for name in names if is_person(name)]
-    return list(dict.fromkeys(people or [name for name in names if name.casefold() in _AGENCIES]))
+    return list(dict.fromkeys(people or [name for name in names if name.casefold() in _WIRES]))
 
 
 def part_names(line: str) -> str:

@@ -5,21 +5,14 @@
 from __future__ import annotations
 
 from flows.pages.rules import Rule
+from flows.pages.vocabulary.agencies import PICTURES, WIRES, to_pattern, to_triggers
 from flows.pages.vocabulary.shapes import NETWORK, SOURCE, TITLE, WORD
 
 _NAME = r"(?-i:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-ЯЁ][\w'’.-]*)"
-_AGENCY = (
-    r"(?:AP|AFP|Reuters|Getty(?: ?Images)?|dpa|EPA|ANSA|EFE|TASS|RIA Novosti|Sputnik|Shutterstock|Alamy|iStock(?:photo)?"
-    r"|picture[- ]alliance|imago(?: images)?|Xinhua|NurPhoto|Bloomberg|Unsplash|Pixabay|Pexels|Flickr|AAP|PA(?: Wire)?"
-    r"|USA Today(?: Sports)?|Associated Press|Agence France-Presse|Wikimedia(?: Commons)?|Rex(?: Features)?|Zuma|Anadolu"
-    r"|adobe ?stock|keystone|apa|afp|ANP|TT|NTB|Ritzau|Lehtikuva|PAP|ČTK|MTI|Depositphotos|Europa Press|IMAGN|WENN|MEGA)"
-)
-#: One word of each agency's name: long comma sentences are dear to try, and hold no agency.
-_AGENCY_WORDS = (
-    "ap afp reuters getty gettyimages dpa epa ansa efe tass ria sputnik shutterstock alamy istock istockphoto alliance"
-    " imago xinhua nurphoto bloomberg unsplash pixabay pexels flickr aap pa usa associated agence wikimedia rex zuma"
-    " anadolu adobe adobestock keystone apa anp tt ntb ritzau lehtikuva pap čtk mti depositphotos europa imagn wenn mega"
-)
+_AGENCIES = (*WIRES, *PICTURES)
+#: Those that may stand alone: `Associated Press` is a by-line then, and `AA` and `App` are buttons.
+_SIGNS = tuple(name for name in WIRES if " " not in name and name not in ("AA", "APP", "PA", "TT", "UNI"))
+_AGENCY, _WIRE = to_pattern(_AGENCIES), to_pattern(_SIGNS)
 _ACTION = (
     r"(?:(?:artikel |seite )?(?:drucken|(?:ver)?senden|empfehlen|teilen|weiterleiten|merken)|(?:print|e-?mail|send|share|save)(?: this)?"
     r"(?: article| page| story)?|imprimer|envoyer|partager|imprimir|enviar|compartir|stampa|invia|condividi|afdrukken|mailen|delen)"
@@ -108,7 +101,7 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="credit.agency",
         label="credit",
-        triggers=_AGENCY_WORDS,
+        triggers=to_triggers(_AGENCIES),
         pattern=rf"(?!.{{180}})(?:(?!(?:by|von|par|por|door|di|av|af|tags?|etiquetas|temas|themen|argomenti|schlagwörter|stichwörter|etiketler|tagi)\s)(?:[^!?:]{{2,60}}\s?[/|·]|{WORD}(?:(?: |, )(?:(?:and|und|et|y|/) )?{WORD}){{0,6}},)\s?(?:the |\w+ )?{_AGENCY}(?: via [\w ]{{2,30}})?(?:/[\w ]{{2,30}})?|{_AGENCY}\s?[/|]\s?(?:[^.!?:]|\.(?=\w)){{2,60}}"
         r"|[^!?:]{2,60}/(?:the )?[\w .]{2,40} via (?:Getty Images|AP|Reuters|AFP|Shutterstock))",
         why="A name and a picture agency joined by a slash, bar or comma.",
@@ -366,10 +359,11 @@ PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="agency_credit.reporting",
         label="agency_credit",
-        triggers="reporting reported writing written editing edited compiled translated press with source quelle quellen fuente fonte источник kaynak bron źródło kilde källa 来源 sumber 责编 责任编辑 责任编 afp reuters ap dpa pti ani ians ansa efe xinhua",
+        triggers="reporting reported writing written editing edited compiled translated press with source quelle quellen fuente fonte источник kaynak bron źródło kilde källa 来源 sumber 责编 责任编辑 责任编 "
+        + to_triggers(_SIGNS),
         pattern=rf"[(\[]?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated) by:? (?:{TITLE}|our\b|staff\b|the (?:news|staff|desk))(?:\s?[,;.:)/|(].{{0,300}}|\s(?:and|in|at|for|with|staff|team|room|desk)\b.{{0,300}})?[)\]]?|[(\[]?(?:reported|written) by:? {WORD}[^;]{{2,90}};.{{2,200}}|(?:the )?associated press (?:\w+ )?(?:writers?|reporters?|journalists?)\b.{{2,200}}\b(?:contributed|reported from|assisted)\b.{{0,60}}"
         rf"|with (?:files|reporting|input|agency inputs|additional reporting) (?:from|by) (?:the )?(?:(?!\d){WORD}|agenc\w+|inputs?)[^.!?]{{0,120}}\.?|source\s?[:：]\s?(?=[\"“‘(\[©]?{WORD}|\S+\.\w{{2,10}}(?:[/ ]|$))(?!.*[a-z]{{3}}[.!?] \S).{{2,90}}|[(\[]?(?:quelle|quellen|fuente|fonte|источник|kaynak|bron|źródło|kilde|källa|来源|sumber)\s?[:：]\s?(?={SOURCE}).{{2,90}}"
-        r"|\(?(?:责任?编辑?|责编)[:：].{1,30}\)?|—? ?(?:with )?(?:afp|reuters|ap|dpa|pti|ani|ians|ansa|efe|xinhua)(?:[/,] ?(?:afp|reuters|ap|dpa|pti|ani|ians|ansa|efe|xinhua))*",
+        rf"|\(?(?:责任?编辑?|责编)[:：].{{1,30}}\)?|—? ?(?:with )?{_WIRE}(?:[/,] ?{_WIRE})*",
         why="Who reported, wrote or edited, and from which agency.",
     ),
     Rule(

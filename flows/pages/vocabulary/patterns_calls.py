@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from flows.pages.rules import Rule
+from flows.pages.vocabulary.agencies import WIRES, to_pattern
 from flows.pages.vocabulary.shapes import TITLE
 
 _HERE = r"(?:here |now |today |jetzt |hier |gleich |aquí |ici |qui |aqui )?"
@@ -161,7 +162,7 @@ CALL_PATTERNS: tuple[Rule, ...] = (
         id="agency_credit.bracketed",
         label="agency_credit",
         triggers="( [",
-        pattern=r"[(\[](?:with (?:agency )?inputs? from .{2,40}|(?-i:PTI|ANI|IANS|AFP|Reuters|AP|ANSA|EFE|Xinhua|TASS|UPI|BNS|ČTK|MTI|PAP|SID|KNA|epd)(?:[/, ]+\w{2,8}){0,2})[)\]]",
+        pattern=rf"[(\[](?:with (?:agency )?inputs? from .{{2,40}}|{to_pattern(WIRES, as_printed=True)}(?:[/, ]+\w{{2,8}}){{0,2}})[)\]]",
         why="An agency in brackets, alone below the story.",
     ),
     Rule(

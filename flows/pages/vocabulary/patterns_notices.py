@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from flows.pages.rules import Rule
+from flows.pages.vocabulary.agencies import WIRES, to_pattern, to_triggers
 from flows.pages.vocabulary.shapes import NETWORK
 
 _MESSENGER = r"(?:whatsapp|telegram|viber|messenger)"
@@ -84,8 +85,8 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="agency_credit.dashes",
         label="agency_credit",
-        triggers="ians pti ani afp ap reuters bernama xinhua efe ansa lusa uni nan gna app pna aap",
-        pattern=r"[-–—]{1,3}\s?(?-i:IANS|PTI|ANI|AFP|AP|AAP|Reuters|REUTERS|Bernama|BERNAMA|Xinhua|EFE|ANSA|Lusa|UNI|NAN|GNA|APP|PNA)(?:[/, ]+(?-i:[A-Z]\w{1,9})){0,2}\.?",
+        triggers=to_triggers(WIRES),
+        pattern=rf"[-–—]{{1,3}}\s?{to_pattern(WIRES, as_printed=True)}(?:[/, ]+(?-i:[A-Z]\w{{1,9}})){{0,2}}\.?",
         opens_with_letter=False,
         why="An agency's sign behind dashes, below its story.",
     ),

@@ -5,18 +5,12 @@
 from __future__ import annotations
 
 from flows.pages.rules import Rule
+from flows.pages.vocabulary.agencies import WIRES, to_pattern, to_triggers
 
 _WORD = r"(?-i:[A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇĚĐȘȚŐŰİĞА-ЯЁІЇЄҐΑ-ΩΆ-Ώ][\w'’.-]*)"
 _NAME = rf"{_WORD}(?: (?:(?:de|da|do|dos|del|della|di|van|von|der|den|af|la|le) )*{_WORD}){{1,3}}"
-_AGENCY = (
-    r"(?:afp|dpa(?:[/-]\w{2,5})?|ap|reuters|apa|ats|belga|efe|europa press|ansa|agi|adnkronos|askanews|lusa|anp|tt|ntb|npk|ritzau|stt|pap|iar"
-    r"|čtk|mti|agerpres|mediafax|тасс|риа новости|интерфакс|укрінформ|уніан|aa|dha|iha|i̇ha|αpe|απε-μπε|antara|ttxvn|bbc|sid|kna|epd|ots|rnd|bta|stf)"
-)
+_AGENCY = rf"(?:{to_pattern(WIRES)}(?:[/-]\w{{2,5}})?|bbc|stf)"
 _AGENCIES = rf"{_AGENCY}(?:(?:, ?|/| ?[–-] ?| und | et | y | e | en | og | och | ja | i | a | и | та | ve | și ){_AGENCY}){{0,3}}"
-_AGENCY_WORDS = (
-    "afp dpa ap reuters apa ats belga efe ansa agi adnkronos askanews lusa anp tt ntb npk ritzau stt pap iar čtk mti agerpres mediafax"
-    " тасс риа интерфакс укрінформ уніан aa dha iha απε antara ttxvn bbc sid kna epd ots europa"
-)
 _THIS_TEXT = (
     r"(?:dies(?:er|e|es) (?:text|artikel|beitrag|inhalt|zusammenfassung|meldung|seite)|die (?:zusammenfassung|übersetzung|stichpunkte)|(?:cet article|cette page|ce (?:texte|résumé|contenu))"
     r"|est[ea] (?:artículo|texto|contenido|resumen|nota|noticia|artigo|conteúdo|resumo|matéria|notícia)|quest[oa] (?:articolo|testo|contenuto|sintesi|riassunto|notizia)|dit (?:artikel|bericht)|deze (?:tekst|samenvatting|vertaling|column|audio)"
@@ -228,7 +222,7 @@ PUBLISHER_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
     Rule(
         id="agency_credit.joined",
         label="agency_credit",
-        triggers=f"{_AGENCY_WORDS} agenturen agences agencias agenzie agências agencies",
+        triggers=f"{to_triggers(WIRES)} bbc agenturen agences agencias agenzie agências agencies",
         pattern=rf"[(\[*]?\s?(?:(?:mit|avec|con|com|med|met|cu)\s)(?:material|informationen|agenturmaterial|datos|información|informações|informazioni|dati|l['’])?\s?(?:de[rls]?\s|von\s|da\s|di\s|d['’])?(?:agenturen|agences|agencias|agenzie|agências|{_AGENCIES})[)\]]?\.?|(?:quellen?|sources?|fuentes?|font[ei]|bron(?:nen)?|kild(?:e|er)|käll(?:a|or)|läh(?:de|teet)|źródł[oa]|zdroje?|источники?|джерел[оа]|kaynak|surs[ăae]|forrás|πηγ(?:ή|ές)|sumber|nguồn)\s?[:—–]\s?{_AGENCIES}\.?"
         rf"|[(\[]?(?:\w{{2,5}}/)?{_AGENCIES}(?:/\w{{2,5}})?[)\]]\.?|agences?/\w{{2,6}}|(?:по материалам|за матеріалами|по данным):? {_AGENCIES}|dieser (?:text|artikel) (?:basiert auf|wurde mit) material\b.{{2,40}}|(?:as informações são d[oae]|la información es de|con información de|com informações d[aoe])\b.{{2,60}}",
         why="Whose report a story is or draws on.",

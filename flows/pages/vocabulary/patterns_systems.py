@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from flows.pages.rules import Rule
+from flows.pages.vocabulary.agencies import WIRES, to_pattern
 from flows.pages.vocabulary.shapes import NETWORK, TITLE
 
 _PERSON = r"(?-i:[^\W\d_a-zà-ÿа-яё][\w.'’-]*)(?: (?:(?-i:[^\W\d_a-zà-ÿа-яё][\w.'’-]*)|von|van|de|der|da|di)){0,3}"
@@ -134,8 +135,8 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         id="byline.initials",
         label="byline",
         triggers="( [",
-        pattern=r"[(\[](?!(?:sic|see|ibid|etc|pun|i{1,3}|iv|vi{0,3}|ix)\b)(?-i:[a-zà-ÿ]{2,5})(?:[/,·-] ?(?-i:[a-zà-ÿ]{2,5})){0,3}[)\]]",
-        why="A writer's initials, or an agency's, alone below the story.",
+        pattern=rf"[(\[](?!(?:sic|see|ibid|etc|pun|i{{1,3}}|iv|vi{{0,3}}|ix)\b|{to_pattern(WIRES)}[)\]])(?-i:[a-zà-ÿ]{{2,5}})(?:[/,·-] ?(?-i:[a-zà-ÿ]{{2,5}})){{0,3}}[)\]]",
+        why="A writer's initials, with an agency's beside them or without, alone below the story.",
     ),
     Rule(
         id="subscription.gift",
