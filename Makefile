@@ -2,6 +2,8 @@
 VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
+# Python compiles what it imports; compiling all that is installed takes longer than most of it is worth.
+INSTALL := $(BIN)/pip install -q --no-compile -c constraints.txt
 RAW ?= raw/samples
 WAREHOUSE ?= warehouse
 
@@ -12,18 +14,19 @@ help:  ## Show what there is
 
 $(VENV)/.run: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install -q -c constraints.txt -e .
+	$(INSTALL) -e .
 	@touch $@
 
-$(VENV)/.dev: $(VENV)/.run
-	$(BIN)/pip install -q -c constraints.txt -e '.[dev]'
-	@touch $@
+$(VENV)/.dev: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(INSTALL) -e '.[dev]'
+	@touch $(VENV)/.run $@
 
 run: $(VENV)/.run  ## Build a release of raw/samples and say how to query it
 	$(BIN)/copydesk build $(RAW) --warehouse $(WAREHOUSE)
 
 test: $(VENV)/.dev  ## Run the tests
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder # the long files hold few tests
 
 test-faults: $(VENV)/.dev  ## Kill, fill, damage and confuse warehouses, and print what was tried
 	rm -f /tmp/copydesk-faults.md
@@ -34,11 +37,11 @@ test-planted: $(VENV)/.dev  ## Plant faults of each kind, build, and see the nam
 	$(BIN)/pytest -n 2 tests/test_planted_faults.py -m 'planted or not planted'
 
 test-spark: $(VENV)/.dev  ## Read a release with Spark (installs it; wants Java)
-	$(BIN)/pip install -q -c constraints.txt -e '.[spark]'
+	$(INSTALL) -e '.[spark]'
 	$(BIN)/pytest tests/test_loaders.py -m spark
 
 test-engines: $(VENV)/.dev  ## Build on a Dask cluster, on Ray and through an S3 server, and compare the bytes
-	$(BIN)/pip install -q -c constraints.txt -e '.[dask,ray,s3]'
+	$(INSTALL) -e '.[dask,ray,s3]'
 	$(BIN)/pytest tests/test_engines.py -m engines
 
 test-operations: $(VENV)/.dev  ## Real servers, schedules, workers, PostgreSQL where it is installed; about 15 minutes
@@ -62,7 +65,7 @@ lint: $(VENV)/.dev  ## Check style and types
 
 bench: $(VENV)/.dev  ## Measure; full: PAGES="JSON Lines with html and url" CAPTURES=10000 SIZES="1000 10000 100000"
 	$(BIN)/pip install -q 'pip>=23.3' # older ones fail where two packages spell one extra of lxml in two ways
-	$(BIN)/pip install -q -c constraints.txt -e '.[peers]'
+	$(INSTALL) -e '.[peers]'
 	$(BIN)/python -m tests.benchmarks.html_vs_peers $(if $(PAGES),--pages $(PAGES))
 	$(BIN)/python -m tests.benchmarks.text_speed
 	$(BIN)/python -m tests.benchmarks.pipeline startup
