@@ -52,8 +52,11 @@ def explains_word(names: str, node: Any) -> bool:
     """
     if not _HOVER.search(names):
         return False
-    children = node.iter() if hasattr(type(node), "iter") else node.find_all(True, recursive=False)
-    return any(_HOVER.search((child.attributes or child.attrs).get("class") or "") for child in children)
+    if hasattr(type(node), "iter"):
+        beside = [child.attributes or {} for child in node.iter()]  # a comment has none
+    else:
+        beside = [child.attrs for child in node.find_all(True, recursive=False)]
+    return any(_HOVER.search(attributes.get("class") or "") for attributes in beside)
 
 
 class _Run:
