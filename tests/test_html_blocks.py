@@ -39,6 +39,7 @@ def texts(html: str) -> list[str]:
             "<p>The <span class=tooltip>draught<span class=tooltiptext>how deep it is</span></span> of a ship</p>",
             ["The draught of a ship", "how deep it is"],
         ),
+        ("<p>The <span class=tooltip>draught<!-- a word --></span> of a ship</p>", ["The of a ship", "draught"]),
         ("<p>The <a>quay<span class=vh>(opens in a new window)</span></a>, too</p>", ["The quay, too"]),
         ("<p>Der <a>Kai <i>(öffnet im neuen Fenster)</i></a> auch</p>", ["Der Kai auch"]),
         ("<p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>に<ruby>船<rt>ふね</ruby>が戻る</p>", ["港に船が戻る"]),

@@ -211,6 +211,8 @@ def test_section_from_breadcrumbs() -> None:
         ("<div class=breadcrumb><a href=/>Home</a> » <a href=/islands>Islands</a></div>", "", "Islands"),
         ("<ul class=bx-breadcrumb><li><a href=/>Home</a></li><li><a href=/i>Islands</a></li></ul>", "", "Islands"),
         ("<div class=eyebrow><a href=/islands>Islands</a></div>", "", "Islands"),
+        ("<div class=eyebrow><a href=/islands>› Islands /</a></div>", "", "Islands"),
+        ("<div class=eyebrow><a href=/>Home ›</a></div>", "", None),
         ("<div class=field-rubriek><a href=/r/islands>Islands</a></div>", "", "Islands"),
         ("<div class=x1><a href=/>首页</a> &gt; <a href=/i>海岛</a> &gt; 正文</div>", "", "海岛"),
         ("<p class=x1><a href=/>Home</a> / <a href=/i>Islands</a> / Ferry returns to service</p>", "", "Islands"),

@@ -16,6 +16,7 @@ from flows.pages.metadata_keywords import find_keywords, printed_tags
 from flows.pages.metadata_names import find_authors
 from flows.pages.metadata_sections import find_section
 from flows.pages.metadata_sources import Sources, list_links, read_links
+from flows.pages.normalise import EAST_ASIAN
 from flows.pages.types import Block, Facts
 from flows.pages.urls import absolute_url, site_of
 from schemas.vocabulary import BODY_LABELS
@@ -27,6 +28,7 @@ _DAY_BEFORE = 30  # characters: a day or a topic above the headline, in the same
 _LONGEST_NAME, _ABOVE = 80, 14  # characters; blocks above the headline where its section stands
 _OPENING, _MOST_OPENING = 100, 8  # characters of a paragraph; lines that may stand above it
 _BYLINE = 4  # blanks in a line that may name the author and no more
+_LONGEST_SITE = 12  # characters of a site and its section in a title
 _TOP_HEADINGS = frozenset(("h1", "h2"))
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 
@@ -63,7 +65,7 @@ def state_facts(
     def links_in(line: str, names: Sequence[str]) -> list[str]:
         return list_links(links(), line, names)
 
-    authors = find_authors(sources, story, bylines, names)
+    authors = find_authors(sources, story, bylines, [*names, *_site_in_title(sources.title)], headline)
     return Facts(
         headline=headline,
         headline_basis=basis,
@@ -108,6 +110,13 @@ def site_names(sources: Sources, story: Node | None, site: str | None) -> Iterat
     if story:
         for part in as_list(story.get("publisher")):
             yield from strings(part)
+
+
+def _site_in_title(title: str) -> Iterator[str]:
+    """What stands behind the last sign of a title in a script without blanks: the site, or its section."""
+    cut = max(map(title.rfind, "_|-–—"))
+    if cut > 0 and len(title) - cut <= _LONGEST_SITE and max(title[cut:]) > EAST_ASIAN:
+        yield title[cut + 1 :].strip()
 
 
 def find_site_name(sources: Sources, story: Node | None, site: str | None = None) -> str | None:

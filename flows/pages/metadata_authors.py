@@ -11,7 +11,17 @@ from flows.pages.dates import find_moments, has_digit, role_of_label
 from flows.pages.dates_words import PUBLISHED, UPDATED, WEEKDAYS
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_trades import DROPPED, cut_trades
-from flows.pages.metadata_words import AGENCIES, AUTHOR_LABELS, BEATS, DESKS, NO_NAMES, PAPERS, ROLE_WORDS, WRITTEN_BY
+from flows.pages.metadata_words import (
+    AGENCIES,
+    AUTHOR_LABELS,
+    BEATS,
+    DESKS,
+    NO_NAMES,
+    NOBODY,
+    PAPERS,
+    ROLE_WORDS,
+    WRITTEN_BY,
+)
 from flows.pages.normalise import EAST_ASIAN, normalise_space
 from flows.pages.vocabulary import generic_rules
 
@@ -35,7 +45,7 @@ _LABEL = re.compile(
     r"|autora|byline|text|texto|testo|texte|words|story|skrevet af|skribent|автор|автори|yazar|penulis"
     r"|reporter|redakteur"
     r"|verfasser|beitrag|redaktion|written|writer|contributor|created|posted|editor|редактор|interview|文|作者"
-    rf"|{AUTHOR_LABELS}|記者|记者|編集|责任编辑|编辑"
+    rf"|{AUTHOR_LABELS}|記者|记者|著者|筆者|執筆者?|取材|撰稿|撰文|采写|編集|责任编辑|编辑"
     r")\s?[:：|/／●]\s*|^(?:by|von)\s*:\s*|^(?:authors?|autor(?:in|en)?|auteur|thread starter|beitrag)\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -47,7 +57,7 @@ _SPLIT = re.compile(
 )
 _JUNK = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>"
-    r"|\d+\s?(?:min(?:ute[ns]?|s)?|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)\b.*",
+    r"|\d+\s?(?:min(?:ute[ns]?|s)?|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|fans|followers)\b.*",
     re.IGNORECASE,
 )
 _JUNK_SIGN = re.compile(r"[\d@(\[<]")
@@ -99,6 +109,7 @@ _INNER_BY = re.compile(
     r"(?:^|[\s|•·\x00])(?:by|von|par|por|door|oleh|av|author|autor|autorin|auteur|posted by|written by"
     r"|geschrieben von)(?:\s*:\s*|\s+)"
     r"(?=[A-ZÀ-ÞА-Я])|(?:^|[\s|•·\x00])(?:By|Von|Par|Por|Author|Autor)(?:\s*:\s*|\s*(?=[A-Z]))|(?:作者|记者|記者)\s?[:：]\s?"
+    r"|(?:作者|记者|記者|评论员|通讯员)\s(?=[\u4e00-\u9fff])|(?<=[\s|｜])作者(?=[\u4e00-\u9fff]{2,4}(?:$|[\s|]))"
 )
 #: One or two first names, a particle, a surname.
 _NOBLE = re.compile(
@@ -116,8 +127,14 @@ _SHORT_WEEKDAYS = frozenset(("mon", "tue", "tues", "wed", "thu", "thur", "thurs"
 #: Where a match was seen, or a court sat, behind the name of who saw it.
 _GROUND = re.compile(r"(?<=[a-z])\sat\s(?:the\s)?[A-ZÀ-Þ][\w’']*(?:\s[A-ZÀ-Þ][\w’']*){0,3}")
 #: What is counted behind a Chinese name, and the blank between two such names.
-_COUNTED = re.compile(r"\s(?:阅读|浏览|点击|评论|字号|字体|分享|发布|更新).*")
+_COUNTED = re.compile(r"\s(?:阅读|浏览|点击|评论|字号|字体|分享|发布|更新|关注|推荐|打印|返回).*")
 _SIDE_BY_SIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
+#: A name in Han characters, in another script of East Asia or with kana among them, or two words of them.
+_WIDE_NAME = re.compile(
+    r"[\u3400-\u9fff]{2,5}|(?=.*[^\u3400-\u9fff])[^\W\d_a-zA-Z]{2,12}|[^\W\d_a-zA-Z]{1,8}[ ·・=][^\W\d_a-zA-Z]{1,8}"
+)
+_OFFICE = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s[\u4e00-\u9fff]{6,}$")  # what somebody is, behind the name
+_THREE_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4}){2,5}")  # two would be one Japanese name
 _LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 4, 5, 12
 _LEADING = frozenset(("by", "von", "par", "por", "di", "av", "af", "door", "przez", "oleh"))
 _SITE = 8  # letters of a site's name that its longer form begins with
@@ -135,7 +152,8 @@ def is_own_name(name: str, own: set[str]) -> bool:
     bare = key.removeprefix("the")  # a site is called with and without, and with its domain's end
     if key in own or any(len(site) > 5 and (key.startswith(site) or key.endswith(site)) for site in own):
         return True
-    return len(bare) > _SITE and any(site.removeprefix("the").startswith(bare) for site in own)
+    is_long = len(bare) > _SITE or bare > EAST_ASIAN
+    return is_long and any(site.removeprefix("the").startswith(bare) for site in own)
 
 
 def cut_own_name(name: str, own: set[str]) -> str:
@@ -151,7 +169,8 @@ def cut_own_name(name: str, own: set[str]) -> str:
 
 def _split_names(line: str) -> Iterator[str]:
     line = _ALL_POSTS.sub("", normalise_space(html.unescape(line))[:400])
-    is_chinese = "作者" in line or "记者" in line
+    is_wide = bool(line) and max(line) > EAST_ASIAN
+    is_chinese = is_wide and ("作者" in line or "记者" in line)
     for moment in reversed(find_moments(line)):
         line = f"{_cut_weekday(line[: moment.start])}\x00{line[moment.end :]}"
     line = cut_trades(line)
@@ -163,10 +182,11 @@ def _split_names(line: str) -> Iterator[str]:
         line = one
     if (inner := _INNER_BY.search(line)) and inner.start() > 0 and not _is_noble(line):
         line = line[inner.end() :]
-    if is_chinese:
-        line = _SIDE_BY_SIDE.sub("、", _COUNTED.sub("", line))
+    if is_wide:
+        line = _OFFICE.sub("", _COUNTED.sub("", line.removeprefix("原创 ")))
+        line = _SIDE_BY_SIDE.sub("、", line) if is_chinese or _THREE_NAMES.fullmatch(line) else line
     for part in _SPLIT.split(line):
-        if DROPPED not in part and (name := clean_name(part)) and role_of_label(name) is None:
+        if DROPPED not in part and (name := clean_name(part)) and name not in NOBODY and role_of_label(name) is None:
             yield name
 
 
@@ -202,7 +222,7 @@ def _turn(line: str) -> str | None:
 def is_like_a_name(name: str) -> bool:
     """Two to four capitalised words, or a short run of a script without capitals."""
     if name > EAST_ASIAN:
-        return 2 <= len(name) <= 12 and not name.endswith(PAPERS)
+        return _WIDE_NAME.fullmatch(name) is not None and not name.endswith(PAPERS)
     words = [w for w in _BLANKS.split(name) if w]
     small = [w for w in words if w[0].islower() and w not in _PARTICLES]
     return not small and 2 <= len(words) <= 5 and max(map(len, words)) > 1
@@ -214,7 +234,7 @@ def clean_name(part: str) -> str | None:
     for _ in range(3):
         before = name
         name = _cut_tail(_cut_opening(_LABEL, _cut_opening(_BY, name))).strip(
-            ' ,.:;|/-–—*•·>«»"“”„()[]（）【】《》「」'
+            ' ,،.:;|/-–—*•·>«»"“”„()[]（）【】《》「」'
         )
         if name == before:
             break
@@ -224,7 +244,7 @@ def clean_name(part: str) -> str | None:
     words, name = _cut_last_words(name, has_role=name not in part[-len(name) - _LONGEST_END :])
     if not words or words[-1].casefold() in _LEADING or _is_label(name) or not _NO_SIGNS.isdisjoint(name):
         return None
-    if ":" in name or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
+    if ":" in name or "：" in name or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
         return None
     return name
 

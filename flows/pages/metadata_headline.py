@@ -20,6 +20,7 @@ _SEPARATOR = re.compile(
 _WIDE = re.compile(
     r"\s*：\s*|(?<=[⺀-\uffff]):(?=\S)"
 )  # parts a title of scripts without blanks from the site's name, and its own parts
+_TOUCHING = re.compile(r"[-_–—－]+")  # parts such a title, too, where a line of the page says one of the parts
 _BORDER = re.compile(r"(?<=[\w:.!?”»)–—|-])\s+")
 _NO_LETTER = re.compile(r"[\W_]+")
 _WORD = re.compile(r"\w+")
@@ -165,7 +166,7 @@ def _printed_otherwise(h1: str, stated: Sequence[Candidate], printed: Printed) -
 def _best_printed(stated: Sequence[Candidate], printed: Sequence[str]) -> str | None:
     """A heading or line of the page that says the same as what is stated, as the page prints it."""
     said = {fold_name(part) for c in stated for part in title_parts(c.text)}
-    same = [text for text in printed if fold_name(text) in said and len(text.split()) > 2]
+    same = [text for text in printed if fold_name(text) in said and guess_words(text) > 2]
     return max(same, key=len, default=None)
 
 
@@ -188,6 +189,8 @@ def _opening_heading(title: str, stated: Sequence[Candidate], names: set[str], p
 def title_parts(title: str) -> list[str]:
     """A title, what stands before each of its separators, and what behind each."""
     cuts = [m.span() for m in _SEPARATOR.finditer(title)]
+    if max(title, default="") > EAST_ASIAN:
+        cuts += [m.span() for m in _TOUCHING.finditer(title)]
     return [title, *(title[:start] for start, _ in cuts), *(title[end:] for _, end in cuts)]
 
 

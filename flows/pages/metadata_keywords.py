@@ -11,7 +11,7 @@ from itertools import groupby
 from flows.pages.json_ld import Graph, Node, strings
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_sources import TAG_ADDRESS, Sources, Tag
-from flows.pages.normalise import normalise_space
+from flows.pages.normalise import EAST_ASIAN, normalise_space
 from flows.pages.structure_tags import cut_linked_label
 from flows.pages.types import Block
 
@@ -45,6 +45,7 @@ _LABEL = re.compile(
 _LONGEST_WORD, _MOST, _MOST_META, _LONGEST_LIST, _MOST_WORDS, _FEW_LISTS = 60, 40, 12, 400, 6, 4
 _METAS = frozenset(("keywords", "news_keywords"))
 _FEWEST_PRINTED = 3  # of a list that may stand for its part
+_FEWEST_PARTED, _LONGEST_PARTED = 3, 8  # words that nothing but blanks parts, and characters of the longest
 _NEAR_RUN = 3  # blocks: a separator may stand between two tags
 
 
@@ -123,9 +124,11 @@ def is_machine_word(text: str) -> bool:
 
 
 def split_words(text: str) -> list[str]:
-    """A keyword field's parts; a Python- or JSON-like list is read as one."""
+    """A keyword field's parts; a Python- or JSON-like list is read as one, and blanks part Chinese words."""
     text = text.strip().strip("[]")
-    return [part.strip("\"' ") for part in _SEPARATOR.split(text)]
+    parts = [part.strip("\"' ") for part in _SEPARATOR.split(text)]
+    words = text.split() if len(parts) == 1 and max(text, default="") > EAST_ASIAN else []
+    return words if len(words) >= _FEWEST_PARTED and max(map(len, words)) <= _LONGEST_PARTED else parts
 
 
 def _split(values: Iterable[str]) -> list[str]:

@@ -23,6 +23,7 @@ from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_signs import AUTHOR_SIGNS
 from flows.pages.metadata_sources import Sources
 from flows.pages.metadata_words import DESKS, ROLE_WORDS, USERS
+from flows.pages.normalise import EAST_ASIAN
 from flows.pages.trees import load_trees
 
 _PARSELY = (
@@ -48,18 +49,23 @@ Signs = dict[str, set[str]]
 
 
 def find_authors(
-    sources: Sources, story: Node | None, bylines: Iterable[Byline], site_names: Iterable[str]
+    sources: Sources,
+    story: Node | None,
+    bylines: Iterable[Byline],
+    site_names: Iterable[str],
+    headline: str | None = None,
 ) -> tuple[str, ...]:
-    """The authors' names: all that are more likely than not, or the one that is likely enough."""
+    """The authors' names: all that are more likely than not, or the one that is likely enough; never the headline."""
     signs, names, together = gather_names(sources, story, bylines, site_names)
-    keys = [key for key, found in signs.items() if is_admissible(found)]
+    title = fold_name(headline or "")
+    keys = [key for key, found in signs.items() if is_admissible(found) and key != title]
     if not keys:
         return ()
     chances = dict(zip(keys, weigh_names([(signs[key], names[key]) for key in keys]), strict=True))
     sure = {key for key, chance in chances.items() if chance >= _SURE}
     if not sure:
         best = max(chances, key=lambda key: chances[key])
-        sure = {best} if chances[best] >= _LIKELY else set()
+        sure = {best} if chances[best] >= _LIKELY and _may_stand_alone(signs[best], names[best]) else set()
     is_of_desks = bool(sure) and all(_is_desk(signs[key], names[key]) for key in sure)
     if is_of_desks and (named := _named_in_bylines(signs, names, keys)):
         sure = named | {key for key in sure if DESKS.isdisjoint(names[key].casefold().split())}
@@ -80,6 +86,11 @@ def _named_in_bylines(signs: Signs, names: dict[str, str], keys: Sequence[str]) 
 def _is_desk(signs: set[str], name: str) -> bool:
     """Whether a name is a desk's, an agency's or the site's own."""
     return bool(signs & {"own", "noname"}) or not ROLE_WORDS.isdisjoint(name.casefold().split())
+
+
+def _may_stand_alone(signs: set[str], name: str) -> bool:
+    """Whether a name of which nothing is sure may be the author; short runs of East Asian signs may be any word."""
+    return max(name) < EAST_ASIAN or ("like" in signs and not signs & {"doubt", "class-aside"})
 
 
 def _is_trade(name: str) -> bool:

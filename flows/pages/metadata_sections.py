@@ -58,6 +58,7 @@ _NO_SECTIONS = frozenset(
         "详情", "기사본문", "記事", "記事詳細", "ニュース詳細", "내용", "기사",
     )
 )  # fmt: skip
+_STRAY = " >»›/|·→"  # signs between the steps of a way
 _STEP, _BAR = re.compile(r"\s[»›>/|·→]\s"), re.compile(r"\s[|·–—-]\s")  # between steps, and between a title's parts
 
 
@@ -101,8 +102,9 @@ def find_section(
         _of_link_above(above),
         _of_title(sources.title),
     )
-    own = {fold_name(name) for name in names}
-    return next((text for text in printed if len(text.split()) <= _MOST_WORDS and fold_name(text) not in own), None)
+    named = (text.strip(_STRAY) for text in printed if len(text.split()) <= _MOST_WORDS)
+    none = {"", fold_name(headline or ""), *map(fold_name, names)}
+    return next((text for text in named if fold_name(text) not in none and not is_home(text)), None)
 
 
 def _of_categories(sources: Sources) -> Iterator[str]:

@@ -23,11 +23,21 @@ USERS = frozenset(
     )
 )  # fmt: skip
 
+#: What stands where a system knows of no author.
+NOBODY = frozenset(
+    (
+        "未知", "网络整理", "網絡整理", "网络", "佚名", "不详", "原创", "转载", "本站", "本站原创", "无", "来源",
+        "來源", "女士们", "先生们", "各位", "メール", "ツイート", "シェア", "آخر", "null", "none", "None", "undefined",
+        "N/A", "n/a", "unknown", "Unknown",
+    )
+)  # fmt: skip
+
 #: What by-lines name where no person is named, and furniture beside them.
 NO_NAMES = USERS | frozenset(
     (
         "tim redaksi", "redaksi",
         "haber merkezi", "web desk", "news desk", "online desk", "toimitus", "szerkesztőség", "redacția", "uredništvo",
+        "调整字体", "آخر تحديث",
         "著者", "著者一覧", "目次", "はじめに", "追記", "関連記事", "作者", "編集者", "筆者", "記者一覧",
         "пресс служба", "编辑部", "本报讯", "編集部", "온라인뉴스팀", "디지털뉴스팀", "anonym", "unknown",
         "none", "for immediate release", "press release", "immediate release", "for immediate", "immediate",
@@ -53,8 +63,8 @@ NO_NAMES = USERS | frozenset(
 
 #: How papers and agencies end in scripts without capitals.
 PAPERS = (
-    "日报", "日報", "晚报", "晚報", "新闻网", "新聞網", "时报", "時報",
-    "通讯社", "通訊社", "新聞", "ニュース", "通信社", "신문", "일보", "뉴스", "방송",
+    "报", "報", "网", "網", "社", "传媒", "傳媒", "频道", "頻道", "客户端", "自媒体", "头条", "企鹅号", "编辑部",
+    "編輯部", "新聞", "ニュース", "신문", "일보", "뉴스", "방송",
 )  # fmt: skip
 
 #: What stands with a colon before an author's name, as a pattern; beside the words of the modules that use it.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from flows.pages.normalise import SIGNS_TO_BLANKS
+from flows.pages.normalise import EAST_ASIAN, SIGNS_TO_BLANKS
 
 _LONGEST = 400  # characters; a longer block is prose, and no pattern is tried on it
 _LONGEST_PHRASE = 90
@@ -15,6 +15,7 @@ _LONGEST_PHRASE = 90
 _LONGEST_KNOWN, _MOST_KNOWN = 60, 20_000
 _SHORT = 120
 _ROW_WORDS = 12
+_END = 2  # signs at either end of a run without blanks that may be a trigger
 _LONGEST_GLUED = 30  # characters of a phrase that touches others
 #: Words of a phrase, at most, that somebody may have said where this sign stands behind it (`Yes.`, `Help!`).
 _SPOKEN = {".": 2, "।": 2, "!": 1}
@@ -196,7 +197,12 @@ class RuleSet:
         return phrase in self._unsure and first.isalpha() and not first.islower() and text[-1] not in _LEADING_ON
 
     def _split(self, folded: str) -> list[str]:
-        """The words and signs of a text; of a long one the words, which is quicker, and the signs that few have."""
+        """The words and signs of a text, and how words end that no blanks part."""
+        words = self._split_at_signs(folded)
+        return words + _ends_of_runs(words) if folded > EAST_ASIAN or max(folded) > EAST_ASIAN else words
+
+    def _split_at_signs(self, folded: str) -> list[str]:
+        """Of a long text the words, which is quicker, and the signs that few have."""
         if len(folded) > _SHORT:
             raw = folded.encode("utf-8", "surrogatepass").translate(_SOME_SIGNS_TO_BLANKS)
             words = raw.decode("utf-8", "surrogatepass").split()
@@ -239,6 +245,12 @@ def _strip_leads(text: str) -> str:
     """A text without the bullets before its first word; figures keep theirs, which may be a sign."""
     bare = text.lstrip(_LEADS)
     return bare if bare[:1].isalpha() else text
+
+
+def _ends_of_runs(words: Iterable[str]) -> list[str]:
+    """The first two signs of each run of a script without blanks, and the last two: `新报记者` ends with `记者`."""
+    runs = [word for word in words if len(word) > _END and word > EAST_ASIAN]
+    return [end for run in runs for end in (run[:_END], run[-_END:])]
 
 
 def split_triggers(folded: str) -> list[str]:

@@ -209,7 +209,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         id="byline.zh_reporter",
         label="byline",
         triggers="（ ( 记者 記者 通讯员",
-        pattern=r"[（(](?:[^（）()。]{0,12})?(?:记者|記者|通讯员|通訊員|实习生)\s?[:：]?\s?[\u3400-\u9fff·、\s　]{2,24}(?:[\s　](?:文|图|图文|摄影?|整理|报道)){0,2}[）)]",
+        pattern=r"[（(](?!.*贡献)(?:[^（）()。]{0,12})?(?:记者|記者|通讯员|通訊員|实习生)\s?[:：]?\s?[\u3400-\u9fff·、\s　]{2,24}(?:[\s　](?:文|图|图文|摄影?|整理|报道)){0,2}[）)]",
         why="Who wrote a Chinese story, in brackets below it.",
     ),
     Rule(

@@ -18,8 +18,8 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="byline.han_reporters",
         label="byline",
-        triggers="記者 记者 ／ / 、 ： :",
-        pattern=rf"{_STAMP}(?:本報|本报|特約|特约|实习|實習)?(?:記者|记者)\s?[:：]?\s?{_HAN_NAMES}\s?(?:(?:綜合|综合|採訪|采访|攝影|摄影)?(?:報導|报道)|[／/]\s?{_HAN_PLACE}(?:報導|报道|電|电))|(?:記者|记者)(?:\s?[:：]\s?|\s{{1,2}}){_HAN_NAMES}",
+        triggers="記者 记者 作者 讯员 论员 ／ / 、 ： :",
+        pattern=rf"{_STAMP}(?:本報|本报|特約|特约|实习|實習)?(?:記者|记者)\s?[:：]?\s?{_HAN_NAMES}\s?(?:(?:綜合|综合|採訪|采访|攝影|摄影)?(?:報導|报道)|[／/]\s?{_HAN_PLACE}(?:報導|报道|電|电))|(?:記者|记者)(?:\s?[:：]\s?|\s{{1,2}}){_HAN_NAMES}|(?:(?:采写|採寫|撰文|撰稿|执笔|執筆)\s?[:：/／]\s?)?[\u3400-\u9fff《》]{{1,12}}(?:记者|記者|作者|通讯员|评论员)\s{{1,2}}{_HAN_NAMES}",
         why="The reporters of a Chinese story, the town they write from, and perhaps the day.",
     ),
     Rule(
@@ -39,16 +39,37 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="credit.han_line",
         label="credit",
-        triggers="圖 图 圖片 图片 照片 首圖 題圖 题图",
+        triggers="圖 图 圖片 图片 照片 首圖 題圖 题图 封面 來源 来源",
         pattern=r"(?:首|題|题|封面)?(?:圖|图|圖片|图片|照片)(?:來源|来源)?\s?[／/:：]\s?[^。！？]{2,30}",
         why="Whose a Chinese picture is, on a line of its own.",
     ),
     Rule(
+        id="credit.han_from",
+        label="credit",
+        triggers="圖片 图片 照片 配图 配圖 视频 視頻 ▲ ▼",
+        pattern=r"[▲▼]?(?:圖片|图片|照片|配图|配圖|视频|視頻)(?:均|皆|都)?(?:来自|來自|源自|取自|选自|選自|转自|轉自)[^。！？，,]{2,24}。?",
+        why="Where the pictures of a Chinese story are from.",
+    ),
+    Rule(
         id="agency_credit.han_source",
         label="agency_credit",
-        triggers="新聞來源 資料來源 消息來源 新闻来源 文章来源 资料来源 信息来源",
-        pattern=r"(?:新聞|資料|消息|新闻|文章|资料|信息)(?:來源|来源)\s?[:：／/]\s?[^。！？]{2,40}",
+        triggers="來源 来源",
+        pattern=r"[（(]?(?:新聞|資料|消息|新闻|文章|资料|信息)(?:來源|来源)\s?[:：／/]\s?[^。！？]{2,40}[）)]?",
         why="Where a Chinese story is from.",
+    ),
+    Rule(
+        id="agency_credit.han_compiled",
+        label="agency_credit",
+        triggers="（ (",
+        pattern=r"[（(](?:(?:综合|綜合|整理|编译|編譯|改编|摘编){1,2}自?|(?:转载|轉載|摘)自)\s?[:：]?.{2,50}[）)]|[（(].{2,24}对(?:此文|本文|此报道)(?:亦|也)?(?:有|做出)?(?:所)?贡献[）)]",
+        why="What a Chinese story was put together from, and who else worked on it.",
+    ),
+    Rule(
+        id="read_more.han_topic",
+        label="read_more",
+        triggers="相关 相關 点击 點擊",
+        pattern=r"(?:相关|相關)(?:资讯|新闻|报道|内容|資訊|新聞|報導|內容)(?:请|請)(?:关注|点击|關注|點擊)\s?[:：].{2,40}|(?:点击|點擊)(?:进入|進入)(?:专题|專題)\s?[:：]?.{0,40}",
+        why="The way from a Chinese story to others on its subject.",
     ),
     Rule(
         id="advertisement.han_read_on",
