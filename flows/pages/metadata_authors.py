@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from flows.pages.dates import find_moments, has_digit, role_of_label
 from flows.pages.dates_words import PUBLISHED, UPDATED, WEEKDAYS
@@ -24,6 +25,7 @@ from flows.pages.metadata_words import (
 )
 from flows.pages.normalise import EAST_ASIAN, normalise_space
 from flows.pages.vocabulary import generic_rules
+from flows.pages.vocabulary.agencies import WIRES
 
 _BY = re.compile(
     r"^(?:(?:written|posted|story|text|article|words|reported|published|reviewed|review|report|reporting"
@@ -135,6 +137,8 @@ _WIDE_NAME = re.compile(
 )
 _OFFICE = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s[\u4e00-\u9fff]{6,}$")  # what somebody is, behind the name
 _THREE_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4}){2,5}")  # two would be one Japanese name
+_RANKS = frozenset(("Senior", "Chief", "Deputy", "Associate", "Assistant", "Executive", "Special", "National"))
+_ENDS = frozenset(("Bloomberg", *WIRES))  # agencies behind their reporter's name
 _LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 4, 5, 12
 _LEADING = frozenset(("by", "von", "par", "por", "di", "av", "af", "door", "przez", "oleh"))
 _SITE = 8  # letters of a site's name that its longer form begins with
@@ -259,6 +263,11 @@ def _cut_last_words(name: str, *, has_role: bool) -> tuple[list[str], str]:
     while len(words) > least and (_is_role(words[-1]) or (has_role and _is_beat(words))):
         words.pop()
         name, has_role = " ".join(words), True
+    if has_role:
+        words = [*words[:least], *takewhile(lambda word: word not in _RANKS, words[least:])]
+    while len(words) > least and words[-1] in _ENDS and not name.isupper():
+        words.pop()
+    name = " ".join(words) if name else name
     half = len(words) // 2
     if half > 1 and words[:half] == words[half:]:  # printed twice, once for small screens
         words, name = words[:half], " ".join(words[:half])

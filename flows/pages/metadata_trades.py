@@ -28,9 +28,11 @@ _DID_OTHER = re.compile(
 )
 #: A reporter and where the paper sent them, as ``Tommaso Ghiselli, inviato a Valmerina``.
 _SENT = re.compile(
-    r"[,(–-]?\s(?:(?:dal|dalla|nostr[oa]|nuestr[oa]|notre)\s)*(?:inviat[oa](?: speciale)?|envoyée? spéciale?"
-    r"|enviad[oa] especial|corrispondente|correspondante?|corresponsal)\s(?:a|à|ad|al|alla|au|aux|da|dal|dalla"
-    r"|de|em|en|in|nel|nella)\s[^,;|/]{2,40}"
+    r"[,(–-]?\s(?:(?:dal|dalla|nostr[oa]|nuestr[oa]|notre|nos)\s)*(?:(?:inviat[oaie](?: special[ei])?"
+    r"|envoyée?s? spécia(?:les?|l|ux)|enviad[oa]s? especial(?:es)?|corrispondent[ei]|correspondante?s?"
+    r"|corresponsal(?:es)?)\s(?:a|à|ad|al|alla|au|aux|da|dal|dalla|de|em|en|in|nel|nella)\s[^,;|/]{2,40}"
+    r"|envoyée?s? spécia(?:les?|l|ux)$)",
+    re.IGNORECASE,
 )
 _SENT_SIGNS = ("inviat", "envoyé", "enviad", "correspon", "corrispon")
 
@@ -41,4 +43,4 @@ def cut_trades(line: str) -> str:
         line = line[: others.start()]
     if "(" in line:
         line = _DID_OTHER.sub(DROPPED, line)
-    return _SENT.sub("", line) if any(sign in line for sign in _SENT_SIGNS) else line
+    return _SENT.sub("", line) if any(map(line.casefold().__contains__, _SENT_SIGNS)) else line

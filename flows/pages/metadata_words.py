@@ -18,8 +18,8 @@ AGENCIES = frozenset(" ".join(re.findall(r"\w+", name.casefold())) for name in W
 #: Users of a system under whose name stories are posted; none is an author beside a person.
 USERS = frozenset(
     (
-        "admin", "administrator", "root", "webmaster", "user", "guest", "gast", "editor", "anonymous", "super user",
-        "superuser",
+        "admin", "user admin", "administrator", "root", "webmaster", "user", "guest", "gast", "editor", "anonymous",
+        "super user", "superuser",
     )
 )  # fmt: skip
 
