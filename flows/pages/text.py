@@ -97,7 +97,7 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
     for step in BY_PLACE:
         draft.decide(step(draft))
     if opinion:
-        draft.decide(text_labels.label_kinds(draft, opinion))
+        draft.decide(text_labels.label_kinds(draft, opinion, url))
         structure_title.name_above_headline(draft, url)
     draft.decide((i, Decision("unknown" if not opinion else "navigation", "no_prose", 0.3)) for i in draft.open())
     settle_captions(draft)

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from flows.pages.headline_signs import weigh_lines
 from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
 from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.structure_meta import is_stamped
 from flows.pages.text_draft import Draft
 
-_LEAST, _LEAST_OF_ANY = 0.12, 0.25  # chance of a line of a headline's shape, and of any other
+_FAR_ABOVE = 80  # blocks above the body that may hold its headline
+_LEAST = 1.0  # weight of a headline
 _BULLETS = (*BULLETS, *">»|–—-")
 _BELOW = 3  # blocks below the body's first where a headline may stand all the same
 _EXCLAIMED = 110  # characters of a headline that ends as a sentence may
 _SENTENCES = re.compile(r"[.!?][\"”»]?\s")  # between the sentences of a text
-_LEAST_EAST_ASIAN, _SYLLABLES = 0.05, 10  # the same of a Chinese or Japanese line, with so many syllables
+_SYLLABLES = 10  # of a Chinese or Japanese headline, at least
+_ABOVE_BODY, _ABOVE_DAY, _SYLLABLES_ABOVE = 20, 5, 8  # blocks above the body, and above the day; syllables
+_MARKS, _BESIDE = "•·●■▪◆ ", re.compile("[|｜>»›＞]")  # bullets; signs between the entries of a menu or a way
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _KICKER = 5  # words: a line of fewer above the headline is no headline itself
-_NEARLY = 0.3  # of the chance of a subtitle, that makes the line above it the headline
+_NEARLY = 1.6  # below the weight of a subtitle, which makes the line above it the headline
 _DIGITS = 0.3  # share of a line's characters
 _CLOCK_REST = re.compile(r"(?:GMT|UTC|MSK|МСК)\s?[+\d]")  # of a clock that lost its time
 #: A bullet or a number first, bars, a sentence before another, a number glued to a word: buttons, counts, notices.
@@ -38,16 +43,22 @@ _FURNITURE = frozenset(
 )
 
 
-def find_headline(draft: Draft, left: Sequence[int], chances: NDArray[np.float32]) -> int | None:
-    """The likeliest headline among the open blocks, by the chance of each; None where none is likely."""
+def find_headline(
+    draft: Draft, left: Sequence[int], chances: NDArray[np.float32], url: str | None = None
+) -> int | None:
+    """The likeliest headline among the open blocks, by the chance of each and its signs; None where none is likely."""
     body = draft.body()
     first = body[0] if body else len(draft.blocks)
     chance_of = dict(zip(left, chances.tolist(), strict=True))
-    above = [(chance, i) for i, chance in chance_of.items() if i <= first + _BELOW and _may_be(draft, i, chance)]
+    if (dated := _find_above_day(draft, chance_of, first)) is not None:
+        return dated
+    lines = [i for i in chance_of if first - _FAR_ABOVE <= i <= first + _BELOW and not _is_dated(draft, i)]
+    weights = dict(zip(lines, weigh_lines(draft, lines, [chance_of[i] for i in lines], url), strict=True))
+    above = [(weight, i) for i, weight in weights.items() if weight >= _LEAST]
     if not above:
         return None
-    chance, i = max(above)
-    if chance_of.get(i - 1, 0.0) >= _NEARLY * chance and _is_above_subtitle(draft, i - 1, i):
+    weight, i = max(above)
+    if weights.get(i - 1, -math.inf) >= weight - _NEARLY and _is_above_subtitle(draft, i - 1, i):
         return i - 1
     if (
         draft.blocks[i].text.endswith((":", "："))
@@ -58,14 +69,21 @@ def find_headline(draft: Draft, left: Sequence[int], chances: NDArray[np.float32
     return next((j for _, j in above if j != i and _is_plain(draft, j, i)), i)
 
 
-def _may_be(draft: Draft, i: int, chance: float) -> bool:
-    """Whether a line is likely enough for what it looks like, and no day."""
-    text = draft.blocks[i].text
-    if chance < _LEAST_EAST_ASIAN or _is_dated(draft, i):
-        return False
-    if not is_headline_shaped(text):
-        return chance >= _LEAST_OF_ANY
-    return chance >= _LEAST or (text > EAST_ASIAN and count_syllables(text) >= _SYLLABLES)
+def _find_above_day(draft: Draft, left: Container[int], first: int) -> int | None:
+    """The line above the story's day, of a page in a script of East Asia: their layouts agree, their words say little.
+
+    ``first`` is the body's first block; buttons, counts and names may stand between the line and the day.
+    """
+    heads = range(first - 1, max(-1, first - _ABOVE_BODY), -1)
+    day = next((i for i in heads if draft.label(i) in ("published", "updated")), None)
+    for i in range(day - 1, max(-1, day - _ABOVE_DAY), -1) if day is not None else ():
+        text = draft.blocks[i].text.lstrip(_MARKS)
+        if i not in left:
+            if draft.label(i) not in _FURNITURE | _SIGNED:
+                return None
+        elif text > EAST_ASIAN and count_syllables(text) >= _SYLLABLES_ABOVE and not _BESIDE.search(text):
+            return i if is_headline_shaped(text) else None
+    return None
 
 
 def _is_plain(draft: Draft, i: int, other: int) -> bool:

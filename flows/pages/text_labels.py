@@ -210,7 +210,7 @@ def _choose_copy(draft: Draft, where: Sequence[int], mass: NDArray[np.float64]) 
     return next(i for i, share in zip(where, around, strict=True) if share >= _NEARLY * max(around))
 
 
-def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
+def label_kinds(draft: Draft, opinion: Opinion, url: str | None = None) -> Iterator[tuple[int, Decision]]:
     """What the blocks outside the body are, by the trained model; one of them at most is the headline."""
     trees = load_kinds()
     left = list(draft.open())
@@ -225,7 +225,7 @@ def label_kinds(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]
     chances = trees.probabilities(np.concatenate((opinion.rows.T, place.T)).take(left, axis=1).T)
     best = _printed_twice(draft)
     if best is None:
-        best = find_headline(draft, left, chances[:, trees.classes.index("headline")])
+        best = find_headline(draft, left, chances[:, trees.classes.index("headline")], url)
     if (best is None or (best in left and is_kicker(draft, best))) and _raise_opening(draft):
         best = None
     under = set() if best is None else {i for i in left if is_under(draft, best, i) and may_be_names(draft, i)}

@@ -23,6 +23,20 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         why="The reporters of a Chinese story, the town they write from, and perhaps the day.",
     ),
     Rule(
+        id="published.han_paper",
+        label="published",
+        triggers="年 - . / :",
+        pattern=r"(?:发布时间\s?[:：]\s?|發布時間\s?[:：]\s?)?\d{4}(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})\s?\d{1,2}:\d\d(?::\d\d)?\s{1,3}[\u3400-\u9fff·-]{2,14}",
+        why="The day of a Chinese story, and the paper that has it.",
+    ),
+    Rule(
+        id="navigation.han_trail",
+        label="navigation",
+        triggers="正文 首页 首頁 > » ›",
+        pattern=r"(?:[^。！？>»›]{1,20}\s?[>»›]{1,2}\s?){1,5}(?:正文|内容|內容)|[\u3400-\u9fff]{0,8}(?:网|網|首页|首頁|主页|主頁|频道|頻道)\s?(?:[>»›]{1,2}\s?[^。！？>»›]{1,16}){1,4}[>»›]?",
+        why="The way to a Chinese story from the first page.",
+    ),
+    Rule(
         id="byline.han_desk",
         label="byline",
         triggers="報導 报道 ／ /",
