@@ -30,9 +30,10 @@ def draft(*lines: tuple[str, str | None]) -> Draft:
         ((HEADLINE, "2023年5月12日 14時30分 (5月12日 16時更新)"), (0.2, 0.6), HEADLINE),
         ((HEADLINE,), (0.15,), HEADLINE),
         (("Lindvik",), (0.15,), None),
-        ((HEADLINE,), (0.05,), None),
+        ((HEADLINE,), (0.05,), HEADLINE),
+        (("Your weekly guide to our islands",), (0.05,), None),
     ],
-    ids=["subtitle", "kicker", "counts", "notice", "day", "unlikely", "no shape", "most unlikely"],
+    ids=["subtitle", "kicker", "counts", "notice", "day", "unlikely", "no shape", "told", "most unlikely"],
 )
 def test_the_headline_among_lines_of_its_shape(
     above: tuple[str, ...], chances: tuple[float, ...], found: str | None
@@ -110,7 +111,8 @@ def test_a_headline_keeps_no_number_of_the_way_to_the_page() -> None:
 
 def test_a_likelier_day_does_not_hide_a_doubted_headline() -> None:
     headline, day = "青浜の桟橋、二年間閉鎖へ 柱にひび", "2023年5月12日 14時30分 (5月12日 16時更新)"
-    page = draft((headline, None), (day, None), (BODY[0], "paragraph"))
+    story = "潜水士が四十本の柱のうち九本にひびを見つけ、青浜の古い桟橋は二年間閉鎖されると、港の委員会が発表した。"
+    page = draft((headline, None), (day, None), (story, "paragraph"))
     assert find_headline(page, range(2), np.array((0.06, 0.6), np.float32)) == 0
 
 
@@ -196,3 +198,34 @@ def test_a_section_is_parted_from_its_day() -> None:
     reading = read("\n\n".join([HEADLINE, "Football2021-03-03 14:05", *BODY]))
     assert reading.facts.published is not None
     assert reading.facts.published.when.isoformat() == "2021-03-03T14:05:00+00:00"
+
+
+MENU = "Home\nAll the ferries of the coast\nBusiness directory\nYour weekly guide to the islands\nSend us your pictures"
+
+
+@pytest.mark.parametrize("url", [None, "https://www.lindvik.example/news/pier-of-lindvik-closes-for-two-years"])
+def test_what_the_story_tells_of_is_the_headline_wherever_the_menu_stands(url: str | None) -> None:
+    """Not the nearest line, nor the longest: that which shares words with the story, or with the page's address."""
+    story = "\n".join(BODY)
+    page = f"{MENU}\n{HEADLINE}\n4 May 2021\nListen to this story with our app\n{story}\nAbout us\nContact"
+    assert labels(read(page, url=url))[HEADLINE] == "headline"
+
+
+def test_a_page_without_its_headline_has_none() -> None:
+    assert "headline" not in labels(read(f"Home\nNews\nSport\n{chr(10).join(BODY)}\nAbout us\nContact")).values()
+
+
+@pytest.mark.parametrize(
+    "day", ["2021年5月4日 10:20 临河晚报", "2021-05-04 10:20:31 来源：临河晚报", "2021년 5월 4일 10:20"]
+)
+def test_east_asian_headlines_stand_above_the_day(day: str) -> None:
+    headline, story = "临河旧渡轮下周一恢复通航船东宣布", (
+        "临河市的旧渡轮将于下周一恢复通航，船东昨天在码头上宣布了这一消息，居民们已经等了十一个月。",
+        "两名工程师整个冬天都在更换发动机，费用由市政府和三家渔业公司共同承担，总额约为四十万元。",
+        "第一班渡轮早上七点出发，可以搭载十二辆小汽车，但不接受货车，学校的班车也将改走水路。",
+    )  # fmt: skip
+    page = "\n".join(
+        ("首页", "个人中心帐号设置意见反馈退出", "临河网 > 城市 > 正文", headline, day, "分享到：", *story)
+    )
+    found = labels(read(page))
+    assert (found[headline], found["临河网 > 城市 > 正文"], found[day]) == ("headline", "navigation", "published")

@@ -155,6 +155,20 @@ def test_the_training_of_breaks_runs_whole(
     assert float(found.split("F1 ")[1].split()[0]) > float(without.split("F1 ")[1].split()[0])
 
 
+def test_the_weights_of_headlines_are_fitted_and_judged_by_site(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every sign gets a weight, and the figures are of sites that the weights have not seen."""
+    from flows.pages.headline_signs import WEIGHTS
+    from flows.training import headlines
+
+    write_pages(tmp_path / "pages")
+    headlines.main(["--pages", str(tmp_path / "pages")])
+    printed = capsys.readouterr().out.splitlines()
+    assert [line.split('"')[1] for line in printed[: len(WEIGHTS)]] == list(WEIGHTS)
+    assert float(printed[-1].split("cross-validated, ")[1].split(";")[0]) > 0.8
+
+
 def test_the_html_training_runs_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

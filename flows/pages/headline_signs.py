@@ -18,16 +18,16 @@ from flows.pages.text_draft import Draft, split_words
 
 #: The signs by their names, with their weights.
 WEIGHTS = {
-    "told": 1.53,  # share of its words that the story has
-    "words told": 1.54,  # how many these are
+    "told": 1.43,  # share of its words that the story has
+    "words told": 1.49,  # how many these are
     "told, near": 0.64,
-    "above day": 0.59,  # the next line but for buttons signs or dates the story
-    "in address": 1.15,  # share of the address's words that it has
-    "length": 0.65,
-    "printed twice": 0.25,
-    "beside others": -0.51,  # signs of menus, lists and ways
-    "shaped": 1.62,  # no end of a sentence, and neither a word nor a paragraph
-    "before day": 0.31,  # no line that signs or dates the story stands above it
+    "above day": 0.60,  # the next line but for buttons signs or dates the story
+    "in address": 1.23,  # share of the address's words that it has
+    "length": 0.78,
+    "printed twice": 0.20,
+    "beside others": -0.55,  # signs of menus, lists and ways
+    "shaped": 1.68,  # no end of a sentence, and neither a word nor a paragraph
+    "before day": 0.29,  # no line that signs or dates the story stands above it
 }
 CHANCE = 0.8  # weight of the log of the labeller's chance
 _SURELY_NONE = 1e-3  # chance; a lesser one says no more

@@ -89,13 +89,7 @@ BY_PLACE: tuple[Pass, ...] = (
 @without_collecting
 def read_text(decoded: Decoded, url: str | None, site: Site | None, template: SiteTemplate | None = None) -> Reading:
     """Label every block of a plain-text capture and read its facts."""
-    draft = Draft(blocks=split_blocks(decoded.text, url))
-    clock = find_clock(draft.blocks)
-    name_blocks(draft, clock, site, template)
-    opinion = find_body(draft, url, decoded.links)
-    draft.decide(structure_related.label_linked_headlines(draft, decoded.links))
-    for step in BY_PLACE:
-        draft.decide(step(draft))
+    draft, opinion, clock = draft_story(decoded, url, site, template)
     if opinion:
         draft.decide(text_labels.label_kinds(draft, opinion, url))
         structure_title.name_above_headline(draft, url)
@@ -115,6 +109,20 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
         flags=(text_second.FLAG,) if has_second else (),
         base=url,
     )
+
+
+def draft_story(
+    decoded: Decoded, url: str | None, site: Site | None = None, template: SiteTemplate | None = None
+) -> tuple[Draft, Opinion | None, tuple[int, Moment] | None]:
+    """A page whose body is known, with what rules and structure have named; what the labeller thinks, and the clock."""
+    draft = Draft(blocks=split_blocks(decoded.text, url))
+    clock = find_clock(draft.blocks)
+    name_blocks(draft, clock, site, template)
+    opinion = find_body(draft, url, decoded.links)
+    draft.decide(structure_related.label_linked_headlines(draft, decoded.links))
+    for step in BY_PLACE:
+        draft.decide(step(draft))
+    return draft, opinion, clock
 
 
 def draft_page(decoded: Decoded, url: str | None, site: Site | None) -> tuple[Draft, Matrix]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +26,8 @@ _ABOVE_BODY, _ABOVE_DAY, _SYLLABLES_ABOVE = 20, 5, 8  # blocks above the body, a
 _MARKS, _BESIDE = "•·●■▪◆ ", re.compile("[|｜>»›＞]")  # bullets; signs between the entries of a menu or a way
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _KICKER = 5  # words: a line of fewer above the headline is no headline itself
-_NEARLY = 1.6  # below the weight of a subtitle, which makes the line above it the headline
+_WHO_SAYS = (":", "：")  # ends of a line above the headline that says who spoke, or where
+_NEARLY = 2.4  # below the weight of a subtitle, which makes the line above it the headline
 _DIGITS = 0.3  # share of a line's characters
 _CLOCK_REST = re.compile(r"(?:GMT|UTC|MSK|МСК)\s?[+\d]")  # of a clock that lost its time
 #: A bullet or a number first, bars, a sentence before another, a number glued to a word: buttons, counts, notices.
@@ -52,7 +53,7 @@ def find_headline(
     chance_of = dict(zip(left, chances.tolist(), strict=True))
     if (dated := _find_above_day(draft, chance_of, first)) is not None:
         return dated
-    lines = [i for i in chance_of if first - _FAR_ABOVE <= i <= first + _BELOW and not _is_dated(draft, i)]
+    lines = list_lines(draft, left)
     weights = dict(zip(lines, weigh_lines(draft, lines, [chance_of[i] for i in lines], url), strict=True))
     above = [(weight, i) for i, weight in weights.items() if weight >= _LEAST]
     if not above:
@@ -60,13 +61,15 @@ def find_headline(
     weight, i = max(above)
     if weights.get(i - 1, -math.inf) >= weight - _NEARLY and _is_above_subtitle(draft, i - 1, i):
         return i - 1
-    if (
-        draft.blocks[i].text.endswith((":", "："))
-        and i + 1 in chance_of
-        and is_headline_shaped(draft.blocks[i + 1].text)
-    ):
-        return i + 1  # what stands above it says who spoke, or where
     return next((j for _, j in above if j != i and _is_plain(draft, j, i)), i)
+
+
+def list_lines(draft: Draft, left: Iterable[int]) -> list[int]:
+    """Those of the open blocks ``left`` that stand where a headline may."""
+    body = draft.body()
+    first = body[0] if body else len(draft.blocks)
+    near = [i for i in left if first - _FAR_ABOVE <= i <= first + _BELOW]
+    return [i for i in near if not draft.blocks[i].text.endswith(_WHO_SAYS) and not _is_dated(draft, i)]
 
 
 def _find_above_day(draft: Draft, left: Container[int], first: int) -> int | None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from flows.pages.line_arrays import best_run, find_places
 from flows.pages.normalise import BULLETS, keep_alnum
-from flows.pages.sequence import VERSION, Opinion, load_kinds, measure_place
+from flows.pages.sequence import VERSION, KindTrees, Opinion, load_kinds, measure_place
 from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
 from flows.pages.structure_meta import are_names
 from flows.pages.structure_related import is_bulleted_end
@@ -220,9 +220,7 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None = None) -> Itera
         if "headline" not in draft.labels():
             _raise_opening(draft)
         return
-    named = [d.label if d else None for d in draft.decisions]
-    place = measure_place([None if label in _BODY else label for label in named], opinion.chance, opinion.is_body)
-    chances = trees.probabilities(np.concatenate((opinion.rows.T, place.T)).take(left, axis=1).T)
+    chances = weigh_kinds(draft, opinion, left, trees)
     best = _printed_twice(draft)
     if best is None:
         best = find_headline(draft, left, chances[:, trees.classes.index("headline")], url)
@@ -245,6 +243,13 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None = None) -> Itera
         else:
             sure = round(sure_of[row] * (1 - body), 4)
             yield i, Decision(first, VERSION, sure, "paragraph" if body > _RUNNER_UP else second)
+
+
+def weigh_kinds(draft: Draft, opinion: Opinion, left: Sequence[int], trees: KindTrees) -> NDArray[np.float32]:
+    """The chances of the open blocks ``left`` to be each of the model's kinds; shape (blocks, kinds)."""
+    named = [d.label if d else None for d in draft.decisions]
+    place = measure_place([None if label in _BODY else label for label in named], opinion.chance, opinion.is_body)
+    return trees.probabilities(np.concatenate((opinion.rows.T, place.T)).take(left, axis=1).T)
 
 
 def _raise_opening(draft: Draft) -> bool:
