@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,7 @@ from flows.pages.structure_meta import is_stamped
 from flows.pages.text_draft import Draft
 
 _FAR_ABOVE = 80  # blocks above the body that may hold its headline
-_LEAST = 1.0  # weight of a headline
+_LEAST, _LIKELY_ONE = 1.0, 0.1  # weight of a headline; chance of one that does not look like it
 _BULLETS = (*BULLETS, *">»|–—-")
 _BELOW = 3  # blocks below the body's first where a headline may stand all the same
 _EXCLAIMED = 110  # characters of a headline that ends as a sentence may
@@ -53,7 +53,7 @@ def find_headline(
     chance_of = dict(zip(left, chances.tolist(), strict=True))
     if (dated := _find_above_day(draft, chance_of, first)) is not None:
         return dated
-    lines = list_lines(draft, left)
+    lines = list_lines(draft, chance_of)
     weights = dict(zip(lines, weigh_lines(draft, lines, [chance_of[i] for i in lines], url), strict=True))
     above = [(weight, i) for i, weight in weights.items() if weight >= _LEAST]
     if not above:
@@ -64,12 +64,13 @@ def find_headline(
     return next((j for _, j in above if j != i and _is_plain(draft, j, i)), i)
 
 
-def list_lines(draft: Draft, left: Iterable[int]) -> list[int]:
-    """Those of the open blocks ``left`` that stand where a headline may."""
+def list_lines(draft: Draft, chance_of: Mapping[int, float]) -> list[int]:
+    """Those of the open blocks that look like a headline, or are likely one, and stand where it may."""
     body = draft.body()
     first = body[0] if body else len(draft.blocks)
-    near = [i for i in left if first - _FAR_ABOVE <= i <= first + _BELOW]
-    return [i for i in near if not draft.blocks[i].text.endswith(_WHO_SAYS) and not _is_dated(draft, i)]
+    near = {i: chance for i, chance in chance_of.items() if first - _FAR_ABOVE <= i <= first + _BELOW}
+    alike = [i for i, chance in near.items() if chance >= _LIKELY_ONE or is_headline_shaped(draft.blocks[i].text)]
+    return [i for i in alike if not draft.blocks[i].text.endswith(_WHO_SAYS) and not _is_dated(draft, i)]
 
 
 def _find_above_day(draft: Draft, left: Container[int], first: int) -> int | None:

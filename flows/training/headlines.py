@@ -53,16 +53,16 @@ def make_lessons(pages: Sequence[Page]) -> Iterator[Lesson]:
         for url in dict.fromkeys((page.record.get("url"), None)):
             draft, opinion, _ = draft_story(decode_record(page.record), url)
             left = list(draft.open()) if opinion else []
-            lines = list_lines(draft, left)
+            chances = weigh_kinds(draft, opinion, left, trees)[:, trees.classes.index("headline")] if opinion else ()
+            chance_of = dict(zip(left, map(float, chances), strict=True))
+            lines = list_lines(draft, chance_of)
             right = np.array([fold_name(draft.blocks[i].text) == fold_name(truth) for i in lines], bool)
-            if opinion and right.any():
-                chances = weigh_kinds(draft, opinion, left, trees)[:, trees.classes.index("headline")]
-                of_lines = np.array([chances[left.index(i)] for i in lines], np.float64)
+            if right.any():
                 yield Lesson(
                     fold=fold_of(page.group, FOLDS),
                     has_address=url is not None,
                     rows=np.array(describe_lines(draft, lines, url), np.float64),
-                    chance=np.log(of_lines + 1e-3),
+                    chance=np.log(np.array([chance_of[i] for i in lines]) + 1e-3),
                     right=right,
                 )
 
