@@ -88,6 +88,40 @@ def test_a_short_page_broken_at_a_column_is_joined(prose: str) -> None:
     assert [block.text for block in split_blocks(text)] == [prose.strip(), "Home", "News"]
 
 
+def test_a_short_page_is_joined_though_its_menu_is_narrow_and_a_name_ends_at_the_column() -> None:
+    """Below the last column stands what a capital opened; entries of a menu go on with nothing."""
+    lines = [
+        "الأخبار الاقتصاد الثقافة الرياضة السفر المجتمع طقس",
+        "الاقتصاد",
+        "",
+        "كان الميناء القديم مغلقا منذ أعوام حين قرر المجلس أن يعيد بناءه كله",
+        "من جديد.",
+        "",
+        "وقال رئيس المجلس إن العمل يبدأ في الربيع المقبل ويستمر عامين كاملين",
+        "على الأقل.",
+        "",
+        "وأضاف أن القوارب ستغادر من سوق السمك حتى ينتهي العمل في الميناء كله",
+        "ويعود الناس إليه.",
+    ]
+    blocks = [b.text for b in split_blocks("\n".join(lines))]
+    assert blocks == [*lines[:2], *(f"{a} {b}" for a, b in zip(lines[3::3], lines[4::3], strict=True))]
+    prose = [
+        "The old pier of Lindvik closes on Thursday, and boats leave from the",
+        "fish market until the repair is done, which will cost about eleven mill-",
+        "ion crowns and take two years, as the ferry line of the town told Mara",
+        "Lindqvist on Monday; more of them than ever cross the sound to reach",
+        "their work.",
+    ]
+    assert [b.text for b in split_blocks("\n".join([*prose, "", "Home"]))] == [" ".join(prose), "Home"]
+
+
+def test_lines_of_scripts_without_blanks_beside_longer_ones_are_not_joined() -> None:
+    lines = ["港の古い桟橋は二年間閉鎖されることになったと市の議会が火曜日の夜に決定して発表したのである", "船は魚市場"]
+    lines += ["工事の費用はおよそ千百万で、市はそのうちの半分を国からの補助金で賄うつもりであるという話だ" * 3]
+    text = "\n".join(lines[:2] * 3 + lines[2:] + ["one 2 three four"])
+    assert len(split_blocks(text)) == 8
+
+
 def test_lines_without_capitals_are_not_joined_beside_longer_ones() -> None:
     headline = "كان الميناء القديم مغلقا منذ أعوام حين قرر المجلس أن يعيد بناء"
     assert len(split_blocks("\n".join([f"{headline} {n}" for n in range(6)] + [headline * 3]))) == 7

@@ -172,3 +172,58 @@ def test_marks_without_end_take_no_time(unit: str) -> None:
     small, text = (f"{LINKS}{STORY}\n" + unit * (size // len(unit)) for size in (1_000_000 // TIMES, 1_000_000))
     assert growth(read, small, text) < LIMIT
     assert normalise_space(STORY) in read(text).text
+
+
+MENU = "Harbour Courier News Sport Weather Culture Log in"
+PARAGRAPHS = [
+    "The old pier of Lindvik closes on Thursday, and nobody knows for how long it will stay closed to all.",
+    "Divers found cracks in nine of its forty pillars last week, the harbour council said in a long statement.",
+    "Boats leave from the fish market until the repair is done, which will cost about eleven million crowns.",
+    "The council expects the first boats to return to the old pier in the autumn of the following year at best.",
+]
+
+
+@pytest.mark.parametrize(
+    ("menu", "title"),
+    [
+        (MENU, "Lindvik closes its old ferry pier for two years"),
+        ("港湾日報 地域 経済 文化 天気", "リンドビークの古い桟橋、二年間の閉鎖へ　市が決定"),
+    ],
+)
+def test_the_only_heading_of_the_first_level_is_the_headline(menu: str, title: str) -> None:
+    """Where Markdown is printed without links, one mark is all there is; a menu in one line is no headline."""
+    text = "\n\n".join([menu, f"# {title}", "12 May 2023", *PARAGRAPHS])
+    decoded = read(text)
+    reading = read_text(decoded, None, None)
+    assert reading.facts.headline == normalise_space(title)
+    assert [d.label for d in reading.decisions].count("headline") == 1
+    assert decoded.repairs["markdown"]
+
+
+def test_a_line_that_opens_with_the_sign_is_no_markdown_by_itself() -> None:
+    """Two such lines, or one within a paragraph, may be anything."""
+    assert "markdown" not in read(f"{MENU}\n# one of the three lines\n{STORY}\n").repairs
+    assert "markdown" not in read(f"{MENU}\n\n# three words here\n\n{STORY}\n\n# more of these\n\n{STORY}\n").repairs
+
+
+def test_a_heading_of_the_first_level_that_names_the_site_is_no_headline() -> None:
+    text = "\n\n".join(["# Harbour Courier", "## Lindvik closes its old ferry pier for two years", *PARAGRAPHS])
+    assert read_text(read(text), None, None).facts.headline == "Lindvik closes its old ferry pier for two years"
+
+
+def test_marked_headings_inside_the_story_are_subheads() -> None:
+    """Also below an advertisement and above a short paragraph, where nothing else tells."""
+    story = [
+        "Heidekurier Startseite",
+        "# Böttcherei in Wietzen findet nach langer Suche eine Nachfolgerin",
+        "Vier Jahre lang suchte Böttchermeister Heiner Voss jemanden, der seine Werkstatt übernimmt.",
+        "In der Werkstatt von Heiner Voss riecht es nach Eiche. Seit 1902 werden hier Fässer gebaut.",
+        "Zum Jahreswechsel übernimmt Lena Kropp den Betrieb. Die 29-Jährige hat das Handwerk in der Pfalz gelernt.",
+        "Anzeige",
+        "### Aufträge aus ganz Europa",
+        "Die Nachfrage sei gut, sagt Kropp. Vor allem kleine Brennereien bestellten wieder Fässer aus Eiche.",
+        "Voss will noch ein Jahr lang jeden Dienstag in der Werkstatt stehen. „Ganz ohne geht es nicht“, sagt er.",
+    ]
+    reading = read_text(read("\n\n".join(story)), None, None)
+    labels = {b.text: d.label for b, d in zip(reading.blocks, reading.decisions, strict=True)}
+    assert labels["Aufträge aus ganz Europa"] == "subhead"

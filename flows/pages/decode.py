@@ -103,7 +103,7 @@ def decode(capture: Capture) -> Decoded | Problem:
         )
     if "\ufffd" in text:
         repairs["undecodable"] = text.count("\ufffd")
-    is_markdown, links = capture.media_type == MARKDOWN, dict[str, str]()
+    is_markdown, stripped = capture.media_type == MARKDOWN, None
     media_type = "text/plain" if is_markdown else capture.media_type or sniff_media_type(text)
     if media_type == "text/html" and "<pre" in text[:8000] and (shown := _ONLY_PRE.fullmatch(text)):
         media_type, text, repairs["pre"] = "text/plain", unescape(shown[1]), 1
@@ -118,12 +118,13 @@ def decode(capture: Capture) -> Decoded | Problem:
             for op, characters in _INVISIBLE.items():
                 if count := sum(map(text.count, characters)):
                     repairs[op] = count
-        text, links = strip_marks(text, repairs, is_known=is_markdown)
+        stripped = strip_marks(text, repairs, is_known=is_markdown)
+        text = stripped.text
     if not text or text.isspace():
         return Problem(check="empty", reason="The capture holds white space only.", stage="read")
     if media_type == "text/html":
         return Decoded("", media_type, encoding, repairs, raw=text.encode("utf-8", "ignore"))
-    return Decoded(text, media_type, encoding, repairs, links)
+    return Decoded(text, media_type, encoding, repairs, *(stripped[1:] if stripped else ()))
 
 
 def count_controls(payload: bytes, encoding: str) -> int:

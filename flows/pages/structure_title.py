@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from unicodedata import normalize
 
+from flows.pages.normalise import count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import VERSION
-from flows.pages.structure import ends_sentence, is_headline_shaped
+from flows.pages.structure import SYLLABLES, ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft, split_words
 from flows.pages.types import Decision
 from flows.pages.urls import read_folders
@@ -18,6 +19,7 @@ _HEAD = 6  # blocks at the page's beginning where its title may stand
 _BELOW = 14  # blocks below the title where the headline stands again
 _SHORTEST = 15  # characters of a headline
 _CRUMBS, _NEAR = 40, 8  # blocks at the page's beginning, and below its last step
+_NAME_WORDS = 3  # of a site's name, at most
 _HEADLINE = range(_SHORTEST, 190)  # characters of a headline with room for its suffix
 _FOLDED = 200  # characters of a folded text, which is cut there
 _TITLE_BELOW = 3  # blocks below the headline where the title may be printed
@@ -56,6 +58,28 @@ def label_page_title(draft: Draft) -> Iterator[tuple[int, Decision]]:
                 (j, Decision("navigation", "page_title", 0.85, "byline")) for j in below if draft.folded[j] in names
             )
             return
+
+
+def label_marked_headline(draft: Draft, headings: Mapping[str, int]) -> Iterator[tuple[int, Decision]]:
+    """The only heading of the first level that says enough for a headline, in a page in Markdown."""
+    titles = [text for text, level in headings.items() if level == 1]
+    if not titles or "headline" in draft.labels():
+        return
+    found = [i for i in draft.open() if any(is_marked(draft, i, title) for title in titles)]
+    found = [i for i in found if says_enough(draft.blocks[i].text)]
+    if len(found) == 1:
+        yield found[0], Decision("headline", "marked_headline", 0.9, "navigation")
+
+
+def is_marked(draft: Draft, i: int, title: str) -> bool:
+    """Whether a block is a heading, or begins with it where the heading was broken at a column."""
+    block = draft.blocks[i]
+    return draft.folded[i] == title or (block.line_end != block.line_start and draft.folded[i].startswith(title))
+
+
+def says_enough(text: str) -> bool:
+    """Whether a heading may be a story's headline: a site's name has few words."""
+    return is_headline_shaped(text) and (text.count(" ") >= _NAME_WORDS or count_syllables(text) in SYLLABLES)
 
 
 def label_title_below(draft: Draft) -> Iterator[tuple[int, Decision]]:

@@ -39,7 +39,7 @@ from flows.pages.text_captions import (
 )
 from flows.pages.text_draft import Draft, Pass
 from flows.pages.text_facts import collect_facts, collect_pointers
-from flows.pages.types import Decision, Decoded, Moment, Reading, SiteTemplate
+from flows.pages.types import NO_HEADINGS, Decision, Decoded, Moment, Reading, SiteTemplate
 from flows.pages.vocabulary import generic_rules
 
 _MOST_BLOCKS = 20_000  # no story is longer; beyond it the labeller's numbers are not worth their time
@@ -118,7 +118,8 @@ def draft_story(
     draft = Draft(blocks=split_blocks(decoded.text, url))
     clock = find_clock(draft.blocks)
     name_blocks(draft, clock, site, template)
-    opinion = find_body(draft, url, decoded.links)
+    draft.decide(structure_title.label_marked_headline(draft, decoded.headings))
+    opinion = find_body(draft, url, decoded.links, decoded.headings)
     draft.decide(structure_related.label_linked_headlines(draft, decoded.links))
     for step in BY_PLACE:
         draft.decide(step(draft))
@@ -163,10 +164,12 @@ def label_by_rules(draft: Draft, site: Site | None) -> Iterator[tuple[int, Decis
                 break
 
 
-def find_body(draft: Draft, url: str | None, links: Mapping[str, str]) -> Opinion | None:
+def find_body(
+    draft: Draft, url: str | None, links: Mapping[str, str], headings: Mapping[str, int] = NO_HEADINGS
+) -> Opinion | None:
     """Decide which blocks are body: the labeller's decoding, or the best run of prose without it.
 
-    ``links`` are those that the text states, by their words.
+    ``links`` and ``headings`` are those that the text marks, by their words.
     """
     opinion = None
     if len(draft.blocks) <= _MOST_BLOCKS:
@@ -182,6 +185,7 @@ def find_body(draft: Draft, url: str | None, links: Mapping[str, str]) -> Opinio
         text_labels.trim_tail(draft, opinion)
         text_reach.reach_out(draft, opinion)
         text_reach.keep_numbers(draft, opinion)
+        text_reach.keep_headings(draft, opinion, headings)
         text_reach.fill_lists(draft, opinion)
         text_reach.drop_opening(draft, opinion)
         text_reach.drop_others(draft, opinion)

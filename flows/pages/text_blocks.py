@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 from flows.pages.line_breaks import find_breaks
 from flows.pages.normalise import BULLETS, normalise_space
@@ -191,19 +190,32 @@ def find_width(blocks: Sequence[Block], ends: Sequence[int]) -> int | None:
     Sentences that go on in the next line tell it: most of these lines end near the same column.
     """
     pairs = [
-        (end, b.text[0])
-        for (a, b), end in zip(pairwise(blocks), ends, strict=False)
+        (end, i)
+        for i, (a, b, end) in enumerate(zip(blocks, blocks[1:], ends, strict=False), 1)
         if end in _WRAP_WIDTH and not (b.gap or b.glued or b.text[0].isupper() or a.text.endswith(_ENDS))
     ]
-    broken = [end for end, letter in pairs if letter.islower()]
+    broken = [end for end, i in pairs if blocks[i].text[0].islower()]
     width = max(broken, default=0)
     near = sum(end >= width - _RAGGED for end in broken)
     if near >= _WRAP_EVIDENCE and near >= _NEAR_SHARE * len(broken):
         return width
-    broken = [end for end, letter in pairs if _goes_on(letter)]
-    width = max(broken, default=0)
-    is_even = len(broken) >= _WRAP_FEW and min(broken) >= width - _RAGGED
-    return width if is_even and max(ends) <= width else None
+    # an address is not broken, however long it is
+    width = max((end for b, end in zip(blocks, ends, strict=True) if "://" not in b.text), default=0)
+    going = [(end, i) for end, i in pairs if _goes_on(blocks[i].text[0])] if width in _WRAP_WIDTH else []
+    if len(going) < _WRAP_FEW:
+        return None
+    ending = _end_sentences(blocks)
+    told = [end for end, i in going if blocks[i].text[0].islower() or ending[i]]
+    is_even = any(len(e) >= _WRAP_FEW and min(e) >= width - _RAGGED for e in ([end for end, _ in going], told))
+    return width if is_even else None
+
+
+def _end_sentences(blocks: Sequence[Block]) -> Sequence[bool]:
+    """Whether each line, with those right below it, comes to a sentence's end."""
+    ending = [block.text.endswith(_ENDS) for block in blocks]
+    for i in range(len(blocks) - 2, -1, -1):
+        ending[i] = ending[i] if blocks[i + 1].gap else ending[i + 1]
+    return ending
 
 
 def _goes_on(letter: str) -> bool:

@@ -221,7 +221,7 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None = None) -> Itera
             _raise_opening(draft)
         return
     chances = weigh_kinds(draft, opinion, left, trees)
-    best = _printed_twice(draft)
+    best = _find_certain(draft)
     if best is None:
         best = find_headline(draft, left, chances[:, trees.classes.index("headline")], url)
     if (best is None or (best in left and is_kicker(draft, best))) and _raise_opening(draft):
@@ -268,10 +268,11 @@ def may_be_names(draft: Draft, i: int) -> bool:
     )
 
 
-def _printed_twice(draft: Draft) -> int | None:
-    """The later of a headline's two copies at the page's beginning, which leave no doubt."""
-    head = draft.decisions[:HEAD_OF_TWICE]
-    return next((i for i in reversed(range(len(head))) if (d := head[i]) and d.rule == "printed_twice"), None)
+def _find_certain(draft: Draft) -> int | None:
+    """The headline that leaves no doubt: the page marks it, or prints it twice at its beginning, the later one."""
+    marked = next((i for i, d in enumerate(draft.decisions) if d and d.rule == "marked_headline"), None)
+    head = draft.decisions[:HEAD_OF_TWICE] if marked is None else ()
+    return next((i for i in reversed(range(len(head))) if (d := head[i]) and d.rule == "printed_twice"), marked)
 
 
 def _correct_chances(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from flows.pages.rules import fold_phrase
 
@@ -21,6 +22,7 @@ _OVERLONG = 0.05  # share of lines that may be longer all the same: addresses ha
 _FEWEST_SIGNS = 3
 _FEWEST_WORDS = 3  # of a link that may point to another story
 _PRINT = str.maketrans(dict.fromkeys("*_#", " ") | {"\\": None})
+_HEADING = re.compile(r"^[ ]{0,3}(#{1,6})[ \t]+(\S[^\n]{0,300})", re.MULTILINE)
 
 #: How a text browser prints a page: a number before each link, the addresses by number at the end.
 _LINK_MARK = re.compile(r"\[(\d{1,4})\]|\(BUTTON\)")
@@ -55,6 +57,10 @@ _SIGNS = (
 )
 #: A page's headline, above everything else and parted from it, which is sign enough.
 _TITLE = re.compile(r"\s{0,20}#[ \t]+[^\W_][^\n]{10,300}\n[ \t]*\n")
+#: A headline anywhere between empty lines, where no other line is marked so: a page printed without its links.
+_ONLY_TITLE = re.compile(
+    r"\n[ \t]*\n#[ \t](?=[^\W\d_](?:(?:\S*[ \t]+){2}|[^\x00-\u0dff]))[^\n]{10,300}\n(?:[^\n]{1,300}\n)?[ \t]*\n"
+)
 
 #: One of these stands in each page in Markdown.  Its first character alone is found fifty times as quickly.
 _MARKED = ("](", "**", "__", "# ")
@@ -62,25 +68,44 @@ _MARKED = ("](", "**", "__", "# ")
 Erase = Callable[[str], str]
 
 
-def strip_marks(text: str, repairs: dict[str, int], *, is_known: bool = False) -> tuple[str, dict[str, str]]:
-    """The text without the marks of Markdown or of a text browser, and the addresses of its longer links.
+class Stripped(NamedTuple):
+    """A text without its marks, and what they said, by words as phrases are compared."""
 
-    ``is_known`` says that somebody called it Markdown.  The marks are counted in ``repairs``; an address stands
-    under the words of its link, as phrases are compared.
+    text: str
+    links: dict[str, str]  # the addresses of longer links
+    headings: dict[str, int]  # the level of each heading, the page's own 1
+
+
+def strip_marks(text: str, repairs: dict[str, int], *, is_known: bool = False) -> Stripped:
+    """The text without the marks of Markdown or of a text browser, counted in ``repairs``.
+
+    ``is_known`` says that somebody called it Markdown.
     """
-    links: dict[str, str] = {}
+    links, headings = dict[str, str](), dict[str, int]()
     if "[" in text and "[1]" in text:
         text = _strip_dump(text, repairs, links)
     if is_known or is_markdown(text):
+        headings = find_headings(text)
         text = _strip_markdown(text, repairs, links)
-    return text, links
+    return Stripped(text, links, headings)
+
+
+def find_headings(text: str) -> dict[str, int]:
+    """The headings of a page in Markdown and their levels; one that is a link leads elsewhere."""
+    found: dict[str, int] = {}
+    for mark in _HEADING.finditer(text):
+        if "](" not in mark[2]:
+            found.setdefault(fold_phrase(" ".join(mark[2].translate(_PRINT).split())), len(mark[1]))
+    return found
 
 
 def is_markdown(text: str) -> bool:
     """Whether a page is written in Markdown: its headline, or links, headings and strong print, are as Markdown's."""
     if not any(mark[0] in text and mark in text for mark in _MARKED):
         return False
-    return bool(_TITLE.match(text)) or sum(len(sign.findall(text)) for sign in _SIGNS) >= _FEWEST_SIGNS
+    if _TITLE.match(text) or sum(len(sign.findall(text)) for sign in _SIGNS) >= _FEWEST_SIGNS:
+        return True
+    return text.count("\n# ") == 1 and _ONLY_TITLE.search(text) is not None
 
 
 def _strip_dump(text: str, repairs: dict[str, int], links: dict[str, str]) -> str:

@@ -106,6 +106,14 @@ def keep_numbers(draft: Draft, opinion: Opinion) -> None:
         opinion.is_body[draft.open(numbered)] = True
 
 
+def keep_headings(draft: Draft, opinion: Opinion, headings: Mapping[str, int]) -> None:
+    """Take in what a page in Markdown marks as a heading, where prose of the body stands right below it."""
+    body = opinion.body()
+    for i in draft.open(range(body[0] + 1, body[-1])) if headings and body else ():
+        if headings.get(draft.folded[i], 1) > 1 and opinion.is_body[i + 1] and ends_sentence(draft.blocks[i + 1].text):
+            opinion.is_body[i] = True
+
+
 def fill_lists(draft: Draft, opinion: Opinion) -> None:
     """Take in the other items of a list inside the story, or at its end, at least half of whose items are in it."""
     body = opinion.body()

@@ -46,6 +46,7 @@ class Capture:
 
 
 NO_LINKS: Mapping[str, str] = {}
+NO_HEADINGS: Mapping[str, int] = {}
 
 
 class Decoded(NamedTuple):
@@ -58,6 +59,7 @@ class Decoded(NamedTuple):
     links: Mapping[str, str] = (
         NO_LINKS  # of text that states them: address by the link's words, as phrases are compared
     )
+    headings: Mapping[str, int] = NO_HEADINGS  # of text in Markdown: the level of a heading, by its words
     raw: bytes = b""  # HTML in UTF-8, which the parser wants: the payload itself where it can be
 
     def source(self) -> bytes:
