@@ -172,6 +172,13 @@ def test_order_of_day_and_month(raw: str, options: dict, expected: str) -> None:
         ("Publikuota: 2021/05/21 14:19", "2021-05-21 14:19", None),
         ("Birt: 21. maí 2021, 14:19", "2021-05-21 14:19", None),
         ("Síðast uppfært 21. maí 2021 klukkan 14:19", None, "2021-05-21 14:19"),
+        ("Antradienis, 2023 m. lapkričio 7 d. 07:45", "2023-11-07 07:45", None),
+        ("2023. gada 8. novembris, 07:45", "2023-11-08 07:45", None),
+        ("Kolmapäev, 8. november 2023 07:45", "2023-11-08 07:45", None),
+        ("Wto, 4 cze 2024 10:20", "2024-06-04 10:20", None),
+        ("Postado em 05/06/2024 15:13 / atualizado em 05/06/2024 15:20", "2024-06-05 15:13", "2024-06-05 15:20"),
+        ("27/05/2024 08h40 Atualizado há 2 horas", "2024-05-27 08:40", None),
+        ("4 Jun 2024 10:20 Updated 3 hours ago", "2024-06-04 10:20", None),
     ],
 )
 def test_reads_date_lines(line: str, published: str | None, updated: str | None) -> None:

@@ -83,7 +83,13 @@ def _find_moments(text: str, day_first: bool | None, language: str | None) -> Se
     days = find_days(text, tokens, day_first, language)
     if not days:
         return []
-    return _join(text, [t for t in tokens if t.role], days, find_clocks(text, [(day.start, day.end) for day in days]))
+    marks = [t for t in tokens if t.role and not _says_lapse(text, t)]
+    return _join(text, marks, days, find_clocks(text, [(day.start, day.end) for day in days]))
+
+
+def _says_lapse(text: str, mark: Token) -> bool:
+    """Whether such a word says what came a while ago (`updated 2 hours ago`), and nothing of the day beside it."""
+    return _relative().match(text, mark.end + (text[mark.end : mark.end + 1] in (" ", ":"))) is not None
 
 
 def has_digit(text: str) -> bool:

@@ -108,7 +108,7 @@ WEEKDAYS = """
     domenica lunedì martedì mercoledì giovedì venerdì sabato gio
     segunda feira terça terca quarta quinta sexta seg ter qua qui sex
     zondag maandag dinsdag woensdag donderdag vrijdag zaterdag zo ma wo vr za
-    niedziela poniedziałek wtorek środa czwartek piątek sobota niedz pon wt śr czw pt sob
+    niedziela poniedziałek wtorek środa czwartek piątek sobota niedz pon wt wto śr śro czw pt pią sob
     воскресенье понедельник вторник среда четверг пятница суббота вс пн вт ср чт пт сб
     неділя понеділок вівторок середа четвер субота нд
     pazar pazartesi salı çarşamba perşembe cuma cumartesi paz pzt sal çar per cum cmt
@@ -131,6 +131,8 @@ WEEKDAYS = """
     ஞாயிற்றுக்கிழமை திங்கட்கிழமை செவ்வாய்க்கிழமை புதன்கிழமை வியாழக்கிழமை வெள்ளிக்கிழமை சனிக்கிழமை
     ఆదివారం సోమవారం మంగళవారం బుధవారం గురువారం శుక్రవారం శనివారం ഞായർ തിങ്കൾ ചൊവ്വ ബുധൻ വ്യാഴം വെള്ളി ശനി
     วันอาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ bazar ertəsi çərşənbə axşamı cümə şənbə
+    pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis pirmdiena otrdiena
+    trešdiena ceturtdiena piektdiena sestdiena svētdiena esmaspäev teisipäev kolmapäev neljapäev laupäev pühapäev
     linggo miyerkules huwebes biyernes sondag maandag dinsdag vrydag saterdag 週一 週二 週三 週四 週五 週六 週日
     星期六 星期日 周一 周二 周三 周四 周五 周六 周日 일요일 월요일 화요일 수요일 목요일 금요일 토요일
 """
@@ -170,7 +172,7 @@ PUBLISHED = """
     imechapishwa iliyochapishwa publikuar postuar жарияланды апублікавана gepubliseer வெளியிடப்பட்டது publicerades
     release gepostet gepost verschenen postato inserito publicación publicat postat inlagd oprettet opprettet lisätty
     zverejnené uverejnené birt birtist publikuota paskelbta publicēts avaldatud објавено публикувано размещено добавлено
-    publicação publicació شائع
+    publicação publicació شائع postado postada
     pressemitteilung medienmitteilung presseinformation medieninformation pressemeldung communiqué comunicato
     comunicado persbericht pressmeddelande pressemelding pressemeddelelse tiedote
     објављено публикувана δημοσιεύθηκε δημοσίευση פורסם प्रकाशित पब्लिश প্রকাশ প্রকাশিত đăng
@@ -192,7 +194,7 @@ FILLERS = """
     first originally last latest final zuletzt letztes letzte letzter am dernière dernier última último ultimo ultima
     laatste laatst son síðast klukkan آخر تاریخ تم senast sist sidst τελευταία cập tarihi por
     min mins minute minutes minuten read lecture lesezeit lesedauer leitura lectura lettura lezen leestijd to
-    and und et y e i du press presse stampa nota prensa imprensa
+    and und et y e i du press presse stampa nota prensa imprensa m d gada val
 """
 
 #: Named zones, minutes from UTC.  What newspapers mean where a name is shared: CST and EST are American, IST is Indian.
