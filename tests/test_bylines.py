@@ -6,6 +6,7 @@ import pytest
 
 from flows.pages.html import read_html
 from flows.pages.metadata_authors import is_furniture, split_names
+from flows.pages.text_names import read_authors
 from flows.pages.types import Decoded
 
 BODY = "".join(
@@ -244,3 +245,16 @@ def test_the_paper_that_somebody_writes_for_is_no_author() -> None:
 def test_what_somebody_does_is_no_author_beside_a_name(trade: str) -> None:
     byline = f"<div class=byline>By <span class=author>Mara Lindqvist</span>, <span class=author>{trade}</span></div>"
     assert authors(byline) == ("Mara Lindqvist",)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Από Ελένη Καραβά", "Ελένη Καραβά"),
+        ("Na Asha Mwinyi", "Asha Mwinyi"),
+        ("기자명 박서윤 기자", "박서윤"),
+        ("〔記者林孟澤／南濱報導〕", "林孟澤"),
+    ],
+)
+def test_by_lines_of_greek_swahili_korean_and_taiwanese_papers(line: str, name: str) -> None:
+    assert read_authors([line]) == [name]

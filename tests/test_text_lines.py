@@ -336,3 +336,87 @@ def test_hashtags_that_touch_are_tags() -> None:
 def test_a_day_with_how_long_the_story_takes_to_read() -> None:
     line = "Publié le 08 avril 2024 à 05h30, modifié le 08 avril 2024 à 14h51 Temps de Lecture 5 min."
     assert labels(read(wire(above=f"Pier of Lindvik Closes for Two Years\n{line}\n")))[line] == "published"
+
+
+@pytest.mark.parametrize(
+    ("line", "tags"),
+    [
+        ("Tags: ferry pier islanders Lindvik Marta Oyelaran", ("ferry pier", "islanders", "Lindvik", "Marta Oyelaran")),
+        ("Tags: Sundlinjen Marta Oyelaran Lindvik", ("Sundlinjen", "Marta Oyelaran", "Lindvik")),
+        ("Tags: Ferry pier", ("Ferry pier",)),  # one, as the small letter says
+        ("Tags: Gullholm ferry races", ("Gullholm ferry races",)),  # the story knows little of it
+        ("關鍵字：漁港 停電 漁會", ("漁港", "停電", "漁會")),
+        ("태그 #부두 #도서관", ("부두", "도서관")),
+        ("Trefwoorden Lindvik Sundlinjen Herring", ("Lindvik", "Sundlinjen", "Herring")),
+    ],
+)
+def test_tags_in_one_line_with_blanks_between(line: str, tags: tuple[str, ...]) -> None:
+    """Each is as long as the page says it in one; two single words with capitals are rather a name."""
+    assert read(wire(below=f"\n{line}\n\nRelated stories")).facts.keywords == tags
+
+
+def test_a_line_of_labelled_tags_below_the_story_is_no_author() -> None:
+    reading = read(wire(below="\nTrefwoorden Schaatsen Oosterveen Gemeenteraad\n\nRelated stories"))
+    assert reading.facts.authors == ()
+
+
+@pytest.mark.parametrize("sign", ["", ".", "!"])
+def test_what_ends_a_sentence_is_no_name_at_the_end(sign: str) -> None:
+    """Any two words of a script without capitals look like a name."""
+    line = f"وإن تفريغها يستغرق يومين{sign}"
+    assert (labels(read(wire(below=f"\n{line}\n\nRelated stories"))).get(line) == "byline") is not bool(sign)
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "label"),
+    [
+        ("Every weekday, the island's news in your mailbox", "Email address", "newsletter"),
+        ("Divers find a second row of cracks", "Islanders ask for a winter boat", "related_headline"),
+    ],
+)
+def test_what_a_newsletter_promises_below_its_call(line: str, below: str, label: str) -> None:
+    reading = read(wire(below="\n".join(["", "Sign up for our newsletter", "", line, below, "Terms of use"])))
+    assert labels(reading)[line] == label
+
+
+def test_a_name_a_bar_and_a_day() -> None:
+    """A place stands in the story, too."""
+    head = "Pier of Lindvik Closes for Two Years\n{} | 12 May 2023, 10:20\n"
+    signed, placed = read(wire(above=head.format("Rasa Vaitkūnienė"))), read(wire(above=head.format("Marta Oyelaran")))
+    assert (signed.facts.authors, placed.facts.authors) == (("Rasa Vaitkūnienė",), ())
+    assert all(reading.facts.published for reading in (signed, placed))
+
+
+def test_a_name_beside_the_day_with_something_between() -> None:
+    """A bar, or who may read the story."""
+    body = [
+        f"{text}{n}番目の柱は特に古いという。市長の岡部茂さんは「船は魚市場から出る」と話した。"
+        for n, text in enumerate(
+            ["青浜市は火曜日、古い桟橋を二年間閉鎖すると発表した。潜水士が柱九本にひびを見つけた。"] * 2
+        )
+    ]
+    head = ["青浜の桟橋、二年間閉鎖へ", "2022年4月12日 7時00分", "有料会員記事", "高見沢 澪"]
+    assert read("\n\n".join([*head, *body])).facts.authors == ("高見沢 澪",)
+    signed = "Pier of Lindvik Closes for Two Years\nShare\n3 May 2023, 10:20\n|\nRasa Vaitkūnienė\nShare"
+    assert read(wire(above=signed)).facts.authors == ("Rasa Vaitkūnienė",)
+
+
+def test_the_site_is_no_second_author() -> None:
+    """Some print it behind the name, as they print it at the top."""
+    top = "Kabar Pesisir\nNews\nSport\n\nPier of Lindvik Closes for Two Years\nDewi Lestari - Kabar Pesisir\n12 May 2023\n"
+    assert read(wire(above=top)).facts.authors == ("Dewi Lestari",)
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [("更多南濱新聞報導：漁港新碼頭下個月動工興建", "漁港新碼頭下個月動工興建"), ("更多地方新聞報導", None)],
+)
+def test_more_of_a_chinese_section(line: str, headline: str | None) -> None:
+    body = [
+        "南濱漁港冷凍廠今天上午突然停電三小時，漁民緊急調來發電機和碎冰，搶救約四十噸漁獲。",
+        "漁會總幹事說，停電原因是變電箱進水，電力公司已經完成搶修，冷凍設備恢復運轉。",
+        "漁民吳太太表示，家裡三艘船剛進港，如果再晚一小時，整批透抽就要丟掉了。",
+    ]
+    reading = read("\n\n".join(["南濱漁港冷凍廠停電三小時", *body[:2], line, body[2], "加入LINE好友"]))
+    assert [p.headline for p in reading.pointers] == ([headline] if headline else [])
+    assert labels(reading)[line] in ("read_more", "related_label")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.pages.structure_menu import is_menu_row, is_trail
-from tests.test_text import BODY, labels, read
+from tests.test_text import BODY, labels, read, wire
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,39 @@ def test_entries_between_bars_are_no_headline() -> None:
     named = [decision.rule for decision in reading.decisions]
     assert named[0] == "menu_row"
     assert named.count("menu_row") == 1
+
+
+@pytest.mark.parametrize(
+    ("way", "section"),
+    [
+        ("Home > News > Lindvik", "Lindvik"),
+        ("Startseite » Kultur", "Kultur"),
+        ("Início › Cidade › Pier of Lindvik closes for…", "Cidade"),
+        ("หน้าแรก / ภูมิภาค", "ภูมิภาค"),
+        ("ראשי > חדשות", "חדשות"),
+        ("ホーム>地域>記事", "地域"),
+        ("Home | News | Sport", None),  # a menu
+        ("Home / News / Sport / Weather / Culture / Puzzles", None),
+        ("Home > Pier of Lindvik closes for two years", None),
+    ],
+)
+def test_the_way_to_the_story_names_its_section(way: str, section: str | None) -> None:
+    """The last step that is neither home nor the story itself, as in HTML."""
+    assert read("\n\n".join([way, "Pier of Lindvik closes for two years", *BODY])).facts.section == section
+
+
+def test_a_way_below_the_story_is_another_pages() -> None:
+    text = "\n\n".join(["Pier of Lindvik closes for two years", *BODY, "Home > Weather > Gullholm"])
+    assert read(text).facts.section is None
+
+
+def test_a_row_of_a_footers_entries_is_no_other_storys_headline() -> None:
+    text = "\n".join(
+        [
+            *wire(below="").split("\n"),
+            "Related stories",
+            "Divers find a second row of cracks",
+            "Ota yhteyttä Tietosuoja",
+        ]
+    )
+    assert [p.headline for p in read(text).pointers] == ["Divers find a second row of cracks"]

@@ -14,6 +14,7 @@ from flows.pages.metadata_keywords import is_elsewhere, is_machine_word, split_w
 from flows.pages.metadata_sources import Sources
 from flows.pages.normalise import normalise_space
 from flows.pages.rules import fold_phrase
+from flows.pages.structure_menu import STORY_PAGES
 from flows.pages.types import Block
 from flows.pages.vocabulary import generic_rules, phrase_set
 
@@ -37,25 +38,8 @@ _HOMES = frozenset(
 #: What stands in a breadcrumb beside its steps.
 _NO_STEPS = frozenset(
     (
-        "zurück",
-        "back",
-        "retour",
-        "volver",
-        "indietro",
-        "voltar",
-        "terug",
-        "wróć",
-        "назад",
-        "geri",
-        "pfadnavigation",
-        "breadcrumb",
-    )
-)
-#: What systems call the page of one story.
-_NO_SECTIONS = frozenset(
-    (
-        "detail", "details", "detailansicht", "detailseite", "single", "article", "artikel", "正文", "本文", "内容",
-        "详情", "기사본문", "記事", "記事詳細", "ニュース詳細", "내용", "기사",
+        "zurück", "back", "retour", "volver", "indietro", "voltar", "terug", "wróć", "назад", "geri",
+        "pfadnavigation", "breadcrumb",
     )
 )  # fmt: skip
 _STRAY = " >»›/|·→"  # signs between the steps of a way
@@ -118,7 +102,7 @@ def _of_trail(above: Sequence[tuple[Block, str]], headline: str | None) -> Itera
     steps = [block for block, _ in above if block.markup and "breadcrumb" in block.markup.hints and block.markup.href]
     texts = [text for block in steps for part in _STEP.split(block.text) if (text := part.strip())]
     leads_home = not (steps and steps[0].markup and _path_of(steps[0].markup.href))
-    texts = [text for text in texts if text.casefold() not in _NO_SECTIONS]
+    texts = [text for text in texts if text.casefold() not in STORY_PAGES]
     yield from [text for text in texts if not _is_own(text, own)][: 0 if leads_home else None : -1]
 
 
@@ -130,7 +114,7 @@ def _of_steps(above: Sequence[tuple[Block, str]], headline: str | None) -> Itera
         steps[:1] = [_HERE.sub("", steps[0])] if steps else []
         if len(steps) < _FEWEST_STEPS or not (block.markup and block.markup.link_chars) or not _is_menu(steps[0]):
             continue
-        named = [step for step in steps[1:] if step and not _is_own(step, own) and step.casefold() not in _NO_SECTIONS]
+        named = [step for step in steps[1:] if step and not _is_own(step, own) and step.casefold() not in STORY_PAGES]
         yield from (step for step in reversed(named) if is_section(step) or not _is_menu(step))
 
 
@@ -149,7 +133,7 @@ def _of_crumbs(above: Sequence[tuple[Block, str]], headline: str | None, links: 
     ]
     if _HERE.match(f"{steps[0] if steps else ''} "):  # ``You are here:``, in an element of its own
         named = named[1:]
-    yield from (step for step in reversed(named) if not is_home(step) and step.casefold() not in _NO_SECTIONS)
+    yield from (step for step in reversed(named) if not is_home(step) and step.casefold() not in STORY_PAGES)
 
 
 def _of_link_above(above: Sequence[tuple[Block, str]]) -> Iterator[str]:

@@ -33,6 +33,10 @@ _MARKERS = frozenset((None, "navigation"))  # what the words alone may be labell
 _MARKER_LONGEST = 40  # characters of them
 _PARAGRAPH = 60  # characters of a paragraph above a reference, at least
 _SENTENCE = 220  # characters of a sentence that is the story's own, whatever words it opens with
+#: More stories of a Chinese section, which is named between the words: before one of them, and alone.
+_HAN_MORE = "看?更多[\u3400-\u9fff]{0,10}(?:報導|报道|新聞|新闻)"
+_HAN_MARKER = re.compile(rf"(?P<marker>{_HAN_MORE})(?P<sign>[:：])\s?")
+_HAN_LABEL = re.compile(rf"{_HAN_MORE}\s?[:：>》]?")
 _SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}[.!?…][\"”»“]?\s(?=[^\W\d_a-zà-ÿа-яё]|[\"„“«])|[。！？।؟۔].")
 _OPENING = 40  # characters that the first word stands in
 _FEW_LINES, _MANY_PIECES = 3, 30  # a page in one line; a line whose texts touch
@@ -149,7 +153,7 @@ def _match_marker(text: str) -> re.Match[str] | None:
     """The reference that a text opens with; only those that begin with its first word are tried."""
     first = first_word(text)
     if first > EAST_ASIAN:  # scripts without blanks between words
-        return _marker_pattern().match(text)
+        return _marker_pattern().match(text) or _HAN_MARKER.match(text)
     return _marker_pattern(first).match(text) if first in _first_words("READ_MORE") else None
 
 
@@ -196,6 +200,8 @@ def label_read_more(draft: Draft) -> Iterator[tuple[int, Decision]]:
             strong = " " in found[0] or found[0].isupper()
             if strong or not ends_sentence(found[1]) or found[1].endswith("?"):
                 yield i, Decision("read_more", "read_more_marker", 0.95 if strong else 0.75, "paragraph")
+        elif not found and text > EAST_ASIAN and _HAN_LABEL.fullmatch(text):
+            yield i, Decision("related_label", "more_of_section", 0.85, "navigation")
 
 
 def label_below_markers(draft: Draft) -> Iterator[tuple[int, Decision]]:

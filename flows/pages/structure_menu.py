@@ -23,6 +23,14 @@ _POINTED = re.compile(r"\s[>›»→⟩❯]\s")
 _ENTRY = 60  # characters of a menu's entry, at most
 _SPOKEN = frozenset(".!")  # signs behind what somebody says
 _STEP_LONGEST = 40  # characters of a step that is not the page itself
+_STEP_WORDS, _MOST_STEPS = 4, 5  # of a way whose last step but the page itself is its section
+#: What systems call the page of one story.
+STORY_PAGES = frozenset(
+    (
+        "detail", "details", "detailansicht", "detailseite", "single", "article", "artikel", "正文", "本文", "内容",
+        "详情", "기사본문", "기사", "내용", "記事", "記事詳細", "ニュース詳細", "문서", "內文", "文章",
+    )
+)  # fmt: skip
 
 
 def label_ways(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -114,6 +122,25 @@ def is_trail(text: str) -> bool:
         return False
     short = all(0 < len(step) <= _STEP_LONGEST and not ends_sentence(step) for step in others[:-1])
     return short and (bool(_POINTED.search(text)) or fold_phrase(first) in _homes())
+
+
+def find_section(trail: str, headline: str | None) -> str | None:
+    """The last step of a way to the story that is neither home nor the story itself (`Home > News > Lindvik`)."""
+    steps = [step.strip() for step in _STEP.split(trail.strip(" >›»→⟩❯/|\\"))]
+    if " | " in trail or len(steps) > _MOST_STEPS:
+        return None  # a menu
+    own = fold_phrase(headline or "")
+    is_home = fold_phrase(steps[0]) in _homes() or generic_rules().has_phrase(steps[0])
+    named = [step for step in steps[is_home:] if not _leads_to(step, own) and fold_phrase(step) not in STORY_PAGES]
+    last = named[-1] if named else ""
+    is_name = any(map(str.isalnum, last)) and len(last) <= _STEP_LONGEST and last.count(" ") < _STEP_WORDS
+    return last if is_name else None
+
+
+def _leads_to(step: str, headline: str) -> bool:
+    """Whether a step is the story itself, or its headline cut off."""
+    folded = fold_phrase(step)
+    return bool(folded and headline) and (headline.startswith(folded) or folded.startswith(headline))
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from itertools import islice
 
 from flows.pages.dates import find_date_line, has_digit
 from flows.pages.dates_parts import TOKEN
@@ -198,13 +199,26 @@ def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A name in the head, beside the line with the date or with the date in its own line."""
     for i in draft.open(range(max(0, draft.span.start - _HEAD), draft.span.start)):
         text = draft.blocks[i].text
-        beside = {draft.label(j) for j in (i - 1, i + 1) if 0 <= j < len(draft.blocks)}
-        if beside & _DATED and (is_full_name(_NAME_END.sub("", text.lstrip("-–—•· "))) or is_han_name(draft, i)):
+        beside = {draft.label(j) for j in _find_beside(draft, i)}
+        fits = beside & _DATED and not (text[0] in "–—" and draft.label(i - 1) == "byline")  # a place behind a name
+        if fits and (is_full_name(_NAME_END.sub("", text.lstrip("-–—•· "))) or is_han_name(draft, i)):
             yield i, Decision("byline", "name_beside_date", 0.7, "section")
         elif is_above_place(draft, i) and is_full_name(text):
             yield i, Decision("byline", "name_above_place", 0.6, "navigation")
         elif text[-1:].isalnum() and is_dated_name(text):
             yield i, Decision("byline", "name_with_date", 0.8, "published")
+
+
+def _find_beside(draft: Draft, i: int) -> Iterator[int]:
+    """The nearest block on each side: a bar between a name and a day, or who may read, may be a line of its own."""
+    for step in (-1, 1):
+        near = (j for j in (i + step, i + 2 * step) if 0 <= j < len(draft.blocks))
+        yield from islice((j for j in near if not is_between(draft, j)), 1)
+
+
+def is_between(draft: Draft, i: int) -> bool:
+    """Whether a block has no words, or says for whom the story is, or how long it is."""
+    return draft.label(i) in _ASIDE or not any(map(str.isalnum, draft.blocks[i].text))
 
 
 def is_han_name(draft: Draft, i: int) -> bool:
@@ -221,7 +235,7 @@ def is_above_place(draft: Draft, i: int) -> bool:
     return " " not in place and place[0].isupper() and place.isalpha()
 
 
-_DATED = frozenset(("published", "updated"))
+_DATED, _ASIDE = frozenset(("published", "updated")), frozenset(("subscription", "counter"))
 #: A role or an outlet behind a name (`Petr Novák, redaktor`, `Dewi Sari - lindvikNews`).
 _NAME_END = re.compile(r"(?:,\s[^\W\d_]+|\s[-–—|]\s[\w.]+(?:\s[\w.]+)?)$")
 _TOPIC_LABELS = frozenset(
@@ -264,12 +278,21 @@ def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that holds nothing but dates."""
     for i in draft.short(_DATE_LONGEST):
         text = draft.blocks[i].text
-        if len(text) > 5 and may_be_dated(text):
+        if len(text) > 5 and may_be_dated(text) and not is_signed_day(draft, text):
             published, updated = next(filter(any, map(find_date_line, _may_be_days(text))), (None, None))
             if (published or updated) and is_day_of_page(draft, i):
                 yield i, Decision("navigation", "day_of_page", 0.7, "published")
             elif published or updated:
                 yield i, Decision("published" if published else "updated", "date_line", 0.9, "listing_item")
+
+
+def is_signed_day(draft: Draft, text: str) -> bool:
+    """Whether a line is a name, a bar and a day; a place stands in the story, too."""
+    placed = _PLACE.match(text)
+    name = placed[0].rstrip("|•· ") if placed else ""
+    if not placed or not text[placed.end()].isdigit() or not is_full_name(name):
+        return False
+    return not any(len(block.text) > _BYLINE_LONGEST and name in block.text for block in draft.blocks)
 
 
 def is_day_of_page(draft: Draft, i: int) -> bool:

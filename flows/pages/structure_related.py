@@ -17,7 +17,7 @@ from flows.pages.structure import (
 )
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
-from flows.pages.vocabulary import phrase_set
+from flows.pages.vocabulary import generic_rules, phrase_set
 
 _BULLETS = f"{BULLETS}–—-►▶▸"
 _WORDY = 5  # words that headlines without a label have on average, at least
@@ -49,6 +49,14 @@ def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
             for i in run:
                 sure = 0.97 if draft.folded[i] in named else 0.9 if confirmed or labelled else 0.7
                 yield i, Decision("related_headline", "footer_headlines", sure, "listing_item")
+
+
+def label_slogans(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """What a newsletter promises, a line right below its call and above its form, or something else with a name."""
+    for i in draft.open(range(max(1, draft.span.stop), len(draft.blocks) - 1)):
+        alone = draft.label(i - 1) == "newsletter" and draft.label(i + 1) not in (None, "related_headline", "published")
+        if alone and is_one_headline(draft.blocks[i].text):
+            yield i, Decision("newsletter", "slogan", 0.7, "related_headline")
 
 
 def label_linked_headlines(draft: Draft, links: Mapping[str, str]) -> Iterator[tuple[int, Decision]]:
@@ -133,6 +141,7 @@ def _runs(draft: Draft) -> Iterator[list[int]]:
     for i in range(draft.span.stop, len(draft.blocks)):
         block = draft.blocks[i]
         fits = draft.decisions[i] is None and is_one_headline(block.text) and not split_tags(block.text)
+        fits = fits and not generic_rules().is_row(block.text)
         if run and (not fits or block.gap > even or block.glued or (block.gap and not _is_wordy(block.text))):
             yield run
             run = []

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import groupby
 
 from flows.pages.line_words import function_words
 from flows.pages.rules import fold_phrase
@@ -24,12 +25,23 @@ _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _ALL = 0.85  # share of tags in links
 _LONGEST_LINE, _LONGEST_LABEL = 499, 40  # characters of a line of tags, and of its label
 _BUTTONS = 60  # characters of a row of buttons
-_BARE_LABELS, _MOST_BLANKS = frozenset(("tags", "etiquetas", "tag")), 60  # that tags follow without a sign
+_MOST_BLANKS = 60
+#: Labels that tags follow without a sign: words for nothing else.
+_BARE_LABELS = frozenset(
+    (
+        "tags", "etiquetas", "tag", "trefwoorden", "schlagworte", "schlagwörter", "stichworte", "stichwörter",
+        "mots-clés", "mots clés", "palabras clave", "palavras-chave", "parole chiave", "słowa kluczowe", "tagi",
+        "štítky", "klíčová slova", "címkék", "nøkkelord", "nyckelord", "nøgleord", "avainsanat", "etiketler",
+        "ключевые слова", "теги", "ключові слова", "ετικέτες", "etichete", "raktažodžiai", "keywords",
+    )
+)  # fmt: skip
 _LONGEST_HASHTAGS = 300  # characters
 _PHRASE = 4  # words of a tag that reads like a sentence, at least
 _PRINTED_AS_ONE = range(12, 300)  # characters of a line that holds all tags without a sign between
 _LONGEST_TAG, _FEWEST = 5, 2  # words of one such tag at most; tags of such a line, at least
 _GLUES, _GLUED_SHARE = 2, 0.6  # places where two of them touch; share of the characters that the body names then
+_NAME = 2  # words of a name
+_HAN_TAG = re.compile("[\u3400-\u9fff]{2,8}")
 #: Where two words touch (`LindvikHarbour`); words as printed, also such.
 _TOUCH = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ](?<=[a-zà-ÿа-яё].)")
 _TOKEN = re.compile(r"[^\W_]+?(?=(?<=[a-zà-ÿа-яё])[A-ZÀ-ÖØ-ÞА-ЯЁ]|[\W_]|$)")
@@ -75,7 +87,7 @@ def label_labelled_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
         found = _tags_label().match(text)
         if found and len(text) > found.end():
             signed = found[0].rstrip()[-1] in ":："
-            if signed or is_list_of_tags(found[0].strip(), text[found.end() :]):
+            if signed or is_hashtag_line(text[found.end() :]) or is_list_of_tags(found[0].strip(), text[found.end() :]):
                 yield i, Decision("keywords", "tags_label", 0.93 if signed else 0.8, "navigation")
 
 
@@ -157,6 +169,41 @@ def label_joined_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
         text = draft.blocks[i].text
         if may_join_tags(text) and is_joined_tags(text, draft.story()):  # the story's words are asked for last
             yield i, Decision("keywords", "joined_tags", 0.75, "navigation")
+        elif (tags := strip_tags_label(text)) != text and len(split_named(tags, draft.story)) >= _FEWEST:
+            yield i, Decision("keywords", "tags_label", 0.75, "navigation")
+
+
+def split_named(text: str, tell: Callable[[], str]) -> list[str]:
+    """Tags with nothing but blanks between, each as long as the story says it in one; all as one where it says few.
+
+    ``tell`` gives the story's words.  Where the first tag has a capital, small words are part of the one before them.
+    """
+    words = text.split()
+    if not _FEWEST <= len(words) <= _MOST_TAGS:
+        return [text]
+    if all(map(_HAN_TAG.fullmatch, words)):
+        return words
+    folded = [fold_words(word).strip() for word in words]
+    found = find_named(folded, tell()) if all(folded) else {}
+    if len(found) < _FEWEST or share_named(folded, found) < _GLUED_SHARE:
+        return [text]
+    tags, place, is_unnamed, has_capital = list[str](), 0, False, words[0][0].isupper()
+    while place < len(words):
+        size = found.get(place, 0)
+        tag = " ".join(words[place : place + max(1, size)])
+        if tags and ((has_capital and tag[0].islower()) or (is_unnamed and not size and not tag[0].isupper())):
+            tags[-1] += f" {tag}"
+        else:
+            tags.append(tag)
+        is_unnamed, place = not size, place + max(1, size)
+    return list(_join_names(tags))
+
+
+def _join_names(tags: Sequence[str]) -> Iterator[str]:
+    """The same, but two single words with capitals that stand alone together are rather somebody's name."""
+    for are_words, group in groupby(tags, lambda tag: " " not in tag and tag[0].isupper() and not tag[1:].isupper()):
+        run = list(group)
+        yield from [" ".join(run)] if are_words and len(run) == _NAME else run
 
 
 def may_join_tags(text: str) -> bool:
@@ -177,23 +224,27 @@ def is_joined_tags(text: str, story: str) -> bool:
         return False
     if touching < _GLUES and not (function_words().isdisjoint(words) and all(f" {word} " in story for word in words)):
         return False
-    named, tags = find_named(words, story)
-    share = named / sum(map(len, words))
-    return tags >= _FEWEST and (share >= _GLUED_SHARE if touching >= _GLUES else not is_menu(words))
+    found = find_named(words, story)
+    is_named = share_named(words, found) >= _GLUED_SHARE if touching >= _GLUES else not is_menu(words)
+    return len(found) >= _FEWEST and is_named
 
 
-def find_named(words: Sequence[str], story: str) -> tuple[int, int]:
-    """(characters, count) of the phrases of a line that stand in the story, the longest first at each place."""
-    chars = count = place = 0
+def find_named(words: Sequence[str], story: str) -> dict[int, int]:
+    """Words of the phrases of a line that stand in the story, by the place of the first; the longest at each place."""
+    found, place = dict[int, int](), 0
     while place < len(words):
         longest = min(_LONGEST_TAG, len(words) - place) if f" {words[place]} " in story else 0
-        size = 1
-        for size in range(longest, 0, -1):
-            if f" {' '.join(words[place : place + size])} " in story:
-                chars, count = chars + sum(map(len, words[place : place + size])), count + 1
-                break
-        place += size
-    return chars, count
+        size = next((n for n in range(longest, 0, -1) if f" {' '.join(words[place : place + n])} " in story), 0)
+        if size:
+            found[place] = size
+        place += max(1, size)
+    return found
+
+
+def share_named(words: Sequence[str], found: Mapping[int, int]) -> float:
+    """Share of the characters of some words that phrases of the story make up."""
+    named = sum(len(word) for place, size in found.items() for word in words[place : place + size])
+    return named / max(1, sum(map(len, words)))
 
 
 def _run_below(draft: Draft, start: int) -> Iterator[int]:

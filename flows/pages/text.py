@@ -77,6 +77,7 @@ BY_PLACE: tuple[Pass, ...] = (
     structure_tags.label_tags_below_label,
     structure_tags.label_named_tags,
     structure_tags.label_joined_tags,
+    structure_related.label_slogans,
     structure_related.label_footer_headlines,
     structure_meta.label_lone_names,
     structure_meta.label_trades,

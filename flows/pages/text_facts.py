@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
 from flows.pages.normalise import keep_alnum
 from flows.pages.rules import fold_phrase
 from flows.pages.structure import split_marker, split_tags
-from flows.pages.structure_tags import is_hashtag_line, strip_tags_label
+from flows.pages.structure_menu import find_section, is_trail
+from flows.pages.structure_tags import is_hashtag_line, split_named, strip_tags_label
+from flows.pages.text_draft import fold_words
 from flows.pages.text_names import read_authors, read_bio_names
 from flows.pages.types import NO_LINKS, Block, Decision, Facts, Moment, Pointer
 from flows.pages.urls import absolute_url, find_day
@@ -23,6 +25,7 @@ _DATED = frozenset(("published", "updated", "byline"))
 _OTHERS = frozenset(("comments", "related_label", "related_headline", "listing_item"))
 _OWN = _BODY | {"headline"}
 _BULLETS = " \t•*·●▪■▸►▶›»+–—-"
+_STEPS = f"{_BULLETS}/>"  # before and behind a section that was a step of a way
 _STEP = re.compile(r"([2-9])\.\s")
 _SIGNS_AROUND = 40  # characters around a line that are no part of it
 _ITEM_SIGNS = 6  # characters of an item's bullet or number, and of the colon
@@ -114,9 +117,10 @@ def collect_facts(
     return Facts(
         headline=headline,
         headline_basis="text" if headline else "absent",
-        authors=tuple(read_authors(by_label.get("byline", [])) or read_bio_names(by_label.get("author_bio", []))),
-        section=next((text.strip(_BULLETS) for text in by_label.get("section", [])), None),
-        keywords=tuple(read_keywords(by_label.get("keywords", []))),
+        authors=_read_people(by_label, blocks, decisions),
+        section=next((text.strip(_STEPS) for text in by_label.get("section", [])), None)
+        or read_trail(blocks, decisions, headline),
+        keywords=tuple(read_keywords(by_label.get("keywords", []), lambda: _fold_page(blocks, decisions))),
         published=published,
         published_basis=basis,
         modified=modified,
@@ -124,6 +128,28 @@ def collect_facts(
         date_evidence=tuple(evidence),
         language=language,
     )
+
+
+def _read_people(
+    by_label: Mapping[str, Sequence[str]], blocks: Sequence[Block], decisions: Sequence[Decision]
+) -> tuple[str, ...]:
+    """The authors; beside somebody else's name, without what the page calls itself above its headline."""
+    names = read_authors(by_label.get("byline", [])) or read_bio_names(by_label.get("author_bio", []))
+    head = next((i for i, d in enumerate(decisions) if d.label == "headline"), 0) if names else 0
+    own = {fold_phrase(blocks[i].text) for i in range(head) if decisions[i].label == "navigation"}
+    return tuple([name for name in names if fold_phrase(name) not in own] or names)
+
+
+def _fold_page(blocks: Sequence[Block], decisions: Sequence[Decision]) -> str:
+    """The words of all but the tags, which say where each ends."""
+    return fold_words(" ".join(b.text for b, d in zip(blocks, decisions, strict=True) if d.label != "keywords"))
+
+
+def read_trail(blocks: Sequence[Block], decisions: Sequence[Decision], headline: str | None) -> str | None:
+    """The section that the way from home to the story names, above the story."""
+    first = next((i for i, d in enumerate(decisions) if d.label in _BODY), 0)
+    above = (blocks[i].text for i in range(first) if decisions[i].label == "navigation")
+    return next(filter(None, (find_section(text, headline) for text in above if is_trail(text))), None)
 
 
 def find_end(blocks: Sequence[Block], decisions: Sequence[Decision]) -> int:
@@ -177,14 +203,16 @@ def _mend_colon(headline: str, blocks: Sequence[Block], language: str | None) ->
     return headline
 
 
-def read_keywords(lines: Sequence[str]) -> list[str]:
-    """The tags, each once, in the page's order: of one comma list, or one a line."""
+def read_keywords(lines: Sequence[str], tell: Callable[[], str] = str) -> list[str]:
+    """The tags, each once, in the page's order: of one list, or one a line; ``tell`` gives the page's words."""
     tags: list[str] = []
     for line in lines:
         bare = strip_tags_label(line)
         label, _, rest = bare.partition(":")
         bare = rest if rest and fold_phrase(label) in phrase_set("TAGS_BY_COLON") else bare
         parts = bare.split() if is_hashtag_line(bare) else bare.split(",")
+        if len(parts) == 1 and len(lines) == 1 and not split_tags(bare):
+            parts = split_named(bare.strip(_BULLETS + " .#;"), tell)
         tags += split_tags(bare) or [p for part in parts if (p := part.strip(_BULLETS + " .#,;"))]
     return list(dict.fromkeys(tags))
 

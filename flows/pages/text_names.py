@@ -36,13 +36,16 @@ _HAN_DESK = re.compile("^[\u3400-\u9fff]{2,5}(?:中心|組|组)\\s?[／/]\\s?")
 _HAN_DID = re.compile(
     "\\s?(?:[／/]\\s?[\u3400-\u9fff]{2,6})?(?:綜合|综合|採訪|采访|攝影|摄影)?(?:報導|报道|電|电)(?:\\s{0,2}[／/]\\s?[\u3400-\u9fff]{2,6})?$"
 )
+_BRACKETS = "〔〕【】［］"
 _HAN_BLANKS = re.compile("(?<=[\u3400-\u9fff]{2})\\s{1,2}(?=[\u3400-\u9fff]{2,4}(?:\\s|、|$))")
 #: What a Korean reporter is, behind the name, with the address.
 _KOREAN_BEHIND = re.compile(
     r"(?<=[가-힣]{2})\s?(?:(?:선임|수습|인턴|객원|전문|시민)\s?)?(?:기자|특파원|논설위원|통신원)(?:\s?[=/|]?\s?[(<\[]?\s?\S+@\S+)?$"
 )
-#: The word for "by" in capitals before a Swahili name in capitals.
-_SWAHILI_BY = re.compile(r"^N[Aa]\s(?=[A-Z][A-Z.'-]+\s[A-Z])")
+#: The word for "by" before a Swahili or a Greek name, which opens much else.
+_SHORT_BY = re.compile(
+    r"^(?:N[Aa]\s(?=[A-Z][A-Za-z.'-]+\s[A-Z])|(?:Από|ΑΠΟ)\s(?:τ(?:ον|ην|η)\s)?(?=[Α-ΩΆ-Ώ][\w.'-]+\s[Α-ΩΆ-Ώ]))"
+)
 #: What an Icelandic by-line ends with: that its bearer writes.
 _WRITES = re.compile(r"\sskrifar?$")
 _GLUED_BY = re.compile(r"By(?=[A-Z][a-z])")
@@ -87,7 +90,7 @@ def part_names(line: str) -> str:
     """A byline with its names parted from the places, days and roles that are glued to them or follow them."""
     if line > EAST_ASIAN or max(line, default="") > EAST_ASIAN:
         line = _part_east_asian(line)
-    line = _SWAHILI_BY.sub("", line)
+    line = _SHORT_BY.sub("", line)
     line = _WRITES.sub("", line)
     bare = _strip_opening(_GLUED_BY.sub("", _UP_TO_BY.sub("", _TITLE_BEHIND.sub("", line)), count=1))
     bare = _ELSEWHERE.sub(r"\1", _ABOUT.sub("", bare))
@@ -99,7 +102,7 @@ def part_names(line: str) -> str:
 
 def _part_east_asian(line: str) -> str:
     """A Chinese or Korean by-line without desk, town and trade, its names parted by commas."""
-    bare = _KOREAN_BEHIND.sub("", line)
+    bare = _KOREAN_BEHIND.sub("", line.strip(_BRACKETS))
     if "報導" in bare or "报道" in bare or "電" in bare[-1:]:
         bare = _HAN_DID.sub("", _HAN_DESK.sub("", _UP_TO_BY.sub("", bare)))
         bare = _HAN_BLANKS.sub("、", bare.strip())

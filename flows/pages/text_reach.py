@@ -19,6 +19,7 @@ from flows.pages.rules import fold_phrase
 from flows.pages.sequence import Opinion
 from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.structure_meta import are_names, is_dated_name, is_stamped
+from flows.pages.structure_tags import strip_tags_label
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set
@@ -28,7 +29,7 @@ _SHORTEST, _SHORT = 60, 40  # characters of a line that reads as prose, and of a
 _LEAST, _LEAST_SHORT = 0.2, 0.42
 _HEAD = 1  # blocks below the body's first that may be the headline
 _HEADING, _BELOW_HEADING = 130, 100  # characters of a heading at most, and of the paragraph below it at least
-_LABELLED = 0.8  # chance of a line below a label of other stories that is no headline of one
+_LABELLED = 0.95  # chance of a line below a label of other stories that is no headline of one
 _DENSE_LONGEST, _DENSE_STOPS = 48, frozenset("。！？：:")  # syllables of a headline; signs that it has not
 _OPENING = 0.6  # chance from which on a line that is no prose may open the body
 #: A place in capitals, what may be in brackets, and the dash.
@@ -242,7 +243,9 @@ def is_signature(text: str) -> bool:
 def label_signature(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """The author's name on a line of its own right below the last paragraph."""
     for i in draft.open(range(draft.span.stop, min(draft.span.stop + 1, len(draft.blocks)))):
-        if draft.span.stop and is_signature(draft.blocks[i].text) and not has_function_word(draft.blocks[i].text):
+        text = draft.blocks[i].text
+        is_name = is_signature(text) and not has_function_word(text) and not ends_sentence(text)
+        if draft.span.stop and is_name and strip_tags_label(text) == text:
             yield i, Decision("byline", "name_at_end", 0.7, "navigation")
         elif draft.span.stop and has_digit(draft.blocks[i].text) and is_dated_name(draft.blocks[i].text):
             yield i, Decision("byline", "dated_name_at_end", 0.7, "navigation")

@@ -58,6 +58,8 @@ Rekomenduojame perskaityti | Daugiau naujienų | Susijęs turinys | Naujausi str
 """,
     "advertisement": """
 Reklama | Reklaminis straipsnis | Straipsnis tęsiasi po reklamos
+Straipsnio tęsinys – po reklama | Straipsnio tęsinys po reklama
+Tęsinys po reklama | REKLAMA – Tęsinys žemiau
 """,
     "newsletter": """
 Prenumeruoti naujienlaiškį | Naujienlaiškis

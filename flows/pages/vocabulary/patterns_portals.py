@@ -19,7 +19,7 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="byline.han_reporters",
         label="byline",
         triggers="記者 记者 作者 讯员 论员 ／ / 、 ： :",
-        pattern=rf"{_STAMP}(?:本報|本报|特約|特约|实习|實習)?(?:記者|记者)\s?[:：]?\s?{_HAN_NAMES}\s?(?:(?:綜合|综合|採訪|采访|攝影|摄影)?(?:報導|报道)|[／/]\s?{_HAN_PLACE}(?:報導|报道|電|电))|(?:記者|记者)(?:\s?[:：]\s?|\s{{1,2}}){_HAN_NAMES}|(?:(?:采写|採寫|撰文|撰稿|执笔|執筆)\s?[:：/／]\s?)?[\u3400-\u9fff《》]{{1,12}}(?:记者|記者|作者|通讯员|评论员)\s{{1,2}}{_HAN_NAMES}",
+        pattern=rf"[〔【（(\[]?(?:{_STAMP}(?:本報|本报|特約|特约|实习|實習)?(?:記者|记者)\s?[:：]?\s?{_HAN_NAMES}\s?(?:(?:綜合|综合|採訪|采访|攝影|摄影)?(?:報導|报道)|[／/]\s?{_HAN_PLACE}(?:報導|报道|電|电))|(?:記者|记者)(?:\s?[:：]\s?|\s{{1,2}}){_HAN_NAMES}|(?:(?:采写|採寫|撰文|撰稿|执笔|執筆)\s?[:：/／]\s?)?[\u3400-\u9fff《》]{{1,12}}(?:记者|記者|作者|通讯员|评论员)\s{{1,2}}{_HAN_NAMES})[〕】）)\]]?",
         why="The reporters of a Chinese story, the town they write from, and perhaps the day.",
     ),
     Rule(
