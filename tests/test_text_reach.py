@@ -128,6 +128,22 @@ def test_a_short_sentence_below_the_story_needs_a_better_chance(chance: float, *
     assert reach([STORY, STORY, (SHORT, None, chance, False)])[-1] is is_body
 
 
+@pytest.mark.parametrize(
+    ("chance", "below", "is_body"),
+    [
+        (0.3, "copyright", True),
+        (0.3, "keywords", True),
+        (0.1, "copyright", False),
+        (0.3, "newsletter", False),  # what is offered there, or what is asked
+        (0.3, None, False),
+    ],
+)
+def test_a_short_sentence_right_above_what_ends_a_story(chance: float, below: str | None, *, is_body: bool) -> None:
+    """Nothing else stands there, at the same distance as paragraphs."""
+    ending = ("Ferry, harbour, Lindvik", below, 0.05, False)
+    assert reach([STORY, STORY, (SHORT, None, chance, False), ending])[2] is is_body
+
+
 def test_another_storys_headline_below_its_label_is_no_body() -> None:
     draft, opinion = make_page(
         [STORY, ("Related article", "related_label", 0.05, False), ("Divers find more cracks", None, 0.6, True), STORY]

@@ -38,6 +38,7 @@ _MOST_BETWEEN = 6  # blocks with a name that may stand between two parts of a st
 _ENDS = frozenset(
     ("comments", "footer", "copyright", "keywords", "keywords_label", "author_bio", "cookie_notice", "navigation")
 )
+_CLOSES = frozenset(("copyright", "keywords", "keywords_label", "related_label", "share", "comments"))
 _OPEN_BOXES = frozenset(("related_label", "read_more"))
 _INTERRUPTS = frozenset(("caption", "credit", "read_more"))  # what may stand above a heading inside a story
 _OPENS = frozenset(("headline", "navigation"))
@@ -274,7 +275,9 @@ def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], stops: frozens
             below_label = is_box or (below_label and label == "read_more")
             if (label in stops and not is_box) or between > _MOST_BETWEEN:
                 return
-        elif is_likely_prose(draft.blocks[i].text, float(opinion.chance[i])):
+        elif is_likely_prose(draft.blocks[i].text, chance := float(opinion.chance[i])) or (
+            not between and chance >= _LEAST and is_last_sentence(draft, i)
+        ):
             between, below_label = 0, False
             yield i
         elif below_label and between < _MOST_BETWEEN and is_headline_shaped(draft.blocks[i].text):
@@ -315,6 +318,13 @@ def is_likely_prose(text: str, chance: float) -> bool:
     if len(text) >= _SHORTEST:
         return chance >= _LEAST and ends_sentence(text)
     return len(text) >= _SHORT and chance >= _LEAST_SHORT and ends_sentence(text)
+
+
+def is_last_sentence(draft: Draft, i: int) -> bool:
+    """Whether a short sentence stands right above what ends a story, as far from the line above as that from its own."""
+    text = draft.blocks[i].text
+    fits = len(text) >= _SHORT and text.endswith(_FULL_STOPS) and 0 < i < len(draft.blocks) - 1
+    return fits and draft.label(i + 1) in _CLOSES and draft.blocks[i].gap == draft.blocks[i - 1].gap
 
 
 def is_prose(text: str) -> bool:
