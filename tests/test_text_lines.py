@@ -141,6 +141,14 @@ def test_a_title_with_the_sites_name_before_it() -> None:
     assert [d.label for d in reading.decisions[:2]] == ["navigation", "navigation"]
 
 
+@pytest.mark.parametrize("between", [[], [f"Section {n}" for n in range(20)]], ids=["a short menu", "a long menu"])
+def test_a_long_name_of_the_site_above_the_headline_is_none(between: list[str]) -> None:
+    """It stands in the title as the headline does, behind it."""
+    site, headline = "The Lindvik Harbour Courier", "Pier of Lindvik Closes for Two Years"
+    reading = read("\n".join([f"{headline} - {site}", site, *between, headline, "12 May 2023", "", *BODY]))
+    assert reading.facts.headline == headline
+
+
 @pytest.mark.parametrize(
     "above",
     [

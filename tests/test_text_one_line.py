@@ -132,3 +132,12 @@ def test_no_cut_goes_through_a_date() -> None:
     line = "Ferry pier closes By Ada Lindqvist 09:14, 12 JUL 2021 Share The council has 28 days to answer."
     through, before = line.index("JUL"), line.index("Share")
     assert keep_dates(line, [through, before, line.index("days")]) == [before, line.index("days")]
+
+
+@pytest.mark.parametrize("name", ["Rasa Vaitkūnienė", "Zeynep Aksoy"])
+def test_what_the_title_says_again_above_the_date_is_the_headline(name: str) -> None:
+    """And a name right above the day is the author's."""
+    headline = "Pier of Lindvik closes for two years after divers found cracks"
+    page = f"{headline} - Harbour Courier Harbour Courier News Sport Weather Home {headline} {name} 12 May 2023, 10:20 Share "
+    facts = read(page + " ".join(BODY)).facts
+    assert (facts.headline, facts.authors) == (headline, (name,))

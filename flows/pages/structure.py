@@ -252,14 +252,29 @@ def label_one_line_prose(draft: Draft) -> Iterator[tuple[int, Decision]]:
     if not is_in_one_line(draft) or len(draft.blocks) > _MANY_PIECES:
         return
     dated = next((i for i in range(len(draft.blocks)) if draft.label(i) in ("published", "updated")), 0)
+    headline = find_printed_again(draft, draft.open(range(dated)))
     for i in draft.open():
         text = draft.blocks[i].text
-        if i < dated and not ends_sentence(text):
+        if i == headline:
+            yield i, Decision("headline", "printed_again", 0.7, "navigation")
+        elif i == dated - 1 and 0 < text.count(" ") < _NAME_WORDS and text.istitle():
+            continue  # a name beside the day
+        elif i < dated and not ends_sentence(text):
             yield i, Decision("navigation", "above_one_line_date", 0.6, "headline")
         elif weigh_length(text) >= _ONE_LINE_PROSE and (
             ends_sentence(text) or text.count(". ") > 1 or text.count("。") > 1
         ):
             yield i, Decision("paragraph", "one_line_prose", 0.8, "unknown")
+
+
+def find_printed_again(draft: Draft, places: Sequence[int]) -> int | None:
+    """The piece of a page's beginning that is printed again there, alone or with more: its title and its headline."""
+    for i in places:
+        text = draft.folded[i]
+        again = [j for j in places if j > i and text in draft.folded[j]] if is_headline_shaped(text) else []
+        if again:
+            return next((j for j in reversed(again) if draft.folded[j] == text), i)
+    return None
 
 
 def label_table_rows(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -274,6 +289,7 @@ def label_table_rows(draft: Draft) -> Iterator[tuple[int, Decision]]:
             told = i + 1
 
 
+_NAME_WORDS = 4
 _SIGNATURE = re.compile(r"[—–-]\s?\S.{1,60}\(@\w{1,20}\)")
 
 

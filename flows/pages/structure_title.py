@@ -48,14 +48,15 @@ def label_page_title(draft: Draft) -> Iterator[tuple[int, Decision]]:
         if not (any(sign in folded for sign in _SIGNS) and (_SUFFIX.search(folded) or _PREFIX.match(folded))):
             continue
         below = draft.open(range(i + 1, min(i + 1 + _BELOW, len(draft.blocks))))
-        found = next((j for j in below if is_title_of(draft.folded[i], draft.folded[j])), None)
-        if found is not None:
+        parts = [j for j in below if is_title_of(draft.folded[i], draft.folded[j])]
+        if parts:
+            found = max(parts, key=lambda j: len(draft.folded[j]))  # a site's name is shorter, and may stand above it
             yield i, Decision("navigation", "page_title", 0.9, "headline")
             yield found, Decision("headline", "page_title", 0.9, "caption")
-            parts = _PARTS.split(draft.folded[i].replace(draft.folded[found], "", 1))
-            names = {part for part in parts if not any(map(str.isdigit, part))}
+            names = _PARTS.split(draft.folded[i].replace(draft.folded[found], "", 1))
+            own = {part for part in names if not any(map(str.isdigit, part))}
             yield from (
-                (j, Decision("navigation", "page_title", 0.85, "byline")) for j in below if draft.folded[j] in names
+                (j, Decision("navigation", "page_title", 0.85, "byline")) for j in below if draft.folded[j] in own
             )
             return
 
@@ -144,8 +145,9 @@ def is_title_of(title: str, headline: str) -> bool:
     """Whether a line is the headline with a suffix behind it, or the site's name before it; both folded."""
     if len(headline) < _SHORTEST:
         return False
-    if title.endswith(headline):
-        return _PREFIX.fullmatch(title, 0, len(title) - len(headline)) is not None
+    if title.endswith(headline):  # the longer part, or it is the site's name behind the headline
+        before = len(title) - len(headline)
+        return before <= len(headline) and _PREFIX.fullmatch(title, 0, before) is not None
     return title.startswith(headline) and _SUFFIX.fullmatch(title, len(headline)) is not None
 
 

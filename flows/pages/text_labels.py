@@ -52,6 +52,7 @@ _SIGN_OFF_LONGEST = 50
 _ADDRESSES = ("http://", "https://")
 _LONG = 80  # characters of a text that may be told twice
 _HEAD, _LETTERS = 120, 50  # characters of its head, and letters of that, with which its copy begins, too
+_CERTAIN = frozenset(("marked_headline", "printed_again"))
 _SURE = 0.9  # a body block below this gets a runner-up of its own
 
 
@@ -270,7 +271,7 @@ def may_be_names(draft: Draft, i: int) -> bool:
 
 def _find_certain(draft: Draft) -> int | None:
     """The headline that leaves no doubt: the page marks it, or prints it twice at its beginning, the later one."""
-    marked = next((i for i, d in enumerate(draft.decisions) if d and d.rule == "marked_headline"), None)
+    marked = next((i for i, d in enumerate(draft.decisions) if d and d.rule in _CERTAIN), None)
     head = draft.decisions[:HEAD_OF_TWICE] if marked is None else ()
     return next((i for i in reversed(range(len(head))) if (d := head[i]) and d.rule == "printed_twice"), marked)
 

@@ -321,7 +321,7 @@ def is_likely_prose(text: str, chance: float) -> bool:
 
 
 def is_last_sentence(draft: Draft, i: int) -> bool:
-    """Whether a short sentence stands right above what ends a story, as far from the line above as that from its own."""
+    """Whether a short sentence stands right above what ends a story, as far below the line above as that one."""
     text = draft.blocks[i].text
     fits = len(text) >= _SHORT and text.endswith(_FULL_STOPS) and 0 < i < len(draft.blocks) - 1
     return fits and draft.label(i + 1) in _CLOSES and draft.blocks[i].gap == draft.blocks[i - 1].gap
