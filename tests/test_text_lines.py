@@ -428,3 +428,28 @@ def test_more_of_a_chinese_section(line: str, headline: str | None) -> None:
     reading = read("\n\n".join(["南濱漁港冷凍廠停電三小時", *body[:2], line, body[2], "加入LINE好友"]))
     assert [p.headline for p in reading.pointers] == ([headline] if headline else [])
     assert labels(reading)[line] in ("read_more", "related_label")
+
+
+@pytest.mark.parametrize("foot", ["12 May 2023, 10:20\nRasa Vaitkūnienė", "Rasa Vaitkūnienė\n12 May 2023, 10:20"])
+def test_a_name_and_a_day_at_the_storys_end(foot: str) -> None:
+    facts = read(wire(below=f"\n{foot}\n\nRelated stories")).facts
+    assert facts.authors == ("Rasa Vaitkūnienė",)
+    assert facts.published is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [("NORWAY LINDVIK", ()), ("RASA VAITKŪNIENĖ", ("RASA VAITKŪNIENĖ",))],
+    ids=["a place", "a name"],
+)
+def test_capitals_beside_the_day(line: str, authors: tuple[str, ...]) -> None:
+    """A place that the story names is no author."""
+    above = f"Pier of Lindvik Closes for Two Years\nShare\n12 May 2023, 10:20\n{line}\nShare\n"
+    assert read(wire(above=above)).facts.authors == authors
+
+
+@pytest.mark.parametrize(("word", "is_by"), [("Text", False), ("Text:", True)])
+def test_a_word_for_by_in_a_menu(word: str, *, is_by: bool) -> None:
+    text = "\n".join(["Home", "Video", word, "Harbour News", "", "Pier of Lindvik Closes for Two Years", "", *BODY])
+    reading = read(text)
+    assert (labels(reading)["Harbour News"] == "byline") is is_by

@@ -127,8 +127,14 @@ def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A name on a line of its own below the word for "by"."""
     for i in draft.short(_NAME_LONGEST):
         below_by = i > 0 and draft.label(i - 1) == "byline" and draft.folded[i - 1] in phrase_set("BYLINE")
-        if below_by and _NAMES.fullmatch(draft.blocks[i].text.lstrip(":|： ")):
+        if below_by and not is_in_menu(draft, i - 1) and _NAMES.fullmatch(draft.blocks[i].text.lstrip(":|： ")):
             yield i, Decision("byline", "name_below_by", 0.9, "navigation")
+
+
+def is_in_menu(draft: Draft, i: int) -> bool:
+    """Whether a bare word for "by" that menus have, too (`Video`, `Audio`, `Text`), stands below an entry of one."""
+    is_bare = draft.folded[i] in _MENU_WORDS and draft.blocks[i].text[-1].isalpha()
+    return is_bare and i > 0 and draft.label(i - 1) in _MENU
 
 
 def label_names_with_trade(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -201,12 +207,18 @@ def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
         text = draft.blocks[i].text
         beside = {draft.label(j) for j in _find_beside(draft, i)}
         fits = beside & _DATED and not (text[0] in "–—" and draft.label(i - 1) == "byline")  # a place behind a name
+        fits = fits and not (text.isupper() and is_told(draft, i))
         if fits and (is_full_name(_NAME_END.sub("", text.lstrip("-–—•· "))) or is_han_name(draft, i)):
             yield i, Decision("byline", "name_beside_date", 0.7, "section")
         elif is_above_place(draft, i) and is_full_name(text):
             yield i, Decision("byline", "name_above_place", 0.6, "navigation")
         elif text[-1:].isalnum() and is_dated_name(text):
             yield i, Decision("byline", "name_with_date", 0.8, "published")
+
+
+def is_told(draft: Draft, i: int) -> bool:
+    """Whether the story has a word of a line in capitals: a place (`SWITZERLAND BAAR`), not who wrote it."""
+    return any(f" {word} " in draft.story() for word in draft.folded[i].split() if len(word) > _SHORT_DAY)
 
 
 def _find_beside(draft: Draft, i: int) -> Iterator[int]:
@@ -235,6 +247,7 @@ def is_above_place(draft: Draft, i: int) -> bool:
     return " " not in place and place[0].isupper() and place.isalpha()
 
 
+_MENU_WORDS, _MENU = frozenset(("text", "texto", "teksti", "tekst")), frozenset(("navigation", "player"))
 _DATED, _ASIDE = frozenset(("published", "updated")), frozenset(("subscription", "counter"))
 #: A role or an outlet behind a name (`Petr Novák, redaktor`, `Dewi Sari - lindvikNews`).
 _NAME_END = re.compile(r"(?:,\s[^\W\d_]+|\s[-–—|]\s[\w.]+(?:\s[\w.]+)?)$")

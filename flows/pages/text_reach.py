@@ -242,8 +242,10 @@ def is_signature(text: str) -> bool:
 
 
 def label_signature(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """The author's name on a line of its own right below the last paragraph."""
-    for i in draft.open(range(draft.span.stop, min(draft.span.stop + 1, len(draft.blocks)))):
+    """The author's name on a line of its own right below the last paragraph, or below the day that stands there."""
+    below = draft.span.stop
+    is_day = 0 < below < len(draft.blocks) and draft.label(below) in ("published", "updated")
+    for i in draft.open(range(below, min(below + 1 + is_day, len(draft.blocks)))):
         text = draft.blocks[i].text
         is_name = is_signature(text) and not has_function_word(text) and not ends_sentence(text)
         if draft.span.stop and is_name and strip_tags_label(text) == text:
