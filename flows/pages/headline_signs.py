@@ -20,11 +20,11 @@ from flows.pages.text_draft import Draft, split_words
 WEIGHTS = {
     "told": 1.43,  # share of its words that the story has
     "words told": 1.49,  # how many these are
-    "told, near": 0.64,
+    "told, near": 0.65,
     "above day": 0.60,  # the next line but for buttons signs or dates the story
     "in address": 1.23,  # share of the address's words that it has
     "length": 0.78,
-    "printed twice": 0.20,
+    "printed twice": 0.19,
     "beside others": -0.55,  # signs of menus, lists and ways
     "shaped": 1.68,  # no end of a sentence, and neither a word nor a paragraph
     "before day": 0.29,  # no line that signs or dates the story stands above it

@@ -64,12 +64,12 @@ def find_headline(
     return next((j for _, j in above if j != i and _is_plain(draft, j, i)), i)
 
 
-def list_lines(draft: Draft, chance_of: Mapping[int, float]) -> list[int]:
-    """Those of the open blocks that look like a headline, or are likely one, and stand where it may."""
+def list_lines(draft: Draft, chance_of: Mapping[int, float], least: float = _LIKELY_ONE) -> list[int]:
+    """Those of the open blocks that stand where a headline may, and look like one or have ``least`` chance to be it."""
     body = draft.body()
     first = body[0] if body else len(draft.blocks)
     near = {i: chance for i, chance in chance_of.items() if first - _FAR_ABOVE <= i <= first + _BELOW}
-    alike = [i for i, chance in near.items() if chance >= _LIKELY_ONE or is_headline_shaped(draft.blocks[i].text)]
+    alike = [i for i, chance in near.items() if chance >= least or is_headline_shaped(draft.blocks[i].text)]
     return [i for i in alike if not draft.blocks[i].text.endswith(_WHO_SAYS) and not _is_dated(draft, i)]
 
 

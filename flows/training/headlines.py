@@ -55,7 +55,7 @@ def make_lessons(pages: Sequence[Page]) -> Iterator[Lesson]:
             left = list(draft.open()) if opinion else []
             chances = weigh_kinds(draft, opinion, left, trees)[:, trees.classes.index("headline")] if opinion else ()
             chance_of = dict(zip(left, map(float, chances), strict=True))
-            lines = list_lines(draft, chance_of)
+            lines = list_lines(draft, chance_of, least=0.0)
             right = np.array([fold_name(draft.blocks[i].text) == fold_name(truth) for i in lines], bool)
             if right.any():
                 yield Lesson(
