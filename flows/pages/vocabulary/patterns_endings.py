@@ -11,49 +11,83 @@ ENDING_PATTERNS: tuple[Rule, ...] = (
         id="navigation.for_more",
         label="navigation",
         triggers="visit click download rendez cliquez consultez visita visite haz acesse clique visitate cliccate",
-        pattern=r"(?:for|to (?:get|read|see)) (?:(?:all|the|more|latest|breaking|top|local|daily) ){1,4}[^.!?:]{0,50}\b(?:news|headlines|updates|stories|coverage)\b[^.!?]{0,60}\b(?:visit|click|download)\b.{0,100}"
-        r"|pour (?:plus d['’]|toute l['’]|suivre toute l['’])(?:infos?|informations?|actualités?)\b[^.!?]{0,60}\b(?:rendez-vous|cliquez|visitez|consultez)\b.{0,100}"
-        r"|para (?:conocer |ver |leer )?(?:más|mais) (?:noticias|notícias)\b[^.!?]{0,60}\b(?:visita|visite|haz clic|acesse|clique)\b.{0,100}"
-        r"|per (?:leggere |altre |tutte le )+(?:notizie|news)\b[^.!?]{0,60}\b(?:visita(?:te)?|clicca(?:te)?)\b.{0,100}",
+        pattern=(
+            r"(?:for|to (?:get|read|see)) (?:(?:all|the|more|latest|breaking|top|local"
+            r"|daily) ){1,4}[^.!?:]{0,50}\b(?:news|headlines|updates|stories|coverage)\b[^.!?]{0,60}\b(?:visit|click"
+            r"|download)\b.{0,100}"
+            r"|pour (?:plus d['’]|toute l['’]|suivre toute l['’])(?:infos?|informations?"
+            r"|actualités?)\b[^.!?]{0,60}\b(?:rendez-vous|cliquez|visitez|consultez)\b.{0,100}"
+            r"|para (?:conocer |ver |leer )?(?:más|mais) (?:noticias|notícias)\b[^.!?]{0,60}\b(?:visita|visite"
+            r"|haz clic|acesse|clique)\b.{0,100}"
+            r"|per (?:leggere |altre |tutte le )+(?:notizie|news)\b[^.!?]{0,60}\b(?:visita(?:te)?"
+            r"|clicca(?:te)?)\b.{0,100}"
+        ),
         why="Where there is more news.",
     ),
     Rule(
         id="newsletter.stay",
         label="newsletter",
-        triggers="stay keep miss bleiben bleib restez ratez manquez mantente manténgase fique mantenha resta restate blijf bądź",
-        pattern=r"(?:stay|keep) (?:up[- ]to[- ]date|updated|informed|on top of)\b[^.!?]{0,40}\b(?:news|headlines|stories|coverage)\b.{0,200}|(?:don['’]t|never) miss (?:out on |another )?[^.!?,]{0,30}\b(?:stor(?:y|ies)|news|headlines?|beat)\b(?:\W{0,2}| (?:from|and|with|in|about|by|or)\b[^,]{0,100})"
-        r"|(?:bleiben sie|bleib) (?:immer |stets )?(?:auf dem laufenden|informiert|up to date)\b.{0,120}|restez informée?s?\b.{0,120}|ne (?:ratez|manquez) (?:rien|aucune?)\b[^.!?]{0,60}\b(?:actu\w*|infos?|newsletter)\b.{0,80}"
-        r"|(?:mantente|manténgase) (?:informad[oa]|al día)\b.{0,120}|(?:fique por dentro|mantenha-se informad[oa])\b.{0,120}|resta(?:te)? (?:sempre )?(?:aggiornat[oi]|informat[oi])\b.{0,120}|blijf (?:altijd )?op de hoogte\b.{0,120}|bądź (?:zawsze )?na bieżąco\b.{0,120}",
+        triggers=(
+            "stay keep miss bleiben bleib restez ratez manquez mantente manténgase fique mantenha resta restate blijf "
+            "bądź"
+        ),
+        pattern=(
+            r"(?:stay|keep) (?:up[- ]to[- ]date|updated|informed|on top of)\b[^.!?]{0,40}\b(?:news|headlines|stories"
+            r"|coverage)\b.{0,200}"
+            r"|(?:don['’]t|never) miss (?:out on |another )?[^.!?,]{0,30}\b(?:stor(?:y|ies)|news|headlines?"
+            r"|beat)\b(?:\W{0,2}| (?:from|and|with|in|about|by|or)\b[^,]{0,100})"
+            r"|(?:bleiben sie|bleib) (?:immer |stets )?(?:auf dem laufenden|informiert|up to date)\b.{0,120}"
+            r"|restez informée?s?\b.{0,120}"
+            r"|ne (?:ratez|manquez) (?:rien|aucune?)\b[^.!?]{0,60}\b(?:actu\w*|infos?|newsletter)\b.{0,80}"
+            r"|(?:mantente|manténgase) (?:informad[oa]|al día)\b.{0,120}"
+            r"|(?:fique por dentro|mantenha-se informad[oa])\b.{0,120}"
+            r"|resta(?:te)? (?:sempre )?(?:aggiornat[oi]|informat[oi])\b.{0,120}"
+            r"|blijf (?:altijd )?op de hoogte\b.{0,120}|bądź (?:zawsze )?na bieżąco\b.{0,120}"
+        ),
         why="A call to take what a paper sends.",
     ),
     Rule(
         id="subscription.support_elsewhere",
         label="subscription",
         triggers="soutenir aider ayúdanos apóyanos sostieni sostienici unterstützen unterstütze apoie",
-        pattern=r"pour nous (?:soutenir|aider)\b[^.!?]{0,60}\b(?:achetez|abonnez-vous|faites un don|adhérez)\b.{0,100}|(?:ayúdanos|apóyanos)\b[^.!?]{0,80}\b(?:suscr\w+|dona\w*|donativo|hazte soci[oa])\b.{0,80}"
-        r"|sostieni(?:ci)?\b[^.!?]{0,80}\b(?:abbonati|dona|donazione|abbonamento)\b.{0,80}|unterstützen? (?:sie )?(?:uns|unsere (?:arbeit|redaktion)|unseren journalismus)\b[^.!?]{0,80}\b(?:abo\w*|spende\w*|mitglied\w*)\b.{0,80}"
-        r"|apoie\b[^.!?]{0,60}\b(?:assin\w+|doe|doação|apoiador\w*)\b.{0,80}",
+        pattern=(
+            r"pour nous (?:soutenir|aider)\b[^.!?]{0,60}\b(?:achetez|abonnez-vous|faites un don|adhérez)\b.{0,100}"
+            r"|(?:ayúdanos|apóyanos)\b[^.!?]{0,80}\b(?:suscr\w+|dona\w*|donativo|hazte soci[oa])\b.{0,80}"
+            r"|sostieni(?:ci)?\b[^.!?]{0,80}\b(?:abbonati|dona|donazione|abbonamento)\b.{0,80}"
+            r"|unterstützen? (?:sie )?(?:uns|unsere (?:arbeit|redaktion)"
+            r"|unseren journalismus)\b[^.!?]{0,80}\b(?:abo\w*|spende\w*|mitglied\w*)\b.{0,80}"
+            r"|apoie\b[^.!?]{0,60}\b(?:assin\w+|doe|doação|apoiador\w*)\b.{0,80}"
+        ),
         why="An appeal for money.",
     ),
     Rule(
         id="share.like_and_subscribe",
         label="share",
         triggers="like gusta pouce",
-        pattern=r"\W{0,4}¡?(?:deixe (?:o )?(?:seu |um )?like|dale (?:un )?(?:like|me gusta)|lascia un like|mettez un (?:like|pouce)(?: bleu)?|hit (?:the )?like|like)\b[^.!?]{0,40}\b(?:inscreva-se|se inscreva|suscríbete|iscriviti|abonnez-vous|subscribe)\b.{0,100}",
+        pattern=(
+            r"\W{0,4}¡?(?:deixe (?:o )?(?:seu |um )?like|dale (?:un )?(?:like|me gusta)|lascia un like"
+            r"|mettez un (?:like|pouce)(?: bleu)?|hit (?:the )?like|like)\b[^.!?]{0,40}\b(?:inscreva-se|se inscreva"
+            r"|suscríbete|iscriviti|abonnez-vous|subscribe)\b.{0,100}"
+        ),
         why="A call to follow a channel of films.",
     ),
     Rule(
         id="share.networks_glued",
         label="share",
         triggers="feather",
-        pattern=r"(?:facebook|twitter|google_plus|pinterest|linkedin|reddit|whatsapp|tumblr|telegram|instagram|youtube|e?mail|print|rss|vk|[ ,|])+by feather",
+        pattern=(
+            r"(?:facebook|twitter|google_plus|pinterest|linkedin|reddit|whatsapp|tumblr|telegram|instagram|youtube"
+            r"|e?mail|print|rss|vk|[ ,|])+by feather"
+        ),
         why="The buttons of a plugin of weblogs, with its name.",
     ),
     Rule(
         id="published.first",
         label="published",
         triggers="report story",
-        pattern=r"this (?:report|story) (?:by|from) (?-i:[A-Z]|the )[^.!?]{2,50} was first published(?: on)? [^!?]{6,30}",
+        pattern=(
+            r"this (?:report|story) (?:by|from) (?-i:[A-Z]|the )[^.!?]{2,50} was first published(?: on)? [^!?]{6,30}"
+        ),
         why="When an agency sent its story.",
     ),
     Rule(
@@ -67,8 +101,16 @@ ENDING_PATTERNS: tuple[Rule, ...] = (
         id="editor_note.more_later",
         label="editor_note",
         triggers="later soon follow come shortly breve pronto venir suivre kürze folgen bringing",
-        pattern=r"(?:more )?(?:details|updates?) (?:later|soon|to (?:follow|come)|shortly)\W*|more (?:to (?:follow|come)|soon|later)\W*|más (?:información|detalles) (?:en breve|pronto)\W*|mais (?:informações|detalhes) em (?:breve|instantes)\W*"
-        r"|plus d['’](?:infos?|informations?) à (?:venir|suivre)\W*|maggiori (?:dettagli|informazioni) a breve\W*|mehr in kürze\W*|weitere (?:informationen|details) folgen(?: in kürze)?\W*|we(?:['’]ll| will) be bringing you (?:the |more )?(?:very )?latest\b.{0,120}",
+        pattern=(
+            r"(?:more )?(?:details|updates?) (?:later|soon|to (?:follow|come)|shortly)\W*"
+            r"|more (?:to (?:follow|come)|soon|later)\W*"
+            r"|más (?:información|detalles) (?:en breve|pronto)\W*"
+            r"|mais (?:informações|detalhes) em (?:breve|instantes)\W*"
+            r"|plus d['’](?:infos?|informations?) à (?:venir|suivre)\W*"
+            r"|maggiori (?:dettagli|informazioni) a breve\W*|mehr in kürze\W*"
+            r"|weitere (?:informationen|details) folgen(?: in kürze)?\W*"
+            r"|we(?:['’]ll| will) be bringing you (?:the |more )?(?:very )?latest\b.{0,120}"
+        ),
         why="That the story goes on later.",
     ),
     Rule(

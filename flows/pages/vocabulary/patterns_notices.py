@@ -14,14 +14,28 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="comments.login",
         label="comments",
-        triggers="logged signed debes debe tienes precisa deve tem devez devi necessario has cal connectez identifiez inicia inicie accedi faça kommentieren",
-        pattern=r"(?:sorry,? )?you (?:must|need to|have to) be (?:logged|signed) in(?: (?:with|as) [^.!?]{2,30})? to (?:add|leave|make|post|read|view|write|submit)\b.{0,20}\bcomments?\b.{0,60}"
-        r"|(?:lo siento,? )?(?:debes?|tienes que) (?:estar (?:conectad[oa]|registrad[oa]|identificad[oa])|iniciar sesión|acceder|registrarte|identificarte)\b[^.!?]{0,40}\bcoment\w+\b.{0,60}"
-        r"|(?:você )?(?:precisa|deve|tem (?:de|que)) (?:estar (?:logad[oa]|conectad[oa])|fazer (?:o )?login|iniciar (?:a )?sessão|se cadastrar)\b[^.!?]{0,40}\bcoment\w+\b.{0,60}"
-        r"|vous devez (?:être connecté(?:\(?e\)?)?|vous connecter|être inscrit)\b[^.!?]{0,40}\bcomment\w+\b.{0,60}"
-        r"|(?:devi|è necessario) (?:essere (?:connesso|registrato|loggato)|effettuare (?:l['’]accesso|il login)|accedere|registrarti)\b[^.!?]{0,40}\bcomment\w+\b.{0,60}"
-        r"|(?:has d['’]|cal )(?:iniciar (?:la )?sessió|estar (?:connectat|registrat))\b[^.!?]{0,40}\bcoment\w+\b.{0,60}"
-        r"|(?:connectez-vous|identifiez-vous)\b[^.!?]{0,50}\bpour (?:participer|commenter|réagir|laisser)\b.{0,60}|inici[ae] sesión para (?:comentar|participar|dejar)\b.{0,60}|accedi per (?:commentare|partecipare|lasciare)\b.{0,60}|faça (?:o )?login para (?:comentar|participar|deixar)\b.{0,60}|(?:logge dich|melde dich|loggen sie sich|melden sie sich) (?:ein|an)(?:,)? um zu kommentieren\b.{0,40}",
+        triggers=(
+            "logged signed debes debe tienes precisa deve tem devez devi necessario has cal connectez identifiez inicia "
+            "inicie accedi faça kommentieren"
+        ),
+        pattern=(
+            r"(?:sorry,? )?you (?:must|need to|have to) be (?:logged|signed) in(?: (?:with"
+            r"|as) [^.!?]{2,30})? to (?:add|leave|make|post|read|view|write|submit)\b.{0,20}\bcomments?\b.{0,60}"
+            r"|(?:lo siento,? )?(?:debes?|tienes que) (?:estar (?:conectad[oa]|registrad[oa]|identificad[oa])"
+            r"|iniciar sesión|acceder|registrarte|identificarte)\b[^.!?]{0,40}\bcoment\w+\b.{0,60}"
+            r"|(?:você )?(?:precisa|deve|tem (?:de|que)) (?:estar (?:logad[oa]|conectad[oa])|fazer (?:o )?login"
+            r"|iniciar (?:a )?sessão|se cadastrar)\b[^.!?]{0,40}\bcoment\w+\b.{0,60}"
+            r"|vous devez (?:être connecté(?:\(?e\)?)?|vous connecter|être inscrit)\b[^.!?]{0,40}\bcomment\w+\b.{0,60}"
+            r"|(?:devi|è necessario) (?:essere (?:connesso|registrato|loggato)|effettuare (?:l['’]accesso|il login)"
+            r"|accedere|registrarti)\b[^.!?]{0,40}\bcomment\w+\b.{0,60}"
+            r"|(?:has d['’]|cal )(?:iniciar (?:la )?sessió|estar (?:connectat"
+            r"|registrat))\b[^.!?]{0,40}\bcoment\w+\b.{0,60}"
+            r"|(?:connectez-vous|identifiez-vous)\b[^.!?]{0,50}\bpour (?:participer|commenter|réagir|laisser)\b.{0,60}"
+            r"|inici[ae] sesión para (?:comentar|participar|dejar)\b.{0,60}"
+            r"|accedi per (?:commentare|partecipare|lasciare)\b.{0,60}"
+            r"|faça (?:o )?login para (?:comentar|participar|deixar)\b.{0,60}"
+            r"|(?:logge dich|melde dich|loggen sie sich|melden sie sich) (?:ein|an)(?:,)? um zu kommentieren\b.{0,40}"
+        ),
         why="That only those may comment who are known to the page.",
     ),
     Rule(
@@ -35,51 +49,84 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
         id="comments.whose",
         label="comments",
         triggers="responsabilidade responsabilidad responsabilité responsabilità responsabilitat",
-        pattern=r"(?:(?:aviso|atenção|nota|avis)\s?[:：]\s?)?(?:o conteúdo d(?:e cada|os) comentários?|os comentários|los comentarios|(?:el contenido de )?cada comentario|les commentaires|i commenti|els comentaris)\b[^.!?]{0,60}"
-        r"\b(?:exclusiva responsabilidade|responsabilidade exclusiva|inteira responsabilidade|exclusiva responsabilidad|responsabilidad exclusiva|seule responsabilité|esclusiva responsabilità|exclusiva responsabilitat)\b.{0,100}",
+        pattern=(
+            r"(?:(?:aviso|atenção|nota|avis)\s?[:：]\s?)?(?:o conteúdo d(?:e cada|os) comentários?|os comentários"
+            r"|los comentarios|(?:el contenido de )?cada comentario|les commentaires|i commenti"
+            r"|els comentaris)\b[^.!?]{0,60}\b(?:exclusiva responsabilidade|responsabilidade exclusiva"
+            r"|inteira responsabilidade|exclusiva responsabilidad|responsabilidad exclusiva|seule responsabilité"
+            r"|esclusiva responsabilità|exclusiva responsabilitat)\b.{0,100}"
+        ),
         why="Who answers for what readers write.",
     ),
     Rule(
         id="subscription.billed",
         label="subscription",
         triggers="billed charged days",
-        pattern=r"(?:get|enjoy|try) \d{1,3} (?:days?|weeks?|months?) (?:for )?free\b[^.!?]{0,120}(?:[.!]?|[.!] .{0,160}\b(?:cancel|billed|charged)\b.{0,120})|(?:then|thereafter|after that),? you will be (?:billed|charged)\b.{0,160}",
+        pattern=(
+            r"(?:get|enjoy|try) \d{1,3} (?:days?|weeks?|months?) (?:for )?free\b[^.!?]{0,120}(?:[.!]?"
+            r"|[.!] .{0,160}\b(?:cancel|billed|charged)\b.{0,120})"
+            r"|(?:then|thereafter|after that),? you will be (?:billed|charged)\b.{0,160}"
+        ),
         why="A time of reading that costs nothing, and what it costs then.",
     ),
     Rule(
         id="editor_note.kept",
         label="editor_note",
         triggers="archived",
-        pattern=r"this (?:article|story|page) has been archived\b[^.!?]{0,60}\.?(?: the original (?:version|article|story)\b.{0,60}\b(?:found|available|read)\b.{0,20})?",
+        pattern=(
+            r"this (?:article|story|page) has been archived\b[^.!?]{0,60}\.?(?: the original (?:version|article"
+            r"|story)\b.{0,60}\b(?:found|available|read)\b.{0,20})?"
+        ),
         why="That a page keeps a story of another.",
     ),
     Rule(
         id="disclaimer.feed",
         label="disclaimer",
         triggers="headline syndicated",
-        pattern=r"\(?(?:only|except for|barring|apart from) the headlines?\b[^.!?]{0,100}\b(?:reworked|edited|changed|created|published)\b.{0,40}\b.{0,160}\b(?:syndicated|auto-generated|agency) (?:\w+ )?(?:feed|source|inputs?)\b.{0,20}",
+        pattern=(
+            r"\(?(?:only|except for|barring|apart from) the headlines?\b[^.!?]{0,100}\b(?:reworked|edited|changed"
+            r"|created|published)\b.{0,40}\b.{0,160}\b(?:syndicated|auto-generated|agency) (?:\w+ )?(?:feed|source"
+            r"|inputs?)\b.{0,20}"
+        ),
         why="That a story comes as an agency sent it.",
     ),
     Rule(
         id="share.channel_joined",
         label="share",
         triggers="whatsapp telegram viber messenger",
-        pattern=rf"(?:[^.!?]{{2,80}}[.!?:]\s)?¡?(?:clique (?:aqui )?(?:para |e )|haz clic (?:aquí )?(?:para |y )|únete|unite|sumate|súmate|entra|entre|ingresa|ingrese|participe|faça parte|rejoignez|unisciti|entra|uneix-te|suscríbete|inscreva-se)\b[^.!?]{{0,70}}\b(?:canal|grupos?|comunidade?|chaîne|groupe|canale|gruppo|grup|comunitat)\b[^.!?]{{0,40}}\b{_MESSENGER}\b[^.!?]{{0,30}}[.!]*"
-        rf"|(?:clique aqui e )?(?:receba|reciba|recibe|recibí|recevez|ricevi|rep)\b[^.!?]{{0,80}}\b(?:no|pelo|por|en|vía|via|sur|su|a través de|al?)(?: (?:seu|tu|su|teu|votre|tuo|teu))? {_MESSENGER}\b[^.!?]{{0,30}}[.!]*",
+        pattern=(
+            rf"(?:[^.!?]{{2,80}}[.!?:]\s)?¡?(?:clique (?:aqui )?(?:para |e )|haz clic (?:aquí )?(?:para |y )|únete"
+            rf"|unite|sumate|súmate|entra|entre|ingresa|ingrese|participe|faça parte|rejoignez|unisciti|entra|uneix-te"
+            rf"|suscríbete|inscreva-se)\b[^.!?]{{0,70}}\b(?:canal|grupos?|comunidade?|chaîne|groupe|canale|gruppo|grup"
+            rf"|comunitat)\b[^.!?]{{0,40}}\b{_MESSENGER}\b[^.!?]{{0,30}}[.!]*"
+            rf"|(?:clique aqui e )?(?:receba|reciba|recibe|recibí|recevez|ricevi|rep)\b[^.!?]{{0,80}}\b(?:no|pelo|por"
+            rf"|en|vía|via|sur|su|a través de|al?)(?: (?:seu|tu|su|teu|votre|tuo"
+            rf"|teu))? {_MESSENGER}\b[^.!?]{{0,30}}[.!]*"
+        ),
         why="A call to join a paper's channel.",
     ),
     Rule(
         id="share.follow_us",
         label="share",
         triggers="seguinos síguenos seguínos siga suivez seguici segueix acompanhe",
-        pattern=rf"(?:[^.!?]{{2,60}}[.!?:]\s)?¡?(?:seguinos|síguenos|seguínos|siga-nos|siganos|síganos|suivez-nous|seguici|segueix-nos|acompanhe-nos)(?: también| também| aussi| anche| també)? (?:en|no|na|nas|sur|su|a|pelo)(?: (?:las |los |nuestr\w+ |noss\w+ |nos |i nostri |le )?(?:redes(?: sociales| sociais)?|réseaux(?: sociaux)?|canali|social|xarxes(?: socials)?|{NETWORK}))\b[^.!?]{{0,60}}[.!]*",
+        pattern=(
+            rf"(?:[^.!?]{{2,60}}[.!?:]\s)?¡?(?:seguinos|síguenos|seguínos|siga-nos|siganos|síganos|suivez-nous|seguici"
+            rf"|segueix-nos|acompanhe-nos)(?: también| também| aussi| anche| també)? (?:en|no|na|nas|sur|su|a"
+            rf"|pelo)(?: (?:las |los |nuestr\w+ |noss\w+ |nos |i nostri |le )?(?:redes(?: sociales| sociais)?"
+            rf"|réseaux(?: sociaux)?|canali|social|xarxes(?: socials)?|{NETWORK}))\b[^.!?]{{0,60}}[.!]*"
+        ),
         why="A call to follow the page, with its name before it or without.",
     ),
     Rule(
         id="copyright.protected",
         label="copyright",
         triggers="protegido protégé protetto protegit protected",
-        pattern=r"(?:(?:error|alert)\s?:\s?)?(?:contenido|conteúdo|contenu|contenuto|contingut|content)(?: is| está| es| est| è)? (?:protegido|protégé|protetto|protegit|protected)(?:\s?!{1,3}|\.)?(?: (?:por|par|da|dai|per|by) (?:los |os |le |les |el |drets |the )?(?:derechos|direitos|droits?|diritti|d['’]autor|copyright)\b.{0,240})?",
+        pattern=(
+            r"(?:(?:error|alert)\s?:\s?)?(?:contenido|conteúdo|contenu|contenuto|contingut|content)(?: is| está| es"
+            r"| est| è)? (?:protegido|protégé|protetto|protegit|protected)(?:\s?!{1,3}|\.)?(?: (?:por|par|da|dai|per"
+            r"|by) (?:los |os |le |les |el |drets |the )?(?:derechos|direitos|droits?|diritti|d['’]autor"
+            r"|copyright)\b.{0,240})?"
+        ),
         why="That a page may not be copied.",
     ),
     Rule(
@@ -93,8 +140,13 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="counter.bulleted",
         label="counter",
-        triggers="views view shares reads visitas vistas vues letture lectures visualizações visualizaciones visualizzazioni",
-        pattern=r"[-–—]\s\d[\d.,]{0,9}\s?[km]?\s(?:views?|shares?|reads?|visitas|vistas|vues|letture|lectures|visualiza(?:ções|ciones)|visualizzazioni)",
+        triggers=(
+            "views view shares reads visitas vistas vues letture lectures visualizações visualizaciones visualizzazioni"
+        ),
+        pattern=(
+            r"[-–—]\s\d[\d.,]{0,9}\s?[km]?\s(?:views?|shares?|reads?|visitas|vistas|vues|letture|lectures"
+            r"|visualiza(?:ções|ciones)|visualizzazioni)"
+        ),
         opens_with_letter=False,
         why="A count behind the bullet of a list of facts.",
     ),
@@ -102,21 +154,35 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
         id="caption.where",
         label="caption",
         triggers="pictured above bild dessus contre arriba imagen imagem acima foto bilden bildet billedet zdjęciu",
-        pattern=r"(?:pictured(?: (?:above|below|here|left|right))?|above|im bild(?: oben| unten)?|ci-dessus|ci-contre|arriba|en la imagen|na imagem|acima|nella foto|op de foto|på bilden|på bildet|på billedet|na zdjęciu)\s?:\s?(?-i:[A-ZÀ-ÖØ-ÞŁŚŻ]).{8,240}",
+        pattern=(
+            r"(?:pictured(?: (?:above|below|here|left|right))?|above|im bild(?: oben| unten)?|ci-dessus|ci-contre"
+            r"|arriba|en la imagen|na imagem|acima|nella foto|op de foto|på bilden|på bildet|på billedet"
+            r"|na zdjęciu)\s?:\s?(?-i:[A-ZÀ-ÖØ-ÞŁŚŻ]).{8,240}"
+        ),
         why="A caption that says which picture it is of.",
     ),
     Rule(
         id="related.more_headlines",
         label="related_label",
         triggers="headlines titulares manchetes titoli titulars",
-        pattern=r"(?:more|other|latest|top) (?:(?-i:[A-Z])[\w.’'-]{1,20} ){0,3}headlines\s?:|(?:más|otros) titulares\s?:|(?:mais|outras) manchetes\s?:|altri titoli\s?:|(?:més|altres) titulars\s?:",
+        pattern=(
+            r"(?:more|other|latest|top) (?:(?-i:[A-Z])[\w.’'-]{1,20} ){0,3}headlines\s?:"
+            r"|(?:más|otros) titulares\s?:|(?:mais|outras) manchetes\s?:|altri titoli\s?:"
+            r"|(?:més|altres) titulars\s?:"
+        ),
         why="The label of other stories, between the paragraphs of one.",
     ),
     Rule(
         id="related.posts_of",
         label="related_label",
         triggers="postagens postagem publicaciones publications articoli últimes",
-        pattern=r"(?:últimas|mais) (?:postagens|publicações) (?:do|da|de) (?-i:[A-ZÀ-Ý])[^.!?]{1,40}|últimas publicaciones (?:de|del) (?-i:[A-ZÀ-Ý])[^.!?]{1,40}|dernières publications (?:de|du) (?-i:[A-ZÀ-Ý])[^.!?]{1,40}|ultimi articoli (?:di|del|da) (?-i:[A-ZÀ-Ý])[^.!?]{1,40}|últimes publicacions (?:de|del) (?-i:[A-ZÀ-Ý])[^.!?]{1,40}",
+        pattern=(
+            r"(?:últimas|mais) (?:postagens|publicações) (?:do|da|de) (?-i:[A-ZÀ-Ý])[^.!?]{1,40}"
+            r"|últimas publicaciones (?:de|del) (?-i:[A-ZÀ-Ý])[^.!?]{1,40}"
+            r"|dernières publications (?:de|du) (?-i:[A-ZÀ-Ý])[^.!?]{1,40}"
+            r"|ultimi articoli (?:di|del|da) (?-i:[A-ZÀ-Ý])[^.!?]{1,40}"
+            r"|últimes publicacions (?:de|del) (?-i:[A-ZÀ-Ý])[^.!?]{1,40}"
+        ),
         why="The label of a weblog's latest stories.",
     ),
 )

@@ -19,35 +19,54 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="byline.han_reporters",
         label="byline",
         triggers="記者 记者 作者 讯员 论员 ／ / 、 ： :",
-        pattern=rf"[〔【（(\[]?(?:{_STAMP}(?:本報|本报|特約|特约|实习|實習)?(?:記者|记者)\s?[:：]?\s?{_HAN_NAMES}\s?(?:(?:綜合|综合|採訪|采访|攝影|摄影)?(?:報導|报道)|[／/]\s?{_HAN_PLACE}(?:報導|报道|電|电))|(?:記者|记者)(?:\s?[:：]\s?|\s{{1,2}}){_HAN_NAMES}|(?:(?:采写|採寫|撰文|撰稿|执笔|執筆)\s?[:：/／]\s?)?[\u3400-\u9fff《》]{{1,12}}(?:记者|記者|作者|通讯员|评论员)\s{{1,2}}{_HAN_NAMES})[〕】）)\]]?",
+        pattern=(
+            rf"[〔【（(\[]?(?:{_STAMP}(?:本報|本报|特約|特约|实习|實習)?(?:記者|记者)\s?[:：]?\s?{_HAN_NAMES}\s?(?:(?:綜合|综合|採訪|采访|攝影"
+            rf"|摄影)?(?:報導|报道)|[／/]\s?{_HAN_PLACE}(?:報導|报道|電|电))|(?:記者|记者)(?:\s?[:：]\s?|\s{{1,2}}){_HAN_NAMES}|(?:(?:采写"
+            rf"|採寫|撰文|撰稿|执笔|執筆)\s?[:：/／]\s?)?[\u3400-\u9fff《》]{{1,12}}(?:记者|記者|作者|通讯员"
+            rf"|评论员)\s{{1,2}}{_HAN_NAMES})[〕】）)\]]?"
+        ),
         why="The reporters of a Chinese story, the town they write from, and perhaps the day.",
     ),
     Rule(
         id="published.han_paper",
         label="published",
         triggers="年 - . / :",
-        pattern=r"(?:发布时间\s?[:：]\s?|發布時間\s?[:：]\s?)?\d{4}(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})\s?\d{1,2}:\d\d(?::\d\d)?\s{1,3}[\u3400-\u9fff·-]{2,14}",
+        pattern=(
+            r"(?:发布时间\s?[:：]\s?|發布時間\s?[:：]\s?)?\d{4}(?:年\d{1,2}月\d{1,2}日"
+            r"|([-./])\d{1,2}\1\d{1,2})\s?\d{1,2}:\d\d(?::\d\d)?\s{1,3}[\u3400-\u9fff·-]{2,14}"
+        ),
         why="The day of a Chinese story, and the paper that has it.",
     ),
     Rule(
         id="navigation.han_trail",
         label="navigation",
         triggers="正文 首页 首頁 > » ›",
-        pattern=r"(?:[^。！？>»›]{1,20}\s?[>»›]{1,2}\s?){1,5}(?:正文|内容|內容)|[\u3400-\u9fff]{0,8}(?:网|網|首页|首頁|主页|主頁|频道|頻道)\s?(?:[>»›]{1,2}\s?[^。！？>»›]{1,16}){1,4}[>»›]?",
+        pattern=(
+            r"(?:[^。！？>»›]{1,20}\s?[>»›]{1,2}\s?){1,5}(?:正文|内容|內容)"
+            r"|[\u3400-\u9fff]{0,8}(?:网|網|首页|首頁|主页|主頁|频道|頻道)\s?(?:[>»›]{1,2}\s?[^。！？>»›]{1,16}){1,4}[>»›]?"
+        ),
         why="The way to a Chinese story from the first page.",
     ),
     Rule(
         id="byline.han_desk",
         label="byline",
         triggers="報導 报道 ／ /",
-        pattern=rf"[\u3400-\u9fff]{{2,5}}(?:中心|組|组)\s?[／/]\s?(?:{_HAN_NAMES}\s?)?(?:綜合|综合|{_HAN_PLACE})?(?:報導|报道)|(?:綜合|综合)(?:外電)?(?:報導|报道)\s{{0,2}}[／/]\s?{_HAN_PLACE}|{_HAN}(?:[\s、]{_HAN}){{0,4}}\s(?:報導|报道)\s{{0,2}}[／/]\s?{_HAN_PLACE}",
+        pattern=(
+            rf"[\u3400-\u9fff]{{2,5}}(?:中心|組|组)\s?[／/]\s?(?:{_HAN_NAMES}\s?)?(?:綜合|综合|{_HAN_PLACE})?(?:報導|报道)"
+            rf"|(?:綜合|综合)(?:外電)?(?:報導|报道)\s{{0,2}}[／/]\s?{_HAN_PLACE}"
+            rf"|{_HAN}(?:[\s、]{_HAN}){{0,4}}\s(?:報導|报道)\s{{0,2}}[／/]\s?{_HAN_PLACE}"
+        ),
         why="The desk that compiled a Chinese story, or its reporters without the word for that.",
     ),
     Rule(
         id="caption.han_credit",
         label="caption",
         triggers="） ) 。",
-        pattern=r"[▲▼◀▶△]{0,2}[^。！？▲▼]{4,160}。?\s?[（(](?:(?:圖|图|圖片|图片|照片|示意圖|資料照|畫面|画面)(?:來源|来源)?\s?[／/:：].{1,40}|(?:記者|记者)[\u3400-\u9fff·、]{2,14}(?:攝影?|翻攝|摄影?|提供)(?:[，,]下同)?|[^（）()]{0,16}(?:翻攝|提供|資料照|資料照片|示意圖|供图|供圖))[）)]|[▲▼]{0,2}[^▲▼]{6,160}。\s?(?:翻攝(?:照片|畫面|自.{2,14})|資料照片?|.{2,10}提供)",
+        pattern=(
+            r"[▲▼◀▶△]{0,2}[^。！？▲▼]{4,160}。?\s?[（(](?:(?:圖|图|圖片|图片|照片|示意圖|資料照|畫面|画面)(?:來源|来源)?\s?[／/:：].{1,40}|(?:記者"
+            r"|记者)[\u3400-\u9fff·、]{2,14}(?:攝影?|翻攝|摄影?|提供)(?:[，,]下同)?|[^（）()]{0,16}(?:翻攝|提供|資料照|資料照片|示意圖|供图|供圖))[）)]"
+            r"|[▲▼]{0,2}[^▲▼]{6,160}。\s?(?:翻攝(?:照片|畫面|自.{2,14})|資料照片?|.{2,10}提供)"
+        ),
         why="What a Chinese picture shows, and in brackets or behind the sentence whose it is.",
     ),
     Rule(
@@ -75,14 +94,20 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="agency_credit.han_compiled",
         label="agency_credit",
         triggers="（ (",
-        pattern=r"[（(](?:(?:综合|綜合|整理|编译|編譯|改编|摘编){1,2}自?|(?:转载|轉載|摘)自)\s?[:：]?.{2,50}[）)]|[（(].{2,24}对(?:此文|本文|此报道)(?:亦|也)?(?:有|做出)?(?:所)?贡献[）)]",
+        pattern=(
+            r"[（(](?:(?:综合|綜合|整理|编译|編譯|改编|摘编){1,2}自?|(?:转载|轉載|摘)自)\s?[:：]?.{2,50}[）)]"
+            r"|[（(].{2,24}对(?:此文|本文|此报道)(?:亦|也)?(?:有|做出)?(?:所)?贡献[）)]"
+        ),
         why="What a Chinese story was put together from, and who else worked on it.",
     ),
     Rule(
         id="read_more.han_topic",
         label="read_more",
         triggers="相关 相關 点击 點擊",
-        pattern=r"(?:相关|相關)(?:资讯|新闻|报道|内容|資訊|新聞|報導|內容)(?:请|請)(?:关注|点击|關注|點擊)\s?[:：].{2,40}|(?:点击|點擊)(?:进入|進入)(?:专题|專題)\s?[:：]?.{0,40}",
+        pattern=(
+            r"(?:相关|相關)(?:资讯|新闻|报道|内容|資訊|新聞|報導|內容)(?:请|請)(?:关注|点击|關注|點擊)\s?[:：].{2,40}"
+            r"|(?:点击|點擊)(?:进入|進入)(?:专题|專題)\s?[:：]?.{0,40}"
+        ),
         why="The way from a Chinese story to others on its subject.",
     ),
     Rule(
@@ -96,7 +121,10 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="copyright.han_line",
         label="copyright",
         triggers="※ ： : ， , 。",
-        pattern=r"[※＊*◎]{0,2}\s?(?:本文|本報|本报|本網|本网|本站|著作權|版權|版权|未經|未经)[^。！？]{0,30}(?:不得|禁止|請勿|请勿)[^。！？]{0,10}(?:轉載|转载|複製|复制|轉貼)[^！？]{0,50}",
+        pattern=(
+            r"[※＊*◎]{0,2}\s?(?:本文|本報|本报|本網|本网|本站|著作權|版權|版权|未經|未经)[^。！？]{0,30}(?:不得|禁止|請勿|请勿)[^。！？]{0,10}(?:轉載|转载|複製|复制"
+            r"|轉貼)[^！？]{0,50}"
+        ),
         why="That a Chinese text may not be copied.",
     ),
     Rule(
@@ -132,22 +160,35 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="byline.ko_address",
         label="byline",
         triggers="@",
-        pattern=r"[가-힣]{2,4}\s?(?:(?:선임|수습|인턴|객원|전문|시민)\s?)?(?:기자|특파원|논설위원|통신원)\s?[=/|]?\s?[(<\[]?\s?[\w.+-]+@[\w.-]+\s?[)>\]]?",
+        pattern=(
+            r"[가-힣]{2,4}\s?(?:(?:선임|수습|인턴|객원|전문|시민)\s?)?(?:기자|특파원|논설위원"
+            r"|통신원)\s?[=/|]?\s?[(<\[]?\s?[\w.+-]+@[\w.-]+\s?[)>\]]?"
+        ),
         why="A Korean reporter's name and address below the story.",
     ),
     # --- Words for a source, in languages whose other rules do not ask for it
     Rule(
         id="agency_credit.source_elsewhere",
         label="agency_credit",
-        triggers="साभार सौजन्य सोर्स स्रोत সূত্র நன்றி மூலம் మూలం సోర్స్ ഉറവിടം بشکریہ ذریعہ ماخذ ที่มา แหล่งที่มา nguồn chanzo mənbə burimi bron pinagmulan מקור 출처",
-        pattern=r"[(\[]?(?:साभार|सौजन्य|सोर्स|स्रोत|সূত্র|நன்றி|మూలం|సోర్స్|ഉറവിടം|بشکریہ|ذریعہ|ماخذ|ที่มา|แหล่งที่มา|nguồn(?: tin)?|chanzo|mənbə|burimi|bron|pinagmulan|מקור|출처)\s?[:：–—=-]\s?(?-i:[^\Wa-zà-ž]|https?:|www\.)[^!?।۔。]{1,50}[)\]]?",
+        triggers=(
+            "साभार सौजन्य सोर्स स्रोत সূত্র நன்றி மூலம் మూలం సోర్స్ ഉറവിടം بشکریہ ذریعہ ماخذ ที่มา แหล่งที่มา nguồn "
+            "chanzo mənbə burimi bron pinagmulan מקור 출처"
+        ),
+        pattern=(
+            r"[(\[]?(?:साभार|सौजन्य|सोर्स|स्रोत|সূত্র|நன்றி|మూలం|సోర్స్|ഉറവിടം|بشکریہ|ذریعہ|ماخذ|ที่มา|แหล่งที่มา"
+            r"|nguồn(?: tin)?|chanzo|mənbə|burimi|bron|pinagmulan|מקור|출처)\s?[:：–—=-]\s?(?-i:[^\Wa-zà-ž]|https?:"
+            r"|www\.)[^!?।۔。]{1,50}[)\]]?"
+        ),
         why="Where a story is from, below it.",
     ),
     Rule(
         id="byline.sw_desk",
         label="byline",
         triggers="na",
-        pattern=r"na (?:m?waandishi|mwandishi) (?:wetu|maalumu?)(?:,? [^.!?]{2,30})?|(?-i:NA|Na) (?-i:[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){1,3}),\s?(?-i:[A-Z][A-Z .'-]{2,24})",
+        pattern=(
+            r"na (?:m?waandishi|mwandishi) (?:wetu|maalumu?)(?:,? [^.!?]{2,30})?"
+            r"|(?-i:NA|Na) (?-i:[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){1,3}),\s?(?-i:[A-Z][A-Z .'-]{2,24})"
+        ),
         why="Who wrote a Swahili story, and the town, in capitals above it.",
     ),
     # --- Indonesia
@@ -155,7 +196,12 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="share.id_elsewhere",
         label="share",
         triggers="cek simak ikuti dapatkan nikmati gabung sertai langgani",
-        pattern=r"(?:cek|simak|ikuti|dapatkan|nikmati|baca|gabung)\b[^.!?]{0,60}\b(?:berita|artikel|informasi|update|kabar|terbaru|grup|kanal|channel)\b[^.!?]{0,80}\b(?:google news|whatsapp|telegram|wa channel|klik)\b[^!?]{0,60}|(?:sertai|langgani|ikuti) saluran (?:whatsapp|telegram|youtube)\b[^?]{0,120}",
+        pattern=(
+            r"(?:cek|simak|ikuti|dapatkan|nikmati|baca|gabung)\b[^.!?]{0,60}\b(?:berita|artikel|informasi|update|kabar"
+            r"|terbaru|grup|kanal|channel)\b[^.!?]{0,80}\b(?:google news|whatsapp|telegram|wa channel"
+            r"|klik)\b[^!?]{0,60}"
+            r"|(?:sertai|langgani|ikuti) saluran (?:whatsapp|telegram|youtube)\b[^?]{0,120}"
+        ),
         why="Where else an Indonesian paper may be read.",
     ),
     Rule(
@@ -169,15 +215,24 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="comments.id_policy",
         label="comments",
         triggers="komentar",
-        pattern=r"(?:isi )?komentar\b[^.!?]{0,40}\btanggung ?jawab (?:pribadi |sepenuhnya )?(?:pengguna|pembaca|penulis|pengirim|pemberi|masing-masing)\b[^!?]{0,120}",
+        pattern=(
+            r"(?:isi )?komentar\b[^.!?]{0,40}\btanggung ?jawab (?:pribadi |sepenuhnya )?(?:pengguna|pembaca|penulis"
+            r"|pengirim|pemberi|masing-masing)\b[^!?]{0,120}"
+        ),
         why="Who answers for an Indonesian page's comments.",
     ),
     # --- What systems of pages print
     Rule(
         id="html_residue.theme",
         label="html_residue",
-        triggers="spot_img spot_imgspot_img spot_imgspot_imgspot_img spot_imgspot_imgspot_imgspot_img image picture img jpg jpeg png webp gif author_image",
-        pattern=r"(?:spot_img){1,8}|(?:author|news|story|post)[-_](?:image|picture|img)|(?:/[\w.-]+){2,12}\.(?:jpe?g|png|webp|gif)\)?",
+        triggers=(
+            "spot_img spot_imgspot_img spot_imgspot_imgspot_img spot_imgspot_imgspot_imgspot_img image picture img jpg "
+            "jpeg png webp gif author_image"
+        ),
+        pattern=(
+            r"(?:spot_img){1,8}|(?:author|news|story|post)[-_](?:image|picture|img)"
+            r"|(?:/[\w.-]+){2,12}\.(?:jpe?g|png|webp|gif)\)?"
+        ),
         why="What a theme leaves where it would show a picture.",
     ),
     Rule(
@@ -211,9 +266,17 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="counter.views_elsewhere",
         label="counter",
-        triggers="مشاهدة مشاهدات مشاهدات زيارة قراءة المشاهدات بازدید بازديد lượt đọc ครั้ง เข้าชม 閱讀 浏览 阅读 點閱 瀏覽 조회수 조회 閲覧 回視聴 tontonan dibaca dilihat oxunub baxış baxılıb time views view বার পঠিত व्यूज",
-        pattern=rf"{_FIGURES}\s?(?:مشاهدة|مشاهدات|زيارة|قراءة|بازدید|بازديد|lượt (?:xem|đọc)|ครั้ง|次?(?:閱讀|浏览|阅读|點閱|瀏覽)|回視聴|tontonan|kali di(?:baca|lihat)|বার পঠিত|व्यूज)(?:\s{_FIGURES})?"
-        rf"|(?:(?:عدد )?المشاهدات|مشاهدات|(?:تعداد )?بازدید|baxış sayı|oxunub|oxunma sayı|lượt (?:xem|đọc)|dibaca|dilihat|ยอดเข้าชม|เข้าชม|点击|點閱|閱讀數?|阅读量?|浏览量?|瀏覽|조회수?|閲覧数?|পঠিত)\s?[:：]?\s?{_FIGURES}(?:\s?(?:kali|ครั้ง|次|回|বার))?",
+        triggers=(
+            "مشاهدة مشاهدات مشاهدات زيارة قراءة المشاهدات بازدید بازديد lượt đọc ครั้ง เข้าชม 閱讀 浏览 阅读 點閱 瀏覽 조회수 조회 閲覧 "
+            "回視聴 tontonan dibaca dilihat oxunub baxış baxılıb time views view বার পঠিত व्यूज"
+        ),
+        pattern=(
+            rf"{_FIGURES}\s?(?:مشاهدة|مشاهدات|زيارة|قراءة|بازدید|بازديد|lượt (?:xem|đọc)|ครั้ง|次?(?:閱讀|浏览|阅读|點閱|瀏覽)|回視聴"
+            rf"|tontonan|kali di(?:baca|lihat)|বার পঠিত|व्यूज)(?:\s{_FIGURES})?"
+            rf"|(?:(?:عدد )?المشاهدات|مشاهدات|(?:تعداد )?بازدید|baxış sayı|oxunub|oxunma sayı|lượt (?:xem|đọc)|dibaca"
+            rf"|dilihat|ยอดเข้าชม|เข้าชม|点击|點閱|閱讀數?|阅读量?|浏览量?|瀏覽|조회수?|閲覧数?|পঠিত)\s?[:：]?\s?{_FIGURES}(?:\s?(?:kali"
+            rf"|ครั้ง|次|回|বার))?"
+        ),
         why="How often a story was read.",
     ),
     Rule(
@@ -227,7 +290,10 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="updated.hour",
         label="updated",
         triggers="dikemaskini dikemas diperbarui yenilənib อัปเดต อัพเดต ปรับปรุง আপডেট cập 更新 업데이트",
-        pattern=r"(?:dikemas ?kini|diperbarui|yenilənib|cập nhật|อัปเดต|อัพเดต|ปรับปรุง|আপডেট|更新|업데이트)\s?[:：]\s?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?",
+        pattern=(
+            r"(?:dikemas ?kini|diperbarui|yenilənib|cập nhật|อัปเดต|อัพเดต|ปรับปรุง|আপডেট|更新"
+            r"|업데이트)\s?[:：]\s?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?"
+        ),
         why="The hour of a story's last change, without its day.",
     ),
     Rule(

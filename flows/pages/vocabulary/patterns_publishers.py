@@ -15,68 +15,110 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="share.preferred",
         label="share",
         triggers="preferred prefer google flipboard",
-        pattern=r"(?:add|set|make|choose|select|mark)\b[^.!?]{1,60}\b(?:(?:as )?(?:an?|your|our) preferred(?: news)? source\b[^.!?]{0,25}|preferred(?: (?:on|in|with) \w+)?)[.!]?"
-        r"|(?:add|see|get|find|follow|read)\b[^.!?]{1,50}\b(?:on|to|in) (?:your )?google(?: news| discover| search)?(?: feed)?[.!]?|prefer us on google|(?:follow|find|add|join) us on flipboard",
+        pattern=(
+            r"(?:add|set|make|choose|select|mark)\b[^.!?]{1,60}\b(?:(?:as )?(?:an?|your"
+            r"|our) preferred(?: news)? source\b[^.!?]{0,25}|preferred(?: (?:on|in|with) \w+)?)[.!]?"
+            r"|(?:add|see|get|find|follow|read)\b[^.!?]{1,50}\b(?:on|to|in) (?:your )?google(?: news| discover"
+            r"| search)?(?: feed)?[.!]?|prefer us on google|(?:follow|find|add|join) us on flipboard"
+        ),
         why="A button that makes the site a preferred source of a search engine.",
     ),
     Rule(
         id="share.republish",
         label="share",
         triggers="republish reuse licensing reprints permissions syndicate",
-        pattern=r"(?:republish|reuse|syndicate) (?:this|our|the) (?:stor(?:y|ies)|articles?|content|work|journalism)(?: for free\b.{0,120})?[.:!]?"
-        r"|(?:purchase |request |buy |get )?(?:licensing|reprint) rights(?:, opens new tab)?|(?:request |order |purchase )?(?:reprints?|licensing|rights)(?: (?:&|and|or) (?:reprints?|permissions?|licensing))+|request (?:permissions?|reprints?)",
+        pattern=(
+            r"(?:republish|reuse|syndicate) (?:this|our|the) (?:stor(?:y|ies)|articles?|content|work"
+            r"|journalism)(?: for free\b.{0,120})?[.:!]?"
+            r"|(?:purchase |request |buy |get )?(?:licensing|reprint) rights(?:, opens new tab)?"
+            r"|(?:request |order |purchase )?(?:reprints?|licensing|rights)(?: (?:&|and|or) (?:reprints?|permissions?"
+            r"|licensing))+|request (?:permissions?|reprints?)"
+        ),
         why="A button for those who want to print the story, too.",
     ),
     Rule(
         id="share.correct",
         label="share",
         triggers="correction error mistake typo",
-        pattern=r"(?:report|submit|request|suggest|send us) an? (?:correction|error|typo|mistake)(?: or (?:an? )?(?:typo|error|clarification|correction))?[.!]?"
-        r"|(?:(?:have you |did you )?(?:spot(?:ted)?|see|seen|notice|noticed|found|find)|is there) (?:an? )?(?:error|mistake|typo|inaccuracy|typo or error)(?: in (?:this|the|our) \w+)?\?.{0,120}"
-        r"|click here to report an? (?:typo|error|correction)\b.{0,80}",
+        pattern=(
+            r"(?:report|submit|request|suggest|send us) an? (?:correction|error|typo|mistake)(?: or (?:an? )?(?:typo"
+            r"|error|clarification|correction))?[.!]?"
+            r"|(?:(?:have you |did you )?(?:spot(?:ted)?|see|seen|notice|noticed|found|find)"
+            r"|is there) (?:an? )?(?:error|mistake|typo|inaccuracy|typo or error)(?: in (?:this|the"
+            r"|our) \w+)?\?.{0,120}|click here to report an? (?:typo|error|correction)\b.{0,80}"
+        ),
         why="A button to tell of an error.",
     ),
     Rule(
         id="share.or_comment",
         label="share",
         triggers="share",
-        pattern=r"(?:share or comment on|read or share) this (?:article|story)\s?:.{3,250}|share (?:this|the) (?:article|story|post|page) (?:in|on|with|via)(?: your)?(?: social)?(?: networks?| media| friends)?",
+        pattern=(
+            r"(?:share or comment on|read or share) this (?:article|story)\s?:.{3,250}"
+            r"|share (?:this|the) (?:article|story|post|page) (?:in|on|with|via)(?: your)?(?: social)?(?: networks?"
+            r"| media| friends)?"
+        ),
         why="A share button's words, with the story's title or address.",
     ),
     Rule(
         id="share.bookmarks",
         label="share",
         triggers="bookmarks bookmark saved my",
-        pattern=r"(?:removed from|added to|you can find this (?:story|article) in) (?:my |your )?(?:bookmarks|reading list|saved (?:stories|articles))\b.{0,120}|(?:story|article) (?:saved|bookmarked)|bookmark this (?:article|story|page)",
+        pattern=(
+            r"(?:removed from|added to|you can find this (?:story|article) in) (?:my |your )?(?:bookmarks|reading list"
+            r"|saved (?:stories|articles))\b.{0,120}|(?:story|article) (?:saved|bookmarked)"
+            r"|bookmark this (?:article|story|page)"
+        ),
         why="What a save button answers.",
     ),
     Rule(
         id="disclaimer.old",
         label="disclaimer",
         triggers="old",
-        pattern=rf"this (?:article|story|post|content|page|news) is (?:now )?(?:more than|over|at least) {_NUMBER} (?:years?|months?|weeks?|days?) old(?:[.!]?|[.!,;:–-] ?.{{0,120}}| (?:and (?:may|might|could|some)|so)\b.{{0,120}})",
+        pattern=(
+            rf"this (?:article|story|post|content|page|news) is (?:now )?(?:more than|over"
+            rf"|at least) {_NUMBER} (?:years?|months?|weeks?|days?) old(?:[.!]?|[.!,;:–-] ?.{{0,120}}| (?:and (?:may"
+            rf"|might|could|some)|so)\b.{{0,120}})"
+        ),
         why="A notice that the story is an old one.",
     ),
     Rule(
         id="disclaimer.unedited",
         label="disclaimer",
         triggers="edited feed modifications syndicated",
-        pattern=r"[(\[]?(?:disclaimer: ?)?(?:except for the headline, )?(?:this|the) (?:story|article|report|copy|news|content|post) (?:has|was|is) (?:not been|not|being|been) (?:edited|modified|verified|(?:sourced|published|taken|auto-?generated) from)\b.{0,250}",
+        pattern=(
+            r"[(\[]?(?:disclaimer: ?)?(?:except for the headline, )?(?:this|the) (?:story|article|report|copy|news"
+            r"|content|post) (?:has|was|is) (?:not been|not|being|been) (?:edited|modified|verified|(?:sourced"
+            r"|published|taken|auto-?generated) from)\b.{0,250}"
+        ),
         why="A notice that an agency's text is printed as it came.",
     ),
     Rule(
         id="footer.tips",
         label="footer",
         triggers="tip tips story information",
-        pattern=r"(?:do you )?(?:have|got) (?:an? |any |some )?(?:news |story |hot |confidential )?(?:tips?|story|stories|information)(?: ideas?| tips?| for us| to share| you(?:['’]d| would)? (?:wish|like|want) to share(?: with us)?)?\s?\?(?: (?:email|e-mail|call|text|contact|send|let|write|get|tell|submit|reach|click|drop)\b.{0,200})?",
+        pattern=(
+            r"(?:do you )?(?:have|got) (?:an? |any |some )?(?:news |story |hot |confidential )?(?:tips?|story|stories"
+            r"|information)(?: ideas?| tips?| for us| to share| you(?:['’]d| would)? (?:wish|like"
+            r"|want) to share(?: with us)?)?\s?\?(?: (?:email|e-mail|call|text|contact|send|let|write|get|tell|submit"
+            r"|reach|click|drop)\b.{0,200})?"
+        ),
         why="A call to send news in.",
     ),
     Rule(
         id="footer.made_by",
         label="footer",
-        triggers="website web site design designed developed newspack wordpress ghost squarespace wix drupal substack blogger webflow theme",
-        pattern=r"(?:website|web ?design|web ?site design|site|site design|design|designed|developed|website design(?:ed)?)(?: (?:&|and|/|\+) (?:developed|development|developer|hosting|hosted|built|designed|maintained))? by (?-i:[A-Z])[\w.’'&-]*(?: (?-i:[A-Z&])[\w.’'&-]*){0,5}\.?"
-        r"|(?:built|made|published) (?:with|on|by) (?:newspack|wordpress|ghost|squarespace|wix|drupal|substack|blogger|webflow)\.?|theme: (?-i:[A-Z])[\w ]{1,30}(?: by [\w. ]{2,40})?\.?",
+        triggers=(
+            "website web site design designed developed newspack wordpress ghost squarespace wix drupal substack "
+            "blogger webflow theme"
+        ),
+        pattern=(
+            r"(?:website|web ?design|web ?site design|site|site design|design|designed|developed"
+            r"|website design(?:ed)?)(?: (?:&|and|/|\+) (?:developed|development|developer|hosting|hosted|built"
+            r"|designed|maintained))? by (?-i:[A-Z])[\w.’'&-]*(?: (?-i:[A-Z&])[\w.’'&-]*){0,5}\.?"
+            r"|(?:built|made|published) (?:with|on|by) (?:newspack|wordpress|ghost|squarespace|wix|drupal|substack"
+            r"|blogger|webflow)\.?|theme: (?-i:[A-Z])[\w ]{1,30}(?: by [\w. ]{2,40})?\.?"
+        ),
         why="Who made the site.",
     ),
     Rule(
@@ -90,8 +132,14 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="player.social_post",
         label="player",
         triggers="post view video allow content preferences",
-        pattern=rf"(?:view|see|watch|read) (?:this|the|full|more)?\s?(?:post|photo|video|profile|thread|tweet|reel|story)?\s?on {_NETWORK}|an? (?:post|video|photo|reel) (?:shared|posted) by .{{1,80}}\(@[\w.]{{1,40}}\)(?: on .{{0,60}})?"
-        rf"|allow {_NETWORK} content\?.{{0,300}}|this (?:content|video|post|embed) is (?:not available|hidden|unavailable|blocked)\b.{{0,40}}\b(?:privacy|cookie|consent|preferences|settings)\b.{{0,120}}",
+        pattern=(
+            rf"(?:view|see|watch|read) (?:this|the|full|more)?\s?(?:post|photo|video|profile|thread|tweet|reel"
+            rf"|story)?\s?on {_NETWORK}"
+            rf"|an? (?:post|video|photo|reel) (?:shared|posted) by .{{1,80}}\(@[\w.]{{1,40}}\)(?: on .{{0,60}})?"
+            rf"|allow {_NETWORK} content\?.{{0,300}}"
+            rf"|this (?:content|video|post|embed) is (?:not available|hidden|unavailable"
+            rf"|blocked)\b.{{0,40}}\b(?:privacy|cookie|consent|preferences|settings)\b.{{0,120}}"
+        ),
         why="What stands in place of a post from a network.",
     ),
     Rule(
@@ -106,85 +154,147 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="player.gallery",
         label="player",
         triggers="gallery fullscreen full slideshow lightbox image photo slide item picture caption",
-        pattern=r"(?:image|photo|picture|slide|item) \d{1,3} ?(?:/|of) ?\d{1,3}\b.{0,20}|(?:open|view|see|launch|show|close|expand|enlarge)(?: the| this)? (?:image|photo|picture)?\s?(?:in )?(?:gallery|fullscreen|full screen|slideshow|lightbox)"
-        r"|(?:show|hide|view) caption|view (?:image|photo|video) in (?:full ?screen|gallery)",
+        pattern=(
+            r"(?:image|photo|picture|slide|item) \d{1,3} ?(?:/|of) ?\d{1,3}\b.{0,20}"
+            r"|(?:open|view|see|launch|show|close|expand|enlarge)(?: the| this)? (?:image|photo"
+            r"|picture)?\s?(?:in )?(?:gallery|fullscreen|full screen|slideshow|lightbox)"
+            r"|(?:show|hide|view) caption|view (?:image|photo|video) in (?:full ?screen|gallery)"
+        ),
         why="The buttons of a gallery.",
     ),
     Rule(
         id="player.failed",
         label="player",
         triggers="video browser player transcript listen",
-        pattern=r"(?:we apologi[sz]e, but|sorry,) th(?:is|e) video (?:has failed to load|is (?:not|no longer) available)\b.{0,60}|try refreshing (?:your browser|the page)\b.{0,60}|(?:read|see|view|show) (?:the )?(?:full )?transcript|(?:listen|watch|play)(?: to (?:this|the) (?:story|article|episode|segment))?\s?[·•|(-]?\s?\d{1,2}:\d\d\)?(?:\s?min(?:utes)?)?"
-        r"|listen to (?:this|the) (?:story|article|episode)(?: instead)?\.?",
+        pattern=(
+            r"(?:we apologi[sz]e, but|sorry,) th(?:is|e) video (?:has failed to load|is (?:not"
+            r"|no longer) available)\b.{0,60}|try refreshing (?:your browser|the page)\b.{0,60}"
+            r"|(?:read|see|view|show) (?:the )?(?:full )?transcript"
+            r"|(?:listen|watch|play)(?: to (?:this|the) (?:story|article|episode"
+            r"|segment))?\s?[·•|(-]?\s?\d{1,2}:\d\d\)?(?:\s?min(?:utes)?)?"
+            r"|listen to (?:this|the) (?:story|article|episode)(?: instead)?\.?"
+        ),
         why="What a player says.",
     ),
     Rule(
         id="comments.rules_of_house",
         label="comments",
-        triggers="clean truthful nice proactive threaten eyewitness discussion moderated accepting forum conversations opinion conversation",
-        pattern=r"(?:keep it clean|be truthful|be nice|be proactive|don['’]t threaten|share with us)\. .{10,200}|welcome to the discussion\.?|the comments below have (?:not )?been (?:moderated|updated)\b.{0,80}"
-        r"|(?:sorry,? )?we are (?:not|no longer) (?:currently )?accepting comments\b.{0,80}|join our commenting forum|join thought-provoking conversations\b.{0,120}|do you have an opinion on\b.{0,60}\braised in this (?:article|story)\?.{0,250}"
-        r"|to join the conversation,? (?:please )?(?:log|sign) in\b.{0,120}",
+        triggers=(
+            "clean truthful nice proactive threaten eyewitness discussion moderated accepting forum conversations "
+            "opinion conversation"
+        ),
+        pattern=(
+            r"(?:keep it clean|be truthful|be nice|be proactive|don['’]t threaten|share with us)\. .{10,200}"
+            r"|welcome to the discussion\.?"
+            r"|the comments below have (?:not )?been (?:moderated|updated)\b.{0,80}"
+            r"|(?:sorry,? )?we are (?:not|no longer) (?:currently )?accepting comments\b.{0,80}"
+            r"|join our commenting forum|join thought-provoking conversations\b.{0,120}"
+            r"|do you have an opinion on\b.{0,60}\braised in this (?:article|story)\?.{0,250}"
+            r"|to join the conversation,? (?:please )?(?:log|sign) in\b.{0,120}"
+        ),
         why="The rules of a page's comments.",
     ),
     Rule(
         id="comments.form",
         label="comments",
         triggers="comment comments",
-        pattern=r"(?:report|flag|hide|edit|delete|share) (?:this )?comment|(?:log|sign) in to (?:leave|post|add|view|write|read) (?:an? |your )?comments?|add (?:your|a) comment(?: to this (?:story|article|post))?|reader comments?(?: \(\d{1,5}\))?|(?:please )?enable javascript to view (?:the )?comments\b.{0,60}",
+        pattern=(
+            r"(?:report|flag|hide|edit|delete|share) (?:this )?comment"
+            r"|(?:log|sign) in to (?:leave|post|add|view|write|read) (?:an? |your )?comments?"
+            r"|add (?:your|a) comment(?: to this (?:story|article|post))?"
+            r"|reader comments?(?: \(\d{1,5}\))?"
+            r"|(?:please )?enable javascript to view (?:the )?comments\b.{0,60}"
+        ),
         why="The buttons of a comment form.",
     ),
     Rule(
         id="newsletter.form",
         label="newsletter",
         triggers="inbox email notification notifications newsletter newsletters sign wrong error headlines",
-        pattern=r"(?:please )?check your (?:inbox|email)(?:[.!]?| (?:for|to) (?:your|the|an?|confirm\w*|complete|verify)\b[^.:]{0,80}[.!]?|[.!] .{0,80})|(?:a )?welcome email is on its way\b.{0,120}|the next issue of .{2,60} will soon be in your inbox\.?|interested in more newsletters\?.{0,40}|(?:your|there was a problem saving your) (?:email )?notifications?(?: has been saved)?\.?"
-        r"|get email notifications on .{2,60}!?|(?:skip past|after) newsletter promotion|free (?:daily|weekly|morning|evening) (?:newsletter|email)|we use your sign-up to provide\b.{0,250}|sign up to (?:receive|get)\b[^.!?]{2,80}\b(?:news|headlines?|newsletters?|emails?|updates?|alerts?|stories)\b.{0,120}"
-        r"|(?:something went wrong|an error (?:has )?occurred|there was an error)[.,]? please try again(?: later)?\.?|there was an (?:issue|error),? please (?:provide|enter) a valid email\b.{0,40}",
+        pattern=(
+            r"(?:please )?check your (?:inbox|email)(?:[.!]?| (?:for|to) (?:your|the|an?|confirm\w*|complete"
+            r"|verify)\b[^.:]{0,80}[.!]?|[.!] .{0,80})|(?:a )?welcome email is on its way\b.{0,120}"
+            r"|the next issue of .{2,60} will soon be in your inbox\.?"
+            r"|interested in more newsletters\?.{0,40}"
+            r"|(?:your|there was a problem saving your) (?:email )?notifications?(?: has been saved)?\.?"
+            r"|get email notifications on .{2,60}!?|(?:skip past|after) newsletter promotion"
+            r"|free (?:daily|weekly|morning|evening) (?:newsletter|email)"
+            r"|we use your sign-up to provide\b.{0,250}"
+            r"|sign up to (?:receive|get)\b[^.!?]{2,80}\b(?:news|headlines?|newsletters?|emails?|updates?|alerts?"
+            r"|stories)\b.{0,120}|(?:something went wrong|an error (?:has )?occurred"
+            r"|there was an error)[.,]? please try again(?: later)?\.?"
+            r"|there was an (?:issue|error),? please (?:provide|enter) a valid email\b.{0,40}"
+        ),
         why="What a form for newsletters says.",
     ),
     Rule(
         id="subscription.form",
         label="subscription",
         triggers="account articles subscriber refresh supporter",
-        pattern=r"create an account or (?:sign|log) in to continue\b.{0,80}|you(?:['’]ve| have) (?:run out of|no more) free (?:articles|stories)\b.{0,80}|this is an? (?:exclusive subscriber|subscriber[ -]exclusive|subscriber[ -]only)(?: (?:story|article|content))?\.?"
-        r"|please refresh the page\b.{0,120}\blogged in\b.{0,40}|become an? (?:\w+ )?supporter(?: (?:today|now))?[.!]?",
+        pattern=(
+            r"create an account or (?:sign|log) in to continue\b.{0,80}"
+            r"|you(?:['’]ve| have) (?:run out of|no more) free (?:articles|stories)\b.{0,80}"
+            r"|this is an? (?:exclusive subscriber|subscriber[ -]exclusive|subscriber[ -]only)(?: (?:story|article"
+            r"|content))?\.?|please refresh the page\b.{0,120}\blogged in\b.{0,40}"
+            r"|become an? (?:\w+ )?supporter(?: (?:today|now))?[.!]?"
+        ),
         why="What a gate says.",
     ),
     Rule(
         id="subscription.support",
         label="subscription",
         triggers="support donate give",
-        pattern=r"support (?:the )?(?-i:[A-Z])[\w.’' ]{2,40}[’']s? (?:independent |nonprofit |public |local )?(?:journalism|reporting|news)\b.{0,160}|support (?:our|the) (?:work|mission|newsroom|reporting|reporters|station)(?: today| now)?[.!]?|(?:donate|give) (?:today|now|here|monthly)[.!]?",
+        pattern=(
+            r"support (?:the )?(?-i:[A-Z])[\w.’' ]{2,40}[’']s? (?:independent |nonprofit |public "
+            r"|local )?(?:journalism|reporting|news)\b.{0,160}"
+            r"|support (?:our|the) (?:work|mission|newsroom|reporting|reporters|station)(?: today| now)?[.!]?"
+            r"|(?:donate|give) (?:today|now|here|monthly)[.!]?"
+        ),
         why="An appeal for money.",
     ),
     Rule(
         id="advertisement.sponsor",
         label="advertisement",
         triggers="sponsored presented brought sponsor",
-        pattern=r"(?:sponsored|presented|brought to you) by:? (?-i:[A-Z])[\w.’'&-]*(?: (?-i:[A-Z&])[\w.’'&-]*){0,4}|become (?:an? )?(?:\w+ ){0,2}sponsor",
+        pattern=(
+            r"(?:sponsored|presented|brought to you) by:? (?-i:[A-Z])[\w.’'&-]*(?: (?-i:[A-Z&])[\w.’'&-]*){0,4}"
+            r"|become (?:an? )?(?:\w+ ){0,2}sponsor"
+        ),
         why="Who paid for the page.",
     ),
     Rule(
         id="related.more_of",
         label="related_label",
         triggers="stories read recommended readers people articles posts",
-        pattern=r"(?:more )?(?:stories|articles|posts) by (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,3}|read more by (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,3}|recommended from editorial|(?:people|readers) (?:also (?:read|liked|enjoyed|viewed)|are also reading)…?|read (?:this )?next:?|read related (?:topics|stories|articles):?|now read:?",
+        pattern=(
+            r"(?:more )?(?:stories|articles|posts) by (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,3}"
+            r"|read more by (?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){0,3}"
+            r"|recommended from editorial"
+            r"|(?:people|readers) (?:also (?:read|liked|enjoyed|viewed)|are also reading)…?"
+            r"|read (?:this )?next:?|read related (?:topics|stories|articles):?|now read:?"
+        ),
         why="The label of a list of other stories.",
     ),
     Rule(
         id="navigation.catch_all",
         label="navigation",
         triggers="catch stay",
-        pattern=r"(?:catch|get) all the (?:(?:(?-i:[A-Z])[\w’']*|latest|live|breaking|business|sports?|political|entertainment|top|and|news|,),? ){0,8}(?:news|updates?)\b.{0,60}\bon .{2,120}|stay (?:updated|tuned|informed|connected) with (?:(?:the|our|all) [^.:]{0,60}\b|(?-i:[A-Z])[^.:]{0,40}\b)(?:news|updates|headlines)\b.{0,160}",
+        pattern=(
+            r"(?:catch|get) all the (?:(?:(?-i:[A-Z])[\w’']*|latest|live|breaking|business|sports?|political"
+            r"|entertainment|top|and|news|,),? ){0,8}(?:news|updates?)\b.{0,60}\bon .{2,120}"
+            r"|stay (?:updated|tuned|informed|connected) with (?:(?:the|our|all) [^.:]{0,60}\b"
+            r"|(?-i:[A-Z])[^.:]{0,40}\b)(?:news|updates|headlines)\b.{0,160}"
+        ),
         why="A site's words about its own news.",
     ),
     Rule(
         id="credit.image_source",
         label="credit",
         triggers="image photo fuente crédit صدر इमेज sumber nguồn 图像来源 画像提供 사진 منبع chanzo",
-        pattern=r"(?:(?:image|photo)(?:graph)? (?:source|copyright|credit)|fuente de la imagen|crédit photo|صدر الصورة|इमेज स्रोत|sumber gambar"
-        r"|nguồn hình ảnh|图像来源|画像提供|사진 출처|منبع تصویر|chanzo cha picha)[,،，] ?[^.!?]{2,60}",
+        pattern=(
+            r"(?:(?:image|photo)(?:graph)? (?:source|copyright|credit)|fuente de la imagen|crédit photo|صدر الصورة"
+            r"|इमेज स्रोत|sumber gambar|nguồn hình ảnh|图像来源|画像提供|사진 출처|منبع تصویر|chanzo cha picha)[,،，] ?[^.!?]{2,60}"
+        ),
         why="Whose the picture is, as it is read to those who can't see it.",
     ),
     Rule(
@@ -198,22 +308,38 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="disclaimer.by_machine",
         label="disclaimer",
         triggers="ai generative artificial",
-        pattern=r"(?:this|the|these) (?:summary|summaries|article|translation|audio|story|text|content|key points|bullet points)\b[^.!?]{0,40}\b(?:generated|created|produced|written|translated|summari[sz]ed|narrated|assisted) (?:by|with|using)(?: the help of)?(?: an?| generative)? (?:ai|artificial intelligence)(?:[ -](?:and|with|from|for|based|powered|models?|tools?|technology|systems?)\b[^,]{0,160})?(?:\.(?: .{0,200})?)?"
-        r"|(?:summary|translation|text|audio) (?:is|was) ai[- ]generated\b.{0,80}|(?:takeaways|summary|generated|summari[sz]ed|translated) by (?:\w+ )?ai\b.{0,40}|ai[- ](?:generated|assisted) (?:summary|translation|content|audio)\b.{0,60}",
+        pattern=(
+            r"(?:this|the|these) (?:summary|summaries|article|translation|audio|story|text|content|key points"
+            r"|bullet points)\b[^.!?]{0,40}\b(?:generated|created|produced|written|translated|summari[sz]ed|narrated"
+            r"|assisted) (?:by|with|using)(?: the help of)?(?: an?| generative)? (?:ai"
+            r"|artificial intelligence)(?:[ -](?:and|with|from|for|based|powered|models?|tools?|technology"
+            r"|systems?)\b[^,]{0,160})?(?:\.(?: .{0,200})?)?"
+            r"|(?:summary|translation|text|audio) (?:is|was) ai[- ]generated\b.{0,80}"
+            r"|(?:takeaways|summary|generated|summari[sz]ed|translated) by (?:\w+ )?ai\b.{0,40}"
+            r"|ai[- ](?:generated|assisted) (?:summary|translation|content|audio)\b.{0,60}"
+        ),
         why="A notice that a machine wrote a part of the page.",
     ),
     Rule(
         id="disclaimer.selected",
         label="disclaimer",
         triggers="independently prices",
-        pattern=r"(?:all )?(?:the )?products (?:featured|mentioned|listed|recommended)?\b.{0,60}\bindependently (?:selected|chosen|reviewed|curated)\b(?=.*\b(?:our|we|us|editors?|commission)\b|[.!]?$).{0,250}|prices (?:were |are )?(?:correct|accurate) at (?:the )?time of (?:publication|publishing|writing)\.?",
+        pattern=(
+            r"(?:all )?(?:the )?products (?:featured|mentioned|listed"
+            r"|recommended)?\b.{0,60}\bindependently (?:selected|chosen|reviewed|curated)\b(?=.*\b(?:our|we|us"
+            r"|editors?|commission)\b|[.!]?$).{0,250}"
+            r"|prices (?:were |are )?(?:correct|accurate) at (?:the )?time of (?:publication|publishing|writing)\.?"
+        ),
         why="That a page earns by what it recommends.",
     ),
     Rule(
         id="author_bio.button",
         label="author_bio",
         triggers="follow",
-        pattern=r"follow (?!(?:your|the|that|this|my|our|his|her|their|its|me|us|him|them|up|through|these|those)\b)(?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){1,2}",
+        pattern=(
+            r"follow (?!(?:your|the|that|this|my|our|his|her|their|its|me|us|him|them|up|through|these"
+            r"|those)\b)(?-i:[A-Z])[\w.’'-]*(?: (?-i:[A-Z])[\w.’'-]*){1,2}"
+        ),
         why="A button to follow the author.",
     ),
     Rule(
@@ -227,21 +353,34 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="author_bio.covers",
         label="author_bio",
         triggers="contact reach email follow call reached",
-        pattern=rf"{_NAME}(?: {_NAME}){{1,3}} (?:is|was|has been|covers|reports|writes|joined|works)\b.{{3,300}}\b(?:(?:contact|reach|email|e-mail|follow|call|text) (?:him|her|them)|can be (?:reached|contacted)) (?:directly )?(?:at|on|via|by|here|through)\b:?\s?(?=.*(?:@|https?:|\d{{3}}|{_NETWORK}\b|e-?mail|phone|$)).{{0,200}}",
+        pattern=(
+            rf"{_NAME}(?: {_NAME}){{1,3}} (?:is|was|has been|covers|reports|writes|joined"
+            rf"|works)\b.{{3,300}}\b(?:(?:contact|reach|email|e-mail|follow|call|text) (?:him|her|them)"
+            rf"|can be (?:reached|contacted)) (?:directly )?(?:at|on|via|by|here|through)\b:?\s?(?=.*(?:@|https?:"
+            rf"|\d{{3}}|{_NETWORK}\b|e-?mail|phone|$)).{{0,200}}"
+        ),
         why="Who the author is, and how to reach them.",
     ),
     Rule(
         id="newsletter.wanted",
         label="newsletter",
         triggers="newsletter newsletters inbox app alerts email",
-        pattern=r"(?:want|looking for|interested in|love|enjoy|like|need|hungry for) [^.!?]{3,90}\?\s(?=.{0,250}\b(?:newsletters?|inbox|our \w{0,12} ?app|alerts|email)\b).{0,60}\b(?:sign up|subscribe|bookmark|follow|download|join|click|get|check out)\b.{3,250}",
+        pattern=(
+            r"(?:want|looking for|interested in|love|enjoy|like|need"
+            r"|hungry for) [^.!?]{3,90}\?\s(?=.{0,250}\b(?:newsletters?|inbox|our \w{0,12} ?app|alerts"
+            r"|email)\b).{0,60}\b(?:sign up|subscribe|bookmark|follow|download|join|click|get|check out)\b.{3,250}"
+        ),
         why="A question, and the newsletter that answers it.",
     ),
     Rule(
         id="disclaimer.supported",
         label="disclaimer",
         triggers="solely",
-        pattern=r"(?=.*\b(?:content|editorial|reporting|views|newsroom|article|coverage|journalism|paper|outlet)\b).{2,160}\b(?:receives?|received|supported|funded)\b.{0,200}\b(?:is|are) solely responsible for\b.{0,300}",
+        pattern=(
+            r"(?=.*\b(?:content|editorial|reporting|views|newsroom|article|coverage|journalism|paper"
+            r"|outlet)\b).{2,160}\b(?:receives?|received|supported|funded)\b.{0,200}\b(?:is"
+            r"|are) solely responsible for\b.{0,300}"
+        ),
         why="Who pays for a newsroom's work.",
     ),
     Rule(
@@ -255,21 +394,34 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="disclaimer.forward_looking",
         label="disclaimer",
         triggers="forward",
-        pattern=r"(?:cautionary (?:note|statement) (?:on|about|regarding) )?forward[- ]looking statements?(?:[.:]?|(?=.*\b(?:risks?|uncertaint\w+|within the meaning|actual results|securities|expectations|assumptions|release|company)\b).{0,350})|(?:this|the) (?:press |news )?release (?:may )?(?:contains?|includes?)\b.{0,60}\bforward[- ]looking\b.{0,300}",
+        pattern=(
+            r"(?:cautionary (?:note|statement) (?:on|about|regarding) )?forward[- ]looking statements?(?:[.:]?"
+            r"|(?=.*\b(?:risks?|uncertaint\w+|within the meaning|actual results|securities|expectations|assumptions"
+            r"|release|company)\b).{0,350})"
+            r"|(?:this|the) (?:press |news )?release (?:may )?(?:contains?"
+            r"|includes?)\b.{0,60}\bforward[- ]looking\b.{0,300}"
+        ),
         why="What a company's release says of what it foretells.",
     ),
     Rule(
         id="agency_credit.additional",
         label="agency_credit",
         triggers="additional further",
-        pattern=r"(?:additional|further) (?:reporting|research|writing|contributions?) (?:by|from) (?:the )?(?-i:[^\Wa-z])[\w.’'-]*(?:(?:,|,? and| &)? (?-i:[^\Wa-z])[\w.’'-]*){0,9}(?: (?:in|for|of) [^.!?]{2,60})?\.?",
+        pattern=(
+            r"(?:additional|further) (?:reporting|research|writing|contributions?) (?:by"
+            r"|from) (?:the )?(?-i:[^\Wa-z])[\w.’'-]*(?:(?:,|,? and| &)? (?-i:[^\Wa-z])[\w.’'-]*){0,9}(?: (?:in|for"
+            r"|of) [^.!?]{2,60})?\.?"
+        ),
         why="Who else reported.",
     ),
     Rule(
         id="share.channel_of",
         label="share",
         triggers="channel",
-        pattern=rf"(?:follow|join|subscribe to) [^.!?]{{2,60}}\bchannel on (?:whatsapp|telegram|viber|{_NETWORK})\b.{{0,60}}",
+        pattern=(
+            rf"(?:follow|join|subscribe to) [^.!?]{{2,60}}\bchannel on (?:whatsapp|telegram|viber"
+            rf"|{_NETWORK})\b.{{0,60}}"
+        ),
         why="A call to follow a channel.",
     ),
     Rule(
@@ -283,42 +435,63 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         id="caption.above",
         label="caption",
         triggers="above below",
-        pattern=r"(?:video|photo|image|picture|map|graphic|chart|audio)s? (?:above|below)\s?:\s.{2,250}|(?:above|below) (?:video|photo|image|picture)\s?:\s.{2,250}",
+        pattern=(
+            r"(?:video|photo|image|picture|map|graphic|chart|audio)s? (?:above|below)\s?:\s.{2,250}"
+            r"|(?:above|below) (?:video|photo|image|picture)\s?:\s.{2,250}"
+        ),
         why="What the player or the picture above shows.",
     ),
     Rule(
         id="comments.sort",
         label="comments",
         triggers="sort",
-        pattern=r"sort(?:ed)?(?: comments)?(?: by)?\s?:?\s?(?:newest|oldest|best|top|most (?:liked|recent|popular)|relevance|recommended|default)(?: first)?",
+        pattern=(
+            r"sort(?:ed)?(?: comments)?(?: by)?\s?:?\s?(?:newest|oldest|best|top|most (?:liked|recent|popular)"
+            r"|relevance|recommended|default)(?: first)?"
+        ),
         why="How comments are sorted.",
     ),
     Rule(
         id="disclaimer.grant",
         label="disclaimer",
         triggers="grant fund foundation fellowship",
-        pattern=r"(?:this|our) (?:reporting|story|article|series|project|coverage|work) (?:was|is|has been) (?:made possible|supported|funded|produced) (?:in part )?(?:by|with|through|thanks to)\b[^.!?]{2,160}(?:\bgrants? from\b|(?-i:\b(?:Fund|Foundation|Fellowship|Fellowships|Grant)\b)).{0,120}",
+        pattern=(
+            r"(?:this|our) (?:reporting|story|article|series|project|coverage|work) (?:was|is"
+            r"|has been) (?:made possible|supported|funded|produced) (?:in part )?(?:by|with|through"
+            r"|thanks to)\b[^.!?]{2,160}(?:\bgrants? from\b|(?-i:\b(?:Fund|Foundation|Fellowship|Fellowships"
+            r"|Grant)\b)).{0,120}"
+        ),
         why="Who paid for the reporting.",
     ),
     Rule(
         id="subscription.like_you",
         label="subscription",
         triggers="readers listeners viewers members supporters people",
-        pattern=r"(?=.*\b(?:support|help|count on|rely on|depend on|donat\w+|thanks to|funded by|free)\b).{0,160}\b(?:readers|listeners|viewers|members|supporters|people) like you\b.{0,160}",
+        pattern=(
+            r"(?=.*\b(?:support|help|count on|rely on|depend on|donat\w+|thanks to|funded by"
+            r"|free)\b).{0,160}\b(?:readers|listeners|viewers|members|supporters|people) like you\b.{0,160}"
+        ),
         why="An appeal for money.",
     ),
     Rule(
         id="newsletter.handled",
         label="newsletter",
         triggers="privacy details",
-        pattern=r"your (?:personal )?(?:details|information|data|email(?: address)?) (?:is|are|will be|may be) (?:being )?(?:used|handled|processed|stored|collected|shared)\b.{0,200}\b(?:privacy|send you|in accordance)\b.{0,160}",
+        pattern=(
+            r"your (?:personal )?(?:details|information|data|email(?: address)?) (?:is|are|will be"
+            r"|may be) (?:being )?(?:used|handled|processed|stored|collected|shared)\b.{0,200}\b(?:privacy|send you"
+            r"|in accordance)\b.{0,160}"
+        ),
         why="What a form says of the address that it asks for.",
     ),
     Rule(
         id="published.originally",
         label="published",
         triggers="published posted updated",
-        pattern=r"this (?:story|article|post|report) was (?:originally |first |last )?(?:published|posted|updated)(?: on| at)? (?-i:[A-Z])[a-z]{2,8}\.? \d{1,2},? \d{4}\b.{0,40}",
+        pattern=(
+            r"this (?:story|article|post|report) was (?:originally |first |last )?(?:published|posted|updated)(?: on"
+            r"| at)? (?-i:[A-Z])[a-z]{2,8}\.? \d{1,2},? \d{4}\b.{0,40}"
+        ),
         why="The story's day in a sentence.",
     ),
     Rule(
@@ -335,23 +508,38 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="byline.words_and_pictures",
         label="byline",
-        triggers="photographs photography photograph photos photo pictures images illustrations illustration videos video graphics",
-        pattern=rf"(?:words|story|text|reporting)(?: and [a-z]+)? by {_NAME}(?: {_NAME}){{0,3}}(?:\s?[.,;|&]?\s?(?:and )?(?:photo(?:graph)?s?|photography|pictures|images|illustrations?|videos?|graphics)(?: and [a-z]+)? by {_NAME}(?: {_NAME}){{0,3}})+\.?",
+        triggers=(
+            "photographs photography photograph photos photo pictures images illustrations illustration videos video "
+            "graphics"
+        ),
+        pattern=(
+            rf"(?:words|story|text"
+            rf"|reporting)(?: and [a-z]+)? by {_NAME}(?: {_NAME}){{0,3}}(?:\s?[.,;|&]?\s?(?:and )?(?:photo(?:graph)?s?"
+            rf"|photography|pictures|images|illustrations?|videos?"
+            rf"|graphics)(?: and [a-z]+)? by {_NAME}(?: {_NAME}){{0,3}})+\.?"
+        ),
         why="Who wrote the story and who took its pictures.",
     ),
     Rule(
         id="subscription.open_to_all",
         label="subscription",
         triggers="paywall paywalls donation donations",
-        pattern=r"(?:our|this|we)\b[^.!?]{0,120}\b(?:journalism|reporting|newsroom|reporters|work)\b.{0,160}\b(?:paywalls?|your (?:donation|support|contribution)s?)\b.{0,250}"
-        r"|.{0,160}\byour (?:donation|contribution|support)s? (?:lets?|helps?|allows?|enables?|keeps?) (?:us|our)\b.{0,250}",
+        pattern=(
+            r"(?:our|this|we)\b[^.!?]{0,120}\b(?:journalism|reporting|newsroom|reporters|work)\b.{0,160}\b(?:paywalls?"
+            r"|your (?:donation|support|contribution)s?)\b.{0,250}"
+            r"|.{0,160}\byour (?:donation|contribution|support)s? (?:lets?|helps?|allows?|enables?|keeps?) (?:us"
+            r"|our)\b.{0,250}"
+        ),
         why="An appeal for money.",
     ),
     Rule(
         id="player.part_from",
         label="player",
         triggers="cookies permission",
-        pattern=rf"(?:part of )?th(?:is|e) (?:article|story|page|content) (?:comes|contains content|is provided|includes content) (?:from|by) {_NETWORK}\b.{{0,250}}",
+        pattern=(
+            rf"(?:part of )?th(?:is|e) (?:article|story|page|content) (?:comes|contains content|is provided"
+            rf"|includes content) (?:from|by) {_NETWORK}\b.{{0,250}}"
+        ),
         why="What stands in place of a post until its cookies are allowed.",
     ),
 )

@@ -16,6 +16,9 @@ SOURCE = (
     rf"(?:[\"“„«‘(©@\[]{{0,2}}\s?{TITLE}(?:[\"”’»)\]]?\s?[/|,;:(–\[«.].*|\s(?:via|auf|für|von|de|by) .*)?[)\]）.]?$"
     r"|©|\S+\.\w{2,10}(?:[/ ,)]|$)|[^.!?]{2,40}/|[^\s.,!?:]{2,24}(?: [^\s.,!?:]{2,24}){0,2}[)\]）]?\.?$)"
 )
+#: A person's name: two words or more with a capital, particles between them.
+_PERSON_WORD = r"(?-i:[A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇĚĐȘȚŐŰİĞА-ЯЁІЇЄҐΑ-ΩΆ-Ώ][\w'’.-]*)"
+PERSON = rf"{_PERSON_WORD}(?: (?:(?:de|da|do|dos|del|della|di|van|von|der|den|af|la|le) )*{_PERSON_WORD}){{1,3}}"
 NETWORK = (
     r"(?:facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|x|google news|tiktok|threads|bluesky|mastodon"
     r"|dzen|vk|pinterest|reddit|flipboard|snapchat|messenger|xing|rss)"
