@@ -145,7 +145,7 @@ def test_hostile_names_are_rows_and_nothing_else(raw: Path, tmp_path: Path) -> N
         path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path not in before and path.is_file()
     ]
     own = re.compile(
-        r"warehouse/(\.lock|current/.*|ledger/(\d{8}T\d{6}-\d{3}|columns)/[a-z_]+\.(parquet|html|json)"
+        r"warehouse/(\.lock|\.raw|current/.*|ledger/(\d{8}T\d{6}-\d{3}|columns)/[a-z_]+\.(parquet|html|json)"
         r"|releases/\d{6}/([a-z_]+/(captured_month=[\w-]+/)?part-[0-9a-f]+\.parquet|[A-Za-z]+\.(duckdb|json|md)))"
     )
     assert [name for name in new if not own.fullmatch(name)] == []
