@@ -229,3 +229,16 @@ def test_east_asian_headlines_stand_above_the_day(day: str) -> None:
     )
     found = labels(read(page))
     assert (found[headline], found["临河网 > 城市 > 正文"], found[day]) == ("headline", "navigation", "published")
+
+
+@pytest.mark.parametrize(
+    ("lines", "chances", "found"),
+    [
+        (("Ferry pier Lindvik", HEADLINE), (0.9, 0.45), 1),  # three words that the story has, too, above the headline
+        ((HEADLINE, "Your guide to all our islands and ports", HEADLINE), (0.9, 0.01, 0.8), 0),  # the likelier copy
+    ],
+    ids=["kicker", "copies"],
+)
+def test_kickers_and_copies(lines: tuple[str, ...], chances: tuple[float, ...], found: int) -> None:
+    page = draft(*((text, None) for text in lines), (BODY[0], "paragraph"))
+    assert find_headline(page, range(len(lines)), np.array(chances, np.float32)) == found

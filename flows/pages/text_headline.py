@@ -27,6 +27,7 @@ _MARKS, _BESIDE = "•·●■▪◆ ", re.compile("[|｜>»›＞]")  # bullets
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _KICKER = 5  # words: a line of fewer above the headline is no headline itself
 _WHO_SAYS = (":", "：")  # ends of a line above the headline that says who spoke, or where
+_BARELY = 0.7  # below the weight of a kicker, which makes the line below it the headline
 _NEARLY = 2.4  # below the weight of a subtitle, which makes the line above it the headline
 _DIGITS = 0.3  # share of a line's characters
 _CLOCK_REST = re.compile(r"(?:GMT|UTC|MSK|МСК)\s?[+\d]")  # of a clock that lost its time
@@ -58,7 +59,10 @@ def find_headline(
     above = [(weight, i) for i, weight in weights.items() if weight >= _LEAST]
     if not above:
         return None
-    weight, i = max(above)
+    weight, best = max(above)
+    i = max((j for _, j in above if draft.folded[j] == draft.folded[best]), key=lambda j: chance_of[j])  # of its copies
+    if _is_below_kicker(draft, i) and weights.get(i + 1, -math.inf) >= weight - _BARELY:
+        return i + 1
     if weights.get(i - 1, -math.inf) >= weight - _NEARLY and _is_above_subtitle(draft, i - 1, i):
         return i - 1
     return next((j for _, j in above if j != i and _is_plain(draft, j, i)), i)
@@ -88,6 +92,12 @@ def _find_above_day(draft: Draft, left: Container[int], first: int) -> int | Non
         elif text > EAST_ASIAN and count_syllables(text) >= _SYLLABLES_ABOVE and not _BESIDE.search(text):
             return i if is_headline_shaped(text) else None
     return None
+
+
+def _is_below_kicker(draft: Draft, i: int) -> bool:
+    """Whether a line has too few words for a headline, and the next one enough."""
+    text, below = (draft.blocks[j].text if j < len(draft.blocks) else "" for j in (i, i + 1))
+    return text.count(" ") + 1 < _KICKER <= below.count(" ") + 1 and is_headline_shaped(below)
 
 
 def _is_plain(draft: Draft, i: int, other: int) -> bool:
