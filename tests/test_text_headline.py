@@ -227,8 +227,10 @@ def test_east_asian_headlines_stand_above_the_day(day: str) -> None:
     page = "\n".join(
         ("首页", "个人中心帐号设置意见反馈退出", "临河网 > 城市 > 正文", headline, day, "分享到：", *story)
     )
-    found = labels(read(page))
+    reading = read(page)
+    found = labels(reading)
     assert (found[headline], found["临河网 > 城市 > 正文"], found[day]) == ("headline", "navigation", "published")
+    assert reading.facts.section == "城市"
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,8 @@ _SURELY_NONE = 1e-3  # chance; a lesser one says no more
 _STEM, _SHORTEST, _PAIR = 6, 4, 2  # letters that words are compared by, and that a word has; Chinese signs in a pair
 _STORY, _MOST_TOLD, _FEWEST = 3_000, 6, 3  # characters of the story that are looked at; words
 _LINE, _LONGEST = 25, 100  # weighed characters of a line that parts another from the story, and of any line
-_SIGNED = frozenset(("byline", "published", "updated"))
+#: What says who wrote a story, and when.
+SIGNED = frozenset(("byline", "published", "updated"))
 _FURNITURE = frozenset(
     (
         "share", "counter", "section", "topic", "html_residue", "comments", "credit", "caption", "player", "newsletter",
@@ -60,7 +61,7 @@ def describe_lines(draft: Draft, lines: Sequence[int], url: str | None) -> list[
     body, slug, copies = draft.body(), read_slug(url), Counter(draft.folded)
     first = body[0] if body else len(draft.blocks)
     told = _stems(draft.story()[:_STORY])
-    signed = next((i for i in range(first) if draft.label(i) in _SIGNED), len(draft.blocks))
+    signed = next((i for i in range(first) if draft.label(i) in SIGNED), len(draft.blocks))
     lengths = [weigh_length(draft.blocks[i].text) for i in lines]
     counted = accumulate((int(i < first and n > _LINE) for i, n in zip(lines, lengths, strict=True)), initial=0)
     upto = list(counted)  # lines up to each, that part it from the story
@@ -99,7 +100,7 @@ def _is_signed_below(draft: Draft, i: int) -> bool:
     """Whether the line that signs or dates the story is the next one, but for a few buttons, counts and pictures."""
     for j in range(i + 1, min(len(draft.blocks), i + 8)):
         label = draft.label(j)
-        if label in _SIGNED:
+        if label in SIGNED:
             return True
         if label not in _FURNITURE and not (label is None and weigh_length(draft.blocks[j].text) < 12):
             return False

@@ -114,13 +114,20 @@ def _openings() -> frozenset[str]:
 
 
 def is_trail(text: str) -> bool:
-    """Whether a line is made of steps, the first of them an entry of menus, the last perhaps the headline."""
+    """Whether a line is made of steps, the first of them an entry of menus, or the last what sites call a story's page.
+
+    Else the last may be the headline.
+    """
     if text[-1] in _STOPS or not (_SIGNS.search(text) and _STEP.search(text)):
         return False
     first, *others = (step.strip() for step in _STEP.split(text.strip(" >›»→⟩❯/|\\")))
-    if not others or fold_phrase(first) not in _entries():
-        return False
     short = all(0 < len(step) <= _STEP_LONGEST and not ends_sentence(step) for step in others[:-1])
+    if not others:
+        return False
+    if short and len(first) <= _STEP_LONGEST and fold_phrase(others[-1]) in STORY_PAGES and _POINTED.search(text):
+        return True
+    if fold_phrase(first) not in _entries():
+        return False
     return short and (bool(_POINTED.search(text)) or fold_phrase(first) in _homes())
 
 

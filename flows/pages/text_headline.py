@@ -9,7 +9,7 @@ from collections.abc import Container, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.headline_signs import weigh_lines
+from flows.pages.headline_signs import SIGNED, weigh_lines
 from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
 from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.structure_meta import is_stamped
@@ -33,7 +33,6 @@ _DIGITS = 0.3  # share of a line's characters
 _CLOCK_REST = re.compile(r"(?:GMT|UTC|MSK|МСК)\s?[+\d]")  # of a clock that lost its time
 #: A bullet or a number first, bars, a sentence before another, a number glued to a word: buttons, counts, notices.
 _NO_TITLE = re.compile(r"^[\d•*·●▪■◦‣+>|]|\||[a-z]\. [A-Z]|[a-z]\d")
-_SIGNED = frozenset(("byline", "published", "updated"))
 _STANDFIRST = 40  # characters of what a story is about, between its headline and its author
 _SUBTITLE_UNDER = 4  # blocks below the headline where its subtitle may stand
 #: Chance to be body from which on a subtitle is likely; the same of a sentence right below the headline.
@@ -87,7 +86,7 @@ def _find_above_day(draft: Draft, left: Container[int], first: int) -> int | Non
     for i in range(day - 1, max(-1, day - _ABOVE_DAY), -1) if day is not None else ():
         text = draft.blocks[i].text.lstrip(_MARKS)
         if i not in left:
-            if draft.label(i) not in _FURNITURE | _SIGNED:
+            if draft.label(i) not in _FURNITURE | SIGNED:
                 return None
         elif text > EAST_ASIAN and count_syllables(text) >= _SYLLABLES_ABOVE and not _BESIDE.search(text):
             return i if is_headline_shaped(text) else None
@@ -153,7 +152,7 @@ def is_kicker(draft: Draft, i: int) -> bool:
 
 def is_standfirst(draft: Draft, headline: int, i: int) -> bool:
     """Whether the block stands between the headline and the line that signs or dates the story, and says enough."""
-    signed = i + 1 < len(draft.blocks) and draft.label(i + 1) in _SIGNED
+    signed = i + 1 < len(draft.blocks) and draft.label(i + 1) in SIGNED
     return i == headline + 1 and signed and len(draft.blocks[i].text) >= _STANDFIRST
 
 
@@ -172,11 +171,11 @@ def is_subtitle(draft: Draft, headline: int, i: int, chance: float) -> bool:
         return False
     if ends_sentence(text):
         return chance >= (_LIKELY_SENTENCE if i == headline + 1 else _LIKELY)
-    return chance >= _LIKELY and below not in _SIGNED and is_headline_shaped(text) and not is_stamped(text)
+    return chance >= _LIKELY and below not in SIGNED and is_headline_shaped(text) and not is_stamped(text)
 
 
 def _is_furnished(draft: Draft, headline: int, i: int) -> bool:
-    return all(draft.label(j) in _SIGNED | _FURNITURE for j in range(headline + 1, i))
+    return all(draft.label(j) in SIGNED | _FURNITURE for j in range(headline + 1, i))
 
 
 def is_under(draft: Draft, headline: int, i: int) -> bool:

@@ -38,16 +38,6 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         why="The day of a Chinese story, and the paper that has it.",
     ),
     Rule(
-        id="navigation.han_trail",
-        label="navigation",
-        triggers="正文 首页 首頁 > » ›",
-        pattern=(
-            r"(?:[^。！？>»›]{1,20}\s?[>»›]{1,2}\s?){1,5}(?:正文|内容|內容)"
-            r"|[\u3400-\u9fff]{0,8}(?:网|網|首页|首頁|主页|主頁|频道|頻道)\s?(?:[>»›]{1,2}\s?[^。！？>»›]{1,16}){1,4}[>»›]?"
-        ),
-        why="The way to a Chinese story from the first page.",
-    ),
-    Rule(
         id="byline.han_desk",
         label="byline",
         triggers="報導 报道 ／ /",
