@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.pages.types import Capture
 from flows.readers import CHECKS, READERS, read_input
 from flows.readers.read import Reader
 from tests.archives import PACKS, SMALL, STORY, checks, read, write
@@ -129,6 +130,14 @@ def test_a_page_saved_by_a_browser(tmp_path):
     assert capture.captured_at == datetime(2021, 6, 13, 8, 21, tzinfo=UTC) and capture.captured_at_basis == "record"
     _, losses = read(write(tmp_path, "b.mhtml", b"no mail at all"))
     assert checks(losses) == ["no_page"]
+    [capture], _ = read(write(tmp_path, "c.mhtml", saved.replace(b"text/html", b"application/xhtml+xml")))
+    assert capture.media_type == "text/html" and capture.charset == "utf-8"
+
+
+def test_a_media_type_with_its_charset_is_refused():
+    """Or HTML would be read as text; the charset has a field of its own."""
+    with pytest.raises(ValueError, match=r"'text/html; charset=utf-8'.*text/html, text/plain, text/markdown"):
+        Capture(payload=STORY, source="a.html", media_type="text/html; charset=utf-8")
 
 
 def test_every_check_is_explained():

@@ -173,5 +173,5 @@ def test_an_archives_address_gives_the_page_its_own_and_its_time(tmp_path):
 def test_what_crawlers_that_write_markdown_call_their_columns(tmp_path):
     data = lines({"markdown": "# One", "metadata": {"sourceURL": "https://a.example/1", "title": "One"}})
     [capture], losses = read(write(tmp_path, "a.jsonl", data))
-    assert (capture.payload, capture.media_type, losses) == (b"# One", "text/plain", [])
+    assert (capture.payload, capture.media_type, losses) == (b"# One", "text/markdown", [])
     assert capture.url == "https://a.example/1"

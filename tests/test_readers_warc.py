@@ -57,6 +57,13 @@ def test_wet_records_are_plain_text(tmp_path):
     assert [(c.payload, c.media_type) for c in captures] == [(STORY, "text/plain")] and losses == []
 
 
+def test_a_response_in_markdown_is_taken_for_what_it_is(tmp_path):
+    data = record(1, http(STORY, media_type="text/markdown; charset=utf-8"))
+    data += record(2, STORY, kind="resource", media_type="text/x-markdown")
+    captures, losses = read(write(tmp_path, "a.warc", data))
+    assert [c.media_type for c in captures] == ["text/markdown"] * 2 and losses == []
+
+
 def test_records_that_hold_no_page_are_counted_with_their_reason(tmp_path):
     """Requests and the like need no word; revisits, other answers and other media get one."""
     data = (

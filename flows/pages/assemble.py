@@ -13,7 +13,6 @@ from flows.pages.ids import article_id, url_id
 from flows.pages.language import detect_language, is_language
 from flows.pages.normalise import count_ink, count_words, keep_alnum
 from flows.pages.types import (
-    MARKDOWN,
     Block,
     Capture,
     Decision,
@@ -89,7 +88,7 @@ def _by_field(kind: type[Block] | type[Decision], items: Sequence[tuple[Any, ...
 
 def _plain_type(media_type: str | None) -> str:
     """The type of a capture that could not be decoded; Markdown is plain text."""
-    return "text/plain" if media_type in (None, MARKDOWN) else media_type
+    return "text/html" if media_type == "text/html" else "text/plain"
 
 
 def describe_capture(capture: Capture, decoded: Decoded | None, problem: Problem | None = None) -> CaptureRow:

@@ -21,16 +21,20 @@ from schemas.captures import CaptureRow
 from schemas.related_headlines import RelatedHeadlineRow
 
 MARKDOWN = "text/markdown"  # of a capture; decoded it is plain text without its marks
+PAGE_TYPES = (None, "text/html", "text/plain", MARKDOWN)  # that a capture may have; None: decided by looking
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capture:
-    """One page as it was found: bytes and what the container says of them."""
+    """One page as it was found: bytes and what the container says of them.
+
+    Raises ValueError where the media type is none of `PAGE_TYPES`; a charset has a field of its own.
+    """
 
     payload: bytes
     source: str
     member: str | None = None
-    media_type: str | None = None  # text/plain, text/html, MARKDOWN, or None: decided by looking
+    media_type: str | None = None  # one of PAGE_TYPES
     charset: str | None = None  # as an HTTP header or a record states it
     url: str | None = None
     captured_at: datetime | None = None
@@ -41,6 +45,9 @@ class Capture:
     id: str = field(init=False)
 
     def __post_init__(self) -> None:
+        if self.media_type not in PAGE_TYPES:
+            known = ", ".join(filter(None, PAGE_TYPES))
+            raise ValueError(f"media type {self.media_type!r}: a capture has one of {known}, or None")
         object.__setattr__(self, "payload_sha256", hashlib.sha256(self.payload).hexdigest())
         object.__setattr__(self, "id", capture_id(self.payload_sha256, self.url, self.captured_at_given))
 

@@ -7,14 +7,14 @@ import zlib
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from flows.pages.types import MARKDOWN, PAGE_TYPES
 from flows.readers.types import Limits
 
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)?\s+(\d{3})")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _CHUNK_SIZE = re.compile(rb"[ \t]*([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]{0,1000})?\r?\n")
 _CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([^"';,\s]{1,40})""", re.I)
-_PAGES = {"text/html": "text/html", "application/xhtml+xml": "text/html", "text/plain": "text/plain",
-          "text/markdown": "text/plain", "text/x-markdown": "text/plain"}  # fmt: skip
+_PAGES = {"application/xhtml+xml": "text/html", "text/x-markdown": MARKDOWN}
 
 
 class Trouble(NamedTuple):
@@ -45,7 +45,7 @@ def read_response(block: bytes, limits: Limits, identified: str | None = None) -
         return Trouble("http_status", reason, status[1].decode(), "skipped")
     headers, body = split_head(block)
     media_type, charset = read_content_type(headers.get("content-type") or identified)
-    if media_type not in (None, "text/html", "text/plain"):
+    if media_type not in PAGE_TYPES:
         return Trouble("media_type", "The response is neither HTML nor plain text.", media_type, "skipped")
     whole = unwrap_body(body, headers, limits)
     if isinstance(whole, Trouble):
@@ -78,7 +78,7 @@ def read_headers(head: bytes) -> dict[str, str]:
 
 
 def read_content_type(value: str | None) -> tuple[str | None, str | None]:
-    """(text/html or text/plain or what else is stated, charset); None where nothing is."""
+    """(one of `PAGE_TYPES` or what else is stated, charset); None where nothing is."""
     if not value:
         return None, None
     stated = value.split(";")[0].split(",")[0].strip().lower()

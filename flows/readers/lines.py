@@ -133,9 +133,8 @@ def _find_page(record: Mapping[str, Any], job: Job, place: str | None, offset: i
 
 def _choose_page(known: Mapping[str, Any], job: Job) -> tuple[str, Any, str | None]:
     """(column, value, media type) of the first column with a page in it, else of one that is empty, else ("", None)."""
-    columns = job.columns
     empty: tuple[str, Any, str | None] = ("", None, None)
-    for names, media_type in ((columns.html, "text/html"), (columns.text, "text/plain"), (columns.content, None)):
+    for names, media_type in job.columns.pages():
         name, value = find_value(known, names)
         if value or (value is not None and not isinstance(value, str | bytes)):
             return name, value, media_type
@@ -158,7 +157,7 @@ def fold_names(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def hold_page(names: Iterable[str], job: Job) -> bool:
     """Whether one of a table's columns may hold a page."""
-    pages = {fold_name(name) for name in (*job.columns.html, *job.columns.text, *job.columns.content)}
+    pages = {fold_name(name) for names, _ in job.columns.pages() for name in names}
     return any(fold_name(name) in pages for name in names)
 
 

@@ -9,6 +9,7 @@ from email.message import EmailMessage, Message
 from email.parser import BytesParser
 
 from flows.pages.types import MARKDOWN, Capture
+from flows.readers.http import read_content_type
 from flows.readers.times import read_time
 from flows.readers.types import Job, Loss
 from flows.readers.window import Window
@@ -71,7 +72,8 @@ def read_mhtml(window: Window, job: Job) -> Iterator[Capture | Loss]:
         return
     given = str(message.get("Date") or "")
     url = root.get("Content-Location") or message.get("Snapshot-Content-Location") or message.get("Content-Location")
-    capture = job.capture(body, media_type=root.get_content_type(), charset=root.get_content_charset(), given=given,
+    media_type, _ = read_content_type(root.get_content_type())
+    capture = job.capture(body, media_type=media_type, charset=root.get_content_charset(), given=given,
                           when=read_time(given) if given else None, url=str(url).strip() if url else None)  # fmt: skip
     yield capture
     yield from job.doubt_time(capture)

@@ -41,7 +41,8 @@ def read_parquet(file: BinaryIO, job: Job) -> Iterator[Capture | Loss]:
 def _choose_columns(schema: pa.Schema, job: Job) -> list[str]:
     """The columns to read as the table spells them, structs by their parts."""
     columns = job.columns
-    names = (*columns.html, *columns.text, *columns.content, *columns.url, *columns.date, *columns.unsure_date,
+    pages = (name for names, _ in columns.pages() for name in names)
+    names = (*pages, *columns.url, *columns.date, *columns.unsure_date,
              *columns.story_marks, *columns.id)  # fmt: skip
     wanted = set(map(fold_name, names))
     return [name for name in _list_columns(schema) if fold_name(name) in wanted]

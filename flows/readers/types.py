@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
-from flows.pages.types import Capture
+from flows.pages.types import MARKDOWN, Capture
 from flows.pages.urls import unwrap_replay
 
 #: Why something in an input became no capture, or became one with a remark.
@@ -82,7 +82,8 @@ class Columns:
     """
 
     html: tuple[str, ...] = ("html", "raw_html", "page_html", "html_content", "html_source", "page_source")
-    text: tuple[str, ...] = ("text", "plain_text", "text_content", "full_text", "article_text", "maintext", "markdown")
+    text: tuple[str, ...] = ("text", "plain_text", "text_content", "full_text", "article_text", "maintext")
+    markdown: tuple[str, ...] = ("markdown", "md", "markdown_content", "content_markdown", "data.markdown")
     content: tuple[str, ...] = (  # looked at to tell which
         "content", "raw_content", "page_content", "body", "response_body", "document", "article",
     )  # fmt: skip
@@ -100,6 +101,10 @@ class Columns:
     unsure_date: tuple[str, ...] = ("date",)
     story_marks: tuple[str, ...] = ("title", "headline", "author", "authors", "description", "summary", "date_publish")
     id: tuple[str, ...] = ("id", "doc_id", "WARC-Record-ID", "record_id", "uuid", "metadata.id")
+
+    def pages(self) -> tuple[tuple[tuple[str, ...], str | None], ...]:
+        """The names of columns that hold a page, with its media type; None: the page tells."""
+        return (self.html, "text/html"), (self.text, "text/plain"), (self.markdown, MARKDOWN), (self.content, None)
 
     @classmethod
     def parse(cls, text: str) -> Columns:

@@ -13,7 +13,7 @@ from base64 import b32decode
 from collections.abc import Callable, Generator, Iterator
 from typing import NamedTuple
 
-from flows.pages.types import Capture
+from flows.pages.types import PAGE_TYPES, Capture
 from flows.readers.http import Response, Trouble, read_content_type, read_headers, read_response
 from flows.readers.streams import MEMBER_START
 from flows.readers.times import read_time
@@ -227,7 +227,7 @@ def _find_page(block: bytes, job: Job, record: Record) -> Response | Trouble:
     if kind == "response" and block[:5] == b"HTTP/":
         return read_response(block, job.limits, headers.get("warc-identified-payload-type"))
     media_type, charset = read_content_type(headers.get("content-type"))
-    if media_type not in (None, "text/html", "text/plain"):
+    if media_type not in PAGE_TYPES:
         return Trouble("media_type", "The record is neither HTML nor plain text.", media_type, "skipped")
     if len(block) > job.limits.max_capture_bytes:
         return Trouble("too_large", f"The page has more than {job.limits.max_capture_bytes} bytes.", str(len(block)))
