@@ -52,7 +52,8 @@ NoSites = Annotated[bool, typer.Option("--no-sites", help="Leave the publishers'
 @app.command()
 def extract(
     files: Annotated[
-        list[Path] | None, typer.Argument(readable=False, help="Captures: text or HTML files, packed or not.")
+        list[Path] | None,
+        typer.Argument(readable=False, help="Captures: pages, archives, tables, records; packed or not."),
     ] = None,
     jsonl: Annotated[
         Path | None,
@@ -66,13 +67,16 @@ def extract(
 
     copydesk extract page.html other.txt > records.jsonl
 
+    copydesk extract crawl.warc.gz dump.parquet pages.zip > records.jsonl
+
     copydesk extract --jsonl pages.jsonl.gz > records.jsonl
 
     zcat pages/*.gz | copydesk extract --jsonl - > records.jsonl
 
     copydesk extract page.txt | jq '.blocks[] | [.label, .rule, .text]'
     """
-    from flows.pages.stream import extract_files, extract_lines
+    from flows.pages.stream import extract_lines
+    from flows.records import extract_files
 
     if bool(files) == bool(jsonl):
         raise typer.BadParameter("give files, or --jsonl FILE, and not both")
@@ -112,8 +116,8 @@ def explain(
     from rich.console import Console
 
     from flows.pages.stream import read_one
+    from flows.records import need_single_page
     from flows.report.explain import render_page
-    from flows.report.records import need_single_page
     from flows.templates import templates_of
 
     if name is None:

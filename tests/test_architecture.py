@@ -23,7 +23,7 @@ LAYERS = {
 }
 
 #: The commands' own reader of pages is told by its caller whether to list the sites.
-ALLOWED = {("flows/pages/stream.py", "flows.sites"), ("flows/pages/stream.py", "flows.sites.load_sites")}
+ALLOWED = {("flows/pages/stream.py", "flows.sites"), ("flows/pages/stream.py", "flows.sites.load_known_sites")}
 
 
 def imports_of(path: Path) -> set[str]:

@@ -17,6 +17,8 @@ from typing import Any
 import pytest
 from backports import zstd
 
+from tests.archives import http, record
+
 TEXT = "The old pier of Lindvik closes on Thursday.\n\nNobody knows for how long it will stay closed.\n"
 LINES = "".join(json.dumps({"id": f"page {n}", "text": TEXT}) + "\n" for n in range(300)).encode()
 
@@ -103,10 +105,46 @@ def test_half_a_surrogate_pair_is_written_as_its_escape() -> None:
 
 
 def test_what_is_no_page_keeps_its_line() -> None:
-    broken = b'{"id": "a"}\n\n{broken\n[1]\n{"id": "b", "text": 5}\n' + LINES.splitlines()[0]
+    nameless = json.dumps({"url": "https://post.example/pier", "text": TEXT}).encode()
+    broken = b'{"id": "a"}\n\n{broken\n[1]\n{"id": "b", "text": 5}\n' + LINES.splitlines()[0] + b"\n" + nameless
     found = rows(run("extract", "--jsonl", "-", stdin=broken))
-    assert [row["id"] for row in found] == ["a", "line 3", "line 4", "b", "page 0"]
-    assert [bool(row["error"]) for row in found] == [True, True, True, True, False]
+    assert [row["id"] for row in found] == ["a", "line 3", "line 4", "b", "page 0", "line 7"]
+    assert [row["error"] and row["error"].split(": ")[1] for row in found] == [
+        "neither html nor text is a string", "it is not JSON", "it is not an object",
+        "neither html nor text is a string", None, None,
+    ]  # fmt: skip
+    assert found[-1]["url"] == "https://post.example/pier"
+
+
+def test_the_pages_of_files_that_hold_many(tmp_path: Path) -> None:
+    """All that a build would read in them, by their own ids and addresses; pictures have no line."""
+    page = f"<title>Pier</title><p>{TEXT}</p>".encode()
+    picture = record(2, http(b"\xff\xd8", media_type="image/jpeg"))
+    crawl, table, packed, saved = (tmp_path / name for name in ("a.warc.gz", "b.csv", "c.zip", "d.mhtml"))
+    crawl.write_bytes(gzip.compress(record(1, http(page)) + picture))
+    table.write_text(f'pageUrl,html\nhttps://post.example/pier,"<p>{TEXT}</p>"\n')
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("day/one.html", page)
+        archive.writestr("day/two.txt", "")
+    head = "MIME-Version: 1.0\r\nContent-Type: text/html\r\nContent-Location: https://post.example/pier\r\n\r\n"
+    saved.write_bytes(head.encode() + page)
+    found = rows(run("extract", crawl, table, packed, saved))
+    read = [row for row in found if row["error"] is None]
+    assert [row["url"] for row in read] == ["https://harbour.example/story-1", "https://post.example/pier", None,
+                                            "https://post.example/pier"]  # fmt: skip
+    assert all("Nobody knows" in row["blocks"][-1]["text"] for row in read)
+    assert read[0]["captured_at"] and read[2]["id"] == f"{packed}#day/one.html"
+    assert [(row["id"], row["error"]) for row in found if row["error"]] == [
+        (f"{packed}#day/two.txt", "The capture is empty."),
+    ]  # fmt: skip
+
+
+def test_a_damaged_archive_gives_what_stands_before_the_damage(tmp_path: Path) -> None:
+    crawl = tmp_path / "a.warc.gz"
+    whole = b"".join(gzip.compress(record(n, http(TEXT.encode()))) for n in range(3))
+    crawl.write_bytes(whole[:-40])
+    *read, last = rows(run("extract", crawl))
+    assert [row["error"] for row in read] == [None, None] and last["error"].startswith("cannot be read: ")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import json
 import lzma
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from contextlib import suppress
 from importlib import import_module
 from io import BufferedReader
 from pathlib import Path
@@ -16,10 +17,11 @@ from typing import IO, Any, cast
 import orjson
 from backports import zstd
 
-from flows.pages.extract import NO_SITES, extract_page, no_templates, to_json
+from flows.pages.extract import extract_page, no_templates, to_json
 from flows.pages.rules import Site
 from flows.pages.types import MARKDOWN, Capture, Page, Templates
 from flows.pages.urls import unwrap_replay
+from flows.sites import load_known_sites
 
 _PACKED = {b"\x1f\x8b": "gzip", b"BZh": "bz2", b"\xfd7zXZ": "lzma", b"\x28\xb5\x2f\xfd": "backports.zstd"}
 _ENDINGS = (".gz", ".bz2", ".xz", ".zst")
@@ -28,16 +30,13 @@ _MOST_BYTES = 256_000_000  # of a page that is unpacked
 _TYPES = {".html": "text/html", ".htm": "text/html", ".xhtml": "text/html", ".md": MARKDOWN}
 
 
-def extract_files(paths: Iterable[Path], *, sites: bool) -> Iterator[bytes]:
-    """One line per file; a file that cannot be read gives a line with its error."""
-    known = _sites(sites)
-    for path in paths:
-        try:
-            capture = _read_page(path)
-        except OSError as error:
-            yield _failure(str(path), f"cannot be read: {error.strerror}")
-            continue
-        yield _extract(capture, str(path), known)
+def extract_file(path: Path, sites: dict[str, Site]) -> bytes:
+    """The line of a file that is one page; one with its error where it cannot be read."""
+    try:
+        capture = _read_page(path)
+    except OSError as error:
+        return tell_failure(str(path), f"cannot be read: {error.strerror}")
+    return extract_capture(capture, str(path), sites)
 
 
 def extract_lines(path: Path, *, sites: bool) -> Iterator[bytes]:
@@ -45,23 +44,23 @@ def extract_lines(path: Path, *, sites: bool) -> Iterator[bytes]:
 
     So does an input that breaks off, where it does.  Raises OSError where it cannot be opened.
     """
-    known = _sites(sites)
+    known = load_known_sites(sites)
     with _open(path) as lines:
         for number, line in enumerate(_until_broken(lines), 1):
             name = f"line {number}"
             if isinstance(line, str):
-                yield _failure(name, line)
+                yield tell_failure(name, line)
                 continue
             if not line.strip():
                 continue
             try:
-                record = json.loads(line)
-                name = str(record["id"])
+                record = read_record(line)
+                name = str(record.get("id", name))
                 capture = capture_of_record(record, source=str(path), member=str(number))
-            except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-                yield _failure(name, f"no page on line {number}: {type(error).__name__}: {error}")
+            except ValueError as error:
+                yield tell_failure(name, f"no page on line {number}: {error}")
                 continue
-            yield _extract(capture, name, known)
+            yield extract_capture(capture, name, known)
 
 
 def read_one(path: Path, name: str | None, *, sites: bool, templates: Templates = no_templates) -> Page:
@@ -70,25 +69,30 @@ def read_one(path: Path, name: str | None, *, sites: bool, templates: Templates 
     Raises OSError where the file cannot be read, LookupError where it has no such record.
     """
     if name is None:
-        return extract_page(_read_page(path), _sites(sites), templates=templates)
+        return extract_page(_read_page(path), load_known_sites(sites), templates=templates)
     with _open(path) as lines:
-        for number, record in enumerate(map(_read_record, _until_broken(lines)), 1):
-            if str(record.get("id")) == name:
+        for number, line in enumerate(_until_broken(lines), 1):
+            with suppress(ValueError):
+                record = read_record(line)
+                if str(record.get("id")) != name:
+                    continue
                 try:
                     capture = capture_of_record(record, source=str(path), member=str(number))
-                except (KeyError, TypeError):
-                    raise LookupError(f"{path} has neither html nor text on line {number}") from None
-                return extract_page(capture, _sites(sites), templates=templates)
+                except ValueError as error:
+                    raise LookupError(f"{path} has no page on line {number}: {error}") from None
+                return extract_page(capture, load_known_sites(sites), templates=templates)
     raise LookupError(f"{path} has no record with the id {name!r}")
 
 
-def _read_record(line: bytes | str) -> dict[str, Any]:
-    """The object on a line; an empty one where there is none."""
+def read_record(line: bytes | str) -> dict[str, Any]:
+    """The object on a line.  Raises ValueError where there is none."""
     try:
         record = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    return record if isinstance(record, dict) else {}
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"it is not JSON: {error}") from error
+    if not isinstance(record, dict):
+        raise ValueError("it is not an object")
+    return record
 
 
 def _read_page(path: Path) -> Capture:
@@ -105,18 +109,17 @@ def _read_page(path: Path) -> Capture:
 
 
 def capture_of_record(record: dict[str, Any], *, source: str, member: str) -> Capture:
-    """The capture in one JSON object: ``html`` or ``text``, and ``url``."""
-    is_html = isinstance(record.get("html"), str)
-    text = record["html"] if is_html else record["text"]
-    if not isinstance(text, str):
-        raise TypeError("html or text must be a string")
+    """The capture in one JSON object: ``html`` or ``text``, and ``url``.  Raises ValueError where it has no page."""
+    key = next((key for key in ("html", "text") if isinstance(record.get(key), str)), None)
+    if key is None:
+        raise ValueError("neither html nor text is a string")
     given = record.get("url")
     url, replayed = unwrap_replay(given) if isinstance(given, str) and given else (None, None)
     return Capture(
-        payload=text.encode("utf-8", "surrogatepass"),
+        payload=record[key].encode("utf-8", "surrogatepass"),
         source=source,
         member=member,
-        media_type="text/html" if is_html else "text/plain",
+        media_type=f"text/{'html' if key == 'html' else 'plain'}",
         charset="utf-8",
         url=url,
         captured_at=replayed,
@@ -124,18 +127,21 @@ def capture_of_record(record: dict[str, Any], *, source: str, member: str) -> Ca
     )
 
 
-def _extract(capture: Capture, name: str, sites: dict[str, Site]) -> bytes:
+def extract_capture(capture: Capture, name: str, sites: dict[str, Site]) -> bytes:
+    """The line of one page; a defect of ours gives one with its error, and takes no other page along."""
     try:
         row = to_json(extract_page(capture, sites), name)
-    except Exception as error:  # a defect of ours must not take the other pages along
-        return _failure(name, f"the extractor failed: {type(error).__name__}: {error}")
+    except Exception as error:
+        return tell_failure(name, f"the extractor failed: {type(error).__name__}: {error}")
     return _dump(row)
 
 
-def _failure(name: str, reason: str) -> bytes:
+def tell_failure(name: str, reason: str) -> bytes:
+    """The line of what is no page."""
     empty: dict[str, Any] = {
-        "id": name, "page_kind": "unknown", "language": None, "headline": None, "authors": [], "published_at": None,
-        "captured_at": None, "section": None, "keywords": [], "body": [], "related": [], "blocks": [], "error": reason,
+        "id": name, "url": None, "page_kind": "unknown", "language": None, "headline": None, "authors": [],
+        "published_at": None, "captured_at": None, "section": None, "keywords": [], "body": [], "related": [],
+        "blocks": [], "error": reason,
     }  # fmt: skip
     return _dump(empty)
 
@@ -161,11 +167,3 @@ def _until_broken(lines: IO[bytes]) -> Iterator[bytes | str]:
         yield from lines
     except _BROKEN as error:
         yield f"the input breaks off here: {error}"
-
-
-def _sites(wanted: bool) -> dict[str, Site]:
-    if not wanted:
-        return NO_SITES
-    from flows.sites import load_sites
-
-    return load_sites()

@@ -17,8 +17,9 @@ from flows.report.corrections_file import FILE_NAME, export_case, name_case, rea
 from flows.report.inspector import render_inspector
 from flows.report.lookup import ReleaseShelf
 from flows.report.server import HOST, Desk, make_server
-from flows.report.shelf import MOST, FileShelf, Shelf, load_known_sites
+from flows.report.shelf import MOST, FileShelf, Shelf
 from flows.settings import Settings, read_settings
+from flows.sites import load_known_sites
 from flows.store.layout import current_release, open_warehouse
 from flows.store.words import say_count
 

@@ -12,10 +12,11 @@ from flows.pages.assemble import describe_capture
 from flows.pages.corrections import Corrections
 from flows.pages.types import Capture, Page, Problem, Templates
 from flows.report.changes import Changes, relabel_site
-from flows.report.shelf import Hit, extract_id, load_known_sites, make_entry, read_captures
+from flows.report.shelf import Hit, extract_id, make_entry, read_captures
 from flows.report.tables import ReleaseTables, name_month
 from flows.report.versions import Version, name_versions
 from flows.report.views import Entry
+from flows.sites import load_known_sites
 from flows.store.layout import Release
 from flows.templates import open_templates
 from schemas import ArticleRow, BlockRow, CaptureRow, RejectionRow, RelatedHeadlineRow

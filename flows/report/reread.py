@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from flows.report.changes import Change, Line, name_place, run_fresh
-from flows.report.shelf import extract_id, load_known_sites, make_entry, read_captures
+from flows.report.shelf import extract_id, make_entry, read_captures
 from flows.report.views import Entry
+from flows.sites import load_known_sites
 from schemas.blocks import BlockRow
 
 

@@ -19,8 +19,9 @@ from flows.report.changes import Changes
 from flows.report.corrections_file import add_correction, export_case, name_case, read_corrections
 from flows.report.inspector import render_changes, render_message, render_views
 from flows.report.rule_source import ROOT
-from flows.report.shelf import ORDERS, Shelf, load_known_sites
+from flows.report.shelf import ORDERS, Shelf
 from flows.report.views import view_page
+from flows.sites import load_known_sites
 
 HOST = "127.0.0.1"
 _LONGEST_REQUEST = 200_000  # bytes of a correction

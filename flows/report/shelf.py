@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from flows.pages.corrections import NO_CORRECTIONS, Corrections
-from flows.pages.extract import NO_SITES, extract_page
+from flows.pages.extract import extract_page
 from flows.pages.rules import Site
 from flows.pages.types import Capture
 from flows.readers import Loss, read_input
 from flows.report.changes import MOST_SHOWN, Changes
 from flows.report.versions import collect_versions
 from flows.report.views import Entry, measure_doubt
+from flows.sites import load_known_sites
 
 MOST = 500  # pages that are read from files, or written to one
 
@@ -143,13 +144,6 @@ def with_versions(entry: Entry, others: list[Entry]) -> Entry:
     """The entry with the versions of its article that stand among the others."""
     versions = collect_versions(entry.page, [other.page for other in others])
     return replace(entry, versions=versions) if len(versions) > 1 else entry
-
-
-def load_known_sites(wanted: bool) -> dict[str, Site]:
-    """The publishers' own files, or none."""
-    from flows.sites import load_sites
-
-    return load_sites() if wanted else NO_SITES
 
 
 def extract_id(capture: Capture) -> str:

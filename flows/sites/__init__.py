@@ -20,3 +20,8 @@ def load_sites() -> dict[str, Site]:
                 raise ValueError(f"flows/sites/{module.name}.py: {domain} is claimed by another file too")
             sites[domain] = site
     return sites
+
+
+def load_known_sites(wanted: bool) -> dict[str, Site]:
+    """The publishers' own files, or none."""
+    return load_sites() if wanted else {}

@@ -53,8 +53,13 @@ def phrase_set(name: str) -> frozenset[str]:
     return frozenset(fold_phrase(phrase) for _, phrase in collect(name))
 
 
-def list_phrases() -> Iterator[tuple[str, str, str]]:
+@cache  # asked for each label, and thousands of phrases take their time to split
+def list_phrases() -> tuple[tuple[str, str, str], ...]:
     """(language, label, phrase) of all that may be the whole text of a block."""
+    return tuple(_read_phrases())
+
+
+def _read_phrases() -> Iterator[tuple[str, str, str]]:
     for code, module in languages().items():
         pictures = {label: getattr(module, name, "") for label, name in PICTURE_LABELS.items()}
         for labels in (module.PHRASES, getattr(module, "WHOLE_LINES", {}), pictures):
