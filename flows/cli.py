@@ -97,8 +97,10 @@ def _tells_error(row: bytes) -> bool:
 
 @app.command()
 def explain(
-    file: Annotated[Path, typer.Argument(readable=False, help="A capture, or JSON Lines of captures with --id.")],
-    name: Annotated[str | None, typer.Option("--id", help="Which record of a file of JSON Lines.")] = None,
+    file: Annotated[Path, typer.Argument(readable=False, help="A capture, or a file of many with --id.")],
+    name: Annotated[
+        str | None, typer.Option("--id", help="Which page of a file of many: the id of its record, or its place.")
+    ] = None,
     width: Annotated[int | None, typer.Option(min=1, help="Cut each text after so many characters.")] = None,
     warehouse: Annotated[Path | None, typer.Option(help="Use the site templates that this warehouse learned.")] = None,
     no_sites: NoSites = False,
@@ -112,19 +114,18 @@ def explain(
     copydesk explain page.html --width 80
 
     copydesk explain raw/samples/courier.jsonl --id rowers-1 --warehouse /tmp/news
+
+    copydesk explain pages.zip --id 2019/pier.html
     """
     from rich.console import Console
 
-    from flows.pages.stream import read_one
-    from flows.records import need_single_page
+    from flows.records import read_page
     from flows.report.explain import render_page
     from flows.templates import templates_of
 
-    if name is None:
-        need_single_page(file)
     templates = templates_of(warehouse)
     try:
-        page = read_one(file, name, sites=not no_sites, templates=templates)
+        page = read_page(file, name, sites=not no_sites, templates=templates)
     except OSError as error:
         raise typer.BadParameter(f"{file} cannot be read: {error.strerror}") from error
     except LookupError as error:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
 from flows.errors import ConfigError
 from flows.pages import stream
-from flows.pages.types import Capture
+from flows.pages.extract import extract_page
+from flows.pages.types import Capture, Page, Templates
 from flows.readers import READERS, Loss, read_input
 from flows.readers.read import find_reader
 from flows.sites import load_known_sites
 
 _LINES = (READERS[".jsonl"], READERS[".json"])
 _PAGES = {READERS[suffix] for suffix in ("", ".txt", ".md", ".html")}
-_ONE = _PAGES | {READERS[".mhtml"]}
-_SHOWN = 10  # names of records
+_SHOWN = 10  # pages that a message names
 
 
 def extract_files(paths: Iterable[Path], *, sites: bool) -> Iterator[bytes]:
@@ -26,8 +26,7 @@ def extract_files(paths: Iterable[Path], *, sites: bool) -> Iterator[bytes]:
     """
     known = load_known_sites(sites)
     for path in paths:
-        reader, _ = find_reader(path.name)
-        if reader is None or reader in _PAGES or not path.is_file():
+        if not _holds_captures(path):
             yield stream.extract_file(path, known)
             continue
         for item in read_input(str(path), str(path)):
@@ -43,17 +42,39 @@ def _describe(loss: Loss) -> str:
     return f"cannot be read: {loss.reason}{f' {loss.observed}' if loss.observed else ''}{times}"
 
 
-def need_single_page(path: Path) -> None:
-    """Raise `ConfigError` for a file of records, with the names of some, and for an archive; both by its name."""
-    reader, _ = find_reader(path.name)
-    if reader is None or reader in _ONE or not path.is_file():
-        return
-    look = f"look at them with `copydesk inspect {path}`"
-    if reader not in _LINES:
-        raise ConfigError(f"{path} holds many pages; {look}, or take one out of it.")
+def read_page(path: Path, name: str | None, *, sites: bool, templates: Templates) -> Page:
+    """The page of a file that is one, or the one called ``name`` in a file that holds many.
+
+    A page is called by the id of its record, or by its place in the file.  Raises OSError where the file cannot be
+    read, LookupError where it holds no such page, ConfigError where it holds many and none is named.
+    """
+    if not _holds_captures(path):
+        return stream.read_one(path, name, sites=sites, templates=templates)
     items = (item for item in read_input(str(path), str(path)) if isinstance(item, Capture))
-    names = [item.name for item in islice(items, _SHOWN + 1) if item.name]
-    if not names:
-        raise ConfigError(f"{path} holds records without an id; {look}.")
-    more = " …" if len(names) > _SHOWN else ""
-    raise ConfigError(f"{path} holds many pages; name one with --id: {', '.join(names[:_SHOWN])}{more}; or {look}.")
+    if name is not None:
+        capture = next((item for item in items if name in (item.name, item.member)), None)
+        if capture is None and find_reader(path.name)[0] in _LINES:
+            return stream.read_one(path, name, sites=sites, templates=templates)  # which knows what is wrong with it
+        if capture is None:
+            raise LookupError(f"{path} has no page with the id {name!r}; `copydesk extract {path}` tells the ids.")
+    else:
+        capture = _take_only(path, list(islice(items, _SHOWN + 1)))
+    return extract_page(capture, load_known_sites(sites), templates=templates)
+
+
+def _take_only(path: Path, captures: Sequence[Capture]) -> Capture:
+    if not captures:
+        raise LookupError(f"{path} holds no page that can be read; `copydesk extract {path}` tells why.")
+    if len(captures) == 1:
+        return captures[0]
+    names = ", ".join(item.name or item.member or "" for item in captures[:_SHOWN])
+    more = " …" if len(captures) > _SHOWN else ""
+    raise ConfigError(
+        f"{path} holds many pages; name one with --id: {names}{more}; or look at them with `copydesk inspect {path}`."
+    )
+
+
+def _holds_captures(path: Path) -> bool:
+    """Whether a file's name says that a page has to be taken out of it."""
+    reader, _ = find_reader(path.name)
+    return reader is not None and reader not in _PAGES and path.is_file()

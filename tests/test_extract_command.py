@@ -166,7 +166,7 @@ def test_versions_are_told() -> None:
 
 
 def test_explain_asks_which_of_many_pages(tmp_path: Path) -> None:
-    """Records are named, so that one can be chosen; an archive is for the inspector; neither is taken for a page."""
+    """They are named, so that one can be chosen; of a file with a single page it is that one."""
     done = run("explain", "raw/samples/courier.jsonl")
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"name one with --id: rowers-1, rowers-2, bread;" in done.stderr
@@ -174,10 +174,25 @@ def test_explain_asks_which_of_many_pages(tmp_path: Path) -> None:
     many.write_text("".join(json.dumps({"id": number, "text": TEXT}) + "\n" for number in range(12)))
     nameless.write_bytes(gzip.compress(b'{"text": "The ferry sails again."}\n'))
     assert b"--id: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 \xe2\x80\xa6;" in run("explain", many).stderr
-    assert b"records without an id" in run("explain", nameless).stderr
-    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
-        archive.writestr("page.txt", TEXT)
-    assert b"copydesk inspect" in run("explain", tmp_path / "all.zip").stderr
+    assert b"The ferry sails again." in run("explain", nameless).stdout
+    packed = tmp_path / "all.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("day/page.txt", TEXT)
+        archive.writestr("day/other.txt", "The ferry sails again.")
+    assert b"--id: day/page.txt, day/other.txt; or look at them with `copydesk inspect" in run("explain", packed).stderr
+    assert b"The ferry sails again." in run("explain", packed, "--id", "day/other.txt").stdout
+    done = run("explain", packed, "--id", "day/none.txt")
+    assert done.returncode == 2 and b"no page with the id" in b" ".join(done.stderr.split())
+
+
+def test_explain_shows_a_page_that_a_browser_saved(tmp_path: Path) -> None:
+    saved = tmp_path / "page.mhtml"
+    saved.write_bytes(b"MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<title>Pier</title><p>" + TEXT.encode())
+    shown = run("explain", saved).stdout
+    assert b"The old pier of Lindvik" in shown and b"MIME" not in shown
+    saved.write_bytes(b"no mail at all")
+    done = run("explain", saved)
+    assert done.returncode == 2 and b"holds no page" in b" ".join(done.stderr.split())
 
 
 @pytest.mark.parametrize("columns", [80, 130])
