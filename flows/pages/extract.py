@@ -67,7 +67,6 @@ def to_json(page: Page, name: str) -> dict[str, Any]:
     texts, labels = blocks[:2]
     return {
         "id": name,
-        "url": page.capture.url,
         "page_kind": page.capture.page_kind,
         "language": article.language if article else None,
         "headline": article.headline if article else None,

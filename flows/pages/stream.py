@@ -130,7 +130,7 @@ def capture_of_record(record: dict[str, Any], *, source: str, member: str) -> Ca
 def extract_capture(capture: Capture, name: str, sites: dict[str, Site]) -> bytes:
     """The line of one page; a defect of ours gives one with its error, and takes no other page along."""
     try:
-        row = to_json(extract_page(capture, sites), name)
+        row = {**to_json(extract_page(capture, sites), name), "url": capture.url}
     except Exception as error:
         return tell_failure(name, f"the extractor failed: {type(error).__name__}: {error}")
     return _dump(row)
@@ -139,9 +139,9 @@ def extract_capture(capture: Capture, name: str, sites: dict[str, Site]) -> byte
 def tell_failure(name: str, reason: str) -> bytes:
     """The line of what is no page."""
     empty: dict[str, Any] = {
-        "id": name, "url": None, "page_kind": "unknown", "language": None, "headline": None, "authors": [],
-        "published_at": None, "captured_at": None, "section": None, "keywords": [], "body": [], "related": [],
-        "blocks": [], "error": reason,
+        "id": name, "page_kind": "unknown", "language": None, "headline": None, "authors": [], "published_at": None,
+        "captured_at": None, "section": None, "keywords": [], "body": [], "related": [], "blocks": [], "error": reason,
+        "url": None,
     }  # fmt: skip
     return _dump(empty)
 
