@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from html import unescape
+from itertools import islice
 from typing import Any
 
 from flows.pages.dom_boxes import Box
@@ -25,7 +26,7 @@ _STATE = re.compile(
 _QUOTED = re.compile(r"'((?:[^'\\]|\\.)*)'", re.DOTALL)
 _ESCAPES = re.compile(r"\\.|\"", re.DOTALL)
 _UNDEFINED = re.compile(r"(?<=[:,\[])\s*undefined(?=\s*[,}\]])")
-_HEAD = 2_000  # characters of a script in which its state begins
+_HEAD, _MOST_STATES = 2_000, 4  # characters of a script in which its states begin, and how many are read
 _BREAKS = re.compile(
     r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|section|figure|tr)\b[^>]{0,300}>|\n{1,}", re.IGNORECASE
 )
@@ -89,7 +90,9 @@ def _read_states(text: str, *, is_json: bool) -> Iterator[Any]:
     if is_json:
         starts = [(0, False)]
     else:
-        starts = [(opening.end(), opening[1] is not None) for opening in _STATE.finditer(text[:_HEAD])]
+        starts = [
+            (opening.end(), opening[1] is not None) for opening in islice(_STATE.finditer(text[:_HEAD]), _MOST_STATES)
+        ]
     for start, is_string in starts:
         with suppress(ValueError, RecursionError):
             state = _read_json(text[start:].lstrip(), is_string=is_string)

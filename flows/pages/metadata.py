@@ -195,7 +195,7 @@ def _opening_lines(blocks: Sequence[Block], labels: Sequence[str]) -> list[str]:
     body = [(block.text, label) for block, label in zip(blocks, labels, strict=True) if label in _BODY]
     if headings := _headings(blocks):
         first = next((text for text, label in body if label == "subhead" and text in headings), None)
-        return [first] if first in (headings[0], body[0][0]) and first is not None else []
+        return [first] if first is not None and first in (headings[0], body[0][0]) else []
     above = [*takewhile(lambda line: line[1] == "subhead" or len(line[0]) < _OPENING, body[:_MOST_OPENING])]
     plain = [text for text, _ in above if text[-1].isalnum() and text.count(" ") > _BYLINE]
     return [*(text for text, label in above if label == "subhead"), *plain]
