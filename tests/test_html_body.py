@@ -102,7 +102,10 @@ def test_data_neither_adds_to_nor_takes_from_a_visible_body() -> None:
     assert body_of(read(page(f"{script}<div>{STORY}</div>"))) == body_of(read(page(f"<div>{STORY}</div>")))
 
 
-HEADINGS = "<title>Pier</title><h1>The pier of Lindvik closes</h1>", "<h2>Ferries of the sound</h2><h2>Boats for sale</h2>"
+HEADINGS = (
+    "<title>Pier</title><h1>The pier of Lindvik closes</h1>",
+    "<h2>Ferries of the sound</h2><h2>Boats for sale</h2>",
+)
 NOTHING = "", "<html>", "<p>", "text only", "<body><script>x</script>", "<svg><p>x"
 
 
