@@ -53,6 +53,12 @@ HOSTILE: dict[str, tuple[int, Callable[[int], str]]] = {
         9_000,
         lambda n: "".join(f'<div><h3><a href="/{k}">Ferry sails on</a></h3><p>I.</p></div>' for k in range(n)),
     ),
+    "open title": (12_000, lambda n: "<title>" + "A word - " * n),
+    "titles": (
+        8_000,
+        lambda n: f'<meta property="og:title" content="{"A quay | " * n}"><h1>{"A pier - " * n}</h1>' + PARAGRAPH * 9,
+    ),
+    "states": (40_000, lambda n: "<script>window.__STATE__ = {" + '"a": undefined, ' * n + "}</script><p>x"),
     "notes in a sentence": (
         15_000,
         lambda n: "<p>" + '<span class="tooltip">quay<span class="tooltiptext">a wall</span></span> ' * n,

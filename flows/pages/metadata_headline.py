@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from flows.pages.dates import find_date_line, has_digit
-from flows.pages.metadata_sources import Sources
+from flows.pages.metadata_sources import LONGEST_TITLE, Sources
 from flows.pages.normalise import EAST_ASIAN, guess_words, keep_alnum, normalise_space
 
 _SEPARATOR = re.compile(
@@ -100,6 +100,7 @@ def _stated(sources: Sources, ld_headlines: Sequence[str], names: set[str]) -> l
         *(Candidate(text, "meta") for text in sources.all("parsely-title", "dc.title", "dcterms.title", "title")[:2]),
         *([Candidate(sources.title, "title")] if sources.title else []),
     ]
+    found = [c for c in found if len(c.text) <= LONGEST_TITLE]  # to part a text at each dash takes its length squared
     others = {c.text for c in found}.union(sources.with_kickers.get(text, text) for _, text, _ in sources.h1s)
     said = {fold_name(text) for text in others}
     clean = {text: strip_site_name(normalise_space(text), names, said) for text in {c.text for c in found}}

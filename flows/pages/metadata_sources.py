@@ -38,6 +38,7 @@ _NO_AUTHOR = re.compile(
 )
 _BIG_TAGS = frozenset(("body", "html", "main", "article", "section", "header", "ul", "aside", "footer", "form"))
 _LONGEST_BYLINE, _MOST_LINKS, _LEVELS_OF_TAG = 200, 200, 4
+LONGEST_TITLE = 1_000  # characters; an element left open takes in all that follows
 _STAMPS = ("datetime", "data-datetime", "data-time", "data-published", "content", "title")
 
 
@@ -120,7 +121,7 @@ def gather_sources(tree: Any) -> Sources:
         elif tag == "script":
             scripts.append(node.text() or "")
         elif tag == "title":
-            sources.title = sources.title or normalise_space(node.text())
+            sources.title = sources.title or normalise_space(node.text()[:LONGEST_TITLE])
         elif tag == "base":
             sources.base = sources.base or attributes.get("href")
         elif tag == "link":
