@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from flows.store.duplicates import BandScreen, Candidate, find_components, find_duplicates, read_signatures
-from flows.store.signatures import SIGNATURE_BYTES, hash_shingles, hash_words, part_words, sign_body
+from flows.store.signatures import SIGNATURE_BYTES, hash_shingles, hash_words, part_words, sign_bodies
 
 WORDS = [
     a + b for a in ("mar", "sil", "ven", "dor", "kal", "ost", "pel", "run") for b in ("ta", "mo", "ri", "ske", "lan")
@@ -27,7 +27,7 @@ def change_words(body: str, share: float, seed: int = 0) -> str:
 
 
 def sign(body: str) -> bytes:
-    signature = sign_body(body)
+    (signature,) = sign_bodies([body])
     assert signature is not None
     return signature
 
@@ -38,12 +38,20 @@ def true_jaccard(one: str, other: str) -> float:
 
 
 def test_short_bodies_take_no_part() -> None:
-    assert sign_body(make_body(1, 49)) is None
+    assert list(sign_bodies([make_body(1, 49), "", "two words"])) == [None] * 3
     assert len(sign(make_body(1, 50))) == SIGNATURE_BYTES
 
 
 def test_scripts_without_spaces_are_signed_by_character() -> None:
-    assert sign_body("政府は月曜日に新しい橋の計画を発表した。住民は説明を求めている。" * 3) is not None
+    assert sign("政府は月曜日に新しい橋の計画を発表した。住民は説明を求めている。" * 3)
+
+
+def test_bodies_that_are_signed_together_do_not_touch() -> None:
+    """Short, long and empty ones between others: each has the signature that it has alone."""
+    bodies = [make_body(seed, words) for seed, words in enumerate((200, 49, 3_000, 50, 8_000, 0, 4, 51, 20_000, 60))]
+    alone = [signature for body in bodies for signature in sign_bodies([body])]
+    assert list(sign_bodies(bodies)) == alone
+    assert [signature is None for signature in alone] == [len(body.split()) < 50 for body in bodies]
 
 
 def test_estimate_is_near_the_true_similarity() -> None:
@@ -157,16 +165,17 @@ def test_words_are_the_same_by_the_quick_way(body: str) -> None:
 def test_a_word_has_one_hash_wherever_it_stands() -> None:
     """Neither its place in a body of any length nor the blanks around it count; other words have other hashes."""
     words = [*WORDS, *map(str, range(30_000))]
-    twice = hash_words(" ".join([*words, *words]).encode())
+    twice, places = hash_words(" ".join([*words, *words]).encode())
+    assert (places[1:] - places[:-1] == [len(word) + 1 for word in [*words, *words][:-1]]).all()
     assert len(twice) == 2 * len(words) and (twice[: len(words)] == twice[len(words) :]).all()
-    assert (hash_words("  ".join(words).encode() + b" ") == twice[: len(words)]).all()
+    assert (hash_words("  ".join(words).encode() + b" ")[0] == twice[: len(words)]).all()
     assert len(set(twice.tolist())) == len(words)
-    assert len(hash_words(b"")) == len(hash_words(b" ")) == 0
-    assert len(hash_words(b"x" * 200_000)) == 4
+    assert len(hash_words(b"")[0]) == len(hash_words(b" ")[0]) == 0
+    assert len(hash_words(b"x" * 200_000)[0]) == 4
 
 
 def test_shingles_know_the_order_of_their_words() -> None:
-    words = hash_words(b"one two three four five one two three five four")
+    words, _ = hash_words(b"one two three four five one two three five four")
     shingles = hash_shingles(words)
     assert len(shingles) == 6 and len(set(shingles.tolist())) == 6
     assert len(hash_shingles(words[:4])) == 0

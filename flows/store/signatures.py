@@ -1,18 +1,21 @@
 """A body's MinHash signature over its word 5-grams, by which near-duplicates are found.
 
-A word's hash is a polynomial over its bytes, and five words' hashes make a shingle's, so that numpy makes all of a
-body's at once: no shingle is ever a string.  Signatures made in another way cannot be
+A word's hash is a polynomial over its bytes, and five words' hashes make a shingle's, so that numpy makes those of
+some bodies at once: no shingle is ever a string.  Signatures made in another way cannot be
 compared with these: raise SIGNATURE_FORMAT with any change to them.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
+from struct import Struct
 
 import numpy as np
 from numpy.typing import NDArray
 
 Hashes = NDArray[np.uint64]
+Places = NDArray[np.int64]
 
 MIN_WORDS = 50  # shorter bodies are alike by chance
 HASHES = 128
@@ -34,19 +37,36 @@ _MOST = 1 << 16
 _PIECE = re.compile(rb".{1,%d} |.{1,%d}" % (_MOST - 3, _MOST - 2), re.DOTALL)
 _UP: Hashes = np.cumprod(np.full(_MOST, _BASE, np.uint64), dtype=np.uint64)
 _DOWN: Hashes = np.cumprod(np.full(_MOST, pow(_BASE, -1, 1 << 64), np.uint64), dtype=np.uint64)
-_NONE = _UP[:0]
+_LOT = 1 << 15  # bytes of bodies that are hashed together: a call costs as much as some kilobytes
+_SIGNATURE = Struct(f"<{HASHES}I")
 
 
-def sign_body(body: str) -> bytes | None:
-    """The body's signature of SIGNATURE_BYTES bytes; None where it has fewer than MIN_WORDS words."""
+def sign_bodies(bodies: Iterable[str]) -> Iterator[bytes | None]:
+    """Each body's signature of SIGNATURE_BYTES bytes; None where it has fewer than MIN_WORDS words."""
+    lot, size = list[bytes](), 0
+    for parted in map(part_words, bodies):
+        if lot and size + len(parted) > _LOT:
+            yield from _sign_lot(lot)
+            lot, size = [], 0
+        lot.append(parted)
+        size += len(parted)
+    yield from _sign_lot(lot)
+
+
+def _sign_lot(lot: Sequence[bytes]) -> Iterator[bytes | None]:
+    """The signatures of bodies whose words are parted; shingles with words of two bodies count in neither."""
+    words, places = hash_words(b"".join(lot))
+    shingles, begin = hash_shingles(words), 0
+    for end in np.searchsorted(places, np.cumsum([len(parted) for parted in lot])).tolist():
+        yield _sign(shingles[begin : end - _NGRAM + 1]) if end - begin >= MIN_WORDS else None
+        begin = end
+
+
+def _sign(shingles: Hashes) -> bytes:
     from rensa import RMinHash
 
-    words = hash_words(part_words(body))
-    if len(words) < MIN_WORDS:
-        return None
-    shingles = hash_shingles(words)
     rows = RMinHash.digest_matrix_from_flat_token_hashes(shingles, [0, len(shingles)], HASHES, _SEED)
-    return np.asarray(rows.to_rows()[0], dtype="<u4").tobytes()
+    return _SIGNATURE.pack(*rows.to_rows()[0])
 
 
 def part_words(body: str) -> bytes:
@@ -57,23 +77,25 @@ def part_words(body: str) -> bytes:
     return " ".join(_WORD.findall(plain)).encode("utf-8", "surrogatepass") + b" "
 
 
-def hash_words(parted: bytes) -> Hashes:
-    """A hash of each word, wherever it stands."""
-    return np.concatenate([_NONE, *(_hash_piece(b" %b " % piece) for piece in _PIECE.findall(parted))])
+def hash_words(parted: bytes) -> tuple[Hashes, Places]:
+    """A hash of each word, the same wherever it stands, and its place."""
+    pieces = [_hash_piece(b" %b " % piece[0], piece.start()) for piece in _PIECE.finditer(parted)]
+    hashes, places = zip(*pieces, strict=True) if pieces else ([_UP[:0]], [np.arange(0)])
+    return np.concatenate(hashes), np.concatenate(places)
 
 
-def _hash_piece(piece: bytes) -> Hashes:
+def _hash_piece(piece: bytes, start: int) -> tuple[Hashes, Places]:
     signs = np.frombuffer(piece, np.uint8)
     inside = signs != _BLANK
     edges = np.flatnonzero(inside[1:] != inside[:-1])  # before words and at their ends, in turns
     sums = np.cumsum(signs * _UP[: len(signs)])[edges]
-    return (sums[1::2] - sums[::2]) * _DOWN[edges[::2]]
+    return (sums[1::2] - sums[::2]) * _DOWN[edges[::2]], edges[::2] + start
 
 
 def hash_shingles(words: Hashes) -> Hashes:
     """A hash of each run of _NGRAM words."""
     words = _mix(words)
-    count = len(words) - _NGRAM + 1
+    count = max(0, len(words) - _NGRAM + 1)
     shingles = words[:count] * _STEPS[0]
     for place in range(1, _NGRAM):
         shingles += words[place : place + count] * _STEPS[place]
