@@ -73,7 +73,8 @@ select a.capture_id, a.article_id, a.article_id_basis, a.headline_basis, a.publi
        coalesce(t.chrome, 0) as chrome_paragraphs,
        (len(a.keywords) > 2 and contains(a.body, array_to_string(a.keywords, ', ')))::integer as keyword_paragraphs,
        coalesce(1 - list_unique(t.hashes) / t.paragraphs, 0) as repeated_share,
-       (length(a.body) > 600 and contains(substr(a.body, 301), left(a.body, 300)))::integer as body_begins_again,
+       (length(a.body) > 600 and len(string_split(a.body, left(a.body, 300))) > 2)::integer  -- `substr` is slow
+           as body_begins_again,
        coalesce(t.longest_paragraph, 0) as longest_paragraph,
        if(a.language in ('zh', 'ja', 'th', 'lo', 'km', 'my'), null,
           length(a.body) / nullif(a.word_count, 0)) as characters_a_word,

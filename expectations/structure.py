@@ -6,14 +6,15 @@ from expectations.checks import ReleaseCheck
 from schemas.columns import Row, columns
 
 
-def follow_schema(row: type[Row], *, among: str | None = None) -> tuple[ReleaseCheck, ...]:
+def follow_schema(row: type[Row], *, among: str | None = None, sure: tuple[str, ...] = ()) -> tuple[ReleaseCheck, ...]:
     """The expectations that a table's declaration alone gives.
 
     New rows are looked for a second time ``among`` all rows of the table, or in another table that has what may be
-    equal to them: the new rows themselves, where other expectations tie every row to a new capture.
+    equal to them: the new rows themselves, where other expectations tie every row to a new capture.  Columns that are
+    ``sure`` to be filled are not asked again.
     """
     known = [_are_known(row)] if _lists(row) else []
-    return (_are_unique(row, among or row.TABLE), _are_carried_over(row), _are_filled(row), *known)
+    return (_are_unique(row, among or row.TABLE), _are_carried_over(row), _are_filled(row, sure), *known)
 
 
 def _are_unique(row: type[Row], table: str) -> ReleaseCheck:
@@ -39,8 +40,8 @@ def _are_carried_over(row: type[Row]) -> ReleaseCheck:
     )
 
 
-def _are_filled(row: type[Row]) -> ReleaseCheck:
-    needed = [c.name for c in columns(row) if not c.nullable]
+def _are_filled(row: type[Row], sure: tuple[str, ...]) -> ReleaseCheck:
+    needed = [c.name for c in columns(row) if not c.nullable and c.name not in sure]
     missing = " or ".join(f'"{name}" is null' for name in needed)
     return ReleaseCheck(
         id=f"{row.TABLE}_are_filled",
