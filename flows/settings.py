@@ -74,7 +74,7 @@ class Settings:
         Field(description="Columns that records hold pages under, such as html=page,url=link|address,date=at."),
     ] = ""
     shard_bytes: Annotated[int, Field(ge=1, description="Input bytes that one task reads.")] = 128_000_000
-    shard_captures: Annotated[int, Field(ge=1, description="Input files that one task reads.")] = 2_000
+    shard_captures: Annotated[int, Field(ge=1, description="Input files that one task reads.")] = 5_000
     capture_bytes: Annotated[int, Field(ge=1, description="A larger page is rejected unread.")] = 32_000_000
     record_bytes: Annotated[
         int, Field(ge=0, description="The longest record or line that is held; 0: 64 MiB, or twice a page's.")
