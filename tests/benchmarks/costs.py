@@ -1,26 +1,32 @@
 """Where the CPU time of a whole run goes: start-up, children and parent apart.
 
-    python -m tests.benchmarks.costs [--captures 2000] [--form jsonl]
+    python -m tests.benchmarks.costs [--captures 2000] [--form jsonl] [--rounds 3]
 
-A build of nothing tells the start-up.  A build of generated captures tells what each step of the parent took, and all
-children together; one child's work, done once more with a watch on its parts, tells how theirs is shared out.  A
-quarter of the captures is built first, so that what a further capture costs is told from what is paid once.
+Builds of nothing tell the start-up, once for all that follows, or its noise would seem to be the captures'.  A build of
+generated captures tells what each step of the parent took, and all children together; one child's work, done once more
+with a watch on its parts, tells how theirs is shared out.  A quarter of the captures is built, too, in turns, so that
+what a further capture costs is told from what is paid once.  Of some rounds each part's median is shown: what is paid
+once differs by some tenths of a second from run to run, which among 1,000 captures is as many tenths of a millisecond.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.pipeline import ROOT, build, make
 from tests.benchmarks.stages import watched
 
+_STARTS = 5  # builds of nothing
 _SHARD = "flows.shard"
 #: What is timed in a child, by the module or class that calls it.
 PARTS = (
@@ -40,28 +46,41 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--captures", type=int, default=2_000)
     parser.add_argument("--form", choices=["jsonl", "warc", "text", "html"], default="jsonl")
+    parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.child:
         print(json.dumps(watch_child(given.child)))
         return
     sizes = given.captures // 4, given.captures
-    found = []
-    for size in sizes:
-        with tempfile.TemporaryDirectory(prefix="copydesk-costs-") as name:
-            make(Path(name) / "raw", size, given.form)
-            found.append(share_out(*measure(Path(name))))
-    print_costs(sizes, found)
+    with tempfile.TemporaryDirectory(prefix="copydesk-costs-") as name:
+        start = measure_start(Path(name))
+        for size in sizes:
+            make(Path(name) / str(size), size, given.form)
+        rounds = [[share_out(start, *measure(Path(name) / str(size))) for size in sizes] for _ in range(given.rounds)]
+    print_costs(sizes, [take_medians(found) for found in zip(*rounds, strict=True)])
 
 
-def measure(place: Path) -> tuple[float, dict[str, float], dict[str, Any]]:
-    """CPU seconds of start-up; of the run by (stage.what) and in all; and one child's parts."""
+def measure_start(place: Path) -> float:
+    """CPU seconds of a build of nothing, the median of some."""
     (place / "none").mkdir()
-    start = build(place / "none", place / "w0", "--bare").cpu
-    whole = build(place / "raw", place / "w", "--bare").cpu
-    command = [sys.executable, "-m", "tests.benchmarks.costs", "--child", str(place / "raw")]
+    return statistics.median(build(place / "none", place / f"w{n}", "--bare").cpu for n in range(_STARTS))
+
+
+def measure(raw: Path) -> tuple[dict[str, float], dict[str, Any]]:
+    """CPU seconds of a run by (stage.what) and in all; and one child's parts."""
+    place = raw.with_name("w")
+    whole = build(raw, place, "--bare").cpu
+    command = [sys.executable, "-m", "tests.benchmarks.costs", "--child", str(raw)]
     said = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
-    return start, {**read_stages(place / "w"), "whole": whole}, json.loads(said.stdout)
+    stages = read_stages(place)
+    shutil.rmtree(place)
+    return {**stages, "whole": whole}, json.loads(said.stdout)
+
+
+def take_medians(found: Sequence[dict[str, float]]) -> dict[str, float]:
+    """Each part's median."""
+    return {part: statistics.median(costs[part] for costs in found) for part in found[0]}
 
 
 def read_stages(warehouse: Path) -> dict[str, float]:
@@ -113,7 +132,7 @@ def share_out(start: float, run: dict[str, float], child: dict[str, Any]) -> dic
     }
 
 
-def print_costs(sizes: tuple[int, int], found: list[dict[str, float]]) -> None:
+def print_costs(sizes: tuple[int, int], found: Sequence[dict[str, float]]) -> None:
     """The table: both runs, and what each further capture costs."""
     few, many = sizes
     print(f"\n| part | CPU s at {few:,} | at {many:,} | ms a further capture |\n|---|---|---|---|")
