@@ -101,3 +101,14 @@ def test_the_issues_day_in_the_title() -> None:
     )
     assert reading.facts.published is not None and reading.facts.published.when.date().isoformat() == "1999-10-14"
     assert reading.facts.headline == "Ferry captain cleared over harbour collision"
+
+
+def test_a_pages_own_line_separators_break_no_page() -> None:
+    """U+2028 comes along where a word processor's text was pasted; a `br` beside it parts the lines all the same."""
+    lines = [LINES[0].replace("fish pier", "fish\u2028pier") + "\u2028", *LINES[1:]]
+    assert body_of(read(HEAD + SIGNED + f"<font size=3>{'<br>'.join(lines)}</font>")) == LINES
+
+
+@pytest.mark.parametrize("text", ["\u2028", "\u2028\n\nHUSUM", "HUSUM\u2028<br>\u2028\n\n\u2028"])
+def test_line_separators_alone_break_no_page(text: str) -> None:
+    assert LINES[1] in body_of(read(f"<pre>Harbour<br>{text}</pre>" + "<br>".join(LINES)))

@@ -110,7 +110,7 @@ class Splitter:
         if text and "\n" in text and run.box is not None and run.box.tag == "pre":
             *paragraphs, text = _BLANK_LINE.split(text)
             for paragraph in paragraphs:
-                self.run.parts.append(paragraph)
+                self.run.parts.append(paragraph + " ")  # never the sign of a line break alone
                 self.flush(self.run.box)
             run = self.run
         if text and "(" in text[:2] and WINDOW_NOTE.fullmatch(text.rstrip()):

@@ -30,9 +30,10 @@ class Line(TypedDict):
 def cut_lines(parts: Iterable[str], marks: Sequence[Mark], last: Mark) -> list[Line]:
     """The lines of a text, where each that is long ends as sentences do; none where a program has broken them.
 
-    ``marks`` are taken at the line breaks, ``last`` at the text's end.
+    ``marks`` are taken at the line breaks, ``last`` at the text's end. A page's own separators are blanks.
     """
-    texts = [normalise_space(line) for line in "".join(parts).split(LINE_END)]
+    whole = "".join([part if part == LINE_END else part.replace(LINE_END, " ") for part in parts])
+    texts = [normalise_space(line) for line in whole.split(LINE_END)]
     counts = [
         [now - before for before, now in zip(*pair, strict=True)] for pair in pairwise([(0, 0, 0, 0), *marks, last])
     ]
