@@ -48,7 +48,7 @@ _CREDITED = re.compile(
     r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)|(?<=\b[A-Z])\.){2,70}[)\]]?\.?$"
     r"|\s[Ff]ot\.\s[^.!?]{2,50}$|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
     r"|[(\[](?:[\w.]{2,20} )?(?:photo|foto|video|image|graphic|grafik|map|bild)(?:: | )[^()\[\]]{2,50}[)\]]\.?$"
-    r"|\bCredits?(?:\.{3}|…)\s?[A-ZÀ-ÞА-ЯЁ][^.!?]{2,80}$"
+    r"|Credits?(?:\.{3}|…)\s?[A-ZÀ-ÞА-ЯЁ][^.!?]{2,80}$"
     rf"|(?<![A-ZÀ-Þ]{{3}}\s)[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
 #: The agency or the authors' signs in brackets behind a story's last sentence (`… in Kassel. (dpa/mz)`).
@@ -165,10 +165,19 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
             yield i, Decision("caption", "caption_side", 0.8, "paragraph")
         elif len(text) >= _SIGNED_LEAST and (text[-1].isalnum() or text[-1] == ")") and _SIGNED.search(tail):
             yield i, Decision("caption", "caption_signed", 0.75, "paragraph")
+        elif is_body[i] and body[0] < i and is_doubled(text):
+            yield i, Decision("caption", "caption_doubled", 0.75, "subhead")
         elif body and i <= body[0] <= i + 1 and is_below_credit(draft, i):
             yield i, Decision("caption", "caption_below_credit", 0.7, "subhead")
         elif i + 1 < last and is_body[i] and is_above_credit(draft, i):
             yield i, Decision("caption", "caption_above_credit", 0.75, "paragraph")
+
+
+def is_doubled(text: str) -> bool:
+    """Whether a line holds the same words twice: what a picture shows, for those who can't see it and below it."""
+    half = len(text) // 2
+    is_twice = text[:half] == text[-half:] and text[half : len(text) - half] in ("", " ")
+    return is_twice and any(map(str.isalpha, text[:half]))
 
 
 def tells_sides(text: str) -> bool:

@@ -84,6 +84,7 @@ def generic_rules() -> RuleSet:
     from flows.pages.vocabulary.patterns_notes_elsewhere import NOTE_PATTERNS_ELSEWHERE
     from flows.pages.vocabulary.patterns_notices import NOTICE_PATTERNS
     from flows.pages.vocabulary.patterns_offers import OFFER_PATTERNS
+    from flows.pages.vocabulary.patterns_pictures import PICTURE_PATTERNS
     from flows.pages.vocabulary.patterns_portals import PORTAL_PATTERNS
     from flows.pages.vocabulary.patterns_publishers import PUBLISHER_PATTERNS
     from flows.pages.vocabulary.patterns_publishers_elsewhere import PUBLISHER_PATTERNS_ELSEWHERE
@@ -91,7 +92,7 @@ def generic_rules() -> RuleSet:
 
     general = (PATTERNS, OFFER_PATTERNS, LOCAL_PATTERNS, SYSTEM_PATTERNS, NOTE_PATTERNS, CALL_PATTERNS, NOTICE_PATTERNS)
     elsewhere = (NOTE_PATTERNS_ELSEWHERE, PUBLISHER_PATTERNS_ELSEWHERE)
-    publishers = (PUBLISHER_PATTERNS, *elsewhere, PORTAL_PATTERNS, ENDING_PATTERNS)
+    publishers = (PUBLISHER_PATTERNS, *elsewhere, PORTAL_PATTERNS, ENDING_PATTERNS, PICTURE_PATTERNS)
     rules = [*chain(*general, *publishers), *_phrase_rules()]
     return RuleSet(rules, unsure=phrase_set("UNSURE"), said=words_of("SAID"), told=words_of("TOLD"))
 
