@@ -32,6 +32,54 @@ Im Bild oben: Der alte Anleger von Lindvik
 Nella foto: Il molo vecchio di Lindvik
 Na zdjęciu: Stare molo w Lindvik
 """,
+    "navigation.sorted_by": """
+By Use Case
+• BY COMPANY SIZE
+Browse by content type
+By Business Need
+""",
+    "subscription.members": """
+This post is for paid members only
+This post is for subscribers only.
+Become a paid member for unlimited access to stories of the harbour, and more.
+""",
+    "footer.tips_asked": """
+Do you know anything else about the pier? I would love to hear from you. Send me a message at the harbour office.
+Do you have any information about the ferry? We'd like to hear from you.
+""",
+    "player.imported": """
+This content is imported from Instagram. You may be able to find the same content in another format, at their web site.
+To view this content, Javascript must be enabled and Adobe Flash Player must be installed.
+""",
+    "player.shared_elsewhere": """
+Una publicación compartida por Mara (@mara_lindvik) el 3 de marzo
+Публикация от Мара (@mara_lindvik) Мар 3, 2021 at 1:04 PST
+Ein Beitrag geteilt von Mara (@mara_lindvik)
+""",
+    "share.this_story_romance": """
+Compartilhe esta notícia no WhatsApp
+• Compartilhe essa matéria no Telegram
+Partagez cet article sur Facebook
+""",
+    "comments.below_es": """
+(puedes comentar esta información más abajo)
+""",
+    "player.han_buttons": """
+点击查看高清原图
+您的浏览器暂时无法播放此视频.
+""",
+    "comments.han_end": """
+正文已结束，您可以按键进行评论
+""",
+    "published.han_fields": """
+2019-09-07 13:43:45 来源:
+发布日期：2019-03-06 责任编辑：林海
+时间：2019年10月31日 23:00 浏览：
+2019-05-17 · 海港城市报道
+""",
+    "updated.han_zone": """
+更新时间 2012年12月10日, 格林尼治标准时间10:41
+""",
     "comments.posted": """
 Comments (3 posted):
 Read comments Comments (0)
@@ -88,6 +136,14 @@ Dernières publications du Courrier du Port
 }
 #: What a story may say in words that are much alike.
 INNOCENT = """
+By case and by company, the council will decide.
+This post is for a harbour master.
+Do you know anything about the pier? Nobody does.
+To view this pier you need a boat.
+Ein Beitrag von Mara Lindqvist
+Compartilhe o pão, disse ela.
+2019年10月31日，码头关闭。
+By Mara Case
 You must be logged in to see how badly the new timetable works.
 The comments (3 posted by the mayor himself) were deleted.
 Los comentarios del alcalde llegaron tarde.

@@ -185,4 +185,112 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
         ),
         why="The label of a weblog's latest stories.",
     ),
+    Rule(
+        id="navigation.sorted_by",
+        label="navigation",
+        triggers="by",
+        pattern=(
+            r"(?:(?:browse|shop|search|explore|solutions|resources) )?by (?:use cases?|(?:company|business|team|organi[sz]ation|class) (?:size|type)s?"
+            r"|job (?:role|title)s?|business (?:need|function|unit)s?"
+            r"|(?:content|resource|product|property|customer|event|course|project) (?:type|category)|user types?)"
+        ),
+        why="The head of a menu whose entries are sorted by something, and no name behind the word for by.",
+    ),
+    Rule(
+        id="subscription.members",
+        label="subscription",
+        triggers="members member subscribers subscriber",
+        pattern=(
+            r"this (?:post|story|article|page|content) is (?:for|only for|available to|reserved for) (?:paid |paying |premium )?"
+            r"(?:members|subscribers)(?: only)?\.?"
+            r"|(?:become|upgrade to become|sign up as) an? (?:paid|paying|premium|full|supporting) (?:member|subscriber)"
+            r"\b(?: (?:for|to|and|of|with)\b.{0,160})?"
+        ),
+        why="That those read on who pay, as a system of newsletters says it.",
+    ),
+    Rule(
+        id="footer.tips_asked",
+        label="footer",
+        triggers="hear",
+        pattern=(
+            r"do you (?:know|have) (?:anything|something|any (?:information|details|tips)|more|information)\b[^?]{0,160}\?"
+            r" (?:i|we)(?:['’]d| would) (?:love|like) to hear from you\b.{0,200}"
+        ),
+        why="A reporter's call for tips, and where to send them.",
+    ),
+    Rule(
+        id="player.imported",
+        label="player",
+        triggers="imported javascript flash",
+        pattern=(
+            r"(?:this|the) content is imported from .{2,30}\. you may be able to find\b.{0,160}"
+            r"|to (?:view|watch|play|see) this (?:content|video|clip|audio),? (?:please )?(?:javascript|flash|you (?:need|must))\b.{0,160}"
+        ),
+        why="What stands where a film or a post of a network would be shown.",
+    ),
+    Rule(
+        id="player.shared_elsewhere",
+        label="player",
+        triggers="( @",
+        pattern=(
+            r"(?:una publicación (?:compartida|publicada) (?:de|por)|(?:uma )?publicação (?:com)?partilhada por|uma publicação compartilhada por"
+            r"|une publication partagée par|ein beitrag geteilt von|un post condiviso da"
+            r"|een bericht gedeeld door|публикация от|post udostępniony przez|ett inlägg delat av|et opslag delt af|et innlegg delt av"
+            r"|sebuah kiriman dibagikan oleh)"
+            r" .{1,80}\(@[\w.]{1,40}\)(?:[ ,].{0,60})?"
+        ),
+        why="A post of a network with who shared it, in the language of the page.",
+    ),
+    Rule(
+        id="share.this_story_romance",
+        label="share",
+        triggers="compartilhe partilhe partagez",
+        pattern=(
+            rf"(?:compartilhe|partilhe) (?:esta|essa|a) (?:notícia|matéria|reportagem|publicação|página)(?: (?:no|pelo|via|com) .{{0,10}}{NETWORK})?"
+            rf"|partagez cet(?:te)? (?:article|actualité|page)(?: (?:sur|par|via) {NETWORK})?"
+        ),
+        why="A button to share the story on a network.",
+    ),
+    Rule(
+        id="comments.below_es",
+        label="comments",
+        triggers="comentar",
+        pattern=r"[(\[]?(?:puedes|puede|podéis) comentar (?:esta|este|la|el) (?:información|noticia|artículo|nota)\b[^.!?]{0,40}[)\]]?",
+        why="Where readers may comment.",
+    ),
+    Rule(
+        id="player.han_buttons",
+        label="player",
+        triggers="点击查看高清原图 点击查看大图 点击查看原图 点击图片查看大图 点击查看更多 您的浏览器暂时无法播放此视频 您的浏览器不支持此视频",
+        pattern=(
+            r"点击(?:图片)?(?:查看|浏览|观看)(?:高清|更多|大图|原图|下一页|视频){1,3}|(?:您|你)的浏览器(?:暂时|暂)?(?:无法播放|不支持)(?:此|该)?(?:视频|播放).{0,30}"
+        ),
+        why="Buttons of pictures and films on a Chinese page.",
+    ),
+    Rule(
+        id="comments.han_end",
+        label="comments",
+        triggers="正文已结束 正文已結束",
+        pattern=r"正文已(?:结束|結束).{0,30}",
+        why="That a Chinese story is over, and how to comment.",
+    ),
+    Rule(
+        id="published.han_fields",
+        label="published",
+        triggers="浏览 瀏覽 点击 責任編輯 责任编辑 编辑 来源 來源 ： : · 格林尼治标准时间 格林威治標準時間",
+        pattern=(
+            r"(?:(?:发布|發布|发表|發表)?(?:日期|时间|時間)\s?[:：]\s?)?\d{4}(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})"
+            r"(?:\s?\d{1,2}:\d\d(?::\d\d)?)?\s?"
+            r"(?:[|｜]?\s?(?:(?:责任)?编辑|責任編輯|责编|浏览(?:次数|量)?|瀏覽|点击(?:数|量)?|阅读(?:数|量)?|字号|作者|来源|來源|稿源)\s?[:：]\s?[^。！？:：]{0,20}){1,4}"
+            r"|\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?\s·\s[\u3400-\u9fff]{2,14}"
+        ),
+        why="The day of a Chinese story, with who edited it, how many read it, or an empty field behind.",
+    ),
+    Rule(
+        id="updated.han_zone",
+        label="updated",
+        triggers="格林尼治标准时间 格林威治標準時間 更新时间 更新時間",
+        pattern=r"(?:最近)?更新(?:时间|時間)\s?[:：]?\s?\d{4}年\d{1,2}月\d{1,2}日[,，]?\s?(?:格林尼治标准时间|格林威治標準時間)?\s?\d{1,2}:\d\d",
+        why="When a Chinese story was changed, by the time of Greenwich.",
+    ),
 )
