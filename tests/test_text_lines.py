@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 
 from flows.pages.language import detect_language
+from flows.pages.structure import split_tags
 from flows.pages.structure_meta import are_names
 from flows.pages.structure_tags import is_joined_tags
 from flows.pages.text_draft import fold_words
@@ -453,3 +454,66 @@ def test_a_word_for_by_in_a_menu(word: str, *, is_by: bool) -> None:
     text = "\n".join(["Home", "Video", word, "Harbour News", "", "Pier of Lindvik Closes for Two Years", "", *BODY])
     reading = read(text)
     assert (labels(reading)["Harbour News"] == "byline") is is_by
+
+
+@pytest.mark.parametrize("name", ["Rasa Vaitkūnienė", "Harbour Gate"])
+def test_a_bare_name_deep_inside_the_story_signs_nothing(name: str) -> None:
+    """It is another story's author, somebody quoted, or a subhead."""
+    reading = read("\n\n".join(["Pier of Lindvik Closes for Two Years", *BODY[:3], "...", name, *BODY, *BODY[:1]]))
+    assert (reading.facts.authors, labels(reading)[name]) in (
+        ((), label) for label in ("navigation", "subhead", "caption")
+    )
+
+
+@pytest.mark.parametrize("line", ["Old Pier", "Ferry Pier", "By Old Pier"])
+def test_words_of_the_story_are_no_author(line: str) -> None:
+    """What looks like a name, and stands in small letters in the story (`the old ferry pier`)."""
+    above = f"Lindvik Closes Its Harbour\nShare\n12 May 2023, 10:20\n{line}\nShare\n"
+    assert read(wire(above=above)).facts.authors == ()
+
+
+@pytest.mark.parametrize("sign", ["•", " • ", " · "])
+def test_a_day_and_the_names_behind_it(sign: str) -> None:
+    line = sign.join(["14 April 2026", "Rasa Vaitkūnienė", "Per Aune"])
+    facts = read(wire(above=f"Pier of Lindvik Closes for Two Years\n{line}\n")).facts
+    assert facts.authors == ("Rasa Vaitkūnienė", "Per Aune")
+    assert facts.published is not None and facts.published.when.date().isoformat() == "2026-04-14"
+
+
+def test_a_place_in_capitals_and_the_day() -> None:
+    facts = read(
+        "\n\n".join(["Pier of Lindvik Closes for Two Years", "LINDVIK — May 13, 2017, 9:29 PM ET", *BODY])
+    ).facts
+    assert facts.published is not None and facts.published.when.isoformat()[:16] == "2017-05-14T01:29"
+
+
+TOP = ["Home", "Monday, March 25, 2024", *(f"Harbour {n}" for n in range(20))]
+
+
+@pytest.mark.parametrize(
+    ("beside", "day"), [(["July 30, 2022"], "2022-07-30"), ([], "2024-03-25")], ids=["another day", "none"]
+)
+def test_the_sites_own_day_far_above_the_headline(beside: list[str], day: str) -> None:
+    """It is the story's only where none stands beside the headline."""
+    reading = read(
+        "\n".join([*TOP, "Pier of Lindvik Closes for Two Years", "by Rasa Vaitkūnienė", *beside, "", "\n\n".join(BODY)])
+    )
+    published = reading.facts.published
+    assert published is not None and published.when.date().isoformat() == day
+
+
+@pytest.mark.parametrize(
+    ("line", "tags"),
+    [
+        ("Tags: SundlinjenMarta Oyelaran", ("Sundlinjen", "Marta Oyelaran")),
+        ("Tags: SpaceFerry", ("SpaceFerry",)),
+        ("Tags: McAune", ("McAune",)),
+    ],
+)
+def test_labelled_tags_that_touch(line: str, tags: tuple[str, ...]) -> None:
+    """The story has them apart; a name with a capital inside stays whole."""
+    assert read(wire(below=line)).facts.keywords == tags
+
+
+def test_clauses_of_a_law_are_no_tags() -> None:
+    assert split_tags("（三）隐匿、毁灭、伪造证据的；（四）打骂、虐待、侮辱") == []

@@ -302,6 +302,44 @@ def test_the_other_items_of_a_list_inside_the_story_are_part_of_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("above", "last", "is_story"),
+    [
+        ("The council counted:", "• a sack of rye", True),
+        ("The council counted.", "• a sack of rye", False),
+        ("Read more:", "• a sack of rye", False),
+        ("Other news of the week:", "• Islanders demand a second ferry over the sound", False),
+    ],
+    ids=["announced", "not announced", "other stories", "headlines"],
+)
+def test_a_list_that_a_paragraph_announces_is_the_storys(above: str, last: str, *, is_story: bool) -> None:
+    items = ["• purple maize", last, last]
+    assert (2 in filled([PROSE, above, *items, PROSE], [0, 1, 5])) is is_story
+
+
+@pytest.mark.parametrize(
+    ("line", "is_reference"),
+    [
+        ("ISLANDERS DEMAND A SECOND FERRY OVER THE SOUND BEFORE WINTER", True),
+        ("[Islanders demand a second ferry over the sound]", True),
+        ("A SECOND FERRY", False),
+        ("[The interview was held in March.]", False),
+        ("[Laughs and looks away]", False),
+    ],
+)
+def test_another_storys_headline_between_two_paragraphs(line: str, *, is_reference: bool) -> None:
+    """In capitals and longer than a subhead, or in brackets."""
+    reading = read("\n\n".join(["Ferry pier closes for two years", *BODY[:2], line, *BODY[2:]]))
+    assert [p.headline for p in reading.pointers] == ([line.strip("[]")] if is_reference else [])
+
+
+def test_a_story_in_capitals_refers_to_nothing() -> None:
+    text = "\n\n".join(
+        ["Ferry pier closes for two years", *BODY[:2], "ISLANDERS DEMAND A SECOND FERRY OVER THE SOUND", *BODY[2:]]
+    )
+    assert read(text.upper()).pointers == []
+
+
+@pytest.mark.parametrize(
     ("above", "below", "is_story"),
     [
         ("• Boats leave from the fish market every hour.", "• Dogs swim.", True),

@@ -22,6 +22,7 @@ _CLOSERS = "\"'”’»)]›“ 」』"
 _QUOTES = '"“”„«»'
 _ABBREVIATED = re.compile(r"(?:^|[\s(-])(?:[A-ZÀ-ÞА-ЯЁ][\w.]{0,4}|\w)\.$")
 _TAG_LONGEST, _TAG_WORDS = 45, 5
+_INNER_STOPS = frozenset("。！？；")  # signs of a sentence that no tag has
 _MIN_TAGS = 3
 _BARS, _ROWS = 2, 3  # between the cells of a table's row, and rows of a table, at least
 _ENDINGS = frozenset("aeiouyáéíóúýąęěöőüűаеиоуыьяіїйη")
@@ -60,7 +61,9 @@ def split_tags(text: str) -> list[str]:
     items = [bare for item in text.split(separator) if (bare := item.strip(" .#"))]
     if len(items) < _MIN_TAGS:
         return []
-    if any(len(item) > _TAG_LONGEST or item.count(" ") >= _TAG_WORDS for item in items):
+    if any(
+        len(item) > _TAG_LONGEST or item.count(" ") >= _TAG_WORDS or not _INNER_STOPS.isdisjoint(item) for item in items
+    ):
         return []
     return items
 

@@ -52,6 +52,10 @@ _NAME_HEAD = re.compile(
 )
 #: Where a story was written, before the day (`Lindvik | Updated: May 12, 2023`).
 _PLACE = re.compile(r"[^\W\d_][\w.’' ]{1,30}\s[|•·]\s(?=[^|•·]*\d)")
+_DATELINE_PLACE = re.compile(
+    rf"[{_INITIAL}]{{2}}[{_INITIAL} .,’'-]{{1,30}}\s[—–-]\s(?=[^—–]*\d)"
+)  # `LINDVIK — May 12, 2023`
+_SIGNED_DAY = re.compile(r"\s?[•·]\s?")
 _LAPSE = re.compile(LAPSE, re.IGNORECASE)
 #: A section's name that the day is glued to (`Football2018-01-06 15:26`).
 _GLUED_SECTION = re.compile(r"[^\W\d_]{4,20}(?=\d{4}-\d\d-\d\d \d\d:\d\d$)")
@@ -201,6 +205,12 @@ def is_dated_name(text: str) -> bool:
     return bool(_LAPSE.fullmatch(rest)) or fold_phrase(rest) in _published() or any(find_date_line(rest))
 
 
+def is_day_with_names(text: str) -> bool:
+    """A day, and behind a sign the name or names of who wrote the story (`12 May 2023 • Mara Lindqvist`)."""
+    day, *names = _SIGNED_DAY.split(text) if len(text) <= _BYLINE_LONGEST else [text]
+    return bool(names) and may_be_dated(day) and any(find_date_line(day)) and all(map(are_names, names))
+
+
 def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A name in the head, beside the line with the date or with the date in its own line."""
     for i in draft.open(range(max(0, draft.span.start - _HEAD), draft.span.start)):
@@ -214,6 +224,8 @@ def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
             yield i, Decision("byline", "name_above_place", 0.6, "navigation")
         elif text[-1:].isalnum() and is_dated_name(text):
             yield i, Decision("byline", "name_with_date", 0.8, "published")
+        elif has_digit(text) and is_day_with_names(text):
+            yield i, Decision("byline", "day_with_names", 0.8, "published")
 
 
 def is_told(draft: Draft, i: int) -> bool:
@@ -341,7 +353,7 @@ def _weekdays() -> frozenset[str]:
 def _may_be_days(text: str) -> Iterator[str]:
     """A line; and it without the place before its day, without the source behind a bar, without the lapse behind it."""
     yield text
-    if placed := _PLACE.match(text):
+    if placed := _PLACE.match(text) or _DATELINE_PLACE.match(text):
         yield text[placed.end() :]
     if glued := _GLUED_SECTION.match(text):
         yield text[glued.end() :]

@@ -191,6 +191,7 @@ def find_body(
         text_reach.drop_opening(draft, opinion)
         text_reach.drop_others(draft, opinion)
         draft.decide(text_reach.drop_links(draft, opinion, links))
+        draft.decide(text_reach.drop_references(draft, opinion))
         draft.decide(text_reach.drop_about(draft, opinion))
         draft.decide(text_reach.drop_facts(draft, opinion))
         text_reach.find_dateline(draft, opinion)

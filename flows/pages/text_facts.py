@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
@@ -31,6 +32,9 @@ _SIGNS_AROUND = 40  # characters around a line that are no part of it
 _ITEM_SIGNS = 6  # characters of an item's bullet or number, and of the colon
 #: How a renderer prints a kicker whose colon has an element of its own; only French parts its colons by itself.
 _PARTED_COLON = re.compile(r"(?<=[^\W\d_]) :(?= \S)")
+_TOUCHING = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
+_BESIDE = 6  # blocks between a headline and the day beside it, at most
+_SHORT_WORD = 2  # letters of a word that is part of many names (`de`, `la`)
 _TWICE = 12  # characters of a headline that stands twice in its line, at least
 #: A word and its colon, as programs write what they know above a text; in how many blocks; those of the headline.
 _FIELD, _FIELDS = re.compile(r"([^\W\d_]{3,12}) ?[:：] ?(?=\S)"), 8
@@ -67,7 +71,7 @@ def collect_pointers(
             pointers.append(
                 Pointer(
                     position=i,
-                    headline=_NUMBERED.sub("", block.text.strip(_BULLETS), count=1),
+                    headline=_NUMBERED.sub("", strip_brackets(block.text.strip(_BULLETS)), count=1),
                     placement=placement,
                     after_paragraph=paragraphs if placement == "inline" else None,
                 )
@@ -84,6 +88,11 @@ def collect_pointers(
     return [_find_address(pointer, blocks[pointer.position].text, links, url) for pointer in kept] if links else kept
 
 
+def strip_brackets(text: str) -> str:
+    """A headline without the square brackets around all of it."""
+    return text[1:-1] if text[:1] == "[" and text.find("]") == len(text) - 1 else text
+
+
 def _find_address(pointer: Pointer, text: str, links: Mapping[str, str], url: str | None) -> Pointer:
     """The pointer with the address that its headline or its whole line links to."""
     href = links.get(fold_phrase(pointer.headline)) or links.get(fold_phrase(text))
@@ -94,12 +103,12 @@ def collect_facts(
     blocks: Sequence[Block], decisions: Sequence[Decision], clock: Moment | None, url: str | None = None
 ) -> Facts:
     """What the labelled blocks say about the story."""
-    by_label, own_end = dict[str, list[str]](), find_end(blocks, decisions)
+    by_label, own_start, own_end = dict[str, list[str]](), find_start(decisions), find_end(blocks, decisions)
     is_signed = any(decision.rule == "byline_opening" for decision in decisions)
     for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
         if is_signed and decision.rule == "name_with_date":
             by_label.setdefault("published", []).append(block.text)  # a paper and its day: somebody else signs
-        elif i < own_end or decision.label not in _DATED:
+        elif own_start <= i < own_end or decision.label not in _DATED:
             by_label.setdefault(decision.label, []).append(block.text)
     body = "\n\n".join(b.text for b, d in zip(blocks, decisions, strict=True) if d.label in _BODY)
     language = detect_language(body)
@@ -117,7 +126,7 @@ def collect_facts(
     return Facts(
         headline=headline,
         headline_basis="text" if headline else "absent",
-        authors=_read_people(by_label, blocks, decisions),
+        authors=_read_people(by_label, blocks, decisions, body),
         section=next((text.strip(_STEPS) for text in by_label.get("section", [])), None)
         or read_trail(blocks, decisions, headline),
         keywords=tuple(read_keywords(by_label.get("keywords", []), lambda: _fold_page(blocks, decisions))),
@@ -131,13 +140,20 @@ def collect_facts(
 
 
 def _read_people(
-    by_label: Mapping[str, Sequence[str]], blocks: Sequence[Block], decisions: Sequence[Decision]
+    by_label: Mapping[str, Sequence[str]], blocks: Sequence[Block], decisions: Sequence[Decision], body: str
 ) -> tuple[str, ...]:
     """The authors; beside somebody else's name, without what the page calls itself above its headline."""
     names = read_authors(by_label.get("byline", [])) or read_bio_names(by_label.get("author_bio", []))
+    names = [name for name in names if not are_common_words(name, body)]
     head = next((i for i, d in enumerate(decisions) if d.label == "headline"), 0) if names else 0
     own = {fold_phrase(blocks[i].text) for i in range(head) if decisions[i].label == "navigation"}
     return tuple([name for name in names if fold_phrase(name) not in own] or names)
+
+
+def are_common_words(name: str, body: str) -> bool:
+    """Whether the story has two words of what looks like a name in small letters (`Final Thoughts`, `Use Case`)."""
+    small = (word for word in name.casefold().split() if len(word) > _SHORT_WORD and word in body)
+    return len(list(islice((word for word in small if re.search(rf"\b{re.escape(word)}\b", body)), 2))) > 1
 
 
 def _fold_page(blocks: Sequence[Block], decisions: Sequence[Decision]) -> str:
@@ -150,6 +166,19 @@ def read_trail(blocks: Sequence[Block], decisions: Sequence[Decision], headline:
     first = next((i for i, d in enumerate(decisions) if d.label in _BODY), 0)
     above = (blocks[i].text for i in range(first) if decisions[i].label == "navigation")
     return next(filter(None, (find_section(text, headline) for text in above if is_trail(text))), None)
+
+
+def find_start(decisions: Sequence[Decision]) -> int:
+    """Where the lines about the story begin: a day far above the headline is none of its own, if one stands beside it.
+
+    The site's own day stands there, and those of other stories.
+    """
+    days = [i for i, decision in enumerate(decisions) if decision.label == "published"]
+    if len(days) < 2:
+        return 0
+    head = next((i for i, decision in enumerate(decisions) if decision.label == "headline"), 0)
+    is_beside = days[0] < head - _BESIDE and any(abs(i - head) <= _BESIDE for i in days)
+    return head - _BESIDE if is_beside else 0
 
 
 def find_end(blocks: Sequence[Block], decisions: Sequence[Decision]) -> int:
@@ -213,8 +242,16 @@ def read_keywords(lines: Sequence[str], tell: Callable[[], str] = str) -> list[s
         parts = bare.split() if is_hashtag_line(bare) else bare.split(",")
         if len(parts) == 1 and len(lines) == 1 and not split_tags(bare):
             parts = split_named(bare.strip(_BULLETS + " .#;"), tell)
+            parts = split_touching(bare, tell()) if len(parts) == 1 and bare != line else parts
         tags += split_tags(bare) or [p for part in parts if (p := part.strip(_BULLETS + " .#,;"))]
     return list(dict.fromkeys(tags))
+
+
+def split_touching(text: str, page: str) -> list[str]:
+    """Tags behind their label that touch (`HarbourNorth Pier`), where the page has each apart and none so."""
+    parts = _TOUCHING.sub("\0", text).split("\0")
+    are_apart = all(len(part) > 1 and fold_words(part).strip() in page for part in parts)
+    return parts if are_apart and fold_words(text).strip() not in page else [text]
 
 
 def read_url_day(url: str | None) -> Moment | None:

@@ -43,6 +43,7 @@ _TRIM_ONLY = 0.85  # of the only line that may be the headline
 _ABOVE = np.float32(0.01)  # the headline is likelier than anything else that its line may be
 _RELATED, _CAPTION = 0.7, 0.5  # chance that a line needs to be called another story's headline, or a caption
 _LIKE_LEADS = frozenset(("caption", "listing_item"))
+_INNER = 3  # paragraphs on both sides of a line that stands deep inside the story
 _RUNNER_UP = 0.3  # chance to be body that makes it the runner-up
 #: Lists between bars, signatures of posts, licences: of a headline's length, and none.
 _NO_HEADLINE = re.compile(r"\|.*\||^[—–]\s|@\w|\bCC[ -]BY\b")
@@ -230,6 +231,7 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None = None) -> Itera
     under = set() if best is None else {i for i in left if is_under(draft, best, i) and may_be_names(draft, i)}
     likeliest = chances.argmax(axis=1) if under else ()
     _correct_chances(draft, left, chances, trees.classes, best)
+    chances[_find_inner(opinion, left), trees.classes.index("byline")] = 0
     share = np.maximum.reduce(chances, axis=1) / np.maximum(np.add.reduce(chances, axis=1), np.float32(1e-6))
     order, sure_of, in_body = chances.argsort(axis=1)[:, -2:].tolist(), share.tolist(), opinion.chance.tolist()
     for row, i in enumerate(left):
@@ -292,6 +294,13 @@ def _correct_chances(
     caption *= caption >= _CAPTION
     likely = find_places(related >= _RELATED)
     _keep(related, [n for n in likely if _may_be_related(left[n], draft.blocks[left[n]].text)])
+
+
+def _find_inner(opinion: Opinion, left: Sequence[int]) -> list[int]:
+    """The rows of blocks with paragraphs above and below them, where a bare name is not that of who wrote the story."""
+    body = opinion.body()
+    inner = range(body[_INNER - 1] + 1, body[-_INNER]) if len(body) >= 2 * _INNER else range(0)
+    return [n for n, i in enumerate(left) if i in inner]
 
 
 def _keep(chances: NDArray[np.float32], rows: list[int]) -> None:

@@ -64,7 +64,7 @@ _PAPER = re.compile(
 _PAPER_NAMES = frozenset(
     (
         "Herald", "Times", "News", "Journal", "Tribune", "Gazette", "Courier", "Observer", "Chronicle", "Post", "Today",
-        "Zeitung", "Network", "Newspaper", "Newspapers", "Media", "Magazine", "Gazzetta", "Digital", "Online",
+        "Images", "Zeitung", "Network", "Newspaper", "Newspapers", "Media", "Magazine", "Gazzetta", "Digital", "Online",
     )
 )  # fmt: skip
 _OF_PAPERS = (

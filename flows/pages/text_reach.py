@@ -17,7 +17,7 @@ from flows.pages.line_words import function_words
 from flows.pages.normalise import BULLETS, count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import Opinion
-from flows.pages.structure import ends_sentence, is_headline_shaped
+from flows.pages.structure import ends_sentence, is_headline_shaped, may_open_with
 from flows.pages.structure_meta import are_names, is_dated_name, is_stamped
 from flows.pages.structure_tags import strip_tags_label
 from flows.pages.text_draft import Draft
@@ -43,6 +43,7 @@ _OPEN_BOXES = frozenset(("related_label", "read_more"))
 _INTERRUPTS = frozenset(("caption", "credit", "read_more"))  # what may stand above a heading inside a story
 _OPENS = frozenset(("headline", "navigation"))
 _NUMBER, _NUMBERS = re.compile(r"(\d{1,2})[.)]\s\S"), 3  # a numbered heading, and how many a story has at least
+_COLONS, _ITEM_BLANKS = (":", "："), 4  # blanks of an item that is no headline, its sign's included
 _DIGITS = frozenset("0123456789")
 _DASHES = ("- ", "– ", "— ")
 _STORY, _ABOUT_LONGEST = 3, 4  # blocks above what a story tells of its author, and blocks of that, heading included
@@ -52,6 +53,9 @@ _LINK_BLANKS = 3  # in a headline that is a link, at least
 _FACT_HEAD, _FACT_WORDS, _FACT_LONGEST = 40, 4, 300  # characters of a box's head; blanks before a sign; characters
 _BRACKETED_NAME = re.compile("[【（〔\\[]\\s?[\u3041-\u30ff\u3400-\u9fff]{2,7}\\s?[】）〕\\]]")
 _FACT_SIGN = re.compile(r":\s|\s[–—-]\s")
+_SHOUTED, _SHOUTED_BLANKS = 45, 6  # characters of a headline in capitals, and blanks
+#: A headline in square brackets; what somebody adds or is noted there has a colon, a full stop or few words.
+_BRACKETED = re.compile(r"\[(?=[^\W\d_a-zà-ÿа-яё])(?:[^\s\[\]:]+ ){4,24}[^\s\[\]:]*[^\s\[\]:.]\]")
 _FULL_STOPS, _QUOTES = tuple(".。।"), tuple("\"“„«»'‘”「『")
 
 
@@ -117,7 +121,10 @@ def keep_headings(draft: Draft, opinion: Opinion, headings: Mapping[str, int]) -
 
 
 def fill_lists(draft: Draft, opinion: Opinion) -> None:
-    """Take in the other items of a list inside the story, or at its end, at least half of whose items are in it."""
+    """Take in the other items of a list inside the story, or at its end, at least half of whose items are in it.
+
+    So are all items of one inside it that a paragraph's colon announces.
+    """
     body = opinion.body()
     span = range(body[0], body[-1] + 1) if body else ()
     listed = [i for i in span if is_item(draft.blocks[i].text)]
@@ -125,10 +132,19 @@ def fill_lists(draft: Draft, opinion: Opinion) -> None:
         run = [i for _, i in group]
         if run[-1] == body[-1]:
             run += find_rest(draft, run[-1])
-        if len(run) > 1 and 2 * int(opinion.is_body[run].sum()) >= len(run):
+        if len(run) > 1 and (2 * int(opinion.is_body[run].sum()) >= len(run) or is_announced(draft, opinion, run)):
             opinion.is_body[draft.open(run)] = True
     if body and (rest := find_rest(draft, body[-1])) and _NUMBER.match(draft.blocks[body[-1]].text):
         opinion.is_body[rest] = True
+
+
+def is_announced(draft: Draft, opinion: Opinion, run: Sequence[int]) -> bool:
+    """Whether a paragraph's colon right above a list announces it, and half of the items are shorter than headlines."""
+    above = run[0] - 1
+    text = draft.blocks[above].text if above >= 0 and opinion.is_body[above] else ""
+    if not text.endswith(_COLONS) or may_open_with(text, "READ_MORE"):
+        return False
+    return 2 * sum(draft.blocks[i].text.count(" ") <= _ITEM_BLANKS for i in run) >= len(run)
 
 
 def is_item(text: str) -> bool:
@@ -179,6 +195,26 @@ def drop_links(draft: Draft, opinion: Opinion, links: Mapping[str, str]) -> Iter
         if address and text.count(" ") >= _LINK_BLANKS and not address.startswith("#") and not ends_sentence(text):
             opinion.is_body[i] = False
             yield i, Decision("related_headline", "linked_line", 0.8, "subhead")
+
+
+def drop_references(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
+    """Another story's headline between two paragraphs: long and in capitals, or in square brackets."""
+    body = opinion.body()
+    for above, i, below in zip(body, body[1:], body[2:], strict=False):
+        text = draft.blocks[i].text
+        if draft.decisions[i] is not None or not (text[0] == "[" or text.isupper()):
+            continue
+        is_between = all(
+            ends_sentence(draft.blocks[j].text) and not draft.blocks[j].text.isupper() for j in (above, below)
+        )
+        if is_between and (_BRACKETED.fullmatch(text) or is_shouted(text)):
+            opinion.is_body[i] = False
+            yield i, Decision("related_headline", "headline_between", 0.7, "subhead")
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a line in capitals is longer than a subhead, and no sentence."""
+    return len(text) >= _SHOUTED and text.count(" ") >= _SHOUTED_BLANKS and text.isupper() and not ends_sentence(text)
 
 
 def drop_about(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
