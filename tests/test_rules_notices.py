@@ -49,6 +49,7 @@ Do you have any information about the ferry? We'd like to hear from you.
 """,
     "player.imported": """
 This content is imported from Instagram. You may be able to find the same content in another format, at their web site.
+Harbour News Flash top headlines are here. Check out what's clicking on harbournews.example.
 To view this content, Javascript must be enabled and Adobe Flash Player must be installed.
 """,
     "player.shared_elsewhere": """
@@ -60,6 +61,10 @@ Ein Beitrag geteilt von Mara (@mara_lindvik)
 Compartilhe esta notícia no WhatsApp
 • Compartilhe essa matéria no Telegram
 Partagez cet article sur Facebook
+""",
+    "share.report_lv": """
+Kļūda rakstā?
+Iezīmējiet tekstu un spiediet Ctrl+Enter, lai nosūtītu labojamo teksta fragmentu redaktoram!
 """,
     "comments.below_es": """
 (puedes comentar esta información más abajo)

@@ -517,3 +517,10 @@ def test_labelled_tags_that_touch(line: str, tags: tuple[str, ...]) -> None:
 
 def test_clauses_of_a_law_are_no_tags() -> None:
     assert split_tags("（三）隐匿、毁灭、伪造证据的；（四）打骂、虐待、侮辱") == []
+
+
+def test_sections_behind_the_day_are_no_authors() -> None:
+    line = "by Rasa Vaitkūnienė, Chief People Officer | Mar 30, 2026 | News, Harbour Works & Research"
+    facts = read(wire(above=f"Pier of Lindvik Closes for Two Years\n{line}\n")).facts
+    assert facts.authors == ("Rasa Vaitkūnienė",)
+    assert facts.published is not None and facts.published.when.date().isoformat() == "2026-03-30"

@@ -10,6 +10,7 @@ from flows.pages.line_breaks import find_breaks
 from flows.pages.normalise import BULLETS, normalise_space
 from flows.pages.text_marks import BREAK, FILLER
 from flows.pages.text_one_line import GLUE, count_touches, cut_glued, cut_one_line, is_all_glued, is_glued, keep_dates
+from flows.pages.text_parted import join_parted
 from flows.pages.types import Block
 from flows.pages.vocabulary import collect, generic_rules
 
@@ -49,7 +50,7 @@ def split_blocks(text: str, url: str | None = None) -> list[Block]:
         else:
             gap += 1
         start += len(line) + 1
-    return _join_wrapped(blocks, text)
+    return join_parted(_join_wrapped(blocks, text))
 
 
 def _split_line(line: str, number: int, offset: int, gap: int, *, is_one_line: bool, url: str | None) -> list[Block]:

@@ -24,6 +24,8 @@ _PLACE = re.compile(
 )
 #: A paper, a place or a role behind a dash; and an agency in brackets behind places (`Name / PLACE, (DHA)`).
 _BEHIND_DASH = re.compile(r"(?<=\w\s)[–—]\s(?!.*\b(?:By|Von|Par|Por)\s).*|\s/\s[^/]{2,40}\([A-ZÇĞİÖŞÜ]{2,6}\).*")
+#: The day between bars behind the names, and the sections behind it (`by Mara Lindqvist | Mar 30, 2026 | News, Sport`).
+_BEHIND_DAY = re.compile(r"(?<=\w)\s\|\s[^|]*\d{4}\s\|\s.*")
 #: What stands before the names where the day comes first (`Posted on 14 March 2019 by …`, `… 来源：… 作者：`).
 _UP_TO_BY = re.compile(
     r"[^\W\d_]+ (?:on|am|le|el|em|il|op)\s.{0,20}\d\d\d\d\W{0,4}\s(?i:by|von|par|por|door|av|di)\s"
@@ -92,6 +94,7 @@ def part_names(line: str) -> str:
         line = _part_east_asian(line)
     line = _SHORT_BY.sub("", line)
     line = _WRITES.sub("", line)
+    line = _BEHIND_DAY.sub("", line)
     bare = _strip_opening(_GLUED_BY.sub("", _UP_TO_BY.sub("", _TITLE_BEHIND.sub("", line)), count=1))
     bare = _ELSEWHERE.sub(r"\1", _ABOUT.sub("", bare))
     bare = _AGO.sub("", _GLUED_NAME.sub(", ", _cut_later(bare)))

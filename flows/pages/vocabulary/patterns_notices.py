@@ -221,9 +221,10 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="player.imported",
         label="player",
-        triggers="imported javascript flash",
+        triggers="imported javascript flash clicking",
         pattern=(
             r"(?:this|the) content is imported from .{2,30}\. you may be able to find\b.{0,160}"
+            r"|.{2,30} top headlines are here\. check out what['’]s clicking on \S{3,40}"
             r"|to (?:view|watch|play|see) this (?:content|video|clip|audio),? (?:please )?(?:javascript|flash|you (?:need|must))\b.{0,160}"
         ),
         why="What stands where a film or a post of a network would be shown.",
@@ -250,6 +251,13 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
             rf"|partagez cet(?:te)? (?:article|actualité|page)(?: (?:sur|par|via) {NETWORK})?"
         ),
         why="A button to share the story on a network.",
+    ),
+    Rule(
+        id="share.report_lv",
+        label="share",
+        triggers="tekstu rakstā",
+        pattern=r"(?:iezīmē(?:jiet)?|atzīmē(?:jiet)?) tekstu un (?:no)?spied(?:iet)? .{3,140}|(?:pamanīji )?kļūd[au] rakstā\?",
+        why="How to tell a Latvian newsroom of an error.",
     ),
     Rule(
         id="comments.below_es",

@@ -16,8 +16,8 @@ PICTURE_PATTERNS: tuple[Rule, ...] = (
             "rysunek rys şekil kuva ábra gambar hình ： ．"
         ),
         pattern=(
-            r"\(?(?:fig(?:ure|s|ures|ura|ur)?|abb(?:ildung)?|ilustra(?:ción|ção)|afbeelding|obr(?:ázek)?|рис(?:унок)?|rys(?:unek)?"
-            r"|şekil|kuva|gambar|hình)\.?\s?\d{1,3}[a-z]?(?:\s?[:：]\s?|[.)]\s|\s[–—|-]\s)\S.*"
+            r"(?P<open>\()?(?:fig(?:ure|s|ures|ura|ur)?|abb(?:ildung)?|ilustra(?:ción|ção)|afbeelding|obr(?:ázek)?|рис(?:унок)?|rys(?:unek)?"
+            r"|şekil|kuva|gambar|hình)\.?\s?\d{1,3}[a-z]?(?:\s?[:：]\s?|\.\s|\s[–—|-]\s)\S.*(?(open)\))"
             r"|[图圖図]\s?\d{1,2}\s?[：．]\s?\S.*"
         ),
         why="A picture's number, and what it shows.",
