@@ -207,7 +207,8 @@ Latest stories | Latest articles | Latest posts | Latest videos | Recent stories
 Recent articles | Recent comments | Our latest stories | Random posts | Other stories | Other news
 In other news | In case you missed it | Elsewhere on the web | See also | See more on | In this story
 Also in the news | Also on | More top stories | Explore related topics | Stories for you | More for you
-Suggested for you | Suggested articles | Suggested reads | Today's top stories | Today's most popular | This week's most read
+Suggested for you | Suggested articles | Suggested reads | Today's top stories | Today's most popular
+This week's most read
 Top articles | Top headlines | Top videos | Featured video | Featured videos | Featured articles | More videos
 More news from | More articles | More coverage | Full coverage | Big story | Other articles | More great stories
 Related galleries | Latest national stories | Exclusive video | Links
