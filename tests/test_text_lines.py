@@ -524,3 +524,28 @@ def test_sections_behind_the_day_are_no_authors() -> None:
     facts = read(wire(above=f"Pier of Lindvik Closes for Two Years\n{line}\n")).facts
     assert facts.authors == ("Rasa Vaitkūnienė",)
     assert facts.published is not None and facts.published.when.date().isoformat() == "2026-03-30"
+
+
+@pytest.mark.parametrize(
+    ("by", "authors"),
+    [
+        ("By Ada Okafor", ("Ada Okafor",)),
+        ("By Ada Okafor,", ("Ada Okafor", "Rasa Vaitkūnienė")),
+        ("Harbour News", ("Rasa Vaitkūnienė",)),
+    ],
+    ids=["signed", "goes on", "not signed"],
+)
+def test_a_name_by_its_place_below_the_word_for_by(by: str, authors: tuple[str, ...]) -> None:
+    """It is the paper, a label, a place; a second author where the line above goes on."""
+    above = f"Pier of Lindvik Closes for Two Years\n{by}\nRasa Vaitkūnienė\n12 May 2023, 10:20\n"
+    assert read(wire(above=above)).facts.authors == authors
+
+
+def test_who_posted_comments_is_no_author() -> None:
+    """Three by-lines with day and hour below a story that somebody signs."""
+    posted = [
+        f"Last time I checked, nobody had asked the islanders of pier {n}.\n\nPosted by: {name}, 27 Sep 2011 | 15:22"
+        for n, name in enumerate(("Rasa Vaitkūnienė", "Per Aune", "Dewi Lestari"))
+    ]
+    text = "\n\n".join(["Pier of Lindvik Closes for Two Years", "By Ada Okafor", *BODY, *posted])
+    assert read(text).facts.authors == ("Ada Okafor",)

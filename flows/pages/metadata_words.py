@@ -37,7 +37,7 @@ NO_NAMES = USERS | frozenset(
     (
         "tim redaksi", "redaksi",
         "haber merkezi", "web desk", "news desk", "online desk", "toimitus", "szerkesztőség", "redacția", "uredništvo",
-        "调整字体", "آخر تحديث",
+        "调整字体", "本站讯", "آخر تحديث",
         "著者", "著者一覧", "目次", "はじめに", "追記", "関連記事", "作者", "編集者", "筆者", "記者一覧",
         "пресс служба", "编辑部", "本报讯", "編集部", "온라인뉴스팀", "디지털뉴스팀", "anonym", "unknown",
         "none", "for immediate release", "press release", "immediate release", "for immediate", "immediate",

@@ -12,6 +12,7 @@ from flows.pages.normalise import keep_alnum
 from flows.pages.rules import fold_phrase
 from flows.pages.structure import split_marker, split_tags
 from flows.pages.structure_menu import find_section, is_trail
+from flows.pages.structure_meta import is_stamped
 from flows.pages.structure_tags import is_hashtag_line, split_named, strip_tags_label
 from flows.pages.text_draft import fold_words
 from flows.pages.text_names import read_authors, read_bio_names
@@ -33,6 +34,11 @@ _ITEM_SIGNS = 6  # characters of an item's bullet or number, and of the colon
 #: How a renderer prints a kicker whose colon has an element of its own; only French parts its colons by itself.
 _PARTED_COLON = re.compile(r"(?<=[^\W\d_]) :(?= \S)")
 _TOUCHING = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
+#: Rules by which somebody signs, and those by which only its place makes a line a name.
+_SIGNED = frozenset(("byline_opening", "name_below_by", "byline_after_date"))
+_BY_PLACE = frozenset(("name_beside_date", "name_at_end", "name_under_headline", "name_above_place"))
+_AND = (",", " and", " &", " und", " y", " et")  # how a by-line ends that the next line goes on with
+_MOST_STAMPED = 2  # by-lines with day and hour that one story has
 _BESIDE = 6  # blocks between a headline and the day beside it, at most
 _SHORT_WORD = 2  # letters of a word that is part of many names (`de`, `la`)
 _TWICE = 12  # characters of a headline that stands twice in its line, at least
@@ -143,11 +149,31 @@ def _read_people(
     by_label: Mapping[str, Sequence[str]], blocks: Sequence[Block], decisions: Sequence[Decision], body: str
 ) -> tuple[str, ...]:
     """The authors; beside somebody else's name, without what the page calls itself above its headline."""
-    names = read_authors(by_label.get("byline", [])) or read_bio_names(by_label.get("author_bio", []))
+    lines = by_label.get("byline", [])
+    names = read_authors(choose_bylines(lines, blocks, decisions)) or read_authors(lines)
+    names = names or read_bio_names(by_label.get("author_bio", []))
     names = [name for name in names if not are_common_words(name, body)]
     head = next((i for i, d in enumerate(decisions) if d.label == "headline"), 0) if names else 0
     own = {fold_phrase(blocks[i].text) for i in range(head) if decisions[i].label == "navigation"}
     return tuple([name for name in names if fold_phrase(name) not in own] or names)
+
+
+def choose_bylines(lines: Sequence[str], blocks: Sequence[Block], decisions: Sequence[Decision]) -> Sequence[str]:
+    """The by-lines that are to be believed: no name by its place alone below the word for by above the story.
+
+    Nor many with day and hour there: such are those of readers' comments.
+    """
+    first = next((i for i, d in enumerate(decisions) if d.label in _BODY), len(decisions)) if lines else 0
+    signed = next((i for i in range(min(first + _BESIDE, len(decisions))) if decisions[i].rule in _SIGNED), None)
+    if signed is None or len(lines) == 1:
+        return lines
+    placed = {
+        blocks[i].text
+        for i in range(signed + 1, len(decisions))
+        if decisions[i].rule in _BY_PLACE and not blocks[i - 1].text.endswith(_AND)
+    }
+    stamped = {line for line in lines if is_stamped(line)}
+    return [line for line in lines if line not in placed and (len(stamped) <= _MOST_STAMPED or line not in stamped)]
 
 
 def are_common_words(name: str, body: str) -> bool:
