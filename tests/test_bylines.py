@@ -63,6 +63,7 @@ def authors(byline: str, head: str = "") -> tuple[str, ...]:
         ("Par Élise Morel et Luc Petit, envoyés spéciaux", ["Élise Morel", "Luc Petit"]),
         ("Mara Lindqvist Senior Harbour Correspondent", ["Mara Lindqvist"]),
         ("Mara Lindqvist Bloomberg", ["Mara Lindqvist"]),
+        ("By Mara Lindqvist HealthDay Reporter", ["Mara Lindqvist"]),
         ("ZOLTAN PAP", ["ZOLTAN PAP"]),
         ("Mara von Lindqvist", ["Mara von Lindqvist"]),
         ("Interview von Mara Lindqvist", ["Mara Lindqvist"]),
@@ -258,3 +259,34 @@ def test_what_somebody_does_is_no_author_beside_a_name(trade: str) -> None:
 )
 def test_by_lines_of_greek_swahili_korean_and_taiwanese_papers(line: str, name: str) -> None:
     assert read_authors([line]) == [name]
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("<p>By Mara Lindqvist, Harbour Times</p>", ("Mara Lindqvist",)),
+        ("<p>By MARA LINDQVIST — The Harbour Herald</p>", ("MARA LINDQVIST",)),
+        ("<p>By Mara Lindqvist for The Lindqvist Letter</p>", ("Mara Lindqvist",)),
+        ("<p>By Mara Lindqvist</p><p>Reviewed by Tom Hale, MD; Professor of Tides</p>", ("Mara Lindqvist",)),
+        ("<p>Reviewed by Tom Hale</p>", ("Tom Hale",)),
+        ("<p>MARA LINDQVIST AP Sports Writer</p><p>21 May 2021</p>", ("MARA LINDQVIST",)),
+        ("<p>Written by</p><p>For the Harbour Tribune</p>", ()),
+        ("<p>Written by</p><p>Mara Lindqvist</p><p>Filed under</p><ul><li>Isle Living</ul>", ("Mara Lindqvist",)),
+    ],
+)
+def test_papers_reviewers_agencies_and_topics_are_no_authors(byline: str, names: tuple[str, ...]) -> None:
+    assert authors(byline) == names
+
+
+def test_a_paper_in_metadata_gives_way_to_the_by_line() -> None:
+    """However many buttons stand between headline and by-line: it is right above the first paragraph."""
+    buttons = "".join(f"<div class=tool>{n}</div>" for n in range(12))
+    head = "<meta name=author content='Harbour Island Times'>"
+    assert authors(f"{buttons}<div class=byline>By Mara Lindqvist</div>", head) == ("Mara Lindqvist",)
+
+
+def test_where_a_story_was_written_is_no_author() -> None:
+    line = "<p>LINDVIK HARBOUR | Thu May 20, 2021 9:57am EDT</p>"
+    story = f"<h1>Ferry returns to service</h1>{line}<p>LINDVIK HARBOUR (Reuters) - {'It sailed at noon again. ' * 5}"
+    html = f"<html><body>{story}</p>{BODY}</body></html>"
+    assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == ()

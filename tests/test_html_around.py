@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.dom_others import find_announced, find_captions, find_rows, find_told
+from flows.pages.dom_others import find_announced, find_captions, find_links, find_rows, find_told
 from flows.pages.dom_repeats import find_pulled
 from flows.pages.html import lay_out_page, match_rules
 from tests.test_html_body import LINKS, SENTENCE, STORY, body_of, page, read
@@ -323,3 +323,38 @@ def test_a_quote_that_its_element_calls_pulled_is_no_body() -> None:
         read(page(f"<div class=story>{story.replace('nobody on', 'Nobody on')}{quote}<p>{SENTENCE}</p></div>"))
     )
     assert "Nobody on board could say why it had waited so long" not in body
+
+
+def test_comments_below_a_count_that_is_no_heading_are_no_body() -> None:
+    said = "".join(f"<div class=commentsBody>{n}. I was on board, and it is true. {SENTENCE}</div>" for n in range(2))
+    count = "<div class=commentsHeader>Comments (2)</div>"
+    rules = f"<div class=commentNote>We welcome comments that advance the story. {SENTENCE}</div>"
+    for below in (f"<div class=comments>{count}{said}</div>", rules, rules + count + said):
+        assert len(body_of(read(page(f"<div class=story>{STORY}{below}</div>")))) == 6
+
+
+def test_a_story_in_elements_that_are_called_after_comments_is_whole() -> None:
+    told = STORY.replace("<p>", "<div class=item__comment>").replace("</p>", "</div>")
+    assert len(body_of(read(page(f"<div>{told}</div>")))) == 6
+
+
+def test_one_announced_link_in_the_body_is_of_the_row_below_it() -> None:
+    """The others of the row are no body by themselves."""
+    links = [f"<p><a href=/{n}>{text}</a></p>" for n, text in enumerate(LINKS)]
+    pieces = lay_out_page(LexborHTMLParser(page(f"<div>{STORY}<p>ALSO:</p>{''.join(links)}</div>"))).pieces
+    chances = [0.1 if piece.text in LINKS[1:] else 0.9 for piece in pieces]
+    assert [pieces[place].text for place in find_links(pieces, chances)] == [*LINKS, "ALSO:"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>— <a href=/x>Islanders join the gallery of the oldest ferries</a></p>",
+        "<p>[See <a href=/x>Five Simple Ways to Board a Ferry Early</a>.]</p>",
+        f"<p>(Additional reporting by Mara Lindqvist in Husum, {'Tom Hale, Ines Roth, ' * 8}and Rui Prata)</p>",
+        "<p>(This story was refiled to insert dropped letters in the second paragraph)</p>",
+        "<p>-- By Mara Lindqvist Follow @maralindqvist</p>",
+    ],
+)
+def test_a_pointer_or_a_note_between_paragraphs_is_no_body(line: str) -> None:
+    assert len(body_of(read(page(f"<div>{STORY}{line}{STORY}</div>")))) == 12

@@ -347,6 +347,21 @@ def test_sections_of_breadcrumbs_and_links_above_the_headline(top: str, url: str
     assert facts("<title>Ferry returns to service</title>", top + H1, url=url).section == section
 
 
+def test_a_menu_is_no_breadcrumb_and_a_button_no_section() -> None:
+    """Whatever their elements are called."""
+    menu = "".join(f"<li><a href=/{n}>{n}</a></li>" for n in ("Weather", "Programs", "Video", "Audio", "Contact Us"))
+    tools = "<div class=breadcrumb><a href=/p>Print Article</a></div>"
+    for top in (f"<ul class=breadcrumb>{menu}</ul>", tools, "<div class=section>SPORTS:</div>"):
+        assert facts("", top + H1).section is None
+    way = "<ul class=breadcrumb><li><a href=/>Home</a></li><li><a href=/i>« Islands</a></li></ul>"
+    assert facts("", way + H1).section == "Islands"
+
+
+def test_an_arrow_behind_a_keyword_is_none_of_it() -> None:
+    head = "<meta name=keywords content='Harbour »,Ferries ›,Ilse Brandaas'>"
+    assert facts(head, H1).keywords == ("Harbour", "Ferries", "Ilse Brandaas")
+
+
 def test_tags_of_a_post_in_an_element_that_is_called_after_clouds() -> None:
     tags = (
         "<div class='post-bottom-meta post-bottom-tags'><span class=tagcloud><a rel=tag href=/tag/f>ferries</a>"

@@ -388,3 +388,17 @@ def test_the_words_before_a_time_element_tell_a_change_from_publication() -> Non
 )
 def test_days_of_a_sunday_of_eras_and_of_baltic_papers(language: str, line: str, day: str) -> None:
     assert day_of(f"{H1}<div>{line}</div>{BODY}", language=language) == day
+
+
+def test_a_day_in_a_list_of_other_stories_is_theirs() -> None:
+    """Below the headline, and nearer to it than the story's own."""
+    others = "".join(
+        f"<li><a href=/{n}>Another ferry is late again, island number {n}</a><div>Tue, May {n} 2021</div></li>"
+        for n in (11, 12)
+    )
+    own = "<div class=line>LINDVIK | Fri May 21, 2021 2:34am</div>"
+    assert day_of(f"{H1}<div><h3>Related News</h3><ul>{others}</ul></div>{own}{BODY}") == "2021-05-21"
+
+
+def test_two_hyphens_behind_the_day_that_opens_a_story() -> None:
+    assert day_of(f"{H1}<p>May 21, 2021 -- The ferry {'sails to the islands again. ' * 5}</p>{BODY}") == "2021-05-21"

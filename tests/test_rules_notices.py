@@ -138,6 +138,23 @@ Outras manchetes:
 Últimas postagens do Diário do Porto
 Dernières publications du Courrier du Port
 """,
+    "editor_note.refiled": """
+(This story was refiled to insert dropped letters in the second paragraph)
+(This May 3 story corrects the name of the ferry in paragraph two.)
+[This version of the story adds a word from the mayor]
+""",
+    "caption.announced": """
+IMAGE: The stone huts on the isle of Lindvik (Mara Lindqvist, Harbour Archive)
+Main picture: The pier at low tide (Tom Hale)
+""",
+    "share.signed_off": """
+-- By Mara Lindqvist Follow @maralindqvist
+— Follow us on Twitter: @harbourpost, @maralindqvist
+""",
+    "byline.staff": """
+by HPN Staff Writer
+By Harbour Post Staff
+""",
 }
 #: What a story may say in words that are much alike.
 INNOCENT = """
@@ -163,6 +180,12 @@ El contenido de la carta no se conoce.
 - 12 boats
 More headlines than readers, the editor said.
 Ultimi articoli di lusso venduti all'asta
+(This story ends well, she said.)
+This report corrects what the council had told the town.
+Image of the harbour in spring (when the boats return)
+The picture: a harbour in spring, and no boats at all.
+-- Follow the coast for nine miles, he said
+By staff ballot the crews chose to sail.
 """
 
 

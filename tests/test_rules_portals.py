@@ -160,6 +160,24 @@ def test_a_language_is_told_from_the_one_beside_it(text: str) -> None:
     assert detect_language(text) == LANGUAGES[text]
 
 
+@pytest.mark.parametrize(
+    ("letters", "language"),
+    [
+        ("ကူးတို့", "my"),
+        ("ទូក", "km"),
+        ("ເຮືອ", "lo"),
+        ("හරිත", "si"),
+        ("ದೋಣಿ", "kn"),
+        ("હોડી", "gu"),
+        ("ਬੇੜੀ", "pa"),
+        ("ଡଙ୍ଗା", "or"),
+        ("ጀልባ", "am"),
+    ],
+)
+def test_a_script_of_one_language_tells_it(letters: str, language: str) -> None:
+    assert detect_language(f"{letters} {letters} 2021 {letters} " * 4) == language
+
+
 def test_the_day_above_a_headline_is_the_story_s_where_nothing_speaks_against_it() -> None:
     page = "Friday, May 12, 2023\nThe old pier of Lindvik closes for two years\n" + STORY
     assert str(read(page).facts.published)[:60].find("2023, 5, 12") > 0

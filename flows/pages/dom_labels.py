@@ -24,6 +24,7 @@ _ALL = 0.9  # share of a block's characters in links from which it says nothing 
 _LINKED = 0.6  # share of a block's characters in links from which it is a link
 _BOLD = 0.9  # share of characters in bold type, from which a whole line is
 _POINTING = 0.4  # share of characters in links from which a marked line is a pointer
+_BRACKETED = 0.7  # share of characters in the link of a text in brackets that is a pointer
 _HEADLINE_WORDS = 4
 _LONGEST_DATE = 80
 _PLACE = re.compile(r"^[^\W\d_][^\d,;:.!?|]{1,30},\s")  # before a day, as in a press release: ``Orm, 3 May 2021``
@@ -80,7 +81,7 @@ class _Table(dict[int, Decision]):
 _BY_NAME = _Table((mask, Decision(label, f"html.name.{label}", 0.7)) for mask, label in _NAMES)
 _NEAR_NAME = _Table((mask, Decision(label, f"html.near.{label}", 0.5)) for mask, label in _NAMES)
 _BY_PLACE = _Table((mask, Decision(label, f"html.place.{label}", 0.7)) for mask, label in _PLACES)
-_LISTED_UNDER = frozenset(("byline", "published"))  # whose other stories may be listed
+_LISTED_UNDER = frozenset(("byline", "published", "subscription"))  # whose other stories may be listed
 _PAGER = re.compile(r"post-?nav|entry-nav|nav-(?:previous|next|links)|pagination|prev(?:ious)?-?(?:post|article|next)")
 _LINKED_ANYWAY = frozenset(("footer", "table"))  # places whose links may be other stories' headlines
 
@@ -222,9 +223,14 @@ def is_linked_name(piece: Piece) -> bool:
 
 
 def is_bracketed_link(piece: Piece) -> bool:
-    """Whether a text is one link in brackets, as in ``[More on this: the harbour's new bridge]``."""
+    """Whether a text in brackets is one link, as in ``[More on this: the harbour's new bridge]``, and little else."""
     text = piece.text
-    return text[0] == "[" and text[-1] == "]" and piece.links == 1 and piece.link_chars >= len(text) - 2
+    return (
+        text[0] == "["
+        and text[-1] == "]"
+        and piece.links == 1
+        and piece.link_chars >= min(len(text) - 2, _BRACKETED * len(text))
+    )
 
 
 def label_lead(pieces: Sequence[Piece], decisions: list[Decision], description: str) -> None:

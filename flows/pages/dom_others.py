@@ -48,7 +48,9 @@ _TEASER_LEVELS = 3  # from a teaser's headline to the box that holds it all
 _MOST_OF_BODY = 2  # times a small box's body that the whole has at least
 _MOST_IN_BOX, _LEVELS_IN_BOX = 6, 4  # blocks of a small box, and levels from each to it
 _SHORT_HEADLINE, _LONG_HEADLINE, _SHORT_PARAGRAPH = 25, 150, 60  # characters
+_MORE_LINKS = 3  # blocks below the body that may belong to a row of links
 _LONGEST_ROW, _BARS = 160, "|·•»›"  # characters of a row of links; what stands between them
+_BULLETS = "—–-•·►▶»› "  # before a linked headline
 _LONG, _SHORT_STORY = 120, 300  # characters
 
 
@@ -81,6 +83,8 @@ def leave_out_named(pieces: Sequence[Piece], chances: Sequence[float], rules: Se
     """The chances, with none for buttons, nor where a rule knows the text and what is around it says the same."""
     result = list(chances)
     for place in (*find_told(pieces, chances, rules), *find_commented(pieces, chances, rules)):
+        result[place] = 0.0
+    for place in find_last_comments(pieces, result):
         result[place] = 0.0
     for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
         if piece.box.tag == "button" or (rule is not None and _is_named(pieces, chances, place, rule)):
@@ -122,14 +126,27 @@ def find_commented(pieces: Sequence[Piece], chances: Sequence[float], rules: Seq
     """Body blocks in elements that are called after comments, below a story and the heading of its comments."""
     told = 0
     for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
-        if rule is not None and rule.label == "comments" and told >= _SHORT_STORY and piece.box.tag in HEADINGS:
-            yield from (
-                i
-                for i in range(place + 1, len(pieces))
-                if chances[i] > THRESHOLD and pieces[i].box.bits[2] & BIT["comments"]
-            )
-            return
+        if rule is not None and rule.label == "comments" and told >= _SHORT_STORY and heads_comments(piece):
+            below = [i for i in range(place + 1, len(pieces)) if chances[i] > THRESHOLD]
+            found = [i for i in below if pieces[i].box.bits[2] & BIT["comments"]]
+            if piece.box.tag in HEADINGS or sum(len(pieces[i].text) for i in found) <= told:
+                yield from found
+                return
         told += len(piece.text) if chances[place] > THRESHOLD else 0
+
+
+def heads_comments(piece: Piece) -> bool:
+    """Whether a line about comments may be their heading: it is one, or its element is called after them."""
+    return piece.box.tag in HEADINGS or bool(piece.box.bits[0] & BIT["comments"])
+
+
+def find_last_comments(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
+    """The last body blocks of a story of some length, as far as their own elements are called after comments."""
+    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+    last = list(takewhile(lambda place: pieces[place].box.bits[0] & BIT["comments"], reversed(body)))
+    size = sum(len(pieces[place].text) for place in last)
+    if sum(len(pieces[place].text) for place in body) - size >= max(_SHORT_STORY, _MOST_OF_BODY * size):
+        yield from last
 
 
 def is_no_story(rule: Rule) -> bool:
@@ -212,10 +229,12 @@ def is_below_picture(piece: Piece, chance: float) -> bool:
 def find_links(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
     """Body blocks in a row that are a link each and nothing else, and the short line before them that announces them.
 
-    They are paragraphs, or lines of one element that are announced; a list's items may be the story's own.  So is
-    one alone between two paragraphs of a story.
+    They are paragraphs, or lines of one element that are announced; a list's items may be the story's own.  Those
+    that are no body anyway count.  So is one alone between two paragraphs of a story.
     """
-    places = [place for place, chance in enumerate(chances) if chance > THRESHOLD and is_lone_link(pieces[place])]
+    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+    story = range(body[0], min(len(pieces), body[-1] + _MORE_LINKS)) if body else ()
+    places = [place for place in story if is_lone_link(pieces[place])]
     for _, run in groupby(enumerate(places), lambda numbered: numbered[1] - numbered[0]):
         row = [place for _, place in run]
         head = row[0] - 1
@@ -233,6 +252,7 @@ def stands_alone(pieces: Sequence[Piece], chances: Sequence[float], place: int) 
     if not 0 < place < len(pieces) - 1 or pieces[place].box.tag != "p":
         return False
     before, text, after = (pieces[i].text for i in (place - 1, place, place + 1))
+    text = text.lstrip(_BULLETS)
     is_headline = text[-1].isalnum() and _SHORT_HEADLINE <= len(text) <= _LONG_HEADLINE and text[0].isupper()
     is_between = (
         min(chances[place - 1], chances[place + 1]) > THRESHOLD and min(len(before), len(after)) >= _SHORT_PARAGRAPH

@@ -39,7 +39,8 @@ from schemas.vocabulary import ARTICLE_KINDS, BODY_LABELS
 _HEAD, _TAIL = 15, 4  # blocks above the body, where the story's date is, and below it, where pointers are
 _OPENING, _MOST_OPENING = 100, 40  # characters; a longer block begins the story, as does one after so many short ones
 _SHORT_BODY, _HARDLY_ANY = 150, 60  # words; a page with fewer may carry its body as data, or in a script's state
-_LONGEST_RULED = 200  # characters; longer blocks are prose
+_LONGEST_RULED, _LONGEST_NOTE = 200, 400  # characters; longer blocks are prose, and longer ones in brackets
+_OPENS, _CLOSES = "([", ")]"
 _MUCH_LONGER = 3  # times the visible body, from which a body in data is taken
 
 
@@ -101,10 +102,15 @@ def match_rules(pieces: Sequence[Piece], site: Site | None = None) -> list[Rule 
     """The rule that each piece's text matches, the site's own before the generic ones."""
     suggest, own = generic_rules().suggest, site_rules(site)
     return [
-        (own.match(piece.text) if own else None)
-        or (suggest(piece.text) if len(piece.text) <= _LONGEST_RULED and not piece.is_coarse else None)
+        (own.match(piece.text) if own else None) or (suggest(piece.text) if is_ruled(piece) else None)
         for piece in pieces
     ]
+
+
+def is_ruled(piece: Piece) -> bool:
+    """Whether the generic rules are asked about a piece: it is short, or a note in brackets."""
+    longest = _LONGEST_NOTE if piece.text[0] in _OPENS and piece.text[-1] in _CLOSES else _LONGEST_RULED
+    return len(piece.text) <= longest and not piece.is_coarse
 
 
 def decide(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> list[Decision]:

@@ -42,9 +42,18 @@ _SCRIPTS = (
     (re.compile("[\u0b80-\u0bff]"), "ta"),
     (re.compile("[\u0c00-\u0c7f]"), "te"),
     (re.compile("[\u0d00-\u0d7f]"), "ml"),
+    (re.compile("[\u0a00-\u0a7f]"), "pa"),
+    (re.compile("[\u0a80-\u0aff]"), "gu"),
+    (re.compile("[\u0b00-\u0b7f]"), "or"),
+    (re.compile("[\u0c80-\u0cff]"), "kn"),
+    (re.compile("[\u0d80-\u0dff]"), "si"),
+    (re.compile("[\u0e80-\u0eff]"), "lo"),
+    (re.compile("[\u1000-\u109f]"), "my"),
+    (re.compile("[\u1200-\u139f]"), "am"),
+    (re.compile("[\u1780-\u17ff]"), "km"),
 )
 _FOREIGN = re.compile(
-    "[\u0370-\u03ff\u0531-\u05ff\u0b80-\u0bff\u0c00-\u0c7f\u0d00-\u0d7f\u0e01-\u0e5b\u10a0-\u10ff\u3041-\u9fff\uac00-\ud7a3]"
+    "[\u0370-\u03ff\u0531-\u05ff\u0a00-\u0aff\u0b00-\u0dff\u0e01-\u0eff\u1000-\u10ff\u1200-\u139f\u1780-\u17ff\u3041-\u9fff\uac00-\ud7a3]"
 )
 #: Languages that are told apart by words alone: (found, what it is rather, words that only the latter has).
 _RATHER = (

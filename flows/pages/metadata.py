@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from flows.pages.json_ld import Node, as_list, choose_story, find_stories, strings, truth_of, types_of
 from flows.pages.language import clean_tag
-from flows.pages.metadata_bylines import find_bylines
+from flows.pages.metadata_bylines import find_bylines, find_datelines
 from flows.pages.metadata_dates import find_dates
 from flows.pages.metadata_headline import Printed, choose_headline, fold_name, overlap, title_parts
 from flows.pages.metadata_keywords import find_keywords, printed_tags
@@ -27,6 +27,7 @@ _SAME, _LIKE, _SURE = 0.8, 0.6, 1.4
 _DAY_BEFORE = 30  # characters: a day or a topic above the headline, in the same heading
 _LONGEST_NAME, _ABOVE = 80, 14  # characters; blocks above the headline where its section stands
 _OPENING, _MOST_OPENING = 100, 8  # characters of a paragraph; lines that may stand above it
+_DATELINES = 3  # blocks of the body that may open with where the story was written
 _BYLINE = 4  # blanks in a line that may name the author and no more
 _LONGEST_SITE = 12  # characters of a site and its section in a title
 _TOP_HEADINGS = frozenset(("h1", "h2"))
@@ -65,7 +66,8 @@ def state_facts(
     def links_in(line: str, names: Sequence[str]) -> list[str]:
         return list_links(links(), line, names)
 
-    authors = find_authors(sources, story, bylines, [*names, *_site_in_title(sources.title)], headline)
+    places = find_datelines(blocks[position].text for position in body[:_DATELINES])
+    authors = find_authors(sources, story, bylines, [*names, *_site_in_title(sources.title)], [*places, headline or ""])
     return Facts(
         headline=headline,
         headline_basis=basis,

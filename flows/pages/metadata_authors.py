@@ -102,6 +102,8 @@ _ALL_POSTS = re.compile(
     r"|wszystkie artykuły|다른기사 보기|记者专页)$",
     re.IGNORECASE,
 )
+#: A year, and for whom a story was written, where a name should be.
+_NO_PERSON = re.compile(r"(?:special )?(?:for|to) the\s|.*\b(?:19|20)\d\d\b", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_])\s[\d,\s]{1,6}$")
 _NO_SIGNS = frozenset('!?"=')  # of a name
 _NAME = re.compile(r"[^\W\d_]")
@@ -138,9 +140,9 @@ _WIDE_NAME = re.compile(
 _OFFICE = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s[\u4e00-\u9fff]{6,}$")  # what somebody is, behind the name
 _THREE_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4}){2,5}")  # two would be one Japanese name
 _RANKS = frozenset(("Senior", "Chief", "Deputy", "Associate", "Assistant", "Executive", "Special", "National"))
-_ENDS = frozenset(("Bloomberg", *WIRES))  # agencies behind their reporter's name
+_ENDS = frozenset(("Bloomberg", "HealthDay", *WIRES))  # agencies behind their reporter's name
 _LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 4, 5, 12
-_LEADING = frozenset(("by", "von", "par", "por", "di", "av", "af", "door", "przez", "oleh"))
+_LEADING = frozenset(("by", "from", "with", "von", "par", "por", "di", "av", "af", "door", "przez", "oleh"))
 _SITE = 8  # letters of a site's name that its longer form begins with
 _LONGEST_END = 3  # characters behind a name that are no word
 
@@ -265,7 +267,7 @@ def _cut_last_words(name: str, *, has_role: bool) -> tuple[list[str], str]:
         name, has_role = " ".join(words), True
     if has_role:
         words = [*words[:least], *takewhile(lambda word: word not in _RANKS, words[least:])]
-    while len(words) > least and words[-1] in _ENDS and not name.isupper():
+    while len(words) > least and words[-1] in _ENDS and (has_role or not name.isupper()):
         words.pop()
     name = " ".join(words) if name else name
     half = len(words) // 2
@@ -316,6 +318,11 @@ def is_no_name(name: str) -> bool:
     if not folded or folded in AGENCIES or folded in NO_NAMES or (len(folded) < 2 and folded < EAST_ASIAN):
         return True
     return any(word in ROLE_WORDS for word in words) or is_furniture(name) or name.endswith(PAPERS)
+
+
+def is_no_person(name: str) -> bool:
+    """Whether what stands in a name's place is a year, or for whom the story was written."""
+    return _NO_PERSON.match(name) is not None
 
 
 @lru_cache(maxsize=512)  # a page says its author's name several times

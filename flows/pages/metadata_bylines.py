@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -33,6 +33,11 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _LABELLED_BARE = re.compile(r"A(?:uthors?|utor(?:en|in)?)\s(?=[A-ZÀ-Þ]\w+\s[A-ZÀ-Þ])")
+_REVIEWED = re.compile(r"(?:\w+ly )?(?:reviewed|fact[- ]checked) by\b", re.IGNORECASE)
+_SAID = frozenset(("by", "inner_by", "label", "after_label"))
+_POSTED = re.compile(r"[—–-]\s?[^()]{1,50}\(@\w+\)")  # whose post of a social network is put into the page
+_DATELINE = re.compile(r"([A-ZÀ-Þ][^\d()–—:.!?]{1,40}?)(?:, [^\d()–—:!?]{2,30})? \([^()]{2,30}\)\s?[-–—]{1,2}\s")
+_SAID_FIRST = frozenset(("by", "label", "after_label"))
 _HANDLE = re.compile(r"([^@|,]+?)[\s,|(]+(?:@\w+|\S+@\S+\.\w+)\)?")
 _SIGN_OF_LABEL = re.compile(r"[:：|]")
 _LABEL_ALONE = re.compile(
@@ -72,7 +77,9 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20|25)\d\d(?!\d)|\b\d{1,2}[./]\d{1,2}[./]\d\d\
 _LONGEST, _LONGEST_BY, _LONGEST_LABEL, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 130, 24, 50, 5
 _LONGEST_DATED, _SIGNED = 90, 2  # characters; blocks below the last paragraph where a bare name signs it
 _BEFORE, _AFTER, _TAIL = 6, 30, 12
-_NO_BYLINES = frozenset(("caption", "subhead", "editor_note", "agency_credit", "table"))
+_ABOVE = 3  # blocks right above the first paragraph, however many buttons stand between it and the headline
+_NO_BYLINES = frozenset(("caption", "subhead", "editor_note", "agency_credit", "table", "keywords"))
+_FILED, _ITEM = 3, re.compile(r"/li(?:\[\d+\])?(?:/|$)")  # blocks below a label of tags; in a path
 
 
 class Byline(NamedTuple):
@@ -89,7 +96,17 @@ def find_bylines(
     """Lines that may name authors, in the page's order.
 
     ``headline``, ``last`` and ``first`` are the positions of the headline and of the story's last and first paragraph.
+    Who reviewed a story is its author where nobody else is said to have written it.
     """
+    found = list(_find_named(blocks, labels, headline, last, first))
+    written = [line for line in found if not _REVIEWED.match(line.text)]
+    yield from written if any(line.signs[0] in _SAID for line in written) else found
+
+
+def _find_named(
+    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, last: int | None, first: int | None
+) -> Iterator[Byline]:
+    """All lines that may name somebody."""
     if last is not None and (signature := _find_signature(blocks[last].text)):
         yield signature
     if first is not None and blocks[first].text > EAST_ASIAN and (reporter := _REPORTER.match(blocks[first].text)):
@@ -101,8 +118,15 @@ def find_bylines(
         signs = _read_signs(blocks, labels, position, is_beside=headline is not None and position == headline + 1)
         if place == "after" and signs[:1] == ("bare",) and last is not None and last < position <= last + _SIGNED:
             place = "end"
+        elif place == "after" and first is not None and first - _ABOVE <= position < first:
+            place = "near" if signs and signs[0] in _SAID_FIRST else place
         if signs and (signs[0] != "bare" or place in ("near", "end")):
             yield Byline(block.text, signs, place)
+
+
+def find_datelines(openings: Iterable[str]) -> Iterator[str]:
+    """Where a story was written, as paragraphs open that name their agency: ``HUSUM, Germany (Reuters) - …``."""
+    return (found[1] for text in openings if (found := _DATELINE.match(text)))
 
 
 def _find_signature(text: str) -> Byline | None:
@@ -123,8 +147,10 @@ def _places(count: int, headline: int | None, last: int | None) -> Iterator[tupl
 def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int, *, is_beside: bool) -> tuple[str, ...]:
     block = blocks[position]
     text, markup = block.text, block.markup
-    if markup is None or markup.hidden:
+    if markup is None or markup.hidden or _POSTED.match(text):
         return ()
+    if "keywords_label" in labels[max(0, position - _FILED) : position] and is_item(block):
+        return ()  # what the story is filed under
     signs = []
     hints = _read_hints(markup.hints)
     if len(text) < _LONGEST_BY:
@@ -164,7 +190,12 @@ def _names_inside(text: str, *, may_end: bool) -> bool:
 
 
 def _is_bare_name(text: str) -> bool:
-    return text.count(" ") < _MOST_BARE_WORDS and is_like_a_name(text.strip("- .,:"))
+    return ":" not in text[:-1] and text.count(" ") < _MOST_BARE_WORDS and is_like_a_name(text.strip("- .,:"))
+
+
+def is_item(block: Block) -> bool:
+    """Whether a block is an item of a list, or stands in one."""
+    return _ITEM.search(block.dom_path or "") is not None
 
 
 def has_year(text: str) -> bool:

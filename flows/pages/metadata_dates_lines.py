@@ -27,7 +27,7 @@ _DATE_LABELS = frozenset(("published", "updated", "byline"))
 _OF_PICTURES = frozenset(("caption", "credit"))
 _FAR_BEFORE, _BEFORE, _AFTER, _TAIL, _LONGEST = 12, 6, 16, 12, 150
 _BEFORE_OPENING = re.compile(r"\W*|[^\W\d_][\w .-]{1,24}[,(]\s?\(?")
-_AFTER_OPENING = re.compile(r"(?:\s\([^()\d]{2,24}\))?\s?\)?\s?[.,:|–—-]\s|\s?\)\s")
+_AFTER_OPENING = re.compile(r"(?:\s\([^()\d]{2,24}\))?\s?\)?\s?(?:[.,:|–—-]|--)\s|\s?\)\s")
 _NUMERIC_OPENING = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\s\W?[^\W\d_a-zß-ÿа-я]")
 _NEW_SENTENCE = re.compile(r"\s\W?[A-ZÀ-ÞА-Я][a-zß-ÿа-я]+\s")  # ``3 May 2021 The ferry …``
 _OPENING = 45
@@ -77,6 +77,7 @@ _CORRECTION = re.compile(
     r"|fe de erratas?|errata|rettelse|rättelse|correctie|rettifica|sprostowanie|поправка|düzeltme)\b",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r".*/li(?:\[\d+\])?/")  # of a path: all that leads into the innermost list item
 _TEASER, _PARTS = 25, 3  # characters of a link; signs that part a row
 _LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS = 60, 60, 60
 
@@ -96,11 +97,15 @@ def read_lines(
     for position in dated(max(0, top - _BEFORE), after):
         if position < top and (is_teaser(blocks[position]) or is_beside(blocks[position], blocks[top])):
             continue
+        if labels[position - 1] in OTHER_STORIES and stands_in_item(blocks, position, top):
+            continue
         rank = "own_title" if position == headline else _rank_line(position - top, labels[position], headline)
         yield from _in_line(blocks, labels, position, rank, language)
     first = next((place for place, label in enumerate(labels) if label in _BODY), None)
     if first is not None:
-        for position in dated(max(after, first - _BEFORE), first):
+        for position in dated(max(after, first - _BEFORE), first + 1):
+            if labels[position - 1] in OTHER_STORIES and stands_in_item(blocks, position, top):
+                continue
             yield from _in_line(blocks, labels, position, "line", language)
     if last is not None:
         below = dated(max(after, last - 1), min(len(blocks), last + _TAIL))
@@ -128,6 +133,15 @@ def is_beside(block: Block, headline: Block) -> bool:
         return False
     around = path.rsplit("/", 1)[0]
     return around.count("/") <= 1 or not own.startswith(f"{around}/")  # else they share more than the page
+
+
+def stands_in_item(blocks: Sequence[Block], position: int, top: int) -> bool:
+    """Whether a line stands in one list item with the other story's headline above it, and the page's own does not."""
+    if position - 1 in (-1, top):
+        return False
+    above, path, own = (f"{blocks[place].dom_path}/" for place in (position - 1, position, top))
+    item = _ITEM.match(path)
+    return item is not None and above.startswith(item[0]) and not own.startswith(item[0])
 
 
 def _in_tail(

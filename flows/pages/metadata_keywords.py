@@ -140,6 +140,7 @@ def clean_keywords(words: Iterable[str], own: set[str]) -> list[str]:
     found: dict[str, str] = {}
     for word in words:
         word = _COUNT.sub("", normalise_space(html.unescape(word))).strip()
+        word = word if "«" in word else word.rstrip(" »›→")
         word = quoted[1] if (quoted := _QUOTED.fullmatch(word)) else word
         folded = fold_name(word)
         if (

@@ -15,6 +15,7 @@ from flows.pages.metadata_authors import (
     is_furniture,
     is_like_a_name,
     is_no_name,
+    is_no_person,
     is_own_name,
     split_names,
 )
@@ -22,7 +23,7 @@ from flows.pages.metadata_bylines import Byline
 from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_signs import AUTHOR_SIGNS
 from flows.pages.metadata_sources import Sources
-from flows.pages.metadata_words import DESKS, ROLE_WORDS, USERS
+from flows.pages.metadata_words import AGENCIES, DESKS, PAPER_WORDS, ROLE_WORDS, USERS
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.trees import load_trees
 
@@ -53,15 +54,19 @@ def find_authors(
     story: Node | None,
     bylines: Iterable[Byline],
     site_names: Iterable[str],
-    headline: str | None = None,
+    nobody: Iterable[str] = (),
 ) -> tuple[str, ...]:
-    """The authors' names: all that are more likely than not, or the one that is likely enough; never the headline."""
+    """The authors' names: all that are more likely than not, or the one that is likely enough.
+
+    ``nobody`` is what is no author: the headline, and where the story was written.
+    """
     signs, names, together = gather_names(sources, story, bylines, site_names)
-    title = fold_name(headline or "")
-    keys = [key for key, found in signs.items() if is_admissible(found) and key != title]
+    others = set(map(fold_name, nobody))
+    keys = [key for key, found in signs.items() if is_admissible(found) and key not in others]
     if not keys:
         return ()
-    chances = dict(zip(keys, weigh_names([(signs[key], names[key]) for key in keys]), strict=True))
+    weighed = zip(keys, weigh_names([(signs[key], names[key]) for key in keys]), strict=True)
+    chances = {key: 0.0 if is_no_person(names[key]) else chance for key, chance in weighed}
     sure = {key for key, chance in chances.items() if chance >= _SURE}
     if not sure:
         best = max(chances, key=lambda key: chances[key])
@@ -71,7 +76,7 @@ def find_authors(
         sure = named | {key for key in sure if DESKS.isdisjoint(names[key].casefold().split())}
     company = {key for line in together if not sure.isdisjoint(line) for key in line}
     sure |= {key for key in company if chances.get(key, 0) >= _BESIDE and is_person(signs[key], names[key])}
-    if any(is_person(signs[key], names[key]) for key in sure):
+    if any(is_person(signs[key], names[key]) and not _is_trade(names[key]) for key in sure):
         sure = {key for key in sure if key not in USERS and "own" not in signs[key] and not _is_trade(names[key])}
     longer = {key for key in sure if any(_is_part(names[other], names[key]) for other in sure)}
     return tuple(names[key] for key in keys if key in sure and key not in longer)[:_MOST_AUTHORS]
@@ -85,7 +90,7 @@ def _named_in_bylines(signs: Signs, names: dict[str, str], keys: Sequence[str]) 
 
 def _is_desk(signs: set[str], name: str) -> bool:
     """Whether a name is a desk's, an agency's or the site's own."""
-    return bool(signs & {"own", "noname"}) or not ROLE_WORDS.isdisjoint(name.casefold().split())
+    return bool(signs & {"own", "noname"}) or not ROLE_WORDS.isdisjoint(name.casefold().split()) or _is_trade(name)
 
 
 def _may_stand_alone(signs: set[str], name: str) -> bool:
@@ -94,8 +99,11 @@ def _may_stand_alone(signs: set[str], name: str) -> bool:
 
 
 def _is_trade(name: str) -> bool:
-    """Whether a name ends with what somebody does, as in ``Harbour reporter``."""
-    return name.casefold().split()[-1] in ROLE_WORDS
+    """Whether a name ends with what somebody does, as in ``Harbour reporter``, or is that of a paper or a column."""
+    first, *rest = name.casefold().split()
+    if name.casefold() in AGENCIES:
+        return False
+    return (rest or [first])[-1] in ROLE_WORDS or (bool(rest) and (first == "the" or rest[-1] in PAPER_WORDS))
 
 
 def _is_part(name: str, longer: str) -> bool:

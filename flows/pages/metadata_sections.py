@@ -42,7 +42,9 @@ _NO_STEPS = frozenset(
         "pfadnavigation", "breadcrumb",
     )
 )  # fmt: skip
-_STRAY = " >»›/|·→"  # signs between the steps of a way
+_MENU_STEPS = 5
+_TOOLS = frozenset(("share", "newsletter", "subscription", "comments", "cookie_notice", "copyright", "footer"))
+_STRAY = " <«‹>»›/|·→"  # signs between the steps of a way
 _STEP, _BAR = re.compile(r"\s[»›>/|·→]\s"), re.compile(r"\s[|·–—-]\s")  # between steps, and between a title's parts
 
 
@@ -88,7 +90,7 @@ def find_section(
     )
     named = (text.strip(_STRAY) for text in printed if len(text.split()) <= _MOST_WORDS)
     none = {"", fold_name(headline or ""), *map(fold_name, names)}
-    return next((text for text in named if fold_name(text) not in none and not is_home(text)), None)
+    return next((text for text in named if fold_name(text) not in none and not (is_home(text) or _is_tool(text))), None)
 
 
 def _of_categories(sources: Sources) -> Iterator[str]:
@@ -101,6 +103,8 @@ def _of_trail(above: Sequence[tuple[Block, str]], headline: str | None) -> Itera
     own = fold_name(headline or "")
     steps = [block for block, _ in above if block.markup and "breadcrumb" in block.markup.hints and block.markup.href]
     texts = [text for block in steps for part in _STEP.split(block.text) if (text := part.strip())]
+    if is_menu_row(texts):
+        return
     leads_home = not (steps and steps[0].markup and _path_of(steps[0].markup.href))
     texts = [text for text in texts if text.casefold() not in STORY_PAGES]
     yield from [text for text in texts if not _is_own(text, own)][: 0 if leads_home else None : -1]
@@ -118,6 +122,13 @@ def _of_steps(above: Sequence[tuple[Block, str]], headline: str | None) -> Itera
         yield from (step for step in reversed(named) if is_section(step) or not _is_menu(step))
 
 
+def is_menu_row(steps: Sequence[str]) -> bool:
+    """Whether a long breadcrumb says what menus say, in most of its steps, and has a button among them."""
+    if len(steps) < _MENU_STEPS or not any(map(_is_tool, steps)):
+        return False
+    return 2 * sum(generic_rules().suggest(step) is not None for step in steps) > len(steps)
+
+
 def _is_own(step: str, own: str) -> bool:
     """Whether a step is the headline, or some words of it."""
     return fold_name(step) == own or (step.count(" ") > 1 and fold_name(step) in own)
@@ -131,6 +142,8 @@ def _of_crumbs(above: Sequence[tuple[Block, str]], headline: str | None, links: 
     named = [
         step for step in steps if (folded := fold_name(step)) and not (_is_own(step, own) or own.startswith(folded))
     ]
+    if is_menu_row(steps):
+        return
     if _HERE.match(f"{steps[0] if steps else ''} "):  # ``You are here:``, in an element of its own
         named = named[1:]
     yield from (step for step in reversed(named) if not is_home(step) and step.casefold() not in STORY_PAGES)
@@ -158,6 +171,13 @@ def _names_folder(text: str, href: str | None) -> bool:
 def is_home(text: str) -> bool:
     """Whether a text is what the way home is called, or the way back."""
     return (folded := text.casefold()) in _HOMES or folded in phrase_set("HOME") or folded in _NO_STEPS
+
+
+def _is_tool(text: str) -> bool:
+    """Whether a text is what a page's buttons say, or announces what stands below it."""
+    rule = generic_rules().suggest(text) if text else None
+    is_button = rule is not None and (rule.label in _TOOLS or rule.id == "navigation.back_home")
+    return is_button or text.endswith((":", "："))
 
 
 def _is_menu(text: str) -> bool:

@@ -107,6 +107,14 @@ ROLE_WORDS = frozenset(
 #: Those of them that end the name of a desk, as in ``Harbour News Desk``: nobody's role.
 DESKS = frozenset(("team", "desk", "newsroom", "redaktion", "webredaktion", "onlineredaktion", "department"))
 
+#: The last word of a newspaper's name, as in ``Harbour Times``; a person's surname is hardly ever one.
+PAPER_WORDS = frozenset(
+    (
+        "times", "herald", "tribune", "gazette", "chronicle", "observer", "sentinel", "examiner", "inquirer",
+        "dispatch", "telegraph", "journal", "today",
+    )
+)  # fmt: skip
+
 #: What reporters write about and for; before a role such as ``correspondent`` it is no part of their name.
 BEATS = frozenset(
     (

@@ -301,4 +301,39 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
         pattern=r"(?:最近)?更新(?:时间|時間)\s?[:：]?\s?\d{4}年\d{1,2}月\d{1,2}日[,，]?\s?(?:格林尼治标准时间|格林威治標準時間)?\s?\d{1,2}:\d\d",
         why="When a Chinese story was changed, by the time of Greenwich.",
     ),
+    Rule(
+        id="editor_note.refiled",
+        label="editor_note",
+        triggers="corrects corrected refiled refiles removes adds clarifies fixes updates updated deletes amends recasts rewrites",
+        pattern=(
+            r"[(\[](?:this|the) (?:(?:version of the|revised|corrected|\w+ \d{1,2}) ){0,2}(?:story|article|version|report"
+            r"|item|post|column)(?: (?:published|posted|filed) [^()]{2,40}?)?,? (?:corrects|refiles|removes|adds|clarifies"
+            r"|fixes|updates|deletes|amends|recasts|rewrites|(?:was|has been|is) (?:corrected|refiled"
+            r"|updated))\b.{2,300}[)\]]\.?"
+        ),
+        opens_with_letter=False,
+        why="What an agency changed when it sent a story again.",
+    ),
+    Rule(
+        id="caption.announced",
+        label="caption",
+        triggers="image photo picture foto bild imagen imagem immagine",
+        pattern=r"(?:top |main |lead )?(?:image|photo|picture|foto|bild|imagen|imagem|immagine): .{10,240}\([^()]{3,60}\)\.?",
+        why="A caption behind its label, and who took the picture.",
+    ),
+    Rule(
+        id="share.signed_off",
+        label="share",
+        triggers="follow",
+        pattern=r"[-–—]{1,2}\s?(?:by [^@]{3,40} )?follow\b[^.!?]{0,60}@\w+[^.!?]{0,80}\.?",
+        opens_with_letter=False,
+        why="Whom to follow, behind dashes below a story.",
+    ),
+    Rule(
+        id="byline.staff",
+        label="byline",
+        triggers="staff",
+        pattern=r"by (?:(?:our|an?|the) )?(?:(?-i:[A-Z])[\w&.]+ ){0,3}staff(?: (?:writer|reporter|correspondent)s?)?",
+        why="That a paper's own people wrote the story.",
+    ),
 )
