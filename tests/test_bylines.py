@@ -15,6 +15,9 @@ BODY = "".join(
 )
 
 
+NEIGHBOURS = ("Tom Hale", "Ines Roth", "Rui Prata", "Olaf Brandt", "Jana Kühn", "Ada Okafor", "Luc Petit")
+
+
 def authors(byline: str, head: str = "") -> tuple[str, ...]:
     """The authors of a page with this below its headline."""
     story = f"<div><h1>Ferry returns to service</h1>{byline}<div>{BODY}</div></div>"
@@ -290,3 +293,20 @@ def test_where_a_story_was_written_is_no_author() -> None:
     story = f"<h1>Ferry returns to service</h1>{line}<p>LINDVIK HARBOUR (Reuters) - {'It sailed at noon again. ' * 5}"
     html = f"<html><body>{story}</p>{BODY}</body></html>"
     assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == ()
+
+
+def test_the_by_line_near_the_headline_goes_before_those_of_other_stories() -> None:
+    """Where nothing but an element's name speaks for others, whatever stands first on the page."""
+    others = "".join(f"<li><a href=/{n}>Another ferry</a><div class=byline>By {n}</div></li>" for n in NEIGHBOURS)
+    story = f"<h1>Ferry returns to service</h1><div class=byline>Posted by Dr. Mara Lindqvist May 21, 2021</div>{BODY}"
+    html = f"<html><body><ul>{others}</ul><div>{story}</div></body></html>"
+    assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == ("Mara Lindqvist",)
+
+
+def test_the_note_on_its_author_below_a_story_names_one() -> None:
+    bio = "Mara Lindqvist is an award-winning reporter and the author of several books about ferries and islands."
+    for note in (f"<p>{bio}</p>", f"<div class=author-bio>{bio}</div>"):
+        html = f"<html><body><div><h1>Ferry returns to service</h1>{BODY}{note}</div></body></html>"
+        found = read_html(Decoded(html, "text/html", "utf-8", {}), None, None)
+        assert found.facts.authors == ("Mara Lindqvist",)
+        assert found.decisions[-1].label == "author_bio"

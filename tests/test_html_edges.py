@@ -134,3 +134,12 @@ def test_a_plain_list_at_the_end_of_a_part_of_the_story() -> None:
     html = part.format(f"<p>{PARAGRAPH}</p>{items}") + box + part.format(f"<p>{below}</p><p>{PARAGRAPH}</p>")
     assert "white beans." in taken(html, body=below)
     assert "white beans." not in taken(html.replace("class=part", "class=other", 1), body=below)
+
+
+def test_the_rest_of_a_sentence_behind_a_box_is_part_of_it() -> None:
+    half, rest = "The ferry will sail on in the last week of the year", "in spite of the ice, the harbour master said."
+    box = "<ul><li><a href=/x>Another story about a ferry</a></li></ul>"
+    html = f"<div class=story><p>{PARAGRAPH}</p><p>{half}</p>{box}{rest}<p>{PARAGRAPH} Then it left.</p></div>"
+    body = f"{PARAGRAPH} Then it left. {half}"
+    assert rest in taken(html, body=body)
+    assert rest not in taken(html.replace(half, f"{half}."), body=f"{body}.")

@@ -357,6 +357,18 @@ def test_a_menu_is_no_breadcrumb_and_a_button_no_section() -> None:
     assert facts("", way + H1).section == "Islands"
 
 
+def test_of_two_lists_of_topics_the_one_that_the_page_states() -> None:
+    """The other, however long, is of what the site's readers look for."""
+
+    def links(*words: str) -> str:
+        return "".join(f"<a href=/tags/{word.lower()}>{word}</a> " for word in words)
+
+    lists = f"<div class=topics>{links('Swans', 'Storms', 'Lighthouses')}</div>"
+    below = f"<p class=story-tags>{links('Ferries', 'Islands')}</p>"
+    head = "<meta name=news_keywords content='Ferries, Islands'>"
+    assert facts(head, f"{H1}{lists}{BODY}{below}").keywords == ("Ferries", "Islands")
+
+
 def test_an_arrow_behind_a_keyword_is_none_of_it() -> None:
     head = "<meta name=keywords content='Harbour »,Ferries ›,Ilse Brandaas'>"
     assert facts(head, H1).keywords == ("Harbour", "Ferries", "Ilse Brandaas")

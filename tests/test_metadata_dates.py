@@ -402,3 +402,10 @@ def test_a_day_in_a_list_of_other_stories_is_theirs() -> None:
 
 def test_two_hyphens_behind_the_day_that_opens_a_story() -> None:
     assert day_of(f"{H1}<p>May 21, 2021 -- The ferry {'sails to the islands again. ' * 5}</p>{BODY}") == "2021-05-21"
+
+
+def test_a_day_and_a_name_below_the_headline_are_no_note_whatever_they_are_called() -> None:
+    line = "<div class=disclaimer>Friday, May 21, 2021<br>Mara Lindqvist</div>"
+    assert day_of(f"{H1}{line}{BODY}") == "2021-05-21"
+    note = "<div class=disclaimer>What is written here is the view of those who wrote it on May 21, 2021.</div>"
+    assert day_of(f"{H1}{note}{BODY}") is None

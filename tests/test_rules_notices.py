@@ -151,6 +151,10 @@ Main picture: The pier at low tide (Tom Hale)
 -- By Mara Lindqvist Follow @maralindqvist
 — Follow us on Twitter: @harbourpost, @maralindqvist
 """,
+    "author_bio.contact": """
+To contact the reporter on this story: Mara Lindqvist in Husum at mara@post.example
+Contact the editor responsible for this story: Tom Hale at tom@post.example
+""",
     "byline.staff": """
 by HPN Staff Writer
 By Harbour Post Staff
@@ -185,6 +189,7 @@ This report corrects what the council had told the town.
 Image of the harbour in spring (when the boats return)
 The picture: a harbour in spring, and no boats at all.
 -- Follow the coast for nine miles, he said
+To contact the reporter was more than he dared.
 By staff ballot the crews chose to sail.
 """
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from flows.pages.dates import find_moments
 from flows.pages.dom_boxes import Box
@@ -27,6 +28,7 @@ _SHORTEST, _LINKED = 60, 0.3  # characters of a sentence; share of them in links
 _OPENING, _LONGEST_BYLINE, _BESIDE = 3, 160, 70  # blocks; characters of the line, and of it beside its days
 _BEHIND = 12  # characters behind its last day
 _SUBTITLE = 100  # characters of a line below a headline
+_PARTED, _REST = 2, 40  # blocks from one half of a sentence to what follows the other; characters of the other
 _LIKELY = 0.4  # chance of a sentence inside the body
 _SUBHEADS = frozenset(("h2", "h3", "h4"))
 _IN_ITEM = frozenset(("p", "div"))  # what holds an item's text
@@ -108,10 +110,26 @@ def find_untold(
         if rule == "html.before" or (rule == "html.heading" and is_standfirst):
             yield place
     yield from find_lists(pieces, chances, rules, first, last)
+    yield from find_continued(pieces, chances, body)
     likely = [place for place in range(first, last) if _LIKELY <= chances[place] <= THRESHOLD]
     for place in likely:
         if is_sentence(pieces[place]) and label_outside(pieces[place], rules[place], "inside").confidence <= _GUESSED:
             yield place
+
+
+def find_continued(pieces: Sequence[Piece], chances: Sequence[float], body: Sequence[int]) -> Iterator[int]:
+    """The second halves of sentences that a box in their middle parts from the first."""
+    for above, below in pairwise(body):
+        half = pieces[above]
+        if below - above < _PARTED or not (half.text[-1].isalpha() or half.text[-1] == ","):
+            continue
+        for place in range(above + 1, below):
+            piece = pieces[place]
+            is_rest = piece.text[0].islower() and piece.text[-1] in SENTENCE_END and len(piece.text) >= _REST
+            holds = any(box is piece.box for box in half.box.ancestors()) or piece.box.parent is half.box.parent
+            if is_rest and holds and not piece.is_coarse and piece.link_chars <= _LINKED * len(piece.text):
+                yield place
+                break
 
 
 def find_lists(

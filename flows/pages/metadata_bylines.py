@@ -35,6 +35,15 @@ _LABELLED = re.compile(
 _LABELLED_BARE = re.compile(r"A(?:uthors?|utor(?:en|in)?)\s(?=[A-ZÀ-Þ]\w+\s[A-ZÀ-Þ])")
 _REVIEWED = re.compile(r"(?:\w+ly )?(?:reviewed|fact[- ]checked) by\b", re.IGNORECASE)
 _SAID = frozenset(("by", "inner_by", "label", "after_label"))
+#: What opens a note on an author, and what it says where nothing else tells that it is one.
+_BIO = re.compile(
+    r"((?:[A-ZÀ-Þ][\w.’'-]+ ){1,3}[A-ZÀ-Þ][\w’'-]+)(?:, .{2,40}?,)? (?:(?:is|was) (?:an?|the|our)"
+    r"|writes|covers|reports|joined|has (?:been|covered|written))\b"
+)
+_TRADE = re.compile(
+    r"[^.]{0,60}\b(?:journalist|reporter|writer|editor|columnist|correspondent|author|contributor|fellow|producer"
+    r"|blogger)\b"
+)
 _POSTED = re.compile(r"[—–-]\s?[^()]{1,50}\(@\w+\)")  # whose post of a social network is put into the page
 _DATELINE = re.compile(r"([A-ZÀ-Þ][^\d()–—:.!?]{1,40}?)(?:, [^\d()–—:!?]{2,30})? \([^()]{2,30}\)\s?[-–—]{1,2}\s")
 _SAID_FIRST = frozenset(("by", "label", "after_label"))
@@ -76,7 +85,7 @@ _REPORTER = re.compile(
 _YEAR = re.compile(r"(?<!\d)(?:19|20|25)\d\d(?!\d)|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _LONGEST, _LONGEST_BY, _LONGEST_LABEL, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 130, 24, 50, 5
 _LONGEST_DATED, _SIGNED = 90, 2  # characters; blocks below the last paragraph where a bare name signs it
-_BEFORE, _AFTER, _TAIL = 6, 30, 12
+_BEFORE, _AFTER, _TAIL, _FAR_TAIL = 6, 30, 12, 40
 _ABOVE = 3  # blocks right above the first paragraph, however many buttons stand between it and the headline
 _NO_BYLINES = frozenset(("caption", "subhead", "editor_note", "agency_credit", "table", "keywords"))
 _FILED, _ITEM = 3, re.compile(r"/li(?:\[\d+\])?(?:/|$)")  # blocks below a label of tags; in a path
@@ -111,6 +120,8 @@ def _find_named(
         yield signature
     if first is not None and blocks[first].text > EAST_ASIAN and (reporter := _REPORTER.match(blocks[first].text)):
         yield Byline(reporter[1].replace(" ", "、"), ("by",), "near")
+    if last is not None:
+        yield from _find_bios(blocks, labels, last)
     for position, place in _places(len(blocks), headline, last):
         block = blocks[position]
         if position == headline or len(block.text) > _LONGEST or len(block.text) < 2:
@@ -122,6 +133,15 @@ def _find_named(
             place = "near" if signs and signs[0] in _SAID_FIRST else place
         if signs and (signs[0] != "bare" or place in ("near", "end")):
             yield Byline(block.text, signs, place)
+
+
+def _find_bios(blocks: Sequence[Block], labels: Sequence[str], last: int) -> Iterator[Byline]:
+    """Whom a note at the story's end tells of: ``Mara Lindqvist is a reporter for the Harbour Post.``"""
+    for position in range(last, min(len(blocks), last + _FAR_TAIL)):
+        is_bio, text = labels[position] == "author_bio", blocks[position].text
+        found = _BIO.match(text) if is_bio or position == last else None
+        if found and is_like_a_name(found[1]) and (is_bio or _TRADE.match(text, found.end())):
+            yield Byline(found[1], ("label",), "end")
 
 
 def find_datelines(openings: Iterable[str]) -> Iterator[str]:

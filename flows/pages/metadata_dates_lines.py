@@ -233,13 +233,19 @@ def _is_of_others(block: Block, label: str, text: str, source: str) -> bool:
     hints = markup.hints[:_NEAR_HINTS]
     if "event" in hints and not any(find_date_line(text)):
         return True  # the day of something to come
-    if markup.tag == "nav" or label == "editor_note" or _OF_EMBEDS.search(hints) or _CORRECTION.match(text):
+    is_noted = label == "editor_note" and not (source in _NEAR_HEADLINE and opens_with_day(text))
+    if markup.tag == "nav" or is_noted or _OF_EMBEDS.search(hints) or _CORRECTION.match(text):
         return True
     if OTHER_DAYS.search(hints) or (ELSEWHERE.search(hints) and source not in _NEAR_HEADLINE):
         return True
     if source == "line_end" and (label == "comments" or OF_COMMENTS.search(markup.hints)):
         return True
     return ("@" in text or any(map(text.casefold().__contains__, _SIGNS_OF_POSTS))) and bool(_EMBEDDED.search(text))
+
+
+def opens_with_day(text: str) -> bool:
+    """Whether a short line begins with a day: what it is called by a name around it is a mistake."""
+    return len(text) <= _MOST_BESIDE and any(one.start <= _AT_START for one in find_moments(text)[:1])
 
 
 def _is_of_a_work(label: str, before: str) -> bool:

@@ -166,13 +166,15 @@ def rel_tags(tags: Sequence[Tag]) -> list[str]:
 
 
 def tag_links(sources: Sources) -> list[str]:
-    """Links to topics that stand together in one list that is called after tags."""
+    """Links to topics that stand together in one list that is called after tags: the page's own, else the longest."""
     top = sources.h1s[0][0] if sources.h1s else -1
     below = [tag for tag in sources.tags if not tag.is_rel and not tag.is_category and tag.place > top]
-    own = [tag for tag in below if not is_elsewhere(tag.names)]
-    groups = [list(group) for _, group in groupby(own, key=lambda t: t.group)]
+    near = [tag for tag in below if not is_elsewhere(tag.names)]
+    groups = [list(group) for _, group in groupby(near, key=lambda t: t.group)]
     named = [g for g in groups if _HERE.search(g[0].names) and len(g) <= _MOST_META * 2]
-    return [t.text for t in max(named, key=len)] if named else []
+    stated = {fold_name(word) for word in _split([*sources.all("news_keywords")[:1], *sources.all("keywords")[:1]])}
+    own = [g for g in named if len(g) > 1 and stated.issuperset(fold_name(t.text) for t in g)]
+    return [t.text for t in max(own or named, key=len)] if named else []
 
 
 def _first_run(tags: Sequence[Tag]) -> list[str]:

@@ -69,10 +69,12 @@ def find_authors(
     chances = {key: 0.0 if is_no_person(names[key]) else chance for key, chance in weighed}
     sure = {key for key, chance in chances.items() if chance >= _SURE}
     if not sure:
-        best = max(chances, key=lambda key: chances[key])
+        best = max(chances, key=lambda key: (chances[key] >= _LIKELY and _is_named_near(signs[key]), chances[key]))
         sure = {best} if chances[best] >= _LIKELY and _may_stand_alone(signs[best], names[best]) else set()
     is_of_desks = bool(sure) and all(_is_desk(signs[key], names[key]) for key in sure)
-    if is_of_desks and (named := _named_in_bylines(signs, names, keys)):
+    if bool(sure) and all(_stands_apart(signs[key]) for key in sure):
+        sure = {key for key in _named_in_bylines(signs, names, keys) if chances[key] >= _LIKELY} or sure
+    elif is_of_desks and (named := _named_in_bylines(signs, names, keys)):
         sure = named | {key for key in sure if DESKS.isdisjoint(names[key].casefold().split())}
     company = {key for line in together if not sure.isdisjoint(line) for key in line}
     sure |= {key for key in company if chances.get(key, 0) >= _BESIDE and is_person(signs[key], names[key])}
@@ -86,6 +88,16 @@ def _named_in_bylines(signs: Signs, names: dict[str, str], keys: Sequence[str]) 
     """Persons whom a by-line near the headline names, where markup names a desk, or the site itself."""
     named = (key for key in keys if signs[key] & _BYLINES and "doubt" not in signs[key])
     return {key for key in named if is_person(signs[key], names[key])}
+
+
+def _is_named_near(signs: set[str]) -> bool:
+    """Whether a name as people have stands near the headline, in an element that is called after authors."""
+    return signs >= {"like", "named@near"} and "doubt" not in signs
+
+
+def _stands_apart(signs: set[str]) -> bool:
+    """Whether nothing but a name's element speaks for it, and it stands nowhere near the headline."""
+    return "alone-weak" in signs and not any(sign.endswith("@near") for sign in signs)
 
 
 def _is_desk(signs: set[str], name: str) -> bool:

@@ -330,6 +330,16 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
         why="Whom to follow, behind dashes below a story.",
     ),
     Rule(
+        id="author_bio.contact",
+        label="author_bio",
+        triggers="contact",
+        pattern=(
+            r"(?:to )?contact the (?:reporters?|editors?|authors?|writers?|correspondents?)(?: responsible)?"
+            r"(?: (?:on|for|of|about) th(?:is|e|ese) (?:story|stories|article|report|column|news release))?(?::| at\b) ?.{3,200}"
+        ),
+        why="How to reach who wrote or edited a story.",
+    ),
+    Rule(
         id="byline.staff",
         label="byline",
         triggers="staff",
