@@ -6,6 +6,7 @@ import pytest
 
 from flows.pages.html import read_html
 from flows.pages.metadata_authors import is_furniture, split_names
+from flows.pages.metadata_bylines import find_bylines
 from flows.pages.text_names import read_authors
 from flows.pages.types import Decoded
 
@@ -270,22 +271,24 @@ def test_by_lines_of_greek_swahili_korean_and_taiwanese_papers(line: str, name: 
         ("<p>By Mara Lindqvist, Harbour Times</p>", ("Mara Lindqvist",)),
         ("<p>By MARA LINDQVIST — The Harbour Herald</p>", ("MARA LINDQVIST",)),
         ("<p>By Mara Lindqvist for The Lindqvist Letter</p>", ("Mara Lindqvist",)),
-        ("<p>By Mara Lindqvist</p><p>Reviewed by Tom Hale, MD; Professor of Tides</p>", ("Mara Lindqvist",)),
+        ("<p class=by>By Mara Lindqvist, MA</p><p class=byline>Reviewed by Tom Hale, MD</p>", ("Mara Lindqvist",)),
         ("<p>Reviewed by Tom Hale</p>", ("Tom Hale",)),
         ("<p>MARA LINDQVIST AP Sports Writer</p><p>21 May 2021</p>", ("MARA LINDQVIST",)),
         ("<p>Written by</p><p>For the Harbour Tribune</p>", ()),
-        ("<p>Written by</p><p>Mara Lindqvist</p><p>Filed under</p><ul><li>Isle Living</ul>", ("Mara Lindqvist",)),
+        ("<div class=author><p>Filed under</p><ul><li>Isle Living</li><li>Husum County</li></ul></div>", ()),
     ],
 )
 def test_papers_reviewers_agencies_and_topics_are_no_authors(byline: str, names: tuple[str, ...]) -> None:
     assert authors(byline) == names
 
 
-def test_a_paper_in_metadata_gives_way_to_the_by_line() -> None:
-    """However many buttons stand between headline and by-line: it is right above the first paragraph."""
-    buttons = "".join(f"<div class=tool>{n}</div>" for n in range(12))
-    head = "<meta name=author content='Harbour Island Times'>"
-    assert authors(f"{buttons}<div class=byline>By Mara Lindqvist</div>", head) == ("Mara Lindqvist",)
+def test_a_by_line_right_above_the_first_paragraph_is_near_the_headline() -> None:
+    """However many buttons stand between them."""
+    buttons = "".join(f"<div class=tool>Button number {n}</div>" for n in range(12))
+    story = f"<h1>Ferry returns to service</h1>{buttons}<p>By Mara Lindqvist</p>{BODY}"
+    page = read_html(Decoded(f"<html><body>{story}</body></html>", "text/html", "utf-8", {}), None, None)
+    found = find_bylines(page.blocks, [decision.label for decision in page.decisions], 0, 17, 14)
+    assert [line.place for line in found if line.text == "By Mara Lindqvist"] == ["near"]
 
 
 def test_where_a_story_was_written_is_no_author() -> None:
@@ -296,10 +299,12 @@ def test_where_a_story_was_written_is_no_author() -> None:
 
 
 def test_the_by_line_near_the_headline_goes_before_those_of_other_stories() -> None:
-    """Where nothing but an element's name speaks for others, whatever stands first on the page."""
-    others = "".join(f"<li><a href=/{n}>Another ferry</a><div class=byline>By {n}</div></li>" for n in NEIGHBOURS)
-    story = f"<h1>Ferry returns to service</h1><div class=byline>Posted by Dr. Mara Lindqvist May 21, 2021</div>{BODY}"
-    html = f"<html><body><ul>{others}</ul><div>{story}</div></body></html>"
+    """Where nothing but an element's name speaks for the others."""
+    others = "".join(
+        f"<h3><a href=/{n}>Another ferry</a></h3><div class=byline>By <p>{n}</p></div>" for n in NEIGHBOURS
+    )
+    story = f"<h1>Ferry returns to service</h1><div class=info>Posted by Dr. Mara Lindqvist May 21, 2021</div>{BODY}"
+    html = f"<html><body><div>{story}</div><div>{others}</div></body></html>"
     assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == ("Mara Lindqvist",)
 
 

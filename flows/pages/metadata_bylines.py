@@ -85,7 +85,7 @@ _REPORTER = re.compile(
 _YEAR = re.compile(r"(?<!\d)(?:19|20|25)\d\d(?!\d)|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _LONGEST, _LONGEST_BY, _LONGEST_LABEL, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 130, 24, 50, 5
 _LONGEST_DATED, _SIGNED = 90, 2  # characters; blocks below the last paragraph where a bare name signs it
-_BEFORE, _AFTER, _TAIL, _FAR_TAIL = 6, 30, 12, 40
+_BEFORE, _NEAR, _AFTER, _TAIL, _FAR_TAIL = 6, 8, 30, 12, 40
 _ABOVE = 3  # blocks right above the first paragraph, however many buttons stand between it and the headline
 _NO_BYLINES = frozenset(("caption", "subhead", "editor_note", "agency_credit", "table", "keywords"))
 _FILED, _ITEM = 3, re.compile(r"/li(?:\[\d+\])?(?:/|$)")  # blocks below a label of tags; in a path
@@ -158,7 +158,8 @@ def _find_signature(text: str) -> Byline | None:
 def _places(count: int, headline: int | None, last: int | None) -> Iterator[tuple[int, str]]:
     top = headline or 0
     for position in range(max(0, top - _BEFORE), min(count, top + _AFTER)):
-        yield position, "before" if position < top else "near" if position - top <= 8 else "after"
+        is_near = position - top <= _NEAR and (last is None or position <= last + _SIGNED)
+        yield position, "before" if position < top else "near" if is_near else "after"
     if last is not None:
         for position in range(max(top + _AFTER, last - 1), min(count, last + _TAIL)):
             yield position, "end"

@@ -73,7 +73,7 @@ def find_authors(
         sure = {best} if chances[best] >= _LIKELY and _may_stand_alone(signs[best], names[best]) else set()
     is_of_desks = bool(sure) and all(_is_desk(signs[key], names[key]) for key in sure)
     if bool(sure) and all(_stands_apart(signs[key]) for key in sure):
-        sure = {key for key in _named_in_bylines(signs, names, keys) if chances[key] >= _LIKELY} or sure
+        sure = _named_in_bylines(signs, names, keys) or sure
     elif is_of_desks and (named := _named_in_bylines(signs, names, keys)):
         sure = named | {key for key in sure if DESKS.isdisjoint(names[key].casefold().split())}
     company = {key for line in together if not sure.isdisjoint(line) for key in line}
