@@ -275,6 +275,9 @@ def test_by_lines_of_greek_swahili_korean_and_taiwanese_papers(line: str, name: 
         ("<p>Reviewed by Tom Hale</p>", ("Tom Hale",)),
         ("<p>MARA LINDQVIST AP Sports Writer</p><p>21 May 2021</p>", ("MARA LINDQVIST",)),
         ("<p>Written by</p><p>For the Harbour Tribune</p>", ()),
+        ("<p class=author>Email to Author</p>", ()),
+        ("<p class=author>MORE FEATURES</p>", ()),
+        ("<p>Article by: MARA LINDQVIST ASSOCIATED PRESS</p>", ("MARA LINDQVIST",)),
         ("<div class=author><p>Filed under</p><ul><li>Isle Living</li><li>Husum County</li></ul></div>", ()),
     ],
 )
@@ -315,3 +318,9 @@ def test_the_note_on_its_author_below_a_story_names_one() -> None:
         found = read_html(Decoded(html, "text/html", "utf-8", {}), None, None)
         assert found.facts.authors == ("Mara Lindqvist",)
         assert found.decisions[-1].label == "author_bio"
+
+
+def test_the_section_is_no_author() -> None:
+    head = "<meta property=article:section content='North Island'>"
+    assert authors("<p class=author>North Island</p>", head) == ()
+    assert authors("<p class=author>North Island</p><p>By Mara Lindqvist</p>", head) == ("Mara Lindqvist",)

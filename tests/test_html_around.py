@@ -358,3 +358,42 @@ def test_one_announced_link_in_the_body_is_of_the_row_below_it() -> None:
 )
 def test_a_pointer_or_a_note_between_paragraphs_is_no_body(line: str) -> None:
     assert len(body_of(read(page(f"<div>{STORY}{line}{STORY}</div>")))) == 12
+
+
+def test_what_readers_wrote_below_lines_that_name_them_is_no_body() -> None:
+    """Their elements are called after comments, those of what they wrote are not."""
+    said = "".join(
+        f"<div class=comment-head>By ilse{n} on 5/1{n}/2013 2:04 PM, Rating: 1</div><p>{n}. I was there. {SENTENCE}</p>"
+        for n in range(4)
+    )
+    assert len(body_of(read(page(f"<div>{STORY}<div>{said}</div></div>")))) == 6
+    counted = said.replace("By ilse", "Seen by ilse")
+    assert len(body_of(read(page(f"<div>{STORY}<div>{counted}</div></div>")))) > 6
+
+
+def test_the_notice_of_rights_closes_a_story() -> None:
+    teaser = f"<p>Somebody else saw it, too. {SENTENCE}</p>"
+    notice = "<p>Copyright 2012 Harbour Post Company, Inc. All Rights Reserved</p>"
+    assert len(body_of(read(page(f"<div>{STORY}{notice}{teaser}</div>")))) == 6
+    assert len(body_of(read(page(f"<div>{STORY}<p>© 2012 Mara Lindqvist</p>{teaser}</div>")))) == 7
+
+
+def test_a_label_above_links_below_a_story_is_no_body() -> None:
+    links = "".join(f"<li><a href=/{n}>{text}</a></li>" for n, text in enumerate(LINKS))
+    assert len(body_of(read(page(f"<div>{STORY}<p>More about lost ferries:</p><ul>{links}</ul></div>")))) == 6
+    assert (
+        len(body_of(read(page(f"<div>{STORY}<p>Nobody on board knew what the crew knew:</p><p>{SENTENCE}</p></div>"))))
+        == 8
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Write to Mara Lindqvist at mara.lindqvist@post.example",
+        "HarbourPostNorth.com and The Associated Press contributed to this report.",
+        "Reuters contributed to this report",
+    ],
+)
+def test_who_can_be_reached_and_who_contributed_is_no_body(line: str) -> None:
+    assert len(body_of(read(page(f"<div>{STORY}<p>{line}</p></div>")))) == 6

@@ -28,6 +28,7 @@ _SHORTEST, _LINKED = 60, 0.3  # characters of a sentence; share of them in links
 _OPENING, _LONGEST_BYLINE, _BESIDE = 3, 160, 70  # blocks; characters of the line, and of it beside its days
 _BEHIND = 12  # characters behind its last day
 _SUBTITLE = 100  # characters of a line below a headline
+_LABEL_WORDS, _ALL_LINK = 6, 0.9  # words of a label above links; share of a text in its link
 _PARTED, _REST = 2, 40  # blocks from one half of a sentence to what follows the other; characters of the other
 _LIKELY = 0.4  # chance of a sentence inside the body
 _SUBHEADS = frozenset(("h2", "h3", "h4"))
@@ -50,6 +51,8 @@ def mend_edges(
         return result
     for place in find_hanging(pieces, chances, body):
         result[place] = 0.0
+    if heads_links(pieces, body[-1]):
+        result[body[-1]] = 0.0
     for place in body[:_OPENING]:
         if is_dated_byline(pieces[place].text):
             result[place] = 0.0
@@ -72,6 +75,14 @@ def find_hanging(pieces: Sequence[Piece], chances: Sequence[float], body: Sequen
             return [found for found in hanging if pieces[found].text[-1] not in SENTENCE_END]
         hanging.append(place)
     return []
+
+
+def heads_links(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether some words with a colon, the last of the body, stand above a link and head what follows."""
+    text = pieces[place].text
+    if text[-1] not in ":：" or text.count(" ") >= _LABEL_WORDS or place + 1 == len(pieces):
+        return False
+    return pieces[place + 1].link_chars >= _ALL_LINK * len(pieces[place + 1].text)
 
 
 def is_dated_byline(text: str) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, takewhile
 
+from flows.pages.dates import find_moments, has_digit
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_labels import is_speaker
 from flows.pages.dom_pieces import Piece
@@ -42,12 +44,20 @@ _NO_STORY = frozenset(
     )
 )  # fmt: skip
 #: Rules that know it, whatever the others of their label do.
-_TOLD = frozenset(("player.podcast", "player.id_line", "counter.reading_time", "advertisement.numbered"))
+_TOLD = frozenset(
+    ("author_bio.contact", "player.podcast", "player.id_line", "counter.reading_time", "advertisement.numbered")
+)
 _MAYBE_STORY = frozenset(("newsletter.call", "app.call", "subscription.offer"))  # what a guide tells its readers, too
 _TEASER_LEVELS = 3  # from a teaser's headline to the box that holds it all
 _MOST_OF_BODY = 2  # times a small box's body that the whole has at least
 _MOST_IN_BOX, _LEVELS_IN_BOX = 6, 4  # blocks of a small box, and levels from each to it
 _SHORT_HEADLINE, _LONG_HEADLINE, _SHORT_PARAGRAPH = 25, 150, 60  # characters
+_BY_READER = re.compile(r"(?:by|posted|written|von|geschrieben|par|por|di|door|от)\b", re.IGNORECASE)
+_ALL_RIGHTS = re.compile(
+    r"all rights|alle rechte|tous droits|todos (?:los derechos|os direitos)|tutti i diritti", re.IGNORECASE
+)
+_MANY_COMMENTS, _SHORTEST_SIGNED = 3, 20  # dated lines; characters of one
+_MUCH_MORE = 2  # times the text below a notice that the story has at least
 _MORE_LINKS = 3  # blocks below the body that may belong to a row of links
 _LONGEST_ROW, _BARS = 160, "|·•»›"  # characters of a row of links; what stands between them
 _BULLETS = "—–-•·►▶»› "  # before a linked headline
@@ -85,6 +95,8 @@ def leave_out_named(pieces: Sequence[Piece], chances: Sequence[float], rules: Se
     for place in (*find_told(pieces, chances, rules), *find_commented(pieces, chances, rules)):
         result[place] = 0.0
     for place in find_last_comments(pieces, result):
+        result[place] = 0.0
+    for place in (*find_dated_comments(pieces, result), *find_below_notice(pieces, result, rules)):
         result[place] = 0.0
     for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
         if piece.box.tag == "button" or (rule is not None and _is_named(pieces, chances, place, rule)):
@@ -147,6 +159,41 @@ def find_last_comments(pieces: Sequence[Piece], chances: Sequence[float]) -> Ite
     size = sum(len(pieces[place].text) for place in last)
     if sum(len(pieces[place].text) for place in body) - size >= max(_SHORT_STORY, _MOST_OF_BODY * size):
         yield from last
+
+
+def find_dated_comments(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
+    """Body blocks below the first of several lines that say which reader wrote when, as their elements are called."""
+    told, dated = 0, list[int]()
+    for place, piece in enumerate(pieces):
+        if told >= _SHORT_STORY and piece.box.bits[0] & BIT["comments"] and is_dated(piece.text):
+            dated.append(place)
+        elif chances[place] > THRESHOLD and not dated:
+            told += len(piece.text)
+    if len(dated) >= _MANY_COMMENTS:
+        yield from (place for place in range(dated[0], len(pieces)) if chances[place] > THRESHOLD)
+
+
+def is_dated(text: str) -> bool:
+    """Whether a line of some words opens as readers' by-lines do, and holds a day."""
+    is_short = _SHORTEST_SIGNED <= len(text) <= _SHORT_LINE and has_digit(text)
+    return is_short and _BY_READER.match(text) is not None and bool(find_moments(text))
+
+
+def find_below_notice(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> Iterator[int]:
+    """Body blocks below the notice whose the story is, where they are little beside it."""
+    told = 0
+    for place, rule in enumerate(rules):
+        told += len(pieces[place].text) if chances[place] > THRESHOLD else 0
+        if rule is not None and told >= _SHORT_STORY and is_notice(rule, pieces[place].text):
+            below = [i for i in range(place + 1, len(pieces)) if chances[i] > THRESHOLD]
+            if _MUCH_MORE * sum(len(pieces[i].text) for i in below) <= told:
+                yield from below
+            return
+
+
+def is_notice(rule: Rule, text: str) -> bool:
+    """Whether a text says in words that all rights are somebody's, and since when: a picture's has its sign alone."""
+    return rule.label == "copyright" and has_digit(text) and _ALL_RIGHTS.search(text) is not None
 
 
 def is_no_story(rule: Rule) -> bool:

@@ -14,7 +14,7 @@ from flows.pages.metadata_dates import find_dates
 from flows.pages.metadata_headline import Printed, choose_headline, fold_name, overlap, title_parts
 from flows.pages.metadata_keywords import find_keywords, printed_tags
 from flows.pages.metadata_names import find_authors
-from flows.pages.metadata_sections import find_section
+from flows.pages.metadata_sections import find_section, stated_sections
 from flows.pages.metadata_sources import Sources, list_links, read_links
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.types import Block, Facts
@@ -67,7 +67,13 @@ def state_facts(
         return list_links(links(), line, names)
 
     places = find_datelines(blocks[position].text for position in body[:_DATELINES])
-    authors = find_authors(sources, story, bylines, [*names, *_site_in_title(sources.title)], [*places, headline or ""])
+    authors = find_authors(
+        sources,
+        story,
+        bylines,
+        [*names, *_site_in_title(sources.title)],
+        [*places, *stated_sections(sources, story), headline or ""],
+    )
     return Facts(
         headline=headline,
         headline_basis=basis,

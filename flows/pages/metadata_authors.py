@@ -102,8 +102,12 @@ _ALL_POSTS = re.compile(
     r"|wszystkie artykuły|다른기사 보기|记者专页)$",
     re.IGNORECASE,
 )
-#: A year, and for whom a story was written, where a name should be.
-_NO_PERSON = re.compile(r"(?:special )?(?:for|to) the\s|.*\b(?:19|20)\d\d\b", re.IGNORECASE)
+#: A year, for whom a story was written, or a button, where a name should be.
+_NO_PERSON = re.compile(
+    r"(?:special )?(?:for|to) the\s|.*\b(?:19|20)\d\d\b|more\s"
+    r"|(?:e-?mail|contact|follow)\s(?:to\s|the\s)*(?:author|writer|reporter|editor)s?\b",
+    re.IGNORECASE,
+)
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_])\s[\d,\s]{1,6}$")
 _NO_SIGNS = frozenset('!?"=')  # of a name
 _NAME = re.compile(r"[^\W\d_]")
@@ -267,6 +271,8 @@ def _cut_last_words(name: str, *, has_role: bool) -> tuple[list[str], str]:
         name, has_role = " ".join(words), True
     if has_role:
         words = [*words[:least], *takewhile(lambda word: word not in _RANKS, words[least:])]
+    if len(words) >= least + 2 and " ".join(words[-2:]).casefold() in AGENCIES:
+        words = words[:-2]
     while len(words) > least and words[-1] in _ENDS and (has_role or not name.isupper()):
         words.pop()
     name = " ".join(words) if name else name
@@ -321,7 +327,7 @@ def is_no_name(name: str) -> bool:
 
 
 def is_no_person(name: str) -> bool:
-    """Whether what stands in a name's place is a year, or for whom the story was written."""
+    """Whether what stands in a name's place is a year, for whom the story was written, or a button."""
     return _NO_PERSON.match(name) is not None
 
 

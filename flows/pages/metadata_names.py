@@ -74,6 +74,8 @@ def find_authors(
     is_of_desks = bool(sure) and all(_is_desk(signs[key], names[key]) for key in sure)
     if bool(sure) and all(_stands_apart(signs[key]) for key in sure):
         sure = _named_in_bylines(signs, names, keys) or sure
+    elif not sure.isdisjoint(_named_in_bylines(signs, names, keys)):  # then whoever took a picture elsewhere is none
+        sure = {key for key in sure if not ("doubt" in signs[key] and _stands_apart(signs[key]))}
     elif is_of_desks and (named := _named_in_bylines(signs, names, keys)):
         sure = named | {key for key in sure if DESKS.isdisjoint(names[key].casefold().split())}
     company = {key for line in together if not sure.isdisjoint(line) for key in line}
@@ -107,7 +109,7 @@ def _is_desk(signs: set[str], name: str) -> bool:
 
 def _may_stand_alone(signs: set[str], name: str) -> bool:
     """Whether a name of which nothing is sure may be the author; short runs of East Asian signs may be any word."""
-    return max(name) < EAST_ASIAN or ("like" in signs and not signs & {"doubt", "class-aside"})
+    return max(name) < EAST_ASIAN or ("like" in signs and not signs & {"doubt", "class-aside", "bare@end"})
 
 
 def _is_trade(name: str) -> bool:

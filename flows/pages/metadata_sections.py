@@ -64,14 +64,7 @@ def find_section(
     ``links`` gives the texts of a line's links in elements with one of some names.  ``names`` are those of the site and
     of the authors, none of which is a section.
     """
-    stated = [
-        *(strings(story.get("articleSection")) if story else []),
-        *sources.all(
-            "article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "category"
-        ),
-        *sources.props.get("articlesection", []),
-    ]
-    for text in stated:
+    for text in stated_sections(sources, story):
         text = normalise_space(html.unescape(text))
         if text and len(text) <= _LONGEST and not is_machine_word(text):
             return split_words(text)[0] or None
@@ -91,6 +84,17 @@ def find_section(
     named = (text.strip(_STRAY) for text in printed if len(text.split()) <= _MOST_WORDS)
     none = {"", fold_name(headline or ""), *map(fold_name, names)}
     return next((text for text in named if fold_name(text) not in none and not (is_home(text) or _is_tool(text))), None)
+
+
+def stated_sections(sources: Sources, story: Node | None) -> list[str]:
+    """The sections that JSON-LD and metas state."""
+    return [
+        *(strings(story.get("articleSection")) if story else []),
+        *sources.all(
+            "article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "category"
+        ),
+        *sources.props.get("articlesection", []),
+    ]
 
 
 def _of_categories(sources: Sources) -> Iterator[str]:

@@ -332,9 +332,9 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="author_bio.contact",
         label="author_bio",
-        triggers="contact",
+        triggers="contact write",
         pattern=(
-            r"(?:to )?contact the (?:reporters?|editors?|authors?|writers?|correspondents?)(?: responsible)?"
+            r"write to [^@]{3,60} at \S+@\S+|(?:to )?contact the (?:reporters?|editors?|authors?|writers?|correspondents?)(?: responsible)?"
             r"(?: (?:on|for|of|about) th(?:is|e|ese) (?:story|stories|article|report|column|news release))?(?::| at\b) ?.{3,200}"
         ),
         why="How to reach who wrote or edited a story.",
