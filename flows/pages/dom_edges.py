@@ -80,7 +80,7 @@ def find_hanging(pieces: Sequence[Piece], chances: Sequence[float], body: Sequen
 def heads_links(pieces: Sequence[Piece], place: int) -> bool:
     """Whether some words with a colon, the last of the body, stand above a link and head what follows."""
     text = pieces[place].text
-    if text[-1] not in ":：" or text.count(" ") >= _LABEL_WORDS or place + 1 == len(pieces):
+    if text[-1] not in ":：" or not 0 < text.count(" ") < _LABEL_WORDS or place + 1 == len(pieces):
         return False
     return pieces[place + 1].link_chars >= _ALL_LINK * len(pieces[place + 1].text)
 

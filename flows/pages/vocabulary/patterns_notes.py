@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from flows.pages.rules import Rule
-from flows.pages.vocabulary.shapes import SOURCE, TITLE, WORD
+from flows.pages.vocabulary.shapes import SOURCE, WORD
 
 #: Networks as they are spelt outside the Latin script, and channels that they have.
 _CHANNELS = (
@@ -401,7 +401,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         pattern=(
             rf"(?:.{{0,200}}\b(?:writers?|reporters?|correspondents?|journalists?|staff|editors?"
             rf"|producers?)\b.{{1,100}}|{WORD}(?: {WORD}){{1,2}} "
-            rf"|(?:{TITLE} and )?(?:the )?(?:associated press|canadian press|reuters|bloomberg|(?-i:AFP|UPI|AP)) )"
+            rf"|(?:[\w-]+\.\w+ and )?(?:the )?(?:associated press|canadian press|reuters|bloomberg|(?-i:AFP|UPI|AP)) )"
             r"\bcontributed (?:(?:reporting )?to (?:this|the) (?:report|story|article)|(?:research"
             r"|reporting)(?: from .{2,60})?)\.?"
         ),
