@@ -344,6 +344,8 @@ def test_one_announced_link_in_the_body_is_of_the_row_below_it() -> None:
     pieces = lay_out_page(LexborHTMLParser(page(f"<div>{STORY}<p>ALSO:</p>{''.join(links)}</div>"))).pieces
     chances = [0.1 if piece.text in LINKS[1:] else 0.9 for piece in pieces]
     assert [pieces[place].text for place in find_links(pieces, chances)] == [*LINKS, "ALSO:"]
+    told = lay_out_page(LexborHTMLParser(page(f"<div>{STORY}{''.join(links)}</div>"))).pieces
+    assert list(find_links(told, [0.1 if piece.text in LINKS[1:] else 0.9 for piece in told])) == []
 
 
 @pytest.mark.parametrize(

@@ -276,8 +276,8 @@ def is_below_picture(piece: Piece, chance: float) -> bool:
 def find_links(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
     """Body blocks in a row that are a link each and nothing else, and the short line before them that announces them.
 
-    They are paragraphs, or lines of one element that are announced; a list's items may be the story's own.  Those
-    that are no body anyway count.  So is one alone between two paragraphs of a story.
+    They are paragraphs, or lines of one element that are announced; a list's items may be the story's own.  Where
+    they are announced, those that are no body anyway count.  So is one alone between two paragraphs of a story.
     """
     body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
     story = range(body[0], min(len(pieces), body[-1] + _MORE_LINKS)) if body else ()
@@ -288,7 +288,9 @@ def find_links(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[in
         is_announced = head >= 0 and announces(pieces[head].text)
         if len(row) == 1 and stands_alone(pieces, chances, row[0]):
             yield row[0]
-        if len(row) > 1 and (is_announced or all(pieces[place].box.tag == "p" for place in row)):
+        own = [place for place in row if chances[place] > THRESHOLD]
+        is_list = len(own) > 1 and all(pieces[place].box.tag == "p" for place in own)
+        if len(row) > 1 and (is_announced or is_list):
             yield from row
             if is_announced:
                 yield head
