@@ -6,6 +6,7 @@ Programs that print each text of a page's tree on a line of its own (`get_text("
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from flows.pages.line_words import function_words
 from flows.pages.normalise import weigh_length
@@ -50,14 +51,14 @@ def closes(text: str) -> bool:
 
 def find_sentences(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     """The blocks in runs that a sentence goes through; most are runs of one."""
-    group = blocks[:1]
+    group = list(blocks[:1])
     for block in blocks[1:]:
         if goes_on(group[-1], block):
-            group = [*group, block]
+            group.append(block)
         else:
-            yield list(group)
+            yield group
             group = [block]
-    yield list(group)
+    yield group
 
 
 def goes_on(before: Block, after: Block) -> bool:
@@ -89,8 +90,8 @@ def is_prose(group: Sequence[Block]) -> bool:
 
 def merge_parts(group: Sequence[Block]) -> Block:
     """The lines as one, without blanks inside of brackets and before commas."""
-    text = group[0].text
-    for block in group[1:]:
-        is_tight = closes(block.text) or text.endswith(_OPENING)
-        text += block.text if is_tight else f" {block.text}"
-    return group[0]._replace(text=text, line_end=group[-1].line_end, char_end=group[-1].char_end)
+    parts = [group[0].text]
+    for before, block in pairwise(group):
+        is_tight = closes(block.text) or before.text.endswith(_OPENING)
+        parts += ["" if is_tight else " ", block.text]
+    return group[0]._replace(text="".join(parts), line_end=group[-1].line_end, char_end=group[-1].char_end)
