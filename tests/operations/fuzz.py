@@ -1,7 +1,8 @@
 """Strange inputs for every reader, for some minutes: `python -m tests.operations.fuzz [MINUTES] [SEED]`.
 
 Reader after reader gets damaged archives and plain noise, each round with another seed; what is read goes on to the
-extractor.  Whatever comes must be captures and losses, pages and problems: never an error, in bounded time.
+extractor, and so do broken pages.  Whatever comes must be captures and losses, pages and problems: never an error, in
+bounded time.
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ from hypothesis import strategies as st
 from flows.child import load_sites
 from flows.pages.extract import extract_page
 from flows.readers import READERS
+from tests.test_broken_pages import read_broken
 from tests.test_readers_fuzz import SEEDS, damage, damages, judge
 
 ROUND = 40  # inputs that one reader gets in a row
+PAGES = "broken pages"
 EXTRACTED = 3  # pages of one input that go on to the extractor
 _FREE = settings(max_examples=ROUND, deadline=None, database=None, suppress_health_check=list(HealthCheck),
                  phases=(Phase.generate, Phase.shrink))  # fmt: skip
@@ -57,6 +60,17 @@ class Fuzz:
             except Exception as error:
                 self.failures.append(f"{suffix}: {type(error).__name__}: {error}"[:500])
 
+    def break_pages(self, number: int) -> None:
+        """Some broken pages; a failure is noted with its seed."""
+        for place in range(number * ROUND, (number + 1) * ROUND):
+            start = time.process_time()
+            try:
+                read_broken(place)
+            except Exception as error:
+                self.failures.append(f"broken page {place}: {type(error).__name__}: {error}"[:500])
+            self.inputs[PAGES] += 1
+            self.slowest[PAGES] = max(self.slowest.get(PAGES, 0.0), time.process_time() - start)
+
     def _noise(self, suffix: str, number: int) -> Callable[[], None]:
         @seed(number)
         @_FREE
@@ -85,6 +99,7 @@ def main() -> int:
         for suffix in suffixes:
             number += 1
             fuzz.run_round(suffix, number)
+        fuzz.break_pages(number)
     figures = {
         "minutes": round((time.monotonic() - start) / 60, 1),
         "cpu_seconds": round(time.process_time()),
