@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import typer
 from rich.console import Console
@@ -21,6 +21,7 @@ from flows.errors import (
     WarehouseBusyError,
     is_disk_full,
 )
+from flows.find import check_raw, choose_raw
 from flows.prefect_server import need_server
 from flows.settings import Settings
 from flows.settings_sources import list_changed
@@ -28,6 +29,8 @@ from flows.store.layout import Release, Warehouse, current_release, list_runs, o
 
 if TYPE_CHECKING:
     from prefect import State
+
+Result = TypeVar("Result")
 
 _FIRST_QUERY = "select headline, published_at, word_count from articles order by word_count desc"
 
@@ -92,6 +95,8 @@ def run_build(settings: Settings, *, bare: bool) -> str:
         if settings.engine != "local":
             raise ConfigError(f"A build with --bare runs in threads; for {settings.engine}, leave --bare away.")
         return _run_bare(build_bare, "build dataset", settings)
+    if "PREFECT_API_URL" not in os.environ:
+        _run_bare(_check_raw, "build dataset", settings)  # as the run does, but before a server starts for nothing
     from flows.quiet import quiet_prefect
 
     quiet_prefect()
@@ -117,7 +122,11 @@ def run_upkeep(settings: Settings, *, bare: bool) -> str:
     return _name_run(keep_up(settings=list_changed(settings), return_state=True))
 
 
-def _run_bare(job: Callable[[Settings], str], name: str, settings: Settings) -> str:
+def _check_raw(settings: Settings) -> None:
+    check_raw(choose_raw(settings).raw, settings.warehouse)
+
+
+def _run_bare(job: Callable[[Settings], Result], name: str, settings: Settings) -> Result:
     """Run a job without Prefect, whose hook would tell of a failure; so it is told here."""
     from flows.alarm import raise_alarm
 

@@ -12,7 +12,7 @@ from flows.pages.types import Capture, Page
 from schemas.vocabulary import BODY_LABELS
 from tests.broken_pages import break_page
 
-SEEDS = 1_200
+SEEDS = 800
 ROUNDS = 12
 
 

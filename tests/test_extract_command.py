@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from backports import zstd
 
+from flows.pages.stream import extract_lines
 from tests.archives import http, record
 
 TEXT = "The old pier of Lindvik closes on Thursday.\n\nNobody knows for how long it will stay closed.\n"
@@ -52,34 +53,37 @@ def test_the_exit_code_tells_where_no_page_could_be_read(tmp_path: Path) -> None
     assert run("extract", "--jsonl", "-", stdin=b"").returncode == 0
 
 
-@pytest.mark.parametrize(
-    ("suffix", "pack"),
-    [("", bytes), (".gz", gzip.compress), (".bz2", bz2.compress), (".xz", lzma.compress), (".zst", zstd.compress)],
-)
+PACKS = {"": bytes, ".gz": gzip.compress, ".bz2": bz2.compress, ".xz": lzma.compress, ".zst": zstd.compress}
+
+
+@pytest.mark.parametrize(("suffix", "pack"), PACKS.items(), ids=PACKS)
 def test_lines_whatever_their_compression(tmp_path: Path, suffix: str, pack: Callable[[bytes], bytes]) -> None:
     """And where the file is cut in the middle, what stands before, and a line that says so."""
     whole, cut = tmp_path / f"a.jsonl{suffix}", tmp_path / f"b.jsonl{suffix}"
     packed = pack(LINES)
     whole.write_bytes(packed)
     cut.write_bytes(packed[: len(packed) // 2])
-    assert [row["id"] for row in rows(run("extract", "--jsonl", whole))] == [f"page {n}" for n in range(300)]
-    *read, last = rows(run("extract", "--jsonl", cut))
+    assert [json.loads(row)["id"] for row in extract_lines(whole, sites=True)] == [f"page {n}" for n in range(300)]
+    *read, last = map(json.loads, extract_lines(cut, sites=True))
     assert [row["id"] for row in read] == [f"page {n}" for n in range(len(read))]
     assert last["id"] == f"line {len(read) + 1}" and last["error"], last
 
 
-@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress, zstd.compress])
-def test_a_packed_page_is_unpacked(tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
+def test_a_packed_page_is_unpacked(tmp_path: Path) -> None:
     """As a build does, whatever its name says; from standard input, too.  One that is cut off is told."""
-    page, cut = tmp_path / "page.html.gz", tmp_path / "cut.txt"
     html = f"<title>Pier</title><p>{TEXT}</p>".encode()
-    page.write_bytes(pack(html))
-    cut.write_bytes(pack(html)[:-12])
-    read, broken, piped = rows(run("extract", page, cut, "/dev/stdin", stdin=pack(html)))
-    assert (read["error"], piped["error"]) == (None, None)
-    assert [block["text"] for block in read["blocks"]] == [block["text"] for block in piped["blocks"]] != []
-    assert broken["error"].startswith("cannot be read: ")
-    assert run("explain", cut).returncode == 2
+    packed = [pack(html) for suffix, pack in PACKS.items() if suffix]
+    pages = [(tmp_path / f"page{n}.html.gz", tmp_path / f"cut{n}.txt") for n in range(len(packed))]
+    for data, (page, cut) in zip(packed, pages, strict=True):
+        page.write_bytes(data)
+        cut.write_bytes(data[:-12])
+    read, broken = (rows(run("extract", *paths)) for paths in zip(*pages, strict=True))
+    [piped] = rows(run("extract", "/dev/stdin", stdin=packed[0]))
+    assert [row["error"] for row in (*read, piped)] == [None] * (len(packed) + 1)
+    shown = {tuple(block["text"] for block in row["blocks"]) for row in (*read, piped)}
+    assert len(shown) == 1 and all(shown)
+    assert all(row["error"].startswith("cannot be read: ") for row in broken)
+    assert run("explain", pages[0][1]).returncode == 2
 
 
 def test_explain_finds_its_record_among_broken_lines(tmp_path: Path) -> None:

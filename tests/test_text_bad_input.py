@@ -81,12 +81,12 @@ def test_ten_megabytes_on_one_line_are_read_whole(unit: str) -> None:
     assert sum(block.char_end - block.char_start for block in page.blocks if block.char_end) >= len(text) - 1
 
 
-def test_a_million_lines_are_read_whole() -> None:
-    small, page = (Decoded("Home\n" * lines, "text/plain", "utf-8", {}) for lines in (1_000_000 // TIMES, 1_000_000))
+def test_hundreds_of_thousands_of_lines_are_read_whole() -> None:
+    small, page = (Decoded("Home\n" * lines, "text/plain", "utf-8", {}) for lines in (400_000 // TIMES, 400_000))
     readings: list[Reading] = []
     assert growth(lambda given: readings.append(read_text(given, None, None)), small, page) < LIMIT
     reading = readings[-1]
-    assert len(reading.blocks) == len(reading.decisions) == 1_000_000
+    assert len(reading.blocks) == len(reading.decisions) == 400_000
     assert not any(decision.label in BODY_LABELS for decision in reading.decisions)
 
 
