@@ -20,7 +20,7 @@ _SHOWN = 10  # pages that a message names
 
 
 def extract_files(paths: Iterable[Path], *, sites: bool) -> Iterator[bytes]:
-    """One line a page, as `stream.extract_files`; a file that holds many gives all that a build would read in it.
+    """One line a page, as `stream.extract_file`; a file that holds many gives all that a build would read in it.
 
     What is lost in such a file gives a line with its error; what was left out on purpose, as pictures are, gives none.
     """

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, takewhile
 
-from flows.pages.dates import find_moments, has_digit
+from flows.pages.dates import has_digit
 from flows.pages.dom_boxes import Box
+from flows.pages.dom_comments import find_commented, find_dated_comments, find_last_comments
 from flows.pages.dom_labels import is_speaker
 from flows.pages.dom_pieces import Piece
 from flows.pages.dom_repeats import find_pulled, find_repeated
@@ -52,11 +53,9 @@ _TEASER_LEVELS = 3  # from a teaser's headline to the box that holds it all
 _MOST_OF_BODY = 2  # times a small box's body that the whole has at least
 _MOST_IN_BOX, _LEVELS_IN_BOX = 6, 4  # blocks of a small box, and levels from each to it
 _SHORT_HEADLINE, _LONG_HEADLINE, _SHORT_PARAGRAPH = 25, 150, 60  # characters
-_BY_READER = re.compile(r"(?:by|posted|written|von|geschrieben|par|por|di|door|от)\b", re.IGNORECASE)
 _ALL_RIGHTS = re.compile(
     r"all rights|alle rechte|tous droits|todos (?:los derechos|os direitos)|tutti i diritti", re.IGNORECASE
 )
-_MANY_COMMENTS, _SHORTEST_SIGNED = 3, 20  # dated lines; characters of one
 _MUCH_MORE = 2  # times the text below a notice that the story has at least
 _MORE_LINKS = 3  # blocks below the body that may belong to a row of links
 _LONGEST_ROW, _BARS = 160, "|·•»›"  # characters of a row of links; what stands between them
@@ -132,51 +131,6 @@ def find_told(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence
         is_small = len(inside) <= _MOST_IN_BOX and sum(len(pieces[i].text) for i in inside) <= _ENOUGH
         if is_small and _MOST_OF_BODY * sum(len(pieces[i].text) for i in told) <= length:
             yield from told
-
-
-def find_commented(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> Iterator[int]:
-    """Body blocks in elements that are called after comments, below a story and the heading of its comments."""
-    told = 0
-    for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
-        if rule is not None and rule.label == "comments" and told >= _SHORT_STORY and heads_comments(piece):
-            below = [i for i in range(place + 1, len(pieces)) if chances[i] > THRESHOLD]
-            found = [i for i in below if pieces[i].box.bits[2] & BIT["comments"]]
-            if piece.box.tag in HEADINGS or sum(len(pieces[i].text) for i in found) <= told:
-                yield from found
-                return
-        told += len(piece.text) if chances[place] > THRESHOLD else 0
-
-
-def heads_comments(piece: Piece) -> bool:
-    """Whether a line about comments may be their heading: it is one, or its element is called after them."""
-    return piece.box.tag in HEADINGS or bool(piece.box.bits[0] & BIT["comments"])
-
-
-def find_last_comments(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
-    """The last body blocks of a story of some length, as far as their own elements are called after comments."""
-    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
-    last = list(takewhile(lambda place: pieces[place].box.bits[0] & BIT["comments"], reversed(body)))
-    size = sum(len(pieces[place].text) for place in last)
-    if sum(len(pieces[place].text) for place in body) - size >= max(_SHORT_STORY, _MOST_OF_BODY * size):
-        yield from last
-
-
-def find_dated_comments(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
-    """Body blocks below the first of several lines that say which reader wrote when, as their elements are called."""
-    told, dated = 0, list[int]()
-    for place, piece in enumerate(pieces):
-        if told >= _SHORT_STORY and piece.box.bits[0] & BIT["comments"] and is_dated(piece.text):
-            dated.append(place)
-        elif chances[place] > THRESHOLD and not dated:
-            told += len(piece.text)
-    if len(dated) >= _MANY_COMMENTS:
-        yield from (place for place in range(dated[0], len(pieces)) if chances[place] > THRESHOLD)
-
-
-def is_dated(text: str) -> bool:
-    """Whether a line of some words opens as readers' by-lines do, and holds a day."""
-    is_short = _SHORTEST_SIGNED <= len(text) <= _SHORT_LINE and has_digit(text)
-    return is_short and _BY_READER.match(text) is not None and bool(find_moments(text))
 
 
 def find_below_notice(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> Iterator[int]:

@@ -1,0 +1,62 @@
+"""Readers' comments below a story that no container leaves out: told by their heading, elements or days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from flows.pages.dates import find_moments, has_digit
+from flows.pages.dom_pieces import Piece
+from flows.pages.dom_select import THRESHOLD
+from flows.pages.dom_words import BIT, HEADINGS
+from flows.pages.rules import Rule
+
+_BY_READER = re.compile(r"(?:by|posted|written|von|geschrieben|par|por|di|door|от)\b", re.IGNORECASE)
+_SHORT_STORY, _MOST_OF_BODY = 300, 2  # characters; times the comments that a story has at least
+_MANY_COMMENTS, _SHORTEST_SIGNED, _LONGEST_SIGNED = 3, 20, 80  # dated lines; characters of one
+
+
+def find_commented(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> Iterator[int]:
+    """Body blocks in elements that are called after comments, below a story and the heading of its comments."""
+    told = 0
+    for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
+        if rule is not None and rule.label == "comments" and told >= _SHORT_STORY and heads_comments(piece):
+            below = [i for i in range(place + 1, len(pieces)) if chances[i] > THRESHOLD]
+            found = [i for i in below if pieces[i].box.bits[2] & BIT["comments"]]
+            if piece.box.tag in HEADINGS or sum(len(pieces[i].text) for i in found) <= told:
+                yield from found
+                return
+        told += len(piece.text) if chances[place] > THRESHOLD else 0
+
+
+def heads_comments(piece: Piece) -> bool:
+    """Whether a line about comments may be their heading: it is one, or its element is called after them."""
+    return piece.box.tag in HEADINGS or bool(piece.box.bits[0] & BIT["comments"])
+
+
+def find_last_comments(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
+    """The last body blocks of a story of some length, as far as their own elements are called after comments."""
+    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+    last = list(takewhile(lambda place: pieces[place].box.bits[0] & BIT["comments"], reversed(body)))
+    size = sum(len(pieces[place].text) for place in last)
+    if sum(len(pieces[place].text) for place in body) - size >= max(_SHORT_STORY, _MOST_OF_BODY * size):
+        yield from last
+
+
+def find_dated_comments(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
+    """Body blocks below the first of several lines that say which reader wrote when, as their elements are called."""
+    told, dated = 0, list[int]()
+    for place, piece in enumerate(pieces):
+        if told >= _SHORT_STORY and piece.box.bits[0] & BIT["comments"] and is_dated(piece.text):
+            dated.append(place)
+        elif chances[place] > THRESHOLD and not dated:
+            told += len(piece.text)
+    if len(dated) >= _MANY_COMMENTS:
+        yield from (place for place in range(dated[0], len(pieces)) if chances[place] > THRESHOLD)
+
+
+def is_dated(text: str) -> bool:
+    """Whether a line of some words opens as readers' by-lines do, and holds a day."""
+    is_short = _SHORTEST_SIGNED <= len(text) <= _LONGEST_SIGNED and has_digit(text)
+    return is_short and _BY_READER.match(text) is not None and bool(find_moments(text))
