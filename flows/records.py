@@ -30,11 +30,15 @@ def extract_files(paths: Iterable[Path], *, sites: bool) -> Iterator[bytes]:
             yield stream.extract_file(path, known)
             continue
         for item in read_input(str(path), str(path)):
-            name = item.source if item.member is None else f"{item.source}#{item.member}"
             if isinstance(item, Capture):
-                yield stream.extract_capture(item, item.name or name, known)
+                yield stream.extract_capture(item, item.name or _find_place(item), known)
             elif item.kind == "lost":
-                yield stream.tell_failure(name, _describe(item))
+                yield stream.tell_failure(_find_place(item), _describe(item))
+
+
+def _find_place(item: Capture | Loss) -> str:
+    """The file and the place in it, which is the id of a page whose record brings none."""
+    return item.source if item.member is None else f"{item.source}#{item.member}"
 
 
 def _describe(loss: Loss) -> str:
@@ -52,7 +56,7 @@ def read_page(path: Path, name: str | None, *, sites: bool, templates: Templates
         return stream.read_one(path, name, sites=sites, templates=templates)
     items = (item for item in read_input(str(path), str(path)) if isinstance(item, Capture))
     if name is not None:
-        capture = next((item for item in items if name in (item.name, item.member)), None)
+        capture = next((item for item in items if name in (item.name, item.member, _find_place(item))), None)
         if capture is None and find_reader(path.name)[0] in _LINES:
             return stream.read_one(path, name, sites=sites, templates=templates)  # which knows what is wrong with it
         if capture is None:

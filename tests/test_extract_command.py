@@ -184,7 +184,8 @@ def test_explain_asks_which_of_many_pages(tmp_path: Path) -> None:
         archive.writestr("day/page.txt", TEXT)
         archive.writestr("day/other.txt", "The ferry sails again.")
     assert b"--id: day/page.txt, day/other.txt; or look at them with `copydesk inspect" in run("explain", packed).stderr
-    assert b"The ferry sails again." in run("explain", packed, "--id", "day/other.txt").stdout
+    for name in ("day/other.txt", f"{packed}#day/other.txt"):  # the second is what `extract` calls it
+        assert b"The ferry sails again." in run("explain", packed, "--id", name).stdout
     done = run("explain", packed, "--id", "day/none.txt")
     assert done.returncode == 2 and b"no page with the id" in b" ".join(done.stderr.split())
 
