@@ -226,11 +226,7 @@ def _batch_definition() -> Any:
 def _ask(check: ReleaseCheck, query: Query) -> tuple[float, tuple[str, ...]]:
     if check.value:
         return float(query(check.value)[0] or 0), ()
-    count, examples = query(
-        f"with found as materialized ({check.offenders}) "  # noqa: S608
-        f"select (select count(*) from found), "
-        f"(select list(key) from (select key from found order by key limit {_EXAMPLES}))"
-    )
+    count, examples = query(f"select count(*), min(key, {_EXAMPLES}) from ({check.offenders})")  # noqa: S608
     return float(count), tuple(map(str, examples or ()))
 
 

@@ -88,7 +88,7 @@ def test_release_checks_have_bounds() -> None:
 
     def query(good: bool) -> Any:
         def run(sql: str) -> tuple[Any, ...]:
-            if "from found" in sql:
+            if "min(key" in sql:
                 return (0, []) if good else (7, ["a", "b"])
             return (0,) if good else (8.5,)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-import duckdb
+import pyarrow.parquet as pq
 
 from flows.report.rule_health import PastRun
 from flows.report.run_report import Report
@@ -28,18 +28,13 @@ def read_past(warehouse: Warehouse, run: str) -> tuple[list[RunRow], list[PastRu
     if not folders:
         return [], []
     runs = _read(RunRow, folders)
-    published = {r.run: r for r in runs if r.state == "published"}
-    hits: dict[str, dict[str, int]] = {name: {} for name in published}
-    for name, rule, blocks in _sum_hits(folders):
-        if name in hits:
-            hits[name][rule] = blocks
-    return runs, [PastRun(row.captures_accepted, hits[name]) for name, row in published.items()]
+    published = [row for row in runs if row.state == "published"]
+    return runs, [PastRun(row.captures_accepted, _sum_hits(warehouse.ledger / row.run)) for row in published]
 
 
 def find_rule_hits(warehouse: Warehouse, runs: Iterable[RunRow]) -> list[Path]:
     """The files of rule hits of those runs that published."""
-    names = [run.run for run in runs if run.state == "published"]
-    return [path for name in names if (path := warehouse.ledger / name / f"{RuleHitRow.TABLE}.parquet").exists()]
+    return _files(RuleHitRow, [warehouse.ledger / run.run for run in runs if run.state == "published"])
 
 
 def read_report(warehouse: Warehouse, run: str) -> Report:
@@ -75,27 +70,19 @@ def find_run(warehouse: Warehouse, name: str | None) -> str | None:
 def _read(row: type[R], folders: Sequence[Path]) -> list[R]:
     """The rows of some runs, in the order of their folders."""
     names = column_names(row)
-    found: list[R] = []
-    with _connect() as con:
-        for path in (folder / f"{row.TABLE}.parquet" for folder in folders):
-            if path.exists():
-                result = con.execute("select * from read_parquet(?, hive_partitioning = false)", [str(path)])
-                columns = [item[0] for item in result.description or ()]
-                rows = (dict(zip(columns, values, strict=True)) for values in result.fetchall())
-                found += [row(**{name: given.get(name) for name in names}) for given in rows]
+    rows = [given for path in _files(row, folders) for given in pq.ParquetFile(path).read().to_pylist()]
+    return [row(**{name: given.get(name) for name in names}) for given in rows]
+
+
+def _sum_hits(folder: Path) -> dict[str, int]:
+    """How many blocks each rule decided in a run, over all sites and labels."""
+    found: dict[str, int] = {}
+    for path in _files(RuleHitRow, [folder]):
+        hits = pq.ParquetFile(path).read(["rule", "blocks"]).group_by("rule").aggregate([("blocks", "sum")])
+        found = dict(zip(hits["rule"].to_pylist(), hits["blocks_sum"].to_pylist(), strict=True))
     return found
 
 
-def _sum_hits(folders: Iterable[Path]) -> list[tuple[str, str, int]]:
-    """(run, rule, blocks) over all sites and labels."""
-    paths = [str(path) for folder in folders if (path := folder / f"{RuleHitRow.TABLE}.parquet").exists()]
-    query = "select run, rule, sum(blocks)::bigint from read_parquet(?, hive_partitioning = false) group by all"
-    with _connect() as con:
-        return con.execute(query, [paths]).fetchall() if paths else []
-
-
-def _connect() -> duckdb.DuckDBPyConnection:
-    con = duckdb.connect()
-    con.execute("set TimeZone = 'UTC'")
-    con.execute("set autoinstall_known_extensions = false")
-    return con
+def _files(row: type[Row], folders: Iterable[Path]) -> list[Path]:
+    """The files of a table that runs have left."""
+    return [path for folder in folders if (path := folder / f"{row.TABLE}.parquet").exists()]

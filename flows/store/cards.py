@@ -5,10 +5,11 @@ All three follow from the schemas, the release's number and its list of files al
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+
+import orjson
 
 from flows.store.croissant import describe_croissant
 from flows.store.datapackage import describe_package
@@ -33,12 +34,12 @@ def write_cards(folder: Path, release: int, parts: Sequence[Part]) -> None:
     """Write README.md, croissant.json and datapackage.json into a release's folder."""
     about = {"description": f"{SUMMARY} {RIGHTS}", "title": TITLE, "version": f"{SCHEMA_VERSION}.{release}.0"}
     cards = {
-        "README.md": render_card(release, parts),
+        "README.md": render_card(release, parts).encode(),
         "croissant.json": _dump(describe_croissant(**about, rights=RIGHTS)),
         "datapackage.json": _dump(describe_package(**about, parts=parts)),
     }
-    for name, text in cards.items():
-        replace_file(folder / name, text.encode(), READ_ONLY)
+    for name, content in cards.items():
+        replace_file(folder / name, content, READ_ONLY)
 
 
 def render_card(release: int, parts: Sequence[Part]) -> str:
@@ -73,5 +74,5 @@ def _front_matter(articles: int) -> list[str]:
     return [*lines, "---", ""]
 
 
-def _dump(value: dict[str, Any]) -> str:
-    return json.dumps(value, indent=1, ensure_ascii=False) + "\n"
+def _dump(value: dict[str, Any]) -> bytes:
+    return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
