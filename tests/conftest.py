@@ -1,12 +1,22 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.answers import remember_answers
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write the goldens of tests/captures anew; read the diff")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _answers() -> Iterator[None]:
+    """What Great Expectations has answered once is not asked again."""
+    with remember_answers():
+        yield
 
 
 @pytest.fixture
