@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from flows import bare
 from flows.child import load_sites
 from flows.forgotten import read_forgotten
 from flows.pages.types import Capture, Page
+from flows.releases import rewrite_catalogues
 from flows.report.corrections_file import FILE_NAME as CORRECTIONS
 from flows.report.corrections_file import read_corrections
 from flows.run import Run
@@ -63,6 +65,13 @@ def ledger_row(warehouse: Path, run: str) -> dict[str, Any]:
 def last_run(warehouse: Path) -> dict[str, Any]:
     """The row of the last run in the ledger."""
     return ledger_row(warehouse, list_runs(open_warehouse(warehouse))[-1])
+
+
+def copy_folder(origin: Path, place: Path) -> Path:
+    """A copy of a folder with `raw` and `warehouse`, times and links kept, catalogues written anew for the place."""
+    shutil.copytree(origin, place, symlinks=True, dirs_exist_ok=True)
+    rewrite_catalogues(open_warehouse(place / "warehouse"))
+    return place
 
 
 def ask(warehouse: Path, sql: str) -> list[tuple[Any, ...]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.answers import remember_answers
+from tests.commands import Command, open_command
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -17,6 +18,21 @@ def _answers() -> Iterator[None]:
     """What Great Expectations has answered once is not asked again."""
     with remember_answers():
         yield
+
+
+@pytest.fixture(scope="session")
+def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the small newsroom's raw pages and a warehouse of two releases of them, to read or to copy."""
+    from tests.newsroom import build_two
+
+    return build_two(tmp_path_factory.mktemp("newsroom"))
+
+
+@pytest.fixture(scope="session")
+def copydesk() -> Iterator[Command]:
+    """The command, in a process of its own that need not load what it needs."""
+    with open_command() as command:
+        yield command
 
 
 @pytest.fixture

@@ -80,11 +80,11 @@ def write_second(raw: Path) -> None:
 
 
 def build_two(place: Path) -> Path:
-    """Two releases of it, built in this process; the warehouse."""
+    """Two releases of it, built in this process; the folder."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("flows.bare.read_shard", read_here)
         write_first(place / "raw")
         build(place / "raw", place / "warehouse")
         write_second(place / "raw")
         build(place / "raw", place / "warehouse")
-    return place / "warehouse"
+    return place

@@ -18,6 +18,7 @@ from flows.errors import ConfigError, QueryError
 from flows.printing import print_rows
 from flows.store.layout import DamagedManifestError
 from tests.builds import STORY, build, read_here, write_page
+from tests.commands import Command
 
 RUNNER = CliRunner()
 COMMANDS = ("build", "path", "sql", "releases", "status")
@@ -111,7 +112,7 @@ def test_a_damaged_manifest_is_a_sentence(content: str, command: tuple[str, ...]
 
 
 @pytest.mark.parametrize("control", ["\x1b[31m", "\x1b]0;title\x07", "\x9b2J", "\r"])
-def test_a_page_gives_the_terminal_no_orders(control: str, tmp_path: Path) -> None:
+def test_a_page_gives_the_terminal_no_orders(control: str, tmp_path: Path, copydesk: Command) -> None:
     """What a page or a file's name holds is shown, in tables and line by line, and in messages."""
     out = io.StringIO()
     print_rows(["a"], [[f"x{control}y"]], "table", out)
@@ -119,11 +120,8 @@ def test_a_page_gives_the_terminal_no_orders(control: str, tmp_path: Path) -> No
     page = tmp_path / "page.txt"
     page.write_text(f"The ferry sails{control[:-1]} again on Monday, its owners said, and nobody had asked them why.\n")
     assert control[0] not in run("explain", str(page)).replace("\r\n", "\n")
-    done = subprocess.run(
-        [sys.executable, "-m", "flows.cli", "sql", "select 1", "--warehouse", str(tmp_path / f"none{control}")],
-        capture_output=True, text=True, check=False, encoding="latin-1",
-    )  # fmt: skip
-    assert done.returncode == 2 and "none" in done.stderr and "\x1b" not in done.stderr
+    done = copydesk("sql", "select 1", "--warehouse", tmp_path / f"none{control}")
+    assert done.returncode == 2 and b"none" in done.stderr and b"\x1b" not in done.stderr
 
 
 @pytest.mark.parametrize("query", ["", "  ;", "/* nothing */"])
@@ -173,16 +171,16 @@ def test_what_holds_no_page_is_a_sentence(name: str, tmp_path: Path) -> None:
     ids=lambda arguments: arguments[0],
 )
 def test_an_output_that_cannot_be_written_is_a_sentence(
-    arguments: tuple[str, ...], built: Path, tmp_path: Path
+    arguments: tuple[str, ...], built: Path, tmp_path: Path, copydesk: Command
 ) -> None:
     """It names the place and says what can be done; no traceback."""
     (tmp_path / "file").touch()
     named = [one.format(none=tmp_path / "none", file=tmp_path / "file") for one in arguments]
-    command = [sys.executable, "-m", "flows.cli", *named, "--warehouse", str(built)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 2, done.stderr
-    assert len(done.stderr.strip().splitlines()) == 1
-    assert str(tmp_path) in done.stderr and "Name another place" in done.stderr
+    done = copydesk(*named, "--warehouse", built)
+    said = done.stderr.decode()
+    assert done.returncode == 2, said
+    assert len(said.strip().splitlines()) == 1
+    assert str(tmp_path) in said and "Name another place" in said
 
 
 def test_a_full_disk_behind_the_output_is_a_sentence(built: Path) -> None:
@@ -229,13 +227,12 @@ def test_a_warehouse_without_release_says_what_to_do(tmp_path: Path) -> None:
     assert "copydesk build" in run("status", "--warehouse", str(tmp_path))
 
 
-def test_wrong_sql_is_a_sentence(built: Path) -> None:
+def test_wrong_sql_is_a_sentence(built: Path, copydesk: Command) -> None:
     """A query that fails ends with the database's words and no traceback."""
-    command = [sys.executable, "-m", "flows.cli", "sql", "select nothing_such from articles", "--warehouse", str(built)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = copydesk("sql", "select nothing_such from articles", "--warehouse", built)
     assert done.returncode == 2
-    assert "nothing_such" in done.stderr
-    assert "Traceback" not in done.stderr
+    assert b"nothing_such" in done.stderr
+    assert b"Traceback" not in done.stderr
 
 
 def test_a_missing_folder_is_a_sentence(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from flows.store.verify import verify_release
 from schemas import SCHEMA_VERSION
 from schemas.articles import ArticleRow
 from schemas.columns import Row, column
-from tests.builds import ask, build, read_here
+from tests.builds import ask, build, copy_folder, read_here
 from tests.newsroom import HARBOUR, write_first, write_second
 
 
@@ -31,6 +31,23 @@ def with_column(row: type[Row], name: str, field: Any) -> type[Row]:
     return dataclasses.make_dataclass(
         row.__name__, [(name, Any, field)], bases=(row,), frozen=True, kw_only=True, namespace={"__doc__": row.__doc__}
     )
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with raw pages and one release of them."""
+    place = tmp_path_factory.mktemp("first")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("flows.bare.read_shard", read_here)
+        write_first(place / "raw")
+        build(place / "raw", place / "warehouse")
+    return place
+
+
+@pytest.fixture(autouse=True)
+def _begin(first: Path, tmp_path: Path) -> None:
+    """Each test goes on from a copy of it."""
+    copy_folder(first, tmp_path)
 
 
 @pytest.fixture
@@ -63,8 +80,6 @@ def releases(place: Path) -> list[Release]:
 
 def test_an_added_column(tmp_path: Path, add_column: Any) -> None:
     """Null in what the old release holds, in both releases; every file of the new one has it; nothing is read again."""
-    write_first(tmp_path / "raw")
-    build(tmp_path / "raw", tmp_path / "warehouse")
     add_column("mood", nullable=True)
     (old,) = releases(tmp_path)
     assert list(verify_release(old)) == []
@@ -86,8 +101,6 @@ def test_an_added_column(tmp_path: Path, add_column: Any) -> None:
 
 def test_an_old_release_beside_a_new_one(tmp_path: Path, add_column: Any) -> None:
     """One query over the files of both, columns matched by their names."""
-    write_first(tmp_path / "raw")
-    build(tmp_path / "raw", tmp_path / "warehouse")
     add_column("mood", nullable=True)
     write_second(tmp_path / "raw")
     build(tmp_path / "raw", tmp_path / "warehouse")
@@ -102,8 +115,6 @@ def test_an_old_release_beside_a_new_one(tmp_path: Path, add_column: Any) -> Non
 
 def test_a_column_that_may_not_be_null_wants_a_rebuild(tmp_path: Path, add_column: Any) -> None:
     """An incremental build says so and publishes nothing."""
-    write_first(tmp_path / "raw")
-    build(tmp_path / "raw", tmp_path / "warehouse")
     add_column("mood")
     write_second(tmp_path / "raw")
     with pytest.raises(GateFailedError, match=r"Release 1 is older than articles\.mood.*--rebuild"):
@@ -114,8 +125,6 @@ def test_a_column_that_may_not_be_null_wants_a_rebuild(tmp_path: Path, add_colum
 def test_signatures_of_another_kind_want_a_rebuild(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """They are not comparable: an incremental build says so, after pages were taken down too; a rebuild signs anew."""
     monkeypatch.setattr("flows.bare.read_shard", read_here)
-    write_first(tmp_path / "raw")
-    build(tmp_path / "raw", tmp_path / "warehouse")
     (old,) = releases(tmp_path)
     facts = {name: value for name, value in old.manifest.items() if name != "signature_format"}  # as it was once
     (old.folder / "manifest.json").chmod(0o644)
@@ -135,8 +144,6 @@ def test_signatures_of_another_kind_want_a_rebuild(tmp_path: Path, monkeypatch: 
 def test_a_release_of_a_newer_copydesk_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither a build nor a rebuild goes on where tables are of a version to come; nothing is read for it."""
     monkeypatch.setattr("flows.bare.read_shard", read_here)
-    write_first(tmp_path / "raw")
-    build(tmp_path / "raw", tmp_path / "warehouse")
     (old,) = releases(tmp_path)
     (old.folder / "manifest.json").chmod(0o644)
     (old.folder / "manifest.json").write_text(json.dumps({**old.manifest, "schema_version": SCHEMA_VERSION + 1}))
@@ -151,8 +158,6 @@ def test_a_table_that_came_since(tmp_path: Path) -> None:
     """A release without a table's folder gives no rows of it, and is a base like any other."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("flows.bare.read_shard", read_here)
-        write_first(tmp_path / "raw")
-        build(tmp_path / "raw", tmp_path / "warehouse")
         (old,) = releases(tmp_path)
         manifest = json.loads((old.folder / "manifest.json").read_text())
         for file in manifest["tables"].pop("site_lines")["files"]:

@@ -17,21 +17,16 @@ from flows.errors import ConfigError, ExportError
 from flows.export.targets import Bucket, Folder, open_target
 from flows.store.layout import Release, list_releases, open_warehouse
 from schemas import RELEASE_TABLES
-from tests.newsroom import FERRY, build_two
+from tests.newsroom import FERRY
 from tests.s3_server import make_bucket, serve_s3
 
 RUNNER = CliRunner()
 
 
-@pytest.fixture(scope="module")
-def two(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_two(tmp_path_factory.mktemp("export"))
-
-
 @pytest.fixture
-def warehouse(two: Path, tmp_path: Path) -> Path:
+def warehouse(newsroom: Path, tmp_path: Path) -> Path:
     """A copy with two releases."""
-    shutil.copytree(two, tmp_path / "warehouse", symlinks=True)
+    shutil.copytree(newsroom / "warehouse", tmp_path / "warehouse", symlinks=True)
     return tmp_path / "warehouse"
 
 

@@ -20,15 +20,14 @@ import pytest
 from flows.store.layout import Release, current_release, open_warehouse
 from schemas import RELEASE_TABLES
 from schemas.columns import arrow_schema, columns
-from tests.newsroom import build_two
 
 MONTHS = {"2021-05", "2021-06", "2021-07"}
 
 
 @pytest.fixture(scope="module")
-def release(tmp_path_factory: pytest.TempPathFactory) -> Release:
+def release(newsroom: Path) -> Release:
     """A release with rows in every table."""
-    found = current_release(open_warehouse(build_two(tmp_path_factory.mktemp("loaders"))))
+    found = current_release(open_warehouse(newsroom / "warehouse"))
     assert found is not None
     assert all(found.rows(name) for name in RELEASE_TABLES)
     return found

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -17,6 +15,7 @@ from flows.pages.text import read_text
 from flows.pages.types import Decoded, TemplateLine
 from flows.store.layout import open_warehouse
 from tests.builds import ask, build, read_here
+from tests.commands import Command
 
 SLOGAN = "The coast, every morning, since 1911 and in all weathers."
 STORY = (
@@ -151,26 +150,24 @@ def test_a_build_labels_with_what_its_base_learned(tmp_path: Path) -> None:
     assert {t: ask(warehouse, f"from {t} order by all") for t in rows} == rows
 
 
-def copydesk(*given: object) -> str:
-    """What a command prints; it ends well."""
-    command = [sys.executable, "-m", "flows.cli", *map(str, given)]
-    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "COLUMNS": "200"}, check=False)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-def test_through_the_commands(tmp_path: Path) -> None:
+def test_through_the_commands(tmp_path: Path, copydesk: Command) -> None:
     """Children label with the base's template, relabelling uses the newest one, explain gives its evidence."""
+
+    def told_by(*given: object) -> str:
+        done = copydesk(*given, COLUMNS="200")
+        assert done.returncode == 0, done.stderr
+        return done.stdout.decode()
+
     raw, store = tmp_path / "raw", ("--warehouse", tmp_path / "warehouse")
     build_batches(tmp_path, [capture(n, more=[SLOGAN]) for n in range(6)])
     (raw / "1.jsonl").write_text(json.dumps({"id": "new", **capture(9, more=[SLOGAN])}) + "\n")
     os.utime(raw / "1.jsonl", (1.6e9, 1.6e9))
-    assert "1 lines named" in copydesk("build", raw, *store, "--bare")
-    told = copydesk("explain", raw / "1.jsonl", "--id", "new", *store)
+    assert "1 lines named" in told_by("build", raw, *store, "--bare")
+    told = told_by("explain", raw / "1.jsonl", "--id", "new", *store)
     assert "Stands on 7 text captures of 7 of the site's newest stories (100% of them), on 7 days" in told
     assert "site_template.1" in told
-    assert "site_template.1" not in copydesk("explain", raw / "1.jsonl", "--id", "new")
-    report = copydesk("relabel", raw, *store)
+    assert "site_template.1" not in told_by("explain", raw / "1.jsonl", "--id", "new")
+    report = told_by("relabel", raw, *store)
     assert "6 lines on 6 pages and 6 articles would change" in report
     assert "| paragraph | footer | site_template.1 | 6 | 6 |" in report
 

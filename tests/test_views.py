@@ -24,7 +24,7 @@ from flows.store.catalogue import defined_names, find_views
 from flows.store.layout import open_warehouse
 from schemas import TABLES
 from tests.builds import ask
-from tests.newsroom import FERRY, HARBOUR, HEADLINES, build_two
+from tests.newsroom import FERRY, HARBOUR, HEADLINES
 
 FILES = sorted((Path(__file__).parents[1] / "warehouse/views").glob("*.sql"))
 FERRY_ID = f"(select article_id from articles where url = '{FERRY}')"
@@ -33,8 +33,8 @@ CALLS = {"page_lines": "(select min(capture_id) from captures)", "search_headlin
 
 
 @pytest.fixture(scope="module")
-def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_two(tmp_path_factory.mktemp("views"))
+def warehouse(newsroom: Path) -> Path:
+    return newsroom / "warehouse"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
