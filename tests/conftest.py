@@ -56,6 +56,7 @@ def read_in_this_process(monkeypatch: pytest.MonkeyPatch, request: pytest.Fixtur
 
     if "children" not in request.fixturenames:
         monkeypatch.setattr("flows.bare.read_shard", read_here)
+        monkeypatch.setattr("flows.steps.read_shard", read_here)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from typing import Any
 
 import pytest
 
+LISTED = 100  # objects that one answer of the server holds, of a bucket's many
+
 
 @contextmanager
 def serve_s3() -> Iterator[str]:
@@ -22,7 +25,8 @@ def serve_s3() -> Iterator[str]:
         port = free.getsockname()[1]
     url = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+    told = {**os.environ, "MOTO_S3_DEFAULT_MAX_KEYS": str(LISTED)}
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=told) as process:
         try:
             _wait_for(url, process)
             yield url

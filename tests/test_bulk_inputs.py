@@ -96,12 +96,12 @@ def test_folders_that_cannot_be_listed_are_rows(raw: Path, tmp_path: Path) -> No
     assert found == [("gone.txt", "unreadable", "read"), ("pipe.txt", "unreadable", "read")]
 
 
-def test_a_record_of_two_gigabytes_is_stepped_over(raw: Path, tmp_path: Path) -> None:
-    """The record is never held; what stands before and behind it is read. The file is sparse."""
-    head = record(1, b"", length=2_000_000_000).partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
+def test_a_record_of_many_megabytes_is_stepped_over(raw: Path, tmp_path: Path) -> None:
+    """It is longer than records may be; what stands before and behind it is read. The file is sparse."""
+    head = record(1, b"", length=200_000_000).partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
     with (raw / "big.warc").open("wb") as out:
         out.write(record(0) + head)
-        out.seek(2_000_000_000, 1)
+        out.seek(200_000_000, 1)
         out.write(b"\r\n\r\n" + record(2))
     settle(raw / "big.warc")
     run = build(raw, tmp_path / "w", settle_seconds=0)

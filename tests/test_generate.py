@@ -24,7 +24,7 @@ def digest(folder) -> str:
 def test_the_same_seed_gives_the_same_bytes(tmp_path):
     for form in ("warc", "jsonl", "text", "html"):
         for name, seed in (("a", 1), ("b", 1), ("c", 2)):
-            generate(tmp_path / form / name, 12, form, seed)
+            generate(tmp_path / form / name, 6, form, seed)
         a, b, c = (digest(tmp_path / form / name) for name in "abc")
         assert a == b != c
 
@@ -40,10 +40,10 @@ def test_the_figures_are_those_promised(tmp_path):
 
 def test_damage_costs_only_what_is_damaged(tmp_path):
     """What is generated can be read but for the share that is broken on purpose."""
-    figures = generate(tmp_path, 300, "warc")
+    figures = generate(tmp_path, 150, "warc")
     assert 120_000 < figures.bytes / figures.captures < 200_000
     captures, losses = read(tmp_path / "part-00000.warc.gz")
-    assert len(captures) == 300 - figures.damaged and len(losses) == figures.damaged > 0
+    assert len(captures) == 150 - figures.damaged and len(losses) == figures.damaged > 0
 
 
 def test_pages_have_the_markup_of_real_ones_and_are_read_right():

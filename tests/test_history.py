@@ -202,10 +202,12 @@ def test_clusters_split_join_and_stay(tmp_path: Path) -> None:
     for number in range(len(batches)):
         (tmp_path / f"steps/raw/{number}.jsonl").write_text("".join(json.dumps(r) + "\n" for r in batches[number]))
         build(tmp_path / "steps/raw", tmp_path / "steps/warehouse", settle_seconds=0)
+        rows = ask(tmp_path / "steps/warehouse", "from duplicates order by all")
+        sizes.append(len(rows))
+        if not number:
+            continue  # one build is what one build makes
         whole = build_batches(
             tmp_path / f"whole-{number}", [record for batch in batches[: number + 1] for record in batch]
         )
-        rows = ask(tmp_path / "steps/warehouse", "from duplicates order by all")
         assert rows == ask(whole, "from duplicates order by all"), number
-        sizes.append(len(rows))
     assert sizes[:3] == [9, 8, 8] and sizes[4] > sizes[3]

@@ -17,7 +17,7 @@ from flows.report.lookup import ReleaseShelf
 from flows.report.rule_source import ROOT
 from flows.store.layout import current_release, open_warehouse
 from flows.store.lock import hold_lock
-from tests.builds import STORY, ask, build, settle, write_page
+from tests.builds import STORY, ask, build, read_here, settle, write_page
 
 URL = "https://www.veldmark.example/ferry-stays-41"
 
@@ -44,7 +44,9 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> ReleaseShelf:
     (raw / "empty.txt").write_text("")
     settle(raw / "empty.txt")
     write_page(raw, "plain.txt", *reversed(STORY), clock="08:21 GMT13 June 2021")
-    build(raw, warehouse)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("flows.bare.read_shard", read_here)
+        build(raw, warehouse)
     release = current_release(open_warehouse(warehouse))
     assert release
     return ReleaseShelf(release, raw)

@@ -88,24 +88,19 @@ def test_a_mended_rule_releases_its_pages(settings: Settings) -> None:
 
 
 def test_what_is_not_mended_stays(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A replay that releases nothing publishes nothing, and its run says so."""
+    """A replay that releases nothing publishes nothing, and its run says so.
+
+    It reads in threads, and its record names that engine, not the one that builds would use.
+    """
     write_two(settings)
     spoil_pages(monkeypatch, only("ferry.txt", date_in_the_future))
     build_with(settings)
-    done = replay(settings)
+    done = replay(replace(settings, engine="dask"))
     assert (done.meant, done.released, done.release) == (1, 0, None)
-    assert last_run(settings.warehouse)["reason"] == "Of 1 rejection none can be released yet."
+    run = last_run(settings.warehouse)
+    assert (run["reason"], run["engine"]) == ("Of 1 rejection none can be released yet.", "local")
     assert replay(settings, check="empty").meant == 0
     assert len(open_rows(settings)) == 1
-
-
-def test_a_replay_reads_in_threads_and_says_so(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its record names the engine that ran, not the one that builds would use."""
-    write_two(settings)
-    spoil_pages(monkeypatch, only("ferry.txt", date_in_the_future))
-    build_with(settings)
-    replay(replace(settings, engine="dask"))
-    assert last_run(settings.warehouse)["engine"] == "local"
 
 
 def write_records(settings: Settings, count: int) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from flows.readers import list_inputs, read_input
 from tests.archives import checks, read, warc
-from tests.s3_server import make_bucket, serve_s3
+from tests.s3_server import LISTED, make_bucket, serve_s3
 from tests.test_readers_archives import ALL, MEMBERS, make_parquet, make_tar, make_zip
 
 pytest.importorskip("moto")
@@ -37,16 +37,17 @@ def put(client, key: str, data: bytes) -> None:
 
 def test_a_prefix_is_listed_page_by_page(bucket):
     """More objects than one answer of the store holds; in order, without hidden ones and neighbours of the prefix."""
-    for i in range(1_100):
+    for i in range(LISTED + 10):
         put(bucket, f"raw/{i:05}.txt", b"x")
     for key in ("raw/deep/a b.html", "raw/.hidden", "raw/.git/a.txt", "raw/a.part", "raw/folder/", "raw2/a.txt"):
         put(bucket, key, b"123")
+    assert bucket.list_objects_v2(Bucket="news")["IsTruncated"]
     found = list(list_inputs("s3://news/raw"))
-    assert len(found) == 1_101 and found[-1].source == "s3://news/raw/deep/a b.html"
+    assert len(found) == LISTED + 11 and found[-1].source == "s3://news/raw/deep/a b.html"
     assert [f.source for f in found] == sorted(f.source for f in found)
     assert found[-1].bytes == 3 and found[-1].etag and found[-1].mtime_ns is None
     assert [f.source for f in list_inputs("s3://news/raw2/a.txt")] == ["s3://news/raw2/a.txt"]
-    assert len(list(list_inputs("s3://news"))) == 1_102
+    assert len(list(list_inputs("s3://news"))) == LISTED + 12
 
 
 def test_a_bucket_that_is_not_there(bucket):

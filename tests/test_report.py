@@ -28,6 +28,8 @@ from schemas import RunRow, StageCountRow
 from tests.builds import STORY, ask, build, write_page
 from tests.reports import GATE, REJECTION, RUN, hit, large_report
 
+pytestmark = pytest.mark.usefixtures("read_in_this_process")
+
 HOSTILE = "</style></title><script>alert(1)</script><img src=x onerror=alert(1)>\u202e\ud83d"
 
 

@@ -15,6 +15,8 @@ from flows.settings import Settings, read_settings
 from flows.store.layout import current_release, list_releases, open_warehouse
 from tests.builds import STORY, ask, build, last_run, part_names, write_page
 
+pytestmark = pytest.mark.usefixtures("read_in_this_process")
+
 ROOT = Path(__file__).parents[1]
 ROWS = "select capture_id, position, text, label from blocks order by all"
 ARTICLES = "select article_id, body_sha256, revision from articles order by all"
@@ -81,22 +83,12 @@ def test_what_passes_now_leaves_the_quarantine(tmp_path: Path, monkeypatch: pyte
 
     monkeypatch.setattr(shard, "extract_page", fall)
     write_page(tmp_path / "raw", "late.txt", *(f"{line} It came late." for line in STORY))
-    build_here(tmp_path, monkeypatch)
+    build(tmp_path / "raw", tmp_path / "warehouse")
     assert ask(tmp_path / "warehouse", "select count(*) from quarantine_open") == [(1,)]
     monkeypatch.setattr(shard, "extract_page", true_extract)
     keep_up(tmp_path)
     assert ask(tmp_path / "warehouse", "select count(*) from quarantine_open") == [(0,)]
     assert ask(tmp_path / "warehouse", "select count(*) from articles where body like '%It came late%'") == [(1,)]
-
-
-def build_here(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Build with the reading done in this process, where the extractor can be changed."""
-    from flows import bare
-    from tests.builds import read_here
-
-    with monkeypatch.context() as patched:
-        patched.setattr(bare, "read_shard", read_here)
-        build(folder / "raw", folder / "warehouse")
 
 
 def test_it_knows_where_the_raw_pages_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
