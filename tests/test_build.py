@@ -21,6 +21,7 @@ from tests.builds import (
     STORY,
     ask,
     build,
+    copy_folder,
     last_run,
     part_names,
     read_here,
@@ -31,10 +32,27 @@ from tests.builds import (
 pytestmark = pytest.mark.usefixtures("read_in_this_process")
 
 
-def test_a_page_becomes_rows(raw: Path, warehouse: Path) -> None:
-    """One capture gives one capture row, its blocks, one article, and a run that balances."""
-    write_page(raw, "ferry.txt", clock="08:21 GMT13 June 2021")
-    run = build(raw, warehouse)
+@pytest.fixture(scope="module")
+def one(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with one raw page and one release of it, to read or to copy."""
+    folder = tmp_path_factory.mktemp("one")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("flows.bare.read_shard", read_here)
+        write_page(folder / "raw", "ferry.txt", clock="08:21 GMT13 June 2021")
+        build(folder / "raw", folder / "warehouse")
+    return folder
+
+
+@pytest.fixture
+def built(one: Path, raw: Path) -> None:
+    """Raw folder and warehouse of the test begin as a copy of it."""
+    copy_folder(one, raw.parent)
+
+
+def test_a_page_becomes_rows(one: Path) -> None:
+    """One capture gives one capture row, its blocks, one article, and a run that balances, whose times are in UTC."""
+    warehouse = one / "warehouse"
+    run = last_run(warehouse)
     assert (run["state"], run["release"], run["captures_found"], run["captures_accepted"]) == ("published", 1, 1, 1)
     assert run["text_chars_read"] == run["text_chars_in_blocks"] > 0
     assert ask(warehouse, "select source, captured_month, captured_at_basis from captures") == [
@@ -42,6 +60,8 @@ def test_a_page_becomes_rows(raw: Path, warehouse: Path) -> None:
     ]
     assert ask(warehouse, "select published_at, paragraph_count, release from articles") == [(None, 4, 1)]
     assert ask(warehouse, "select text from paragraphs order by paragraph") == [(p,) for p in STORY]
+    assert run["started_at"].utcoffset() == timedelta()
+    assert run["started_at"] <= run["ended_at"]
 
 
 def test_nothing_new_publishes_nothing(raw: Path, warehouse: Path) -> None:
@@ -59,11 +79,10 @@ def test_an_empty_folder_is_no_error(raw: Path, warehouse: Path) -> None:
     assert build(raw, warehouse)["reason"] == "The raw folder holds no captures."
 
 
+@pytest.mark.usefixtures("built")
 def test_a_touched_file_is_unchanged(raw: Path, warehouse: Path) -> None:
     """A file with a new time and the old content adds no capture."""
-    page = write_page(raw, "ferry.txt")
-    build(raw, warehouse)
-    settle(page, 1_700_000_000)
+    settle(raw / "ferry.txt", 1_700_000_000)
     run = build(raw, warehouse)
     assert (run["captures_found"], run["captures_unchanged"], run["articles"]) == (1, 1, 0)
     assert ask(warehouse, "select count(*), max(release) from captures") == [(1, 1)]
@@ -147,10 +166,9 @@ def test_unfinished_and_hidden_files_are_not_read(raw: Path, warehouse: Path) ->
     assert build(raw, warehouse)["inputs_found"] == 0
 
 
+@pytest.mark.usefixtures("built")
 def test_a_failed_gate_publishes_nothing(raw: Path, warehouse: Path) -> None:
     """A release that fails a critical check is not there; its run, reasons and counts are."""
-    write_page(raw, "ferry.txt")
-    build(raw, warehouse)
     write_page(raw, "other.txt", *STORY[1:])
     with pytest.raises(GateFailedError, match="text_is_mostly_understood"):
         build(raw, warehouse, unknown_share=-1)
@@ -163,10 +181,10 @@ def test_a_failed_gate_publishes_nothing(raw: Path, warehouse: Path) -> None:
     assert build(raw, warehouse)["release"] == 2
 
 
+@pytest.mark.usefixtures("built")
 def test_data_docs_on_demand(raw: Path, warehouse: Path) -> None:
     """With the setting on, Great Expectations' own pages stand in the run's ledger, and only then."""
-    write_page(raw, "ferry.txt")
-    plain = build(raw, warehouse)
+    plain = last_run(warehouse)
     assert list((warehouse / "ledger" / plain["run"]).glob("data_docs*")) == []
     write_page(raw, "other.txt", *STORY[1:])
     folder = warehouse / "ledger" / build(raw, warehouse, data_docs=True)["run"]
@@ -209,10 +227,9 @@ def test_one_writer_at_a_time(raw: Path, warehouse: Path) -> None:
     assert build(raw, warehouse)["state"] == "published"
 
 
+@pytest.mark.usefixtures("built")
 def test_what_a_dead_build_left_is_cleared_away(raw: Path, warehouse: Path) -> None:
     """Folders without a manifest go; a release that was committed but not published is published."""
-    write_page(raw, "ferry.txt")
-    build(raw, warehouse)
     write_page(raw, "other.txt", *STORY[1:])
     build(raw, warehouse)
     (warehouse / "current").unlink()
@@ -226,10 +243,9 @@ def test_what_a_dead_build_left_is_cleared_away(raw: Path, warehouse: Path) -> N
     assert build(raw, warehouse)["base_release"] == 2
 
 
+@pytest.mark.usefixtures("built")
 def test_files_of_a_release_are_shared_and_read_only(raw: Path, warehouse: Path) -> None:
     """What did not change is the same file in two releases, and nobody can write it by mistake."""
-    write_page(raw, "ferry.txt", clock="08:21 GMT13 June 2021")
-    build(raw, warehouse)
     write_page(raw, "other.txt", *STORY[1:], clock="08:21 GMT14 July 2021")
     build(raw, warehouse)
     first, second = (next((warehouse / f"releases/00000{n}/articles/captured_month=2021-06").iterdir()) for n in (1, 2))
@@ -237,16 +253,14 @@ def test_files_of_a_release_are_shared_and_read_only(raw: Path, warehouse: Path)
     assert stat.S_IMODE(first.stat().st_mode) == 0o444
 
 
-def test_prefect_runs_the_same_build(raw: Path, warehouse: Path, tmp_path: Path) -> None:
+def test_prefect_runs_the_same_build(one: Path, warehouse: Path) -> None:
     """`copydesk build` runs through Prefect's own server, quietly, and gives what --bare gives."""
-    write_page(raw, "ferry.txt", clock="08:21 GMT13 June 2021")
-    build(raw, tmp_path / "bare")
-    command = [sys.executable, "-m", "flows.cli", "build", str(raw), "--warehouse", str(warehouse)]
+    command = [sys.executable, "-m", "flows.cli", "build", str(one / "raw"), "--warehouse", str(warehouse)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert "1 = 1 accepted" in done.stdout
     tables = ("captures", "blocks", "articles", "related_headlines", "inputs", "rejections")
-    assert part_names(warehouse, *tables) == part_names(tmp_path / "bare", *tables)
+    assert part_names(warehouse, *tables) == part_names(one / "warehouse", *tables)
 
 
 @pytest.mark.parametrize(("asked", "heard"), [({}, False), ({"PREFECT_LOGGING_LEVEL": "INFO"}, True)])
@@ -279,11 +293,3 @@ def test_flow_and_bare_take_the_same_steps() -> None:
 
     folder = Path(__file__).parents[1] / "flows"
     assert steps(str(folder / "build.py")) == steps(str(folder / "bare.py"))
-
-
-def test_times_are_written_in_utc(raw: Path, warehouse: Path) -> None:
-    """The ledger's times are aware and in order."""
-    write_page(raw, "ferry.txt")
-    run = build(raw, warehouse)
-    assert run["started_at"].utcoffset() == timedelta()
-    assert run["started_at"] <= run["ended_at"]
