@@ -309,7 +309,7 @@ def make_piece(text: str, run: _Run, media: int) -> Piece:
     """The run as a piece."""
     size, box, linked, bold, slanted = len(text), run.box, run.linked, run.bold, run.slanted
     assert box is not None
-    if linked or bold or slanted:
+    if linked > size or bold > size or slanted > size:  # blanks in a row have become one
         linked, bold, slanted = min(linked, size), min(bold, size), min(slanted, size)
     href = run.href or (link_around(box) if linked else None)
     return _new(Piece, (text, box, tuple(run.inlines), linked, run.links, href, bold, slanted, media, False))

@@ -10,7 +10,7 @@ from typing import Any
 from flows.pages.dom_words import HEADINGS, TAG_BIT, read_names
 
 _NAMES = frozenset(("class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa", "data-type"))
-_TELLING = _NAMES | {"hidden", "aria-hidden", "style"}
+_HIDING = frozenset(("hidden", "aria-hidden", "style"))
 _UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 #: Classes of a whole post: how a system has filed it, and that it is published.
 _OF_POSTS = re.compile(r"(?<!\S)(?:(?:tag|category|author|status)-\S+|newsletter-post)")
@@ -136,12 +136,12 @@ def read_level(attributes: Attributes) -> str:
 def read_attributes(attributes: Attributes) -> tuple[str, bool]:
     """Class, id and the like, blank separated; and whether the attributes keep an element's text from being seen."""
     names, hidden = "", False
-    for name in attributes:
-        if name in _TELLING:
-            value = attributes[name]
-            if name in _NAMES:
-                if value:
-                    names = f"{names} {value}" if names else value
-            elif name == "hidden" or (value and (value == "true" if name == "aria-hidden" else _UNSEEN.search(value))):
-                hidden = True
+    for name, value in attributes.items():
+        if name in _NAMES:
+            if value:
+                names = f"{names} {value}" if names else value
+        elif name in _HIDING and (
+            name == "hidden" or (value and (value == "true" if name == "aria-hidden" else _UNSEEN.search(value)))
+        ):
+            hidden = True
     return names, hidden

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from flows.pages.dom_boxes import Box
@@ -47,7 +48,12 @@ def find_calls(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[in
 
 def is_asking(box: Box) -> bool:
     """Whether an element is called after what it asks for, not after a story's text, and has what to answer with."""
-    if _CHANNEL.search(box.names):
+    if _names_channel(box.names):
         return True
     bits = read_names(box.names)
     return bool(bits & _ASKING) and not bits & _STORY and box.node is not None and bool(box.node.css_first(_ANSWERS))
+
+
+@lru_cache(maxsize=4096)  # the paragraphs of a story stand in the same elements
+def _names_channel(names: str) -> bool:
+    return _CHANNEL.search(names) is not None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_pieces import Piece
 from flows.pages.dom_words import HEADINGS
+from flows.pages.normalise import strip_ascii
 
 #: Text under these is seldom the article's.
 _ASIDE_TAGS = frozenset(("aside", "footer", "nav", "form", "button", "select", "figcaption", "figure", "header"))
@@ -80,13 +82,13 @@ def _descend(box: Box, totals: dict[Box, float], children: dict[Box, dict[Box, f
 def weigh_paragraph(piece: Piece, places: dict[Box, float]) -> float:
     """How much a piece says about where the article is: its length, if it reads like a paragraph.
 
-    ``places`` remembers what the elements around it are worth.
+    ``places`` remembers what the elements around it are worth: most paragraphs stand side by side.
     """
     text, box = piece.text, piece.box
     size = len(text)
     if size < _SHORTEST and (text.isascii() or size * _DENSE_WORTH < _SHORTEST):
         return 0.0
-    if not text.isascii() and _DENSE.search(text):
+    if is_dense(text):
         size *= _DENSE_WORTH
     elif size < _SHORTEST or text.count(" ") < _FEWEST_BLANKS:
         return 0.0
@@ -95,19 +97,22 @@ def weigh_paragraph(piece: Piece, places: dict[Box, float]) -> float:
     return min(size, 1000) * weigh_place(box, places)
 
 
+def is_dense(text: str) -> bool:
+    """Whether a text has some letters in a row of a script without blanks; few texts have so many beyond ASCII."""
+    if text.isascii() or not _DENSE.search(strip_ascii(text)):
+        return False
+    return _DENSE.search(text) is not None
+
+
 def weigh_place(box: Box, places: dict[Box, float]) -> float:
     """Less than 1 where the element or one of the next around it is named like something beside the article."""
-    worth = places.get(box)
-    if worth is None:
-        found: Box | None = box
-        worth = 1.0
-        for _ in range(_NEAR):
-            if found is None:
-                break
-            worth = min(worth, _weigh_names(found.tag, found.names))
-            found = found.parent
-        places[box] = worth
-    return worth
+    own, parent = _weigh_names(box.tag, box.names), box.parent
+    if parent is None:
+        return own
+    if (around := places.get(parent)) is None:
+        near = islice(parent.ancestors(), _NEAR - 1)
+        around = places[parent] = min([_weigh_names(found.tag, found.names) for found in near])
+    return min(own, around)
 
 
 @lru_cache(maxsize=10_000)

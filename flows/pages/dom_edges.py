@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from flows.pages.dates import find_moments
+from flows.pages.dates import find_moments, has_digit
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_labels import NAMED, label_inside, label_outside
 from flows.pages.dom_pieces import Piece
@@ -87,7 +87,7 @@ def heads_links(pieces: Sequence[Piece], place: int) -> bool:
 
 def is_dated_byline(text: str) -> bool:
     """Whether a line says when the story was published or changed, and beside it hardly more than by whom."""
-    if len(text) > _LONGEST_BYLINE or text[-1] in SENTENCE_END or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST_BYLINE or text[-1] in SENTENCE_END or not has_digit(text):
         return False
     found = find_moments(text)
     if not any(moment.role for moment in found):

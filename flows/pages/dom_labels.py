@@ -8,7 +8,7 @@ from functools import reduce
 from itertools import compress
 from operator import or_
 
-from flows.pages.dates import find_date_line
+from flows.pages.dates import find_date_line, has_digit
 from flows.pages.dom_pieces import Piece, inline_bits
 from flows.pages.dom_texts import SENTENCE_END
 from flows.pages.dom_words import BIT, TAG_BIT
@@ -204,7 +204,10 @@ def is_reference(piece: Piece) -> bool:
 
     The words stand before a link or in bold type, or they are several or in capitals and have their colon.
     """
-    text, found = piece.text, split_marker(piece.text)
+    text = piece.text
+    if not (piece.links or piece.link_chars or piece.bold_chars or ":" in text):
+        return False
+    found = split_marker(text)
     if piece.link_chars >= _POINTING * len(text):
         return found is not None or is_bracketed_link(piece)
     if found is None:
@@ -267,7 +270,7 @@ def name_day(text: str) -> str:
 
 def says_date(text: str) -> bool:
     """Whether a line holds nothing but a date."""
-    return len(text) < _LONGEST_DATE and any(map(str.isdigit, text)) and any(find_date_line(text))
+    return len(text) < _LONGEST_DATE and has_digit(text) and any(find_date_line(text))
 
 
 def clear_body(decisions: list[Decision], kind: str) -> list[Decision]:

@@ -39,8 +39,8 @@ def find_pulled(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
 
 def is_named_pulled(piece: Piece) -> bool:
     """Whether an element says that its quote is pulled out of the story."""
-    box = piece.box
-    return any(found is not None and _NAMED.search(found.names) for found in (box, box.parent))
+    own, around = piece.box, piece.box.parent
+    return bool(_NAMED.search(own.names) or (around is not None and _NAMED.search(around.names)))
 
 
 def is_pulled(piece: Piece, texts: Sequence[str]) -> bool:

@@ -35,13 +35,14 @@ def split_tree(root: Any) -> list[Piece]:
     enter, leave, add_text = splitter.enter, splitter.leave, splitter.add_text
     node, box = root, None
     while True:
-        tag = node.tag
-        if tag == "-text":
+        if node.is_text_node:
             if not node.is_empty_text_node:
                 add_text(node.text_content)
             elif splitter.run.parts:
                 add_text(" ")
-        elif (kind := kinds(tag, 0)) <= INLINE_KIND or (kind >= MENU_KIND and not add_menu(splitter, node, kind, box)):
+        elif (kind := kinds(tag := node.tag, 0)) <= INLINE_KIND or (
+            kind >= MENU_KIND and not add_menu(splitter, node, kind, box)
+        ):
             if tag == "a" and box is not None and box.tag in HEADINGS and is_place_mark(node):
                 pass
             elif (child := node.first_child) is not None:

@@ -109,8 +109,9 @@ def match_rules(pieces: Sequence[Piece], site: Site | None = None) -> list[Rule 
 
 def is_ruled(piece: Piece) -> bool:
     """Whether the generic rules are asked about a piece: it is short, or a note in brackets."""
-    longest = _LONGEST_NOTE if piece.text[0] in _OPENS and piece.text[-1] in _CLOSES else _LONGEST_RULED
-    return len(piece.text) <= longest and not piece.is_coarse
+    text = piece.text
+    longest = _LONGEST_NOTE if text[0] in _OPENS and text[-1] in _CLOSES else _LONGEST_RULED
+    return not piece.is_coarse and len(text) <= longest
 
 
 def decide(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> list[Decision]:

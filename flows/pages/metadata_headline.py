@@ -22,7 +22,6 @@ _WIDE = re.compile(
 )  # parts a title of scripts without blanks from the site's name, and its own parts
 _TOUCHING = re.compile(r"[-_–—－]+")  # parts such a title, too, where a line of the page says one of the parts
 _BORDER = re.compile(r"(?<=[\w:.!?”»)–—|-])\s+")
-_NO_LETTER = re.compile(r"[\W_]+")
 _WORD = re.compile(r"\w+")
 _LOGO_NAMES = ("logo", "site-title", "sitename", "site-name", "brand", "masthead")
 _ASIDE_NAMES = ("related", "sidebar", "teaser", "widget", "comment", "modal", "popup", "cookie", "newsletter")
@@ -266,8 +265,7 @@ def strip_accents(text: str) -> str:
 @lru_cache(maxsize=4096)
 def fold_name(text: str) -> str:
     """Letters and digits alone, case folded."""
-    folded = text.casefold()
-    return keep_alnum(folded) if folded.isascii() else _NO_LETTER.sub("", folded)
+    return keep_alnum(text.casefold())
 
 
 @lru_cache(maxsize=1024)
