@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from flows.pages.dates import find_moments, has_digit
 from flows.pages.dom_pieces import Piece
@@ -19,15 +19,21 @@ _MANY_COMMENTS, _SHORTEST_SIGNED, _LONGEST_SIGNED = 3, 20, 80  # dated lines; ch
 
 def find_commented(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> Iterator[int]:
     """Body blocks in elements that are called after comments, below a story and the heading of its comments."""
-    told = 0
-    for place, (piece, rule) in enumerate(zip(pieces, rules, strict=True)):
-        if rule is not None and rule.label == "comments" and told >= _SHORT_STORY and heads_comments(piece):
+    known = [i for i, rule in enumerate(rules) if rule is not None and rule.label == "comments"]
+    told = measure_told(pieces, chances) if known else []
+    for place in known:
+        if told[place] >= _SHORT_STORY and heads_comments(pieces[place]):
             below = [i for i in range(place + 1, len(pieces)) if chances[i] > THRESHOLD]
             found = [i for i in below if pieces[i].box.bits[2] & BIT["comments"]]
-            if piece.box.tag in HEADINGS or sum(len(pieces[i].text) for i in found) <= told:
+            if pieces[place].box.tag in HEADINGS or sum(len(pieces[i].text) for i in found) <= told[place]:
                 yield from found
                 return
-        told += len(piece.text) if chances[place] > THRESHOLD else 0
+
+
+def measure_told(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
+    """Characters of body above each block, and those of all behind them."""
+    sizes = [len(piece.text) if chance > THRESHOLD else 0 for piece, chance in zip(pieces, chances, strict=True)]
+    return list(accumulate(sizes, initial=0))
 
 
 def heads_comments(piece: Piece) -> bool:

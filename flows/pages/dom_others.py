@@ -8,7 +8,7 @@ from itertools import groupby, islice, takewhile
 
 from flows.pages.dates import has_digit
 from flows.pages.dom_boxes import Box
-from flows.pages.dom_comments import find_commented, find_dated_comments, find_last_comments
+from flows.pages.dom_comments import find_commented, find_dated_comments, find_last_comments, measure_told
 from flows.pages.dom_labels import is_speaker
 from flows.pages.dom_pieces import Piece
 from flows.pages.dom_repeats import find_pulled, find_repeated
@@ -118,12 +118,11 @@ def find_told(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence
 
     A box that holds most of the body is the story's.
     """
+    calls = [place for place, rule in enumerate(rules) if rule is not None and is_call(rule, pieces[place])]
+    if not calls:
+        return
     length = sum(len(piece.text) for piece, chance in zip(pieces, chances, strict=True) if chance > THRESHOLD)
-    for place, rule in enumerate(rules):
-        if rule is None or rule.label != "newsletter" or pieces[place].is_coarse:
-            continue
-        if rule.id in _MAYBE_STORY and "newsletter" not in pieces[place].text.lower():
-            continue
+    for place in calls:
         box = pieces[place].box.parent
         near = range(max(0, place - _MOST_IN_BOX), min(len(pieces), place + _MOST_IN_BOX + 1))
         inside = [i for i in near if any(above is box for above in islice(pieces[i].box.ancestors(), _LEVELS_IN_BOX))]
@@ -133,16 +132,20 @@ def find_told(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence
             yield from told
 
 
+def is_call(rule: Rule, piece: Piece) -> bool:
+    """Whether a text calls to take a newsletter; what a guide tells its readers, too, only where it says so."""
+    if rule.label != "newsletter" or piece.is_coarse:
+        return False
+    return rule.id not in _MAYBE_STORY or "newsletter" in piece.text.lower()
+
+
 def find_below_notice(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None]) -> Iterator[int]:
     """Body blocks below the notice whose the story is, where they are little beside it."""
-    told = 0
-    for place, rule in enumerate(rules):
-        told += len(pieces[place].text) if chances[place] > THRESHOLD else 0
-        if rule is not None and told >= _SHORT_STORY and is_notice(rule, pieces[place].text):
-            below = [i for i in range(place + 1, len(pieces)) if chances[i] > THRESHOLD]
-            if _MUCH_MORE * sum(len(pieces[i].text) for i in below) <= told:
-                yield from below
-            return
+    notices = [i for i, rule in enumerate(rules) if rule is not None and is_notice(rule, pieces[i].text)]
+    told = measure_told(pieces, chances) if notices else []
+    notice = next((place for place in notices if told[place + 1] >= _SHORT_STORY), None)
+    if notice is not None and _MUCH_MORE * (told[-1] - told[notice + 1]) <= told[notice + 1]:
+        yield from (i for i in range(notice + 1, len(pieces)) if chances[i] > THRESHOLD)
 
 
 def is_notice(rule: Rule, text: str) -> bool:

@@ -23,7 +23,7 @@ def find_repeated(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int
     long = [place for place, chance in enumerate(chances) if chance > THRESHOLD and len(pieces[place].text) >= _LONG]
     if not long:
         return []
-    counts = Counter(piece.text for piece in pieces if len(piece.text) >= _LONG)
+    counts = Counter([piece.text for piece in pieces if len(piece.text) >= _LONG])
     return [place for place in long if counts[pieces[place].text] >= _REPEATED]
 
 

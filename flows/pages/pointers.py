@@ -170,12 +170,12 @@ class _Here:
         return _strip(url) != self.own and not is_no_story(url)
 
     def leads_away(self, url: str, headline: str) -> bool:
-        """Whether an address may be another story's of this house: neither this page, nor a front, nor a share.
+        """Whether another address may be a story's of this house, and no front.
 
         ``/news/ferry-prices`` may be a front or a story: it is one beside a story of its own folder,
         under a headline of some length.
         """
-        if not (self.is_another(url) and self.is_same_house(url)):
+        if not self.is_same_house(url):
             return False
         if url.count("/") > 5 or has_digit(url) or not is_front(url):
             return True
@@ -256,18 +256,16 @@ def _may_point(label: str, block: Block) -> bool:
 def _read_pointer(
     here: _Here, block: Block, position: int, label: str, placement: str, paragraphs: int
 ) -> Pointer | None:
+    markup = block.markup
+    url = here.resolve(markup.href if markup else None)
+    if (markup and markup.hidden) or (label != "read_more" if url is None else not here.is_another(url)):
+        return None
     split = split_marker(_GATED.sub("", block.text, count=1))
     marker, headline = split if split else (None, _text_of_link(block))
-    if block.markup and _PAGER_NAMES.search(block.markup.hints):
+    if markup and _PAGER_NAMES.search(markup.hints):
         headline = _PAGER_HEAD.sub("", headline, count=1)
     headline = _strip_signs(_GATED.sub("", headline, count=1))
-    markup = block.markup
-    if (markup and markup.hidden) or not _is_headline(headline):
-        return None
-    url = here.resolve(markup.href if markup else None)
-    if url is None and not (label == "read_more" and marker):
-        return None
-    if url is not None and not (here.is_another(url) if marker else here.leads_away(url, headline)):
+    if not _is_headline(headline) or not (marker or (url and here.leads_away(url, headline))):
         return None
     return Pointer(
         position=position,
