@@ -7,7 +7,8 @@ import re
 from html import unescape
 
 from flows.pages.normalise import CONTROLS, strip_ascii
-from flows.pages.text_marks import strip_marks
+from flows.pages.text_marks import is_markdown, strip_marks
+from flows.pages.text_stored import end_lines, end_lines_of_page, resolve_entities, to_page, unquote
 from flows.pages.types import MARKDOWN, Capture, Decoded, Problem
 
 _BOMS = (
@@ -43,7 +44,6 @@ _CONTROLS_BEYOND = re.compile("[\x80-\x84\ufffd]")
 #: Controls that normalising takes out (:data:`flows.pages.normalise.CONTROLS`), as bytes of UTF-8.
 _UNPRINTED = bytes(c for c in CONTROLS if c < 0x80)
 _UNPRINTED_BEYOND = re.compile(b"\xc2[\x80-\x84\x86-\x9f]")
-_ENTITY = re.compile(r"&(?:nbsp|amp|quot|lt|gt|apos|#\d{2,6}|#x[0-9a-fA-F]{2,5}|[lr][sd]quo|[mn]dash|hellip);")
 #: Labels that the web reads as Windows-1252 (WHATWG Encoding Standard).
 _ALIASES = {
     "iso-8859-1": "cp1252",
@@ -82,13 +82,18 @@ def decode(capture: Capture) -> Decoded | Problem:
     """The capture's text with its media type, encoding and counted repairs, or why it has none.
 
     Order of belief: byte order mark, valid UTF-8, the container's charset, the page's own
-    declaration, detection.  Repairs never change the number of lines.  HTML comes
-    as ``raw``, without ``text``: the parser takes bytes, and a text has up to four for each character.
+    declaration, detection.  Repairs change the number of lines only where what ends them is no
+    newline.  A text that holds markup is HTML.  HTML comes as ``raw``, without ``text``: the parser
+    takes bytes, and a text has up to four for each character.
     """
     payload, repairs = capture.payload, dict[str, int]()
     if not payload or payload.isspace():
         return Problem(check="empty", reason="The capture is empty.", stage="read")
-    if page := _decode_plain_page(payload, capture.media_type):
+    if (said := unquote(payload)) is not None:
+        payload, repairs["literal"] = said, 1
+    if (ended := end_lines_of_page(payload)) is not None:
+        payload, repairs["escape"] = ended, 1
+    if page := _decode_plain_page(payload, capture.media_type, repairs):
         return page
     text, encoding = _to_text(payload, capture.charset)
     if b"\0" in payload and "\0" in text:  # of two or four bytes a character, most have one that is 0
@@ -103,28 +108,50 @@ def decode(capture: Capture) -> Decoded | Problem:
         )
     if "\ufffd" in text:
         repairs["undecodable"] = text.count("\ufffd")
-    is_markdown, stripped = capture.media_type == MARKDOWN, None
-    media_type = "text/plain" if is_markdown else capture.media_type or sniff_media_type(text)
+    is_known = capture.media_type == MARKDOWN
+    media_type = "text/plain" if is_known else capture.media_type or sniff_media_type(text)
     if media_type == "text/html" and "<pre" in text[:8000] and (shown := _ONLY_PRE.fullmatch(text)):
         media_type, text, repairs["pre"] = "text/plain", unescape(shown[1]), 1
     if not text.isascii() and any(lead in text for lead in _MOJIBAKE_LEADS) and _MOJIBAKE.search(text):
         text = "\n".join([_repair_line(line, repairs) for line in text.split("\n")])
     if media_type == "text/plain":
-        if "&" in text and _ENTITY.search(text):
-            text = _resolve_entities(text, repairs)
-        if count := count_controls(payload, encoding):
-            repairs["control"] = count
-        if not text.isascii():
-            for op, characters in _INVISIBLE.items():
-                if count := sum(map(text.count, characters)):
-                    repairs[op] = count
-        stripped = strip_marks(text, repairs, is_known=is_markdown)
-        text = stripped.text
-    if not text or text.isspace():
-        return Problem(check="empty", reason="The capture holds white space only.", stage="read")
+        text = end_lines(text, repairs)
+        if not is_known and (found := _find_page(text, repairs)) is not None:
+            media_type, text = "text/html", found
     if media_type == "text/html":
-        return Decoded("", media_type, encoding, repairs, raw=text.encode("utf-8", "ignore"))
-    return Decoded(text, media_type, encoding, repairs, *(stripped[1:] if stripped else ()))
+        return _blank(text) or Decoded("", media_type, encoding, repairs, raw=text.encode("utf-8", "ignore"))
+    return _clean_text(text, repairs, encoding, count_controls(payload, encoding), is_markdown=is_known)
+
+
+def _find_page(text: str, repairs: dict[str, int]) -> str | None:
+    """The HTML that a text holds, as it stands or escaped; Markdown may hold tags, too, and stays what it is."""
+    if "<" not in text and "&lt;" not in text:
+        return None
+    page = None if is_markdown(text) else to_page(text) or to_page(resolve_entities(text, {}))
+    if page is not None:
+        repairs["markup"] = 1
+    return page
+
+
+def _clean_text(
+    text: str, repairs: dict[str, int], encoding: str, controls: int, *, is_markdown: bool
+) -> Decoded | Problem:
+    """A plain text with its entities resolved and its marks taken out; what prints nothing is counted."""
+    text = resolve_entities(text, repairs)
+    if controls:
+        repairs["control"] = controls
+    if not text.isascii():
+        for op, characters in _INVISIBLE.items():
+            if count := sum(map(text.count, characters)):
+                repairs[op] = count
+    stripped = strip_marks(text, repairs, is_known=is_markdown)
+    return _blank(stripped.text) or Decoded(stripped.text, "text/plain", encoding, repairs, *stripped[1:])
+
+
+def _blank(text: str) -> Problem | None:
+    if text and not text.isspace():
+        return None
+    return Problem(check="empty", reason="The capture holds white space only.", stage="read")
 
 
 def count_controls(payload: bytes, encoding: str) -> int:
@@ -135,7 +162,7 @@ def count_controls(payload: bytes, encoding: str) -> int:
     return ascii_ones + (len(_UNPRINTED_BEYOND.findall(payload)) if encoding.startswith("utf-8") else 0)
 
 
-def _decode_plain_page(payload: bytes, media_type: str | None) -> Decoded | None:
+def _decode_plain_page(payload: bytes, media_type: str | None, repairs: dict[str, int]) -> Decoded | None:
     """A capture that is HTML in UTF-8, read as it came but for mojibake; None where it is anything else.
 
     Most pages are, and need not become text, which would take two to four bytes a character.
@@ -151,10 +178,9 @@ def _decode_plain_page(payload: bytes, media_type: str | None) -> Decoded | None
         return None
     if _is_binary(payload[:_SAMPLE].decode("utf-8", "ignore")) or not _is_utf_8(payload):
         return None
-    repairs: dict[str, int] = {}
     may_be_broken = any(lead in beyond for lead in _LEAD_BYTES) and _MOJIBAKE.search(beyond.decode("utf-8"))
     raw = b"<".join([_repair_part(part, repairs) for part in payload.split(b"<")]) if may_be_broken else payload
-    return Decoded("", "text/html", "utf-8", repairs, raw=raw if repairs else payload)
+    return Decoded("", "text/html", "utf-8", repairs, raw=raw if "mojibake" in repairs else payload)
 
 
 def _repair_part(part: bytes, repairs: dict[str, int]) -> bytes:
@@ -265,9 +291,3 @@ def _repair_line(line: str, repairs: dict[str, int]) -> str:
         return line
     repairs["mojibake"] = repairs.get("mojibake", 0) + 1
     return fixed
-
-
-def _resolve_entities(text: str, repairs: dict[str, int]) -> str:
-    text, count = _ENTITY.subn(lambda m: " " if (c := unescape(m[0])) in "\n\r" else c, text)
-    repairs["entity"] = count
-    return text
