@@ -99,9 +99,9 @@ def test_a_page_of_html_with_escaped_line_ends_has_real_ones() -> None:
         '"Nobody wants that."',
         "(Lindvik Post) - The harbour council closes the old ferry pier for two years (by Marta Oyelaran)",
         f"{HEADLINE}\n\n{STORY[0]}\n\nA line ends with \\n in most languages of programmers, and with <br> on the web.",
-        f'{HEADLINE}\n\n{STORY[0]}\n\n{STORY[2]}\n\n<blockquote class="post"><a href="https://lurvik.example/p/1">Post</a>',
+        f'{HEADLINE}\n\n{STORY[0]}\n\n{STORY[2]}\n\n<blockquote class="post"><a href="https://a.example/p/1">Post</a>',
         "AT&T; Smith &Sons; and R&D; met in Lindvik on Tuesday to talk about what they know of the old ferry pier.",
-        "# Ferry Pier Closes\n\n[One](https://a.example/1) and <b>two</b>\n\n[More](https://a.example/2) or <b>less</b>",
+        "# Ferry Pier Closes\n\n[One](https://a.example/1) and <b>two</b>\n\n[More](https://a.example/2), <b>less</b>",
     ],
 )
 def test_what_only_looks_stored_stays_as_it_is(text: str) -> None:
