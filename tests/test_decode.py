@@ -74,11 +74,23 @@ def test_mojibake_in_a_page_is_repaired_text_by_text() -> None:
     assert decoded.repairs == {"mojibake": 2}
 
 
-def test_two_encodings_in_one_file_lose_only_the_lesser_one() -> None:
-    decoded = read((STORY + "\n").encode() * 50 + "Café".encode("cp1252"))
+def test_two_encodings_in_one_file_are_both_read() -> None:
+    """Single bytes of Windows-1252 among UTF-8; what began a character of UTF-8 and was cut off cannot be read."""
+    decoded = read((STORY + "\n").encode() * 50 + "Café, “so”".encode("cp1252") + b" caf\xc3 and \xe2\x80.")
     assert decoded.encoding == "utf-8"
     assert decoded.text.startswith(STORY)
-    assert decoded.repairs["undecodable"] == 1
+    assert decoded.text.endswith("\nCafé, “so” caf� and �.")
+    assert decoded.repairs == {"stray_byte": 3, "undecodable": 2}
+
+
+@pytest.mark.parametrize("charset", [None, "utf-8"])
+def test_a_page_with_few_accents_is_not_taken_for_utf_8(charset: str | None) -> None:
+    """Nor where it says so: with one quote in a hundred words there is little to detect an encoding by."""
+    text = (
+        "The harbour council agreed on Tuesday to close the old ferry pier for two years. " * 40 + "“It’s over – café.”"
+    )
+    decoded = read(text.encode("cp1252"), charset=charset, media_type="text/plain")
+    assert (decoded.text, decoded.repairs) == (text, {})
 
 
 def test_real_accents_are_left_alone() -> None:

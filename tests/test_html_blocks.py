@@ -157,3 +157,19 @@ def test_a_kicker_is_a_block_of_its_own(names: str) -> None:
         "Shipping",
         "Ferry pier closes",
     ]
+
+
+def test_a_shadow_root_that_a_page_declares_is_part_of_it() -> None:
+    """Pages saved with their components have the story there; other templates are printed nowhere."""
+    row = "<template><p>A row to fill.</p></template>"
+    root = f'<template class=a shadowrootmode="open"><h1>Ferry sails again</h1><div><p>One.</p>{row}</div></template>'
+    page = f"<body><news-page>{root}</news-page><p>Two.</p></body>"
+    reading = read_html(Decoded(page, "text/html", "utf-8", {}), None, None)
+    assert [block.text for block in reading.blocks] == ["Ferry sails again", "One.", "Two."]
+
+
+def test_a_word_that_may_be_broken_is_one_word() -> None:
+    page = "<title>Ferry sails again</title><body><nav><a>Impress<wbr>um</a></nav><h1>Fer<wbr>ry sa<WBR/>ils again</h1>"
+    reading = read_html(Decoded(page, "text/html", "utf-8", {}), None, None)
+    assert [block.text for block in reading.blocks] == ["Impressum", "Ferry sails again"]
+    assert reading.facts.headline == "Ferry sails again"

@@ -67,10 +67,11 @@ def test_direction_marks_inside_prose_are_taken_out_and_counted() -> None:
 
 
 def test_two_encodings_in_one_file_keep_the_article_and_say_what_was_lost() -> None:
-    page = extract("\n\n".join([*BODY, "Ørsund, Ærø"]).encode() + "\n\nCaf\u00e9".encode("cp1252"))
+    page = extract("\n\n".join([*BODY, "Ørsund, Ærø"]).encode() + b"\n\nCaf\xc3 and caf\xe9")
     assert page.article is not None
     assert page.article.body.startswith(BODY[0])
     assert {"op": "undecodable", "count": 1} in page.capture.repairs
+    assert {"op": "stray_byte", "count": 1} in page.capture.repairs
 
 
 @pytest.mark.parametrize("unit", ["The pier is closed. ", "x"], ids=["sentences", "no blank"])

@@ -64,6 +64,19 @@ _ALIASES = {
 #: What changes the set of characters inside bytes that are ASCII, and its encoding.
 _ESCAPES = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"))
 _MANY = 0.05  # share of what cannot be read, beyond which a text is in another encoding
+#: The encoding of Windows in place of one of ISO that lacks its quotes; nobody writes news in that of Malta.
+_WITH_QUOTES = {
+    "iso8859-1": "cp1252",
+    "iso8859-2": "cp1250",
+    "iso8859-3": "cp1252",
+    "iso8859-7": "cp1253",
+    "iso8859-9": "cp1254",
+    "iso8859-13": "cp1257",
+    "iso8859-15": "cp1252",
+}
+_QUOTES = re.compile(rb"[\x80-\x9f]")
+#: One byte beyond ASCII alone, but for what most damaged characters of UTF-8 begin with.
+_STRAY = re.compile(rb"(?<![\x80-\xff])[\x80-\xc1\xc4-\xe1\xe3-\xff](?![\x80-\xff])")
 _SECOND_SAMPLE = 8_000  # bytes; the second opinion is a hundred times as dear as the first
 _SAMPLE, _BINARY_SHARE = 20_000, 0.1
 _WIDE_SAMPLE = 2000  # bytes that tell UTF-16
@@ -95,7 +108,7 @@ def decode(capture: Capture) -> Decoded | Problem:
         payload, repairs["escape"] = ended, 1
     if page := _decode_plain_page(payload, capture.media_type, repairs):
         return page
-    text, encoding = _to_text(payload, capture.charset)
+    text, encoding = _to_text(payload, capture.charset, repairs)
     if b"\0" in payload and "\0" in text:  # of two or four bytes a character, most have one that is 0
         repairs["nul"] = text.count("\0")
         text = text.replace("\0", " ")
@@ -204,7 +217,7 @@ def sniff_media_type(text: str) -> str:
     return "text/html" if "<" in text[:_SNIFFED] and _LOOKS_HTML.search(text[:_SNIFFED]) else "text/plain"
 
 
-def _to_text(payload: bytes, stated: str | None) -> tuple[str, str]:
+def _to_text(payload: bytes, stated: str | None, repairs: dict[str, int]) -> tuple[str, str]:
     for mark, name in _BOMS:
         if payload.startswith(mark):
             return payload[len(mark) :].decode(name, "replace"), name
@@ -222,13 +235,15 @@ def _to_text(payload: bytes, stated: str | None) -> tuple[str, str]:
     declared = (found[1] or found[2]).decode("ascii") if found else None
     for name in filter(None, (stated, declared)):
         name = _ALIASES.get(name.strip().lower(), name.strip().lower())
+        if name == "utf-8":
+            continue  # it is not
         try:
             text = payload.decode(name, "replace")
         except (LookupError, ValueError):
             continue
         if text.count("\ufffd") <= 0.001 * len(text):
             return text, name
-    return _detect(payload)
+    return _detect(payload, repairs)
 
 
 def _find_wide(payload: bytes) -> str | None:
@@ -247,21 +262,38 @@ def _find_wide(payload: bytes) -> str | None:
     return "utf-16-be" if is_big else "utf-16-le"
 
 
-def _detect(payload: bytes) -> tuple[str, str]:
+def _detect(payload: bytes, repairs: dict[str, int]) -> tuple[str, str]:
+    """Text and encoding of bytes that are no UTF-8, or not all of them."""
     from resiliparse.parse.encoding import detect_encoding
 
-    sample = payload[:200_000]
     mostly_utf8 = payload.decode("utf-8", "replace")
-    if mostly_utf8.count("\ufffd") <= 0.0005 * len(mostly_utf8):  # damaged, or several encodings in one file
-        return mostly_utf8, "utf-8"
+    lost = mostly_utf8.count("\ufffd")
+    if len(strip_ascii(mostly_utf8)) > 2 * lost:  # damaged, or several encodings in one file
+        return _read_strays(payload, repairs), "utf-8"
+    sample = payload[:200_000]
     name = detect_encoding(sample) or "cp1252"
-    if name == "utf-8" and mostly_utf8.count("\ufffd") > _MANY * len(mostly_utf8):  # it says so where it knows none
-        name = _ask_again(sample[:_SECOND_SAMPLE])
+    if name == "utf-8":  # it says so where it knows none
+        name = _ask_again(sample[:_SECOND_SAMPLE]) if lost > _MANY * len(mostly_utf8) else "cp1252"
     name = _ALIASES.get(name.lower(), name.lower())
+    if name in _WITH_QUOTES and (name == "iso8859-3" or _QUOTES.search(payload)):
+        name = _WITH_QUOTES[name]
     try:
         return payload.decode(name, "replace"), name
     except LookupError:
         return payload.decode("cp1252", "replace"), "cp1252"
+
+
+def _read_strays(payload: bytes, repairs: dict[str, int]) -> str:
+    """UTF-8 with single bytes of Windows-1252 between its letters, as forms and old templates leave them."""
+    parts: list[bytes] = []
+    count = start = 0
+    for stray in _STRAY.finditer(payload):
+        if character := stray[0].decode("cp1252", "ignore"):
+            parts += (payload[start : stray.start()], character.encode())
+            count, start = count + 1, stray.end()
+    if count:
+        repairs["stray_byte"] = count
+    return b"".join((*parts, payload[start:])).decode("utf-8", "replace")
 
 
 def _ask_again(sample: bytes) -> str:

@@ -1,9 +1,11 @@
-"""Pages made to choke a parser are thinned before it sees them; no text goes.
+"""A page's source as the parser takes it; no text goes.
 
-HTML5 parsers take quadratic time over nests of thousands of elements, thousands of unclosed
-formatting elements, thousands of attributes on one tag, and long option lists (measured on lexbor:
-20,000 nested lists 4 s, 20,000 open font tags 5 s).  Real pages stay far below these limits, and
-most are let through after counting two characters (with numpy, which takes a quarter of the time).
+Shadow roots that a page declares are shown, as browsers do, and words stay whole where they may be
+broken.  Pages made to choke a parser are thinned: HTML5 parsers take quadratic time over nests of
+thousands of elements, thousands of unclosed formatting elements, thousands of attributes on one tag,
+and long option lists (measured on lexbor: 20,000 nested lists 4 s, 20,000 open font tags 5 s).  Real
+pages stay far below these limits, and most are let through after counting two characters (with
+numpy, which takes a quarter of the time).
 """
 
 from __future__ import annotations
@@ -20,6 +22,8 @@ _DEEPEST, _MOST_FORMATS, _MOST_OPTIONS = 400, 24, 2_000
 _LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)([^<>]*)>?")
 _MANY_ATTRIBUTES = re.compile(rb"<[a-zA-Z][^<>]{20000}")
+_SHADOW_ROOT = re.compile(rb"<template(?=\s[^<>]{0,200}?\bshadowroot(?:mode)?\s*=)", re.IGNORECASE)
+_MAY_BREAK = re.compile(rb"</?wbr\b[^<>]{0,200}>", re.IGNORECASE)
 _OPTION = re.compile(r"(</?)(?:option|optgroup|select|rt|rp)\b", re.IGNORECASE)
 _FORMATS = frozenset(
     ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "span")
@@ -37,6 +41,10 @@ _ENDLESS = frozenset(
 def to_source(page: Decoded) -> bytes:
     """The page as the parser takes it: UTF-8, tamed where it needs to be."""
     raw = page.source()
+    if b"shadowroot" in raw:
+        raw = _SHADOW_ROOT.sub(b"<shadow-root", raw)  # its end tag has no template to end, and is left out
+    if b"<wbr" in raw or b"<WBR" in raw:
+        raw = _MAY_BREAK.sub(b"", raw)
     return raw if is_usual(raw) else tame(raw.decode("utf-8")).encode("utf-8")
 
 
