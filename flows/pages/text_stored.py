@@ -31,6 +31,10 @@ _ESCAPED_PAGE = re.compile(rb"\s{0,50}<[!a-zA-Z][^<>]{0,500}>(?:\\r)?\\n")
 _LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
 _LINES = str.maketrans(dict.fromkeys(_LINE_ENDS, "\n"))
 
+#: What tools put between the texts of a page that they print in one line; no piece is longer than a paragraph.
+_SEPARATORS = (" | ", "|", "\t", "¶")
+_FEW_LINES, _MANY_PIECES, _LONGEST_PIECE = 3, 10, 2_000
+
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 #: Tags that part paragraphs.
 _BLOCK_TAG = re.compile(
@@ -101,7 +105,9 @@ def end_lines(text: str, repairs: dict[str, int]) -> str:
     others = sum(map(text.count, _LINE_ENDS)) - text.count("\r\n")
     if others >= max(_FEWEST, newlines + 1):
         text, repairs["line_end"] = text.replace("\r\n", "\n").translate(_LINES), others
-    return _end_lines_at_breaks(text, repairs) if "<br" in text or "<BR" in text else text
+    if "<br" in text or "<BR" in text:
+        text = _end_lines_at_breaks(text, repairs)
+    return _end_lines_at_separators(text, repairs) if text.count("\n") < _FEW_LINES else text
 
 
 def _end_lines_at_breaks(text: str, repairs: dict[str, int]) -> str:
@@ -113,6 +119,16 @@ def _end_lines_at_breaks(text: str, repairs: dict[str, int]) -> str:
         return text  # paragraphs, and lines in them
     repairs["line_end"] = repairs.get("line_end", 0) + count
     return _BREAK_TAG.sub("\n", text)
+
+
+def _end_lines_at_separators(text: str, repairs: dict[str, int]) -> str:
+    """The text with newlines for the sign that parts all of it."""
+    for sign in _SEPARATORS:
+        count = text.count(sign)
+        if count >= _MANY_PIECES and max(map(len, text.split(sign))) <= _LONGEST_PIECE:
+            repairs["line_end"] = repairs.get("line_end", 0) + count
+            return text.replace(sign, "\n")
+    return text
 
 
 def _unescape(escaped: re.Match[str]) -> str:
