@@ -175,3 +175,42 @@ def test_what_crawlers_that_write_markdown_call_their_columns(tmp_path):
     [capture], losses = read(write(tmp_path, "a.jsonl", data))
     assert (capture.payload, capture.media_type, losses) == (b"# One", "text/markdown", [])
     assert capture.url == "https://a.example/1"
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"_index": "news", "_id": "1", "_source": {"url": "https://a.example/1", "text": "One."}},
+        {"doc": {"pageUrl": "https://a.example/1", "articleBody": "One."}},
+        {"success": True, "data": {"markdown": "One.", "metadata": {"sourceURL": "https://a.example/1"}}},
+        {
+            "link": "https://a.example/1",
+            "title": {"rendered": "T"},
+            "content": {"rendered": "One.", "protected": False},
+        },
+        {"url": "https://a.example/1", "article": {"title": "T", "text": "One."}},
+        {"url": "https://a.example/1", "data": None, "paragraphs": [{"text": "One."}]},
+        {"source": "https://a.example/1", "raw_text": "One."},
+        {"status": "ok", "articles": [{"url": "https://a.example/1", "content": "One."}]},
+        {"hits": {"total": 1, "hits": [{"_source": {"url": "https://a.example/1", "body": "One."}}]}},
+    ],
+)
+def test_a_record_as_search_engines_and_interfaces_wrap_it(tmp_path, record):
+    captures, losses = read(write(tmp_path, "a.jsonl", lines(record)))
+    assert [(c.url, c.payload) for c in captures] == [("https://a.example/1", b"One.")]
+    assert not losses
+
+
+def test_a_document_that_lists_records_has_them_by_number(tmp_path):
+    """Also where it is one line; a record of the list without a page is a loss of its own."""
+    document = {"items": [{"id": "a", "text": "One."}, {"id": "b"}, {"id": "c", "text": "Three."}], "next": None}
+    captures, [loss] = read(write(tmp_path, "a.json", json.dumps(document, indent=1).encode()))
+    assert [(c.member, c.name) for c in captures] == [("1", "a"), ("3", "c")]
+    assert (loss.check, loss.member, loss.observed) == ("missing_column", "2", "id")
+    captures, _ = read(write(tmp_path, "b.jsonl", lines({"text": "Zero."}, document)))
+    assert [c.member for c in captures] == ["0", "18#1", "18#3"]
+
+
+def test_a_publisher_is_no_address(tmp_path):
+    [capture], _ = read(write(tmp_path, "a.jsonl", lines({"text": "One.", "source": "Lurvik Post"})))
+    assert capture.url is None

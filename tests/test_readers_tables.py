@@ -55,3 +55,9 @@ def test_a_table_of_something_else(tmp_path):
     _, [loss] = read(write(tmp_path, "a.csv", b"city,rain\nOstwick,3\nTarrin,4\n"))
     assert (loss.check, loss.observed) == ("missing_column", "city, rain")
     assert read(write(tmp_path, "b.csv", b"")) == ([], [])
+
+
+def test_tables_spell_what_stands_in_an_envelope_with_a_dot(tmp_path):
+    data = b"_source.text,_source.url,_index\nOne.,https://a.example/1,news\n"
+    [capture], _ = read(write(tmp_path, "a.csv", data))
+    assert (capture.payload, capture.url) == (b"One.", "https://a.example/1")

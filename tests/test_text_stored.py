@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import json
 from pathlib import Path
@@ -72,11 +73,12 @@ def test_a_text_is_what_it_was_before_it_was_stored(stored: str, repair: str) ->
         "<br />\n".join(MARKED),
         "".join(f"&lt;p&gt;{part}&lt;/p&gt;" for part in STORY),
         repr("".join(f"<p>{part}</p>\n" for part in MARKED).encode()),
+        base64.b64encode("".join(("<html>", *(f"<p>{part}</p>\n" for part in MARKED))).encode()).decode(),
     ],
 )
 def test_a_text_that_holds_markup_is_html(stored: str) -> None:
-    assert read(stored).media_type == "text/html"
-    assert body_of(stored) == list(STORY)
+    assert read(stored, None).media_type == "text/html"
+    assert body_of(stored, None) == list(STORY)
 
 
 def test_a_page_of_html_with_escaped_line_ends_has_real_ones() -> None:

@@ -6,6 +6,7 @@ No reader of the page saw any of that.  What is undone is counted, by name.
 from __future__ import annotations
 
 import ast
+import base64
 import json
 import re
 import warnings
@@ -16,6 +17,8 @@ from html.entities import html5
 
 _LONGEST_LITERAL = 5_000_000  # bytes
 _OPENINGS, _CLOSINGS = (b'"', b"'", b"[", b"(", b"b'", b'b"'), (b'"', b"'", b"]", b")")
+#: How pages of HTML begin in Base64, which tables of archives keep them in.
+_PAGES_IN_BASE64 = (b"PCFET0NUWVBF", b"PCFkb2N0eXBl", b"PCFEb2N0eXBl", b"PGh0bWw", b"PEhUTUw")
 _STRING = r"""(?:'[^'\\\n]*(?:\\.[^'\\\n]*)*'|"[^"\\\n]*(?:\\.[^"\\\n]*)*")"""
 _ONE, _LIST = re.compile(f"b?{_STRING}"), re.compile(rf"[\[(]\s*(?:{_STRING}[\s,]*)+[\])]")
 
@@ -52,11 +55,15 @@ _LEAST_ENDED, _LEAST_TAGGED = 0.3, 0.1  # share of the lines that a tag ends, or
 
 
 def unquote(payload: bytes) -> bytes | None:
-    """What a payload says that is a literal of JSON or Python with escapes in it, or a list of them; else None.
+    """What a payload says that is a literal of JSON or Python with escapes in it, a list of them, or a page in Base64.
 
-    Tables written by a program hold such ones: ``"First line\\nsecond"``, ``b'\\xc3\\xa9'``, ``['One', 'two']``.
+    None for any other.  Tables written by a program hold such ones: ``"First line\\nsecond"``,
+    ``b'\\xc3\\xa9'``, ``['One', 'two']``.
     """
     bare = payload.strip()
+    if bare.startswith(_PAGES_IN_BASE64):
+        with suppress(ValueError):
+            return base64.b64decode(bare)
     if not bare.startswith(_OPENINGS) or not bare.endswith(_CLOSINGS) or len(bare) > _LONGEST_LITERAL:
         return None
     found = _parse(bare)

@@ -16,6 +16,20 @@ from flows.readers.window import Window
 _NEWLINE = re.compile(rb"\n")
 _LINES_BEGIN = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"')  # one document that is printed over lines breaks the first
 _GLANCE = 4096
+#: Structs that hold a whole record, as search engines and interfaces give them; their parts count as the record's own.
+ENVELOPES = frozenset(
+    (
+        "source", "data", "doc", "document", "record", "page", "result", "item", "article", "story", "news", "node",
+        "fields", "attributes", "properties", "post", "entry", "object",
+    )
+)  # fmt: skip
+#: Lists of such records.
+_LISTS = (
+    "articles", "items", "objects", "results", "docs", "documents", "pages", "records", "data", "entries", "stories",
+    "posts", "news", "hits.hits", "hits",
+)  # fmt: skip
+_ADDRESSES = ("http://", "https://")
+_PARAGRAPH = ("text", "content", "value", "html")  # what a paragraph that is a struct calls its text
 
 
 def read_lines(window: Window, job: Job) -> Iterator[Capture | Loss]:
@@ -108,27 +122,57 @@ def read_line(line: bytes, job: Job, offset: int) -> Iterator[Capture | Loss]:
 
 
 def read_record(record: Mapping[str, Any], job: Job, place: str | None, offset: int | None) -> Iterator[Capture | Loss]:
-    """The page in one record, by the names of its columns, and a remark where its time cannot be read."""
-    found = _find_page(record, job, place, offset)
+    """The page in one record, by the names of its columns, and a remark where its time cannot be read.
+
+    A record without one may hold a list of others, which are known by their numbers in it.
+    """
+    known = fold_record(record)
+    if not _choose_page(known, job)[0] and (listed := _find_records(known)):
+        for number, one in enumerate(listed, 1):
+            yield from _read_page(one, fold_record(one), job, f"{place}#{number}" if place else str(number), offset)
+    else:
+        yield from _read_page(record, known, job, place, offset)
+
+
+def _find_records(known: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    values = (known.get(name) for name in _LISTS)
+    lists = (value for value in values if isinstance(value, list) and value)
+    return next((value for value in lists if all(isinstance(one, dict) for one in value)), [])
+
+
+def _read_page(
+    record: Mapping[str, Any], known: Mapping[str, Any], job: Job, place: str | None, offset: int | None
+) -> Iterator[Capture | Loss]:
+    found = _find_page(record, known, job, place, offset)
     yield found
     if isinstance(found, Capture):
         yield from job.doubt_time(found, place, offset)
 
 
-def _find_page(record: Mapping[str, Any], job: Job, place: str | None, offset: int | None) -> Capture | Loss:
-    known = fold_record(record)
+def _find_page(
+    record: Mapping[str, Any], known: Mapping[str, Any], job: Job, place: str | None, offset: int | None
+) -> Capture | Loss:
     name, value, media_type = _choose_page(known, job)
     if value is None:
         if name:
             return job.loss("no_page", f"The column {name} is null.", place, offset=offset)
         shown = ", ".join(map(str, list(record)[:20]))
         return job.loss("missing_column", "No column of the record holds a page.", place, offset=offset, observed=shown)
-    if isinstance(value, list) and all(isinstance(paragraph, str) for paragraph in value):
-        value = "\n\n".join(value)
+    if isinstance(value, list) and value:
+        value = _join_paragraphs(value)
     if not isinstance(value, str | bytes):
         return job.loss("wrong_type", f"The column {name} holds no text.", place, offset=offset,
                         observed=type(value).__name__)  # fmt: skip
     return _make_capture(known, value, media_type, job, place, offset)
+
+
+def _join_paragraphs(paragraphs: list[Any]) -> str | list[Any]:
+    """The text of paragraphs that are texts, or structs with one; else what was given."""
+    texts: list[Any] = [
+        next((part[name] for name in _PARAGRAPH if name in part), None) if isinstance(part, dict) else part
+        for part in paragraphs
+    ]
+    return "\n\n".join(texts) if all(isinstance(text, str) for text in texts) else paragraphs
 
 
 def _choose_page(known: Mapping[str, Any], job: Job) -> tuple[str, Any, str | None]:
@@ -158,18 +202,36 @@ def fold_names(names: tuple[str, ...]) -> tuple[str, ...]:
 def hold_page(names: Iterable[str], job: Job) -> bool:
     """Whether one of a table's columns may hold a page."""
     pages = {fold_name(name) for names, _ in job.columns.pages() for name in names}
-    return any(fold_name(name) in pages for name in names)
+    return any(strip_envelope(fold_name(name)) in pages or fold_name(name) in pages for name in names)
+
+
+def strip_envelope(folded: str) -> str:
+    """A column's folded name without that of the struct around its record."""
+    around, _, inner = folded.partition(".")
+    return inner if inner and around in ENVELOPES else folded
 
 
 def fold_record(record: Mapping[str, Any]) -> dict[str, Any]:
-    """The values by folded names, those of structs behind a dot; of names that fold alike, the first with a value."""
+    """The values by folded names, those of structs behind a dot; of names that fold alike, the first with a value.
+
+    What stands in an envelope counts where the record itself has no such name.
+    """
     known: dict[str, Any] = {}
+    envelopes: list[dict[str, Any]] = []
     for name, value in zip(fold_names(tuple(record)), record.values(), strict=True):
-        if known.get(name) is None:
-            known[name] = value
         if isinstance(value, dict):
+            if name in ENVELOPES:
+                envelopes.append(value)
+                continue
             for inner, within in zip(fold_names(tuple(value)), value.values(), strict=True):
                 known.setdefault(f"{name}.{inner}", within)
+        if known.get(name) is None:
+            known[name] = value
+    for name in [name for name in known if "." in name]:  # as tables spell what stood in one
+        known.setdefault(strip_envelope(name), known[name])
+    for inside in envelopes:
+        for name, value in fold_record(inside).items():
+            known.setdefault(name, value)
     return known
 
 
@@ -184,6 +246,14 @@ def find_value(known: Mapping[str, Any], names: tuple[str, ...]) -> tuple[str, A
     return missing, None
 
 
+def _find_url(known: Mapping[str, Any], job: Job) -> str | None:
+    _, url = find_value(known, job.columns.url)
+    if isinstance(url, str):
+        return url
+    _, url = find_value(known, job.columns.unsure_url)
+    return url if isinstance(url, str) and url.startswith(_ADDRESSES) else None
+
+
 def _make_capture(
     known: Mapping[str, Any], value: str | bytes, media_type: str | None, job: Job, place: str | None,
     offset: int | None,
@@ -192,12 +262,12 @@ def _make_capture(
     if len(payload) > job.limits.max_capture_bytes:
         reason = f"The page has more than {job.limits.max_capture_bytes} bytes."
         return job.loss("too_large", reason, place, offset=offset, observed=len(payload))
-    _, url = find_value(known, job.columns.url)
+    url = _find_url(known, job)
     _, name = find_value(known, job.columns.id)
     date = _find_date(known, job)
     return job.capture(
         payload, place, media_type=media_type, charset="utf-8" if isinstance(value, str) else None,
-        url=url if isinstance(url, str) else None, given="" if date is None else str(date), when=read_time(date),
+        url=url, given="" if date is None else str(date), when=read_time(date),
         name=str(name) if isinstance(name, str | int) else None,
     )  # fmt: skip
 

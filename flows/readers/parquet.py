@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.pages.types import Capture
-from flows.readers.lines import fold_name, hold_page, read_record
+from flows.readers.lines import fold_name, hold_page, read_record, strip_envelope
 from flows.readers.types import Job, Loss
 
 _BATCH_BYTES, _BATCH_ROWS = 8 << 20, 1024
@@ -42,10 +42,14 @@ def _choose_columns(schema: pa.Schema, job: Job) -> list[str]:
     """The columns to read as the table spells them, structs by their parts."""
     columns = job.columns
     pages = (name for names, _ in columns.pages() for name in names)
-    names = (*pages, *columns.url, *columns.date, *columns.unsure_date,
+    names = (*pages, *columns.url, *columns.unsure_url, *columns.date, *columns.unsure_date,
              *columns.story_marks, *columns.id)  # fmt: skip
     wanted = set(map(fold_name, names))
-    return [name for name in _list_columns(schema) if fold_name(name) in wanted]
+    return [
+        name
+        for name in _list_columns(schema)
+        if not wanted.isdisjoint((fold_name(name), strip_envelope(fold_name(name))))
+    ]
 
 
 def _list_columns(schema: pa.Schema) -> Iterator[str]:

@@ -75,22 +75,34 @@ class Limits:
 class Columns:
     """Names under which records hold their page, in the order of belief; a dot goes into a struct.
 
-    Case, blanks, `_` and `-` do not count: ``page_url`` finds ``pageUrl`` and ``Page URL`` too.
-    The defaults fit corpora derived from Common Crawl and dumps of news crawls.  ``unsure_date``
+    Case, blanks, `_` and `-` do not count: ``page_url`` finds ``pageUrl`` and ``Page URL`` too.  What
+    holds a whole record (`flows.readers.lines.ENVELOPES`) is looked into.
+    The defaults fit corpora derived from Common Crawl and dumps of news crawls.  ``unsure_url`` is the
+    page's address where it is one; others call the publisher so.  ``unsure_date``
     is the time of the capture, unless the record also has one of ``story_marks``: tables of
     scraped stories call the day of publication so.
     """
 
-    html: tuple[str, ...] = ("html", "raw_html", "page_html", "html_content", "html_source", "page_source")
-    text: tuple[str, ...] = ("text", "plain_text", "text_content", "full_text", "article_text", "maintext")
+    html: tuple[str, ...] = (
+        "html", "raw_html", "page_html", "html_content", "html_source", "page_source", "content_html", "body_html",
+        "html_body", "article_html", "full_html", "rendered_html",
+    )  # fmt: skip
+    text: tuple[str, ...] = (
+        "text", "plain_text", "text_content", "full_text", "article_text", "maintext", "main_text", "body_text",
+        "text_body", "content_text", "page_text", "document_text", "extracted_text", "clean_text", "cleaned_text",
+        "raw_text", "article_body", "article_content", "story_text", "story_body", "news_text", "news_content",
+        "news_body", "paragraphs",
+    )  # fmt: skip
     markdown: tuple[str, ...] = ("markdown", "md", "markdown_content", "content_markdown", "data.markdown")
     content: tuple[str, ...] = (  # looked at to tell which
-        "content", "raw_content", "page_content", "body", "response_body", "document", "article",
+        "content.rendered", "content", "raw_content", "page_content", "main_content", "post_content", "body",
+        "response_body", "payload", "response", "document", "article", "story", "news",
     )  # fmt: skip
     url: tuple[str, ...] = (
         "url", "WARC-Target-URI", "target_uri", "page_url", "source_url", "article_url",
         "requested_url", "uri", "link", "metadata.url", "metadata.WARC-Target-URI", "metadata.sourceURL", "meta.url",
-        "headers.warc-target-uri", "warc_headers.warc-target-uri",
+        "headers.warc-target-uri", "warc_headers.warc-target-uri", "canonical_url", "original_url", "web_url",
+        "permalink", "href",
     )  # fmt: skip
     date: tuple[str, ...] = (
         "captured_at", "WARC-Date", "timestamp", "crawl_timestamp", "crawl_date", "crawl_time", "crawled_at",
@@ -98,6 +110,7 @@ class Columns:
         "retrieved_at", "downloaded_at", "date_download", "download_date", "metadata.timestamp", "metadata.WARC-Date",
         "metadata.date", "meta.timestamp", "headers.warc-date", "warc_headers.warc-date", "crawl.loadedTime",
     )  # fmt: skip
+    unsure_url: tuple[str, ...] = ("source",)
     unsure_date: tuple[str, ...] = ("date",)
     story_marks: tuple[str, ...] = ("title", "headline", "author", "authors", "description", "summary", "date_publish")
     id: tuple[str, ...] = ("id", "doc_id", "WARC-Record-ID", "record_id", "uuid", "metadata.id")
