@@ -205,8 +205,8 @@ def test_a_day_above_the_stated_one_is_the_page_s() -> None:
 def test_a_paragraph_without_blanks_above_a_copyright_line_is_the_body() -> None:
     story = (
         "青浜市は12日、古い桟橋を2年間閉鎖すると発表した。潜水士が先週、40本の柱のうち9本にひびを見つけた。港湾局によると、渡し船は北の魚市場に"
-        "着く。島の住民300人は毎朝1時間早く家を出ることになる。修理は来年3月に始まり、費用は9億円に上る見通しだ。…[続きを読む]"
+        "着く。島の住民300人は毎朝1時間早く家を出ることになる。修理は来年3月に始まり、費用は9億円に上る見通しだ。…"
     )
-    page = read(f"{story}\n\n無断転載・複製を禁じます")
+    page = read(f"{story}[続きを読む]\n\n無断転載・複製を禁じます")
     told = [b.text for b, d in zip(page.blocks, page.decisions, strict=True) if d.label == "paragraph"]
     assert told == [story]

@@ -17,6 +17,7 @@ from flows.pages import (
     structure_tags,
     structure_title,
     text_comments,
+    text_cut_off,
     text_kind,
     text_labels,
     text_reach,
@@ -185,6 +186,7 @@ def find_body(
         text_labels.trim_head(draft, opinion)
         text_labels.trim_tail(draft, opinion)
         text_reach.reach_out(draft, opinion)
+        text_cut_off.keep_cut_end(draft, opinion)
         text_reach.keep_numbers(draft, opinion)
         text_reach.keep_headings(draft, opinion, headings)
         text_reach.fill_lists(draft, opinion)

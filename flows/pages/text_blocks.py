@@ -8,6 +8,7 @@ from functools import cache
 
 from flows.pages.line_breaks import find_breaks
 from flows.pages.normalise import BULLETS, normalise_space
+from flows.pages.text_cut_off import find_tail
 from flows.pages.text_marks import BREAK, FILLER
 from flows.pages.text_one_line import GLUE, count_touches, cut_glued, cut_one_line, is_all_glued, is_glued, keep_dates
 from flows.pages.text_parted import join_parted
@@ -60,6 +61,8 @@ def _split_line(line: str, number: int, offset: int, gap: int, *, is_one_line: b
     indent = _measure_indent(line) if line[0].isspace() else 0
     first = Block(text, number, number, offset, offset + len(line), gap, indent)
     cuts = find_cuts(line, is_one_line=is_one_line) if len(line) > 4 else []
+    if tail := find_tail(line):
+        cuts = sorted({*cuts, *tail})
     if is_one_line:
         breaks = [] if is_all_glued(line) else keep_dates(line, find_breaks(line, url))
         cuts = sorted({*cuts, *cut_one_line(line), *breaks})

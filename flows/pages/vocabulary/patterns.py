@@ -20,6 +20,14 @@ PATTERNS: tuple[Rule, ...] = (
         why="Bullets, bars and dots between boxes: no letter, no digit.",
     ),
     Rule(
+        id="navigation.cut_off",
+        label="navigation",
+        triggers="chars more",
+        pattern=r"\[\+\d{1,7} chars\]|\(more(?:…|\.\.\.)\)",
+        opens_with_letter=False,
+        why="What stands where a text was cut off: a link to the rest, or how many characters an interface left out.",
+    ),
+    Rule(
         id="residue.placeholder",
         label="html_residue",
         triggers="[ ]",

@@ -1,0 +1,68 @@
+"""Texts that break off: at a dump's limit, as the preview of a longer one, before a button that leads to the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from flows.pages.normalise import DOTS
+from flows.pages.sequence import Opinion
+from flows.pages.structure import ends_sentence
+from flows.pages.text_draft import Draft
+from flows.pages.vocabulary import generic_rules
+
+_SHORTEST, _TAIL = 60, 60  # characters before the button, and of what is looked at
+#: What stands behind the dots with which a text breaks off.
+_BEHIND_DOTS = re.compile(r"(?:…|\.\.\.)[\])]?\s?(?P<tail>[^\s.!?…][^.!?…]{2,40})$")
+#: A link to the rest, and the number of characters that an interface left out.
+_LEFT_OUT = re.compile(r"\s(?P<tail>\(more(?:…|\.\.\.)\)|\[\+\d{1,7} chars\])$")
+_SIGNS = "→▶►»>"
+#: A sentence's end within a line, and the next one's beginning.
+_SENTENCES = re.compile(r"(?<=[^\W\d_A-ZА-Я])[.!?][\"”»’]?\s+[\"“„«‘]?[^\W\d_a-zа-я]")
+_NEAR = 6  # blocks below the body's last, pictures and advertisements among them
+_LONG = 200  # characters that no headline has
+_LIKELY, _PROSE = 0.1, 80  # chance from which on so many characters are the story's, as cross-validated
+_TITLED = 0.6  # share of words with a capital, as headlines have in English
+
+
+def find_tail(line: str) -> list[int]:
+    """Where the button begins that stands behind a line's last dots; empty where there is none."""
+    if line.find("…", -_TAIL) < 0 and line.find("...", -_TAIL) < 0 and line.find("chars]", -_TAIL) < 0:
+        return []
+    bare = line.rstrip()
+    start = max(_SHORTEST, len(bare) - _TAIL)
+    if left := _LEFT_OUT.search(bare, start):
+        return [left.start("tail")]
+    found = _BEHIND_DOTS.search(bare, start)
+    return [found.start("tail")] if found and generic_rules().suggest(found["tail"].strip(_SIGNS)) else []
+
+
+def keep_cut_end(draft: Draft, opinion: Opinion) -> None:
+    """Take in the page's last line where the body goes on in it and breaks off amid a sentence, as no headline does."""
+    body, last = opinion.body(), len(draft.blocks) - 1
+    while last > 0 and draft.blocks[last].glued and draft.decisions[last] is not None:
+        last -= 1
+    text = draft.blocks[last].text
+    if not body or not 0 < last - body[-1] <= _NEAR or draft.decisions[last] is not None:
+        return
+    if ends_sentence(text) and not text.endswith(DOTS):
+        return
+    is_next = not draft.open(range(body[-1] + 1, last)) and draft.blocks[last].gap <= _widest_gap(draft, body)
+    if is_long(text) or (is_next and is_likely(text, float(opinion.chance[last]))):
+        opinion.is_body[last] = True
+
+
+def _widest_gap(draft: Draft, body: Sequence[int]) -> int:
+    return max([draft.blocks[i].gap for i in body])
+
+
+def is_long(text: str) -> bool:
+    """Whether a line is longer than headlines are, or has a sentence and part of another."""
+    return len(text) >= _LONG or _SENTENCES.search(text) is not None
+
+
+def is_likely(text: str, chance: float) -> bool:
+    """Whether a line that ends no sentence is prose, by its chance to be body, and has few capitals."""
+    words = text.split()
+    is_titled = sum(word[0].isupper() for word in words) > _TITLED * len(words)
+    return len(text) >= _PROSE and chance >= _LIKELY and not is_titled
