@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from flows.pages.normalise import EAST_ASIAN, SIGNS_TO_BLANKS
+from flows.pages.normalise import EAST_ASIAN, SIGNS_TO_BLANKS, strip_ascii
 
 _LONGEST = 400  # characters; a longer block is prose, and no pattern is tried on it
 _LONGEST_PHRASE = 90
@@ -109,6 +109,11 @@ class RuleSet:
         return found
 
     @cached_property
+    def _openings(self) -> frozenset[str]:
+        """The first words of all phrases."""
+        return frozenset(phrase.split(maxsplit=1)[0].strip(EDGES) for phrase in self._phrases if phrase)
+
+    @cached_property
     def _patterns(self) -> _Compiled:
         return _Compiled(self.rules)
 
@@ -134,6 +139,10 @@ class RuleSet:
     def _rare_signs(self) -> list[str]:
         """The signs that are triggers, but those that most long texts have."""
         return [word for word in self._triggered if len(word) == 1 and not word.isalnum() and word not in ".:()"]
+
+    @cached_property
+    def _rare_in_ascii(self) -> list[str]:
+        return [sign for sign in self._rare_signs if sign.isascii()]
 
     @cached_property
     def _orders(self) -> Callable[[frozenset[str], bool], Sequence[int]]:
@@ -199,14 +208,16 @@ class RuleSet:
     def _split(self, folded: str) -> list[str]:
         """The words and signs of a text, and how words end that no blanks part."""
         words = self._split_at_signs(folded)
-        return words + _ends_of_runs(words) if folded > EAST_ASIAN or max(folded) > EAST_ASIAN else words
+        is_spaced = folded.isascii() or max(strip_ascii(folded)) < EAST_ASIAN
+        return words if is_spaced else words + _ends_of_runs(words)
 
     def _split_at_signs(self, folded: str) -> list[str]:
         """Of a long text the words, which is quicker, and the signs that few have."""
         if len(folded) > _SHORT:
             raw = folded.encode("utf-8", "surrogatepass").translate(_SOME_SIGNS_TO_BLANKS)
             words = raw.decode("utf-8", "surrogatepass").split()
-            return words + [sign for sign in self._rare_signs if sign in folded]
+            rare = self._rare_in_ascii if folded.isascii() else self._rare_signs
+            return words + [sign for sign in rare if sign in folded]
         if folded.isascii():  # half the time of the pattern
             words = folded.encode("ascii").translate(SIGNS_TO_BLANKS).decode("ascii").split()
             return words + [sign for sign in self._signs if sign in folded]
@@ -222,8 +233,9 @@ class RuleSet:
         if len(words) > _ROW_WORDS:
             return False
         reached = {0}
-        for start in range(len(words)):
-            if start in reached:
+        for start, word in enumerate(words):
+            opening = fold_phrase(word)
+            if start in reached and (not opening or opening in self._openings):
                 stops = range(start + 1, len(words) + 1)
                 reached.update([stop for stop in stops if self.has_phrase(" ".join(words[start:stop]))])
         return len(words) in reached
