@@ -63,7 +63,7 @@ def measure_page(
     page[3] = 1 - (before[1] + inks[1]) / (all_prose or 1.0)
     page[4], page[5] = distances
     page[6] = is_usual(columns[COLUMN["indent"]], inks[1])
-    page[7], page[8], page[9] = measure_run(run, rows, 40)
+    page[7:10] = measure_run(run, rows, 40)
     page[10:] = np.array((
         math.log2(1 + count), math.log2(1 + all_ink), np.count_nonzero(is_prose) / count,
         np.count_nonzero(gap) / count, np.maximum.reduce(chars), np.count_nonzero(ruled) / count,
@@ -84,23 +84,21 @@ CONTEXT = (
 )  # fmt: skip
 
 
-def measure_context(base: Matrix, first: NDArray[np.float32]) -> Matrix:
+def measure_context(base: Matrix, ink: NDArray[np.float32], first: NDArray[np.float32]) -> Matrix:
     """Columns ``CONTEXT``: a first opinion of each block, of its neighbours and of the page's main run."""
-    chars, indent = base[:, COLUMN["chars"]], base[:, COLUMN["indent"]]
-    ink = np.exp2(chars) - 1
     run = best_run((first - 0.25) * ink)
     rows = count_rows(len(first))
     weight = first * ink
     before, mass = weight.cumsum() - weight, float(np.add.reduce(weight)) or 1.0
     likely = first > 0.5
     out = np.empty((10, len(first)), np.float32)
-    out[0], out[1], out[2] = measure_run(run, rows, 30)
+    out[:3] = measure_run(run, rows, 30)
     out[3] = before / mass
     out[4] = 1 - (before + weight) / mass
     out[5] = math.log2(1 + mass)
     out[6] = np.maximum.reduce(first, initial=0)
-    out[7] = is_usual(indent, weight * out[2])
-    out[8:9], out[9:] = measure_distances(likely[None], rows)
+    out[7] = is_usual(base[:, COLUMN["indent"]], weight * out[2])
+    out[8:9], out[9:] = measure_distances(likely[None])
     return np.concatenate(
         (first[None], lay_neighbours(first[None], _VIEW), average_windows(first[None], _VIEWS), out)
     ).T

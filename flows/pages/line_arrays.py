@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 import numpy as np
@@ -32,24 +31,24 @@ def bound(values: NDArray[np.float32], most: int) -> NDArray[np.float32]:
     return bounded
 
 
-def measure_run(run: tuple[int, int], rows: NDArray[np.float32], most: int) -> Iterator[NDArray[np.float32]]:
+def measure_run(run: tuple[int, int], rows: NDArray[np.float32], most: int) -> Matrix:
     """Rows since a run's first, rows until its last, and whether a row stands inside."""
     start, stop = run
-    yield bound(rows - start, most)
-    yield bound(stop - 1 - rows, most)
-    inside = np.zeros(len(rows), np.float32)
-    inside[start:stop] = 1
-    yield inside
+    out = np.zeros((3, len(rows)), np.float32)
+    out[0], out[1] = rows - start, stop - 1 - rows
+    out[:2] = bound(out[:2], most)
+    out[2, start:stop] = 1
+    return out
 
 
-def measure_distances(marked: NDArray[np.bool_], rows: NDArray[np.float32]) -> tuple[Matrix, Matrix]:
+def measure_distances(marked: NDArray[np.bool_]) -> tuple[Matrix, Matrix]:
     """Rows since the last marked one, and until the next, at most `FARTHEST`; 0 on it.
 
     ``marked`` has shape (kinds, rows), and so have both results.
     """
-    kinds = len(marked)
+    kinds, count = marked.shape
     both = np.concatenate((marked, marked[:, ::-1]))  # in one pass: each call of numpy costs more than its sums do
-    counted = rows + _BEYOND  # so that 0 is farther than any marked row
+    counted = np.arange(_BEYOND, _BEYOND + count, dtype=np.float32)  # so that 0 is farther than any marked row
     distance = np.minimum(counted - np.maximum.accumulate(both * counted, axis=1), FARTHEST)
     return distance[:kinds], distance[kinds:, ::-1]
 

@@ -66,20 +66,20 @@ def judge_body(base: Matrix, named: Sequence[str | None]) -> Opinion | None:
     first, second = load_oblivious(FIRST), load_oblivious(SECOND)
     if first is None or second is None or not named:
         return None
-    page = measure_all(base)
+    ink = read_ink(base)
+    page = measure_all(base, ink)
     opinion = to_chance(first.scores(page))
-    rows = np.concatenate((page, measure_context(base, opinion)), axis=1)
+    rows = np.concatenate((page, measure_context(base, ink, opinion)), axis=1)
     chance = rule_out(to_chance(second.scores(rows)), named)
-    return Opinion(chance, rows, decode_body(chance, weigh_ink(base, named)))
+    return Opinion(chance, rows, decode_body(chance, weigh_ink(ink, named)))
 
 
-def measure_all(base: Matrix) -> Matrix:
+def measure_all(base: Matrix, ink: NDArray[np.float32]) -> Matrix:
     """The first model's features, columns ``BASE``, ``AROUND`` and ``SIGNS``, from those of `measure_blocks`."""
     columns = np.ascontiguousarray(base.T)  # a row for each column: what is worked on lies together
-    ink = np.exp2(columns[0]) - 1
     is_prose = find_prose(columns, ink)
     marked = np.concatenate((is_prose[None], columns[_GROUPS] > 0))
-    since, until = measure_distances(marked, count_rows(len(ink)))
+    since, until = measure_distances(marked)
     page = measure_page(columns, ink, is_prose, (since[0], until[0]))
     return np.concatenate((columns[: len(BASE)], page, measure_signs(columns, since[1:], until[1:]))).T
 
@@ -103,11 +103,11 @@ def read_ink(base: Matrix) -> NDArray[np.float32]:
     return ink
 
 
-def weigh_ink(base: Matrix, named: Sequence[str | None]) -> NDArray[np.float32]:
+def weigh_ink(ink: NDArray[np.float32], named: Sequence[str | None]) -> NDArray[np.float32]:
     """Characters of every block, few of those that only interrupt a story: it goes on behind them."""
     most = np.array([_INTERRUPTION if label in _INTERRUPTS else np.inf for label in named], np.float32)
-    ink: NDArray[np.float32] = np.minimum(read_ink(base), most)
-    return ink
+    weighed: NDArray[np.float32] = np.minimum(ink, most)
+    return weighed
 
 
 def decode_body(chance: Chances, ink: NDArray[np.float32]) -> NDArray[np.bool_]:
@@ -134,12 +134,12 @@ def measure_place(named: Sequence[str | None], chance: Chances, is_body: NDArray
     marked = np.array([_MARKS.get(label, 0) for label in named]) == _MARKED
     out = np.zeros((len(PLACE), count), np.float32)
     out[0] = chance
-    out[1] = bound(rows - first, 30)
-    out[2] = bound(rows - last, 30)
+    out[1], out[2] = rows - first, rows - last
+    out[1:3] = bound(out[1:3], 30)
     out[3] = len(body)
-    out[4:7], until = measure_distances(marked[:3], rows)
-    out[4:7] = np.minimum(out[4:7], _FARTHEST)
-    out[6] = np.minimum(out[6], until[2])
+    since, until = measure_distances(marked[:3])
+    since[2] = np.minimum(since[2], until[2])
+    out[4:7] = np.minimum(since, _FARTHEST)
     out[7, :-1] = marked[3, 1:]
     return out.T
 

@@ -99,7 +99,7 @@ def gather(pages: list[Page]) -> Data:
     weights = [[_weigh(page, lesson) for page, lesson in zip(pages, one, strict=True)] for one in lessons]
     return Data(
         pages=pages,
-        rows=np.concatenate([measure_all(page.base) for page in pages]),
+        rows=np.concatenate([measure_all(page.base, read_ink(page.base)) for page in pages]),
         is_body=np.stack([np.concatenate([is_body for is_body, _ in one]) for one in lessons]),
         weight=np.stack([np.concatenate(one) for one in weights]),
         ends=np.cumsum([len(page.blocks) for page in pages]),
@@ -172,7 +172,8 @@ def move_odds(chance: Floats, shift: float) -> Floats:
 
 def add_context(data: Data, first: Floats) -> Matrix:
     """The second model's features of all pages."""
-    parts = [measure_context(page.base, chance) for page, chance in zip(data.pages, data.split(first), strict=True)]
+    pages = zip(data.pages, data.split(first), strict=True)
+    parts = [measure_context(page.base, read_ink(page.base), chance) for page, chance in pages]
     return np.concatenate([data.rows, np.concatenate(parts)], axis=1)
 
 
@@ -181,7 +182,7 @@ def add_place(data: Data, rows: Matrix, second: Floats) -> Matrix:
     parts = []
     for page, chance in zip(data.pages, data.split(second), strict=True):
         chance = rule_out(chance, page.ruled)
-        parts.append(measure_place(page.ruled, chance, decode_body(chance, weigh_ink(page.base, page.ruled))))
+        parts.append(measure_place(page.ruled, chance, decode_body(chance, weigh_ink(read_ink(page.base), page.ruled))))
     return np.concatenate([rows, np.concatenate(parts)], axis=1)
 
 
