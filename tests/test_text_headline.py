@@ -16,7 +16,7 @@ SUBTITLE = "Divers have found cracks in nine of the forty pillars that carry the
 
 def draft(*lines: tuple[str, str | None]) -> Draft:
     made = Draft(blocks=[Block(text, n, n, 0, len(text), 1, 0) for n, (text, _) in enumerate(lines)])
-    made.decisions = [Decision(label, "x", 0.9) if label else None for _, label in lines]
+    made.decide((n, Decision(label, "x", 0.9)) for n, (_, label) in enumerate(lines) if label)
     return made
 
 

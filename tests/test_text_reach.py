@@ -31,7 +31,7 @@ Line = tuple[str, str | None, float, bool]
 def make_page(lines: list[Line]) -> tuple[Draft, Opinion]:
     """A page of (text, label, chance, is body)."""
     draft = Draft(blocks=[Block(text, n, n, 0, len(text), 1, 0) for n, (text, _, _, _) in enumerate(lines)])
-    draft.decisions = [Decision(label, "x", 0.9) if label else None for _, label, _, _ in lines]
+    draft.decide((n, Decision(label, "x", 0.9)) for n, (_, label, _, _) in enumerate(lines) if label)
     chance = np.array([chance for _, _, chance, _ in lines], np.float32)
     opinion = Opinion(chance, np.zeros((len(lines), 1), np.float32), np.array([body for _, _, _, body in lines]))
     return draft, opinion

@@ -12,7 +12,7 @@ from flows.pages.dates_parts import combine
 from flows.pages.types import Block, Moment
 
 _FIRST_BLOCKS = 4  # the clock opens the page
-_LONGEST = 60  # characters
+LONGEST_CLOCK = 60  # characters
 #: `08:21 GMT13 June 2021`, `14:53 GMT +320 November 2019` (GMT+3, the 20th), `08:2113 June 2021`.
 _CLOCK = re.compile(
     r"(?P<time>[0-2]?\d:[0-5]\d)(?P<zone>\s?(?:GMT|UTC|MSK|МСК|CET|CEST))?(?P<offset>\s?[+−-]\s?\d{1,2}?)?(?P<gap>\s*)"
@@ -23,14 +23,14 @@ _CLOCK = re.compile(
 def find_clock(blocks: Sequence[Block]) -> tuple[int, Moment] | None:
     """(position, moment) of the clock among the first blocks, if the page prints one."""
     for position, block in enumerate(blocks[:_FIRST_BLOCKS]):
-        if len(block.text) <= _LONGEST and (moment := read_clock(block.text, opens=position == 0)):
+        if len(block.text) <= LONGEST_CLOCK and (moment := read_clock(block.text, opens=position == 0)):
             return position, moment
     return None
 
 
 def is_clock(text: str) -> bool:
     """Whether a line that does not open the page is another page's clock."""
-    return len(text) <= _LONGEST and text[:1].isdigit() and read_clock(text, opens=False) is not None
+    return len(text) <= LONGEST_CLOCK and text[:1].isdigit() and read_clock(text, opens=False) is not None
 
 
 def read_clock(text: str, *, opens: bool = True) -> Moment | None:

@@ -90,7 +90,7 @@ def describe_lines(draft: Draft, lines: Sequence[int], url: str | None) -> list[
 
 def _stems(text: str) -> set[str]:
     """The beginnings of a folded text's words; of scripts without blanks, each two signs that stand together."""
-    stems = {word[:_STEM] for word in text.split() if len(word) >= _SHORTEST and word < EAST_ASIAN}
+    stems = {word[:_STEM] for word in set(text.split()) if len(word) >= _SHORTEST and word < EAST_ASIAN}
     for run in _WIDE.findall(text) if not text.isascii() else ():
         stems.update([run[i : i + _PAIR] for i in range(len(run) - 1)])
     return stems

@@ -21,6 +21,7 @@ _STOPS = tuple(".,;:。，；：")
 _CLOSERS = "\"'”’»)]›“ 」』"
 _QUOTES = '"“”„«»'
 _ABBREVIATED = re.compile(r"(?:^|[\s(-])(?:[A-ZÀ-ÞА-ЯЁ][\w.]{0,4}|\w)\.$")
+_LONGEST_ABBREVIATION = 7  # characters, with what stands before it
 _TAG_LONGEST, _TAG_WORDS = 45, 5
 _INNER_STOPS = frozenset("。！？；")  # signs of a sentence that no tag has
 _MIN_TAGS = 3
@@ -49,6 +50,11 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip(_CLOSERS).endswith(_TERMINAL)
 
 
+def ends_abbreviated(text: str) -> bool:
+    """Whether the text ends with the full stop of an abbreviation."""
+    return _ABBREVIATED.search(text, max(0, len(text) - _LONGEST_ABBREVIATION)) is not None
+
+
 def split_tags(text: str) -> list[str]:
     """The items of a tag line; empty where the text is none by its shape."""
     for separator in (", ", ",", " | ", " / ", " • ", " · ", ";", "،", "、", "，"):
@@ -56,7 +62,7 @@ def split_tags(text: str) -> list[str]:
             break
     else:
         return []
-    if ends_sentence(text) and not _ABBREVIATED.search(text):
+    if ends_sentence(text) and not ends_abbreviated(text):
         return []
     items = [bare for item in text.split(separator) if (bare := item.strip(" .#"))]
     if len(items) < _MIN_TAGS:
@@ -239,7 +245,7 @@ def is_headline_shaped(text: str) -> bool:
     if not text.rstrip(_CLOSERS).endswith(_STOPS):
         return True
     words = text.split()
-    return bool(_ABBREVIATED.search(text)) and 2 * sum(word[0].isupper() for word in words) > len(words)
+    return ends_abbreviated(text) and 2 * sum(word[0].isupper() for word in words) > len(words)
 
 
 def is_in_one_line(draft: Draft) -> bool:
@@ -282,7 +288,9 @@ def find_printed_again(draft: Draft, places: Sequence[int]) -> int | None:
 
 def label_table_rows(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """Lines one below the other with as many bars between their cells: a table, as Markdown prints it."""
-    bars = [block.text.count(" | ") for block in draft.blocks]
+    bars = [block.text.count(" | ") if "|" in block.text else 0 for block in draft.blocks]
+    if max(bars, default=0) < _BARS:
+        return
     start = told = 0
     for i, block in enumerate(draft.blocks):
         if bars[i] < _BARS or bars[i] != bars[start] or block.gap > 1:  # the line below the heads is gone

@@ -129,7 +129,7 @@ def is_stamped(text: str) -> bool:
 
 def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A name on a line of its own below the word for "by"."""
-    for i in draft.short(_NAME_LONGEST):
+    for i in draft.short(_NAME_LONGEST) if "byline" in draft.given else ():
         below_by = i > 0 and draft.label(i - 1) == "byline" and draft.folded[i - 1] in phrase_set("BYLINE")
         if below_by and not is_in_menu(draft, i - 1) and _NAMES.fullmatch(draft.blocks[i].text.lstrip(":|： ")):
             yield i, Decision("byline", "name_below_by", 0.9, "navigation")
@@ -143,14 +143,15 @@ def is_in_menu(draft: Draft, i: int) -> bool:
 
 def label_names_with_trade(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A name near the story above the line that says what its bearer does."""
-    for i in draft.open(range(max(0, draft.span.start - _HEAD), min(len(draft.blocks), draft.span.stop + _FOOT))):
+    near = range(max(0, draft.span.start - _HEAD), min(len(draft.blocks), draft.span.stop + _FOOT))
+    for i in draft.open(near) if "byline" in draft.given else ():
         if is_above_trade(draft, i) and is_full_name(draft.blocks[i].text.strip("-–— ")):
             yield i, Decision("byline", "name_above_trade", 0.85, "navigation")
 
 
 def label_trades(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """What the author does, and for whom, on the line below the name above the story (`Environment reporter`)."""
-    for i in draft.open(range(1, draft.span.start)):
+    for i in draft.open(range(1, draft.span.start)) if "byline" in draft.given else ():
         above, text = draft.blocks[i - 1].text, draft.blocks[i].text
         fits = draft.label(i - 1) == "byline" and text[0].isupper() and not ends_sentence(text) and is_trade(text)
         if fits and not has_digit(text) and has_name(above) and not generic_rules().is_row(text):

@@ -90,10 +90,10 @@ def label_title_below(draft: Draft) -> Iterator[tuple[int, Decision]]:
         if len(headline) not in _HEADLINE or draft.decisions[i] is not None:
             continue
         for j, title in enumerate(folded[i + 1 : i + 1 + _TITLE_BELOW], i + 1):
-            prose = len(title) == _FOLDED or ends_sentence(draft.blocks[j].text)
             if (
                 title.startswith(headline)
-                and not prose
+                and len(title) != _FOLDED
+                and not ends_sentence(draft.blocks[j].text)
                 and draft.label(j) is None
                 and _SUFFIX.fullmatch(title, len(headline))
             ):

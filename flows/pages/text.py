@@ -23,7 +23,7 @@ from flows.pages import (
     text_reach,
     text_second,
 )
-from flows.pages.clocks import find_clock, is_clock
+from flows.pages.clocks import LONGEST_CLOCK, find_clock, is_clock
 from flows.pages.collector import without_collecting
 from flows.pages.line_arrays import Matrix
 from flows.pages.line_features import measure_blocks
@@ -150,7 +150,7 @@ def name_blocks(
 
 def label_later_clocks(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """The clock of another capture, where a page with a clock goes on with a second page."""
-    for i in draft.open():
+    for i in draft.short(LONGEST_CLOCK):
         if is_clock(draft.blocks[i].text):
             yield i, Decision("page_clock", "page_clock_again", 0.9, "published")
 
@@ -177,7 +177,7 @@ def find_body(
     if len(draft.blocks) <= _MOST_BLOCKS:
         named = draft.labels()
         opinion = judge_body(measure_blocks(draft.blocks, named, url), named)
-    if opinion is None or not opinion.is_body.any():
+    if opinion is None or not opinion.body():
         draft.decide(text_labels.guess_body(draft))
     else:
         draft.decide(text_labels.label_wordless(draft, opinion))

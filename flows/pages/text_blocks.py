@@ -198,6 +198,8 @@ def find_width(blocks: Sequence[Block], ends: Sequence[int]) -> int | None:
         for i, (a, b, end) in enumerate(zip(blocks, blocks[1:], ends, strict=False), 1)
         if end in _WRAP_WIDTH and not (b.gap or b.glued or b.text[0].isupper() or a.text.endswith(_ENDS))
     ]
+    if len(pairs) < _WRAP_FEW:
+        return None
     broken = [end for end, i in pairs if blocks[i].text[0].islower()]
     width = max(broken, default=0)
     near = sum(end >= width - _RAGGED for end in broken)

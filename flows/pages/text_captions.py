@@ -114,7 +114,7 @@ _STOCK_ENDS = (
 
 def label_below_words(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """What a picture shows, and whose it is, below the words for that which a page has for those who can't see it."""
-    for i in range(1, len(draft.blocks)):
+    for i in range(1, len(draft.blocks)) if not draft.given.isdisjoint(PICTURE_LABELS) else ():
         label = draft.label(i - 1)
         if label not in PICTURE_LABELS or draft.decisions[i] is not None:
             continue
@@ -140,7 +140,7 @@ def label_twins(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def label_above_credits(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """What a picture below the lines about the story shows, right above its credit: no headline stands so low."""
-    for i in draft.short(_SUBHEAD_LONGEST):
+    for i in draft.short(_SUBHEAD_LONGEST) if "credit" in draft.given else ():
         if 0 < i < len(draft.blocks) - 1 and draft.label(i - 1) in _ABOUT_STORY and draft.label(i + 1) == "credit":
             text, gap = draft.blocks[i].text, draft.blocks[i + 1].gap
             fits = not gap and text.count(" ") >= _SHOWN and text[0].isupper() and not ends_sentence(text)
@@ -152,6 +152,7 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
     """Lines that say what a picture shows, wherever they stand."""
     body = opinion.body()
     last, is_body = body[-1] if body else -1, opinion.is_body.tolist()
+    has_credit = "credit" in draft.given
     for i in draft.open():
         text = draft.blocks[i].text
         if len(text) not in _LENGTHS or (not text[0].isalpha() and _LISTED.match(text)):
@@ -167,9 +168,9 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
             yield i, Decision("caption", "caption_signed", 0.75, "paragraph")
         elif is_body[i] and body[0] < i and is_doubled(text):
             yield i, Decision("caption", "caption_doubled", 0.75, "subhead")
-        elif body and i <= body[0] <= i + 1 and is_below_credit(draft, i):
+        elif has_credit and body and i <= body[0] <= i + 1 and is_below_credit(draft, i):
             yield i, Decision("caption", "caption_below_credit", 0.7, "subhead")
-        elif i + 1 < last and is_body[i] and is_above_credit(draft, i):
+        elif has_credit and i + 1 < last and is_body[i] and is_above_credit(draft, i):
             yield i, Decision("caption", "caption_above_credit", 0.75, "paragraph")
 
 
@@ -231,6 +232,8 @@ def is_below_credit(draft: Draft, i: int) -> bool:
 
 def settle_captions(draft: Draft) -> None:
     """What only shows once captions are known: credits below them that read as sources, or as the caption's own end."""
+    if draft.given.isdisjoint(("caption", "credit")):
+        return
     labels = draft.labels()
     for i in (i for i, label in enumerate(labels[1:]) if label == "credit" and labels[i] in _SHOWN_LABELS):
         if is_shown(draft, i):

@@ -49,7 +49,8 @@ class Draft:
 
     blocks: Sequence[Block]
     decisions: list[Decision | None] = field(init=False)
-    _body: Sequence[int] | None = None  # as last asked for, until something else is decided; so is `_open`
+    given: set[str] = field(init=False, default_factory=set)  # all labels so far, those that were overruled, too
+    _body: Sequence[int] | None = None  # as last asked for, until it changes; so is `_open`
     _open: Sequence[int] | None = None
     _story: tuple[Sequence[int], str] | None = None  # as last asked for, with the body it is of
     span: range = range(0)  # from the first to the last body block, once the body is known
@@ -65,7 +66,13 @@ class Draft:
 
     def overrule(self, position: int, decision: Decision) -> None:
         """Take a decision for a block, whatever was decided before."""
-        self.decisions[position], self._body, self._open = decision, None, None
+        before = self.decisions[position]
+        self.decisions[position] = decision
+        self.given.add(decision.label)
+        if before is None:
+            self._open = None
+        if decision.label in _BODY or (before and before.label in _BODY):
+            self._body = None
 
     def label(self, position: int) -> str | None:
         """The label of a block, or None while it is open."""

@@ -57,7 +57,7 @@ def collect_pointers(
 
     ``links`` has addresses by the words of the link, where the text states them; ``url`` is the page's own.
     """
-    last = max((i for i, d in enumerate(decisions) if d.label in _BODY), default=-1)
+    last = find_last(decisions)
     pointers, paragraphs = [], 0
     for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
         paragraphs += decision.label in _BODY
@@ -163,9 +163,11 @@ def choose_bylines(lines: Sequence[str], blocks: Sequence[Block], decisions: Seq
 
     Nor many with day and hour there: such are those of readers' comments.
     """
-    first = next((i for i, d in enumerate(decisions) if d.label in _BODY), len(decisions)) if lines else 0
+    if len(lines) < 2:
+        return lines
+    first = next((i for i, d in enumerate(decisions) if d.label in _BODY), len(decisions))
     signed = next((i for i in range(min(first + _BESIDE, len(decisions))) if decisions[i].rule in _SIGNED), None)
-    if signed is None or len(lines) == 1:
+    if signed is None:
         return lines
     placed = {
         blocks[i].text
@@ -207,13 +209,18 @@ def find_start(decisions: Sequence[Decision]) -> int:
     return head - _BESIDE if is_beside else 0
 
 
+def find_last(decisions: Sequence[Decision]) -> int:
+    """The place of the body's last block; -1 where there is none."""
+    return next((i for i in reversed(range(len(decisions))) if decisions[i].label in _BODY), -1)
+
+
 def find_end(blocks: Sequence[Block], decisions: Sequence[Decision]) -> int:
     """Where comments or other stories begin below the body: what is dated from there on is not this story.
 
     Two days below the body are those of a list.
     """
-    last = max((i for i, decision in enumerate(decisions) if decision.label in _BODY), default=len(decisions))
-    below = range(last, len(decisions))
+    last = find_last(decisions)
+    below = range(last if last >= 0 else len(decisions), len(decisions))
     end = next((i for i in below if decisions[i].label in _OTHERS), len(decisions))
     days = [i for i in below if decisions[i].label == "published"]
     return min(days[0], end) if len({blocks[i].text for i in days}) > 1 else end

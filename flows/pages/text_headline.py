@@ -54,6 +54,8 @@ def find_headline(
     if (dated := _find_above_day(draft, chance_of, first)) is not None:
         return dated
     lines = list_lines(draft, chance_of)
+    if not lines:
+        return None
     weights = dict(zip(lines, weigh_lines(draft, lines, [chance_of[i] for i in lines], url), strict=True))
     above = [(weight, i) for i, weight in weights.items() if weight >= _LEAST]
     if not above:

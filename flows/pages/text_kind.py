@@ -129,15 +129,15 @@ def is_live(draft: Draft, words: int) -> str | None:
     body = draft.body()
     if not body:
         return None
-    times = sum(1 for i in range(body[0] - 2, body[-1]) if i >= 0 and draft.label(i) == "live_entry_time")
+    times = draft.labels()[max(0, body[0] - 2) : body[-1]].count("live_entry_time")
     return "live_blog" if times >= _ENTRIES else None
 
 
 def is_dated_list(draft: Draft, words: int) -> str | None:
     """Date after date with a line or two between: the items of a listing."""
     body = draft.body()
-    inside = range(body[0] - 1, body[-1]) if body else range(0)
-    dates = sum(1 for i in inside if i >= 0 and draft.label(i) in ("published", "updated"))
+    inside = draft.labels()[max(0, body[0] - 1) : body[-1]] if body else []
+    dates = inside.count("published") + inside.count("updated")
     return "listing" if dates >= _DATES and words < _ITEM * dates else None
 
 

@@ -250,8 +250,7 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None = None) -> Itera
 
 def weigh_kinds(draft: Draft, opinion: Opinion, left: Sequence[int], trees: KindTrees) -> NDArray[np.float32]:
     """The chances of the open blocks ``left`` to be each of the model's kinds; shape (blocks, kinds)."""
-    named = [d.label if d else None for d in draft.decisions]
-    place = measure_place([None if label in _BODY else label for label in named], opinion.chance, opinion.is_body)
+    place = measure_place(draft.labels(), opinion.chance, opinion.is_body)
     return trees.probabilities(np.concatenate((opinion.rows.T, place.T)).take(left, axis=1).T)
 
 

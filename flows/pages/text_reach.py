@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby, takewhile
-
-import numpy as np
+from itertools import groupby, pairwise, takewhile
 
 from flows.pages.dates import has_digit
 from flows.pages.line_words import function_words
@@ -93,7 +91,8 @@ def reach_out(draft: Draft, opinion: Opinion) -> None:
         *takewhile(lambda i: is_lead(draft.blocks[i].text), _reach(draft, opinion, range(first - 1, -1, -1), _OPENS)),
         *_find_inside(draft, opinion),
     ]
-    opinion.is_body[found] = True
+    if found:
+        opinion.is_body[found] = True
 
 
 def keep_numbers(draft: Draft, opinion: Opinion) -> None:
@@ -134,7 +133,7 @@ def fill_lists(draft: Draft, opinion: Opinion) -> None:
             run += find_rest(draft, run[-1])
         if len(run) > 1 and (2 * int(opinion.is_body[run].sum()) >= len(run) or is_announced(draft, opinion, run)):
             opinion.is_body[draft.open(run)] = True
-    if body and (rest := find_rest(draft, body[-1])) and _NUMBER.match(draft.blocks[body[-1]].text):
+    if body and _NUMBER.match(draft.blocks[body[-1]].text) and (rest := find_rest(draft, body[-1])):
         opinion.is_body[rest] = True
 
 
@@ -178,8 +177,7 @@ def drop_others(draft: Draft, opinion: Opinion) -> None:
     """Leave out other stories' headlines right below their label, and the author's name below the last paragraph."""
     body = draft.open(opinion.body())
     below = -1  # the last that was left out
-    has_box = "related_label" in draft.labels()
-    for i in draft.open() if has_box else ():
+    for i in draft.open() if "related_label" in draft.given else ():
         text = draft.blocks[i].text
         in_box = (i > 0 and draft.label(i - 1) == "related_label") or (below == i - 1 and not draft.blocks[i].gap)
         if in_box and opinion.chance[i] < _LABELLED and is_headline_shaped(text) and not ends_sentence(text):
@@ -326,11 +324,13 @@ def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], stops: frozens
 
 def _find_inside(draft: Draft, opinion: Opinion) -> Iterator[int]:
     """Prose right between two blocks of the body, and a heading of a long one below a sentence's end or a picture."""
-    is_body, is_likely = opinion.is_body, opinion.chance[1:-1] >= _LEAST
-    holes = np.flatnonzero(~is_body[1:-1] & is_body[2:] & is_likely) + 1
-    heads = int(np.argmax(is_body)) + _HEAD  # what stands higher may be the headline
-    for i in draft.open(holes.tolist()):
-        if is_body[i - 1]:
+    body = opinion.body()
+    heads = body[0] + _HEAD  # what stands higher may be the headline
+    for above, below in pairwise(body):
+        i = below - 1
+        if i == above or draft.decisions[i] is not None or opinion.chance[i] < _LEAST:
+            continue
+        if i - 1 == above:
             if is_prose(draft.blocks[i].text) or (i > heads and is_heading(draft, i)):
                 yield i
         elif i > heads and draft.label(i - 1) in _INTERRUPTS and is_heading(draft, i):
