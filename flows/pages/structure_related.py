@@ -38,7 +38,7 @@ def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     spaced = 2 * sum(draft.blocks[i].gap > 0 for i in body) > len(body)
     named = {fold_phrase(split[1]) for i, d in enumerate(draft.decisions)
              if d and d.label == "read_more" and (split := split_marker(draft.blocks[i].text))}  # fmt: skip
-    for run in _runs_inside(draft):
+    for run in _runs_inside(draft) if "related_label" in draft.given else ():
         if heads_story(draft, run):
             yield run.pop(), Decision("subhead", "below_box", 0.7, "related_headline")
         yield from ((i, Decision("related_headline", "below_label", 0.8, "subhead")) for i in run)

@@ -135,17 +135,17 @@ def _is_hashtag(word: str) -> bool:
 
 def label_tags_below_label(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """One tag a line, below `Tags:` or `Topics` and the body's first paragraph."""
-    for label in range(draft.span.start, min(len(draft.blocks), draft.span.stop + _LABEL_NEAR)):
-        if draft.label(label) != "keywords_label" and not (
-            draft.blocks[label].text[-1] in ":：" and draft.folded[label] in phrase_set("TAGS_BY_COLON")
-        ):
+    labels = draft.labels()
+    for i, block in enumerate(draft.blocks[draft.span.start : draft.span.stop + _LABEL_NEAR], draft.span.start):
+        is_label = labels[i] == "keywords_label"
+        if not is_label and not (block.text[-1] in ":：" and draft.folded[i] in phrase_set("TAGS_BY_COLON")):
             continue  # without a colon such a label may stand in a menu, too
-        run = list(_run_below(draft, label + 1))
-        if draft.label(label) != "keywords_label":
-            names = [_bare(draft.blocks[i].text) for i in run]
+        run = list(_run_below(draft, i + 1))
+        if not is_label:
+            names = [_bare(draft.blocks[j].text) for j in run]
             run = run if share_in_body(names, draft.story()) >= _CONFIRMED else []
         if 0 < len(run) <= _MOST_TAGS:
-            yield from ((i, Decision("keywords", "tags_below_label", 0.85, "navigation")) for i in run)
+            yield from ((j, Decision("keywords", "tags_below_label", 0.85, "navigation")) for j in run)
 
 
 def label_named_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:

@@ -60,7 +60,9 @@ def keep_entries(draft: Draft, opinion: Opinion) -> None:
 
     The times are those of the story only where most of the entries have body already: a ticker beside it has none.
     """
-    times = [i for i, decision in enumerate(draft.decisions) if decision and decision.label == "live_entry_time"]
+    if "live_entry_time" not in draft.given:
+        return
+    times = [i for i, label in enumerate(draft.labels()) if label == "live_entry_time"]
     entries = [range(start + 1, stop) for start, stop in pairwise(times)]
     if 3 * sum(bool(opinion.is_body[entry.start : entry.stop].any()) for entry in entries) < 2 * max(1, len(entries)):
         return

@@ -54,7 +54,7 @@ def find_second_story(draft: Draft) -> int | None:
 def is_head(draft: Draft, i: int) -> bool:
     """Whether the block may open a story: a headline, or a second clock."""
     text = draft.blocks[i].text
-    return (draft.label(i) not in _NO_HEADS and is_headline_shaped(text)) or is_clock(text)
+    return (is_headline_shaped(text) and draft.label(i) not in _NO_HEADS) or is_clock(text)
 
 
 def is_signed(draft: Draft, i: int) -> bool:
