@@ -21,7 +21,7 @@ _SIGNS = "→▶►»>"
 _SENTENCES = re.compile(r"(?<=[^\W\d_A-ZА-Я])[.!?][\"”»’]?\s+[\"“„«‘]?[^\W\d_a-zа-я]")
 _NEAR = 6  # blocks below the body's last, pictures and advertisements among them
 _LONG = 200  # characters that no headline has
-_LIKELY, _PROSE = 0.1, 80  # chance from which on so many characters are the story's, as cross-validated
+_LIKELY, _PROSE = 0.1, 80  # chance, and characters, from which on a line is the story's, as cross-validated
 _TITLED = 0.6  # share of words with a capital, as headlines have in English
 
 
@@ -45,10 +45,10 @@ def keep_cut_end(draft: Draft, opinion: Opinion) -> None:
     text = draft.blocks[last].text
     if not body or not 0 < last - body[-1] <= _NEAR or draft.decisions[last] is not None:
         return
-    if ends_sentence(text) and not text.endswith(DOTS):
+    if opinion.chance[last] < _LIKELY or (ends_sentence(text) and not text.endswith(DOTS)):
         return
     is_next = not draft.open(range(body[-1] + 1, last)) and draft.blocks[last].gap <= _widest_gap(draft, body)
-    if is_long(text) or (is_next and is_likely(text, float(opinion.chance[last]))):
+    if is_long(text) or (is_next and is_prose(text)):
         opinion.is_body[last] = True
 
 
@@ -61,8 +61,7 @@ def is_long(text: str) -> bool:
     return len(text) >= _LONG or _SENTENCES.search(text) is not None
 
 
-def is_likely(text: str, chance: float) -> bool:
-    """Whether a line that ends no sentence is prose, by its chance to be body, and has few capitals."""
+def is_prose(text: str) -> bool:
+    """Whether a line that ends no sentence is as long as most that are prose, and has few capitals."""
     words = text.split()
-    is_titled = sum(word[0].isupper() for word in words) > _TITLED * len(words)
-    return len(text) >= _PROSE and chance >= _LIKELY and not is_titled
+    return len(text) >= _PROSE and sum(word[0].isupper() for word in words) <= _TITLED * len(words)
