@@ -21,7 +21,8 @@ _SIGNS = "→▶►»>"
 _SENTENCES = re.compile(r"(?<=[^\W\d_A-ZА-Я])[.!?][\"”»’]?\s+[\"“„«‘]?[^\W\d_a-zа-я]")
 _NEAR = 6  # blocks below the body's last, pictures and advertisements among them
 _LONG = 200  # characters that no headline has
-_LIKELY, _PROSE = 0.1, 80  # chance, and characters, from which on a line is the story's, as cross-validated
+#: Chance, and characters, from which on a line is the story's, as cross-validated; and the chance of a longer one.
+_LIKELY, _PROSE, _POSSIBLE = 0.1, 80, 0.02
 _TITLED = 0.6  # share of words with a capital, as headlines have in English
 
 
@@ -45,10 +46,11 @@ def keep_cut_end(draft: Draft, opinion: Opinion) -> None:
     text = draft.blocks[last].text
     if not body or not 0 < last - body[-1] <= _NEAR or draft.decisions[last] is not None:
         return
-    if opinion.chance[last] < _LIKELY or (ends_sentence(text) and not text.endswith(DOTS)):
+    chance = opinion.chance[last]
+    if chance < _POSSIBLE or (ends_sentence(text) and not text.endswith(DOTS)):
         return
     is_next = not draft.open(range(body[-1] + 1, last)) and draft.blocks[last].gap <= _widest_gap(draft, body)
-    if is_long(text) or (is_next and is_prose(text)):
+    if is_long(text) or (is_next and chance >= _LIKELY and is_prose(text)):
         opinion.is_body[last] = True
 
 
