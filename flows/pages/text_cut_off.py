@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from flows.pages.normalise import DOTS
 from flows.pages.sequence import Opinion
@@ -20,9 +19,12 @@ _SIGNS = "→▶►»>"
 #: A sentence's end within a line, and the next one's beginning.
 _SENTENCES = re.compile(r"(?<=[^\W\d_A-ZА-Я])[.!?][\"”»’]?\s+[\"“„«‘]?[^\W\d_a-zа-я]")
 _NEAR = 6  # blocks below the body's last, pictures and advertisements among them
+#: What stands below a story, and so between it and the site's own notes.
+_CLOSES = frozenset(("share", "author_bio", "copyright", "comments", "keywords", "keywords_label"))
 _LONG = 200  # characters that no headline has
-#: Chance, and characters, from which on a line is the story's, as cross-validated; and the chance of a longer one.
-_LIKELY, _PROSE, _POSSIBLE = 0.1, 80, 0.02
+#: Chance, and characters, from which on a line is the story's, as cross-validated; the chance of a longer one, and
+#: of one below lines that nothing has named.
+_LIKELY, _PROSE, _POSSIBLE, _SURE = 0.1, 80, 0.02, 0.3
 _TITLED = 0.6  # share of words with a capital, as headlines have in English
 
 
@@ -49,13 +51,12 @@ def keep_cut_end(draft: Draft, opinion: Opinion) -> None:
     chance = opinion.chance[last]
     if chance < _POSSIBLE or (ends_sentence(text) and not text.endswith(DOTS)):
         return
-    is_next = not draft.open(range(body[-1] + 1, last)) and draft.blocks[last].gap <= _widest_gap(draft, body)
+    between = range(body[-1] + 1, last)
+    if any(draft.label(i) in _CLOSES for i in between) or (draft.open(between) and chance < _SURE):
+        return  # the site's own notes break off, too, where an address was taken out
+    is_next = draft.blocks[last].gap <= max([draft.blocks[i].gap for i in body])
     if is_long(text) or (is_next and chance >= _LIKELY and is_prose(text)):
         opinion.is_body[last] = True
-
-
-def _widest_gap(draft: Draft, body: Sequence[int]) -> int:
-    return max([draft.blocks[i].gap for i in body])
 
 
 def is_long(text: str) -> bool:
