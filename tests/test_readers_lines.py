@@ -191,6 +191,7 @@ def test_what_crawlers_that_write_markdown_call_their_columns(tmp_path):
         {"url": "https://a.example/1", "article": {"title": "T", "text": "One."}},
         {"url": "https://a.example/1", "data": None, "paragraphs": [{"text": "One."}]},
         {"source": "https://a.example/1", "raw_text": "One."},
+        {"text": None, "url": None, "data": {"item": {"page": {"text": "One.", "url": "https://a.example/1"}}}},
         {"status": "ok", "articles": [{"url": "https://a.example/1", "content": "One."}]},
         {"hits": {"total": 1, "hits": [{"_source": {"url": "https://a.example/1", "body": "One."}}]}},
     ],
@@ -199,6 +200,12 @@ def test_a_record_as_search_engines_and_interfaces_wrap_it(tmp_path, record):
     captures, losses = read(write(tmp_path, "a.jsonl", lines(record)))
     assert [(c.url, c.payload) for c in captures] == [("https://a.example/1", b"One.")]
     assert not losses
+
+
+def test_envelopes_without_end_hold_no_record(tmp_path):
+    record = b'{"data": ' * 900 + b'{"text": "One."}' + b"}" * 900 + b"\n"
+    captures, [loss] = read(write(tmp_path, "a.jsonl", record + lines({"text": "Two."})))
+    assert ([c.payload for c in captures], loss.member) == ([b"Two."], "0")
 
 
 def test_a_document_that_lists_records_has_them_by_number(tmp_path):

@@ -29,6 +29,7 @@ _LISTS = (
     "posts", "news", "hits.hits", "hits",
 )  # fmt: skip
 _ADDRESSES = ("http://", "https://")
+_DEEPEST = 3  # envelopes, one in the other
 _PARAGRAPH = ("text", "content", "value", "html")  # what a paragraph that is a struct calls its text
 
 
@@ -211,27 +212,27 @@ def strip_envelope(folded: str) -> str:
     return inner if inner and around in ENVELOPES else folded
 
 
-def fold_record(record: Mapping[str, Any]) -> dict[str, Any]:
+def fold_record(record: Mapping[str, Any], depth: int = 0) -> dict[str, Any]:
     """The values by folded names, those of structs behind a dot; of names that fold alike, the first with a value.
 
-    What stands in an envelope counts where the record itself has no such name.
+    What stands in an envelope counts where the record itself has no value of such a name.
     """
     known: dict[str, Any] = {}
     envelopes: list[dict[str, Any]] = []
     for name, value in zip(fold_names(tuple(record)), record.values(), strict=True):
         if isinstance(value, dict):
-            if name in ENVELOPES:
+            if name in ENVELOPES and depth < _DEEPEST:
                 envelopes.append(value)
                 continue
             for inner, within in zip(fold_names(tuple(value)), value.values(), strict=True):
                 known.setdefault(f"{name}.{inner}", within)
         if known.get(name) is None:
             known[name] = value
-    for name in [name for name in known if "." in name]:  # as tables spell what stood in one
-        known.setdefault(strip_envelope(name), known[name])
-    for inside in envelopes:
-        for name, value in fold_record(inside).items():
-            known.setdefault(name, value)
+    spelt = {strip_envelope(name): value for name, value in known.items() if "." in name}  # as tables write one
+    for inside in (spelt, *(fold_record(envelope, depth + 1) for envelope in envelopes)):
+        for name, value in inside.items():
+            if known.get(name) is None:
+                known[name] = value
     return known
 
 
