@@ -16,6 +16,8 @@ from flows.pages.dom_words import BIT, read_names
 from flows.pages.html import read_html
 from flows.pages.types import Decoded
 
+PRINTED = "The ferry left the southern quay an hour late.", "“Nobody could say why,” one of those on board told us."
+
 
 def split(html: str) -> list[Piece]:
     return split_tree(LexborHTMLParser(html).root)
@@ -31,6 +33,8 @@ def texts(html: str) -> list[str]:
         ("<p>One.</p><p>Two.</p>", ["One.", "Two."]),
         ("<div>One.<br><br>Two.<br>&nbsp;<br>Three,<br>still three.</div>", ["One.", "Two.", "Three, still three."]),
         ("<div>bare text<p>in a paragraph</p>bare again</div>", ["bare text", "in a paragraph", "bare again"]),
+        (f"<div>{PRINTED[0]}\n \n{PRINTED[1]}\n\n</div>", list(PRINTED)),  # `white-space: pre-line`
+        (f"<p>Dr.\n\n{PRINTED[0]}\n{PRINTED[1]}</p>", [f"Dr. {PRINTED[0]} {PRINTED[1]}"]),
         ("<p><span class=dropcap>T</span>he harbour <b>board</b>’s vote</p>", ["The harbour board’s vote"]),
         ("<p>before <span class=caption>a quay</span>after</p>", ["before after", "a quay"]),
         ("<p>before <my-box>an offer</my-box>after</p>", ["before after", "an offer"]),

@@ -30,6 +30,9 @@ _APART = re.compile(
 _NAMED_INLINE = frozenset(("span", "em", "strong"))
 _HOVER = re.compile(r"\b(?:tooltip|popup|popover|rollover)", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")  # parts paragraphs where the text is printed as it is typed
+#: An empty line between two sentences: it parts paragraphs where a style or a lost program was to print it.
+_SENTENCE_LINE = re.compile(r"(?<=[.!?…”\"’»。])[^\S\n]*\n[^\S\n]*\n\s*(?=[\"“„«‘「(]?[^\W\d_a-zß-öø-ÿа-я])")
+_PRINTED = 40  # characters of each such paragraph, at least
 _MOST_INLINES, _DROP_CAP = 12, 2
 _HEADLINE, _HEADLINE_BLANKS = 25, 3  # characters and blanks of a link that is a line of its own beside another
 _BIG_PRINT = frozenset(("5", "6", "7", "+2", "+3", "+4"))  # sizes of ``font`` in which pages of old set headlines
@@ -107,8 +110,8 @@ class Splitter:
     def add_text(self, text: str | None) -> None:
         """A text, or a blank between texts."""
         run = self.run
-        if text and "\n" in text and run.box is not None and run.box.tag == "pre":
-            *paragraphs, text = _BLANK_LINE.split(text)
+        if text and "\n" in text and run.box is not None:
+            *paragraphs, text = _BLANK_LINE.split(text) if run.box.tag == "pre" else _part_sentences(text)
             for paragraph in paragraphs:
                 self.run.parts.append(paragraph + " ")  # never the sign of a line break alone
                 self.flush(self.run.box)
@@ -276,6 +279,12 @@ class Splitter:
             self.media = 0
         if run.held:
             self.pieces += run.held
+
+
+def _part_sentences(text: str) -> list[str]:
+    """The paragraphs of a text with empty lines between its sentences, where none of them is short."""
+    parts = _SENTENCE_LINE.split(text)
+    return parts if min(map(len, parts)) >= _PRINTED else [text]
 
 
 def is_border(before: str, after: str) -> bool:
