@@ -14,8 +14,8 @@ from expectations.judge import Wanted
 if TYPE_CHECKING:
     import pandas as pd
 
-#: An expectation, its arguments but for the column's name, and the column's values.
-Question = tuple[str, str, tuple[Any, ...]]
+#: An expectation, its arguments but for the column's name, the column's type, and its values, None where there is none.
+Question = tuple[str, str, str, tuple[Any, ...]]
 
 
 @contextmanager
@@ -43,4 +43,5 @@ def remember_answers() -> Iterator[None]:
 def _question(frame: pd.DataFrame, wanted: Wanted) -> Question:
     name, args, _ = wanted
     kept = sorted((key, repr(value)) for key, value in args.items() if key != "column")
-    return name, repr(kept), tuple(frame[args["column"]].dropna())
+    column = frame[args["column"]]
+    return name, repr(kept), str(column.dtype), tuple(column.astype(object).where(column.notna(), None))
