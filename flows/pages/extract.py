@@ -11,7 +11,8 @@ from flows.pages.collector import without_collecting
 from flows.pages.corrections import NO_CORRECTIONS, Corrections, correct_reading, corrections_of
 from flows.pages.decode import decode
 from flows.pages.rules import Site
-from flows.pages.types import Capture, Moment, Page, Problem, SiteTemplate, Templates
+from flows.pages.stated import add_stated
+from flows.pages.types import NOTHING_STATED, Capture, Moment, Page, Problem, SiteTemplate, Templates
 from flows.pages.urls import site_of
 from schemas.blocks import BlockRow
 from schemas.columns import column_names, columns_of
@@ -56,7 +57,9 @@ def extract_page(
     else:
         from flows.pages.text import read_text
 
-        reading = read_text(decoded, capture.url, site, templates(domain) if domain else None)
+        reading = read_text(decoded, capture.url, site, templates(domain) if domain else None, capture.stated.headline)
+    if capture.stated != NOTHING_STATED:
+        reading = add_stated(reading, capture.stated, capture.url)
     reading = correct_reading(reading, corrections_of(capture, corrections), decoded.links)
     return assemble_page(capture, decoded, reading)
 

@@ -30,6 +30,7 @@ from flows.pages.line_features import measure_blocks
 from flows.pages.rules import Site, site_rules
 from flows.pages.sequence import Opinion, judge_body
 from flows.pages.site_template import label_by_template
+from flows.pages.stated import name_headline
 from flows.pages.text_blocks import split_blocks
 from flows.pages.text_captions import (
     label_above_credits,
@@ -89,9 +90,15 @@ BY_PLACE: tuple[Pass, ...] = (
 
 
 @without_collecting
-def read_text(decoded: Decoded, url: str | None, site: Site | None, template: SiteTemplate | None = None) -> Reading:
-    """Label every block of a plain-text capture and read its facts."""
-    draft, opinion, clock = draft_story(decoded, url, site, template)
+def read_text(
+    decoded: Decoded,
+    url: str | None,
+    site: Site | None,
+    template: SiteTemplate | None = None,
+    title: str | None = None,
+) -> Reading:
+    """Label every block of a plain-text capture and read its facts; ``title`` is what a record calls the story."""
+    draft, opinion, clock = draft_story(decoded, url, site, template, title)
     if opinion:
         draft.decide(text_labels.label_kinds(draft, opinion, url))
         structure_title.name_above_headline(draft, url)
@@ -114,7 +121,11 @@ def read_text(decoded: Decoded, url: str | None, site: Site | None, template: Si
 
 
 def draft_story(
-    decoded: Decoded, url: str | None, site: Site | None = None, template: SiteTemplate | None = None
+    decoded: Decoded,
+    url: str | None,
+    site: Site | None = None,
+    template: SiteTemplate | None = None,
+    title: str | None = None,
 ) -> tuple[Draft, Opinion | None, tuple[int, Moment] | None]:
     """A page whose body is known, with what rules and structure have named; what the labeller thinks, and the clock."""
     draft = Draft(blocks=split_blocks(decoded.text, url))
@@ -122,6 +133,7 @@ def draft_story(
     name_blocks(draft, clock, site, template)
     draft.decide(structure_title.label_marked_headline(draft, decoded.headings))
     opinion = find_body(draft, url, decoded.links, decoded.headings)
+    name_headline(draft, title)
     draft.decide(structure_related.label_linked_headlines(draft, decoded.links))
     for step in BY_PLACE:
         draft.decide(step(draft))

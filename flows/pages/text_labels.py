@@ -53,7 +53,7 @@ _SIGN_OFF_LONGEST = 50
 _ADDRESSES = ("http://", "https://")
 _LONG = 80  # characters of a text that may be told twice
 _HEAD, _LETTERS = 120, 50  # characters of its head, and letters of that, with which its copy begins, too
-_CERTAIN = frozenset(("marked_headline", "printed_again"))
+_CERTAIN = frozenset(("stated_headline", "marked_headline", "printed_again"))
 _SURE = 0.9  # a body block below this gets a runner-up of its own
 
 

@@ -24,6 +24,19 @@ MARKDOWN = "text/markdown"  # of a capture; decoded it is plain text without its
 PAGE_TYPES = (None, "text/html", "text/plain", MARKDOWN)  # that a capture may have; None: decided by looking
 
 
+class Stated(NamedTuple):
+    """What a record says of the story in its page, as given: it helps where the page says nothing."""
+
+    headline: str | None = None
+    published: str = ""
+    authors: tuple[str, ...] = ()
+    section: str | None = None
+    keywords: tuple[str, ...] = ()
+
+
+NOTHING_STATED = Stated()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capture:
     """One page as it was found: bytes and what the container says of them.
@@ -41,6 +54,7 @@ class Capture:
     captured_at_basis: str = "none"
     captured_at_given: str = ""  # as given: part of the capture's id
     name: str | None = None  # the id that a JSON Lines record brings along
+    stated: Stated = NOTHING_STATED  # no part of the capture's id
     payload_sha256: str = field(init=False)  # made once: a page has hundreds of kilobytes
     id: str = field(init=False)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import Any
 
 from flows.pages.types import Capture
+from flows.readers.fields import find_value, fold_name, fold_record, strip_envelope
+from flows.readers.stories import is_of_story, read_story, take_time
 from flows.readers.times import read_time
 from flows.readers.types import Job, Loss
 from flows.readers.window import Window
@@ -16,20 +17,12 @@ from flows.readers.window import Window
 _NEWLINE = re.compile(rb"\n")
 _LINES_BEGIN = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"')  # one document that is printed over lines breaks the first
 _GLANCE = 4096
-#: Structs that hold a whole record, as search engines and interfaces give them; their parts count as the record's own.
-ENVELOPES = frozenset(
-    (
-        "source", "data", "doc", "document", "record", "page", "result", "item", "article", "story", "news", "node",
-        "fields", "attributes", "properties", "post", "entry", "object",
-    )
-)  # fmt: skip
 #: Lists of such records.
 _LISTS = (
     "articles", "items", "objects", "results", "docs", "documents", "pages", "records", "data", "entries", "stories",
     "posts", "news", "hits.hits", "hits",
 )  # fmt: skip
 _ADDRESSES = ("http://", "https://")
-_DEEPEST = 3  # envelopes, one in the other
 _PARAGRAPH = ("text", "content", "value", "html")  # what a paragraph that is a struct calls its text
 
 
@@ -188,63 +181,10 @@ def _choose_page(known: Mapping[str, Any], job: Job) -> tuple[str, Any, str | No
     return empty
 
 
-@lru_cache(4096)
-def fold_name(name: str) -> str:
-    """The name of a column as names are compared: ``pageUrl``, ``page_url`` and ``Page-URL`` are one."""
-    return name.replace("_", "").replace("-", "").replace(" ", "").lower()
-
-
-@lru_cache(4096)
-def fold_names(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The same for the names of a whole record, which most others of its file have too."""
-    return tuple(map(fold_name, names))
-
-
 def hold_page(names: Iterable[str], job: Job) -> bool:
     """Whether one of a table's columns may hold a page."""
     pages = {fold_name(name) for names, _ in job.columns.pages() for name in names}
     return any(strip_envelope(fold_name(name)) in pages or fold_name(name) in pages for name in names)
-
-
-def strip_envelope(folded: str) -> str:
-    """A column's folded name without that of the struct around its record."""
-    around, _, inner = folded.partition(".")
-    return inner if inner and around in ENVELOPES else folded
-
-
-def fold_record(record: Mapping[str, Any], depth: int = 0) -> dict[str, Any]:
-    """The values by folded names, those of structs behind a dot; of names that fold alike, the first with a value.
-
-    What stands in an envelope counts where the record itself has no value of such a name.
-    """
-    known: dict[str, Any] = {}
-    envelopes: list[dict[str, Any]] = []
-    for name, value in zip(fold_names(tuple(record)), record.values(), strict=True):
-        if isinstance(value, dict):
-            if name in ENVELOPES and depth < _DEEPEST:
-                envelopes.append(value)
-                continue
-            for inner, within in zip(fold_names(tuple(value)), value.values(), strict=True):
-                known.setdefault(f"{name}.{inner}", within)
-        if known.get(name) is None:
-            known[name] = value
-    spelt = {strip_envelope(name): value for name, value in known.items() if "." in name}  # as tables write one
-    for inside in (spelt, *(fold_record(envelope, depth + 1) for envelope in envelopes)):
-        for name, value in inside.items():
-            if known.get(name) is None:
-                known[name] = value
-    return known
-
-
-def find_value(known: Mapping[str, Any], names: tuple[str, ...]) -> tuple[str, Any]:
-    """(name, value) of the first of these names that has a value, else of the first that is there, else ("", None)."""
-    missing = ""
-    for name, folded in zip(names, fold_names(names), strict=True):
-        if (value := known.get(folded)) is not None:
-            return name, value
-        if not missing and folded in known:
-            missing = name
-    return missing, None
 
 
 def _find_url(known: Mapping[str, Any], job: Job) -> str | None:
@@ -269,16 +209,14 @@ def _make_capture(
     return job.capture(
         payload, place, media_type=media_type, charset="utf-8" if isinstance(value, str) else None,
         url=url, given="" if date is None else str(date), when=read_time(date),
-        name=str(name) if isinstance(name, str | int) else None,
+        name=str(name) if isinstance(name, str | int) else None, stated=read_story(known, job.columns),
     )  # fmt: skip
 
 
 def _find_date(known: Mapping[str, Any], job: Job) -> Any:
     """What the record gives as the time of its capture."""
     _, date = find_value(known, job.columns.date)
-    if date is None and not any(known.get(fold_name(mark)) is not None for mark in job.columns.story_marks):
+    if date is None and not is_of_story(known, job.columns):
         _, date = find_value(known, job.columns.unsure_date)
-    if isinstance(date, Mapping):  # as MongoDB exports it: {"$date": …}, and numbers as {"$numberLong": "…"}
-        date = date.get("$date")
-        date = date.get("$numberLong") if isinstance(date, Mapping) else date
+    date = take_time(date)
     return date if isinstance(date, str | int | float) or hasattr(date, "isoformat") else None

@@ -9,7 +9,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.pages.types import Capture
-from flows.readers.lines import fold_name, hold_page, read_record, strip_envelope
+from flows.readers.fields import fold_name, strip_envelope
+from flows.readers.lines import hold_page, read_record
 from flows.readers.types import Job, Loss
 
 _BATCH_BYTES, _BATCH_ROWS = 8 << 20, 1024
@@ -43,7 +44,7 @@ def _choose_columns(schema: pa.Schema, job: Job) -> list[str]:
     columns = job.columns
     pages = (name for names, _ in columns.pages() for name in names)
     names = (*pages, *columns.url, *columns.unsure_url, *columns.date, *columns.unsure_date,
-             *columns.story_marks, *columns.id)  # fmt: skip
+             *columns.of_story(), *columns.story_marks, *columns.id)  # fmt: skip
     wanted = set(map(fold_name, names))
     return [
         name

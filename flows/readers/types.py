@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
-from flows.pages.types import MARKDOWN, Capture
+from flows.pages.types import MARKDOWN, NOTHING_STATED, Capture, Stated
 from flows.pages.urls import unwrap_replay
 
 #: Why something in an input became no capture, or became one with a remark.
@@ -76,11 +76,11 @@ class Columns:
     """Names under which records hold their page, in the order of belief; a dot goes into a struct.
 
     Case, blanks, `_` and `-` do not count: ``page_url`` finds ``pageUrl`` and ``Page URL`` too.  What
-    holds a whole record (`flows.readers.lines.ENVELOPES`) is looked into.
+    holds a whole record (`flows.readers.fields.ENVELOPES`) is looked into.
     The defaults fit corpora derived from Common Crawl and dumps of news crawls.  ``unsure_url`` is the
     page's address where it is one; others call the publisher so.  ``unsure_date``
     is the time of the capture, unless the record also has one of ``story_marks``: tables of
-    scraped stories call the day of publication so.
+    scraped stories call the day of publication so.  From ``headline`` on: what the record says of the story.
     """
 
     html: tuple[str, ...] = (
@@ -114,10 +114,26 @@ class Columns:
     unsure_date: tuple[str, ...] = ("date",)
     story_marks: tuple[str, ...] = ("title", "headline", "author", "authors", "description", "summary", "date_publish")
     id: tuple[str, ...] = ("id", "doc_id", "WARC-Record-ID", "record_id", "uuid", "metadata.id")
+    headline: tuple[str, ...] = (
+        "headline", "title", "title.rendered", "article_title", "news_title", "story_title", "page_title", "og_title",
+        "metadata.title", "meta.title",
+    )  # fmt: skip
+    published: tuple[str, ...] = (
+        "published_at", "date_publish", "date_published", "publish_date", "published_date", "publication_date",
+        "pub_date", "publish_time", "published_time", "published", "published_on", "first_published_at",
+        "metadata.published_time",
+    )  # fmt: skip
+    authors: tuple[str, ...] = ("authors", "author", "byline", "author_name", "creator")
+    section: tuple[str, ...] = ("section", "article_section", "section_name")
+    keywords: tuple[str, ...] = ("keywords", "tags", "news_keywords")
 
     def pages(self) -> tuple[tuple[tuple[str, ...], str | None], ...]:
         """The names of columns that hold a page, with its media type; None: the page tells."""
         return (self.html, "text/html"), (self.text, "text/plain"), (self.markdown, MARKDOWN), (self.content, None)
+
+    def of_story(self) -> tuple[str, ...]:
+        """The names of columns that say something of the story."""
+        return *self.headline, *self.published, *self.authors, *self.section, *self.keywords
 
     @classmethod
     def parse(cls, text: str) -> Columns:
@@ -186,6 +202,7 @@ class Job:
         when: datetime | None = None,
         basis: str = "record",
         name: str | None = None,
+        stated: Stated = NOTHING_STATED,
     ) -> Capture:
         """The capture of this payload, found at ``place``; its time may be that of an archive's address."""
         url, replayed = unwrap_replay(clean(url)) if url else (None, None)
@@ -194,7 +211,7 @@ class Job:
         return Capture(
             payload=payload, source=self.source, member=self.member(place), media_type=media_type, charset=charset,
             url=url, captured_at=when, captured_at_basis=basis if when else "none",
-            captured_at_given=clean(given), name=clean(name) if name else None,
+            captured_at_given=clean(given), name=clean(name) if name else None, stated=stated,
         )  # fmt: skip
 
     def doubt_time(self, capture: Capture, place: str | None = None, offset: int | None = None) -> Iterator[Loss]:
