@@ -32,6 +32,11 @@ MAIL = (
     b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=B\r\n\r\n"
     b"--B\r\nContent-Type: text/html\r\n\r\nx\r\n--B--\r\n"
 )
+FEED = (
+    b'<?xml version="1.0"?><rss version="2.0"><channel><title>Post</title>'
+    + b"".join(b"<item><link>https://a.example/%d</link><description>%s</description></item>" % (i, b"A story. " * 80)
+               for i in range(20)) + b"</channel></rss>"
+)  # fmt: skip
 
 
 def seeds() -> dict[str, bytes]:
@@ -46,6 +51,7 @@ def seeds() -> dict[str, bytes]:
         ".txt": page(1),
         ".html": page(2),
         ".mhtml": MAIL,
+        ".rss": FEED,
         ".jsonl": LINES,
         ".json": b"[" + LINES.strip().replace(b"\n", b",\n") + b"]",
         ".csv": b"url,text\n" + b"".join(b'https://a.example/%d,"Story, ""%d"""\n' % (i, i) for i in range(60)),

@@ -37,6 +37,7 @@ class Reader:
 
 _PAGE, _MARKDOWN, _HTML = Reader("pages:read_page"), Reader("pages:read_markdown"), Reader("pages:read_html")
 _MHTML, _UNNAMED = Reader("pages:read_mhtml"), Reader("pages:read_unnamed")
+_FEED = Reader("feeds:read_feed")
 _LINES = Reader("lines:read_lines", starts=(b"{",), cut="cut_lines")
 _TABLE = Reader("tables:read_csv")
 _WARC = Reader("warc:read_warc", starts=(b"WARC/", b"\r\n"), cut="cut_warc")
@@ -47,6 +48,7 @@ READERS: dict[str, Reader] = {
     ".txt": _PAGE, ".text": _PAGE, ".md": _MARKDOWN,
     ".html": _HTML, ".htm": _HTML, ".xhtml": _HTML,
     ".mhtml": _MHTML, ".mht": _MHTML,
+    ".rss": _FEED, ".atom": _FEED, ".rdf": _FEED, ".xml": _FEED,
     "": _UNNAMED, ".php": _UNNAMED, ".asp": _UNNAMED, ".aspx": _UNNAMED, ".jsp": _UNNAMED, ".shtml": _UNNAMED,
     ".cgi": _UNNAMED, ".cfm": _UNNAMED,
     ".jsonl": _LINES, ".ndjson": _LINES, ".jl": _LINES,
