@@ -172,6 +172,13 @@ def test_what_a_system_of_publishing_gives(tmp_path):
     assert page.article and page.article.published_at == datetime(2024, 3, 4, 7, 15, tzinfo=UTC)
 
 
+def test_what_is_of_the_record_is_shown_as_such(tmp_path, copydesk):
+    record = {"id": "one", "text": STORY, "title": TITLE, "date": "2024-03-04"}
+    done = copydesk("explain", write(tmp_path, "a.jsonl", json.dumps(record).encode()), "--id", "one")
+    shown = done.stdout.decode()
+    assert f"{TITLE} (record)" in shown and "2024-03-04 (record)" in shown
+
+
 def test_a_release_of_a_table_of_stories(raw, warehouse):
     """From Parquet to the tables that are asked, and through all that judges them."""
     table = pa.table({

@@ -113,7 +113,8 @@ def _record_table(page: Page, template: SiteTemplate) -> RenderableType:
 
 
 def _add_article(table: Table, page: Page, article: ArticleRow) -> None:
-    table.add_row("headline", _show(article.headline or "none on the page"))
+    basis = Text(" (record)" if article.headline_basis == "record" else "", "dim")
+    table.add_row("headline", _show(article.headline or "none on the page") + basis)
     published = format_moment(page.published) or "not stated on the page"
     table.add_row("published", f"{published} [dim]({article.published_basis})[/dim]")
     for name, value in (
