@@ -45,7 +45,7 @@ test-engines: $(VENV)/.dev  ## Build on a Dask cluster, on Ray and through an S3
 	$(BIN)/pytest tests/test_engines.py -m engines
 
 test-operations: $(VENV)/.dev  ## Real servers, schedules, workers, PostgreSQL where it is installed; about 15 minutes
-	$(BIN)/pytest tests/operations tests/test_operations.py tests/test_upkeep.py tests/test_security.py tests/test_deploy.py -m 'operations or not operations'
+	$(BIN)/pytest tests/operations tests/test_operations.py tests/test_upkeep.py tests/test_security.py tests/test_deploy.py tests/test_surroundings.py -m 'operations or not operations'
 
 soak: $(VENV)/.dev  ## Serve a warehouse for MINUTES (30) while files drop in and processes are killed
 	$(BIN)/python -m tests.operations.soak $(or $(MINUTES),30)

@@ -63,7 +63,7 @@ def main(job_file: str) -> None:
     job: dict[str, Any] = json.loads(path.read_text())
     die_with_parent()
     if job["memory"]:
-        resource.setrlimit(resource.RLIMIT_AS, (job["memory"], job["memory"]))
+        limit_memory(job["memory"])
     sys.meta_path.insert(0, WithoutPandas())
     warm_up()
     rest_collector()
@@ -83,6 +83,13 @@ def main(job_file: str) -> None:
     usage = resource.getrusage(resource.RUSAGE_SELF)
     result = {**asdict(counts), "cpu": usage.ru_utime + usage.ru_stime, "memory": usage.ru_maxrss * 1024}
     (path.parent / RESULT).write_text(json.dumps(result))
+
+
+def limit_memory(most: int) -> None:
+    """Let this process have so many bytes of addresses, or fewer where whoever started the build allows no more."""
+    allowed = resource.getrlimit(resource.RLIMIT_AS)[1]
+    least = most if allowed == resource.RLIM_INFINITY else min(most, allowed)
+    resource.setrlimit(resource.RLIMIT_AS, (least, least))
 
 
 def die_with_parent() -> None:

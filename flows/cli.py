@@ -16,6 +16,7 @@ from typing import Annotated
 import typer
 
 from flows import cli_export, cli_operations, cli_quarantine, cli_releases, cli_warehouse
+from flows.surroundings import name_files_in_utf8, name_home, need_docstrings, open_streams
 
 app = typer.Typer(
     name="copydesk",
@@ -232,6 +233,7 @@ def main() -> None:
     _prepare_process()
     rest_collector()
     try:
+        need_docstrings()
         app()
     except CopydeskError as error:
         code: int | str | None = TRY_LATER if isinstance(error, WarehouseBusyError) else 2
@@ -253,6 +255,9 @@ def main() -> None:
 
 def _prepare_process() -> None:
     """Let every output take every name and text, and end a process that is told to end with what it has started."""
+    open_streams()
+    name_files_in_utf8()
+    name_home()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="surrogateescape" if stream.encoding == "utf-8" else "backslashreplace")

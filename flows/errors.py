@@ -5,6 +5,8 @@
         WarehouseBusyError    another build is writing
         DiskFullError         there was no room to write
       DamagedReleaseError     the base release was found damaged and set aside; the next build does without it
+      ChildFailedError        a reading process ended, and no capture was to blame
+      ChildStoppedError       a reading process was told to end
       GateFailedError         the new release was judged and not published
       ExportError             the place where a release is to be published cannot be used, or has changed meanwhile
       QueryError              the SQL that somebody asked cannot be run
@@ -65,6 +67,14 @@ def describe_os_error(error: OSError) -> str | None:
 
 class DamagedReleaseError(CopydeskError):
     """The base release was found damaged and set aside."""
+
+
+class ChildFailedError(CopydeskError):
+    """The child died without naming a capture that is to blame."""
+
+
+class ChildStoppedError(CopydeskError):
+    """Somebody told the child to end: no capture is to blame, and nothing is gained by another try."""
 
 
 class GateFailedError(CopydeskError):

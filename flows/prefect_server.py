@@ -1,4 +1,4 @@
-"""The Prefect server that PREFECT_API_URL names."""
+"""The Prefect server that PREFECT_API_URL or a profile names, or one that Prefect starts for the run."""
 
 from __future__ import annotations
 
@@ -6,8 +6,13 @@ import os
 import signal
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
 
 from flows.errors import ConfigError
+
+_ELSEWHERE = "Set PREFECT_HOME to a folder that is new and can be written, or use --bare, which does without Prefect."
+_SAFE_PATH = "PYTHONSAFEPATH"
 
 
 def need_server(seconds: float = 0.0) -> None:
@@ -15,18 +20,54 @@ def need_server(seconds: float = 0.0) -> None:
 
     Where no address is given, Prefect starts a server itself.
     """
-    address = os.environ.get("PREFECT_API_URL", "").rstrip("/")
+    address, origin = _find_address()
     if not address:
-        with ThreadPoolExecutor(1) as pool:
-            pool.submit(_start_shielded).result()
+        _start_server()
     deadline = time.monotonic() + seconds
     while address and (problem := _ask(f"{address}/health")):
         if time.monotonic() >= deadline:
             raise ConfigError(
-                f"No Prefect server answers at {address} ({problem}). Start one with `prefect server start`, or unset "
-                "PREFECT_API_URL."
+                f"No Prefect server answers at {address} ({problem}). Start one with `prefect server start`, or "
+                f"{origin}."
             )
         time.sleep(1)
+
+
+def _find_address() -> tuple[str, str]:
+    """The address of the server that the environment or Prefect's profile names, or nothing; and how to do without."""
+    if named := os.environ.get("PREFECT_API_URL"):
+        return named.rstrip("/"), "unset PREFECT_API_URL"
+    try:
+        from prefect.settings import get_current_settings
+
+        settings = get_current_settings()
+    except (OSError, ValueError) as error:  # a file of profiles that is none
+        raise ConfigError(f"Prefect's settings cannot be read: {error}. {_ELSEWHERE}") from error
+    if not settings.api.url:
+        _check_home(settings.home)
+    return (settings.api.url or "").rstrip("/"), "set PREFECT_PROFILE=ephemeral, since a profile of Prefect's names it"
+
+
+def _check_home(home: Path) -> None:
+    with suppress(OSError):
+        home.mkdir(parents=True, exist_ok=True)
+    if not os.access(home, os.W_OK | os.X_OK):
+        raise ConfigError(f"Prefect cannot write to its folder {home}. {_ELSEWHERE}")
+
+
+def _start_server() -> None:
+    """Have Prefect start its own server, which takes no module from the current folder for one of its own."""
+    before = os.environ.get(_SAFE_PATH)
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(_start_shielded).result()
+    except RuntimeError as error:
+        raise ConfigError(f"Prefect's own server did not start: {error} {_ELSEWHERE}") from error
+    finally:
+        os.environ.pop(_SAFE_PATH)
+        if before is not None:
+            os.environ[_SAFE_PATH] = before
 
 
 def _start_shielded() -> None:

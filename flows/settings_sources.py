@@ -108,9 +108,13 @@ def _find_table(environ: Mapping[str, str]) -> tuple[Path, dict[str, Any]]:
     if named := environ.get(FILE_VARIABLE):
         path = Path(named).expanduser()
         return path.absolute(), _read_table(path)
-    for folder in (Path.cwd(), *Path.cwd().parents):
+    try:
+        here = Path.cwd()
+    except FileNotFoundError:
+        raise ConfigError("The folder in which this was started is gone; change to one that is there.") from None
+    for folder in (here, *here.parents):
         for path in (folder / "copydesk.toml", folder / "pyproject.toml"):
-            if path.is_file() and (table := _read_table(path)):
+            if os.path.isfile(path) and (table := _read_table(path)):  # noqa: PTH113 - false where it may not look
                 return path, table
     return Path(), {}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -181,14 +181,15 @@ def _keep_history(names: list[str]) -> Iterator[None]:
     readline.set_completer_delims(" \t\n,;()'\"=<>")
     readline.set_completer(lambda text, n: next(islice((x for x in names if x.startswith(text)), n, None), None))
     readline.clear_history()
-    if path.exists():
+    with suppress(OSError):
         readline.read_history_file(path)
     try:
         yield
     finally:
-        path.parent.mkdir(parents=True, exist_ok=True)
         readline.set_history_length(1_000)
-        readline.write_history_file(path)
+        with suppress(OSError):  # of a user without a home, or with one that cannot be written
+            path.parent.mkdir(parents=True, exist_ok=True)
+            readline.write_history_file(path)
 
 
 def history_file() -> Path:

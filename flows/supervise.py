@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flows.child import IDLE, JOURNAL, write_job
+from flows.errors import ChildFailedError, ChildStoppedError
 from flows.intake import ReadingOptions
 from flows.pages.types import Problem
 from flows.shard import Shard, ShardCounts
@@ -35,14 +36,6 @@ class Limits:
 
     capture_seconds: float
     memory: int
-
-
-class ChildFailedError(Exception):
-    """The child died without naming a capture that is to blame."""
-
-
-class ChildStoppedError(Exception):
-    """Somebody told the child to end: no capture is to blame, and nothing is gained by another try."""
 
 
 _TOLD_TO_END = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
@@ -99,10 +92,9 @@ def read_shard_safely(
 def _run_child(folder: Path, limits: Limits, tell: Callable[[int], None]) -> Problem | None:
     """Run one child to its end; None if it came through, else why it did not."""
     errors = (folder / "stderr").open("wb")
-    command = [sys.executable, "-m", "flows.child", str(folder / "job.json")]
-    environment = {**os.environ, **_ENVIRONMENT}
+    command = [sys.executable, "-P", "-m", "flows.child", str(folder / "job.json")]
     child = subprocess.Popen(  # noqa: S603
-        command, stdin=subprocess.DEVNULL, stdout=errors, stderr=errors, env=environment, process_group=0
+        command, stdin=subprocess.DEVNULL, stdout=errors, stderr=errors, env=_prepare_environment(), process_group=0
     )  # out of reach of Ctrl-C, which goes to the terminal's whole group
     _children.add(child)
     try:
@@ -124,6 +116,13 @@ def _run_child(folder: Path, limits: Limits, tell: Callable[[int], None]) -> Pro
     if child.returncode == 0 and (folder / RESULT).exists():
         return None
     return _explain_death(child.returncode, (folder / "stderr").read_bytes())
+
+
+def _prepare_environment() -> dict[str, str]:
+    """A child runs the code that runs here, and no module of the current folder, which may be a crawl's."""
+    code = Path(__file__).parents[1]
+    paths = ["" if code.name == "site-packages" else str(code), os.environ.get("PYTHONPATH", "")]
+    return {**os.environ, **_ENVIRONMENT, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
 
 
 def _watch(child: subprocess.Popen[bytes], journal: Path, seconds: float, tell: Callable[[int], None]) -> bool:

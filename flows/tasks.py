@@ -12,7 +12,7 @@ from prefect.client.schemas.objects import State, TaskRun
 from prefect.tasks import exponential_backoff
 
 from flows import keeping, steps
-from flows.supervise import ChildFailedError
+from flows.errors import ChildFailedError
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -288,8 +288,9 @@ def test_a_reading_process_that_somebody_kills_costs_no_page(tmp_path: Path) -> 
 
 def test_a_reading_process_that_is_killed_before_its_first_page_is_followed_by_another(tmp_path: Path) -> None:
     """Once; where every one is killed, the shard has failed."""
+    from flows.errors import ChildFailedError
     from flows.intake import ReadingOptions
-    from flows.supervise import ChildFailedError, Limits, read_shard_safely
+    from flows.supervise import Limits, read_shard_safely
 
     write_page(tmp_path / "raw", "000.txt", *STORY)
     shard, limits = whole_shard(tmp_path / "raw"), Limits(capture_seconds=60.0, memory=0)

@@ -51,7 +51,7 @@ class Changes(NamedTuple):
 def run_fresh(*module: str, given: str | None = None) -> str:
     """What a module of the source tree, run by an interpreter of its own, prints; ValueError with its last word."""
     path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
-    command = [sys.executable, "-m", *module]
+    command = [sys.executable, "-P", "-m", *module]
     done = subprocess.run(  # noqa: S603 - our own modules
         command, input=given, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path}, check=False
     )
