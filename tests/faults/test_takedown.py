@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.newsroom import FERRY
-from tests.test_forget import LATER, check_whole, holders, place, run, two
+from tests.test_forget import LATER, check_whole, holders, place, read_all, run, two
 
 __all__ = ["place", "two"]  # fixtures
 
@@ -41,5 +41,5 @@ def test_a_takedown_that_dies_is_done_by_the_next_one(place: Path, points: int, 
     killed = take_down(place, COPYDESK_FAULT_AT=str(int(points * share)))
     assert killed.returncode == -9, killed.stderr
     run("forget", "--url", FERRY, "--reason", "court order", place)
-    assert holders(place, [LATER]) == set()
+    assert holders(read_all(place), [LATER]) == set()
     check_whole(place)
