@@ -23,11 +23,11 @@ from flows.progress import tell_counts, tell_step
 from flows.report.writing import write_report
 from flows.settings import Settings
 from flows.staging import open_area
-from flows.store.layout import Release, Warehouse, current_release, open_warehouse
+from flows.store.layout import MANIFEST, Release, Warehouse, current_release, open_warehouse
 from flows.store.ledger import next_run_name, prepare_ledger, write_run
 from flows.store.lock import BusyError, hold_lock
 from flows.store.parts import Part
-from flows.store.release import heal, is_intact, next_number, remove_tree, set_aside_damaged
+from flows.store.release import heal, is_intact, next_number, publish_release, remove_tree, set_aside_damaged
 from schemas import GateResultRow, RejectionRow, RuleHitRow, RunRow, StageCountRow
 from schemas.columns import Row
 
@@ -156,6 +156,9 @@ def _record(run: Run) -> Iterator[Run]:
             raise DamagedReleaseError(reason) from error
         raise
     finally:
+        if state != "published" and (run.draft / MANIFEST).is_file():
+            state = "published"  # whatever came after that: readers may see it, and older releases may be gone
+            publish_release(run.warehouse, run.release)
         if state != "published":
             remove_tree(run.draft)
         rows = describe_run(run, state, reason)

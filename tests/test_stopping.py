@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.builds import STORY, last_run, write_page
+from tests.builds import STORY, ask, last_run, write_page
+from tests.commands import Command
 from tests.faults.test_processes import wait_for_child
 from tests.test_build_bad_input import SPOILER
 
@@ -61,6 +62,27 @@ def test_a_build_ends_when_told_to(number: signal.Signals, code: int, tmp_path: 
     row = last_run(tmp_path / "warehouse")
     assert (row["state"], row["captures_rejected"]) == ("failed", 0)
     assert row["reason"] == "It was stopped from outside: by Ctrl-C, or by a signal to end."
+
+
+@pytest.mark.parametrize(
+    "point", [pytest.param("after renaming manifest.json", marks=pytest.mark.faults), "after swapping current"]
+)
+def test_a_release_that_is_committed_stays(point: str, tmp_path: Path, copydesk: Command) -> None:
+    """Whatever comes after: readers may see it already, and retention may have removed the one before."""
+    write_page(tmp_path / "raw", "a.txt")
+    calm = copydesk("build", tmp_path / "raw", "--bare", "--warehouse", tmp_path / "calm",
+                    COPYDESK_FAULT_LOG=str(tmp_path / "points"))  # fmt: skip
+    assert calm.returncode == 0, calm.stderr
+    [number] = [line.split()[0] for line in (tmp_path / "points").read_text().splitlines() if line.endswith(point)]
+    where = ["build", str(tmp_path / "raw"), "--warehouse", str(tmp_path / "warehouse"), "--bare"]
+    environment = {**os.environ, "COPYDESK_FAULT_AT": f"{number}:stop"}
+    build = subprocess.Popen([sys.executable, "-m", "flows.cli", *where], env=environment, cwd=ROOT)
+    os.waitid(os.P_PID, build.pid, os.WSTOPPED)
+    build.terminate()
+    build.send_signal(signal.SIGCONT)
+    assert build.wait(timeout=120) == 143
+    assert (last_run(tmp_path / "warehouse")["state"], last_run(tmp_path / "warehouse")["release"]) == ("published", 1)
+    assert ask(tmp_path / "warehouse", "select source from captures") == [("a.txt",)]
 
 
 @pytest.mark.faults
