@@ -207,7 +207,7 @@ def describe_shards(warehouse: Warehouse) -> str:
     """How many shards of a run that is at work, or that died, are finished; nothing where there is none."""
     try:
         plan = json.loads((warehouse.shards / PLAN).read_text())
-    except OSError:
+    except (OSError, ValueError):  # not there, or being written
         return ""
     done = sum((warehouse.shards / key / RESULT).is_file() for key in plan["shards"])
     shards = f"{done:,} of {len(plan['shards']):,} shards finished"

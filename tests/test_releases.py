@@ -68,6 +68,37 @@ def shown(folder: Path) -> int:
     return current.number
 
 
+def test_what_lies_beside_releases_stays(folder: Path) -> None:
+    """A copy that somebody made under another name, and files of a file manager, stop no build and are not removed."""
+    warehouse = folder / "warehouse"
+    shutil.copytree(warehouse / "releases/000001", warehouse / "releases/000001-backup")
+    (warehouse / "damaged").mkdir()
+    kept = [warehouse / "releases/000001-backup/manifest.json", warehouse / "releases/.DS_Store"]
+    for path in (*kept[1:], warehouse / "damaged/.DS_Store"):
+        path.touch()
+    run("build", str(folder / "raw"), "--bare", "--warehouse", str(warehouse))
+    assert all(path.exists() for path in kept)
+
+
+def test_a_release_that_cannot_be_looked_at_is_not_taken_for_damaged(folder: Path) -> None:
+    """Trouble of a disk or with permissions is told, and the release stays where it is; here a name leads nowhere."""
+    warehouse = folder / "warehouse"
+    part = next((warehouse / "current").resolve().glob("articles/*/*.parquet"))
+    place = part.rename(part.with_suffix(".aside"))
+    part.symlink_to(part.name)
+    with pytest.raises(OSError, match="symbolic links"):
+        build(folder / "raw", warehouse)
+    place.rename(part)
+    assert build(folder / "raw", warehouse)["state"] == "nothing_new"
+
+
+def test_a_plan_that_is_being_written_is_no_plan_yet(folder: Path) -> None:
+    """`copydesk status` while a build begins, or after the disk was full."""
+    (folder / "warehouse/staging/shards").mkdir(parents=True)
+    (folder / "warehouse/staging/shards/plan.json").touch()
+    run("status", "--warehouse", str(folder / "warehouse"))
+
+
 def test_rollback_holds_until_resume(folder: Path) -> None:
     """Readers see the old release, no build undoes that, and after resume the next one starts from it."""
     at = ("--warehouse", str(folder / "warehouse"))

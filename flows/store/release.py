@@ -20,7 +20,7 @@ from schemas.columns import Row, column_names
 
 def next_number(warehouse: Warehouse) -> int:
     """The number of the next release."""
-    damaged = [int(p.name[:6]) for p in warehouse.damaged.iterdir()] if warehouse.damaged.is_dir() else []
+    damaged = [int(p.name[:6]) for p in warehouse.damaged.glob("[0-9]*")]
     return max([*damaged, *(release.number for release in list_releases(warehouse))], default=0) + 1
 
 
@@ -101,7 +101,7 @@ def heal(warehouse: Warehouse) -> None:
     committed = {release.folder for release in releases}
     if warehouse.releases.is_dir():
         for folder in warehouse.releases.iterdir():
-            if folder not in committed:
+            if folder.name.isdigit() and folder not in committed:  # what bears another name is somebody else's
                 remove_tree(folder)
     from flows.store.shelf import read_hold, read_withdrawn
 
@@ -136,11 +136,14 @@ def set_aside_damaged(warehouse: Warehouse, test: Callable[[Release], bool]) -> 
 
 
 def is_whole(release: Release) -> bool:
-    """Whether a release's manifest can be read and every file is there with its size: a look, not a reading."""
+    """Whether a release's manifest can be read and every file is there with its size: a look, not a reading.
+
+    A disk that does not answer, or permissions that are missing, say nothing of the release: then OSError.
+    """
     try:
         files = [*release.manifest["files"], *(f for t in release.manifest["tables"].values() for f in t["files"])]
         return all((release.folder / file["path"]).stat().st_size == file["bytes"] for file in files)
-    except (ValueError, KeyError, TypeError, AttributeError, OSError):
+    except (ValueError, KeyError, TypeError, AttributeError, FileNotFoundError, NotADirectoryError):
         return False
 
 
