@@ -53,6 +53,8 @@ class Box:
             names, hidden = read_attributes(attributes)
             if not inline and attributes.get("role") == "heading":
                 self.tag = read_level(attributes)
+            elif tag in _WHOLE_PAGE:
+                hidden = False  # a script shows it
         self.names = names
         if parent is None:
             self.place, self.depth, self.hidden = 1, 0, hidden

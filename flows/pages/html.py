@@ -17,6 +17,7 @@ from flows.pages.dom_factboxes import label_facts, leave_out_facts
 from flows.pages.dom_features import find_title
 from flows.pages.dom_groups import join_groups
 from flows.pages.dom_guard import to_source
+from flows.pages.dom_hidden import place_parts, show_story
 from flows.pages.dom_hints import read_hints
 from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_menu, label_outside, mark_duplicates
 from flows.pages.dom_others import leave_out_named, leave_out_others
@@ -52,7 +53,10 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     """
     from selectolax.lexbor import LexborHTMLParser
 
-    tree = LexborHTMLParser(to_source(decoded))
+    source = to_source(decoded)
+    tree = LexborHTMLParser(source)
+    place_parts(tree, source)
+    del source
     tree.raw_html = b""  # the tree has its own copies of all that it needs
     layout = lay_out_page(tree, site)
     matches = match_rules(layout.pieces, site)
@@ -95,6 +99,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
 def lay_out_page(tree: Any, site: Site | None = None) -> Layout:
     """All pieces of a parsed page, and the article's element."""
     pieces = split_tree(tree.root) if tree.root else []
+    show_story(pieces)
     return lay_out(pieces, find_stated(tree, site.article, pieces) if site and site.article else None)
 
 
