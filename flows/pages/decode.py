@@ -7,8 +7,9 @@ import re
 from html import unescape
 
 from flows.pages.normalise import CONTROLS, strip_ascii
+from flows.pages.page_stored import unpack_page
 from flows.pages.text_marks import is_markdown, strip_marks
-from flows.pages.text_stored import end_lines, end_lines_of_page, resolve_entities, to_page, unquote
+from flows.pages.text_stored import end_lines, is_page, resolve_entities, to_page, unquote
 from flows.pages.types import MARKDOWN, Capture, Decoded, Problem
 
 _BOMS = (
@@ -104,8 +105,7 @@ def decode(capture: Capture) -> Decoded | Problem:
         return Problem(check="empty", reason="The capture is empty.", stage="read")
     if (said := unquote(payload)) is not None:
         payload, repairs["literal"] = said, 1
-    if (ended := end_lines_of_page(payload)) is not None:
-        payload, repairs["escape"] = ended, 1
+    payload = unpack_page(payload, repairs)
     if page := _decode_plain_page(payload, capture.media_type, repairs):
         return page
     text, encoding = _to_text(payload, capture.charset, repairs)
@@ -140,7 +140,10 @@ def _find_page(text: str, repairs: dict[str, int]) -> str | None:
     """The HTML that a text holds, as it stands or escaped; Markdown may hold tags, too, and stays what it is."""
     if "<" not in text and "&lt;" not in text:
         return None
-    page = None if is_markdown(text) else to_page(text) or to_page(resolve_entities(text, {}))
+    if is_page(text):
+        page: str | None = text
+    else:
+        page = None if is_markdown(text) else to_page(text) or to_page(resolve_entities(text, {}))
     if page is not None:
         repairs["markup"] = 1
     return page

@@ -6,7 +6,6 @@ No reader of the page saw any of that.  What is undone is counted, by name.
 from __future__ import annotations
 
 import ast
-import base64
 import json
 import re
 import warnings
@@ -17,8 +16,6 @@ from html.entities import html5
 
 _LONGEST_LITERAL = 5_000_000  # bytes
 _OPENINGS, _CLOSINGS = (b'"', b"'", b"[", b"(", b"b'", b'b"'), (b'"', b"'", b"]", b")")
-#: How pages of HTML begin in Base64, which tables of archives keep them in.
-_PAGES_IN_BASE64 = (b"PCFET0NUWVBF", b"PCFkb2N0eXBl", b"PCFEb2N0eXBl", b"PGh0bWw", b"PEhUTUw")
 _STRING = r"""(?:'[^'\\\n]*(?:\\.[^'\\\n]*)*'|"[^"\\\n]*(?:\\.[^"\\\n]*)*")"""
 _ONE, _LIST = re.compile(f"b?{_STRING}"), re.compile(rf"[\[(]\s*(?:{_STRING}[\s,]*)+[\])]")
 
@@ -28,8 +25,6 @@ _LIKELY_END = re.compile(rf"(?:(?<=[^\w\\:/])|^){_ESCAPED_END}|{_ESCAPED_END}(?=
 _SURE_END = re.compile(rf"(?:[.!?…:”\"’')\]]\s?|\\n){_ESCAPED_END}")
 _ESCAPED = re.compile(rf"{_ESCAPED_END}|\\(?:[rt\"'/\\]|u(?!0000)[0-9a-fA-F]{{4}}|x(?!00)[0-9a-fA-F]{{2}})")
 _ESCAPES = {"n": "\n", "r": "", "t": " "}  # any other sign stands for itself
-#: The first tag of a page whose line ends are escaped: scripts hold such ones, too, but a tag stands before them.
-_ESCAPED_PAGE = re.compile(rb"\s{0,50}<[!a-zA-Z][^<>]{0,500}>(?:\\r)?\\n")
 #: What else ends lines, where newlines are fewer: old systems, word processors, forms.
 _LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
 _LINES = str.maketrans(dict.fromkeys(_LINE_ENDS, "\n"))
@@ -45,6 +40,12 @@ _BLOCK_TAG = re.compile(
 )
 _BREAK_TAG = re.compile(r"<br\s*/?>\n?", re.IGNORECASE)
 _DOUBLE_BREAK = re.compile(r"<br\s*/?>\s*<br\s*/?>", re.IGNORECASE)
+_WHOLE_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*){0,5}"
+    r"<(?:!doctype\s+html|html|head|body|meta|title)\b",
+    re.IGNORECASE,
+)
+_TAGGED = re.compile(r"\s*<[!a-zA-Z].*>\s*", re.DOTALL)
 #: Tags around words of a line that begins with none, as the code of an embedded post does, which pages show, too.
 _TAGGED_LINE = re.compile(
     r"^[ \t]*[^\s<][^\n]*</(?:a|b|i|u|em|strong|span|font|cite|small|sup|sub|mark)\s*>", re.IGNORECASE | re.MULTILINE
@@ -55,15 +56,12 @@ _LEAST_ENDED, _LEAST_TAGGED = 0.3, 0.1  # share of the lines that a tag ends, or
 
 
 def unquote(payload: bytes) -> bytes | None:
-    """What a payload says that is a literal of JSON or Python with escapes in it, a list of them, or a page in Base64.
+    """What a payload says that is a literal of JSON or Python with escapes in it, or a list of them.
 
     None for any other.  Tables written by a program hold such ones: ``"First line\\nsecond"``,
     ``b'\\xc3\\xa9'``, ``['One', 'two']``.
     """
     bare = payload.strip()
-    if bare.startswith(_PAGES_IN_BASE64):
-        with suppress(ValueError):
-            return base64.b64decode(bare)
     if not bare.startswith(_OPENINGS) or not bare.endswith(_CLOSINGS) or len(bare) > _LONGEST_LITERAL:
         return None
     found = _parse(bare)
@@ -94,12 +92,9 @@ def _parse(literal: bytes) -> object:
     return None
 
 
-def end_lines_of_page(payload: bytes) -> bytes | None:
-    """A page of HTML with real line ends in place of escaped ones; None where it has none."""
-    if not _ESCAPED_PAGE.match(payload):
-        return None
-    text = _ESCAPED.sub(_unescape, payload.decode("utf-8", "surrogateescape"))
-    return text.encode("utf-8", "surrogateescape")
+def resolve_escapes(text: str) -> str:
+    """The text with what its escapes stand for, line ends among them."""
+    return _join_surrogates(_ESCAPED.sub(_unescape, text))
 
 
 def end_lines(text: str, repairs: dict[str, int]) -> str:
@@ -107,7 +102,7 @@ def end_lines(text: str, repairs: dict[str, int]) -> str:
     newlines = text.count("\n")
     ends = len(_LIKELY_END.findall(text)) if "\\n" in text else 0
     if ends >= max(_FEWEST, newlines + 1) and _SURE_END.search(text):
-        text, repairs["escape"] = _join_surrogates(_ESCAPED.sub(_unescape, text)), ends
+        text, repairs["escape"] = resolve_escapes(text), ends
         newlines = text.count("\n")
     others = sum(map(text.count, _LINE_ENDS)) - text.count("\r\n")
     if others >= max(_FEWEST, newlines + 1):
@@ -165,6 +160,13 @@ def _resolve(entity: str) -> str:
     """The entity's character, no line end; what looks like one and is none stays."""
     character = unescape(entity) if entity[1] == "#" else html5.get(entity[1:], entity)
     return " " if character in "\n\r" else character
+
+
+def is_page(text: str) -> bool:
+    """Whether a text begins like a page of HTML, or begins and ends with tags, some of which part paragraphs."""
+    if _WHOLE_PAGE.match(text):
+        return True
+    return _TAGGED.fullmatch(text) is not None and _BLOCK_TAG.search(text) is not None
 
 
 def to_page(text: str) -> str | None:
