@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from html import escape
 from typing import Any
 
 import pytest
@@ -66,6 +67,48 @@ def in_quotes(state: str) -> str:
     return "'" + state.replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
+def flatten_as_nuxt(state: Any) -> list[Any]:
+    """Each value once, in a list; what holds others has their places."""
+    values: list[Any] = []
+
+    def add(value: Any) -> int:
+        values.append(None)
+        place = len(values) - 1
+        if isinstance(value, dict):
+            values[place] = {key: add(inner) for key, inner in value.items()}
+        else:
+            values[place] = [add(inner) for inner in value] if isinstance(value, list) else value
+        return place
+
+    add(["Reactive"])
+    values[:] = [["Reactive", 1]]
+    add(state)
+    return values
+
+
+def flatten_as_router(state: Any) -> list[Any]:
+    """The same, where keys are places, too."""
+    values: list[Any] = []
+
+    def add(value: Any) -> int:
+        values.append(None)
+        place = len(values) - 1
+        if isinstance(value, dict):
+            values[place] = {f"_{add(key)}": add(inner) for key, inner in value.items()}
+        else:
+            values[place] = [add(inner) for inner in value] if isinstance(value, list) else value
+        return place
+
+    add(state)
+    return values
+
+
+def stream(rows: str) -> str:
+    parts = [rows[at : at + 300] for at in range(0, len(rows), 300)]
+    pushes = (f"<script>self.__next_f.push([1,{json.dumps(part)}])</script>" for part in parts)
+    return "<script>(self.__next_f=self.__next_f||[]).push([0])</script>" + "".join(pushes)
+
+
 WRAPS: dict[str, Callable[[str], str]] = {
     "JSON": lambda state: f'<script id="__NEXT_DATA__" type="application/json">{state}</script>',
     "capitals": lambda state: f"<script>window.__INITIAL_STATE__ = {state};</script>",
@@ -75,6 +118,23 @@ WRAPS: dict[str, Callable[[str], str]] = {
     "undefined": lambda state: f'<script>self.__data = {{"user":undefined,"page":{state},"ads":[undefined]}}</script>',
     "a string": lambda state: f"<script>window.__STATE__ = JSON.parse({json.dumps(state)});</script>",
     "single quotes": lambda state: f"<script>window.__STATE__=JSON.parse( {in_quotes(state)} )</script>",
+    "a string alone": lambda state: f"<script>window.__INITIAL_DATA__={json.dumps(state)};</script>",
+    "behind another": lambda state: (
+        f"<script>App.cacheStore={json.dumps(OTHERS * 20)};App.globalContent={state};</script>"
+    ),
+    "a response": lambda state: (
+        f'<script type="application/json">{json.dumps({"status": 200, "body": state})}</script>'
+    ),
+    "Angular": lambda state: (
+        '<script id="app-state" type="application/json">'
+        f"{state.replace('&', '&a;').replace(chr(34), '&q;').replace('<', '&l;').replace('>', '&g;')}</script>"
+    ),
+    "Nuxt": lambda state: f'<script type="application/json">{json.dumps(flatten_as_nuxt(json.loads(state)))}</script>',
+    "React Router": lambda state: (
+        f"<script>context.stream.enqueue({json.dumps(json.dumps(flatten_as_router(json.loads(state))))});</script>"
+    ),
+    "an attribute": lambda state: f'<div id=app data-page="{escape(state)}"></div>',
+    "Next.js": lambda state: stream(f'1:I[7,["a"],"Story"]\n2:["$","$L1",null,{state}]\n'),
 }
 
 
@@ -113,13 +173,50 @@ def test_a_list_in_a_tree_keeps_its_items() -> None:
 @pytest.mark.parametrize(
     "script",
     [
-        f"<script>window.__STATE__ = {make_state(SHAPES['markup'])[:-40]}</script>",  # cut off
+        f"<script>window.__STATE__ = {make_state(SHAPES['strings'])[:-40]}</script>",  # cut off
         f"<script>window.__STATE__ = JSON.parse({json.dumps(make_state(SHAPES['markup']))[:-40]});</script>",
         f"<script>window.__STATE__ = JSON.parse('{'x' * 900}');</script>",
         f"<script>window.__STATE__ = load({{a: [1, 2], b: '{'y' * 900}'}})</script>",
         f'<script>window.__STATE__ = "{"z" * 900}"</script>',
         f"<script>state={'[' * 50_000}</script>",
+        f'<script type="application/json">{json.dumps([["Reactive", 1], {"a": 1}, [2, 1, 99], "x" * 600])}</script>',
+        stream("1:Tffff,<p>cut" + "x" * 900 + "\n2:[" + "\n3:" + "[" * 50_000),
     ],
 )
 def test_scripts_that_hold_no_state_that_can_be_read(script: str) -> None:
     assert body_of(script) == []
+
+
+MARKUP = "".join(f"<p>{text}</p>" for text in STORY)
+SCRIPT_TEXT = json.dumps(MARKUP).replace("<", "\\u003C").replace("/", "\\u002F")
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f"window.__NUXT__=(function(a,b){{return {{data:[{{title:a,body:{SCRIPT_TEXT},ads:b}}]}}}}('Pier',void 0));",
+        f"kit.start(app, element, {{data: [null, {{type: 'data', data: {{story: {SCRIPT_TEXT}}}}}]}});",
+        f"var article = {{body: {in_quotes(MARKUP)}}};",
+        f"var article = {{body: {in_quotes(MARKUP).replace('<', chr(92) + 'x3C')}}};",
+        f"window.__STATE__ = {json.dumps({'page': {'body': MARKUP, 'menu': OTHERS}})[:-40]}",  # cut off
+    ],
+    ids=["Nuxt 2", "SvelteKit", "single quotes", "escapes", "cut off"],
+)
+def test_markup_in_a_scripts_strings(script: str) -> None:
+    assert body_of(f"<script>{script}</script>") == STORY
+
+
+def test_what_nextjs_streams_as_elements_and_as_texts() -> None:
+    paragraphs = [["$", "p", str(n), {"children": [text[:30], ["$", "a", None, {"children": text[30:50]}], text[50:]]}]
+                  for n, text in enumerate(STORY)]  # fmt: skip
+    tree = ["$", "article", None, {"children": [["$", "h1", None, {"children": "Pier"}], paragraphs]}]
+    assert body_of(stream(f"0:{json.dumps(tree)}\n")) == STORY
+    size = f"{len(MARKUP.encode()):x}"
+    assert body_of(stream(f'5:T{size},{MARKUP}0:["$","$L1",null,{{"story":{{"content":"$5"}}}}]\n')) == STORY
+
+
+@pytest.mark.parametrize("title", ["Lindvik closes its pier", {"rendered": "Lindvik closes its pier"}])
+def test_the_story_under_the_pages_title_stands_before_longer_ones(title: Any) -> None:
+    other = {"title": "Ferry sails again", "content": {"rendered": MARKUP.replace("pier", "quay") * 2}}
+    state = {"posts": [other, {"title": title, "content": {"rendered": MARKUP}}, other]}
+    assert body_of(f'<script type="application/json">{json.dumps(state)}</script>') == STORY

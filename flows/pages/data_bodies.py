@@ -5,28 +5,18 @@ Looked at only where the visible page has next to no body; what is read becomes 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from html import unescape
-from itertools import islice
 from typing import Any
 
+from flows.pages.data_states import load_inner, read_states
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_hints import read_article_body
 from flows.pages.dom_pieces import Piece
+from flows.pages.dom_texts import flatten
 from flows.pages.normalise import normalise_space
 
-#: Where a script gives the page's state to a variable, as JSON or as a string that holds JSON.
-_STATE = re.compile(
-    r"""[\w$.]{0,40}(?:__|state|data|store|props|content)[\w$]{0,40}["']?\]?\s*=\s*(JSON\.parse\(\s*)?(?=[{\["'])""",
-    re.IGNORECASE,
-)
-_QUOTED = re.compile(r"'((?:[^'\\]|\\.)*)'", re.DOTALL)
-_ESCAPES = re.compile(r"\\.|\"", re.DOTALL)
-_UNDEFINED = re.compile(r"(?<=[:,\[])\s*undefined(?=\s*[,}\]])")
-_HEAD, _MOST_STATES = 2_000, 4  # characters of a script in which its states begin, and how many are read
 _BREAKS = re.compile(
     r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|section|figure|tr)\b[^>]{0,300}>|\n{1,}", re.IGNORECASE
 )
@@ -42,17 +32,23 @@ _OTHER_STORIES = re.compile(
 _RUNS, _CONTENTS = ("children", "content", "nodes", "spans"), ("data", "attributes", "attrs", "fields", "value")
 _KINDS = ("type", "_type", "nodeType", "tag", "name")
 _NESTED = re.compile(r"list|quote", re.IGNORECASE)
+_TITLE_KEYS, _SHORT_TITLE = re.compile(r"title|headline", re.IGNORECASE), 8  # letters and digits
+_ELSEWHERE = 1 / 3  # what a body is worth that stands under no title of the page
 _DEEPEST = 4  # runs within runs, as the words of a link are, and lists within lists
-_LARGEST, _SHORTEST, _MOST_NODES = 8_000_000, 40, 400_000
+_SHORTEST, _SHORT_STORY, _MOST_NODES = 40, 400, 400_000
 _LEAST_WORDS = 60  # fewer in a body from data is no body
 
 
-def read_data_body(tree: Any, *, in_states: bool = True) -> tuple[list[Piece], str] | None:
-    """(paragraphs, source) of the longest body in a page's data, in JSON states too; None where there is none."""
-    found = [(split_markup(read_article_body(tree, keep_markup=True)), "json_ld")]
-    found += [(read_unscripted(node), "noscript") for node in tree.css("noscript")]
-    found += [(paragraphs, "json_state") for paragraphs in (_state_bodies(tree) if in_states else ())]
-    paragraphs, source = max(found, key=lambda pair: sum(map(len, pair[0])))
+def read_data_body(tree: Any, title: str = "", *, in_states: bool = True) -> tuple[list[Piece], str] | None:
+    """(paragraphs, source) of the longest body in a page's data, in JSON states too; None where there is none.
+
+    States hold other stories, too: one under the page's ``title`` counts three times.
+    """
+    found = [(1.0, split_markup(read_article_body(tree, keep_markup=True)), "json_ld")]
+    found += [(1.0, read_unscripted(node), "noscript") for node in tree.css("noscript")]
+    for state in read_states(tree) if in_states else ():
+        found += [(worth, paragraphs, "json_state") for worth, paragraphs in _text_runs(state, flatten(title))]
+    _, paragraphs, source = max(found, key=lambda body: body[0] * sum(map(len, body[1])))
     if sum(p.count(" ") + 1 for p in paragraphs) < _LEAST_WORDS:
         return None
     box = Box("script", {}, None, None)
@@ -75,67 +71,41 @@ def split_markup(text: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def _state_bodies(tree: Any) -> Iterator[list[str]]:
-    for node in tree.css("script"):
-        kind = (node.attributes or {}).get("type") or ""
-        text = node.text()
-        if len(text) > _LARGEST or len(text) < 500 or "ld+json" in kind:
-            continue
-        for state in _read_states(text, is_json="json" in kind):
-            yield from _text_runs(state)
-
-
-def _read_states(text: str, *, is_json: bool) -> Iterator[Any]:
-    """The states that a script holds; whole, or given to variables."""
-    if is_json:
-        starts = [(0, False)]
-    else:
-        starts = [
-            (opening.end(), opening[1] is not None) for opening in islice(_STATE.finditer(text[:_HEAD]), _MOST_STATES)
-        ]
-    for start, is_string in starts:
-        with suppress(ValueError, RecursionError):
-            state = _read_json(text[start:].lstrip(), is_string=is_string)
-            if isinstance(state, dict | list):
-                yield state
-
-
-def _read_json(text: str, *, is_string: bool) -> Any:
-    """The value that a script's text begins with; of a string what stands in it.  Raises ValueError."""
-    if is_string and (quoted := _QUOTED.match(text)):
-        text = f'"{_ESCAPES.sub(_spell_as_json, quoted[1])}"'
-    decoder = json.JSONDecoder(strict=False)
-    try:
-        value, _ = decoder.raw_decode(text)
-    except ValueError:
-        value, _ = decoder.raw_decode(_UNDEFINED.sub("null", text))
-    return decoder.decode(value) if is_string and isinstance(value, str) else value
-
-
-def _spell_as_json(escape: re.Match[str]) -> str:
-    """A quotation mark, or what a backslash hides, of a string between single ones as it stands between double ones."""
-    return {"\\'": "'", '"': '\\"'}.get(escape[0], escape[0])
-
-
-def _text_runs(state: Any) -> Iterator[list[str]]:
-    """Long markup strings, and lists whose items carry paragraphs."""
-    todo: list[Any] = [state]
+def _text_runs(state: Any, title: str) -> Iterator[tuple[float, list[str]]]:
+    """Long markup strings, and lists whose items carry paragraphs, each with what it is worth."""
+    todo: list[tuple[Any, float]] = [(state, _ELSEWHERE)]
     for _ in range(_MOST_NODES):
         if not todo:
             return
-        value = todo.pop()
+        value, worth = todo.pop()
         if isinstance(value, dict):
+            worth = 1.0 if title and worth < 1.0 and _is_titled(value, title) else worth
             for key, inner in value.items():
                 if isinstance(inner, str):
-                    if key.lower() in _TEXT_KEYS and len(inner) > 400:
-                        yield split_markup(inner)
+                    if len(inner) <= _SHORT_STORY:
+                        continue
+                    if (data := load_inner(inner)) is not None:
+                        todo.append((data, worth))
+                    elif key.lower() in _TEXT_KEYS or "</p>" in inner:
+                        yield worth, split_markup(inner)
                 elif not _OTHER_STORIES.search(key):
-                    todo.append(inner)
+                    todo.append((inner, worth))
         elif isinstance(value, list):
             texts = [text for item in value for text in _item_texts(item)]
             if sum(len(text) >= _SHORTEST for text in texts) >= 2:
-                yield texts
-            todo += [item for item in value if isinstance(item, dict | list)]
+                yield worth, texts
+            todo += [(item, worth) for item in value if isinstance(item, dict | list)]
+
+
+def _is_titled(item: dict[str, Any], title: str) -> bool:
+    """Whether an item goes by the page's title, as ``{"title": …}`` or ``{"title": {"rendered": …}}`` say."""
+    for key, inner in item.items():
+        if _TITLE_KEYS.search(key):
+            names = inner.values() if isinstance(inner, dict) else (inner,)
+            found = [flatten(name) for name in names if isinstance(name, str) and len(name) <= _SHORT_STORY]
+            if any(name in title for name in found if len(name) >= _SHORT_TITLE):
+                return True
+    return False
 
 
 def _item_texts(item: Any, depth: int = 0) -> list[str]:

@@ -78,7 +78,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     label_press_contact(pieces, decisions)
     label_tags(pieces, decisions)
     blocks = to_blocks(pieces)
-    flags = add_data_body(tree, blocks, decisions)
+    flags = add_data_body(tree, hints.title, blocks, decisions)
     facts = state_facts(sources, url, blocks, [decision.label for decision in decisions], captured_at)
     kind = judge_kind(sources, url, blocks, decisions, facts)
     base = absolute_url(url or facts.canonical_url, sources.base or url or facts.canonical_url)
@@ -139,11 +139,11 @@ def decide(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Ru
     return decisions
 
 
-def add_data_body(tree: Any, blocks: list[Block], decisions: list[Decision]) -> tuple[str, ...]:
+def add_data_body(tree: Any, title: str, blocks: list[Block], decisions: list[Decision]) -> tuple[str, ...]:
     """Append the body that the page carries only as data, where the visible one is no body; flags for the record."""
     body = [i for i, decision in enumerate(decisions) if decision.label in BODY_LABELS]
     count = sum(blocks[i].text.count(" ") + 1 for i in body)
-    if count >= _SHORT_BODY or (found := read_data_body(tree, in_states=count < _HARDLY_ANY)) is None:
+    if count >= _SHORT_BODY or (found := read_data_body(tree, title, in_states=count < _HARDLY_ANY)) is None:
         return ()
     pieces, source = found
     if sum(piece.text.count(" ") + 1 for piece in pieces) < _MUCH_LONGER * count:
