@@ -409,3 +409,26 @@ def test_a_day_and_a_name_below_the_headline_are_no_note_whatever_they_are_calle
     assert day_of(f"{H1}{line}{BODY}") == "2021-05-21"
     note = "<div class=disclaimer>What is written here is the view of those who wrote it on May 21, 2021.</div>"
     assert day_of(f"{H1}{note}{BODY}") is None
+
+
+@pytest.mark.parametrize(
+    ("address", "stated"),
+    [
+        ("http://archive.is/2019.06.13-082100/https://post.example/pier", "article:published_time"),
+        ("https://web.archive.org/web/20190613082100/https://post.example/pier", "date"),
+    ],
+)
+def test_an_archives_time_of_capture_is_not_the_day_of_publication(address: str, stated: str) -> None:
+    """Sites like archive.today state it as that, in the head and above the page, which keeps no meta of its own."""
+    story = "".join(
+        f"<p>{text}</p>" for text in ("The pier of Lindvik closed on Tuesday for two years of repairs.",) * 4
+    )
+    html = (
+        f'<head><link rel="canonical" href="{address}"><meta property="{stated}" content="2019-06-13T08:21:00Z"></head>'
+        '<body><div><time itemprop="pubdate" datetime="2019-06-13T08:21:00Z">13 Jun 2019 08:21:00 UTC</time></div>'
+        f"<h1>Pier closes</h1><div>4 May 2019</div><div>{story}</div></body>"
+    )
+    facts = read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts
+    assert facts.canonical_url == "https://post.example/pier"
+    assert facts.published is not None and facts.published.when == datetime(2019, 5, 4, tzinfo=UTC)
+    assert facts.captured is not None and facts.captured.when == datetime(2019, 6, 13, 8, 21, tzinfo=UTC)

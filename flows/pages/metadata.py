@@ -10,14 +10,14 @@ from itertools import takewhile
 from flows.pages.json_ld import Node, as_list, choose_story, find_stories, strings, truth_of, types_of
 from flows.pages.language import clean_tag
 from flows.pages.metadata_bylines import find_bylines, find_datelines
-from flows.pages.metadata_dates import find_dates
+from flows.pages.metadata_dates import find_dates, find_replay
 from flows.pages.metadata_headline import Printed, choose_headline, fold_name, overlap, title_parts
 from flows.pages.metadata_keywords import find_keywords, printed_tags
 from flows.pages.metadata_names import find_authors
 from flows.pages.metadata_sections import find_section, stated_sections
 from flows.pages.metadata_sources import Sources, list_links, read_links
 from flows.pages.normalise import EAST_ASIAN
-from flows.pages.types import Block, Facts
+from flows.pages.types import Block, Facts, Moment
 from flows.pages.urls import absolute_url, site_of
 from schemas.vocabulary import BODY_LABELS
 
@@ -45,6 +45,7 @@ def state_facts(
     canonical = find_canonical(sources, url)
     story = find_story(sources, url, canonical)
     site = site_of(canonical) or site_of(url)
+    replayed = find_replay(sources)
     names = list(site_names(sources, story, site))
     stated = strings(story.get("headline") or story.get("name"))[:1] if story else []
     printed = [block.text for block, label in zip(blocks, labels, strict=True) if label == "headline"]
@@ -56,7 +57,8 @@ def state_facts(
     if body and (place is None or place > body[-1]):
         place = max(0, body[0] - 1)
     language = find_language(sources, story)
-    dates = find_dates(sources, story, url, blocks, labels, place, body[-1] if body else None, language, captured_at)
+    clock = captured_at or replayed
+    dates = find_dates(sources, story, url, blocks, labels, place, body[-1] if body else None, language, clock)
     above = list(zip(blocks[: place or 0], labels[: place or 0], strict=True))[-_ABOVE:]
     first = next((position for position in body if place is None or position > place), None)
     bylines = find_bylines(blocks, labels, place, body[-1] if body else None, first)
@@ -86,6 +88,7 @@ def state_facts(
         published_basis=dates.basis,
         modified=dates.modified,
         date_evidence=dates.evidence,
+        captured=Moment(replayed, 0, "second") if replayed else None,
         canonical_url=canonical,
         site_name=find_site_name(sources, story, site),
         image_url=find_image(sources, story, url),

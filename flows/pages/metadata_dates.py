@@ -16,7 +16,7 @@ from flows.pages.metadata_dates_lines import read_lines
 from flows.pages.metadata_sources import Sources, Stamp
 from flows.pages.normalise import normalise_space
 from flows.pages.types import Block, Moment
-from flows.pages.urls import find_day
+from flows.pages.urls import find_day, unwrap_replay
 from schemas.articles import DateEvidence
 
 #: Metas that say when a story was published: those that are right more often than others, and the others.
@@ -87,6 +87,8 @@ def find_dates(
 ) -> Dates:
     """The story's times: the day that most and best sources state, as exactly as one of them states it."""
     stated = list(_all_stated(sources, story, url, blocks, labels, headline, last, language))
+    if replayed := find_replay(sources):  # which archive.today calls the day of publication
+        stated = [s for s in stated if s.moment.when != replayed]
     published = [s for s in stated if s.kind == "published"]
     if not published:
         published = find_last_resorts(sources, blocks, labels, headline, last, language, captured_at)
@@ -103,6 +105,12 @@ def find_dates(
     return Dates(
         best.moment if best else None, best.basis if best else "absent", changed.moment if changed else None, evidence
     )
+
+
+def find_replay(sources: Sources) -> datetime | None:
+    """When an archive of the web captured a page that it has given an address of its own."""
+    stated = [*sources.links.get("canonical", ()), *sources.all("og:url")]
+    return next((when for href in stated if (when := unwrap_replay(href)[1])), None)
 
 
 def _all_stated(

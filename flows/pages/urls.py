@@ -17,8 +17,12 @@ _FRONT_SEGMENT = re.compile(r"[^\d]{1,24}")
 _FRONT_FILES = {"index.html", "index.htm", "index.php", "home", "default.aspx"}
 #: How archives of the web address a page that they replay: its time of capture, then its own address.
 _REPLAY = re.compile(
-    r"(?:https?://[^/\s]+)?/(?:[\w.-]+/){0,3}(\d{14})(?:[a-z]{2}_)?/(https?):/{1,2}(?=[^/\s])(\S+)", re.IGNORECASE
+    r"(?:https?://[^/\s]+)?/(?:[\w.-]+/){0,3}(\d{14}|\d{4}\.\d\d\.\d\d-\d{6})(?:[a-z]{2}_)?/"
+    r"(https?):/{1,2}(?=[^/\s])(\S+)",
+    re.IGNORECASE,
 )
+#: How archive.today addresses what a page that it keeps leads to.
+_KEPT_LINK = re.compile(r"https?://archive\.(?:today|is|ph|li|md|vn|fo)/o/\w+/(https?://\S+)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -72,9 +76,10 @@ def unwrap_replay(url: str) -> tuple[str, datetime | None]:
     """
     found = _REPLAY.fullmatch(url) if "/http" in url else None
     if found is None:
-        return url, None
+        kept = _KEPT_LINK.fullmatch(url) if "/o/" in url else None
+        return (kept[1] if kept else url), None
     try:
-        when = datetime.strptime(found[1], "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+        when = datetime.strptime(found[1].replace(".", "").replace("-", ""), "%Y%m%d%H%M%S").replace(tzinfo=UTC)
     except ValueError:
         return url, None
     return f"{found[2].lower()}://{found[3]}", when
