@@ -154,3 +154,11 @@ def test_a_day_before_the_headline_is_not_of_it(day: str) -> None:
 def test_how_a_word_is_read_is_not_of_the_headline() -> None:
     h1 = "<h1><ruby>港<rt>みなと</rt></ruby>に<ruby>船<rt>ふね</rt></ruby>が<ruby>戻<rt>もど</rt></ruby>る春の朝</h1>"
     assert facts("<title>港に船が戻る春の朝</title>", h1).headline == "港に船が戻る春の朝"
+
+
+@pytest.mark.parametrize("tag", ["span", "div"])
+def test_a_headline_whose_letters_move_alone_has_its_words(tag: str) -> None:
+    """Scripts put each letter into an element, each word into another, and a blank between words."""
+    words = ["".join(f"<{tag}>{letter}</{tag}>" for letter in word) for word in ("Ferry", "returns", "to", "service")]
+    top = "<h1>" + " ".join(f"<{tag}>{word}</{tag}>" for word in words) + "</h1>"
+    assert facts("<title>Ferry returns to service | Harbour Post</title>", top).headline == "Ferry returns to service"

@@ -172,6 +172,18 @@ def test_a_shadow_root_that_a_page_declares_is_part_of_it() -> None:
     assert [block.text for block in reading.blocks] == ["Ferry sails again", "One.", "Two."]
 
 
+def test_what_a_feed_quotes_is_text() -> None:
+    """As CDATA, which HTML knows in drawings alone; scripts of XHTML keep it behind their own comments."""
+    author = '{"@type": "NewsArticle", "headline": "Ferry sails", "author": "Ilse Brandaas"}'
+    data = f'<script type="application/ld+json">//<![CDATA[\n{author}\n//]]></script>'
+    page = (
+        f"<body>{data}<h1><![CDATA[Ferry sails]]></h1><p><![CDATA[One <b>two</b>.]]></p><p>a]]>b</p><![CDATA[End</body>"
+    )
+    reading = read_html(Decoded(page, "text/html", "utf-8", {}), None, None)
+    assert [block.text for block in reading.blocks] == ["Ferry sails", "One two.", "a]]>b", "End"]
+    assert list(reading.facts.authors) == ["Ilse Brandaas"]
+
+
 def test_a_word_that_may_be_broken_is_one_word() -> None:
     page = "<title>Ferry sails again</title><body><nav><a>Impress<wbr>um</a></nav><h1>Fer<wbr>ry sa<WBR/>ils again</h1>"
     reading = read_html(Decoded(page, "text/html", "utf-8", {}), None, None)

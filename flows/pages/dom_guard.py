@@ -1,7 +1,9 @@
 """A page's source as the parser takes it; no text goes.
 
-Shadow roots that a page declares are shown, as browsers do, and words stay whole where they may be
-broken.  Pages made to choke a parser are thinned: HTML5 parsers take quadratic time over nests of
+Shadow roots that a page declares are shown, as browsers do, words stay whole where they may be
+broken, and what feeds quote as CDATA is text.
+
+Pages made to choke a parser are thinned: HTML5 parsers take quadratic time over nests of
 thousands of elements, thousands of unclosed formatting elements, thousands of attributes on one tag,
 and long option lists (measured on lexbor: 20,000 nested lists 4 s, 20,000 open font tags 5 s).  Real
 pages stay far below these limits, and most are let through after counting two characters (with
@@ -24,6 +26,7 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)([^<>]*)>?")
 _MANY_ATTRIBUTES = re.compile(rb"<[a-zA-Z][^<>]{20000}")
 _SHADOW_ROOT = re.compile(rb"<template(?=\s[^<>]{0,200}?\bshadowroot(?:mode)?\s*=)", re.IGNORECASE)
 _MAY_BREAK = re.compile(rb"</?wbr\b[^<>]{0,200}>", re.IGNORECASE)
+_CDATA, _CDATA_END, _SCRIPT_COMMENT = b"<![CDATA[", b"]]>", (b"//", b"/*")
 _OPTION = re.compile(r"(</?)(?:option|optgroup|select|rt|rp)\b", re.IGNORECASE)
 _FORMATS = frozenset(
     ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "span")
@@ -45,7 +48,20 @@ def to_source(page: Decoded) -> bytes:
         raw = _SHADOW_ROOT.sub(b"<shadow-root", raw)  # its end tag has no template to end, and is left out
     if b"<wbr" in raw or b"<WBR" in raw:
         raw = _MAY_BREAK.sub(b"", raw)
+    if _CDATA in raw:
+        raw = _quote_nothing(raw)
     return raw if is_usual(raw) else tame(raw.decode("utf-8")).encode("utf-8")
+
+
+def _quote_nothing(raw: bytes) -> bytes:
+    """A page without marks of CDATA, which HTML takes for comments up to the next tag's end; scripts keep theirs."""
+    parts = raw.split(_CDATA)
+    quoted = [not before.endswith(_SCRIPT_COMMENT) for before in parts[:-1]]
+    parts[1:] = [
+        part.replace(_CDATA_END, b"", 1) if is_text else _CDATA + part
+        for part, is_text in zip(parts[1:], quoted, strict=True)
+    ]
+    return b"".join(parts)
 
 
 def is_usual(raw: bytes) -> bool:

@@ -22,6 +22,8 @@ _BESIDE_TITLE = re.compile(
     r"|cintillo|occhiello|surtitre|pre-?title|super-?title|h\dsmall|fake-h\d|invisible|visually-?hidden|sr-only"
     r"|screen-reader(?:-text)?|colon|badge|date|datum|fecha)(?:$|[\s_-])"
 )
+#: Elements of a text, at least, and share of its characters, from which each letter stands in one, to be moved alone.
+_FEW_LETTERS, _LETTERS = 10, 0.7
 _UNSEEN = frozenset(("style", "script", "rt", "rp"))
 _SHORTEST_TITLE, _ENDS_OF_TITLES = 8, " |:·•»>"
 
@@ -39,7 +41,10 @@ def read_text(node: Any) -> str:
 def _join(text: str) -> str:
     """A text without the zeros that part its elements."""
     if "\x00" in text:
-        text = _BORDER.sub(" ", text).replace("\x00", "")
+        borders = text.count("\x00")
+        if borders < _FEW_LETTERS or borders < _LETTERS * (len(text) - borders):
+            text = _BORDER.sub(" ", text)
+        text = text.replace("\x00", "")
     return normalise_space(text)
 
 
