@@ -112,7 +112,8 @@ def test_a_short_page_is_joined_though_its_menu_is_narrow_and_a_name_ends_at_the
         "Lindqvist on Monday; more of them than ever cross the sound to reach",
         "their work.",
     ]
-    assert [b.text for b in split_blocks("\n".join([*prose, "", "Home"]))] == [" ".join(prose), "Home"]
+    joined = " ".join(prose).replace("mill- ion", "mill-ion")
+    assert [b.text for b in split_blocks("\n".join([*prose, "", "Home"]))] == [joined, "Home"]
 
 
 def test_lines_of_scripts_without_blanks_beside_longer_ones_are_not_joined() -> None:

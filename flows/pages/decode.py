@@ -8,7 +8,9 @@ from html import unescape
 
 from flows.pages.normalise import CONTROLS, strip_ascii
 from flows.pages.page_stored import unpack_page
+from flows.pages.text_mailed import decode_printable, strip_margin
 from flows.pages.text_marks import is_markdown, strip_marks
+from flows.pages.text_printed import join_words, strip_sheets
 from flows.pages.text_stored import end_lines, is_page, resolve_entities, to_page, unquote
 from flows.pages.types import MARKDOWN, Capture, Decoded, Problem
 
@@ -34,6 +36,8 @@ _INVISIBLE = {
     "zero_width": "\u200b\u2060\ufeff",
     "direction_mark": "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
 }
+#: Letters that a typesetter drew as one.
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
 _MOJIBAKE_LEADS = "\u00c2\u00c3\u00c5\u00d0\u00d1\u00e2"
 _LEAD_BYTES = tuple(lead.encode() for lead in _MOJIBAKE_LEADS)
 _NO_TEXT = tuple(sign.encode() for sign in ("\ufeff", "\ufffd"))  # a mark of byte order, what could not be read
@@ -105,7 +109,7 @@ def decode(capture: Capture) -> Decoded | Problem:
         return Problem(check="empty", reason="The capture is empty.", stage="read")
     if (said := unquote(payload)) is not None:
         payload, repairs["literal"] = said, 1
-    payload = unpack_page(payload, repairs)
+    payload = unpack_page(decode_printable(payload, repairs), repairs)
     if page := _decode_plain_page(payload, capture.media_type, repairs):
         return page
     text, encoding = _to_text(payload, capture.charset, repairs)
@@ -128,7 +132,7 @@ def decode(capture: Capture) -> Decoded | Problem:
     if not text.isascii() and any(lead in text for lead in _MOJIBAKE_LEADS) and _MOJIBAKE.search(text):
         text = "\n".join([_repair_line(line, repairs) for line in text.split("\n")])
     if media_type == "text/plain":
-        text = end_lines(text, repairs)
+        text = strip_margin(end_lines(text, repairs), repairs)
         if not is_known and (found := _find_page(text, repairs)) is not None:
             media_type, text = "text/html", found
     if media_type == "text/html":
@@ -160,6 +164,9 @@ def _clean_text(
         for op, characters in _INVISIBLE.items():
             if count := sum(map(text.count, characters)):
                 repairs[op] = count
+        if count := sum(map(text.count, map(chr, _LIGATURES))):
+            text, repairs["ligature"] = text.translate(_LIGATURES), count
+    text = join_words(strip_sheets(text, repairs), repairs)
     stripped = strip_marks(text, repairs, is_known=is_markdown)
     return _blank(stripped.text) or Decoded(stripped.text, "text/plain", encoding, repairs, *stripped[1:])
 

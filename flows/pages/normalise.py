@@ -9,6 +9,7 @@ import re
 #: U+200C and U+200D shape letters in Persian and Indic scripts, and join emoji: they stay.
 CONTROLS = (*range(0x01, 0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0))
 _UNSEEN = (0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, 0x2063, *range(0x2066, 0x206A), 0xFEFF)
+SOFT_HYPHEN = "\xad"
 INVISIBLE = dict.fromkeys((*CONTROLS, *_UNSEEN))
 _HAS_INVISIBLE = re.compile(f"[{re.escape(''.join(map(chr, INVISIBLE)))}]")
 _ASCII = bytes(range(128))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from flows.pages.line_breaks import find_breaks
-from flows.pages.normalise import BULLETS, normalise_space
+from flows.pages.normalise import normalise_space
 from flows.pages.text_cut_off import find_tail
 from flows.pages.text_marks import BREAK, FILLER
 from flows.pages.text_one_line import GLUE, count_touches, cut_glued, cut_one_line, is_all_glued, is_glued, keep_dates
 from flows.pages.text_parted import join_parted
+from flows.pages.text_wrapped import join_wrapped
 from flows.pages.types import Block
 from flows.pages.vocabulary import collect, generic_rules
 
@@ -24,13 +25,6 @@ _SENTENCE_GLUE = re.compile(r"[.!?](?<=[a-zà-ÿа-яё»”\"’][a-zà-ÿа-я
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s+(?=\S)")
 _MIN_PARAGRAPH = 60
 _STRONG_PHRASE = 12  # characters of a phrase that is split off from a line of prose
-_WRAP_WIDTH = range(50, 110)
-_WRAP_EVIDENCE = 5  # wrapped pairs of lines that make a page a wrapped one
-_WRAP_FEW = 3  # of a short page, where all of them end near the column and no line is longer
-_NEAR_SHARE = 0.7  # of them, that end near the column
-_RAGGED = 15  # columns that a broken line may fall short
-_ENDS = tuple('.!?:;…"”»’)]。！？।؟۔')
-_BULLET = re.compile(rf"(?:[{BULLETS}–—-]|\d{{1,3}}[.)])\s")
 
 
 def split_blocks(text: str, url: str | None = None) -> list[Block]:
@@ -51,7 +45,7 @@ def split_blocks(text: str, url: str | None = None) -> list[Block]:
         else:
             gap += 1
         start += len(line) + 1
-    return join_parted(_join_wrapped(blocks, text))
+    return join_parted(join_wrapped(blocks, text))
 
 
 def _split_line(line: str, number: int, offset: int, gap: int, *, is_one_line: bool, url: str | None) -> list[Block]:
@@ -156,93 +150,3 @@ def _cut_sentences(line: str) -> list[int]:
 
 def _force(start: int, end: int) -> Iterator[int]:
     yield from range(start + 20 * _PIECE, end, 20 * _PIECE)
-
-
-# --- hard-wrapped text
-
-
-def _join_wrapped(blocks: list[Block], text: str) -> list[Block]:
-    """Paragraphs that were broken at a column, made whole; other pages stay as they are."""
-    if len(blocks) < 3:
-        return blocks
-    has_marks = FILLER in text
-    ends = [_measure_line(b, text) if has_marks else len(b.text) + b.indent for b in blocks]
-    width = find_width(blocks, ends)
-    if width is None:
-        return blocks
-    joined = [[blocks[0]]]
-    for block, end in zip(blocks[1:], ends, strict=False):
-        before = joined[-1][-1]
-        if (end <= width or FILLER in text[before.char_start : before.char_end]) and _continues(
-            before, block, width - end
-        ):
-            joined[-1].append(block)
-        else:
-            joined.append([block])
-    return [_merge(group) for group in joined]
-
-
-def _measure_line(block: Block, text: str) -> int:
-    """The column where a block's line ends, marks that were taken out included."""
-    line = text[block.char_start : block.char_end].rstrip()
-    return len(line.expandtabs(4)) if FILLER in line else len(block.text) + block.indent
-
-
-def find_width(blocks: Sequence[Block], ends: Sequence[int]) -> int | None:
-    """The column at which a page's sentences were broken, None where they were not.
-
-    Sentences that go on in the next line tell it: most of these lines end near the same column.
-    """
-    pairs = [
-        (end, i)
-        for i, (a, b, end) in enumerate(zip(blocks, blocks[1:], ends, strict=False), 1)
-        if end in _WRAP_WIDTH and not (b.gap or b.glued or b.text[0].isupper() or a.text.endswith(_ENDS))
-    ]
-    if len(pairs) < _WRAP_FEW:
-        return None
-    broken = [end for end, i in pairs if blocks[i].text[0].islower()]
-    width = max(broken, default=0)
-    near = sum(end >= width - _RAGGED for end in broken)
-    if near >= _WRAP_EVIDENCE and near >= _NEAR_SHARE * len(broken):
-        return width
-    # an address is not broken, however long it is
-    width = max((end for b, end in zip(blocks, ends, strict=True) if "://" not in b.text), default=0)
-    going = [(end, i) for end, i in pairs if _goes_on(blocks[i].text[0])] if width in _WRAP_WIDTH else []
-    if len(going) < _WRAP_FEW:
-        return None
-    ending = _end_sentences(blocks)
-    told = [end for end, i in going if blocks[i].text[0].islower() or ending[i]]
-    is_even = any(len(e) >= _WRAP_FEW and min(e) >= width - _RAGGED for e in ([end for end, _ in going], told))
-    return width if is_even else None
-
-
-def _end_sentences(blocks: Sequence[Block]) -> Sequence[bool]:
-    """Whether each line, with those right below it, comes to a sentence's end."""
-    ending = [block.text.endswith(_ENDS) for block in blocks]
-    for i in range(len(blocks) - 2, -1, -1):
-        ending[i] = ending[i] if blocks[i + 1].gap else ending[i + 1]
-    return ending
-
-
-def _goes_on(letter: str) -> bool:
-    """Whether a line's first letter may stand inside a sentence: a small one, or one of a script without capitals."""
-    return letter.islower() or (letter.isalpha() and not letter.isupper())
-
-
-def _continues(before: Block, after: Block, room: int) -> bool:
-    if after.gap or after.glued or _BULLET.match(after.text) or not (has_word(before.text) and has_word(after.text)):
-        return False
-    return room <= len(after.text.split(" ", 1)[0]) + 2 or (room <= _RAGGED and _goes_on(after.text[:1]))
-
-
-def has_word(text: str) -> bool:
-    """Whether there is a letter or digit: a bar between boxes has none."""
-    return any(map(str.isalnum, text))
-
-
-def _merge(group: list[Block]) -> Block:
-    if len(group) == 1:
-        return group[0]
-    return group[0]._replace(
-        text=" ".join(b.text for b in group), line_end=group[-1].line_end, char_end=group[-1].char_end
-    )

@@ -24,6 +24,8 @@ _ESCAPED_END = r"(?:\\r)?\\n"
 _LIKELY_END = re.compile(rf"(?:(?<=[^\w\\:/])|^){_ESCAPED_END}|{_ESCAPED_END}(?=[^a-z]|$)")
 _SURE_END = re.compile(rf"(?:[.!?…:”\"’')\]]\s?|\\n){_ESCAPED_END}")
 _ESCAPED = re.compile(rf"{_ESCAPED_END}|\\(?:[rt\"'/\\]|u(?!0000)[0-9a-fA-F]{{4}}|x(?!00)[0-9a-fA-F]{{2}})")
+#: A character by its number, as programs write it that know ASCII alone.
+_NUMBERED = re.compile(r"\\u(?!0000)[0-9a-fA-F]{4}")
 _ESCAPES = {"n": "\n", "r": "", "t": " "}  # any other sign stands for itself
 #: What else ends lines, where newlines are fewer: old systems, word processors, forms.
 _LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
@@ -104,6 +106,8 @@ def end_lines(text: str, repairs: dict[str, int]) -> str:
     if ends >= max(_FEWEST, newlines + 1) and _SURE_END.search(text):
         text, repairs["escape"] = resolve_escapes(text), ends
         newlines = text.count("\n")
+    elif "\\u" in text and (count := len(_NUMBERED.findall(text))) >= _FEWEST:
+        text, repairs["escape"] = _join_surrogates(_NUMBERED.sub(_unescape, text)), count
     others = sum(map(text.count, _LINE_ENDS)) - text.count("\r\n")
     if others >= max(_FEWEST, newlines + 1):
         text, repairs["line_end"] = text.replace("\r\n", "\n").translate(_LINES), others
