@@ -44,6 +44,17 @@ def lines(text: str) -> list[str]:
         ("* A pier closes", "• A pier closes"),
         ("  - A pier *closes*", "• A pier closes"),
         ("+ [A pier](/pier) closes", "• A pier closes"),
+        ("A pier [closes][1].\n\n[1]: https://post.example/1", "A pier closes."),
+        ('[![A pier][1]][2]A pier closes\n\n  [1]: /pier.jpg "Pier"\n  [2]: /pier', "A pier closes"),
+        ("A [pier] closes[9].\n\n  [pier]: /pier\n  {.link\n  title=x}", "A pier closes[9]."),
+        ('A pier [closes](/pier){.link data-x="{}"} today', "A pier closes today"),
+        ("A [pier]{.big} [[closes]{.a} today]{.b}", "A pier closes today"),
+        ("## A pier closes {#pier .big}", "A pier closes"),
+        ("::: {.box data-x=\"{'a': [1]}\"}\nA pier closes\n:::", "A pier closes"),
+        ("::: box\n- ::: item\n  A pier closes\n  :::\n:::", "A pier closes"),
+        ('<div class="a" data-x="b->c">\n\nA <span class="big">pier</span> closes\n\n</div>', "A pier closes"),
+        ("A pier\\'s end <https://post.example/>", "A pier's end <https://post.example/>"),
+        (f"![](data:image/png;base64,{'A' * 5000})A pier closes", "A pier closes"),
     ],
 )
 def test_the_marks_of_markdown_go(written: str, printed: str) -> None:
@@ -159,6 +170,20 @@ def test_a_text_browsers_link_numbers_go_and_are_counted() -> None:
     assert read("As Helle wrote[1], the pier closes.\n\n[1]A letter of 2019.").text.count("[1]") == 2
 
 
+def test_the_numbers_of_w3m_go() -> None:
+    page = "[1]Home [2]News\n\nThe pier [3]closes on Thursday.\n\nReferences:\n\n" + "".join(
+        f"[{n}] https://post.example/{n}\n" for n in (1, 2, 3)
+    )
+    decoded = read(page)
+    assert [block.text for block in split_blocks(decoded.text)][:2] == ["Home News", "The pier closes on Thursday."]
+    assert decoded.repairs == {"link_mark": 3}
+
+
+def test_a_named_link_leaves_its_address_under_its_words() -> None:
+    decoded = read(f"{LINKS}[Ice closes the sound][7]\n\n[7]: /ice\n")
+    assert decoded.links == {"ice closes the sound": "/ice"}
+
+
 def test_a_text_browsers_addresses_are_found_by_their_link() -> None:
     page = "   * [1]Home\n   * [2]News\n\n   [3]Ice closes the\n   sound again\n\n" + "".join(
         f"   {n}. https://post.example/{n}\n" for n in (1, 2, 3)
@@ -166,7 +191,28 @@ def test_a_text_browsers_addresses_are_found_by_their_link() -> None:
     assert read(page).links == {"ice closes the sound again": "https://post.example/3"}
 
 
-@pytest.mark.parametrize("unit", ["[", "[a](", "![](", "*a", "_a ", "**", "# ", "> ", "| --- ", "[a](b", "\\*", "[1]"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "[",
+        "[a](",
+        "![](",
+        "*a",
+        "_a ",
+        "**",
+        "# ",
+        "> ",
+        "| --- ",
+        "[a](b",
+        "\\*",
+        "[1]",
+        "<a ",
+        '[a]{"',
+        ")]{.a ",
+        "\n:::{",
+        "\n[a]: b",
+    ],
+)
 def test_marks_without_end_take_no_time(unit: str) -> None:
     """Half-open marks, to a megabyte of them, cost in proportion."""
     small, text = (f"{LINKS}{STORY}\n" + unit * (size // len(unit)) for size in (1_000_000 // TIMES, 1_000_000))

@@ -26,7 +26,10 @@ _HEADING = re.compile(r"^[ ]{0,3}(#{1,6})[ \t]+(\S[^\n]{0,300})", re.MULTILINE)
 
 #: How a text browser prints a page: a number before each link, the addresses by number at the end.
 _LINK_MARK = re.compile(r"\[(\d{1,4})\]|\(BUTTON\)")
-_LINK_LIST = re.compile(r"^[ \t]*(\d{1,4})\.[ \t]+((?:https?|file|ftp|mailto|javascript):\S*)[ \t\r]*$", re.MULTILINE)
+_LINK_LIST = re.compile(
+    r"^[ \t]*(?:(\d{1,4})\.|\[(?P<w3m>\d{1,4})\])[ \t]+((?:https?|file|ftp|mailto|javascript):\S*)[ \t\r]*$",
+    re.MULTILINE,
+)
 _NUMBERED_LINK = re.compile(r"\[(\d{1,4})\]((?:[^\[\n]|\n(?!\s*(?:\n|[*+o•-]\s))){3,300})")
 
 _TARGET = r"\((?P<address>(?:[^()\n]|\n(?!\s*\n)|\([^()\n]{0,200}\)){0,3000})\)"
@@ -35,8 +38,30 @@ _PARTED_LINK = rf"{_LINK.pattern}[ \t|·•/–-]*"  # with what stands between 
 _LINK_LINE = re.compile(rf"^[ \t*+-]*(?:{re.sub(r'[?]P<[a-z]+>', '?:', _PARTED_LINK)}){{2,}}$", re.MULTILINE)
 _BULLET = re.compile(r"^[ \t]*(?P<kept>[*+-])(?=[ \t]+\S)", re.MULTILINE)
 _PRINTED = "•"  # what a browser shows for it, in place of the three signs that Markdown has
+#: What pandoc notes of an element behind it, and what a fence of colons opens and closes.
+_ATTRIBUTES = r"""\{(?:[^{}"']|"(?:[^"\\]|\\.){0,2000}"|'(?:[^'\\]|\\.){0,2000}'){1,3000}\}"""
+_ATTRIBUTES_BEHIND = re.compile(rf"(?<=\)){_ATTRIBUTES}|[ \t]{_ATTRIBUTES}(?=[ \t]*$)", re.MULTILINE)
+_SPAN = re.compile(rf"\[(?P<kept>(?:[^\[\]\\]|\\.){{0,1500}})\]{_ATTRIBUTES}", re.DOTALL)
+_PLAIN_ATTRIBUTES = r"""\{(?:[^{}"']|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'){1,3000}\}"""
+_FENCED = rf"{_PLAIN_ATTRIBUTES}|[\w.-]+(?:[ \t]*{_PLAIN_ATTRIBUTES})?"
+_FENCE = re.compile(rf"^[ \t>]*(?:[*+-][ \t]+)*:{{3,}}(?:[ \t]*(?:{_FENCED}))?[ \t:]*$", re.MULTILINE)
+_PANDOC = (":::", "]{", "){", " {#", " {.")  # one of these stands before or in each
+_LINE_BREAK = re.compile(r"<br[ \t]{0,3}/?>")
+_TAG = re.compile(
+    r"""</?[A-Za-z][\w-]{0,30}(?:\s(?:[^<>"']|"[^"<]{0,2000}"|'[^'<]{0,2000}'){0,3000})?/?>|<!--(?:[^-]|-(?!->)){0,3000}-->"""
+)
+#: A link that names its address, which stands by this name at the page's end.
+_DEFINITION = re.compile(
+    r"^[ ]{0,3}\[(?P<name>[^\[\]\n]{1,200})\]:[ \t]*<?(?P<address>[^\s<>{]+)[^\n]*"
+    r"(?:\n[ \t]*(?:[^\s{}\[\]]+|\{[^\n]*|[^\n{\[\]]*\})[ \t\r]*$){0,6}",
+    re.MULTILINE,
+)
+_NAMED_LINK = re.compile(
+    r"!?\[(?P<kept>(?:[^\[\]\\]|\\.){0,1500})\](?:\[(?P<name>[^\[\]\n]{0,200})\]|(?![\[(:{]))", re.DOTALL
+)
 #: What goes from a page in Markdown, in this order: a picture may stand in a link, and a link in strong print.
 _MARKS = (
+    re.compile(r"!\[[^\[\]\n]{0,1000}\]\(data:[^\s()]*\)"),
     re.compile(r"!\[[^\[\]]{0,1000}\]" + _TARGET),
     _LINK,
     re.compile(r"^[ \t]*(?:[*_-][ \t]*){3,}$|^[ ]{0,3}=+[ \t]*$", re.MULTILINE),  # a rule, the line under a heading
@@ -48,10 +73,10 @@ _MARKS = (
     re.compile(r"\*{2,3}|(?<!\w)_{2,3}(?=[^\W_])|(?<=[^\W_]|[.,;:!?…»”\"')])_{2,3}(?!\w)"),
     re.compile(r"(?<![\w*\\])\*(?=[^\s*])(?P<kept>(?:[^*\n]|\n(?!\s*\n)){1,600})(?<=\S)\*(?![\w*])"),
     re.compile(r"(?<![\w\\])_(?=[^\s_])(?P<kept>(?:[^_\n]|\n(?!\s*\n)|(?<=\w)_(?=\w)){1,600})(?<=\S)_(?!\w)"),
-    re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!>|~<])"),
+    re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!>|~<'\"$@^])"),
 )
 _SIGNS = (
-    re.compile(r"\]\((?:<?https?:|/|#|mailto:|\.\.?/)"),  # a link
+    re.compile(r"\](?:\(|: )(?:<?https?:|/|#|mailto:|\.\.?/)"),  # a link, or where a named one leads
     re.compile(r"^[ ]{0,3}#{1,6}[ \t]+\S", re.MULTILINE),  # a heading
     re.compile(r"\*\*\S[^*\n]{0,200}\S\*\*|(?<!\w)__[^\W_][^_\n]{0,200}[^\W_]__"),  # strong print
 )
@@ -63,7 +88,7 @@ _ONLY_TITLE = re.compile(
 )
 
 #: One of these stands in each page in Markdown.  Its first character alone is found fifty times as quickly.
-_MARKED = ("](", "**", "__", "# ")
+_MARKED = ("](", "**", "__", "# ", "]: ")
 
 Erase = Callable[[str], str]
 
@@ -114,7 +139,7 @@ def _strip_dump(text: str, repairs: dict[str, int], links: dict[str, str]) -> st
     if len(listed) < _FEWEST_SIGNS or "[1]" not in text[: listed[0].start()]:
         return text
     page, addresses = text[: listed[0].start()], text[listed[0].start() :]
-    by_number = {found[1]: found[2] for found in listed}
+    by_number = {found[1] or found["w3m"]: found[3] for found in listed}
     for found in _NUMBERED_LINK.finditer(page):
         _keep_link(links, found[2], by_number.get(found[1], ""))
     erase = _choose_eraser(page)
@@ -124,7 +149,13 @@ def _strip_dump(text: str, repairs: dict[str, int], links: dict[str, str]) -> st
 
 
 def _strip_markdown(text: str, repairs: dict[str, int], links: dict[str, str]) -> str:
-    erase, total = _choose_eraser(text), 0
+    erase = _choose_eraser(text)
+    text, total = _strip_elements(text, erase)
+    if "]: " in text and (
+        named := {found["name"].casefold(): found["address"] for found in _DEFINITION.finditer(text)}
+    ):
+        text, count = _strip_names(text, named, links, erase)
+        total += count
     for pattern in _MARKS:
         if pattern is _LINK:
             text = _LINK_LINE.sub(_part_links, text)
@@ -138,6 +169,40 @@ def _strip_markdown(text: str, repairs: dict[str, int], links: dict[str, str]) -
     if total:
         repairs["markdown"] = total
     return text
+
+
+def _strip_elements(text: str, erase: Erase) -> tuple[str, int]:
+    """The text without what pandoc and others keep of HTML: tags, attributes, fences; and their number."""
+    patterns: list[re.Pattern[str]] = []
+    if "</" in text:
+        text, patterns = _LINE_BREAK.sub(" ", text), [_TAG]
+    if any(sign in text for sign in _PANDOC):
+        patterns += [_FENCE, _ATTRIBUTES_BEHIND, _SPAN, _SPAN]  # one in another
+    total = 0
+    for pattern in patterns:
+        text, count = pattern.subn(lambda mark: _keep_inside(mark, erase), text)
+        total += count
+    return text, total
+
+
+def _strip_names(text: str, named: dict[str, str], links: dict[str, str], erase: Erase) -> tuple[str, int]:
+    """The text without the names of its links' addresses, and without the list of these; and their number."""
+    text, total = _DEFINITION.subn(lambda mark: erase(mark[0]), text)
+
+    def keep_words(mark: re.Match[str]) -> str:
+        nonlocal total
+        address = named.get((mark["name"] or mark["kept"]).casefold())
+        if address is None or (mark["name"] is None and mark["kept"].isdigit()):  # a name, or a note's number
+            return mark[0]
+        total += 1
+        if mark[0].startswith("!"):
+            return erase(mark[0])
+        _keep_link(links, mark["kept"], address)
+        return _keep_inside(mark, erase)
+
+    for _ in range(2):  # a picture may stand in a link
+        text = _NAMED_LINK.sub(keep_words, text)
+    return text, total
 
 
 def _print_bullet(mark: re.Match[str]) -> str:

@@ -23,6 +23,7 @@ _LONGER_SHARE = 0.2  # of the broken lines, that others may be which are longer,
 _BLANKS = f" \t\r\xa0{FILLER}"
 _ROOM = 2  # columns, a blank among them
 _ENDS = tuple('.!?:;…"”»’)]。！？।؟۔')
+_SCHEME = 10  # characters that an address opens with, at most
 _TOP, _TITLE = 4, 30  # blocks above all others, and characters, that a title is among and has at least
 _BULLET = re.compile(rf"(?:[{BULLETS}–—-]|\d{{1,3}}[.)])\s")
 
@@ -47,7 +48,8 @@ def join_wrapped(blocks: list[Block], text: str) -> list[Block]:
     for block, end in zip(blocks[1:], ends, strict=False):
         before = joined[-1][-1]
         is_filled = FILLER in text[before.char_start : before.char_end]
-        if (end <= column.width or is_filled) and _continues(before, block, end, column):
+        word = text[block.char_start : block.char_end].split(None, 1)[0] if has_marks else block.text.split(" ", 1)[0]
+        if (end <= column.width or is_filled) and _continues(before, block, column.width - end, len(word), column):
             joined[-1].append(block)
         else:
             joined.append([block])
@@ -69,6 +71,7 @@ def find_column(blocks: Sequence[Block], ends: Sequence[int]) -> Column | None:
         (end, i)
         for i, (a, b, end) in enumerate(zip(blocks, blocks[1:], ends, strict=False), 1)
         if end in _WRAP_WIDTH and not (b.gap or b.glued or b.text[0].isupper() or a.text.endswith(_ENDS))
+        if "://" not in b.text[:_SCHEME]  # lists of addresses
     ]
     if len(pairs) < _WRAP_FEW:
         return None
@@ -131,11 +134,11 @@ def _goes_on(letter: str) -> bool:
     return letter.islower() or (letter.isalpha() and not letter.isupper())
 
 
-def _continues(before: Block, after: Block, end: int, column: Column) -> bool:
+def _continues(before: Block, after: Block, room: int, word: int, column: Column) -> bool:
+    """Whether a line goes on in the one below, whose first word of so many letters there was no room for."""
     if after.gap or after.glued or _BULLET.match(after.text) or not (has_word(before.text) and has_word(after.text)):
         return False
-    room = column.width - end
-    if room <= len(after.text.split(" ", 1)[0]) + (_ROOM if before.text.endswith(_ENDS) else column.slack):
+    if room <= word + (_ROOM if before.text.endswith(_ENDS) else column.slack):
         return True
     return room <= _measure_ragged(column.width) and _goes_on(after.text[:1])
 
