@@ -12,6 +12,28 @@ from tests.test_text import BODY, labels, read
 HEADLINE = "Ferry pier of Lindvik closes for two years"
 
 LINES = {
+    "newsletter.mailed": """
+You received this email because you signed up for Lindvik Post Morning.
+You're receiving this newsletter because you are a reader of the Harbour Post. Unsubscribe
+This email was sent to mara@post.example by the Harbour Post
+View in browser
+View this email in your browser
+Sie erhalten diese E-Mail, weil Sie sich für den Hafenbrief angemeldet haben.
+Newsletter im Browser anzeigen
+Vous recevez cette newsletter car vous êtes abonné au Courrier du port.
+Voir cet e-mail dans votre navigateur
+Has recibido este correo porque te suscribiste al Correo del puerto.
+Ver en el navegador
+Hai ricevuto questa e-mail perché leggi il Corriere del porto.
+Você recebeu este e-mail porque assina o Correio do porto.
+Je ontvangt deze nieuwsbrief omdat je je hebt aangemeld.
+""",
+    "footer.mailer": """
+Sent from my iPhone
+Get Outlook for iOS
+Von meinem iPhone gesendet
+Envoyé de mon iPhone
+""",
     "comments.login": """
 You must be logged in to post a comment.
 Sorry, you must be logged in to leave comments on the Harbour Post

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from flows.pages import (
     structure,
+    structure_fields,
     structure_menu,
     structure_meta,
     structure_related,
@@ -154,6 +155,7 @@ def name_blocks(
     if clock:
         draft.decide([(clock[0], Decision("page_clock", "page_clock", 0.99, "published"))])
         draft.decide(label_later_clocks(draft))
+    draft.decide(structure_fields.label_fields(draft))
     draft.decide(label_by_rules(draft, site))
     for step in BY_LINE:
         draft.decide(step(draft))

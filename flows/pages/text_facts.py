@@ -43,10 +43,14 @@ _BESIDE = 6  # blocks between a headline and the day beside it, at most
 _SHORT_WORD = 2  # letters of a word that is part of many names (`de`, `la`)
 _TWICE = 12  # characters of a headline that stands twice in its line, at least
 #: A word and its colon, as programs write what they know above a text; in how many blocks; those of the headline.
-_FIELD, _FIELDS = re.compile(r"([^\W\d_]{3,12}) ?[:：] ?(?=\S)"), 8
-_TITLE_FIELDS = frozenset(
-    ("title", "headline", "titel", "título", "titulo", "titre", "titolo", "tytuł", "заголовок", "标题", "タイトル")
-)
+_FIELD, _FIELDS = re.compile(r"([^\W\d_]{1,12}) ?[:：] ?(?=\S)"), 8
+_TITLE_FIELDS = frozenset((
+    "title", "headline", "titel", "título", "titulo", "titre", "titolo", "tytuł", "заголовок", "标题", "タイトル",
+    "subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "ämne", "emne", "temat", "тема",
+))  # fmt: skip
+#: How mail says that it answers another, or sends it on.
+_SENT_ON = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|i|r)\s?:\s?){1,5}", re.IGNORECASE)
+_QUOTES = 2  # signs, of a title that a program wrote as a string
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=\D)")
 
 
@@ -250,7 +254,10 @@ def _cut_field(blocks: Sequence[Block], i: int, text: str) -> str:
     if not found or fold_phrase(found[1]) not in _TITLE_FIELDS:
         return text
     beside = [blocks[j].text for j in (i - 1, i + 1) if 0 <= j < len(blocks)]
-    return text[found.end() :] if any(map(_FIELD.match, beside)) else text
+    if not any(map(_FIELD.match, beside)):
+        return text
+    said = _SENT_ON.sub("", text[found.end() :]) or text
+    return said[1:-1] if said[0] == said[-1] == '"' and said.count('"') == _QUOTES else said
 
 
 def _mend_colon(headline: str, blocks: Sequence[Block], language: str | None) -> str:

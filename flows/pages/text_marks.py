@@ -31,6 +31,8 @@ _LINK_LIST = re.compile(
     re.MULTILINE,
 )
 _NUMBERED_LINK = re.compile(r"\[(\d{1,4})\]((?:[^\[\n]|\n(?!\s*(?:\n|[*+o•-]\s))){3,300})")
+#: How mail as text has a link's address, behind its words, and a picture's.
+_ADDRESS = re.compile(r"[ \t]?(?:<https?://[^\s<>]{1,3000}>|\[https?://[^\s\[\]]{1,3000}\])")
 
 _TARGET = r"\((?P<address>(?:[^()\n]|\n(?!\s*\n)|\([^()\n]{0,200}\)){0,3000})\)"
 _LINK = re.compile(r"\[(?P<kept>(?:[^\[\]\\]|\\.|\[[^\[\]\n]{0,60}\]){0,1500})\]" + _TARGET, re.DOTALL)
@@ -109,7 +111,10 @@ def strip_marks(text: str, repairs: dict[str, int], *, is_known: bool = False) -
     links, headings = dict[str, str](), dict[str, int]()
     if "[" in text and "[1]" in text:
         text = _strip_dump(text, repairs, links)
-    if is_known or is_markdown(text):
+    is_marked = is_known or is_markdown(text)
+    if not is_marked and ("<http" in text or "[http" in text):
+        text = _strip_addresses(text, repairs)
+    if is_marked:
         headings = find_headings(text)
         text = _strip_markdown(text, repairs, links)
     return Stripped(text, links, headings)
@@ -146,6 +151,16 @@ def _strip_dump(text: str, repairs: dict[str, int], links: dict[str, str]) -> st
     numbers = {None, *by_number}  # a footnote's number is no link's
     repairs["link_mark"] = sum(mark[1] in numbers for mark in _LINK_MARK.finditer(page))
     return _LINK_MARK.sub(lambda mark: erase(mark[0]) if mark[1] in numbers else mark[0], page) + addresses
+
+
+def _strip_addresses(text: str, repairs: dict[str, int]) -> str:
+    """A mail's text without the addresses that stand behind its links' words and for its pictures, where several do."""
+    count = len(_ADDRESS.findall(text))
+    if count < _FEWEST_SIGNS:
+        return text
+    repairs["link_mark"] = repairs.get("link_mark", 0) + count
+    erase = _choose_eraser(text)
+    return _ADDRESS.sub(lambda mark: erase(mark[0]), text)
 
 
 def _strip_markdown(text: str, repairs: dict[str, int], links: dict[str, str]) -> str:

@@ -346,4 +346,35 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
         pattern=r"by (?:(?:our|an?|the) )?(?:(?-i:[A-Z])[\w&.]+ ){0,3}staff(?: (?:writer|reporter|correspondent)s?)?",
         why="That a paper's own people wrote the story.",
     ),
+    Rule(
+        id="newsletter.mailed",
+        label="newsletter",
+        triggers="because weil da car parce porque perché omdat sent browser navigateur navegador",
+        pattern=(
+            r"you(?:['’]re| are| have)? (?:receiv(?:e|ed|ing)|get(?:ting)?) this (?:e-?mail|newsletter|message)s? because\b.{3,200}"
+            r"|this (?:e-?mail|newsletter|message) was sent to \S+.{0,100}"
+            r"|(?:(?:view|read|open|see) (?:(?:this|the) (?:e-?mail|newsletter|message) )?|(?:e-?mail|newsletter) )in (?:your |a |the )?(?:web ?)?browser\.?"
+            r"|sie (?:erhalten|bekommen) (?:diese[ns]?|den) (?:e-?mail|newsletter|nachricht|mail)\b.{0,30}(?:weil|da)\b.{3,200}"
+            r"|(?:(?:diese[ns]?|den) )?(?:e-?mail|newsletter|mail)? ?im browser (?:an(?:zeigen|sehen|schauen)|öffnen|lesen)\.?"
+            r"|vous recevez (?:cet? |cette )(?:e-?mail|courriel|newsletter|message|lettre)\b.{0,30}(?:car|parce que)\b.{3,200}"
+            r"|(?:voir|lire|ouvrir|afficher) (?:cet? |cette |l['’])?(?:e-?mail|newsletter|message)? ?dans (?:votre |le )?navigateur\.?"
+            r"|(?:has recibido|recibes|estás recibiendo|recibe) este (?:correo|e-?mail|mensaje|boletín)\b.{0,30}porque\b.{3,200}"
+            r"|ver (?:este |o |el )?(?:correo|e-?mail|boletín|newsletter)? ?(?:en el|no|en tu|no seu) navegador\.?"
+            r"|(?:ricevi|hai ricevuto|stai ricevendo) questa (?:e-?mail|newsletter)\b.{0,30}perché\b.{3,200}"
+            r"|(?:você )?(?:recebeu|está recebendo|recebe) est[ea] (?:e-?mail|newsletter|mensagem)\b.{0,30}porque\b.{3,200}"
+            r"|(?:je|u) ontvangt (?:deze|dit) (?:e-?mail|nieuwsbrief|mail|bericht)\b.{0,30}omdat\b.{3,200}"
+        ),
+        why="Why somebody got a newsletter, and where it can be seen as a page.",
+    ),
+    Rule(
+        id="footer.mailer",
+        label="footer",
+        triggers="sent gesendet envoyé enviado inviato verzonden outlook",
+        pattern=(
+            r"sent from (?:my|outlook|yahoo|mail|samsung|proton)\b[^.!?]{0,40}\.?|get outlook for (?:ios|android|mac)"
+            r"|von meinem \S+(?: \S+)? gesendet|gesendet von (?:meinem|outlook|mail)\b.{0,30}|envoyé (?:de|depuis) mon \S+"
+            r"|enviado (?:desde|do) (?:mi|meu) \S+|inviato da(?:l mio)? (?:iphone|ipad)|verzonden vanaf mijn \S+"
+        ),
+        why="What a program for mail writes below a letter.",
+    ),
 )
