@@ -12,7 +12,7 @@ from flows.pages.types import Decision
 
 _WITHIN, _OPENS = 40, 3  # blocks from the page's beginning where a mail's head may stand, and where other fields open
 _FEWEST = 3
-_LONGEST_NAME = 24
+_LONGEST_NAME, _LONGEST_SENDER = 24, 8
 _SENDER = frozenset(
     ("from", "von", "de", "da", "van", "från", "fra", "od", "от", "kimden", "发件人", "寄件者", "差出人")
 )
@@ -43,10 +43,14 @@ _BULLETS = ("• ", "- ", "* ")
 
 def label_fields(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """The fields of a mail's head and of front matter; those of title, author and day are left to who reads them."""
-    names = [_read_name(block.text) for block in draft.blocks[:_WITHIN]]
-    if any(name in _TITLE for name in names[:_OPENS]):
+    texts = [block.text for block in draft.blocks[:_WITHIN]]
+    is_front = any(":" in text and _read_name(text) in _TITLE for text in texts[:_OPENS])
+    short = [text for text in texts if ":" in text[:_LONGEST_SENDER] or "：" in text[:_LONGEST_SENDER]]
+    is_mail = len(short) > 1 and any(_read_name(text) in _SENDER for text in short)
+    names = [_read_name(text) for text in texts] if is_front or is_mail else []
+    if is_front:
         yield from _label_front_matter(draft, names)
-    if any(name in _SENDER for name in names):
+    if is_mail:
         yield from _label_mail_heads(draft, names)
 
 

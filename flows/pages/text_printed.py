@@ -21,7 +21,7 @@ _DIGITS = re.compile(r"\d+")
 #: When a browser printed, in numbers.
 _STAMP = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{2,4},?\s{1,3}\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?")
 _NUMBER = re.compile(r"(?:^|\s)(\d{1,3}) ?(?:/|of) ?(\d{1,3})(?=\s*$|\s{3})", re.MULTILINE)
-_FIRST = re.compile(r"(?:^|\s)1 ?(?:/|of) ?(\d{1,3})(?=\s*$|\s{3})", re.MULTILINE)
+_FIRST = re.compile(r"1(?<!\S1) ?(?:/|of) ?(\d{1,3})(?=\s*$|\s{3})", re.MULTILINE)
 _PRINT = re.compile(rf"{_STAMP.pattern}|(?:https?|file)://\S+|{_NUMBER.pattern}", re.MULTILINE)
 _ENDS = tuple('.!?:…"”»’)]。！？')
 
@@ -67,7 +67,8 @@ def _find_sheets(text: str, lines: Sequence[str]) -> list[list[int]]:
 def _find_feet(lines: Sequence[str], count: int) -> list[int]:
     """The lines that end with the number of a sheet and of all sheets, in order; empty where one is missing."""
     feet: list[int] = []
-    for n, line in enumerate(lines):
+    last = (f"{count}/{count}", f"{count} of {count}")
+    for n, line in enumerate(lines if any(sign in line for line in lines for sign in last) else ()):
         found = _NUMBER.search(line)
         if found and (int(found[1]), int(found[2])) == (len(feet) + 1, count):
             feet.append(n)

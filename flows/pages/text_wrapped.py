@@ -76,16 +76,17 @@ def find_column(blocks: Sequence[Block], ends: Sequence[int]) -> Column | None:
     if len(pairs) < _WRAP_FEW:
         return None
     broken = [(end, i) for end, i in pairs if blocks[i].text[0].islower()]
+    usual = [(end, i) for end, i in broken if end in _USUAL_WIDTH]
+    width = max(usual, default=(0, 0))[0]
+    near = is_usual = _find_near(usual, width)
+    if not near and len(broken) >= _WRAP_EVIDENCE:
+        width = _find_densest(sorted(end for end, _ in broken))
+        near = _find_near([(end, i) for end, i in broken if end >= _LEAST_SHARE * width], width)
     # an address is not broken, however long it is
     whole = [end for b, end in zip(blocks, ends, strict=True) if "://" not in b.text]
-    usual = [(end, i) for end, i in broken if end in _USUAL_WIDTH]
-    densest = _find_densest(sorted(end for end, _ in broken))
-    long = [(end, i) for end, i in broken if end >= _LEAST_SHARE * densest]
-    for width, lines in ((max(usual, default=(0, 0))[0], usual), (densest, long)):
-        near = _find_near(lines, width)
-        is_all = sum(end > width for end in whole) <= _LONGER_SHARE * len(near)
-        if near and (is_all or lines is usual):
-            return Column(width, _measure_slack(width, near, blocks) if is_all else _ROOM)
+    is_all = sum(end > width for end in whole) <= _LONGER_SHARE * len(near)
+    if near and (is_all or is_usual):
+        return Column(width, _measure_slack(width, near, blocks) if is_all else _ROOM)
     width = max(whole, default=0)
     going = [(end, i) for end, i in pairs if _goes_on(blocks[i].text[0])] if width in _USUAL_WIDTH else []
     going = [(end, i) for end, i in going if end in _USUAL_WIDTH]

@@ -13,6 +13,7 @@ import argparse
 import gzip
 import html
 import json
+import quopri
 import random
 import re
 import statistics
@@ -37,9 +38,37 @@ _BODY = re.compile(r"(<body[^>]*>)(.*)(</body>)", re.DOTALL | re.IGNORECASE)
 _FONT = '<font style="vertical-align: inherit;">'
 
 
-def _wrap(text: str) -> str:
-    fill = textwrap.TextWrapper(72, break_long_words=False, break_on_hyphens=False)
+def _wrap(text: str, width: int = 72) -> str:
+    fill = textwrap.TextWrapper(width, break_long_words=False, break_on_hyphens=False)
     return "\n".join(fill.fill(line) if line.strip() else line for line in text.split("\n"))
+
+
+def _part_words(text: str, width: int = 60) -> str:
+    """Lines broken at a column, the words there after their third letter."""
+    lines = [""]
+    for word in re.findall(r"\S+|\n", text):
+        is_over = len(lines[-1]) + len(word) >= width
+        if word == "\n":
+            lines.append("")
+        elif is_over and word.isalpha() and len(word) > 6:
+            lines[-1:] = [f"{lines[-1]} {word[:3]}-", word[3:]]
+        elif is_over:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}".strip()
+    return "\n".join(lines)
+
+
+def _print_sheets(text: str) -> str:
+    """Sheets of sixty lines, as a browser prints them."""
+    lines = _wrap(text, 92).split("\n")
+    sheets = [lines[n : n + 60] for n in range(0, len(lines), 60)]
+    head, foot = "3/14/22, 9:41 AM\n\nPage\n", "\nhttps://post.example/page\n"
+    return "".join("\n".join([head, *s, foot, f"{n}/{len(sheets)}\n\n\f"]) for n, s in enumerate(sheets, 1))
+
+
+def _mark_lines(mark: str) -> Change:
+    return lambda text: "\n".join(f"{mark.format(n)}{line}" for n, line in enumerate(text.split("\n"), 1))
 
 
 def _join(sign: str) -> Change:
@@ -65,7 +94,14 @@ TEXT_FORMS: dict[str, Change] = {
     "as it is": lambda text: text,
     "without blank lines": lambda text: re.sub(r"\n\s*\n+", "\n", text),
     "a blank line between all": lambda text: re.sub(r"\n+", "\n\n", text),
+    "broken at 40 columns": lambda text: _wrap(text, 40),
     "broken at 72 columns": _wrap,
+    "broken at 132 columns": lambda text: _wrap(text, 132),
+    "words parted at 60 columns": _part_words,
+    "sheets of a browser's print": _print_sheets,
+    "quoted mail": lambda text: _mark_lines("> ")(_wrap(text)),
+    "quoted-printable": lambda text: quopri.encodestring(text.encode()).decode(),
+    "numbered lines": _mark_lines("{:6d}\t"),
     "a line for each sentence": lambda text: re.sub(r"(?<=[a-z][.!?]) (?=[A-Z])", "\n", text),
     "carriage returns": lambda text: text.replace("\n", "\r"),
     "escaped newlines": lambda text: text.replace("\n", "\\n"),

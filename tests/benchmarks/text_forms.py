@@ -4,7 +4,7 @@
 
 Lines of the file hold "html", "url" and a "truth" with "body_text" or "body".  Each page is printed by
 each tool and read as a text capture; the figure is the mean F1 of words against the truth.  Tools that
-are not installed are left out: w3m and lynx come from Debian, the others with the extra ``peers``.
+are not installed are left out: w3m, lynx and pandoc come from Debian, the others with the extra ``peers``.
 """
 
 from __future__ import annotations
@@ -43,6 +43,14 @@ def _html2text(html: str) -> str:
     return html2text.html2text(html)
 
 
+def _html2text_named(html: str) -> str:
+    import html2text
+
+    printer = html2text.HTML2Text()
+    printer.inline_links = False
+    return str(printer.handle(html))
+
+
 def _markdownify(html: str) -> str:
     import markdownify
 
@@ -65,11 +73,19 @@ def _get_text(html: str) -> str:
 
 
 _LYNX = ("lynx", "-dump", "-stdin", "-force_html", "-assume_charset=utf-8", "-display_charset=utf-8")
+_W3M_NUMBERS = ("-cols", "80", "-o", "display_link_number=1")
 FORMS: dict[str, Printer] = {
     "w3m -dump": _dump("w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", "80"),
     "lynx -dump": _dump(*_LYNX),
     "lynx -dump -nolist -width=1000": _dump(*_LYNX, "-nolist", "-width=1000"),
+    "lynx -dump -nonumbers": _dump(*_LYNX, "-nonumbers"),
+    "w3m -dump, links numbered": _dump("w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", *_W3M_NUMBERS),
+    "pandoc -t plain": _dump("pandoc", "-f", "html", "-t", "plain"),
+    "pandoc -t markdown": _dump("pandoc", "-f", "html", "-t", "markdown"),
+    "pandoc -t markdown --reference-links": _dump("pandoc", "-f", "html", "-t", "markdown", "--reference-links"),
+    "pandoc -t gfm": _dump("pandoc", "-f", "html", "-t", "gfm"),
     "Markdown by html2text": _html2text,
+    "Markdown by html2text, links named": _html2text_named,
     "Markdown by markdownify": _markdownify,
     "inscriptis": _inscriptis,
     "BeautifulSoup get_text": _get_text,
@@ -103,7 +119,7 @@ def main() -> None:
     print(f"{len(pages)} pages\n\n| printed by | body F1 | pages below .8 |\n|---|---|---|")
     for name, print_page in FORMS.items():
         command = name.split(" ", 1)[0]
-        if command.islower() and command in ("w3m", "lynx") and shutil.which(command) is None:
+        if command.islower() and command in ("w3m", "lynx", "pandoc") and shutil.which(command) is None:
             continue
         try:
             found = [score(print_page(page["html"]), page["truth"], page.get("url")) for page in pages]

@@ -349,7 +349,7 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="newsletter.mailed",
         label="newsletter",
-        triggers="because weil da car parce porque perché omdat sent browser navigateur navegador",
+        triggers="email mail newsletter browser navigateur navegador courriel correo boletín nieuwsbrief",
         pattern=(
             r"you(?:['’]re| are| have)? (?:receiv(?:e|ed|ing)|get(?:ting)?) this (?:e-?mail|newsletter|message)s? because\b.{3,200}"
             r"|this (?:e-?mail|newsletter|message) was sent to \S+.{0,100}"
@@ -369,7 +369,7 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="footer.mailer",
         label="footer",
-        triggers="sent gesendet envoyé enviado inviato verzonden outlook",
+        triggers="iphone ipad android samsung blackberry outlook",
         pattern=(
             r"sent from (?:my|outlook|yahoo|mail|samsung|proton)\b[^.!?]{0,40}\.?|get outlook for (?:ios|android|mac)"
             r"|von meinem \S+(?: \S+)? gesendet|gesendet von (?:meinem|outlook|mail)\b.{0,30}|envoyé (?:de|depuis) mon \S+"
