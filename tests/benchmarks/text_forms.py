@@ -73,6 +73,7 @@ def _get_text(html: str) -> str:
 
 
 _LYNX = ("lynx", "-dump", "-stdin", "-force_html", "-assume_charset=utf-8", "-display_charset=utf-8")
+_PLAIN_PANDOC = ("-f", "html-native_divs-native_spans", "-t", "markdown-raw_html")
 _W3M_NUMBERS = ("-cols", "80", "-o", "display_link_number=1")
 FORMS: dict[str, Printer] = {
     "w3m -dump": _dump("w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", "80"),
@@ -82,7 +83,7 @@ FORMS: dict[str, Printer] = {
     "w3m -dump, links numbered": _dump("w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", *_W3M_NUMBERS),
     "pandoc -t plain": _dump("pandoc", "-f", "html", "-t", "plain"),
     "pandoc -t markdown": _dump("pandoc", "-f", "html", "-t", "markdown"),
-    "pandoc -t markdown --reference-links": _dump("pandoc", "-f", "html", "-t", "markdown", "--reference-links"),
+    "pandoc -t markdown --reference-links": _dump("pandoc", *_PLAIN_PANDOC, "--reference-links"),
     "pandoc -t gfm": _dump("pandoc", "-f", "html", "-t", "gfm"),
     "Markdown by html2text": _html2text,
     "Markdown by html2text, links named": _html2text_named,
