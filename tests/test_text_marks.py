@@ -51,7 +51,7 @@ def lines(text: str) -> list[str]:
         ("A [pier]{.big} [[closes]{.a} today]{.b}", "A pier closes today"),
         ("## A pier closes {#pier .big}", "A pier closes"),
         ("::: {.box data-x=\"{'a': [1]}\"}\nA pier closes\n:::", "A pier closes"),
-        ("::: box\n- ::: item\n  A pier closes\n  :::\n:::", "A pier closes"),
+        ("::: box-1@wide\n- ::: item\n  A pier closes\n  :::\n:::", "A pier closes"),
         ('<div class="a" data-x="b->c">\n\nA <span class="big">pier</span> closes\n\n</div>', "A pier closes"),
         ("A pier\\'s end <https://post.example/>", "A pier's end <https://post.example/>"),
         (f"![](data:image/png;base64,{'A' * 5000})A pier closes", "A pier closes"),
@@ -168,6 +168,18 @@ def test_a_text_browsers_link_numbers_go_and_are_counted() -> None:
     assert [block.text for block in split_blocks(decoded.text)][:2] == ["Home News", "The pier closes on Thursday[9]."]
     assert decoded.repairs == {"link_mark": 3}
     assert read("As Helle wrote[1], the pier closes.\n\n[1]A letter of 2019.").text.count("[1]") == 2
+
+
+def test_markdown_with_tags_is_no_page_of_html() -> None:
+    """Pandoc keeps elements that Markdown does not have; who hands it in need not say what it is."""
+    text = f"<div>\n\n{LINKS}# A ferry pier closes\n\n</div>\n\n<p>{STORY}</p>\n"
+    found = decode(Capture(payload=text.encode(), source="page.txt"))
+    assert isinstance(found, Decoded)
+    assert found.media_type == "text/plain"
+    assert [b.text for b in split_blocks(found.text)] == ["Home", "News", "Sport", "A ferry pier closes", STORY]
+    page = decode(Capture(payload=f"<html><body>{text}</body></html>".encode(), source="page.txt"))
+    assert isinstance(page, Decoded)
+    assert page.media_type == "text/html"
 
 
 def test_the_numbers_of_w3m_go() -> None:

@@ -45,7 +45,7 @@ _ATTRIBUTES = r"""\{(?:[^{}"']|"(?:[^"\\]|\\.){0,2000}"|'(?:[^'\\]|\\.){0,2000}'
 _ATTRIBUTES_BEHIND = re.compile(rf"(?<=\)){_ATTRIBUTES}|[ \t]{_ATTRIBUTES}(?=[ \t]*$)", re.MULTILINE)
 _SPAN = re.compile(rf"\[(?P<kept>(?:[^\[\]\\]|\\.){{0,1500}})\]{_ATTRIBUTES}", re.DOTALL)
 _PLAIN_ATTRIBUTES = r"""\{(?:[^{}"']|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'){1,3000}\}"""
-_FENCED = rf"{_PLAIN_ATTRIBUTES}|[\w.-]+(?:[ \t]*{_PLAIN_ATTRIBUTES})?"
+_FENCED = rf"{_PLAIN_ATTRIBUTES}|[^\s{{}}:]+(?:[ \t]*{_PLAIN_ATTRIBUTES})?"
 _FENCE = re.compile(rf"^[ \t>]*(?:[*+-][ \t]+)*:{{3,}}(?:[ \t]*(?:{_FENCED}))?[ \t:]*$", re.MULTILINE)
 _PANDOC = (":::", "]{", "){", " {#", " {.")  # one of these stands before or in each
 _LINE_BREAK = re.compile(r"<br[ \t]{0,3}/?>")
