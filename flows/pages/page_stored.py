@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import base64
 import html
-import quopri
 import re
 import zlib
 from collections.abc import Callable
@@ -34,8 +33,6 @@ _HIDDEN = re.compile(
 #: A page up to its first quotation mark: what is around it tells. Scripts hold escaped ones, too, but come later.
 _FIRST_QUOTE = re.compile(_BOM + rb"""\s{0,50}(?:"\s{0,50})?<[!?/a-zA-Z][^"]{0,4000}\"""")
 _DOUBLED = re.compile(rb'""[^"<>=]{1,2000}""')
-_QUOTED_PRINTABLE = re.compile(rb'<[a-zA-Z][^<>"]{1,300}=3D(?:=\r?\n)?"')
-_HEAD = 4_096  # bytes in which a page sets an attribute in quotation marks
 #: The first tag of a page whose line ends are escaped.
 _ESCAPED_END = re.compile(rb"\s{0,50}<[!a-zA-Z][^<>]{0,500}>(?:\\r)?\\n")
 _OPENS = re.compile(_BOM + rb"\s{0,50}(?:<|&(?:amp;){0,3}lt;|\xff\xfe|\xfe\xff)")
@@ -66,8 +63,6 @@ def _find_kind(payload: bytes) -> str | None:
             return "escape"
         if _DOUBLED.match(payload, at):
             return "literal"
-        if _QUOTED_PRINTABLE.search(payload, 0, _HEAD) and b'="' not in payload[:_HEAD]:
-            return "quoted_printable"
     return "escape" if _ESCAPED_END.match(payload) else None
 
 
@@ -111,5 +106,5 @@ def _read_doubled(payload: bytes) -> bytes:
 
 _UNDO: dict[str, Callable[[bytes], bytes]] = {
     "address": _read_address, "percent": _read_percent, "entity": _read_entities, "escape": _read_escapes,
-    "digits": _read_digits, "base64": _read_base64, "quoted_printable": quopri.decodestring, "literal": _read_doubled,
+    "digits": _read_digits, "base64": _read_base64, "literal": _read_doubled,
 }  # fmt: skip
