@@ -14,6 +14,7 @@ _SOFT_END = re.compile(rb"=[ \t]{0,3}\r?\n")
 _CODED = re.compile(rb"=(?:[0-9A-F]{2}|[ \t]{0,3}\r?\n)")
 #: The first bytes of what texts have most of beyond ASCII: quotation marks, letters with accents, Cyrillic.
 _CODED_LETTER = re.compile(rb"=E2=80=|=C[2-9]=[89AB]|=D[0-9]=[89AB]")
+_LIKELY_CODED, _HEAD = re.compile(rb"=(?:\r?\n|E2=80=|C3=)"), 8_192  # bytes in which one of them stands
 _FEWEST_CODED, _CODED_SHARE = 3, 0.95  # soft ends or letters, and the share of all `=` that code something
 
 _QUOTED = re.compile(r"^[ \t]{0,2}(?:>[ \t]?){1,9}", re.MULTILINE)
@@ -27,7 +28,7 @@ _NUMBERED_SHARE, _FEWEST_NUMBERED = 0.95, 8
 
 def decode_printable(payload: bytes, repairs: dict[str, int]) -> bytes:
     """The bytes that a payload says in quoted-printable, as mail has it; any other payload as it is."""
-    if b"=\n" not in payload and b"=\r\n" not in payload and b"=E2=80=" not in payload and b"=C3=" not in payload:
+    if not _LIKELY_CODED.search(payload, 0, _HEAD):
         return payload
     count = len(_CODED.findall(payload))
     soft, letters = len(_SOFT_END.findall(payload)), len(_CODED_LETTER.findall(payload))
