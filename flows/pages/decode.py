@@ -145,10 +145,11 @@ def _find_page(text: str, repairs: dict[str, int]) -> str | None:
     """The HTML that a text holds, as it stands or escaped; Markdown may hold tags, too, and stays what it is."""
     if "<" not in text and "&lt;" not in text:
         return None
-    if is_page(text):
+    is_marked = is_markdown(text)
+    if is_page(text, is_marked=is_marked and "<script" not in text):  # scripts look like it, too
         page: str | None = text
     else:
-        page = None if is_markdown(text) else to_page(text) or to_page(resolve_entities(text, {}))
+        page = None if is_marked else to_page(text) or to_page(resolve_entities(text, {}))
     if page is not None:
         repairs["markup"] = 1
     return page

@@ -166,11 +166,14 @@ def _resolve(entity: str) -> str:
     return " " if character in "\n\r" else character
 
 
-def is_page(text: str) -> bool:
-    """Whether a text begins like a page of HTML, or begins and ends with tags, some of which part paragraphs."""
+def is_page(text: str, *, is_marked: bool) -> bool:
+    """Whether a text begins like a page of HTML, or begins and ends with tags, some of which part paragraphs.
+
+    What ``is_marked`` as Markdown may have tags around all of it, too.
+    """
     if _WHOLE_PAGE.match(text):
         return True
-    return _TAGGED.fullmatch(text) is not None and _BLOCK_TAG.search(text) is not None
+    return not is_marked and _TAGGED.fullmatch(text) is not None and _BLOCK_TAG.search(text) is not None
 
 
 def to_page(text: str) -> str | None:

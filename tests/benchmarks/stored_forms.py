@@ -10,6 +10,7 @@ bodies with the same words.
 from __future__ import annotations
 
 import argparse
+import base64
 import gzip
 import html
 import json
@@ -122,6 +123,11 @@ PAGE_FORMS: dict[str, Change] = {
     "elements of its own": lambda page: re.sub(r"<(/?)div\b", r"<\1x-box", page, flags=re.IGNORECASE),
     "without a head": lambda page: re.sub(r"<head\b.*?</head>", "", page, flags=re.DOTALL | re.IGNORECASE),
     "no white space between tags": lambda page: re.sub(r">\s+<", "><", page),
+    "hidden until scripts run": lambda page: re.sub(r"<body\b", '<body style="visibility: hidden"', page, count=1),
+    "entities": html.escape,
+    "JSON's escapes": lambda page: json.dumps(page)[1:-1],
+    "Base64": lambda page: base64.b64encode(page.encode()).decode(),
+    "quoted-printable": lambda page: quopri.encodestring(page.encode()).decode(),
     "a shadow root": lambda page: _BODY.sub(r'\1<x-app><template shadowrootmode="open">\2</template></x-app>\3', page),
 }
 
