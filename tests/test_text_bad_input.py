@@ -91,6 +91,27 @@ def test_hundreds_of_thousands_of_lines_are_read_whole() -> None:
     assert not any(decision.label in BODY_LABELS for decision in reading.decisions)
 
 
+STORED: dict[str, tuple[int, str, str]] = {  # of what count, what it opens with, and what is repeated
+    "parted words": (30_000, "", "exam-\nple word and so\n"),
+    "sheets": (10_000, "", "word word\n\f1/3\n"),
+    "quoted lines": (40_000, "", "> a b c d\n"),
+    "quoted-printable": (60_000, "", "caf=C3=A9 "),
+    "escaped tags": (60_000, "&lt;html&gt;", "&amp;lt;"),
+    "escapes": (60_000, "\\u003chtml\\u003e", "\\u0041"),
+    "heads of mails": (6_000, "", "From: a\nTo: b\nSubject: c\n"),
+    "fences": (20_000, "# T\n", "::: {.a}\n"),
+    "addresses": (20_000, "", "word <https://x.example/a> "),
+}
+
+
+@pytest.mark.parametrize("name", STORED)
+def test_what_is_undone_costs_in_proportion(name: str) -> None:
+    """Texts as programs store and print them, with so much of what is undone as no page has."""
+    count, opening, repeated = STORED[name]
+    small, large = ((opening + repeated * n).encode() for n in (count // TIMES, count))
+    assert growth(extract, small, large) < LIMIT
+
+
 @pytest.mark.parametrize("name", ["text_two_articles", "text_two_captures"])
 def test_a_page_of_two_stories_says_so_and_claims_little(name: str) -> None:
     """Both stories' own signs: headline, name and day; or the clock of a second capture."""

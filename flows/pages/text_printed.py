@@ -27,6 +27,7 @@ _ENDS = tuple('.!?:…"”»’)]。！？')
 
 #: The first part of a word that goes on in the next line, and the rest; a line that goes on there amid a sentence.
 _PARTED = re.compile(r"(?<![^\W\d_])([^\W\d_]+)-(?=[ \t\r]*\n[ \t]*([^\W\d_]+))")
+_COMPOUND = re.compile(r"(?<![^\W\d_])([^\W\d_]+-)(?=([^\W\d_]+))")
 _GOES_ON = re.compile(r"[^\W\d_],?[ \t\r]*\n[ \t]*([^\W\d_])")
 _FEWEST_PARTED, _PARTED_SHARE = 4, 0.04  # words, of the lines that go on: compounds are fewer
 
@@ -104,11 +105,12 @@ def join_words(text: str, repairs: dict[str, int]) -> str:
     whole = sum(found[1].islower() for found in _GOES_ON.finditer(text))
     if parted < max(_FEWEST_PARTED, _PARTED_SHARE * (whole + parted)):
         return text
+    compounds = {first + rest for first, rest in _COMPOUND.findall(text)}
     count = 0
 
     def hide(found: re.Match[str]) -> str:
         nonlocal count
-        if not found[2][0].islower() or found[2] in function_words() or f"{found[1]}-{found[2]}" in text:
+        if not found[2][0].islower() or found[2] in function_words() or f"{found[1]}-{found[2]}" in compounds:
             return found[0]
         count += 1
         return f"{found[1]}{SOFT_HYPHEN}"
