@@ -25,7 +25,7 @@ _META_CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,30})|^<\?xml[^>]{0,80}?encoding=["']([\w-]{2,30})""", re.I
 )
 _LOOKS_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p|meta|title|h1)\b", re.IGNORECASE)
-_WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+_PAGE_TAG = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 #: UTF-8 read as Windows-1252: A-circumflex or A-tilde and its kin, before a continuation byte's glyph.
 _MOJIBAKE = re.compile(
     "[\u00c2\u00c3\u00c5\u00d0\u00d1][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u0152-\u2122]"
@@ -229,7 +229,7 @@ def sniff_media_type(text: str) -> str:
     sample = text[:_SNIFFED]
     if "<" not in sample or not _LOOKS_HTML.search(sample):
         return "text/plain"
-    is_part = "](" in sample and not _WHOLE_PAGE.search(sample)
+    is_part = "](" in sample and not _PAGE_TAG.search(sample)
     return "text/plain" if is_part and is_markdown(sample) else "text/html"
 
 

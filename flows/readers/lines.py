@@ -218,5 +218,4 @@ def _find_date(known: Mapping[str, Any], job: Job) -> Any:
     _, date = find_value(known, job.columns.date)
     if date is None and not is_of_story(known, job.columns):
         _, date = find_value(known, job.columns.unsure_date)
-    date = take_time(date)
-    return date if isinstance(date, str | int | float) or hasattr(date, "isoformat") else None
+    return take_time(date)

@@ -26,9 +26,7 @@ def read_story(known: Mapping[str, Any], columns: Columns) -> Stated:
     published = take_time(published)
     return Stated(
         headline=next(_texts(known, columns.headline), None),
-        published=""
-        if published is None or isinstance(published, Mapping | list)
-        else clean(str(published)[:_LONGEST]),
+        published="" if published is None else clean(str(published)[:_LONGEST]),
         authors=tuple(_texts(known, columns.authors)),
         section=next(_texts(known, columns.section), None),
         keywords=tuple(_texts(known, columns.keywords)),
@@ -41,11 +39,14 @@ def is_of_story(known: Mapping[str, Any], columns: Columns) -> bool:
 
 
 def take_time(value: Any) -> Any:
-    """The time in a struct, as MongoDB exports it: ``{"$date": …}``, and numbers as ``{"$numberLong": "…"}``."""
+    """A time as a text, a number or a date; None for anything else.
+
+    It may stand in a struct, as MongoDB exports it: ``{"$date": …}``, and numbers as ``{"$numberLong": "…"}``.
+    """
     if isinstance(value, Mapping):
         value = value.get("$date")
         value = value.get("$numberLong") if isinstance(value, Mapping) else value
-    return value
+    return value if isinstance(value, str | int | float) or hasattr(value, "isoformat") else None
 
 
 def _texts(known: Mapping[str, Any], names: tuple[str, ...]) -> Iterator[str]:
