@@ -17,6 +17,7 @@ LABELS = (*STORY_LABELS, *OTHER_STORY_LABELS, *METADATA_LABELS, *CHROME_LABELS, 
 
 #: The article's body is the text of these blocks in reading order, and nothing else.
 BODY_LABELS = ("lead", "paragraph", "subhead", "quote", "list_item")
+BODY = frozenset(BODY_LABELS)  # the same, to ask whether a label is one
 
 PAGE_KINDS = (
     "article", "live_blog", "listing", "media", "paywall_stub", "error_page", "empty", "unknown",

@@ -19,9 +19,8 @@ from flows.pages.kinds_signs import (
 )
 from flows.pages.metadata_headline import fold_name
 from flows.pages.types import Block, Decision, Facts, Moment
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
-_BODY = frozenset(BODY_LABELS)
 _LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-line; and at the end, behind a signature
 _MISTAKEN = frozenset(("related_headline", "related_label"))  # what a headline that is a link may look like
 _PLAIN, _BESIDE = frozenset(("html.inside", "html.before")), 4  # what nothing names; blocks from the headline on
@@ -62,14 +61,14 @@ def revise_decisions(blocks: Sequence[Block], decisions: Sequence[Decision], kin
     """Blocks that turn out to be something else: headline, by-line, author's bio, a live entry's time, an offer."""
     labels = [decision.label for decision in decisions]
     gate = find_gate(blocks, labels) if kind == "paywall_stub" else None
-    count = sum(label in _BODY for label in labels)
+    count = sum(label in BODY for label in labels)
     page = _Page(blocks, decisions, kind, fold_name(facts.headline or ""), facts.authors, facts.published, gate, count)
     revised = list(decisions)
     seen = kept = 0
     has_headline, dated = "headline" in labels, range(0)  # ``dated``: right below the headline
     for i, label in enumerate(labels):
         found = None
-        if label in _BODY:
+        if label in BODY:
             seen += 1
             found = _revise_body(page, i, seen, is_early=kept < _LATEST)
             if found is None and label == "paragraph" and kept < _LATEST and i and is_byline(revised[i - 1]):
@@ -87,7 +86,7 @@ def revise_decisions(blocks: Sequence[Block], decisions: Sequence[Decision], kin
 
 def _name_kicker(block: Block, decision: Decision) -> Decision:
     """A block above the headline: what of it is body and no more than some words is a kicker."""
-    if decision.label not in _BODY or block.text.count(" ") >= _KICKER_WORDS or block.text.endswith(_ENDS):
+    if decision.label not in BODY or block.text.count(" ") >= _KICKER_WORDS or block.text.endswith(_ENDS):
         return decision
     return Decision("topic", "html.kicker", 0.7, decision.label)
 

@@ -31,9 +31,8 @@ from schemas.blocks import BlockRow
 from schemas.captures import CaptureRow
 from schemas.columns import Columnar
 from schemas.related_headlines import RelatedHeadlineRow
-from schemas.vocabulary import ARTICLE_KINDS, BODY_LABELS
+from schemas.vocabulary import ARTICLE_KINDS, BODY
 
-_BODY = frozenset(BODY_LABELS)
 _SHORT_BODY = 25  # words
 _UNSURE = 0.6
 #: A wall clock without a zone may be up to 14 h ahead of UTC; a day without a time, a day more.
@@ -144,7 +143,7 @@ def _captured_basis(capture: Capture, facts: Facts) -> str:
 
 def _article(row: CaptureRow, reading: Reading, captured: Moment | None) -> ArticleRow:
     facts, said = reading.facts, list(zip(reading.blocks, reading.decisions, strict=True))
-    paragraphs = [block.text for block, decision in said if decision.label in _BODY]
+    paragraphs = [block.text for block, decision in said if decision.label in BODY]
     body = "\n\n".join(paragraphs)
     words = count_words(body)
     identity, basis = article_id(url=row.url, canonical_url=facts.canonical_url, body=body, capture=row.capture_id)
@@ -205,7 +204,7 @@ def _withdraw(evidence: DateEvidence, doubt: str) -> DateEvidence:
 
 
 def _is_unsure(decisions: Sequence[Decision]) -> bool:
-    body = [decision.confidence for decision in decisions if decision.label in _BODY]
+    body = [decision.confidence for decision in decisions if decision.label in BODY]
     return bool(body) and sum(body) / len(body) < _UNSURE
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from flows.pages.types import NO_LINKS, Block, Capture, Decision, Facts, Moment, Pointer, Reading
 from flows.pages.urls import absolute_url
-from schemas.vocabulary import BODY_LABELS, LABELS
+from schemas.vocabulary import BODY, LABELS
 
 RULE = "correction"
 _LONGEST_REASON = 300
@@ -171,5 +171,5 @@ def _correct_pointers(
 def _count_paragraph(pointer: Pointer, decisions: Sequence[Decision]) -> Pointer:
     if pointer.after_paragraph is None:
         return pointer
-    before = sum(decision.label in BODY_LABELS for decision in decisions[: pointer.position])
+    before = sum(decision.label in BODY for decision in decisions[: pointer.position])
     return pointer._replace(after_paragraph=before)

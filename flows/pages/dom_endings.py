@@ -8,9 +8,8 @@ from flows.pages.dom_pieces import Piece
 from flows.pages.rules import fold_phrase
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
-_BODY = frozenset(BODY_LABELS)
 _STORY = 400  # characters above; no release is shorter
 _LONGEST_LABEL, _LONGEST_ABOUT = 40, 90  # characters
 _NEAR, _REACH = 10, 4  # blocks from what tells of the sender to the address, and below the story
@@ -21,13 +20,13 @@ _CONTACT = Decision("editor_note", "html.press_contact", 0.8, "paragraph")
 
 def label_press_contact(pieces: Sequence[Piece], decisions: list[Decision]) -> None:
     """Leave out what stands from the press's address on, and what tells of the sender right above it."""
-    body = [place for place, decision in enumerate(decisions) if decision.label in _BODY]
+    body = [place for place, decision in enumerate(decisions) if decision.label in BODY]
     if not body:
         return
     size, told = 0, dict[int, int]()  # characters of the story above each place
     for place in range(body[0], min(len(pieces), body[-1] + _REACH)):
         told[place] = size
-        size += len(pieces[place].text) if decisions[place].label in _BODY else 0
+        size += len(pieces[place].text) if decisions[place].label in BODY else 0
     below = [place for place in told if told[place] >= max(_STORY, size / 2)]  # an address is not half of a release
     found = next((place for place in below if is_contact_label(pieces[place].text) or is_card(pieces[place])), None)
     if found is None:
@@ -36,7 +35,7 @@ def label_press_contact(pieces: Sequence[Piece], decisions: list[Decision]) -> N
         (p for p in range(max(body[0], found - _NEAR), found) if told[p] >= _STORY and is_about(pieces[p])), found
     )
     for place in range(start, body[-1] + 1):
-        if decisions[place].label in _BODY:
+        if decisions[place].label in BODY:
             decisions[place] = _CONTACT
 
 

@@ -16,9 +16,8 @@ from flows.pages.normalise import guess_words
 from flows.pages.rules import Rule
 from flows.pages.structure import split_marker
 from flows.pages.types import Decision
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
-_BODY = frozenset(BODY_LABELS)
 _HEADINGS = TAG_BIT["h1"] | TAG_BIT["h2"] | TAG_BIT["h3"] | TAG_BIT["h4"] | TAG_BIT["h5"] | TAG_BIT["h6"]
 _ALL = 0.9  # share of a block's characters in links from which it says nothing else
 _LINKED = 0.6  # share of a block's characters in links from which it is a link
@@ -277,6 +276,6 @@ def clear_body(decisions: list[Decision], kind: str) -> list[Decision]:
     """The decisions of a page that is no article: nothing on it is body."""
     label = "listing_item" if kind == "listing" else "unknown"
     return [
-        Decision(label, f"html.{kind}", found.confidence, found.label) if found.label in _BODY else found
+        Decision(label, f"html.{kind}", found.confidence, found.label) if found.label in BODY else found
         for found in decisions
     ]

@@ -11,15 +11,14 @@ from flows.pages.metadata_sources import TAG_ADDRESS
 from flows.pages.normalise import EAST_ASIAN, guess_words
 from flows.pages.structure_tags import cut_linked_label
 from flows.pages.types import Decision
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
-_BODY = frozenset(BODY_LABELS)
 _LINKED, _WHOLE = 0.3, 0.9  # shares of a line behind its label, and of one tag, in links
 _MOST_TAGS, _MOST_WORDS = 24, 5
 _LEVELS, _DEEPER = 2, 4  # from a label, and from a tag, to the element that holds both
 _FEW = 2
 _SHORT, _STEM = 3, 6  # characters of a word that may be any word, and of what inflection leaves of one
-_TOLD = _BODY | {"headline"}
+_TOLD = BODY | {"headline"}
 _ADDRESSED = Decision("keywords", "html.tags_address", 0.7, "navigation")
 _LINE = Decision("keywords", "html.tags_label", 0.9, "navigation")
 _BELOW = Decision("keywords", "html.tags_below", 0.8, "navigation")
@@ -27,14 +26,14 @@ _BELOW = Decision("keywords", "html.tags_below", 0.8, "navigation")
 
 def label_tags(pieces: Sequence[Piece], decisions: list[Decision]) -> None:
     """Call keywords what stands behind or below the label of a list of tags, below the story's first paragraph."""
-    first = next((i for i, decision in enumerate(decisions) if decision.label in _BODY), len(pieces))
+    first = next((i for i, decision in enumerate(decisions) if decision.label in BODY), len(pieces))
     for place in range(first, len(pieces)):
         label = decisions[place].label
         if label == "keywords_label":
             for i in find_tags_below(pieces, place):
-                if decisions[i].label not in _BODY:
+                if decisions[i].label not in BODY:
                     decisions[i] = _BELOW
-        elif (label not in _BODY or is_mostly_linked(pieces[place])) and is_tags_line(pieces[place]):
+        elif (label not in BODY or is_mostly_linked(pieces[place])) and is_tags_line(pieces[place]):
             decisions[place] = _LINE
     for place in find_addressed(pieces, decisions, first):
         decisions[place] = _ADDRESSED

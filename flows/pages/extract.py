@@ -16,10 +16,9 @@ from flows.pages.types import NOTHING_STATED, Capture, Moment, Page, Problem, Si
 from flows.pages.urls import site_of
 from schemas.blocks import BlockRow
 from schemas.columns import column_names, columns_of
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
 NO_SITES: dict[str, Site] = {}
-_BODY = frozenset(BODY_LABELS)
 #: The columns of a block that a line of `to_json` shows.
 _SHOWN = itemgetter(
     *map(column_names(BlockRow).index, ("text", "label", "rule", "confidence", "runner_up", "line_start", "line_end"))
@@ -78,7 +77,7 @@ def to_json(page: Page, name: str) -> dict[str, Any]:
         "captured_at": format_moment(page.captured),
         "section": article.section if article else None,
         "keywords": article.keywords if article else [],
-        "body": [text for text, label in zip(texts, labels, strict=True) if label in _BODY] if article else [],
+        "body": [text for text, label in zip(texts, labels, strict=True) if label in BODY] if article else [],
         "related": [{"headline": r.headline, "url": r.url, "placement": r.placement} for r in page.related],
         "blocks": [
             {

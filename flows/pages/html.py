@@ -35,7 +35,7 @@ from flows.pages.rules import Rule, Site, site_rules
 from flows.pages.types import Block, Decision, Decoded, Reading
 from flows.pages.urls import absolute_url
 from flows.pages.vocabulary import generic_rules
-from schemas.vocabulary import ARTICLE_KINDS, BODY_LABELS
+from schemas.vocabulary import ARTICLE_KINDS, BODY
 
 _HEAD, _TAIL = 15, 4  # blocks above the body, where the story's date is, and below it, where pointers are
 _OPENING, _MOST_OPENING = 100, 40  # characters; a longer block begins the story, as does one after so many short ones
@@ -141,7 +141,7 @@ def decide(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Ru
 
 def add_data_body(tree: Any, title: str, blocks: list[Block], decisions: list[Decision]) -> tuple[str, ...]:
     """Append the body that the page carries only as data, where the visible one is no body; flags for the record."""
-    body = [i for i, decision in enumerate(decisions) if decision.label in BODY_LABELS]
+    body = [i for i, decision in enumerate(decisions) if decision.label in BODY]
     count = sum(blocks[i].text.count(" ") + 1 for i in body)
     if count >= _SHORT_BODY or (found := read_data_body(tree, title, in_states=count < _HARDLY_ANY)) is None:
         return ()

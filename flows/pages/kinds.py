@@ -14,9 +14,8 @@ from flows.pages.metadata_sources import Sources
 from flows.pages.normalise import DOTS, EAST_ASIAN, guess_words
 from flows.pages.types import Block, Decision, Facts
 from flows.pages.urls import is_front
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
-_BODY = frozenset(BODY_LABELS)
 _TEASERS = frozenset(("related_headline", "listing_item"))
 
 _PLAYERS = "audio,video,iframe[src*='youtube'],iframe[src*='vimeo'],iframe[src*='soundcloud'],a[href$='.mp3']"
@@ -50,7 +49,7 @@ class Look:
     @cached_property
     def body(self) -> list[Block]:
         """The body's blocks."""
-        return [block for block, label in zip(self.blocks, self.labels, strict=True) if label in _BODY]
+        return [block for block, label in zip(self.blocks, self.labels, strict=True) if label in BODY]
 
     @cached_property
     def words(self) -> int:
@@ -269,7 +268,7 @@ def lists_posts(look: Look) -> bool:
         return False
     if look.types & (_STORY_LD | _THREADS) or (look.sources.first("og:type") or "").lower() == "article":
         return False
-    body = [place for place, label in enumerate(look.labels) if label in _BODY]
+    body = [place for place, label in enumerate(look.labels) if label in BODY]
     if not body:
         return False
     is_list = words.LIST_PAGE.search(look.path) is not None and look.words < _LITTLE

@@ -9,9 +9,8 @@ from flows.pages import kinds_words as words
 from flows.pages.dates import find_date_line, has_digit
 from flows.pages.normalise import DOTS
 from flows.pages.types import Block
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
-_BODY = frozenset(BODY_LABELS)
 _LONGEST_TIME, _LONGEST_OFFER = 40, 160  # characters
 _BEFORE_ENTRY = 1  # blocks before the body, where the first entry's time stands
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
@@ -19,7 +18,7 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 
 def count_entry_times(blocks: Sequence[Block], labels: Sequence[str]) -> int:
     """Blocks among the body that are a time of day, are labelled as one, or open with one: ``11.39 Uhr: …``."""
-    body = [i for i, label in enumerate(labels) if label in _BODY]
+    body = [i for i, label in enumerate(labels) if label in BODY]
     if not body:
         return 0
     inside = range(max(0, body[0] - _BEFORE_ENTRY), body[-1] + 1)
@@ -66,7 +65,7 @@ def find_gate(blocks: Sequence[Block], labels: Sequence[str]) -> int | None:
         if is_in_gate(block):
             if broken:
                 return place
-        elif label in _BODY:
+        elif label in BODY:
             broken = block.text.endswith(DOTS)
     return None
 

@@ -19,9 +19,8 @@ from flows.pages.metadata_sources import Sources, list_links, read_links
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.types import Block, Facts, Moment
 from flows.pages.urls import absolute_url, site_of
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
-_BODY = frozenset(BODY_LABELS)
 _SITE_TYPES = frozenset(("website", "organization", "newsmediaorganization", "corporation"))
 _SAME, _LIKE, _SURE = 0.8, 0.6, 1.4
 _DAY_BEFORE = 30  # characters: a day or a topic above the headline, in the same heading
@@ -52,7 +51,7 @@ def state_facts(
     headings = partial(_headings, blocks) if story and story.get("headline") else tuple  # a video has but a name
     lines, openings = partial(_short_lines, blocks), partial(_opening_lines, blocks, labels)
     headline, basis = choose_headline(sources, stated, names, Printed(printed, lines, headings, openings))
-    body = [position for position, label in enumerate(labels) if label in _BODY]
+    body = [position for position, label in enumerate(labels) if label in BODY]
     place = find_headline_block(blocks, headline, body[0] if body else None)
     if body and (place is None or place > body[-1]):
         place = max(0, body[0] - 1)
@@ -203,7 +202,7 @@ def _opening_lines(blocks: Sequence[Block], labels: Sequence[str]) -> list[str]:
 
     On a page that has headings they are headings alone.
     """
-    body = [(block.text, label) for block, label in zip(blocks, labels, strict=True) if label in _BODY]
+    body = [(block.text, label) for block, label in zip(blocks, labels, strict=True) if label in BODY]
     if headings := _headings(blocks):
         first = next((text for text, label in body if label == "subhead" and text in headings), None)
         return [first] if first is not None and first in (headings[0], body[0][0]) else []

@@ -26,14 +26,14 @@ from flows.pages.metadata_dates_lines import is_beside
 from flows.pages.metadata_sources import Sources
 from flows.pages.types import Block
 from flows.pages.vocabulary import generic_rules
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
 _OPENING, _LONGEST_LONE = 80, 70  # characters
 _LONGEST_NOTE, _READ = 400, 240
 _OF_SYSTEMS = re.compile(r"entry|meta|category|tag\b|posted|bookmark")  # names around such a note
 _NEAR, _TAIL, _FAR_TAIL = 4, 12, 40  # blocks from the headline, and after the body
 _DAY_BEFORE = re.compile(r"\s*(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d)\s?[-–—|:]\s+\S")
-_BODY, _HEADINGS = frozenset(BODY_LABELS), frozenset(("h2", "h3", "h4", "h5"))
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
 _COUNTING = frozenset(("comments", "counter"))
 _BEHIND_NAME = re.compile(r"\s[-–—|]\s")
 _NAMED_TITLES = "[class*='published'][title],[class*='updated'][title],[class*='date'][title]"
@@ -171,7 +171,7 @@ def _ago(
 
 def find_comments(blocks: Sequence[Block], labels: Sequence[str], places: range) -> int:
     """The place of the heading of readers' comments, or the last of all."""
-    body = [i for i in places if labels[i] in _BODY]
+    body = [i for i in places if labels[i] in BODY]
     found = (i for i in places if body and i > body[0] and heads_comments(blocks[i]))
     return next(found, len(blocks))
 

@@ -19,10 +19,9 @@ from flows.pages.dates_stated import (
 )
 from flows.pages.metadata_words import AUTHOR_LABELS
 from flows.pages.types import Block
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|alle rechte", re.IGNORECASE)
-_BODY = frozenset(BODY_LABELS)
 _DATE_LABELS = frozenset(("published", "updated", "byline"))
 _OF_PICTURES = frozenset(("caption", "credit"))
 _FAR_BEFORE, _BEFORE, _AFTER, _TAIL, _LONGEST = 12, 6, 16, 12, 150
@@ -101,7 +100,7 @@ def read_lines(
             continue
         rank = "own_title" if position == headline else _rank_line(position - top, labels[position], headline)
         yield from _in_line(blocks, labels, position, rank, language)
-    first = next((place for place, label in enumerate(labels) if label in _BODY), None)
+    first = next((place for place, label in enumerate(labels) if label in BODY), None)
     if first is not None:
         for position in dated(max(after, first - _BEFORE), first + 1):
             if labels[position - 1] in OTHER_STORIES and stands_in_item(blocks, position, top):
@@ -166,7 +165,7 @@ def _said_in(tail: Sequence[Stated]) -> Iterator[Stated]:
 
 def _dated_part(text: str, label: str) -> str:
     """What of a block may date the story: the opening of a paragraph of its body, else a short line."""
-    if len(text) > _LONGEST_BODY_LINE and label in _BODY and not _OF_AUTHOR.match(text):
+    if len(text) > _LONGEST_BODY_LINE and label in BODY and not _OF_AUTHOR.match(text):
         return text[:_OPENING]
     return text if len(text) <= _LONGEST else ""
 
@@ -193,7 +192,7 @@ def _in_line(
         plain, role = _is_alone(text, one), one.role or named
         if source == "labelled" and not role:
             continue
-        if label in _BODY and not role and source != "opening" and whole[-1] in _SENTENCE_END and not is_note(text):
+        if label in BODY and not role and source != "opening" and whole[-1] in _SENTENCE_END and not is_note(text):
             continue  # what the story tells of that day
         if source == "opening" and not _opens_paragraph(text, one):
             continue
@@ -250,7 +249,7 @@ def opens_with_day(text: str) -> bool:
 
 def _is_of_a_work(label: str, before: str) -> bool:
     """Whether a day may be that of a book, a game or a paper that the story is about."""
-    return label in _BODY or _OF_A_WORK.search(before) is not None
+    return label in BODY or _OF_A_WORK.search(before) is not None
 
 
 def _is_of_picture(label: str, text: str, named: str | None, source: str) -> bool:

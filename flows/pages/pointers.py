@@ -15,9 +15,8 @@ from flows.pages.rules import fold_phrase
 from flows.pages.structure import split_marker
 from flows.pages.types import Block, Decision, Pointer
 from flows.pages.urls import absolute_url, is_front
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
-_BODY = frozenset(BODY_LABELS)
 _LIKE_TEASERS = frozenset(("published", "updated", "caption", "section", "listing_item"))
 _MAYBE_TEASERS = frozenset(("navigation", "newsletter", "footer", "advertisement"))
 #: The last step of a story's address: several words, or a number.
@@ -26,7 +25,7 @@ _WORDS_OF_TEASER, _WORDS_OF_HEADLINE = 4, 5
 _LINKED, _FEWEST_LINKED = 0.6, 15  # share of the block's characters; characters
 _FEWEST_SYLLABLES = 6  # characters of a linked headline in scripts without blanks
 _LINKED_HEADING = 0.5  # the same of a heading, whose kicker is often no link
-_OWN = _BODY | {"headline"}
+_OWN = BODY | {"headline"}
 _POINTING = frozenset(("read_more", "related_headline"))
 _CANDIDATES = _POINTING | _LIKE_TEASERS | _MAYBE_TEASERS
 #: Steps of addresses that are no story: topics and people, sign-ups, the site's own pages.
@@ -212,7 +211,7 @@ def find_pointers(
     paragraph of its body is a pointer.
     """
     labels = [decision.label for decision in decisions]
-    body = [i for i, label in enumerate(labels) if label in _BODY]
+    body = [i for i, label in enumerate(labels) if label in BODY]
     start = next((i for i, label in enumerate(labels) if label == "headline"), body[0] if body else len(blocks))
     candidates = [i for i in range(start, len(blocks)) if labels[i] in _CANDIDATES and _may_point(labels[i], blocks[i])]
     if not candidates:

@@ -9,9 +9,7 @@ from functools import cached_property
 from flows.pages.normalise import SIGNS_TO_BLANKS, strip_ascii
 from flows.pages.rules import fold_phrase
 from flows.pages.types import Block, Decision
-from schemas.vocabulary import BODY_LABELS
-
-_BODY = frozenset(BODY_LABELS)
+from schemas.vocabulary import BODY
 
 
 def split_words(text: str) -> list[str]:
@@ -71,7 +69,7 @@ class Draft:
         self.given.add(decision.label)
         if before is None:
             self._open = None
-        if decision.label in _BODY or (before and before.label in _BODY):
+        if decision.label in BODY or (before and before.label in BODY):
             self._body = None
 
     def label(self, position: int) -> str | None:
@@ -103,7 +101,7 @@ class Draft:
     def body(self) -> Sequence[int]:
         """Positions of the body blocks."""
         if self._body is None:
-            self._body = [i for i, d in enumerate(self.decisions) if d and d.label in _BODY]
+            self._body = [i for i, d in enumerate(self.decisions) if d and d.label in BODY]
         return self._body
 
     def story(self) -> str:

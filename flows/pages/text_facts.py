@@ -20,12 +20,11 @@ from flows.pages.types import NO_LINKS, Block, Decision, Facts, Moment, Pointer
 from flows.pages.urls import absolute_url, find_day
 from flows.pages.vocabulary import phrase_set
 from schemas.articles import DateEvidence
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
-_BODY = frozenset(BODY_LABELS)
 _DATED = frozenset(("published", "updated", "byline"))
 _OTHERS = frozenset(("comments", "related_label", "related_headline", "listing_item"))
-_OWN = _BODY | {"headline"}
+_OWN = BODY | {"headline"}
 _BULLETS = " \t•*·●▪■▸►▶›»+–—-"
 _STEPS = f"{_BULLETS}/>"  # before and behind a section that was a step of a way
 _STEP = re.compile(r"([2-9])\.\s")
@@ -64,7 +63,7 @@ def collect_pointers(
     last = find_last(decisions)
     pointers, paragraphs = [], 0
     for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
-        paragraphs += decision.label in _BODY
+        paragraphs += decision.label in BODY
         if decision.label == "read_more":
             split = split_marker(block.text)
             pointers.append(
@@ -120,7 +119,7 @@ def collect_facts(
             by_label.setdefault("published", []).append(block.text)  # a paper and its day: somebody else signs
         elif own_start <= i < own_end or decision.label not in _DATED:
             by_label.setdefault(decision.label, []).append(block.text)
-    body = "\n\n".join(b.text for b, d in zip(blocks, decisions, strict=True) if d.label in _BODY)
+    body = "\n\n".join(b.text for b, d in zip(blocks, decisions, strict=True) if d.label in BODY)
     language = detect_language(body)
     evidence: list[DateEvidence] = []
     if clock:
@@ -169,7 +168,7 @@ def choose_bylines(lines: Sequence[str], blocks: Sequence[Block], decisions: Seq
     """
     if len(lines) < 2:
         return lines
-    first = next((i for i, d in enumerate(decisions) if d.label in _BODY), len(decisions))
+    first = next((i for i, d in enumerate(decisions) if d.label in BODY), len(decisions))
     signed = next((i for i in range(min(first + _BESIDE, len(decisions))) if decisions[i].rule in _SIGNED), None)
     if signed is None:
         return lines
@@ -195,7 +194,7 @@ def _fold_page(blocks: Sequence[Block], decisions: Sequence[Decision]) -> str:
 
 def read_trail(blocks: Sequence[Block], decisions: Sequence[Decision], headline: str | None) -> str | None:
     """The section that the way from home to the story names, above the story."""
-    first = next((i for i, d in enumerate(decisions) if d.label in _BODY), 0)
+    first = next((i for i, d in enumerate(decisions) if d.label in BODY), 0)
     above = (blocks[i].text for i in range(first) if decisions[i].label == "navigation")
     return next(filter(None, (find_section(text, headline) for text in above if is_trail(text))), None)
 
@@ -215,7 +214,7 @@ def find_start(decisions: Sequence[Decision]) -> int:
 
 def find_last(decisions: Sequence[Decision]) -> int:
     """The place of the body's last block; -1 where there is none."""
-    return next((i for i in reversed(range(len(decisions))) if decisions[i].label in _BODY), -1)
+    return next((i for i in reversed(range(len(decisions))) if decisions[i].label in BODY), -1)
 
 
 def find_end(blocks: Sequence[Block], decisions: Sequence[Decision]) -> int:

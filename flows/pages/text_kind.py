@@ -12,7 +12,7 @@ from flows.pages.sequence import Opinion
 from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
-from schemas.vocabulary import ARTICLE_KINDS, BODY_LABELS
+from schemas.vocabulary import ARTICLE_KINDS, BODY
 
 _TIME = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d"
 _ENTRY = re.compile(
@@ -106,7 +106,7 @@ def settle(draft: Draft, kind: str) -> list[Decision]:
     if kind in ARTICLE_KINDS:
         return decisions
     label = "listing_item" if kind == "listing" else "unknown"
-    lost = {*BODY_LABELS, "headline"} if kind == "listing" else set(BODY_LABELS)
+    lost = BODY | {"headline"} if kind == "listing" else BODY
     return [Decision(label, "no_article", min(d.confidence, 0.5), d.label) if d.label in lost else d for d in decisions]
 
 

@@ -27,9 +27,8 @@ from flows.pages.text_headline import (
 )
 from flows.pages.types import Decision
 from flows.pages.vocabulary import generic_rules
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
-_BODY = frozenset(BODY_LABELS)
 _BULLET = re.compile(rf"(?:[{BULLETS}]|[-–—](?=\s)|\d{{1,2}}[.)](?=\s))\s*\S")
 _SUBHEAD_LONGEST = 130
 _GOES_ON = (":", "…", ",", ";", "–", "—", " -")  # how a line ends that the next one continues, as a dateline does
@@ -54,7 +53,6 @@ _ADDRESSES = ("http://", "https://")
 _LONG = 80  # characters of a text that may be told twice
 _HEAD, _LETTERS = 120, 50  # characters of its head, and letters of that, with which its copy begins, too
 _CERTAIN = frozenset(("stated_headline", "marked_headline", "printed_again"))
-_SURE = 0.9  # a body block below this gets a runner-up of its own
 
 
 def trim_tail(draft: Draft, opinion: Opinion) -> None:
@@ -325,7 +323,7 @@ def guess_body(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def _score(draft: Draft, i: int) -> float:
     text, decision = draft.blocks[i].text, draft.decisions[i]
-    if decision is not None and decision.label not in _BODY:
+    if decision is not None and decision.label not in BODY:
         return -float(min(len(text), 60))
     prose = ends_sentence(text) and len(text) > 40
     return min(len(text), 400) * (0.75 if prose else 0.4 if len(text) > 160 else -0.5) - 10

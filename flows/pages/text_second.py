@@ -15,10 +15,9 @@ from flows.pages.clocks import is_clock
 from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft, split_words
 from flows.pages.types import Decision
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
 FLAG = "second_story"
-_BODY = frozenset(BODY_LABELS)
 _SIGNED = frozenset(("byline", "published", "updated", "page_clock"))
 _BETWEEN = frozenset(("lead", "section", "share", "counter", "credit", "caption", "navigation", "subhead"))
 _NO_HEADS = frozenset(("list_item", "read_more"))  # of a headline's shape all the same
@@ -106,4 +105,4 @@ def measure_kin(words: Sequence[set[str]]) -> list[tuple[int, float]]:
 
 def lower_confidence(decisions: Sequence[Decision]) -> list[Decision]:
     """The decisions, with what they call body no surer than a guess."""
-    return [d._replace(confidence=min(d.confidence, _UNSURE)) if d.label in _BODY else d for d in decisions]
+    return [d._replace(confidence=min(d.confidence, _UNSURE)) if d.label in BODY else d for d in decisions]

@@ -32,7 +32,7 @@ from flows.pages.types import Decoded
 from flows.training.export import Arrays, export_binary, save
 from flows.training.html_data import BODY_SETS, Page, fold, load_pages, words
 from flows.training.html_weak import learn_from
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
 FOLDS = 5
 SEEDS = (1, 2)
@@ -176,7 +176,7 @@ def read_bodies(data: Data, models: Callable[[int], Pair]) -> Iterator[list[str]
             dom_select.load_oblivious = {MODEL: blocks, SEQUENCE_MODEL: company}.get  # type: ignore[assignment, attr-defined]
             reading = read_html(Decoded(page.record["html"], "text/html", "utf-8", {}), page.record["url"], None)
             pairs = zip(reading.blocks, reading.decisions, strict=True)
-            yield [block.text for block, decision in pairs if decision.label in BODY_LABELS]
+            yield [block.text for block, decision in pairs if decision.label in BODY]
     finally:
         dom_select.load_oblivious = load  # type: ignore[attr-defined]
 

@@ -20,10 +20,9 @@ from flows.pages.line_arrays import Matrix
 from flows.pages.text import draft_page
 from flows.pages.types import Block, Capture, Decoded, Problem
 from flows.training.folds import group_of
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
 TEXT_SETS = ("seed", "sputnik", "fundus_dev", "turing_dev", "aeb", "fundus", "ati")
-_BODY = frozenset(BODY_LABELS)
 _WORD = re.compile(r"\w+")
 _SHINGLE = 4
 _SURE, _NOT = 0.8, 0.2  # shares of a block's shingles that stand in the body
@@ -67,7 +66,7 @@ def make_page(record: dict[str, Any]) -> Page:
     is_body, weight = align_body(record["truth"], draft.blocks)
     for i, label in enumerate(labels):
         if label is not None:
-            is_body[i], weight[i] = label in _BODY, float(label != "unknown")
+            is_body[i], weight[i] = label in BODY, float(label != "unknown")
     return Page(
         record=record,
         group=group_of(record),

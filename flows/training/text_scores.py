@@ -10,12 +10,11 @@ from numpy.typing import NDArray
 
 from flows.pages.types import Reading
 from flows.training.text_data import Page, words
-from schemas.vocabulary import BODY_LABELS, LABELS
+from schemas.vocabulary import BODY, LABELS
 
 _WHOLE = {"aeb", "fundus", "ati"}
-_BODY = frozenset(BODY_LABELS)
 _GROUPS = {
-    "body": _BODY,
+    "body": BODY,
     "headline": {"headline"},
     "related": {"read_more", "related_headline"},
     "keywords": {"keywords"},
@@ -37,7 +36,7 @@ def score_bodies(pages: Sequence[Page], readings: Readings) -> str:
     for page in pages:
         record, truth, reading = page.record, page.record["truth"], readings[page.record["id"]]
         pairs = zip(reading.blocks, reading.decisions, strict=True)
-        ours = [word for block, decision in pairs if decision.label in _BODY for word in words(block.text)]
+        ours = [word for block, decision in pairs if decision.label in BODY for word in words(block.text)]
         true = words("\n\n".join(truth["body"]) if truth.get("body") else truth.get("body_text") or "")
         part = f"{record['set']} whole-page" if record["set"] in _WHOLE and record["form"] != "seedform" else ""
         for name in {record["set"], f"form {record['form']}", part or record["set"], "all"}:

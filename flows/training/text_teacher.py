@@ -23,11 +23,10 @@ from flows.training.export import save
 from flows.training.folds import fold_of
 from flows.training.html_data import Page
 from flows.training.text_reading import use_models
-from schemas.vocabulary import BODY_LABELS
+from schemas.vocabulary import BODY
 
 BLOCKS: dict[str, Any] = {"iterations": 250, "depth": 6, "rsm": 0.3, "l2_leaf_reg": 6}
 COMPANY: dict[str, Any] = {"iterations": 120, "depth": 5, "rsm": 1.0, "l2_leaf_reg": 6}
-_BODY = frozenset(BODY_LABELS)
 
 
 def train_teachers(pages: list[Page], folds: int, folder: Path) -> list[Path]:
@@ -59,7 +58,7 @@ def find_body(record: dict[str, Any]) -> list[str] | None:
     """The body by our HTML reading, where the page's snippets confirm it."""
     reading = read_html(Decoded(record["html"], "text/html", "utf-8", {}), record["url"], None)
     pairs = zip(reading.blocks, reading.decisions, strict=True)
-    body = [block.text for block, decision in pairs if decision.label in _BODY]
+    body = [block.text for block, decision in pairs if decision.label in BODY]
     flat, truth = _fold(" ".join(body)), record["truth"]
     if not all(_fold(snippet) in flat for snippet in truth["wanted"]):
         return None
