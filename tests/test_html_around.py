@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.pages.dom_others import find_announced, find_captions, find_links, find_rows, find_told
+from flows.pages.dom_named import find_told
+from flows.pages.dom_others import find_announced, find_captions, find_links, find_rows
 from flows.pages.dom_repeats import find_pulled
 from flows.pages.html import lay_out_page, match_rules
 from tests.test_html_body import LINKS, SENTENCE, STORY, body_of, page, read

@@ -121,6 +121,13 @@ class Box:
             self.around = " ".join(near).lower()
         return self.around
 
+    def is_within(self, outer: Box) -> bool:
+        """Whether an element is another one or stands in it."""
+        box: Box | None = self
+        while box is not None and box.depth > outer.depth:
+            box = box.parent
+        return box is outer
+
     def ancestors(self) -> Iterator[Box]:
         """The element itself, its parent, and so on."""
         box: Box | None = self

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, takewhile
 
 from flows.pages.dates import find_moments, has_digit
-from flows.pages.dom_pieces import Piece
-from flows.pages.dom_select import THRESHOLD
+from flows.pages.dom_pieces import Piece, count_chars
+from flows.pages.dom_select import THRESHOLD, find_body
 from flows.pages.dom_words import BIT, HEADINGS
 from flows.pages.rules import Rule
 
@@ -23,9 +23,9 @@ def find_commented(pieces: Sequence[Piece], chances: Sequence[float], rules: Seq
     told = measure_told(pieces, chances) if known else []
     for place in known:
         if told[place] >= _SHORT_STORY and heads_comments(pieces[place]):
-            below = [i for i in range(place + 1, len(pieces)) if chances[i] > THRESHOLD]
-            found = [i for i in below if pieces[i].box.bits[2] & BIT["comments"]]
-            if pieces[place].box.tag in HEADINGS or sum(len(pieces[i].text) for i in found) <= told[place]:
+            body = find_body(chances)
+            found = [i for i in body if i > place and pieces[i].box.bits[2] & BIT["comments"]]
+            if pieces[place].box.tag in HEADINGS or count_chars(pieces, found) <= told[place]:
                 yield from found
                 return
 
@@ -43,10 +43,10 @@ def heads_comments(piece: Piece) -> bool:
 
 def find_last_comments(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
     """The last body blocks of a story of some length, as far as their own elements are called after comments."""
-    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+    body = find_body(chances)
     last = list(takewhile(lambda place: pieces[place].box.bits[0] & BIT["comments"], reversed(body)))
-    size = sum(len(pieces[place].text) for place in last)
-    if sum(len(pieces[place].text) for place in body) - size >= max(_SHORT_STORY, _MOST_OF_BODY * size):
+    size = count_chars(pieces, last)
+    if count_chars(pieces, body) - size >= max(_SHORT_STORY, _MOST_OF_BODY * size):
         yield from last
 
 
@@ -59,7 +59,7 @@ def find_dated_comments(pieces: Sequence[Piece], chances: Sequence[float]) -> It
         elif chances[place] > THRESHOLD and not dated:
             told += len(piece.text)
     if len(dated) >= _MANY_COMMENTS:
-        yield from (place for place in range(dated[0], len(pieces)) if chances[place] > THRESHOLD)
+        yield from (place for place in find_body(chances) if place >= dated[0])
 
 
 def is_dated(text: str) -> bool:

@@ -126,13 +126,7 @@ def find_span(pieces: Sequence[Piece], container: Box | None) -> range:
     """The run of pieces inside an element; empty where others stand between them."""
     if container is None:
         return range(0)
-    inside, depth = [], container.depth
-    for i, piece in enumerate(pieces):
-        box: Box | None = piece.box
-        while box is not None and box.depth > depth:
-            box = box.parent
-        if box is container:
-            inside.append(i)
+    inside = [i for i, piece in enumerate(pieces) if piece.box.is_within(container)]
     if not inside or inside[-1] - inside[0] + 1 != len(inside):
         return range(0)
     return range(inside[0], inside[-1] + 1)

@@ -15,7 +15,7 @@ from flows.pages.dates import find_moments, has_digit
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_labels import NAMED, label_inside, label_outside
 from flows.pages.dom_pieces import Piece
-from flows.pages.dom_select import THRESHOLD
+from flows.pages.dom_select import THRESHOLD, find_body, leave_out
 from flows.pages.dom_texts import SENTENCE_END
 from flows.pages.dom_words import BIT, read_names
 from flows.pages.rules import Rule
@@ -45,17 +45,12 @@ def mend_edges(
     pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Rule | None], title: int | None
 ) -> list[float]:
     """The chances, with leads and doubtful sentences taken in, and headings at the end that head nothing left out."""
-    result = list(chances)
-    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+    body = find_body(chances)
     if not body:
-        return result
-    for place in find_hanging(pieces, chances, body):
-        result[place] = 0.0
-    if heads_links(pieces, body[-1]):
-        result[body[-1]] = 0.0
-    for place in body[:_OPENING]:
-        if is_dated_byline(pieces[place].text):
-            result[place] = 0.0
+        return list(chances)
+    none = find_hanging(pieces, chances, body) + [place for place in body[-1:] if heads_links(pieces, place)]
+    none += [place for place in body[:_OPENING] if is_dated_byline(pieces[place].text)]
+    result = leave_out(chances, none)
     said = {pieces[place].text for place in body}
     for place in find_untold(pieces, chances, rules, body, title):
         if pieces[place].text not in said:
@@ -121,14 +116,14 @@ def find_untold(
         if rule == "html.before" or (rule == "html.heading" and is_standfirst):
             yield place
     yield from find_lists(pieces, chances, rules, first, last)
-    yield from find_continued(pieces, chances, body)
+    yield from find_continued(pieces, body)
     likely = [place for place in range(first, last) if _LIKELY <= chances[place] <= THRESHOLD]
     for place in likely:
         if is_sentence(pieces[place]) and label_outside(pieces[place], rules[place], "inside").confidence <= _GUESSED:
             yield place
 
 
-def find_continued(pieces: Sequence[Piece], chances: Sequence[float], body: Sequence[int]) -> Iterator[int]:
+def find_continued(pieces: Sequence[Piece], body: Sequence[int]) -> Iterator[int]:
     """The second halves of sentences that a box in their middle parts from the first."""
     for above, below in pairwise(body):
         half = pieces[above]
@@ -137,7 +132,7 @@ def find_continued(pieces: Sequence[Piece], chances: Sequence[float], body: Sequ
         for place in range(above + 1, below):
             piece = pieces[place]
             is_rest = piece.text[0].islower() and piece.text[-1] in SENTENCE_END and len(piece.text) >= _REST
-            holds = any(box is piece.box for box in half.box.ancestors()) or piece.box.parent is half.box.parent
+            holds = half.box.is_within(piece.box) or piece.box.parent is half.box.parent
             if is_rest and holds and not piece.is_coarse and piece.link_chars <= _LINKED * len(piece.text):
                 yield place
                 break

@@ -11,8 +11,8 @@ from functools import lru_cache
 from itertools import islice
 
 from flows.pages.dom_boxes import Box
-from flows.pages.dom_pieces import Piece
-from flows.pages.dom_select import THRESHOLD
+from flows.pages.dom_pieces import Piece, count_chars
+from flows.pages.dom_select import find_body
 from flows.pages.rules import fold_phrase
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set
@@ -39,14 +39,6 @@ _FACT = Decision("table", "html.fact_box", 0.6, "paragraph")
 _DOUBTFUL = 0.3  # chance of what is left out with the rest of a box
 
 
-def leave_out_facts(pieces: Sequence[Piece], chances: Sequence[float]) -> tuple[list[float], list[int]]:
-    """The chances, with none for boxes of facts, and the places of their blocks."""
-    result, facts = list(chances), find_fact_boxes(pieces, chances)
-    for place in facts:
-        result[place] = 0.0
-    return result, facts
-
-
 def label_facts(decisions: list[Decision], facts: Sequence[int]) -> None:
     """Name the blocks of boxes of facts, but for what else they are known to be."""
     for place in facts:
@@ -56,7 +48,7 @@ def label_facts(decisions: list[Decision], facts: Sequence[int]) -> None:
 
 def find_fact_boxes(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
     """Blocks of boxes inside the story that are called so, each much shorter than the story."""
-    body = [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+    body = find_body(chances)
     if len(body) < _FEWEST:
         return []
     likely = [place for place in range(body[0], body[-1] + 1) if chances[place] > _DOUBTFUL]
@@ -65,10 +57,10 @@ def find_fact_boxes(pieces: Sequence[Piece], chances: Sequence[float]) -> list[i
     boxes.update(_find_headed(pieces, range(body[0] + 1, body[-1] + 1)))
     if not boxes:
         return []
-    total, first, found = sum(len(pieces[place].text) for place in body), body[0], list[int]()
+    total, first, found = count_chars(pieces, body), body[0], list[int]()
     for box in boxes:
-        inside = [place for place in range(first, body[-1] + 1) if _is_within(pieces[place].box, box)]
-        size = sum(len(pieces[place].text) for place in inside)
+        inside = [place for place in range(first, body[-1] + 1) if pieces[place].box.is_within(box)]
+        size = count_chars(pieces, inside)
         if first not in inside and size <= min(_MOST, total / _SHARE):
             found += inside
     return found
@@ -95,13 +87,5 @@ def _find_headed(pieces: Sequence[Piece], places: range) -> Iterator[Box]:
         if len(text) <= _LONGEST_HEAD and (fold_phrase(text) in phrase_set("FACT_BOX") or _WHO.fullmatch(text)):
             below = pieces[place + 1].box
             around = islice(pieces[place].box.ancestors(), _LEVELS)
-            if (box := next((box for box in around if _is_within(below, box)), None)) is not None:
+            if (box := next((box for box in around if below.is_within(box)), None)) is not None:
                 yield box
-
-
-def _is_within(box: Box, outer: Box) -> bool:
-    """Whether an element is another one or stands in it."""
-    found: Box | None = box
-    while found is not None and found.depth > outer.depth:
-        found = found.parent
-    return found is outer

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.pages.dom_boxes import Box
-from flows.pages.dom_pieces import Piece
+from flows.pages.dom_pieces import Piece, count_chars
+from flows.pages.dom_select import THRESHOLD, find_body
 
 _LISTS, _TABLES = frozenset(("ul", "ol", "dl")), frozenset(("table",))
 _LONGEST_CELL = 80  # characters; a cell with more is text in a page that is laid out with tables
@@ -24,12 +25,12 @@ def join_groups(pieces: Sequence[Piece], chances: Sequence[float]) -> list[float
     result = list(chances)
     for home, members in groups.items():
         places = leave_prose(pieces, members) if home.tag in _TABLES else members
-        if len(places) > 1 and any(chances[place] > 0.5 for place in places):
+        if len(places) > 1 and any(chances[place] > THRESHOLD for place in places):
             mean = sum(chances[place] for place in places) / len(places)
             if home.tag in _TABLES and mean < (_MAIN if is_most(pieces, chances, places) else _SURE):
-                mean = min(mean, 0.5)
+                mean = min(mean, THRESHOLD)
             for place in places:
-                if (result[place] > 0.5) != (mean > 0.5):
+                if (result[place] > THRESHOLD) != (mean > THRESHOLD):
                     result[place] = mean
     return result
 
@@ -43,9 +44,8 @@ def leave_prose(pieces: Sequence[Piece], cells: Sequence[int]) -> Sequence[int]:
 
 def is_most(pieces: Sequence[Piece], chances: Sequence[float], places: Sequence[int]) -> bool:
     """Whether some blocks have more text than the rest of the body."""
-    body = sum(len(piece.text) for piece, chance in zip(pieces, chances, strict=True) if chance > 0.5)
-    own = [place for place in places if chances[place] > 0.5]
-    return 2 * sum(len(pieces[place].text) for place in own) > body
+    own = [place for place in places if chances[place] > THRESHOLD]
+    return 2 * count_chars(pieces, own) > count_chars(pieces, find_body(chances))
 
 
 def find_group(piece: Piece) -> Box | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from flows.pages.dom_boxes import Box
@@ -45,6 +45,11 @@ def inline_bits(piece: Piece) -> int:
         if box.names:
             bits |= read_names(box.names)
     return bits
+
+
+def count_chars(pieces: Sequence[Piece], places: Iterable[int]) -> int:
+    """Characters of the pieces at some places."""
+    return sum([len(pieces[place].text) for place in places])
 
 
 def to_blocks(pieces: Sequence[Piece]) -> list[Block]:

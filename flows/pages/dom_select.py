@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -51,6 +51,19 @@ def score_candidates(blocks: ObliviousTrees, sequence: ObliviousTrees, candidate
 def to_chance(scores: Vector) -> Vector:
     """Scores as probabilities."""
     return 1 / (1 + np.exp(-np.minimum(np.maximum(scores, -30), 30)))
+
+
+def find_body(chances: Sequence[float]) -> list[int]:
+    """Places of the blocks that are rather body than not."""
+    return [place for place, chance in enumerate(chances) if chance > THRESHOLD]
+
+
+def leave_out(chances: Sequence[float], places: Iterable[int]) -> list[float]:
+    """The chances, with none for the blocks at some places."""
+    result = list(chances)
+    for place in places:
+        result[place] = 0.0
+    return result
 
 
 def is_lost(layout: Layout, chances: Sequence[float]) -> bool:

@@ -9,20 +9,20 @@ from typing import Any
 from flows.pages.afterthoughts import revise_decisions
 from flows.pages.collector import without_collecting
 from flows.pages.data_bodies import read_data_body
-from flows.pages.dom_calls import leave_out_calls
 from flows.pages.dom_container import Layout, lay_out
 from flows.pages.dom_edges import mend_edges
 from flows.pages.dom_endings import label_press_contact
-from flows.pages.dom_factboxes import label_facts, leave_out_facts
+from flows.pages.dom_factboxes import find_fact_boxes, label_facts
 from flows.pages.dom_features import find_title
 from flows.pages.dom_groups import join_groups
 from flows.pages.dom_guard import to_source
 from flows.pages.dom_hidden import place_parts, show_story
 from flows.pages.dom_hints import read_hints
 from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_menu, label_outside, mark_duplicates
-from flows.pages.dom_others import leave_out_named, leave_out_others
+from flows.pages.dom_named import leave_out_named
+from flows.pages.dom_others import leave_out_others
 from flows.pages.dom_pieces import Piece, to_blocks
-from flows.pages.dom_select import THRESHOLD, choose_body
+from flows.pages.dom_select import THRESHOLD, choose_body, leave_out
 from flows.pages.dom_site import find_stated, honour_site
 from flows.pages.dom_soup import reread_body
 from flows.pages.dom_tags import label_tags
@@ -65,9 +65,9 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     title = find_title(layout.pieces, hints.title)
     chances = join_groups(layout.pieces, choose_body(layout, matches, hints, title))
     chances = leave_out_named(layout.pieces, chances, matches)
-    chances = leave_out_calls(layout.pieces, chances)
     chances = leave_out_others(layout.pieces, chances, title, layout.span)
-    chances, boxed = leave_out_facts(layout.pieces, chances)
+    boxed = find_fact_boxes(layout.pieces, chances)
+    chances = leave_out(chances, boxed)
     chances = mend_edges(layout.pieces, chances, matches, title)
     if site is not None:
         chances = honour_site(tree, site, layout.pieces, chances)
