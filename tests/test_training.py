@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from flows.pages.metadata_names import WIDTH
-from flows.pages.oblivious import ObliviousTrees, join_pairs, load_oblivious
-from flows.pages.sequence import FIRST, KINDS, SECOND, KindTrees
+from flows.pages.oblivious import KindTrees, ObliviousTrees, join_pairs, load_oblivious
+from flows.pages.sequence import FIRST, KINDS, SECOND
 from flows.pages.trees import MODELS, Trees
 from flows.training.export import average, save
 from flows.training.html_weak import ask_others, learn_from

@@ -9,9 +9,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from flows.pages import dates_words as words
+from flows.pages.dates_calendars import solar_days, thai_days
 from flows.pages.dates_clocks import Clock, to_offset, zone_minutes
-from flows.pages.dates_solar import solar_days
-from flows.pages.dates_thai import thai_days
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.types import Moment
 

@@ -11,7 +11,7 @@ from flows.pages.dom_features import Candidates, find_candidates
 from flows.pages.dom_sequence import Vector, describe_chances
 from flows.pages.dom_texts import PageHints
 from flows.pages.dom_words import TAG_BIT
-from flows.pages.oblivious import ObliviousTrees, load_oblivious
+from flows.pages.oblivious import ObliviousTrees, load_oblivious, to_chance
 from flows.pages.rules import Rule
 
 MODEL, SEQUENCE_MODEL = "html_body", "html_sequence"
@@ -46,11 +46,6 @@ def score_candidates(blocks: ObliviousTrees, sequence: ObliviousTrees, candidate
     first = blocks.score_columns(candidates.columns).astype(float)
     second = sequence.scores(describe_chances(to_chance(first), candidates.company, ink))
     return (first + second) / 2
-
-
-def to_chance(scores: Vector) -> Vector:
-    """Scores as probabilities."""
-    return 1 / (1 + np.exp(-np.minimum(np.maximum(scores, -30), 30)))
 
 
 def find_body(chances: Sequence[float]) -> list[int]:

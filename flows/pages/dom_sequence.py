@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.dom_company import Company, join_columns
+from flows.pages.line_arrays import bound
 
 Vector = NDArray[np.float64]
 _REACH = 5  # neighbours on each side
@@ -75,7 +76,7 @@ def _stand(likely: Vector, regions: NDArray[np.int64]) -> list[Any]:
     apart = np.where(places < first[main], places - first[main], np.maximum(places - last[main], 0))
     return [
         np.minimum(places - first[regions], 40), np.minimum(last[regions] - places, 40),
-        np.minimum(rank[regions], 10), _bound(apart),
+        np.minimum(rank[regions], 10), bound(apart, 40),
     ]  # fmt: skip
 
 
@@ -91,14 +92,9 @@ def _place(chances: Vector) -> list[Vector]:
     np.subtract(places[1:], latest[:-1], out=since[1:])
     np.subtract(coming[1:], places[:-1], out=till[:-1])
     return [
-        _bound(places - first), _bound(last - places), before, len(found) - before - sure,
+        bound(places - first, 40), bound(last - places, 40), before, len(found) - before - sure,
         np.minimum(since, _FAR), np.minimum(till, _FAR),
     ]  # fmt: skip
-
-
-def _bound(distances: NDArray[np.int64]) -> Vector:
-    bounded: Vector = np.minimum(np.maximum(distances, -40), 40)
-    return bounded
 
 
 def _total(chances: Vector, ink: Vector, likely: Vector, total: float) -> list[Any]:

@@ -17,7 +17,7 @@ from flows.pages.line_arrays import (
     measure_distances,
     measure_run,
 )
-from flows.pages.line_features import COLUMN
+from flows.pages.line_features import BASE, COLUMN, RULE_GROUPS, WORDS
 
 _REACH, _ENDS = 3, "ends_sentence"
 _NEIGHBOURS = ("chars", _ENDS, "any_rule", "function_share", "title_share", "gap")
@@ -70,6 +70,28 @@ def measure_page(
     ))[:, None]  # fmt: skip
     near = lay_neighbours(columns.take(_NEIGHBOUR_COLUMNS, axis=0), _REACH)
     return np.concatenate((near, average_windows(around, _WINDOWS), page))
+
+
+# --- words of set phrases, the nearest labels, a usual paragraph's length
+
+_LONG = 6.3  # log2 of a paragraph's characters, at least
+_GROUPS = range(len(RULE_GROUPS))
+SIGNS = (
+    *WORDS, "boxes-1", "boxes+1", "relative",
+    *(f"since_{group}" for group in _GROUPS), *(f"until_{group}" for group in _GROUPS),
+)  # fmt: skip
+
+
+def measure_signs(columns: Matrix, since: Matrix, until: Matrix) -> Matrix:
+    """Columns ``SIGNS``, a row for each, from those of `measure_blocks` and the rows since and until each group."""
+    chars = columns[COLUMN["chars"]]
+    out = np.zeros((len(SIGNS), len(chars)), np.float32)
+    out[:3] = columns[len(BASE) :]
+    out[3, 1:], out[4, :-1] = out[0, :-1], out[0, 1:]
+    prose = chars[(columns[_ENDS_ROW] > 0) & (chars > _LONG)]
+    out[5] = chars - np.add.reduce(prose) / max(1, len(prose))
+    out[6 : 6 + len(_GROUPS)], out[6 + len(_GROUPS) :] = since, until
+    return out
 
 
 # --- the page after a first opinion

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,9 +26,9 @@ def find_places(marked: NDArray[np.bool_]) -> list[int]:
     return places
 
 
-def bound(values: NDArray[np.float32], most: int) -> NDArray[np.float32]:
+def bound(values: NDArray[Any], most: int) -> NDArray[Any]:
     """The values between ``-most`` and ``most``; `np.clip` takes three times as long over a page."""
-    bounded: NDArray[np.float32] = np.minimum(np.maximum(values, -most), most)
+    bounded: NDArray[Any] = np.minimum(np.maximum(values, -most), most)
     return bounded
 
 

@@ -18,9 +18,8 @@ from numpy.typing import NDArray
 from flows.pages.line_arrays import Matrix
 from flows.pages.line_features import read_slug
 from flows.pages.line_words import count_groups, function_words
-from flows.pages.oblivious import load_oblivious
+from flows.pages.oblivious import load_oblivious, to_chance
 from flows.pages.rules import EDGES, fold_phrase
-from flows.pages.sequence import to_chance
 from flows.pages.vocabulary import generic_rules
 
 MODEL = "text_breaks"

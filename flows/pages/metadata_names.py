@@ -21,7 +21,6 @@ from flows.pages.metadata_authors import (
 )
 from flows.pages.metadata_bylines import Byline
 from flows.pages.metadata_headline import fold_name
-from flows.pages.metadata_signs import AUTHOR_SIGNS
 from flows.pages.metadata_sources import Sources
 from flows.pages.metadata_words import AGENCIES, DESKS, PAPER_WORDS, ROLE_WORDS, USERS
 from flows.pages.normalise import EAST_ASIAN
@@ -42,9 +41,20 @@ _BYLINES = frozenset(("by@near", "label@near"))
 _CROWD, _MOST_AUTHORS = 4, 12
 _SURE, _LIKELY, _BESIDE = 0.5, 0.15, 0.2  # chances; the last is for names that stand in one line with a sure one
 MODEL = "authors"
-_COLUMNS = {sign: column for column, sign in enumerate(AUTHOR_SIGNS)}
-_LENGTH, _COUNT, _PLACE = range(len(AUTHOR_SIGNS), len(AUTHOR_SIGNS) + 3)
-WIDTH = len(AUTHOR_SIGNS) + 3  # columns
+#: The signs that a name may bear, in the order of the model's columns: where it stands, what says it, how it looks.
+_SIGNS = """
+    address@after address@before address@end address@near after_label@after after_label@end after_label@near
+    alone-weak any@near art bare@end bare@near before beside-ld by@after by@before by@end by@near byline byline-
+    aside class class-aside crowd dated@after dated@before dated@end dated@near digit doubt extended extends-ld
+    first-byline first-class first-href first-itemprop first-rel href href-aside inner_by@after inner_by@end
+    inner_by@near itemprop itemprop-aside label@after label@end label@near labelled_byline@after
+    labelled_byline@before labelled_byline@end labelled_byline@near ld ld-others like long lower many meta
+    named@after named@before named@end named@near noname one own pars rel rel-aside strong tw two upper vis
+    vis+struct
+"""
+_COLUMNS = {sign: column for column, sign in enumerate(_SIGNS.split())}
+_LENGTH, _COUNT, _PLACE = range(len(_COLUMNS), len(_COLUMNS) + 3)
+WIDTH = len(_COLUMNS) + 3  # columns
 
 Signs = dict[str, set[str]]
 

@@ -7,17 +7,20 @@ comparisons whose bits number its leaf: some five times cheaper to walk than oth
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages import trees
+from flows.pages.line_arrays import bound
+from flows.pages.trees import read_arrays
 
 _DEEPEST = 8
 #: Leaves found at a time, of which each takes 20 bytes: all at once are as much memory as all else that a page needs.
 _LEAVES = 5_000
+_KIND_ROWS = 256  # of a model of kinds, that are asked about at once
 _FEW_ROWS = 64  # as a page of text has, whose trees are few: nothing is brought together
 
 
@@ -80,6 +83,29 @@ class ObliviousTrees(Questions):
         return result
 
 
+class KindTrees(Questions):
+    """Oblivious trees of several classes; further arrays: ``leaves``, shape (trees, leaves, classes), and ``bias``."""
+
+    def __init__(self, arrays: dict[str, NDArray[np.generic]]) -> None:
+        super().__init__(arrays)
+        self.classes = [str(name) for name in arrays["classes"]]
+        self.leaves = arrays["leaves"].astype(np.float32).reshape(-1, len(self.classes))
+        self.bias = arrays["bias"].astype(np.float32)
+
+    def probabilities(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Probabilities, shape (rows, classes)."""
+        if len(rows) <= _KIND_ROWS:
+            return self._probabilities(rows)
+        return np.concatenate([self._probabilities(rows[i : i + _KIND_ROWS]) for i in range(0, len(rows), _KIND_ROWS)])
+
+    def _probabilities(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
+        scores = np.add.reduce(self.leaves.take(self.find_leaves(rows), axis=0), axis=0) + self.bias
+        scores -= np.maximum.reduce(scores, axis=1, keepdims=True)
+        exp = np.exp(scores)
+        chances: NDArray[np.float32] = exp / np.add.reduce(exp, axis=1, keepdims=True)
+        return chances
+
+
 def join_pairs(arrays: dict[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
     """Two trees and two as one of twice the depth, with the sums of their leaves: half as many to look up.
 
@@ -96,11 +122,23 @@ def join_pairs(arrays: dict[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
     }
 
 
+def to_chance(scores: NDArray[Any]) -> NDArray[Any]:
+    """Log odds as probabilities."""
+    chances: NDArray[Any] = 1 / (1 + np.exp(-bound(scores, 30)))
+    return chances
+
+
 @cache
 def load_oblivious(name: str) -> ObliviousTrees | None:
     """The model ``models/<name>.npz``; None where it has not been trained."""
-    path = trees.MODELS / f"{name}.npz"
-    if not path.exists():
-        return None
-    with np.load(path, allow_pickle=False) as arrays:
-        return ObliviousTrees(join_pairs(dict(arrays)))
+    with suppress(FileNotFoundError):
+        return ObliviousTrees(join_pairs(read_arrays(name)))
+    return None
+
+
+@cache
+def load_kinds(name: str) -> KindTrees | None:
+    """The same of a model of several classes."""
+    with suppress(FileNotFoundError):
+        return KindTrees(read_arrays(name))
+    return None

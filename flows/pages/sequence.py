@@ -9,14 +9,12 @@ Trained by `python -m flows.training.text`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages import trees
-from flows.pages.line_around import find_prose, measure_context, measure_page
+from flows.pages.line_around import find_prose, measure_context, measure_page, measure_signs
 from flows.pages.line_arrays import (
     Matrix,
     best_run,
@@ -26,8 +24,7 @@ from flows.pages.line_arrays import (
     measure_distances,
 )
 from flows.pages.line_features import BASE, COLUMN, RULE_GROUPS
-from flows.pages.line_signs import measure_signs
-from flows.pages.oblivious import ObliviousTrees, Questions, load_oblivious
+from flows.pages.oblivious import load_oblivious, to_chance
 
 VERSION = "labeller.1"
 FIRST, SECOND, KINDS = "text_lines", "text_context", "text_kinds"
@@ -82,12 +79,6 @@ def measure_all(base: Matrix, ink: NDArray[np.float32]) -> Matrix:
     since, until = measure_distances(marked)
     page = measure_page(columns, ink, is_prose, (since[0], until[0]))
     return np.concatenate((columns[: len(BASE)], page, measure_signs(columns, since[1:], until[1:]))).T
-
-
-def to_chance(scores: NDArray[np.float32]) -> Chances:
-    """Log odds to a probability."""
-    chance = 1 / (1 + np.exp(-bound(scores, 30)))
-    return chance.astype(np.float32, copy=False)
 
 
 def rule_out(chance: Chances, named: Sequence[str | None]) -> Chances:
@@ -155,42 +146,3 @@ _MARKS: dict[str | None, int] = {
     "updated": 3,
     "credit": 4,
 }
-
-
-_CHUNK = 256  # rows that the trees are asked about at once
-
-
-class KindTrees(Questions):
-    """Oblivious trees of several classes; further arrays: ``leaves``, shape (trees, leaves, classes), and ``bias``."""
-
-    def __init__(self, arrays: dict[str, NDArray[np.generic]]) -> None:
-        super().__init__(arrays)
-        self.classes = [str(name) for name in arrays["classes"]]
-        self.leaves = arrays["leaves"].astype(np.float32).reshape(-1, len(self.classes))
-        self.bias = arrays["bias"].astype(np.float32)
-
-    def probabilities(self, rows: Matrix) -> NDArray[np.float32]:
-        """Probabilities, shape (rows, classes)."""
-        if len(rows) <= _CHUNK:
-            return self._probabilities(rows)
-        return np.concatenate([self._probabilities(rows[i : i + _CHUNK]) for i in range(0, len(rows), _CHUNK)])
-
-    def _probabilities(self, rows: Matrix) -> NDArray[np.float32]:
-        scores = np.add.reduce(self.leaves.take(self.find_leaves(rows), axis=0), axis=0) + self.bias
-        scores -= np.maximum.reduce(scores, axis=1, keepdims=True)
-        exp = np.exp(scores)
-        chances: NDArray[np.float32] = exp / np.add.reduce(exp, axis=1, keepdims=True)
-        return chances
-
-
-@cache
-def load_kinds() -> KindTrees | None:
-    """The model that names what is not body; None where it has not been trained."""
-    path = trees.MODELS / f"{KINDS}.npz"
-    if not path.exists():
-        return None
-    with np.load(path, allow_pickle=False) as arrays:
-        return KindTrees(dict(arrays))
-
-
-__all__ = ["ObliviousTrees", "Opinion", "decode_body", "judge_body", "load_kinds", "measure_place"]

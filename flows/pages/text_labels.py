@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from flows.pages.line_arrays import best_run, find_places
 from flows.pages.normalise import BULLETS, keep_alnum
-from flows.pages.sequence import VERSION, KindTrees, Opinion, load_kinds, measure_place
+from flows.pages.oblivious import KindTrees, load_kinds
+from flows.pages.sequence import KINDS, VERSION, Opinion, measure_place
 from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
 from flows.pages.structure_meta import are_names
 from flows.pages.structure_related import is_bulleted_end
@@ -212,7 +213,7 @@ def _choose_copy(draft: Draft, where: Sequence[int], mass: NDArray[np.float64]) 
 
 def label_kinds(draft: Draft, opinion: Opinion, url: str | None = None) -> Iterator[tuple[int, Decision]]:
     """What the blocks outside the body are, by the trained model; one of them at most is the headline."""
-    trees = load_kinds()
+    trees = load_kinds(KINDS)
     left = list(draft.open())
     if trees is None:
         return

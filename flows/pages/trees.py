@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, reduce
 from operator import and_, or_
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,8 +78,13 @@ class Trees:
         return reduce(and_, masks)
 
 
+def read_arrays(name: str) -> dict[str, NDArray[Any]]:
+    """The arrays of ``models/<name>.npz``; FileNotFoundError where it has not been trained."""
+    with np.load(MODELS / f"{name}.npz", allow_pickle=False) as arrays:
+        return dict(arrays)
+
+
 @cache
 def load_trees(name: str) -> Trees:
     """The model ``models/<name>.npz``."""
-    with np.load(MODELS / f"{name}.npz", allow_pickle=False) as arrays:
-        return Trees(dict(arrays))
+    return Trees(read_arrays(name))

@@ -20,7 +20,8 @@ from numpy.typing import NDArray
 
 from flows.pages.headline_signs import CHANCE, WEIGHTS, describe_lines
 from flows.pages.metadata_headline import fold_name
-from flows.pages.sequence import load_kinds
+from flows.pages.oblivious import load_kinds
+from flows.pages.sequence import KINDS
 from flows.pages.text import draft_story
 from flows.pages.text_headline import list_lines
 from flows.pages.text_labels import weigh_kinds
@@ -45,7 +46,7 @@ class Lesson:
 
 def make_lessons(pages: Sequence[Page]) -> Iterator[Lesson]:
     """The pages whose headline is one of the lines in question, each with its address and without."""
-    trees = load_kinds()
+    trees = load_kinds(KINDS)
     for page in pages:
         truth = page.record["truth"].get("headline")
         if not truth or trees is None:

@@ -23,10 +23,10 @@ from numpy.typing import NDArray
 
 import flows.pages.dom_select as dom_select
 from flows.pages.dom_features import feature_names
-from flows.pages.dom_select import MODEL, SEQUENCE_MODEL, to_chance
+from flows.pages.dom_select import MODEL, SEQUENCE_MODEL
 from flows.pages.dom_sequence import COLUMNS, describe_chances
 from flows.pages.html import read_html
-from flows.pages.oblivious import ObliviousTrees
+from flows.pages.oblivious import ObliviousTrees, to_chance
 from flows.pages.trees import MODELS
 from flows.pages.types import Decoded
 from flows.training.export import Arrays, export_binary, save

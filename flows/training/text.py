@@ -21,23 +21,20 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.line_around import AROUND, CONTEXT, measure_context
+from flows.pages.line_around import AROUND, CONTEXT, SIGNS, measure_context
 from flows.pages.line_arrays import Matrix
 from flows.pages.line_features import BASE
-from flows.pages.line_signs import SIGNS
-from flows.pages.oblivious import ObliviousTrees
+from flows.pages.oblivious import KindTrees, ObliviousTrees, to_chance
 from flows.pages.sequence import (
     FIRST,
     KINDS,
     PLACE,
     SECOND,
-    KindTrees,
     decode_body,
     measure_all,
     measure_place,
     read_ink,
     rule_out,
-    to_chance,
     weigh_ink,
 )
 from flows.pages.trees import MODELS

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from flows.pages import oblivious, sequence, text, trees
+from flows.pages import oblivious, text, trees
 from flows.pages.types import Reading, SiteTemplate
 from flows.training.text_data import Page, decode_record
 
@@ -34,7 +34,7 @@ def use_models(folder: Path) -> Iterator[None]:
 def _set_models(folder: Path) -> None:
     trees.MODELS = folder
     oblivious.load_oblivious.cache_clear()
-    sequence.load_kinds.cache_clear()
+    oblivious.load_kinds.cache_clear()
 
 
 @contextmanager
