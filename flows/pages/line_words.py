@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import product
 
-from flows.pages.vocabulary import languages, split_phrases, words_of
+from flows.pages.vocabulary import collect_labelled, words_of
 
 _LEAST = 4  # letters of a word that counts
 _WORD = re.compile(r"[^\W\d_]+")
@@ -66,6 +66,5 @@ def _groups() -> Iterator[Sequence[str]]:
 
 def _words_of(labels: Sequence[str]) -> frozenset[str]:
     """The words of some labels' phrases in all languages, less function words and short ones."""
-    phrases = (p for m in languages().values() for label in labels for p in split_phrases(m.PHRASES.get(label, "")))
-    words = {word for phrase in phrases for word in _WORD.findall(phrase.lower())}
+    words = {word for phrase in collect_labelled(*labels) for word in _WORD.findall(phrase.lower())}
     return frozenset(word for word in words if len(word) >= _LEAST) - function_words()

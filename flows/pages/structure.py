@@ -14,7 +14,7 @@ from flows.pages.normalise import EAST_ASIAN, count_syllables, weigh_length
 from flows.pages.rules import fold_case, fold_phrase
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
-from flows.pages.vocabulary import collect, generic_rules, phrase_set, phrase_set_of
+from flows.pages.vocabulary import collect, either, generic_rules, phrase_set, phrase_set_of
 
 _TERMINAL = tuple(".!?。！？।؟")
 _STOPS = tuple(".,;:。，；：")
@@ -116,20 +116,18 @@ def _are_numbered(items: Sequence[str]) -> bool:
 @cache
 def _marker_pattern(first: str | None = None) -> re.Pattern[str]:
     """A reference and its sign: all of them, or those whose first word is ``first``."""
-    phrases = _markers_by_word()[first]
     return re.compile(
-        r"[\[【(►▶➤→>»*•+\s–—-]{0,4}(?P<marker>"
-        + "|".join(map(re.escape, phrases))
-        + r")\s?(?P<sign>[:：|–—»>►▶\]】-]|…|\.(?=\s)|\s)\s?",
+        rf"[\[【(►▶➤→>»*•+\s–—-]{{0,4}}(?P<marker>{either(_markers_by_word()[first])})"
+        r"\s?(?P<sign>[:：|–—»>►▶\]】-]|…|\.(?=\s)|\s)\s?",
         re.IGNORECASE,
     )
 
 
 @cache
 def _markers_by_word() -> dict[str | None, list[str]]:
-    """The openings of references by their first word, and all by None; the longest first."""
-    phrases = sorted({p for _, p in collect("READ_MORE")}, key=len, reverse=True)
-    found: dict[str | None, list[str]] = {None: phrases}
+    """The openings of references by their first word, and all by None."""
+    phrases = collect("READ_MORE")
+    found: dict[str | None, list[str]] = {None: list(phrases)}
     for phrase in phrases:
         if match := _FIRST_WORD.match(phrase):
             found.setdefault(fold_case(match[1]), []).append(phrase)

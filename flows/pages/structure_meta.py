@@ -18,7 +18,7 @@ from flows.pages.structure import ends_sentence, is_headline_shaped, may_open_wi
 from flows.pages.text_draft import Draft
 from flows.pages.text_names import read_authors
 from flows.pages.types import Decision
-from flows.pages.vocabulary import collect, generic_rules, phrase_set
+from flows.pages.vocabulary import collect, either, generic_rules, phrase_set
 from flows.pages.vocabulary.agencies import WIRES
 
 _BYLINE_LONGEST, _DATE_LONGEST = 110, 120
@@ -85,9 +85,8 @@ _TRADES = ("reporter", "correspondent", "editor", "writer", "columnist", "journa
 
 @cache
 def _byline_pattern() -> re.Pattern[str]:
-    openings = sorted({p for _, p in collect("BYLINE")}, key=len, reverse=True)
     return re.compile(
-        rf"(?:[•*|_#–—-]{{1,3}}\s?)?(?:{'|'.join(map(re.escape, openings))})(?:\s?[:|]?\s|：)"
+        rf"(?:[•*|_#–—-]{{1,3}}\s?)?(?:{either(collect('BYLINE'))})(?:\s?[:|]?\s|：)"
         rf"{_NAME}(?:\s{_NAME}){{0,4}}"
         rf"(?:(?<=\w)\s(?:[\w-]+\s){{0,3}}(?:{'|'.join(_TRADES)})$)?"
         r"\s?(?:$|[,|/•·–—(-]|\d|\S+@|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit|avec|con|com|met)\s).*",

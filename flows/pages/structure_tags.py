@@ -13,7 +13,7 @@ from flows.pages.rules import fold_phrase
 from flows.pages.structure import ends_sentence, is_menu, may_open_with, share_in_body, split_tags
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
-from flows.pages.vocabulary import generic_rules, phrase_set, phrase_set_of
+from flows.pages.vocabulary import either, generic_rules, phrase_set, phrase_set_of
 
 _LONGEST, _MOST_WORDS = 40, 5
 _MOST_TAGS = 20  # below one label; a longer list is a menu
@@ -49,8 +49,7 @@ _TOKEN = re.compile(r"[^\W_]+?(?=(?<=[a-zà-ÿа-яё])[A-ZÀ-ÖØ-ÞА-ЯЁ]|[\
 
 @cache
 def _tags_label() -> re.Pattern[str]:
-    phrases = sorted(phrase_set_of("keywords_label"), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})(?:\s?[:：]\s*|\s+)", re.IGNORECASE)
+    return re.compile(rf"(?:{either(phrase_set_of('keywords_label'))})(?:\s?[:：]\s*|\s+)", re.IGNORECASE)
 
 
 def cut_tags_label(text: str) -> str | None:

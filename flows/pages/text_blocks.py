@@ -14,7 +14,7 @@ from flows.pages.text_one_line import GLUE, count_touches, cut_glued, cut_one_li
 from flows.pages.text_parted import join_parted
 from flows.pages.text_wrapped import join_wrapped
 from flows.pages.types import Block
-from flows.pages.vocabulary import collect, generic_rules
+from flows.pages.vocabulary import collect, either, generic_rules
 
 _ONE_LINE = 3  # lines of a capture that holds a page in one line
 _LONG = 5000  # characters; a longer line is cut at sentence ends
@@ -125,9 +125,8 @@ def _cut_paragraphs(line: str) -> list[int]:
 
 @cache
 def _markers() -> re.Pattern[str]:
-    phrases = {p for _, p in collect("READ_MORE") if len(p) > 6}
-    shouted = sorted({p.upper() for p in phrases}, key=len, reverse=True)
-    return re.compile(r"(?<=[.!?…”\"’)])\s?(?=(?:" + "|".join(map(re.escape, shouted)) + r")(?:\s?:|…))")
+    shouted = [p.upper() for p in collect("READ_MORE") if len(p) > 6]
+    return re.compile(rf"(?<=[.!?…”\"’)])\s?(?=(?:{either(shouted)})(?:\s?:|…))")
 
 
 def _cut_markers(line: str) -> list[int]:

@@ -10,7 +10,7 @@ from flows.pages.sequence import VERSION, Opinion
 from flows.pages.structure import ends_sentence, is_headline_shaped, may_open_with
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
-from flows.pages.vocabulary import PICTURE_LABELS, generic_rules, phrase_set
+from flows.pages.vocabulary import PICTURE_LABELS, either, generic_rules, phrase_set
 from flows.pages.vocabulary.agencies import PICTURES, WIRES, to_pattern
 
 _LENGTHS, _ABOVE_CREDIT, _SUBHEAD_LONGEST = range(15, 450), 300, 130
@@ -43,7 +43,7 @@ _PICTURES = (
 #: How a caption ends that has its credit in the same line; `LONDON (Reuters)` opens a story.
 _CREDITED = re.compile(
     r"(?:[.!?)\"”»\s]|[a-zà-ÿа-яё](?=(?-i:[A-ZФ©])))[(\[]?"
-    rf"(?i:{'|'.join(map(re.escape, sorted(_PICTURES, key=len, reverse=True)))})"
+    rf"(?i:{either(_PICTURES)})"
     r"\s?(?:[:/©|]|\b(?:by|von|par|por|di|av|af)\s)\s?"
     r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)|(?<=\b[A-Z])\.){2,70}[)\]]?\.?$"
     r"|\s[Ff]ot\.\s[^.!?]{2,50}$|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"

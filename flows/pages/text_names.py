@@ -11,7 +11,7 @@ from flows.pages.dates_words import LAPSE
 from flows.pages.metadata_authors import is_like_a_name, is_no_name, split_names
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
-from flows.pages.vocabulary import collect, phrase_set, phrase_set_of
+from flows.pages.vocabulary import collect, either, phrase_set, phrase_set_of
 from flows.pages.vocabulary.agencies import WIRES
 
 #: A name and what is glued to it: a day, a paper, `Published`; `McDonald` and the like stay whole, and so does `g1`.
@@ -97,7 +97,7 @@ def part_names(line: str) -> str:
     line = _BEHIND_DAY.sub("", line)
     bare = _strip_opening(_GLUED_BY.sub("", _UP_TO_BY.sub("", _TITLE_BEHIND.sub("", line)), count=1))
     bare = _ELSEWHERE.sub(r"\1", _ABOUT.sub("", bare))
-    bare = _AGO.sub("", _GLUED_NAME.sub(", ", _cut_later(bare)))
+    bare = _AGO.sub("", _GLUED_NAME.sub(", ", _later_words().sub("", bare)))
     bare = _COMPANY.sub(", ", _BEHIND_DASH.sub("", _PLACE.sub("", bare)))
     paper = _PAPER.fullmatch(bare)
     return paper[1] if paper else bare
@@ -115,16 +115,11 @@ def _part_east_asian(line: str) -> str:
 @cache
 def _later_words() -> re.Pattern[str]:
     """What comes behind the names: the word for when, or other roles (`Edited By`)."""
-    phrases = {phrase for name in ("PUBLISHED", "UPDATED") for _, phrase in collect(name) if len(phrase) > 3}
-    words = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+    words = either(phrase for phrase in collect("PUBLISHED", "UPDATED") if len(phrase) > 3)
     return re.compile(
         rf"(?<=\S)[\s|,•·–—-]+(?:(?:{words})\b(?=\W{{0,4}}\d|:|\W.{{0,20}}\d\d)|(?:edited|reviewed|curated)\sby\b).*",
         re.IGNORECASE,
     )
-
-
-def _cut_later(line: str) -> str:
-    return _later_words().sub("", line)
 
 
 def _strip_opening(line: str) -> str:

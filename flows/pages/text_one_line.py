@@ -10,7 +10,7 @@ from flows.pages.dates import find_moments
 from flows.pages.line_breaks import LONGEST
 from flows.pages.line_words import function_words
 from flows.pages.normalise import strip_ascii
-from flows.pages.vocabulary import collect, languages, split_phrases
+from flows.pages.vocabulary import collect, collect_labelled, either
 
 _SHORTEST = 400  # bytes
 _DATE_WITHIN, _HEAD = 60, 400
@@ -181,8 +181,8 @@ def _stands_alone(head: str, start: int, end: int) -> bool:
 @cache
 def _said_before() -> re.Pattern[str]:
     """The word for when, right before a day."""
-    phrases = {p for name in ("PUBLISHED", "UPDATED") for _, p in collect(name) if len(p) > 3}
-    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, phrases), key=len, reverse=True))})\W{{0,3}}\s?$", re.I)
+    phrases = [p for p in collect("PUBLISHED", "UPDATED") if len(p) > 3]
+    return re.compile(rf"\b(?:{either(phrases)})\W{{0,3}}\s?$", re.IGNORECASE)
 
 
 def _cut_tail(line: str) -> list[int]:
@@ -200,26 +200,22 @@ def _cut_tail(line: str) -> list[int]:
 @cache
 def _share_pattern() -> re.Pattern[str]:
     """A share button of several words, with the counters behind it."""
-    phrases = {p for module in languages().values() for p in split_phrases(module.PHRASES["share"]) if " " in p}
-    either = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
-    return re.compile(rf"(?:{either})(\s\d{{1,6}}(?:\s\d{{1,4}})?(?=\s))?")
+    phrases = [p for p in collect_labelled("share") if " " in p]
+    return re.compile(rf"(?:{either(phrases)})(\s\d{{1,6}}(?:\s\d{{1,4}})?(?=\s))?")
 
 
 @cache
 def _lead_pattern() -> re.Pattern[str]:
     """A menu's or player's words, behind the clock and before the section."""
-    labels = ("navigation", "player")
-    phrases = {p for m in languages().values() for label in labels for p in split_phrases(m.PHRASES.get(label, ""))}
-    either = "|".join(sorted((re.escape(p) for p in phrases if " " in p), key=len, reverse=True))
-    return re.compile(rf"\s?(?:{either})(?=\s)", re.IGNORECASE)
+    phrases = [p for p in collect_labelled("navigation", "player") if " " in p]
+    return re.compile(rf"\s?(?:{either(phrases)})(?=\s)", re.IGNORECASE)
 
 
 @cache
 def _reference_pattern() -> re.Pattern[str]:
     """A marker in capitals with its colon, behind a sentence."""
-    phrases = {p.upper() for _, p in collect("READ_MORE") if " " in p}
-    either = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
-    return re.compile(rf"(?<=[.!?…”\"’)])\s(?:{either})\s?:\s")
+    phrases = [p.upper() for p in collect("READ_MORE") if " " in p]
+    return re.compile(rf"(?<=[.!?…”\"’)])\s(?:{either(phrases)})\s?:\s")
 
 
 def _may_open(phrase: str) -> bool:
@@ -230,18 +226,12 @@ def _may_open(phrase: str) -> bool:
 @cache
 def _tail_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What opens the tail (a label after a sentence or a counter), and what goes on in it."""
-    labels, footers = set(), set()
-    for module in languages().values():
-        for kind in ("keywords_label", "related_label"):
-            labels |= {p for p in split_phrases(module.PHRASES.get(kind, "")) if _may_open(p)}
-        for kind in ("footer", "comments"):
-            footers |= {p for p in split_phrases(module.PHRASES.get(kind, "")) if " " in p and len(p) > 10}
-    labels |= {"Topic", "Tema", "Thema"}
-    either = "|".join(sorted(map(re.escape, labels | footers), key=len, reverse=True))
-    glued = "|".join(sorted(map(re.escape, footers | {"Discussion"}), key=len, reverse=True))
+    labels = {"Topic", "Tema", "Thema", *filter(_may_open, collect_labelled("keywords_label", "related_label"))}
+    footers = {p for p in collect_labelled("footer", "comments") if " " in p and len(p) > 10}
+    opening, glued = either(labels | footers), either(footers | {"Discussion"})
     follows = r"(?=\s?[:：]|\s+(?-i:[^\W_a-zà-ÿа-яё])|$|(?-i:[A-ZÀ-Þ]))"
     # a label needs the sentence's end before it; in the tail itself any blank or glue will do
     return (
-        re.compile(rf"{_OPENS}(?=(?:{either})(?![a-z]))"),
-        re.compile(rf"(?<=\s)(?:{either}){follows}|(?<=[a-zà-ÿ])(?:{glued})(?![a-z])"),
+        re.compile(rf"{_OPENS}(?=(?:{opening})(?![a-z]))"),
+        re.compile(rf"(?<=\s)(?:{opening}){follows}|(?<=[a-zà-ÿ])(?:{glued})(?![a-z])"),
     )

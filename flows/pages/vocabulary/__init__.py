@@ -15,7 +15,8 @@ Phrases stand between bars and line ends.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from itertools import chain
@@ -40,17 +41,27 @@ def split_phrases(block: str) -> list[str]:
     return [p for line in block.splitlines() for part in line.split(" | ") if (p := part.strip(" |"))]
 
 
-def collect(name: str) -> Iterator[tuple[str, str]]:
-    """(language, phrase) of one constant over all languages."""
-    for code, module in languages().items():
-        for phrase in split_phrases(getattr(module, name, "")):
-            yield code, phrase
+def collect(*names: str) -> set[str]:
+    """The phrases of some constants over all languages."""
+    blocks = (getattr(module, name, "") for module in languages().values() for name in names)
+    return {phrase for block in blocks for phrase in split_phrases(block)}
+
+
+def collect_labelled(*labels: str) -> set[str]:
+    """The phrases of ``PHRASES`` under some labels over all languages."""
+    blocks = (module.PHRASES.get(label, "") for module in languages().values() for label in labels)
+    return {phrase for block in blocks for phrase in split_phrases(block)}
+
+
+def either(phrases: Iterable[str]) -> str:
+    """A pattern of any of some phrases, the longest first."""
+    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
 
 
 @cache
 def phrase_set(name: str) -> frozenset[str]:
     """The folded phrases of one constant over all languages."""
-    return frozenset(fold_phrase(phrase) for _, phrase in collect(name))
+    return frozenset(map(fold_phrase, collect(name)))
 
 
 @cache  # asked for each label, and thousands of phrases take their time to split
