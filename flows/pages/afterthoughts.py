@@ -17,7 +17,7 @@ from flows.pages.kinds_signs import (
     is_paywall_line,
     opens_entry,
 )
-from flows.pages.metadata_headline import fold_name
+from flows.pages.normalise import fold_name
 from flows.pages.types import Block, Decision, Facts, Moment
 from schemas.vocabulary import BODY
 

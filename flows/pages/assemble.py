@@ -11,7 +11,7 @@ from typing import Any
 
 from flows.pages.ids import article_id, url_id
 from flows.pages.language import detect_language, is_language
-from flows.pages.normalise import count_ink, count_words, keep_alnum
+from flows.pages.normalise import count_ink, count_words, flatten
 from flows.pages.types import (
     Block,
     Capture,
@@ -209,7 +209,7 @@ def _is_unsure(decisions: Sequence[Decision]) -> bool:
 
 
 def _related(article: str, capture: str, pointers: Sequence[Pointer]) -> Columnar[RelatedHeadlineRow]:
-    heads = [keep_alnum(pointer.headline.casefold()) for pointer in pointers]
+    heads = [flatten(pointer.headline) for pointer in pointers]
     places: dict[str, set[str]] = {}
     for head, pointer in zip(heads, pointers, strict=True):
         places.setdefault(head, set()).add(pointer.placement)

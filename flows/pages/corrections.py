@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from flows.pages.types import NO_LINKS, Block, Capture, Decision, Facts, Moment, Pointer, Reading
+from flows.pages.types import NO_LINKS, Block, Decision, Facts, Moment, Pointer, Reading
 from flows.pages.urls import absolute_url
 from schemas.vocabulary import BODY, LABELS
 
@@ -71,13 +71,6 @@ def parse_corrections(lines: Iterable[str]) -> Corrections:
                 raise ValueError(f"line {number}: {error}") from None
             found.setdefault(correction.capture, []).append(correction)
     return found
-
-
-def corrections_of(capture: Capture, corrections: Corrections) -> Sequence[Correction]:
-    """The corrections of one capture."""
-    if not corrections:
-        return ()
-    return corrections.get(capture.id, ())
 
 
 def correct_reading(

@@ -5,6 +5,7 @@ Looked at only where the visible page has next to no body; what is read becomes 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from html import unescape
@@ -12,11 +13,11 @@ from typing import Any
 
 from flows.pages.data_states import load_inner, read_states
 from flows.pages.dom_boxes import Box
-from flows.pages.dom_hints import read_article_body
 from flows.pages.dom_pieces import Piece
-from flows.pages.dom_texts import flatten
-from flows.pages.normalise import normalise_space
+from flows.pages.normalise import DOTS, flatten, normalise_space
 
+_ARTICLE_BODY = re.compile(r'"articleBody"\s*:\s*"((?:[^"\\]|\\.)*)"', re.DOTALL)
+_LARGEST = 2_000_000  # characters of one script
 _BREAKS = re.compile(
     r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|section|figure|tr)\b[^>]{0,300}>|\n{1,}", re.IGNORECASE
 )
@@ -44,7 +45,7 @@ def read_data_body(tree: Any, title: str = "", *, in_states: bool = True) -> tup
 
     States hold other stories, too: one under the page's ``title`` counts three times.
     """
-    found = [(1.0, split_markup(read_article_body(tree, keep_markup=True)), "json_ld")]
+    found = [(1.0, split_markup(read_article_body(tree)), "json_ld")]
     found += [(1.0, read_unscripted(node), "noscript") for node in tree.css("noscript")]
     for state in read_states(tree) if in_states else ():
         found += [(worth, paragraphs, "json_state") for worth, paragraphs in _text_runs(state, flatten(title))]
@@ -54,6 +55,25 @@ def read_data_body(tree: Any, title: str = "", *, in_states: bool = True) -> tup
     box = Box("script", {}, None, None)
     box.describe()
     return [Piece(text, box) for text in paragraphs], source
+
+
+def read_article_body(tree: Any) -> str:
+    """The longest ``articleBody`` of the page's JSON-LD; empty where there is none or it is cut off."""
+    found = [""]
+    for node in tree.css('script[type="application/ld+json"]'):
+        text = node.text()
+        if len(text) < _LARGEST and "articleBody" in text:
+            found += map(_unquote, _ARTICLE_BODY.findall(text))
+    body = max(found, key=len).strip()
+    return "" if body.endswith(DOTS) else body
+
+
+def _unquote(raw: str) -> str:
+    try:
+        text = str(json.loads(f'"{raw}"', strict=False))
+    except ValueError:
+        text = raw
+    return unescape(text) if "&lt;" in text or "&#" in text or "&amp;" in text else text
 
 
 def read_unscripted(node: Any) -> list[str]:

@@ -20,8 +20,9 @@ from flows.pages.dom_company import (
     sum_parents,
 )
 from flows.pages.dom_container import Layout
+from flows.pages.dom_hints import PageHints
 from flows.pages.dom_pieces import Piece, inline_bits
-from flows.pages.dom_texts import PageHints, check_data, compare_texts, count_repeats, describe_texts
+from flows.pages.dom_texts import check_data, compare_texts, count_repeats, describe_texts
 from flows.pages.dom_words import BITS
 from flows.pages.line_arrays import bound
 from flows.pages.rules import Rule

@@ -8,8 +8,8 @@ import numpy as np
 
 from flows.pages.dom_container import Layout
 from flows.pages.dom_features import Candidates, find_candidates
+from flows.pages.dom_hints import PageHints
 from flows.pages.dom_sequence import Vector, describe_chances
-from flows.pages.dom_texts import PageHints
 from flows.pages.dom_words import TAG_BIT
 from flows.pages.oblivious import ObliviousTrees, load_oblivious, to_chance
 from flows.pages.rules import Rule

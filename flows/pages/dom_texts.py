@@ -4,26 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import numpy as np
 
 from flows.pages.dom_company import Vector
+from flows.pages.dom_hints import PageHints
 from flows.pages.dom_pieces import Piece
-from flows.pages.normalise import keep_alnum
+from flows.pages.normalise import flatten
 
 SENTENCE_END = frozenset('.!?…"”»’।。！？“')
 _DIGITS, _CAPITALS = b"0123456789", b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MARKS = ("|", "@", "http", "•", "©", "»", "›")
 _QUOTES = frozenset("\"“„«'‘")
-
-
-class PageHints(NamedTuple):
-    """What the page's head says about its text."""
-
-    title: str = ""
-    description: str = ""
-    article_body: str = ""  # JSON-LD's, letters and digits only, case folded
 
 
 def describe_texts(chosen: Sequence[Piece]) -> tuple[list[Vector], Vector]:
@@ -86,8 +78,3 @@ def check_data(chosen: Sequence[Piece], data: str) -> Vector:
         return np.full(len(chosen), -1.0)
     texts = [piece.text for piece in chosen]
     return np.array([flatten(t[:80]) in data and (len(t) <= 80 or flatten(t[-80:]) in data) for t in texts], float)
-
-
-def flatten(text: str) -> str:
-    """Letters and digits of a text, case folded."""
-    return keep_alnum(text).casefold()

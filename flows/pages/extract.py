@@ -8,7 +8,7 @@ from typing import Any
 
 from flows.pages.assemble import assemble_page, describe_capture
 from flows.pages.collector import without_collecting
-from flows.pages.corrections import NO_CORRECTIONS, Corrections, correct_reading, corrections_of
+from flows.pages.corrections import NO_CORRECTIONS, Corrections, correct_reading
 from flows.pages.decode import decode
 from flows.pages.rules import Site
 from flows.pages.stated import add_stated
@@ -59,7 +59,7 @@ def extract_page(
         reading = read_text(decoded, capture.url, site, templates(domain) if domain else None, capture.stated.headline)
     if capture.stated != NOTHING_STATED:
         reading = add_stated(reading, capture.stated, capture.url)
-    reading = correct_reading(reading, corrections_of(capture, corrections), decoded.links)
+    reading = correct_reading(reading, corrections.get(capture.id, ()), decoded.links)
     return assemble_page(capture, decoded, reading)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from functools import lru_cache
 
-from flows.pages.normalise import keep_alnum
+from flows.pages.normalise import flatten
 from flows.pages.urls import is_front, normalise_url, site_of
 
 _CONTENT_WORDS = 40  # shorter bodies say too little to tell two stories apart
@@ -33,9 +33,8 @@ def article_id(*, url: str | None, canonical_url: str | None, body: str, capture
         return url_id(canonical_url), "canonical_url"
     if url:
         return url_id(url), "url"
-    folded = body.casefold()
-    if len(folded.split(None, _CONTENT_WORDS)) >= _CONTENT_WORDS:
-        return _digest("content", site or "", keep_alnum(folded)), "content"
+    if len(body.split(None, _CONTENT_WORDS)) >= _CONTENT_WORDS:
+        return _digest("content", site or "", flatten(body)), "content"
     return _digest("capture", capture), "capture"
 
 

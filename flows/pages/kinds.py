@@ -9,9 +9,8 @@ from urllib.parse import urlsplit
 from flows.pages import kinds_words as words
 from flows.pages.json_ld import types_of
 from flows.pages.kinds_signs import count_entry_times, find_gate, is_heading, is_in_gate
-from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_sources import Sources
-from flows.pages.normalise import DOTS, EAST_ASIAN, guess_words
+from flows.pages.normalise import DOTS, EAST_ASIAN, fold_name, guess_words
 from flows.pages.types import Block, Decision, Facts
 from flows.pages.urls import is_front
 from schemas.vocabulary import BODY
@@ -70,6 +69,16 @@ class Look:
     def types(self) -> set[str]:
         """Types of the page's JSON-LD nodes."""
         return {name for node in self.sources.graph.nodes for name in types_of(node)}
+
+    @property
+    def is_story(self) -> bool:
+        """Whether JSON-LD states a story."""
+        return not self.types.isdisjoint(_STORY_LD)
+
+    @cached_property
+    def og_type(self) -> str:
+        """What the page calls itself in its metas, in lower case."""
+        return (self.sources.first("og:type") or "").lower()
 
     @cached_property
     def title(self) -> str:
@@ -194,10 +203,9 @@ def _asks_for_subscription(look: Look) -> bool:
 
 def is_stated_media(look: Look) -> bool:
     """The page calls itself a video, a gallery or a podcast, and has hardly any text."""
-    if look.words > _ENOUGH or look.types & _STORY_LD:
+    if look.words > _ENOUGH or look.is_story:
         return False
-    og = (look.sources.first("og:type") or "").lower()
-    said = og.startswith(("video", "music")) or bool(
+    said = look.og_type.startswith(("video", "music")) or bool(
         look.types & {"videoobject", "imagegallery", "audioobject", "podcastepisode"}
     )
     return said or (bool(words.MEDIA_ADDRESS.search(look.path)) and look.words < _LITTLE)
@@ -209,24 +217,20 @@ def is_player_with_caption(look: Look) -> bool:
         bool(words.MEDIA_ADDRESS.search(look.path))
         and look.paragraphs <= 2
         and look.words < _ENOUGH
-        and not look.types & _STORY_LD
+        and not look.is_story
     )
 
 
 def has_player_and_little_text(look: Look) -> bool:
     """A film or a recording, a few lines or one paragraph about it, and no story markup."""
-    if (
-        look.words > (_LITTLE if look.paragraphs > 1 else _ENOUGH)
-        or look.types & _STORY_LD
-        or look.sources.tree is None
-    ):
+    if look.words > (_LITTLE if look.paragraphs > 1 else _ENOUGH) or look.is_story or look.sources.tree is None:
         return False
     return bool(look.sources.tree.css_matches(_PLAYERS))
 
 
 def is_episode(look: Look) -> bool:
     """A recording on a page of a podcast's, with notes to it."""
-    if look.words > _SHOW_NOTES or look.types & _STORY_LD or look.sources.tree is None:
+    if look.words > _SHOW_NOTES or look.is_story or look.sources.tree is None:
         return False
     named = f"{look.url} {look.sources.title} {' '.join(look.sources.all('og:site_name', 'generator'))}"
     return bool(words.PODCAST.search(named)) and bool(look.sources.tree.css_matches(_RECORDINGS))
@@ -234,7 +238,7 @@ def is_episode(look: Look) -> bool:
 
 def is_photo(look: Look) -> bool:
     """A picture and a paragraph or two, with the camera's settings in lines of their own."""
-    if look.words > _STUB or look.paragraphs > 2 or look.types & _STORY_LD:
+    if look.words > _STUB or look.paragraphs > 2 or look.is_story:
         return False
     lines = [b.text for b in look.blocks if len(b.text) <= _LONGEST_SETTING]
     named = {found[1].lower() for text in lines if (found := words.CAMERA_SETTING.match(text))}
@@ -243,7 +247,7 @@ def is_photo(look: Look) -> bool:
 
 def is_front_page(look: Look) -> bool:
     """The site's root, which is no story whatever its date, or a section front with far more teasers than text."""
-    if not look.url or look.types & _STORY_LD or not is_front(look.url):
+    if not look.url or look.is_story or not is_front(look.url):
         return False
     teasers = _teasers(look)
     if look.path.strip("/") == "" and "?" not in look.url:
@@ -266,7 +270,7 @@ def lists_posts(look: Look) -> bool:
     """Several posts one below the other, each under a title that leads to it, at a front's address: a weblog."""
     if look.url and not (is_front(look.url) or words.LIST_ADDRESS.search(look.path)):
         return False
-    if look.types & (_STORY_LD | _THREADS) or (look.sources.first("og:type") or "").lower() == "article":
+    if look.is_story or look.types & _THREADS or look.og_type == "article":
         return False
     body = [place for place, label in enumerate(look.labels) if label in BODY]
     if not body:
@@ -281,7 +285,7 @@ def lists_posts(look: Look) -> bool:
 
 def lists_stories(look: Look) -> bool:
     """Many teasers, little text, and neither story markup nor a date of its own."""
-    if look.is_dated or look.types & _STORY_LD or (look.sources.first("og:type") or "").lower() == "article":
+    if look.is_dated or look.is_story or look.og_type == "article":
         return False
     stated = "collectionpage" in look.types or bool(words.LIST_ADDRESS.search(look.path))
     teasers = _teasers(look)

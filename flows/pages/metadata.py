@@ -11,12 +11,12 @@ from flows.pages.json_ld import Node, as_list, choose_story, find_stories, strin
 from flows.pages.language import clean_tag
 from flows.pages.metadata_bylines import find_bylines, find_datelines
 from flows.pages.metadata_dates import find_dates, find_replay
-from flows.pages.metadata_headline import Printed, choose_headline, fold_name, overlap, title_parts
+from flows.pages.metadata_headline import Printed, choose_headline, overlap, title_parts
 from flows.pages.metadata_keywords import find_keywords, printed_tags
 from flows.pages.metadata_names import find_authors
 from flows.pages.metadata_sections import find_section, stated_sections
 from flows.pages.metadata_sources import Sources, list_links, read_links
-from flows.pages.normalise import EAST_ASIAN
+from flows.pages.normalise import EAST_ASIAN, fold_name
 from flows.pages.types import Block, Facts, Moment
 from flows.pages.urls import absolute_url, site_of
 from schemas.vocabulary import BODY

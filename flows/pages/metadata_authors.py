@@ -10,7 +10,6 @@ from itertools import takewhile
 
 from flows.pages.dates import find_moments, has_digit, role_of_label
 from flows.pages.dates_words import PUBLISHED, UPDATED, WEEKDAYS
-from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_trades import DROPPED, cut_trades
 from flows.pages.metadata_words import (
     AGENCIES,
@@ -23,7 +22,7 @@ from flows.pages.metadata_words import (
     ROLE_WORDS,
     WRITTEN_BY,
 )
-from flows.pages.normalise import EAST_ASIAN, normalise_space
+from flows.pages.normalise import EAST_ASIAN, fold_name, normalise_space
 from flows.pages.vocabulary import generic_rules
 from flows.pages.vocabulary.agencies import WIRES
 

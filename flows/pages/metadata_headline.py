@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from flows.pages.dates import find_date_line, has_digit
 from flows.pages.metadata_sources import LONGEST_TITLE, Sources
-from flows.pages.normalise import EAST_ASIAN, guess_words, keep_alnum, normalise_space
+from flows.pages.normalise import EAST_ASIAN, fold_name, guess_words, normalise_space
 
 _SEPARATOR = re.compile(
     r"\s+(?:[|»«›·•–—－:/\\]|-+|::|&raquo;)\s+|-(?=[^\x00-\x7f]{1,7}(?:网|報|报|新闻|新聞|ニュース|뉴스|社|台|在线)$)"
@@ -260,12 +260,6 @@ def strip_accents(text: str) -> str:
         if text.isascii()
         else "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
     )
-
-
-@lru_cache(maxsize=4096)
-def fold_name(text: str) -> str:
-    """Letters and digits alone, case folded."""
-    return keep_alnum(text.casefold())
 
 
 @lru_cache(maxsize=1024)

@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from flows.pages.json_ld import Graph, Node, strings
-from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_sources import TAG_ADDRESS, Sources, Tag
-from flows.pages.normalise import EAST_ASIAN, normalise_space
+from flows.pages.normalise import EAST_ASIAN, fold_name, normalise_space
 from flows.pages.structure_tags import cut_linked_label
 from flows.pages.types import Block
 

@@ -20,10 +20,9 @@ from flows.pages.metadata_authors import (
     split_names,
 )
 from flows.pages.metadata_bylines import Byline
-from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_sources import Sources
 from flows.pages.metadata_words import AGENCIES, DESKS, PAPER_WORDS, ROLE_WORDS, USERS
-from flows.pages.normalise import EAST_ASIAN
+from flows.pages.normalise import EAST_ASIAN, fold_name
 from flows.pages.trees import load_trees
 
 _PARSELY = (

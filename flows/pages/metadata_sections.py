@@ -9,10 +9,10 @@ from itertools import chain
 from typing import Any
 
 from flows.pages.json_ld import Graph, Node, as_list, strings, types_of
-from flows.pages.metadata_headline import fold_name, strip_accents
+from flows.pages.metadata_headline import strip_accents
 from flows.pages.metadata_keywords import is_elsewhere, is_machine_word, split_words
 from flows.pages.metadata_sources import Sources
-from flows.pages.normalise import normalise_space
+from flows.pages.normalise import fold_name, normalise_space
 from flows.pages.rules import fold_phrase
 from flows.pages.structure_menu import STORY_PAGES
 from flows.pages.types import Block

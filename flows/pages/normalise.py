@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 #: Characters that print nothing: zero width, soft hyphen, marks of direction, byte order mark, controls but line ends
 #: and NUL, which decoding makes a blank.
@@ -96,3 +97,14 @@ def keep_alnum(text: str) -> str:
         for sign in {c for c in strip_ascii(kept) if not c.isalnum()}:
             kept = kept.replace(sign, "")
     return kept
+
+
+def flatten(text: str) -> str:
+    """The letters and digits of a text, case folded."""
+    return keep_alnum(text.casefold())
+
+
+@lru_cache(maxsize=4096)  # headlines and names are compared with many others
+def fold_name(text: str) -> str:
+    """The same of a short text."""
+    return flatten(text)

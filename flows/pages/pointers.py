@@ -9,8 +9,7 @@ from urllib.parse import urlsplit
 
 from flows.pages.dates import find_date_line, find_moments, has_digit
 from flows.pages.line_words import function_words
-from flows.pages.metadata_headline import fold_name
-from flows.pages.normalise import EAST_ASIAN, guess_words
+from flows.pages.normalise import EAST_ASIAN, fold_name, guess_words
 from flows.pages.rules import fold_phrase
 from flows.pages.structure import split_marker
 from flows.pages.types import Block, Decision, Pointer
@@ -65,64 +64,17 @@ _GATED = re.compile(
 #: What stands before the headlines of the stories before and after this one.
 _PAGER = frozenset(
     (
-        "previous",
-        "previous article",
-        "previous post",
-        "previous story",
-        "next",
-        "next article",
-        "next post",
-        "next story",
-        "artigo anterior",
-        "próximo artigo",
-        "post anterior",
-        "próximo post",
-        "anterior",
-        "siguiente",
-        "artículo anterior",
-        "artículo siguiente",
-        "próximo artículo",
-        "entrada anterior",
-        "entrada siguiente",
-        "article précédent",
-        "article suivant",
-        "précédent",
-        "suivant",
-        "vorheriger artikel",
-        "nächster artikel",
-        "vorheriger beitrag",
-        "nächster beitrag",
-        "articolo precedente",
-        "prossimo articolo",
-        "articolo successivo",
-        "vorig artikel",
-        "volgend artikel",
-        "poprzedni artykuł",
-        "następny artykuł",
-        "предыдущая статья",
-        "следующая статья",
-        "предыдущая запись",
-        "следующая запись",
-        "önceki haber",
-        "sonraki haber",
-        "önceki yazı",
-        "sonraki yazı",
-        "artikel sebelumnya",
-        "artikel selanjutnya",
-        "المقال السابق",
-        "المقال التالي",
-        "上一篇",
-        "下一篇",
-        "前の記事",
-        "次の記事",
-        "이전 기사",
-        "다음 기사",
-        "이전글",
-        "다음글",
-        "bài trước",
-        "bài tiếp theo",
+        "previous", "previous article", "previous post", "previous story", "next", "next article", "next post",
+        "next story", "artigo anterior", "próximo artigo", "post anterior", "próximo post", "anterior", "siguiente",
+        "artículo anterior", "artículo siguiente", "próximo artículo", "entrada anterior", "entrada siguiente",
+        "article précédent", "article suivant", "précédent", "suivant", "vorheriger artikel", "nächster artikel",
+        "vorheriger beitrag", "nächster beitrag", "articolo precedente", "prossimo articolo", "articolo successivo",
+        "vorig artikel", "volgend artikel", "poprzedni artykuł", "następny artykuł", "предыдущая статья",
+        "следующая статья", "предыдущая запись", "следующая запись", "önceki haber", "sonraki haber", "önceki yazı",
+        "sonraki yazı", "artikel sebelumnya", "artikel selanjutnya", "المقال السابق", "المقال التالي", "上一篇",
+        "下一篇", "前の記事", "次の記事", "이전 기사", "다음 기사", "이전글", "다음글", "bài trước", "bài tiếp theo",
     )
-)
+)  # fmt: skip
 #: Names of what leads to the stories before and after this one, and what such a link says before the headline.
 _PAGER_NAMES = re.compile(r"nav|prev|next|pag(?:er|ination)")
 _PAGER_HEAD = re.compile(

@@ -12,8 +12,8 @@ from datetime import time
 
 from flows.pages.dates import parse_date
 from flows.pages.metadata_authors import is_own_name
-from flows.pages.metadata_headline import fold_name, overlap, strip_site_name, title_parts
-from flows.pages.normalise import EAST_ASIAN
+from flows.pages.metadata_headline import overlap, strip_site_name, title_parts
+from flows.pages.normalise import EAST_ASIAN, fold_name
 from flows.pages.text_draft import Draft
 from flows.pages.text_facts import read_keywords
 from flows.pages.text_names import read_authors

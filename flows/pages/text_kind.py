@@ -32,7 +32,7 @@ _ENTRIES, _ENTRY_LONGEST = 4, 30
 _ENTRY_PROSE, _LAST_ENTRY = 40, 3  # characters of an entry's sentences; blocks that the last entry has at most
 _ENTRY_CHANCE = 0.7
 _ENOUGH_WORDS, _SOME_WORDS, _BRIEF_WORDS = 60, 12, 8  # of a story, of a short one, and of one with headline and day
-_LISTED = 6
+_LISTED, _PLAYERS = 6, 3  # items of a listing, and players of a page that is one, at least
 _TEASERS = 1.5  # paragraphs below a headline of a list, at most
 _HEADS = frozenset(("headline", "subhead", "related_headline", "listing_item", "paragraph", "navigation"))
 _DATES, _ITEM = 5, 45  # date lines inside the text, and words between two of them
@@ -81,20 +81,7 @@ def judge_kind(draft: Draft, url: str | None = None) -> str:
     words = sum(weigh_length(draft.blocks[i].text) for i in draft.body()) // _WORD
     if LIST_PAGE.search(url or "") and lists_teasers(draft):
         return "listing"
-    for signal in (
-        is_empty,
-        is_error,
-        is_live,
-        is_dated_list,
-        is_article,
-        is_paywalled,
-        is_media,
-        is_listing,
-        is_short_article,
-    ):
-        if kind := signal(draft, words):
-            return kind
-    return "unknown"
+    return next((kind for kind, signal in _SIGNALS if signal(draft, words)), "unknown")
 
 
 def settle(draft: Draft, kind: str) -> list[Decision]:
@@ -110,37 +97,34 @@ def settle(draft: Draft, kind: str) -> list[Decision]:
     return [Decision(label, "no_article", min(d.confidence, 0.5), d.label) if d.label in lost else d for d in decisions]
 
 
-def is_empty(draft: Draft, words: int) -> str | None:
+def is_empty(draft: Draft, _: int) -> bool:
     """No letter on the page."""
-    return None if any(any(map(str.isalnum, block.text)) for block in draft.blocks) else "empty"
+    return not any(any(map(str.isalnum, block.text)) for block in draft.blocks)
 
 
-def is_error(draft: Draft, words: int) -> str | None:
+def is_error(draft: Draft, words: int) -> bool:
     """A server's excuse among the first lines of a page that says little else."""
     if words >= 2 * _ENOUGH_WORDS:
-        return None
+        return False
     lines = [block.text for block in draft.blocks[:40] if len(block.text) < _EXCUSE]
     excused = any(_ERROR.fullmatch(text) for text in lines if len(text) < 200)
     if not excused and words < _ENOUGH_WORDS:
         excused = any(ERROR_TEXT.search(text) for text in lines)
-    return "error_page" if excused else None
+    return excused
 
 
-def is_live(draft: Draft, words: int) -> str | None:
+def is_live(draft: Draft, _: int) -> bool:
     """Entries with their times inside the body."""
     body = draft.body()
-    if not body:
-        return None
-    times = draft.labels()[max(0, body[0] - 2) : body[-1]].count("live_entry_time")
-    return "live_blog" if times >= _ENTRIES else None
+    return bool(body) and draft.labels()[max(0, body[0] - 2) : body[-1]].count("live_entry_time") >= _ENTRIES
 
 
-def is_dated_list(draft: Draft, words: int) -> str | None:
+def is_dated_list(draft: Draft, words: int) -> bool:
     """Date after date with a line or two between: the items of a listing."""
     body = draft.body()
     inside = draft.labels()[max(0, body[0] - 1) : body[-1]] if body else []
     dates = inside.count("published") + inside.count("updated")
-    return "listing" if dates >= _DATES and words < _ITEM * dates else None
+    return dates >= _DATES and words < _ITEM * dates
 
 
 def lists_teasers(draft: Draft) -> bool:
@@ -152,37 +136,50 @@ def lists_teasers(draft: Draft) -> bool:
     return heads >= _LISTED and prose <= _TEASERS * heads
 
 
-def is_article(draft: Draft, words: int) -> str | None:
+def is_article(draft: Draft, words: int) -> bool:
     """Enough text that reads as one story."""
-    return "article" if words >= _ENOUGH_WORDS and _confidence(draft) >= _SURE else None
+    return words >= _ENOUGH_WORDS and _confidence(draft) >= _SURE
 
 
-def is_paywalled(draft: Draft, words: int) -> str | None:
+def is_paywalled(draft: Draft, words: int) -> bool:
     """A few sentences, then a paywall's words."""
     body = draft.body()
     after = {draft.label(i) for i in range(body[-1] + 1, min(len(draft.blocks), body[-1] + 6))} if body else set()
-    return "paywall_stub" if words >= _SOME_WORDS and "subscription" in after else None
+    return words >= _SOME_WORDS and "subscription" in after
 
 
-def is_media(draft: Draft, words: int) -> str | None:
+def is_media(draft: Draft, words: int) -> bool:
     """A player and next to no text."""
-    players = sum(1 for d in draft.decisions if d and d.label == "player")
-    return "media" if players >= 3 and words < _ENOUGH_WORDS else None
+    return words < _ENOUGH_WORDS and draft.labels().count("player") >= _PLAYERS
 
 
-def is_listing(draft: Draft, words: int) -> str | None:
+def is_listing(draft: Draft, words: int) -> bool:
     """Many items of other stories and no story."""
-    labels = [d.label if d else "" for d in draft.decisions]
-    items = sum(labels.count(name) for name in ("related_headline", "listing_item"))
-    return "listing" if items >= _LISTED and words < 2 * _ENOUGH_WORDS else None
+    labels = draft.labels()
+    items = labels.count("related_headline") + labels.count("listing_item")
+    return items >= _LISTED and words < 2 * _ENOUGH_WORDS
 
 
-def is_short_article(draft: Draft, words: int) -> str | None:
+def is_short_article(draft: Draft, words: int) -> bool:
     """Little text, but the page's own."""
     is_brief = words >= _BRIEF_WORDS and {"headline", "published"} <= set(draft.labels())
-    return "article" if (is_brief or words >= _SOME_WORDS) and _confidence(draft) >= _SURE else None
+    return (is_brief or words >= _SOME_WORDS) and _confidence(draft) >= _SURE
 
 
 def _confidence(draft: Draft) -> float:
     chances = [d.confidence for i in draft.body() if (d := draft.decisions[i])]
     return sum(chances) / len(chances) if chances else 0.0
+
+
+#: Signals by the kind that they speak for, in their order.
+_SIGNALS = (
+    ("empty", is_empty),
+    ("error_page", is_error),
+    ("live_blog", is_live),
+    ("listing", is_dated_list),
+    ("article", is_article),
+    ("paywall_stub", is_paywalled),
+    ("media", is_media),
+    ("listing", is_listing),
+    ("article", is_short_article),
+)

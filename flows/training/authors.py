@@ -22,8 +22,8 @@ from numpy.typing import NDArray
 
 import flows.pages.metadata as metadata
 from flows.pages.html import read_html
-from flows.pages.metadata_headline import fold_name
 from flows.pages.metadata_names import MODEL, WIDTH, describe_names, gather_names, is_admissible
+from flows.pages.normalise import fold_name
 from flows.pages.trees import MODELS
 from flows.pages.types import Decoded
 from flows.pages.urls import site_of

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.headline_signs import CHANCE, WEIGHTS, describe_lines
-from flows.pages.metadata_headline import fold_name
+from flows.pages.normalise import fold_name
 from flows.pages.oblivious import load_kinds
 from flows.pages.sequence import KINDS
 from flows.pages.text import draft_story

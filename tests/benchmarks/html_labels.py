@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from flows.pages.html import read_html
-from flows.pages.metadata_headline import fold_name
+from flows.pages.normalise import fold_name
 from flows.pages.types import Decoded, Reading
 
 LABELS = Path(__file__).with_name("labels_html.json")
