@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.pages.structure import split_marker
+from flows.pages.line_shapes import split_marker
 from flows.pages.vocabulary import generic_rules, languages
 
 HEADLINE = "Divers find a second row of cracks in the pier"

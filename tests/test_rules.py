@@ -7,8 +7,8 @@ from collections import Counter
 
 import pytest
 
+from flows.pages.line_shapes import split_marker
 from flows.pages.rules import Rule, RuleSet, fold_phrase
-from flows.pages.structure import split_marker
 from flows.pages.vocabulary import generic_rules, languages, list_phrases
 from schemas.vocabulary import LABELS
 from tests.growth import LIMIT, TIMES, growth

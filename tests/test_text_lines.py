@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from flows.pages.language import detect_language
-from flows.pages.structure import split_tags
+from flows.pages.line_shapes import split_tags
 from flows.pages.structure_meta import are_names
 from flows.pages.structure_tags import is_joined_tags
 from flows.pages.text_draft import fold_words

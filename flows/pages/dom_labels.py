@@ -12,9 +12,9 @@ from flows.pages.dates import find_date_line, has_digit
 from flows.pages.dom_pieces import Piece, inline_bits
 from flows.pages.dom_texts import SENTENCE_END
 from flows.pages.dom_words import BIT, TAG_BIT
+from flows.pages.line_shapes import split_marker
 from flows.pages.normalise import guess_words
 from flows.pages.rules import Rule
-from flows.pages.structure import split_marker
 from flows.pages.types import Decision
 from schemas.vocabulary import BODY
 

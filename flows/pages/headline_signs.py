@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from flows.pages.line_features import read_slug
+from flows.pages.line_shapes import is_headline_shaped
 from flows.pages.normalise import EAST_ASIAN, weigh_length
-from flows.pages.structure import is_headline_shaped
 from flows.pages.text_draft import Draft, split_words
 
 #: The signs by their names, with their weights.

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from flows.pages.dates import find_date_line, find_moments, has_digit
+from flows.pages.line_shapes import split_marker
 from flows.pages.line_words import function_words
 from flows.pages.normalise import EAST_ASIAN, fold_name, guess_words
 from flows.pages.rules import fold_phrase
-from flows.pages.structure import split_marker
 from flows.pages.types import Block, Decision, Pointer
 from flows.pages.urls import absolute_url, is_front
 from schemas.vocabulary import BODY

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from flows.pages.line_shapes import ends_sentence
 from flows.pages.line_words import function_words
 from flows.pages.rules import fold_phrase
-from flows.pages.structure import ends_sentence
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import generic_rules, phrase_set, phrase_set_of

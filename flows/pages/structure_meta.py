@@ -11,10 +11,10 @@ from itertools import islice
 from flows.pages.dates import find_date_line, has_digit
 from flows.pages.dates_parts import TOKEN
 from flows.pages.dates_words import LAPSE, WEEKDAYS
+from flows.pages.line_shapes import ends_sentence, is_headline_shaped, may_open_with
 from flows.pages.metadata_authors import is_no_name
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
-from flows.pages.structure import ends_sentence, is_headline_shaped, may_open_with
 from flows.pages.text_draft import Draft
 from flows.pages.text_names import read_authors
 from flows.pages.types import Decision

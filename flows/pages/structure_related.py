@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
-from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
-from flows.pages.rules import fold_phrase
-from flows.pages.structure import (
+from flows.pages.line_shapes import (
     SYLLABLES,
     ends_sentence,
     has_two_sentences,
@@ -15,6 +13,8 @@ from flows.pages.structure import (
     split_marker,
     split_tags,
 )
+from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
+from flows.pages.rules import fold_phrase
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import generic_rules, phrase_set

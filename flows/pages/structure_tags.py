@@ -1,4 +1,4 @@
-"""Tags without commas: one a line below their label, hashtags, and lines that name what the body speaks of."""
+"""Lists of tags: one line with or without commas, one a line below their label, hashtags, names that the body has."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 
+from flows.pages.line_shapes import ends_sentence, may_open_with, split_tags
 from flows.pages.line_words import function_words
+from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
-from flows.pages.structure import ends_sentence, is_menu, may_open_with, share_in_body, split_tags
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
 from flows.pages.vocabulary import either, generic_rules, phrase_set, phrase_set_of
 
+_ENDINGS = frozenset("aeiouyáéíóúýąęěöőüűаеиоуыьяіїйη")
+_SHORT_TAG = 5  # characters, with the blanks around it
 _LONGEST, _MOST_WORDS = 40, 5
 _MOST_TAGS = 20  # below one label; a longer list is a menu
 _RUN, _NEAR = 2, 8  # lines of a run without a label, at least; blocks below the body where it may begin
@@ -45,6 +48,45 @@ _HAN_TAG = re.compile("[\u3400-\u9fff]{2,8}")
 #: Where two words touch (`LindvikHarbour`); words as printed, also such.
 _TOUCH = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ](?<=[a-zà-ÿа-яё].)")
 _TOKEN = re.compile(r"[^\W_]+?(?=(?<=[a-zà-ÿа-яё])[A-ZÀ-ÖØ-ÞА-ЯЁ]|[\W_]|$)")
+
+
+def share_in_body(items: Sequence[str], story: str) -> float:
+    """Share of the items that stand in `Draft.story`: short ones as whole words, others as the beginning of one."""
+    return sum(_is_in(fold_words(item), story) for item in items) / max(1, len(items))
+
+
+def _is_in(item: str, story: str) -> bool:
+    bare = item.strip()
+    if bare > EAST_ASIAN:  # no blanks between words
+        return len(bare) > 1 and bare in story
+    if len(bare) > _SHORT_TAG and bare[-1] in _ENDINGS:  # the story has it in another case
+        return item.rstrip()[:-1] in story
+    return len(item) > 3 and (item.rstrip() if len(item) > _SHORT_TAG else item) in story
+
+
+def is_menu(items: Sequence[str]) -> bool:
+    """Whether most of the items are set phrases of pages or single letters: links, not tags."""
+    rules = generic_rules()
+    return 2 * sum(len(item) < 2 or rules.has_phrase(item) for item in items) >= len(items)
+
+
+def label_tag_line(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A comma list of short items after the body; items that occur in the body raise it."""
+    for i in draft.open(range(draft.span.stop, len(draft.blocks))):
+        items = split_tags(draft.blocks[i].text)
+        if not items:
+            continue
+        labelled = any(draft.label(j) == "keywords_label" for j in range(max(0, i - 2), i))
+        if is_menu(items) or (not labelled and _are_numbered(items)):
+            continue
+        confirmed = share_in_body(items, draft.story())
+        if labelled or confirmed >= 0.25 or (len(items) >= 6 and confirmed > 0):
+            yield i, Decision("keywords", "tag_line", min(0.98, 0.7 + 0.3 * confirmed + 0.2 * labelled), "navigation")
+
+
+def _are_numbered(items: Sequence[str]) -> bool:
+    """Whether several items hold numbers: an address, a timetable."""
+    return sum(any(map(str.isdigit, item)) for item in items) >= 2
 
 
 @cache

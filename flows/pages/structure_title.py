@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from unicodedata import normalize
 
+from flows.pages.line_shapes import SYLLABLES, ends_sentence, is_headline_shaped
 from flows.pages.normalise import count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import VERSION
-from flows.pages.structure import SYLLABLES, ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft, split_words
 from flows.pages.types import Decision
 from flows.pages.urls import read_folders

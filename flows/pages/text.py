@@ -76,7 +76,7 @@ BY_LINE: tuple[Pass, ...] = (
 #: Passes that ask where the body is, in their order.
 BY_PLACE: tuple[Pass, ...] = (
     structure.label_signatures,
-    structure.label_tag_line,
+    structure_tags.label_tag_line,
     structure_tags.label_tags_below_label,
     structure_tags.label_named_tags,
     structure_tags.label_joined_tags,

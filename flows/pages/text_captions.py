@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from flows.pages.line_shapes import ends_sentence, is_headline_shaped, may_open_with
 from flows.pages.normalise import BULLETS
 from flows.pages.sequence import VERSION, Opinion
-from flows.pages.structure import ends_sentence, is_headline_shaped, may_open_with
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import PICTURE_LABELS, either, generic_rules, phrase_set

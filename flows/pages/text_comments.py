@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from flows.pages.structure import ends_sentence
+from flows.pages.line_shapes import ends_sentence
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 

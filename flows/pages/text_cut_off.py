@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from flows.pages.line_shapes import ends_sentence
 from flows.pages.normalise import DOTS
 from flows.pages.sequence import Opinion
-from flows.pages.structure import ends_sentence
 from flows.pages.text_draft import Draft
 from flows.pages.vocabulary import generic_rules
 

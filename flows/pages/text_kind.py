@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from flows.pages.kinds_words import ERROR_TEXT, LIST_PAGE
+from flows.pages.line_shapes import ends_sentence, is_headline_shaped
 from flows.pages.normalise import weigh_length
 from flows.pages.sequence import Opinion
-from flows.pages.structure import ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from schemas.vocabulary import ARTICLE_KINDS, BODY

@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.line_arrays import best_run, find_places
+from flows.pages.line_shapes import ends_sentence, is_headline_shaped, split_tags
 from flows.pages.normalise import BULLETS, keep_alnum
 from flows.pages.oblivious import KindTrees, load_kinds
 from flows.pages.sequence import KINDS, VERSION, Opinion, measure_place
-from flows.pages.structure import ends_sentence, is_headline_shaped, split_tags
 from flows.pages.structure_meta import are_names
 from flows.pages.structure_related import is_bulleted_end
 from flows.pages.structure_title import HEAD_OF_TWICE

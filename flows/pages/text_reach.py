@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise, takewhile
 
 from flows.pages.dates import has_digit
+from flows.pages.line_shapes import ends_sentence, is_headline_shaped, may_open_with
 from flows.pages.line_words import function_words
 from flows.pages.normalise import BULLETS, count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import Opinion
-from flows.pages.structure import ends_sentence, is_headline_shaped, may_open_with
 from flows.pages.structure_meta import are_names, is_dated_name, is_stamped
 from flows.pages.structure_tags import strip_tags_label
 from flows.pages.text_draft import Draft

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from flows.pages.clocks import is_clock
-from flows.pages.structure import ends_sentence, is_headline_shaped
+from flows.pages.line_shapes import ends_sentence, is_headline_shaped
 from flows.pages.text_draft import Draft, split_words
 from flows.pages.types import Decision
 from schemas.vocabulary import BODY

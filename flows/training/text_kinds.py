@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from flows.pages.line_shapes import is_headline_shaped
 from flows.pages.sequence import NEVER_BODY
-from flows.pages.structure import is_headline_shaped
 from flows.training.text_data import Lesson, Page, words
 
 CLASSES = (
