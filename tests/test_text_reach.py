@@ -8,17 +8,8 @@ import pytest
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import Opinion
 from flows.pages.text_draft import Draft
-from flows.pages.text_reach import (
-    drop_about,
-    drop_facts,
-    drop_links,
-    drop_opening,
-    drop_others,
-    fill_lists,
-    find_dateline,
-    keep_numbers,
-    reach_out,
-)
+from flows.pages.text_left_out import drop_about, drop_facts, drop_links, drop_opening, drop_others
+from flows.pages.text_reach import fill_lists, find_dateline, keep_numbers, reach_out
 from flows.pages.types import Block, Decision
 from tests.test_text import BODY, labels, read
 

@@ -12,9 +12,11 @@ from flows.pages.dates import find_date_line, has_digit
 from flows.pages.dates_parts import TOKEN
 from flows.pages.dates_words import LAPSE, WEEKDAYS
 from flows.pages.line_shapes import ends_sentence, is_headline_shaped, may_open_with
+from flows.pages.line_words import function_words
 from flows.pages.metadata_authors import is_no_name
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
+from flows.pages.structure_tags import strip_tags_label
 from flows.pages.text_draft import Draft
 from flows.pages.text_names import read_authors
 from flows.pages.types import Decision
@@ -33,7 +35,6 @@ _INITIAL = (
 #: Vowel signs and the like, which are part of a word and no letters.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e30-\u0ebd\u200c\u200d"
 _NAME = rf"(?:(?-i:[{_INITIAL}])[\w.'’{_MARKS}-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
-
 _NAME_LONGEST, _EAST_ASIAN_NAME = 70, 8
 #: A Japanese or Chinese name on a line of its own.
 _HAN_NAME = re.compile(r"[\u3400-\u9fff]{3,5}|[\u3400-\u9fff]{1,4}[\s・][\u3400-\u9fff\u3040-\u30ff]{1,5}")
@@ -76,11 +77,20 @@ _HOUR = re.compile(r"\d:\d\d")
 _STATED_DAY = re.compile(r"(?<!\d)\d{4}(?!\d).*\d:\d\d|\d:\d\d.*(?<!\d)\d{4}(?!\d)")
 _YEAR, _CLOCK = r"(?<!\d)\d{4}(?!\d)", r"(?<!\d)\d{1,2}:\d\d(?!\d)"
 _STAMP = re.compile(rf"{_YEAR}.{{0,20}}?{_CLOCK}|{_CLOCK}.{{0,20}}?{_YEAR}")
-
-
 #: What somebody does, behind a name in one line with it.
 _TRADES = ("reporter", "correspondent", "editor", "writer", "columnist", "journalist", "redakteur", "redakteurin",
            "korrespondent", "korrespondentin", "journaliste", "periodista", "giornalista")  # fmt: skip
+_MENU_WORDS, _MENU = frozenset(("text", "texto", "teksti", "tekst")), frozenset(("navigation", "player"))
+_DATED, _ASIDE = frozenset(("published", "updated")), frozenset(("subscription", "counter"))
+#: A role or an outlet behind a name (`Petr Novák, redaktor`, `Dewi Sari - lindvikNews`).
+_NAME_END = re.compile(r"(?:,\s[^\W\d_]+|\s[-–—|]\s[\w.]+(?:\s[\w.]+)?)$")
+_TOPIC_LABELS = frozenset(
+    ("topic:", "thema:", "sujet:", "tema:", "tópico:", "тема:", "сюжет:", "temat:", "konu:", "onderwerp:")
+)
+_COUNTED_TOPIC = re.compile(r"[^.!?()]{3,80} \(\d{1,4}\)")
+_TOPIC_LONGEST, _TOPIC_LABEL_LONGEST = 90, 12
+_HEAD_LABELS = frozenset(("share", "section", "published", "page_clock"))
+_BRACKETED_NAME = re.compile("[【（〔\\[]\\s?[\u3041-\u30ff\u3400-\u9fff]{2,7}\\s?[】）〕\\]]")
 
 
 @cache
@@ -259,17 +269,6 @@ def is_above_place(draft: Draft, i: int) -> bool:
     return " " not in place and place[0].isupper() and place.isalpha()
 
 
-_MENU_WORDS, _MENU = frozenset(("text", "texto", "teksti", "tekst")), frozenset(("navigation", "player"))
-_DATED, _ASIDE = frozenset(("published", "updated")), frozenset(("subscription", "counter"))
-#: A role or an outlet behind a name (`Petr Novák, redaktor`, `Dewi Sari - lindvikNews`).
-_NAME_END = re.compile(r"(?:,\s[^\W\d_]+|\s[-–—|]\s[\w.]+(?:\s[\w.]+)?)$")
-_TOPIC_LABELS = frozenset(
-    ("topic:", "thema:", "sujet:", "tema:", "tópico:", "тема:", "сюжет:", "temat:", "konu:", "onderwerp:")
-)
-_COUNTED_TOPIC = re.compile(r"[^.!?()]{3,80} \(\d{1,4}\)")
-_TOPIC_LONGEST, _TOPIC_LABEL_LONGEST = 90, 12
-
-
 def label_topics(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A topic after its label, or with the number of its stories where the head names section, time or share links."""
     for i in draft.short(_TOPIC_LONGEST):
@@ -289,9 +288,6 @@ def label_topics(draft: Draft) -> Iterator[tuple[int, Decision]]:
 def is_topic_label(text: str) -> bool:
     """Whether the line is the word for a topic, with its colon."""
     return text[-1] == ":" and len(text) <= _TOPIC_LABEL_LONGEST and text.casefold() in _TOPIC_LABELS
-
-
-_HEAD_LABELS = frozenset(("share", "section", "published", "page_clock"))
 
 
 @cache
@@ -364,3 +360,26 @@ def _may_be_days(text: str) -> Iterator[str]:
         yield text[: reading.start()].rstrip(" |·•–-,(")
     if (lapse := _LAPSE.search(text)) and lapse.end() == len(text):
         yield text[: lapse.start()].rstrip().rpartition(" ")[0].rstrip(" |·•–-,(")
+
+
+def is_signature(text: str) -> bool:
+    """Whether a line is nothing but names, as written or in capitals, or a Chinese or Japanese one in brackets."""
+    return are_names(text.title() if text.isupper() else text) or _BRACKETED_NAME.fullmatch(text) is not None
+
+
+def label_signature(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """The author's name on a line of its own right below the last paragraph, or below the day that stands there."""
+    below = draft.span.stop
+    is_day = 0 < below < len(draft.blocks) and draft.label(below) in ("published", "updated")
+    for i in draft.open(range(below, min(below + 1 + is_day, len(draft.blocks)))):
+        text = draft.blocks[i].text
+        is_name = is_signature(text) and not has_function_word(text) and not ends_sentence(text)
+        if draft.span.stop and is_name and strip_tags_label(text) == text:
+            yield i, Decision("byline", "name_at_end", 0.7, "navigation")
+        elif draft.span.stop and has_digit(draft.blocks[i].text) and is_dated_name(draft.blocks[i].text):
+            yield i, Decision("byline", "dated_name_at_end", 0.7, "navigation")
+
+
+def has_function_word(text: str) -> bool:
+    """Whether a word of a script without capitals, where any two words look like a name, is none of a name."""
+    return not text.isupper() and text == text.swapcase() and not function_words().isdisjoint(text.split())

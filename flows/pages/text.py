@@ -21,6 +21,7 @@ from flows.pages import (
     text_cut_off,
     text_kind,
     text_labels,
+    text_left_out,
     text_reach,
     text_second,
 )
@@ -86,7 +87,7 @@ BY_PLACE: tuple[Pass, ...] = (
     structure_meta.label_trades,
     structure_title.label_section,
     structure_meta.label_names_with_trade,
-    text_reach.label_signature,
+    structure_meta.label_signature,
 )
 
 
@@ -194,22 +195,22 @@ def find_body(
     if opinion is None or not opinion.body():
         draft.decide(text_labels.guess_body(draft))
     else:
-        draft.decide(text_labels.label_wordless(draft, opinion))
-        draft.decide(text_labels.label_copies(draft, opinion))
+        draft.decide(text_left_out.label_wordless(draft, opinion))
+        draft.decide(text_left_out.label_copies(draft, opinion))
         draft.decide(label_captions(draft, opinion))
-        text_labels.trim_head(draft, opinion)
-        text_labels.trim_tail(draft, opinion)
+        text_left_out.trim_head(draft, opinion)
+        text_left_out.trim_tail(draft, opinion)
         text_reach.reach_out(draft, opinion)
         text_cut_off.keep_cut_end(draft, opinion)
         text_reach.keep_numbers(draft, opinion)
         text_reach.keep_headings(draft, opinion, headings)
         text_reach.fill_lists(draft, opinion)
-        text_reach.drop_opening(draft, opinion)
-        text_reach.drop_others(draft, opinion)
-        draft.decide(text_reach.drop_links(draft, opinion, links))
-        draft.decide(text_reach.drop_references(draft, opinion))
-        draft.decide(text_reach.drop_about(draft, opinion))
-        draft.decide(text_reach.drop_facts(draft, opinion))
+        text_left_out.drop_opening(draft, opinion)
+        text_left_out.drop_others(draft, opinion)
+        draft.decide(text_left_out.drop_links(draft, opinion, links))
+        draft.decide(text_left_out.drop_references(draft, opinion))
+        draft.decide(text_left_out.drop_about(draft, opinion))
+        draft.decide(text_left_out.drop_facts(draft, opinion))
         text_reach.find_dateline(draft, opinion)
         text_kind.keep_entries(draft, opinion)
         draft.decide(text_labels.label_body(draft, opinion))

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
 
 import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.line_arrays import best_run, find_places
-from flows.pages.line_shapes import ends_sentence, is_headline_shaped, split_tags
-from flows.pages.normalise import BULLETS, keep_alnum
+from flows.pages.line_shapes import ends_sentence, is_headline_shaped
 from flows.pages.oblivious import KindTrees, load_kinds
 from flows.pages.sequence import KINDS, VERSION, Opinion, measure_place
 from flows.pages.structure_meta import are_names
-from flows.pages.structure_related import is_bulleted_end
 from flows.pages.structure_title import HEAD_OF_TWICE
 from flows.pages.text_draft import Draft
 from flows.pages.text_headline import (
@@ -26,20 +23,13 @@ from flows.pages.text_headline import (
     is_under,
     opens_with_headline,
 )
+from flows.pages.text_left_out import ABOUT_STORY, BULLET
 from flows.pages.types import Decision
 from flows.pages.vocabulary import generic_rules
 from schemas.vocabulary import BODY
 
-_BULLET = re.compile(rf"(?:[{BULLETS}]|[-–—](?=\s)|\d{{1,2}}[.)](?=\s))\s*\S")
 _SUBHEAD_LONGEST = 130
 _GOES_ON = (":", "…", ",", ";", "–", "—", " -")  # how a line ends that the next one continues, as a dateline does
-_META = frozenset(("byline", "published", "updated", "share", "counter", "credit", "caption"))
-_LESSER, _NEARLY = 0.5, 0.6  # worth of a lesser copy; the first of copies that stand nearly as well is kept
-_AROUND = 2  # paragraphs on both sides of a copy that stands inside the story
-_TRIM, _TAGS = 0.7, 3
-_BELOW = 8  # blocks below the body that may go on with a list
-_WORDS = 4  # blanks in a headline with its bullet, at least
-_TRIM_ONLY = 0.85  # of the only line that may be the headline
 _ABOVE = np.float32(0.01)  # the headline is likelier than anything else that its line may be
 _RELATED, _CAPTION = 0.7, 0.5  # chance that a line needs to be called another story's headline, or a caption
 _LIKE_LEADS = frozenset(("caption", "listing_item"))
@@ -47,68 +37,7 @@ _INNER = 3  # paragraphs on both sides of a line that stands deep inside the sto
 _RUNNER_UP = 0.3  # chance to be body that makes it the runner-up
 #: Lists between bars, signatures of posts, licences: of a headline's length, and none.
 _NO_HEADLINE = re.compile(r"\|.*\||^[—–]\s|@\w|\bCC[ -]BY\b")
-#: What signs a story behind its last sentence: a place in capitals, an agency.
-_SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[-–—(\[]{1,2}\s?[^\W\d_a-zà-ÿа-яё][\w ./]{1,30}[)\]]?$")
-_SIGN_OFF_LONGEST = 50
-_ADDRESSES = ("http://", "https://")
-_LONG = 80  # characters of a text that may be told twice
-_HEAD, _LETTERS = 120, 50  # characters of its head, and letters of that, with which its copy begins, too
 _CERTAIN = frozenset(("stated_headline", "marked_headline", "printed_again"))
-
-
-def trim_tail(draft: Draft, opinion: Opinion) -> None:
-    """Take headlines off the body's end: unlikely ones, and a run of them with no blank line between.
-
-    A body does not end with a line that ends no sentence; what looks like that are the headlines of
-    other stories, which wire layouts print below the last paragraph without a label.
-    """
-    body = _trim_bullets(draft, opinion, draft.open(opinion.body()))
-    spaced = sum(draft.blocks[i].gap > 0 for i in body) > len(body) / 2
-    for place in range(len(body) - 1, 0, -1):
-        i, block = body[place], draft.blocks[body[place]]
-        if len(split_tags(block.text)) >= _TAGS and not ends_sentence(block.text):
-            opinion.is_body[i] = False
-            continue
-        if _SIGN_OFF.search(block.text, max(0, len(block.text) - _SIGN_OFF_LONGEST)):
-            return
-        if not is_headline_shaped(block.text) or _BULLET.match(block.text) or block.text.endswith(("?", "!")):
-            return
-        below = i + 1 < len(draft.blocks) and draft.blocks[i + 1].gap == 0 and not draft.blocks[i + 1].glued
-        in_run = spaced and (block.gap == 0 or below)
-        if opinion.chance[i] >= _TRIM and not in_run:
-            return
-        opinion.is_body[i] = False
-
-
-def _trim_bullets(draft: Draft, opinion: Opinion, body: Sequence[int]) -> Sequence[int]:
-    """The body without a list at its end whose lines read as headlines and that no line above announces."""
-    run = list(takewhile(lambda i: _is_bulleted_headline(draft.blocks[i].text), reversed(body)))[::-1]
-    if not run or any(i - 1 != j for j, i in pairwise(run)):
-        return body
-    below = draft.open(range(run[-1] + 1, min(run[-1] + 1 + _BELOW, len(draft.blocks))))
-    below = [i for n, i in enumerate(below, 1) if i == run[-1] + n]
-    rest = list(takewhile(lambda i: _is_bulleted_headline(draft.blocks[i].text), below))
-    if not is_bulleted_end(draft, [*run, *rest]):
-        return body
-    opinion.is_body[run] = False
-    return body[: -len(run)]
-
-
-def _is_bulleted_headline(text: str) -> bool:
-    is_listed = not text[0].isalpha() and bool(_BULLET.match(text))
-    return is_listed and is_headline_shaped(text) and text.count(" ") >= _WORDS
-
-
-def trim_head(draft: Draft, opinion: Opinion) -> None:
-    """Take an unlikely headline off the body's start, where lines about the story stand below it."""
-    body = draft.open(opinion.body())[:2]
-    if len(body) < 2 or not is_headline_shaped(draft.blocks[body[0]].text):
-        return
-    has_headline = any(is_headline_shaped(draft.blocks[i].text) for i in draft.open(range(body[0])))
-    if opinion.chance[body[0]] >= (_TRIM if has_headline or "headline" in draft.labels() else _TRIM_ONLY):
-        return
-    if any(draft.label(i) in _META for i in range(body[0] + 1, body[1])):
-        opinion.is_body[body[0]] = False
 
 
 def label_body(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
@@ -122,93 +51,15 @@ def label_body(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]
 def _part(draft: Draft, body: Sequence[int], place: int) -> str:
     i, text = body[place], draft.blocks[body[place]].text
     following = body[place + 1] if place + 1 < len(body) else None
-    if not text[0].isalpha() and _BULLET.match(text):
+    if not text[0].isalpha() and BULLET.match(text):
         return "list_item"
     if place == 0 and following is not None and 40 < len(text) < 600:
         between = {draft.label(j) for j in range(i + 1, following)}
-        if between & _META:
+        if between & ABOUT_STORY:
             return "lead"
     if len(text) <= _SUBHEAD_LONGEST and not ends_sentence(text) and not text.endswith(_GOES_ON):
         return "subhead" if following is not None else "paragraph"
     return "paragraph"
-
-
-def is_above(draft: Draft, i: int, label: str) -> bool:
-    """Whether the next block has a label."""
-    return i + 1 < len(draft.blocks) and draft.label(i + 1) == label
-
-
-def label_wordless(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
-    """Addresses and rules of underscores before the story's first sentence, and such a rule above who else wrote it.
-
-    Between its paragraphs they are the story's own, and so may a list of addresses be at its end.
-    """
-    body = draft.open(opinion.body())
-    first = next((i for i in body if ends_sentence(draft.blocks[i].text)), len(draft.blocks))
-    for i in draft.open():
-        text = draft.blocks[i].text
-        is_address = i < first and text.startswith(_ADDRESSES) and " " not in text
-        is_rule = not text.strip("_ ") and (i < first or is_above(draft, i, "agency_credit"))
-        if is_address or is_rule:
-            opinion.is_body[i] = False
-            yield i, Decision("navigation", "no_words", 0.8, "paragraph")
-
-
-def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
-    """A long text that stands twice: the copy farther from the rest of the body is a hidden one.
-
-    One that stands alone between paragraphs of the story says what a picture shows.
-    """
-    places = _find_copies(draft)
-    if not places:
-        return
-    likely = opinion.chance * opinion.is_body
-    likely[[i for where in places for i in where[1:]]] = 0  # or a copy of the whole story would count for its end
-    mass = np.concatenate([[0.0], np.cumsum(likely)])
-    left_out: list[int] = []
-    for where in places:
-        best = _choose_copy(draft, where, mass)
-        is_prose = not is_headline_shaped(draft.blocks[best].text)
-        for i in where:
-            opinion.is_body[i] &= i == best  # a headline stands in more than one place; its copies are no story
-        if is_prose and any(_is_headline_of(draft, i, best) for i in where):
-            continue  # nothing here is hidden
-        left_out += [i for i in where if i != best and is_prose]
-    body = opinion.body()
-    few = 2 * len(left_out) < len(body)
-    for i in left_out:
-        place = int(np.searchsorted(body, i))
-        inside = few and _AROUND <= place <= len(body) - _AROUND
-        yield i, (Decision("caption", "repeated_inside", 0.6, "hidden_duplicate") if inside else
-                  Decision("hidden_duplicate", "repeated_paragraph", 0.85, "paragraph"))  # fmt: skip
-
-
-def _is_headline_of(draft: Draft, i: int, best: int) -> bool:
-    """Whether a line is printed without its full stop above the copy that has one, as a headline above its picture."""
-    return i < best and is_headline_shaped(draft.blocks[i].text)
-
-
-def _find_copies(draft: Draft) -> list[list[int]]:
-    """Positions of every long text that stands more than once."""
-    alike: dict[str, list[int]] = {}
-    for i in draft.open():
-        if len(text := draft.blocks[i].text) >= _LONG:
-            alike.setdefault(keep_alnum(text[:_HEAD])[:_LETTERS], []).append(i)
-    places: dict[str, list[int]] = {}
-    for i in (i for where in alike.values() if len(where) > 1 for i in where):  # few begin alike
-        places.setdefault(keep_alnum(draft.blocks[i].text), []).append(i)
-    return [where for where in places.values() if len(where) > 1]
-
-
-def _choose_copy(draft: Draft, where: Sequence[int], mass: NDArray[np.float64]) -> int:
-    """The copy that has most of the body around it; glued ones, and those that end no sentence, count half."""
-    ended = any(ends_sentence(draft.blocks[i].text) for i in where)
-    around = []
-    for i in where:
-        share = float(mass[min(len(mass) - 1, i + 7)] - mass[max(0, i - 6)])
-        cut = draft.blocks[i].glued or (ended and not ends_sentence(draft.blocks[i].text))
-        around.append(share * (_LESSER if cut else 1))
-    return next(i for i, share in zip(where, around, strict=True) if share >= _NEARLY * max(around))
 
 
 def label_kinds(draft: Draft, opinion: Opinion, url: str | None = None) -> Iterator[tuple[int, Decision]]:
