@@ -139,7 +139,7 @@ def is_stamped(text: str) -> bool:
 def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A name on a line of its own below the word for "by"."""
     for i in draft.short(_NAME_LONGEST) if "byline" in draft.given else ():
-        below_by = i > 0 and draft.label(i - 1) == "byline" and draft.folded[i - 1] in phrase_set("BYLINE")
+        below_by = draft.label(i - 1) == "byline" and draft.folded[i - 1] in phrase_set("BYLINE")
         if below_by and not is_in_menu(draft, i - 1) and _NAMES.fullmatch(draft.blocks[i].text.lstrip(":|： ")):
             yield i, Decision("byline", "name_below_by", 0.9, "navigation")
 
@@ -147,7 +147,7 @@ def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
 def is_in_menu(draft: Draft, i: int) -> bool:
     """Whether a bare word for "by" that menus have, too (`Video`, `Audio`, `Text`), stands below an entry of one."""
     is_bare = draft.folded[i] in _MENU_WORDS and draft.blocks[i].text[-1].isalpha()
-    return is_bare and i > 0 and draft.label(i - 1) in _MENU
+    return is_bare and draft.label(i - 1) in _MENU
 
 
 def label_names_with_trade(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -174,7 +174,7 @@ def has_name(text: str) -> bool:
 
 def is_above_trade(draft: Draft, i: int) -> bool:
     """Whether the next line says what somebody does (`Contributing Writer`)."""
-    return i + 1 < len(draft.blocks) and draft.label(i + 1) == "byline" and is_trade(draft.blocks[i + 1].text)
+    return draft.label(i + 1) == "byline" and is_trade(draft.blocks[i + 1].text)
 
 
 def is_trade(text: str) -> bool:
@@ -263,7 +263,7 @@ def is_han_name(draft: Draft, i: int) -> bool:
 
 def is_above_place(draft: Draft, i: int) -> bool:
     """Whether the next line is one word, such as a place, and the line behind it the day."""
-    if i + 2 >= len(draft.blocks) or draft.label(i + 2) not in _DATED or draft.label(i + 1) is not None:
+    if draft.label(i + 2) not in _DATED or draft.label(i + 1) is not None:
         return False
     place = draft.blocks[i + 1].text
     return " " not in place and place[0].isupper() and place.isalpha()
@@ -280,7 +280,7 @@ def label_topics(draft: Draft) -> Iterator[tuple[int, Decision]]:
         elif (
             text[-1] == ")"
             and _COUNTED_TOPIC.fullmatch(text)
-            and {draft.label(j) for j in (i - 1, i - 2) if j >= 0} & _HEAD_LABELS
+            and not _HEAD_LABELS.isdisjoint((draft.label(i - 1), draft.label(i - 2)))
         ):
             yield i, Decision("topic", "counted_topic", 0.8, "headline")
 
@@ -370,7 +370,7 @@ def is_signature(text: str) -> bool:
 def label_signature(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """The author's name on a line of its own right below the last paragraph, or below the day that stands there."""
     below = draft.span.stop
-    is_day = 0 < below < len(draft.blocks) and draft.label(below) in ("published", "updated")
+    is_day = below > 0 and draft.label(below) in ("published", "updated")
     for i in draft.open(range(below, min(below + 1 + is_day, len(draft.blocks)))):
         text = draft.blocks[i].text
         is_name = is_signature(text) and not has_function_word(text) and not ends_sentence(text)

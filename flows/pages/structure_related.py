@@ -155,6 +155,6 @@ def _runs(draft: Draft) -> Iterator[list[int]]:
 def _evenly_below(draft: Draft, run: Sequence[int]) -> int:
     """Blank lines that may part the next headline from a run: as many as the first two below a label have."""
     first = run[0]
-    if first == 0 or draft.label(first - 1) != "related_label" or first + 1 >= len(draft.blocks):
+    if draft.label(first - 1) != "related_label" or first + 1 >= len(draft.blocks):
         return 0
     return min(draft.blocks[first + 1].gap, draft.blocks[first].gap, 1)

@@ -117,7 +117,7 @@ def label_twice(draft: Draft) -> Iterator[tuple[int, Decision]]:
         ):
             continue
         again = folded.index(text, i + 1)
-        below = draft.label(again + 1) if again + 1 < len(draft.blocks) else None
+        below = draft.label(again + 1)
         fits = again <= i + _TWICE_BELOW and not draft.open(range(i + 1, again)) and below not in _PICTURED
         if fits and draft.decisions[again] is None and draft.blocks[i].text == draft.blocks[again].text:
             if is_headline_shaped(draft.blocks[i].text):

@@ -141,7 +141,7 @@ def label_twins(draft: Draft) -> Iterator[tuple[int, Decision]]:
 def label_above_credits(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """What a picture below the lines about the story shows, right above its credit: no headline stands so low."""
     for i in draft.short(_SUBHEAD_LONGEST) if "credit" in draft.given else ():
-        if 0 < i < len(draft.blocks) - 1 and draft.label(i - 1) in _ABOUT_STORY and draft.label(i + 1) == "credit":
+        if draft.label(i - 1) in _ABOUT_STORY and draft.label(i + 1) == "credit":
             text, gap = draft.blocks[i].text, draft.blocks[i + 1].gap
             fits = not gap and text.count(" ") >= _SHOWN and text[0].isupper() and not ends_sentence(text)
             if fits and not generic_rules().is_row(text):

@@ -41,7 +41,7 @@ def _blank_beyond_ascii(text: str) -> str:
     return text
 
 
-@dataclass(slots=False, kw_only=True)
+@dataclass(kw_only=True)
 class Draft:
     """Blocks with the decisions taken so far; a decision once taken stands."""
 
@@ -73,8 +73,8 @@ class Draft:
             self._body = None
 
     def label(self, position: int) -> str | None:
-        """The label of a block, or None while it is open."""
-        decision = self.decisions[position]
+        """The label of a block; None while it is open, and where the page has no block."""
+        decision = self.decisions[position] if 0 <= position < len(self.decisions) else None
         return decision.label if decision else None
 
     def labels(self) -> list[str | None]:

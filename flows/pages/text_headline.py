@@ -154,8 +154,7 @@ def is_kicker(draft: Draft, i: int) -> bool:
 
 def is_standfirst(draft: Draft, headline: int, i: int) -> bool:
     """Whether the block stands between the headline and the line that signs or dates the story, and says enough."""
-    signed = i + 1 < len(draft.blocks) and draft.label(i + 1) in SIGNED
-    return i == headline + 1 and signed and len(draft.blocks[i].text) >= _STANDFIRST
+    return i == headline + 1 and draft.label(i + 1) in SIGNED and len(draft.blocks[i].text) >= _STANDFIRST
 
 
 def is_subtitle(draft: Draft, headline: int, i: int, chance: float) -> bool:

@@ -144,7 +144,7 @@ def is_article(draft: Draft, words: int) -> bool:
 def is_paywalled(draft: Draft, words: int) -> bool:
     """A few sentences, then a paywall's words."""
     body = draft.body()
-    after = {draft.label(i) for i in range(body[-1] + 1, min(len(draft.blocks), body[-1] + 6))} if body else set()
+    after = {draft.label(i) for i in range(body[-1] + 1, body[-1] + 6)} if body else set()
     return words >= _SOME_WORDS and "subscription" in after
 
 

@@ -57,15 +57,10 @@ def label_wordless(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
     for i in draft.open():
         text = draft.blocks[i].text
         is_address = i < first and text.startswith(_ADDRESSES) and " " not in text
-        is_rule = not text.strip("_ ") and (i < first or is_above(draft, i, "agency_credit"))
+        is_rule = not text.strip("_ ") and (i < first or draft.label(i + 1) == "agency_credit")
         if is_address or is_rule:
             opinion.is_body[i] = False
             yield i, Decision("navigation", "no_words", 0.8, "paragraph")
-
-
-def is_above(draft: Draft, i: int, label: str) -> bool:
-    """Whether the next block has a label."""
-    return i + 1 < len(draft.blocks) and draft.label(i + 1) == label
 
 
 def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
@@ -209,7 +204,7 @@ def drop_others(draft: Draft, opinion: Opinion) -> None:
     below = -1  # the last that was left out
     for i in draft.open() if "related_label" in draft.given else ():
         text = draft.blocks[i].text
-        in_box = (i > 0 and draft.label(i - 1) == "related_label") or (below == i - 1 and not draft.blocks[i].gap)
+        in_box = draft.label(i - 1) == "related_label" or (below == i - 1 and not draft.blocks[i].gap)
         if in_box and opinion.chance[i] < _LABELLED and is_headline_shaped(text) and not ends_sentence(text):
             opinion.is_body[i], below = False, i
     if len(body) > 1 and is_signature(draft.blocks[body[-1]].text):
