@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from flows.pages.types import NO_LINKS, Block, Decision, Facts, Moment, Pointer, Reading
+from flows.pages.types import Block, Decision, Facts, Moment, Pointer, Reading
 from flows.pages.urls import absolute_url
 from schemas.vocabulary import BODY, LABELS
 
@@ -73,9 +73,7 @@ def parse_corrections(lines: Iterable[str]) -> Corrections:
     return found
 
 
-def correct_reading(
-    reading: Reading, corrections: Sequence[Correction], links: Mapping[str, str] = NO_LINKS
-) -> Reading:
+def correct_reading(reading: Reading, corrections: Sequence[Correction], links: Mapping[str, str]) -> Reading:
     """The reading with its corrected blocks, and with the facts and pointers that follow from these.
 
     ``links`` has addresses by the words of the link, where a text states them.

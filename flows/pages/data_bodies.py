@@ -40,7 +40,7 @@ _SHORTEST, _SHORT_STORY, _MOST_NODES = 40, 400, 400_000
 _LEAST_WORDS = 60  # fewer in a body from data is no body
 
 
-def read_data_body(tree: Any, title: str = "", *, in_states: bool = True) -> tuple[list[Piece], str] | None:
+def read_data_body(tree: Any, title: str, *, in_states: bool) -> tuple[list[Piece], str] | None:
     """(paragraphs, source) of the longest body in a page's data, in JSON states too; None where there is none.
 
     States hold other stories, too: one under the page's ``title`` counts three times.

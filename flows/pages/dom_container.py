@@ -35,7 +35,7 @@ class Layout(NamedTuple):
     span: range  # places of the pieces in the container; empty where others stand between them
 
 
-def lay_out(pieces: list[Piece], stated: Box | None = None) -> Layout:
+def lay_out(pieces: list[Piece], stated: Box | None) -> Layout:
     """Find the article's element, unless it is stated."""
     places: dict[Box, float] = {}
     weights = [0.0 if piece.is_coarse else weigh_paragraph(piece, places) for piece in pieces]

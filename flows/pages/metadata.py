@@ -38,7 +38,7 @@ def state_facts(
     url: str | None,
     blocks: Sequence[Block],
     labels: Sequence[str],
-    captured_at: datetime | None = None,
+    captured_at: datetime | None,
 ) -> Facts:
     """All facts of an HTML page; ``blocks`` and ``labels`` are what its visible text was read as."""
     canonical = find_canonical(sources, url)
@@ -129,7 +129,7 @@ def _site_in_title(title: str) -> Iterator[str]:
         yield title[cut + 1 :].strip()
 
 
-def find_site_name(sources: Sources, story: Node | None, site: str | None = None) -> str | None:
+def find_site_name(sources: Sources, story: Node | None, site: str | None) -> str | None:
     """The name that the site gives itself; where no field holds it, the part of the title that its domain spells."""
     stated = [
         *sources.all("og:site_name"),
@@ -155,7 +155,7 @@ def find_canonical(sources: Sources, url: str | None) -> str | None:
     return next((found for href in stated if (found := absolute_url(base, href))), None)
 
 
-def find_headline_block(blocks: Sequence[Block], headline: str | None, body: int | None = None) -> int | None:
+def find_headline_block(blocks: Sequence[Block], headline: str | None, body: int | None) -> int | None:
     """Position of the block that prints the headline: an h1 before an h2, and that before any other.
 
     Of like ones the last above ``body``, where the story begins: menus and teasers above print it, too.

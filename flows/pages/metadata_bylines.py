@@ -100,7 +100,7 @@ class Byline(NamedTuple):
 
 
 def find_bylines(
-    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, last: int | None, first: int | None = None
+    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, last: int | None, first: int | None
 ) -> Iterator[Byline]:
     """Lines that may name authors, in the page's order.
 

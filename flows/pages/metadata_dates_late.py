@@ -54,7 +54,7 @@ def find_last_resorts(
     headline: int | None,
     last: int | None,
     language: str | None,
-    captured_at: datetime | None = None,
+    captured_at: datetime | None,
 ) -> list[Stated]:
     """Where nothing near the headline is dated: a lone line of the story or the page, then names and data in markup."""
     top, end = headline or 0, last or 0

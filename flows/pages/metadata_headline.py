@@ -132,7 +132,7 @@ def _best_h1(sources: Sources, stated: Sequence[str], names: set[str]) -> str | 
     return text if cover >= _SHARES or not stated or alone else None
 
 
-def cut_to_stated(heading: str, stated: Sequence[Candidate], with_kicker: str = "") -> str:
+def cut_to_stated(heading: str, stated: Sequence[Candidate], with_kicker: str) -> str:
     """The heading without a kicker before it or a subtitle after it, or with a kicker, where metas state it so."""
     says = {fold_name(c.text) for c in stated if c.basis != "title" or " " in c.text}
     if fold_name(heading) in says:

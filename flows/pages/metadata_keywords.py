@@ -52,7 +52,7 @@ def find_keywords(
     sources: Sources,
     story: Node | None,
     site_names: Iterable[str],
-    printed: Callable[[], Sequence[str]] = tuple,
+    printed: Callable[[], Sequence[str]],
 ) -> tuple[str, ...]:
     """The keywords, of the first of these that has any.
 
@@ -191,7 +191,7 @@ def printed_tags(
     blocks: Sequence[Block],
     labels: Sequence[str],
     headline: int | None,
-    links: Callable[[str, Sequence[str]], Sequence[str]] = lambda line, names: (),
+    links: Callable[[str, Sequence[str]], Sequence[str]],
 ) -> list[str]:
     """Blocks that stand together after the headline and are labelled as keywords: the largest such list.
 

@@ -107,7 +107,7 @@ def _give_reason(moment: Moment | None, *, is_chosen: bool) -> str:
     return "the day that the record states; the page states none" if is_chosen else "the page's own day was taken"
 
 
-def read_day(given: str, language: str | None = None) -> Moment | None:
+def read_day(given: str, language: str | None) -> Moment | None:
     """The moment in a record's field; midnight without a zone is a day, as tables of days are exported."""
     moment = parse_date(given, language=language)
     if moment and moment.offset_minutes is None and moment.when.time() == time():

@@ -75,7 +75,7 @@ def _measure_indent(line: str) -> int:
     return min(len(wide) - len(wide.lstrip()), 255)
 
 
-def find_cuts(line: str, *, is_one_line: bool = False) -> list[int]:
+def find_cuts(line: str, *, is_one_line: bool) -> list[int]:
     """Where a line falls apart into blocks: offsets, in order, without 0."""
     if BREAK in line:
         return [place + 1 for place, sign in enumerate(line) if sign == BREAK]

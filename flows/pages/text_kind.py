@@ -76,7 +76,7 @@ def keep_entries(draft: Draft, opinion: Opinion) -> None:
                 opinion.chance[i] = max(opinion.chance[i], _ENTRY_CHANCE)
 
 
-def judge_kind(draft: Draft, url: str | None = None) -> str:
+def judge_kind(draft: Draft, url: str | None) -> str:
     """The page's kind, by the first signal that has one."""
     words = sum(weigh_length(draft.blocks[i].text) for i in draft.body()) // _WORD
     if LIST_PAGE.search(url or "") and lists_teasers(draft):

@@ -62,7 +62,7 @@ def _part(draft: Draft, body: Sequence[int], place: int) -> str:
     return "paragraph"
 
 
-def label_kinds(draft: Draft, opinion: Opinion, url: str | None = None) -> Iterator[tuple[int, Decision]]:
+def label_kinds(draft: Draft, opinion: Opinion, url: str | None) -> Iterator[tuple[int, Decision]]:
     """What the blocks outside the body are, by the trained model; one of them at most is the headline."""
     trees = load_kinds(KINDS)
     left = list(draft.open())

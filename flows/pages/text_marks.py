@@ -103,7 +103,7 @@ class Stripped(NamedTuple):
     headings: dict[str, int]  # the level of each heading, the page's own 1
 
 
-def strip_marks(text: str, repairs: dict[str, int], *, is_known: bool = False) -> Stripped:
+def strip_marks(text: str, repairs: dict[str, int], *, is_known: bool) -> Stripped:
     """The text without the marks of Markdown or of a text browser, counted in ``repairs``.
 
     ``is_known`` says that somebody called it Markdown.
