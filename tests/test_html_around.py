@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser
 from flows.pages.dom_named import find_told
 from flows.pages.dom_others import find_announced, find_captions, find_links, find_rows
 from flows.pages.dom_repeats import find_pulled
+from flows.pages.dom_select import find_body
 from flows.pages.html import lay_out_page, match_rules
 from tests.test_html_body import LINKS, SENTENCE, STORY, body_of, page, read
 
@@ -48,7 +49,7 @@ def test_a_line_below_a_picture_with_a_name_behind_a_bar_is_no_body() -> None:
         f"<div>{STORY}<img src=a.jpg><div>{line}</div><div>The quay in the morning | Mara Lindqvist.</div></div>"
     )
     pieces = lay_out_page(LexborHTMLParser(html)).pieces
-    assert [pieces[place].text for place in find_captions(pieces, [0.8] * len(pieces))] == [line]
+    assert [pieces[place].text for place in find_captions(pieces, [0.8] * len(pieces), range(len(pieces)))] == [line]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +67,9 @@ def test_a_line_below_a_picture_with_its_credit_is_no_body(credit: str) -> None:
         f"<div>{STORY}<p><img src=a.jpg></p><p>The quay in the morning. {credit}</p><p>At last. {credit}</p></div>"
     )
     pieces = lay_out_page(LexborHTMLParser(html)).pieces
-    assert [pieces[place].text[:8] for place in find_captions(pieces, [0.97] * len(pieces))] == ["The quay"]
+    assert [pieces[place].text[:8] for place in find_captions(pieces, [0.97] * len(pieces), range(len(pieces)))] == [
+        "The quay"
+    ]
 
 
 def test_a_quote_that_is_pulled_out_of_a_paragraph_is_no_body() -> None:
@@ -77,8 +80,8 @@ def test_a_quote_that_is_pulled_out_of_a_paragraph_is_no_body() -> None:
     html = page(f"<div><p>{titled}.</p>{parts}<p>“{said}. {titled},” the pilot told us. {SENTENCE}</p></div>")
     pieces = lay_out_page(LexborHTMLParser(html)).pieces
     chances = [0.0, *[0.7] * (len(pieces) - 1)]
-    assert [pieces[place].box.tag for place in find_pulled(pieces, chances)] == ["aside", "div"]
-    assert not list(find_pulled(pieces, [0.9] * len(pieces)))
+    assert [pieces[place].box.tag for place in find_pulled(pieces, chances, find_body(chances))] == ["aside", "div"]
+    assert not list(find_pulled(pieces, [0.9] * len(pieces), range(len(pieces))))
 
 
 def test_the_story_announced_above_itself_is_no_body() -> None:
@@ -184,7 +187,7 @@ def test_a_story_that_speaks_of_media_contacts_is_whole() -> None:
 def test_teasers_in_a_box_beside_the_story_are_no_body(box: str, left_out: list[str]) -> None:
     """On a page whose elements have no names, and of a body that holds all of it."""
     pieces = lay_out_page(LexborHTMLParser(page(f"<div><div>{STORY}</div><div>{box}</div></div>"))).pieces
-    assert [pieces[place].text for place in find_announced(pieces, [1.0] * len(pieces), 0)] == left_out
+    assert [pieces[place].text for place in find_announced(pieces, range(len(pieces)), 0)] == left_out
 
 
 def test_a_story_whose_own_headings_are_links_is_whole() -> None:
@@ -203,7 +206,7 @@ def test_a_story_whose_own_headings_are_links_is_whole() -> None:
 )
 def test_a_row_of_links_is_no_body(row: str) -> None:
     pieces = lay_out_page(LexborHTMLParser(page(f"<div>{STORY}<p>{row}</p></div>"))).pieces
-    (place,) = find_rows(pieces, [1.0] * len(pieces))
+    (place,) = find_rows(pieces, range(len(pieces)))
     assert pieces[place].links == 2
 
 
@@ -344,9 +347,10 @@ def test_one_announced_link_in_the_body_is_of_the_row_below_it() -> None:
     links = [f"<p><a href=/{n}>{text}</a></p>" for n, text in enumerate(LINKS)]
     pieces = lay_out_page(LexborHTMLParser(page(f"<div>{STORY}<p>ALSO:</p>{''.join(links)}</div>"))).pieces
     chances = [0.1 if piece.text in LINKS[1:] else 0.9 for piece in pieces]
-    assert [pieces[place].text for place in find_links(pieces, chances)] == [*LINKS, "ALSO:"]
+    assert [pieces[place].text for place in find_links(pieces, chances, find_body(chances))] == [*LINKS, "ALSO:"]
     told = lay_out_page(LexborHTMLParser(page(f"<div>{STORY}{''.join(links)}</div>"))).pieces
-    assert list(find_links(told, [0.1 if piece.text in LINKS[1:] else 0.9 for piece in told])) == []
+    chances = [0.1 if piece.text in LINKS[1:] else 0.9 for piece in told]
+    assert list(find_links(told, chances, find_body(chances))) == []
 
 
 @pytest.mark.parametrize(

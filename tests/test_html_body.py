@@ -185,7 +185,9 @@ def test_a_page_without_headings_or_paragraphs_has_its_lines() -> None:
 def test_lines_in_a_row_that_are_links_alone_lead_elsewhere(links: str, left_out: list[str]) -> None:
     """Of a body that holds all of a page."""
     pieces = lay_out_page(LexborHTMLParser(page(f"<div class=story>{STORY}</div>{links}"))).pieces
-    assert sorted(pieces[place].text for place in find_links(pieces, [1.0] * len(pieces))) == sorted(left_out)
+    assert sorted(
+        pieces[place].text for place in find_links(pieces, [1.0] * len(pieces), range(len(pieces)))
+    ) == sorted(left_out)
 
 
 def test_buttons_and_the_label_of_a_list_are_no_body() -> None:

@@ -42,18 +42,19 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
 
     ``span`` are the places of the article's element.  Other stories are left out beside a story of some length only.
     """
-    ways = (find_repeated, find_captions, find_speakers, find_links, find_rows, find_pulled)
-    result = leave_out(chances, [place for find in ways for place in find(pieces, chances)])
-    if title is None:
-        return result
-    result = leave_out(result, find_teasers(pieces, chances, pieces[title].text, span))
-    result = leave_out(result, (*find_above(pieces, result, title), *find_beside(pieces, result, title)))
-    return leave_out(result, find_announced(pieces, result, title))
-
-
-def find_above(pieces: Sequence[Piece], chances: Sequence[float], title: int) -> list[int]:
-    """Body blocks above the page's own h1, where most of the body stands below it."""
     body = find_body(chances)
+    found = [*find_repeated(pieces, body), *find_captions(pieces, chances, body), *find_speakers(pieces, body)]
+    found += [*find_links(pieces, chances, body), *find_rows(pieces, body), *find_pulled(pieces, chances, body)]
+    if title is None:
+        return leave_out(chances, found)
+    result = leave_out(chances, (*found, *find_teasers(pieces, body, pieces[title].text, span)))
+    body = find_body(result)
+    result = leave_out(result, (*find_above(pieces, body, title), *find_beside(pieces, body, title)))
+    return leave_out(result, find_announced(pieces, find_body(result), title))
+
+
+def find_above(pieces: Sequence[Piece], body: Sequence[int], title: int) -> list[int]:
+    """Body blocks above the page's own h1, where most of the body stands below it."""
     above = [place for place in body if place < title]
     if not above or not is_title(pieces[title]):
         return []
@@ -61,20 +62,19 @@ def find_above(pieces: Sequence[Piece], chances: Sequence[float], title: int) ->
     return above if below >= max(_ENOUGH, _MOSTLY * count_chars(pieces, above)) else []
 
 
-def find_beside(pieces: Sequence[Piece], chances: Sequence[float], title: int) -> list[int]:
+def find_beside(pieces: Sequence[Piece], body: Sequence[int], title: int) -> list[int]:
     """Body blocks of other stories, where the page's own story is of some length without them."""
-    body = find_body(chances)
     others = find_other_stories(pieces, title, body)
     inside = [place for place in body if stands_in(pieces[place].box, others)] if others else []
     own = count_chars(pieces, body) - count_chars(pieces, inside)
     return inside if own >= _ENOUGH else []
 
 
-def find_captions(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
+def find_captions(pieces: Sequence[Piece], chances: Sequence[float], body: Sequence[int]) -> list[int]:
     """Body blocks that a picture's element holds, doubtful ones called after a caption, and lines without a word."""
     return [
         place
-        for place in find_body(chances)
+        for place in body
         if pieces[place].box.tag in _PICTURES
         or (chances[place] < _SURE and pieces[place].box.bits[0] & _CAPTION)
         or is_below_picture(pieces[place], chances[place])
@@ -87,9 +87,9 @@ def is_no_text(text: str) -> bool:
     return not any(map(str.isalnum, text)) or text == "-30-"
 
 
-def find_speakers(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
+def find_speakers(pieces: Sequence[Piece], body: Sequence[int]) -> list[int]:
     """Body blocks in a quotation that say whose words it is."""
-    return [place for place in find_body(chances) if is_speaker(pieces[place])]
+    return [place for place in body if is_speaker(pieces[place])]
 
 
 def is_below_picture(piece: Piece, chance: float) -> bool:
@@ -103,13 +103,12 @@ def is_below_picture(piece: Piece, chance: float) -> bool:
     return is_credited(tail) or is_stock(tail)
 
 
-def find_links(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
+def find_links(pieces: Sequence[Piece], chances: Sequence[float], body: Sequence[int]) -> Iterator[int]:
     """Body blocks in a row that are a link each and nothing else, and the short line before them that announces them.
 
     They are paragraphs, or lines of one element that are announced; a list's items may be the story's own.  Where
     they are announced, those that are no body anyway count.  So is one alone between two paragraphs of a story.
     """
-    body = find_body(chances)
     story = range(body[0], min(len(pieces), body[-1] + _MORE_LINKS)) if body else ()
     places = [place for place in story if is_lone_link(pieces[place])]
     for _, run in groupby(enumerate(places), lambda numbered: numbered[1] - numbered[0]):
@@ -139,9 +138,9 @@ def stands_alone(pieces: Sequence[Piece], chances: Sequence[float], place: int) 
     return is_headline and is_between and before[-1] in SENTENCE_END and "://" not in text
 
 
-def find_rows(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int]:
+def find_rows(pieces: Sequence[Piece], body: Sequence[int]) -> Iterator[int]:
     """Body blocks that are a row of links with bars between them, or of hashtags: a menu, tags, or buttons."""
-    for place in find_body(chances):
+    for place in body:
         piece = pieces[place]
         if piece.links > 1 and piece.box.tag not in _LISTED and len(piece.text) <= _LONGEST_ROW:
             bars = sum(map(piece.text.count, _BARS))
@@ -150,23 +149,22 @@ def find_rows(pieces: Sequence[Piece], chances: Sequence[float]) -> Iterator[int
                 yield place
 
 
-def find_announced(pieces: Sequence[Piece], chances: Sequence[float], title: int) -> list[int]:
+def find_announced(pieces: Sequence[Piece], body: Sequence[int], title: int) -> list[int]:
     """Body blocks that stand in a box of their own with a linked headline above them: teasers of other stories.
 
     The box does not hold the story's first paragraph, and all such blocks are shorter than the story.
     """
-    body = find_body(chances)
     first = next((place for place in body if place > title and len(pieces[place].text) >= _LONG), len(pieces))
     heads = [i for i in range(first + 1, body[-1] + 1 if body else 0) if is_linked_heading(pieces[i])]
     if not heads:
         return []
     own, boxes, found = set(pieces[first].box.ancestors()), set[Box](), []
-    headed = frozenset(heads)
+    headed, told = frozenset(heads), frozenset(body)
     for place in range(heads[0], body[-1] + 1):
         around = list(takewhile(lambda box: box not in own, pieces[place].box.ancestors()))
         if place in headed:
             boxes.update(around[1:_TEASER_LEVELS])
-        if chances[place] > THRESHOLD and not boxes.isdisjoint(around):
+        if place in told and not boxes.isdisjoint(around):
             found.append(place)
     size = count_chars(pieces, found)
     rest = count_chars(pieces, body) - size
@@ -198,13 +196,13 @@ def announces(text: str) -> bool:
     return len(text) <= _SHORT_LINE and (text[-1] in ":：" or generic_rules().has_phrase(text))
 
 
-def find_teasers(pieces: Sequence[Piece], chances: Sequence[float], title: str, span: range) -> list[int]:
+def find_teasers(pieces: Sequence[Piece], body: Sequence[int], title: str, span: range) -> list[int]:
     """Body blocks outside the article's element that say the whole title and go on: the story announced once more."""
     if len(title) < _LONG_TITLE:
         return []
     return [
         place
-        for place in find_body(chances)
+        for place in body
         if place not in span and len(pieces[place].text) > len(title) and pieces[place].text.startswith(title)
     ]
 

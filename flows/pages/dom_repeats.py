@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from flows.pages.dom_pieces import Piece
-from flows.pages.dom_select import find_body
 from flows.pages.dom_words import HEADINGS
 
 _MOST_PULLED = 400  # blocks of a story; each is looked for in all others
@@ -18,18 +17,17 @@ _MORE = 20  # characters that the longer block has more
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
 
 
-def find_repeated(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
+def find_repeated(pieces: Sequence[Piece], body: Sequence[int]) -> list[int]:
     """Body blocks of some length that stand on the page three times or more: nobody tells a thing thrice."""
-    long = [place for place in find_body(chances) if len(pieces[place].text) >= _LONG]
+    long = [place for place in body if len(pieces[place].text) >= _LONG]
     if not long:
         return []
     counts = Counter([piece.text for piece in pieces if len(piece.text) >= _LONG])
     return [place for place in long if counts[pieces[place].text] >= _REPEATED]
 
 
-def find_pulled(pieces: Sequence[Piece], chances: Sequence[float]) -> list[int]:
+def find_pulled(pieces: Sequence[Piece], chances: Sequence[float], body: Sequence[int]) -> list[int]:
     """Body blocks, doubtful or named so, that a longer one says again: quotes that are pulled out of it, bullets."""
-    body = find_body(chances)
     if len(body) > _MOST_PULLED:
         return []
     texts = [pieces[place].text for place in body]
