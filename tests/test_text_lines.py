@@ -8,7 +8,7 @@ import pytest
 
 from flows.pages.language import detect_language
 from flows.pages.line_shapes import split_tags
-from flows.pages.structure_meta import are_names
+from flows.pages.structure_names import are_names
 from flows.pages.structure_tags import is_joined_tags
 from flows.pages.text_draft import fold_words
 from schemas.vocabulary import BODY_LABELS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from flows.pages.dates import has_digit
 from flows.pages.normalise import EAST_ASIAN, count_syllables
 from flows.pages.rules import fold_case
 from flows.pages.vocabulary import collect, either, phrase_set, phrase_set_of
@@ -19,6 +20,7 @@ _TAG_LONGEST, _TAG_WORDS = 45, 5
 _INNER_STOPS = frozenset("。！？；")  # signs of a sentence that no tag has
 _MIN_TAGS = 3
 _HEADLINE, SYLLABLES = range(18, 170), range(8, 50)  # characters; where each stands for a syllable, they are fewer
+LONGEST_BYLINE = 110  # characters of a line that says who wrote a story
 LONGEST_REFERENCE = 399  # characters of a line that refers to another story
 _LONGEST_MARKER = 60  # characters of what a marker says more, before its colon
 #: More stories of a Chinese section, which is named between the words: before one of them, and alone.
@@ -155,3 +157,19 @@ def is_headline_shaped(text: str) -> bool:
         return True
     words = text.split()
     return ends_abbreviated(text) and 2 * sum(word[0].isupper() for word in words) > len(words)
+
+
+#: A year, also of the calendars of Iran and Thailand and in figures of other scripts; a day in numbers; an hour.
+_HAS_DATE = re.compile(r"(?<!\d)(?:19|20|25|1[34])\d\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙]{4}|\d[./]\d\d?[./]\d\d|\d\d:\d\d")
+_YEAR, _CLOCK = r"(?<!\d)\d{4}(?!\d)", r"(?<!\d)\d{1,2}:\d\d(?!\d)"
+_STAMP = re.compile(rf"{_YEAR}.{{0,20}}?{_CLOCK}|{_CLOCK}.{{0,20}}?{_YEAR}")
+
+
+def may_be_dated(text: str) -> bool:
+    """Whether the text has a year or figures as days and times have them; most lines have no digit at all."""
+    return has_digit(text) and bool(_HAS_DATE.search(text))
+
+
+def is_stamped(text: str) -> bool:
+    """Whether a line is no sentence and has a day and a clock, whatever else it holds."""
+    return len(text) <= LONGEST_BYLINE and has_digit(text) and not ends_sentence(text) and bool(_STAMP.search(text))

@@ -37,13 +37,11 @@ class Surroundings:
     def boxes(self, node: Any) -> Iterator[Surrounding]:
         """An element, its parent, and so on."""
         while node is not None:
-            box = self._known.get(node.mem_id) or self._look(node)
+            box = self._known.get(node.mem_id)
+            if box is None:
+                box = self._known[node.mem_id] = _look_around(node)
             yield box
             node = box.parent
-
-    def _look(self, node: Any) -> Surrounding:
-        box = self._known[node.mem_id] = _look_around(node)
-        return box
 
     def names(self, node: Any) -> str:
         """Class and id of an element and the next one around it, lower case."""
@@ -55,16 +53,13 @@ class Surroundings:
 
     def is_aside(self, node: Any) -> bool:
         """Whether an element stands in a sidebar, a footer, a list of other stories or a comment."""
-        known, step = self._known, 0
-        while node is not None:
-            box = known.get(node.mem_id) or self._look(node)
+        for step, box in enumerate(self.boxes(node)):
             if box.tag in ASIDE_TAGS:
                 return True
             if step > _FARTHEST_ASIDE or box.tag in _WHOLE_PAGE:
                 return False
             if box.is_aside:
                 return True
-            node, step = box.parent, step + 1
         return False
 
 

@@ -42,8 +42,7 @@ LONGEST_TITLE = 1_000  # characters; an element left open takes in all that foll
 _STAMPS = ("datetime", "data-datetime", "data-time", "data-published", "content", "title")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stamp:
+class Stamp(NamedTuple):
     """A ``time`` element or a date in microdata: what it says, in markup and to the eye."""
 
     value: str

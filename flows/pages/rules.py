@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from flows.pages.normalise import EAST_ASIAN, SIGNS_TO_BLANKS, strip_ascii
 
@@ -63,15 +63,9 @@ class Rule:
     is_unsure: bool = False  # a story may hold what the pattern matches, as a subhead
 
 
-class _Compiled(dict[int, re.Pattern[str]]):
-    """The patterns of rules by their order: compiling all takes as long as reading three pages."""
-
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        self.rules = rules
-
-    def __missing__(self, order: int) -> re.Pattern[str]:
-        found = self[order] = re.compile(self.rules[order].pattern, re.IGNORECASE)
-        return found
+@cache  # where it is asked for: compiling all takes as long as reading three pages
+def _compile_pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 class RuleSet:
@@ -91,14 +85,11 @@ class RuleSet:
     ) -> None:
         self.rules: Sequence[Rule] = tuple(rules)
         self._unsure = unsure
+        self._known: dict[str, tuple[Rule | None, Rule | None]] = {}
         self._telling = {**dict.fromkeys(_NOTES, said), **dict.fromkeys(_CALLS, said | told)}
         ids = [rule.id for rule in self.rules]
         if len(set(ids)) < len(ids):
             raise ValueError(f"rule ids are not unique: {sorted({i for i in ids if ids.count(i) > 1})}")
-
-    @cached_property
-    def _known(self) -> dict[str, tuple[Rule | None, Rule | None]]:
-        return {}
 
     @cached_property
     def _phrases(self) -> dict[str, int]:
@@ -112,10 +103,6 @@ class RuleSet:
     def _openings(self) -> frozenset[str]:
         """The first words of all phrases."""
         return frozenset(phrase.split(maxsplit=1)[0].strip(EDGES) for phrase in self._phrases if phrase)
-
-    @cached_property
-    def _patterns(self) -> _Compiled:
-        return _Compiled(self.rules)
 
     @cached_property
     def _triggered(self) -> dict[str, set[int]]:
@@ -178,12 +165,13 @@ class RuleSet:
     def _find(self, text: str) -> tuple[Rule | None, Rule | None]:
         folded = fold_case(text)
         phrase = folded.strip(EDGES) if len(text) <= _LONGEST_PHRASE else ""
-        named, patterns, words = self._phrases.get(phrase), self._patterns, self._split(folded)
+        named, words = self._phrases.get(phrase), self._split(folded)
         bare = text if text[0].isalnum() else _strip_leads(text)
         for order in self._orders(self._triggers.intersection(words), bare[0].isalpha()):
             if named is not None and order > named:
                 break
-            if patterns[order].fullmatch(bare) and self._holds(rule := self.rules[order], words, bare is text):
+            rule = self.rules[order]
+            if _compile_pattern(rule.pattern).fullmatch(bare) and self._holds(rule, words, bare is text):
                 return (None if rule.is_unsure else rule), rule
         if named is None:
             return _NO_RULES

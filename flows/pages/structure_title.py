@@ -1,4 +1,4 @@
-"""Lines of the head: the page's title, which is the headline again with the site's name, the way to it, the section."""
+"""Lines of the head: the page's title, which is the headline again with the site's name, the way to it, section and topic."""
 
 from __future__ import annotations
 
@@ -39,6 +39,12 @@ _OWN_LINES = frozenset(("headline", "byline", "published", "updated", "page_cloc
 _NO_SECTION_BELOW = frozenset(("share", "byline"))  # other buttons, and what the author does
 _SIGNS = (" | ", " – ", " — ", " - ", ": ")  # one of them stands in what the two patterns above find
 _PARTS = re.compile(r"\s[|–—-]\s|[,:]\s")
+_TOPIC_LABELS = frozenset(
+    ("topic:", "thema:", "sujet:", "tema:", "tópico:", "тема:", "сюжет:", "temat:", "konu:", "onderwerp:")
+)
+_COUNTED_TOPIC = re.compile(r"[^.!?()]{3,80} \(\d{1,4}\)")
+_TOPIC_LONGEST, _TOPIC_LABEL_LONGEST = 90, 12
+_HEAD_LABELS = frozenset(("share", "section", "published", "page_clock"))
 
 
 def label_page_title(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -205,3 +211,24 @@ def is_section_place(draft: Draft, i: int) -> bool:
     fits = fits and i + 1 < draft.span.start and draft.label(i + 1) == "share"
     is_short = len(text.replace("&", "").split()) <= _SECTION_WORDS
     return fits and (is_short or is_headline_shaped(draft.blocks[i - 1].text))
+
+
+def label_topics(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A topic after its label, or with the number of its stories where the head names section, time or share links."""
+    for i in draft.short(_TOPIC_LONGEST):
+        text = draft.blocks[i].text
+        if is_topic_label(text):
+            yield i, Decision("topic", "topic_label", 0.9, "navigation")
+        elif i and is_topic_label(draft.blocks[i - 1].text):
+            yield i, Decision("topic", "topic_below_label", 0.85, "headline")
+        elif (
+            text[-1] == ")"
+            and _COUNTED_TOPIC.fullmatch(text)
+            and not _HEAD_LABELS.isdisjoint((draft.label(i - 1), draft.label(i - 2)))
+        ):
+            yield i, Decision("topic", "counted_topic", 0.8, "headline")
+
+
+def is_topic_label(text: str) -> bool:
+    """Whether the line is the word for a topic, with its colon."""
+    return text[-1] == ":" and len(text) <= _TOPIC_LABEL_LONGEST and text.casefold() in _TOPIC_LABELS

@@ -10,9 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.headline_signs import SIGNED, weigh_lines
-from flows.pages.line_shapes import ends_sentence, is_headline_shaped
+from flows.pages.line_shapes import ends_sentence, is_headline_shaped, is_stamped
 from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
-from flows.pages.structure_meta import is_stamped
 from flows.pages.text_draft import Draft
 
 _FAR_ABOVE = 80  # blocks above the body that may hold its headline

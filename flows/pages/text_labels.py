@@ -12,7 +12,7 @@ from flows.pages.line_arrays import best_run, find_places
 from flows.pages.line_shapes import ends_sentence, is_headline_shaped
 from flows.pages.oblivious import KindTrees, load_kinds
 from flows.pages.sequence import KINDS, VERSION, Opinion, measure_place
-from flows.pages.structure_meta import are_names
+from flows.pages.structure_names import are_names
 from flows.pages.structure_title import HEAD_OF_TWICE
 from flows.pages.text_draft import Draft
 from flows.pages.text_headline import (

@@ -9,11 +9,11 @@ from itertools import pairwise, takewhile
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.line_shapes import ends_sentence, is_headline_shaped, split_tags
+from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, is_headline_shaped, is_stamped, split_tags
 from flows.pages.normalise import BULLETS, count_syllables, keep_alnum
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import Opinion
-from flows.pages.structure_meta import is_signature, is_stamped
+from flows.pages.structure_names import is_signature
 from flows.pages.structure_related import is_bulleted_end
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
@@ -38,7 +38,7 @@ _DENSE_LONGEST, _DENSE_STOPS = 48, frozenset("。！？：:")  # syllables of a 
 _OPENING = 0.6  # chance from which on a line that is no prose may open the body
 _STORY, _ABOUT_LONGEST = 3, 4  # blocks above what a story tells of its author, and blocks of that, heading included
 _ABOUT_HEAD, _ABOUT_WORDS, _COMPANY = 130, 7, 3  # characters and words of that heading; words of a sender's name
-_NAME_LONGEST, _BYLINE_LONGEST = 50, 110  # characters
+_NAME_LONGEST = 50  # characters
 _LINK_BLANKS = 3  # in a headline that is a link, at least
 _FACT_HEAD, _FACT_WORDS, _FACT_LONGEST = 40, 4, 300  # characters of a box's head; blanks before a sign; characters
 _FACT_SIGN = re.compile(r":\s|\s[–—-]\s")
@@ -270,7 +270,7 @@ def presents(text: str, below: str) -> bool:
 def is_nobody_else(draft: Draft, body: Sequence[int], place: int) -> bool:
     """Whether a name stands in a short line above the story, or is the only one with a line of its own in it."""
     name, head = draft.folded[place], range(body[0])
-    if any(name in draft.folded[i] for i in head if len(draft.blocks[i].text) <= _BYLINE_LONGEST):
+    if any(name in draft.folded[i] for i in head if len(draft.blocks[i].text) <= LONGEST_BYLINE):
         return True
     lines = [draft.blocks[i].text for i in body if i != place and len(draft.blocks[i].text) <= _NAME_LONGEST]
     told = any(name in draft.folded[i] for i in body if i < place)

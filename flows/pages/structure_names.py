@@ -1,17 +1,15 @@
-"""Passes for the lines about a story: who wrote it, and when."""
+"""Passes for the lines that say who wrote a story."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from functools import cache
 from itertools import islice
 
 from flows.pages.dates import find_date_line, has_digit
-from flows.pages.dates_parts import TOKEN
-from flows.pages.dates_words import LAPSE, WEEKDAYS
-from flows.pages.line_shapes import ends_sentence, is_headline_shaped, may_open_with
+from flows.pages.dates_words import LAPSE
+from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, may_be_dated, may_open_with
 from flows.pages.line_words import function_words
 from flows.pages.metadata_authors import is_no_name
 from flows.pages.normalise import EAST_ASIAN
@@ -23,18 +21,16 @@ from flows.pages.types import Decision
 from flows.pages.vocabulary import collect, either, generic_rules, phrase_set
 from flows.pages.vocabulary.agencies import WIRES
 
-_BYLINE_LONGEST, _DATE_LONGEST = 110, 120
-#: A year, also of the calendars of Iran and Thailand and in figures of other scripts; a day in numbers; an hour.
-_HAS_DATE = re.compile(r"(?<!\d)(?:19|20|25|1[34])\d\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙]{4}|\d[./]\d\d?[./]\d\d|\d\d:\d\d")
+_SHORT_WORD = 2  # letters
 _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ten|ter|af|zu|Mc|O['’])"
 #: What a name begins with: a capital, or a letter of a script without them.
-_INITIAL = (
+INITIAL = (
     "A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĆŘİĂȘŞȚŢŐŰΑ-ΩΆΈ-ΏА-ЯЁІЇЄҐ"
     "\u0590-\u07ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 )
 #: Vowel signs and the like, which are part of a word and no letters.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e30-\u0ebd\u200c\u200d"
-_NAME = rf"(?:(?-i:[{_INITIAL}])[\w.'’{_MARKS}-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
+_NAME = rf"(?:(?-i:[{INITIAL}])[\w.'’{_MARKS}-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
 _NAME_LONGEST, _EAST_ASIAN_NAME = 70, 8
 #: A Japanese or Chinese name on a line of its own.
 _HAN_NAME = re.compile(r"[\u3400-\u9fff]{3,5}|[\u3400-\u9fff]{1,4}[\s・][\u3400-\u9fff\u3040-\u30ff]{1,5}")
@@ -51,32 +47,11 @@ _DATED_BY = re.compile(rf"\d\W{{0,4}}\s(?i:by|von|par|por|door|av|di|da)\s{_NAME
 _NAME_HEAD = re.compile(
     rf"({_NAME_WORD}(?:\s{_NAME_WORD}){{1,3}}?)(?=\s?[\d,|•·–—]|\s-|\s[^\W\d_]+\.?\s\d|[A-Z]\w+$|\s(?:vor|il|hace|há)\s)"
 )
-#: Where a story was written, before the day (`Lindvik | Updated: May 12, 2023`).
-_PLACE = re.compile(r"[^\W\d_][\w.’' ]{1,30}\s[|•·]\s(?=[^|•·]*\d)")
-_DATELINE_PLACE = re.compile(
-    rf"[{_INITIAL}]{{2}}[{_INITIAL} .,’'-]{{1,30}}\s[—–-]\s(?=[^—–]*\d)"
-)  # `LINDVIK — May 12, 2023`
 _SIGNED_DAY = re.compile(r"\s?[•·]\s?")
 _LAPSE = re.compile(LAPSE, re.IGNORECASE)
-#: A section's name that the day is glued to (`Football2018-01-06 15:26`).
-_GLUED_SECTION = re.compile(r"[^\W\d_]{4,20}(?=\d{4}-\d\d-\d\d \d\d:\d\d$)")
-#: How long a story takes to read, behind its day.
-_READING = re.compile(
-    r"[\s|·•]+(?:temps de lecture|lesezeit|reading time|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd)"
-    r"\s?:?\s?\d{1,3}\s?min\w*\.?$"
-    r"|[\s|·•]+\d{1,3}[ -]min(?:ute)?s? (?:read|de lecture|de lectura|de leitura|di lettura)$",
-    re.IGNORECASE,
-)
-_SOURCE_SHORTEST = 8
 _TRADE_LONGEST = 40
 _JOINT = re.compile(r",\s|\s(?:&|and|und|et|y|e|och|og|en|и|i|ve)\s")
 _NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,7}")
-_DAY_WITHIN, _SHORT_DAY = 6, 2  # blocks below the page's own day where the story's may stand; letters
-_BRACKETED_DAYS = frozenset("월화수목금토일月火水木金土日")
-_HOUR = re.compile(r"\d:\d\d")
-_STATED_DAY = re.compile(r"(?<!\d)\d{4}(?!\d).*\d:\d\d|\d:\d\d.*(?<!\d)\d{4}(?!\d)")
-_YEAR, _CLOCK = r"(?<!\d)\d{4}(?!\d)", r"(?<!\d)\d{1,2}:\d\d(?!\d)"
-_STAMP = re.compile(rf"{_YEAR}.{{0,20}}?{_CLOCK}|{_CLOCK}.{{0,20}}?{_YEAR}")
 #: What somebody does, behind a name in one line with it.
 _TRADES = ("reporter", "correspondent", "editor", "writer", "columnist", "journalist", "redakteur", "redakteurin",
            "korrespondent", "korrespondentin", "journaliste", "periodista", "giornalista")  # fmt: skip
@@ -84,12 +59,6 @@ _MENU_WORDS, _MENU = frozenset(("text", "texto", "teksti", "tekst")), frozenset(
 _DATED, _ASIDE = frozenset(("published", "updated")), frozenset(("subscription", "counter"))
 #: A role or an outlet behind a name (`Petr Novák, redaktor`, `Dewi Sari - lindvikNews`).
 _NAME_END = re.compile(r"(?:,\s[^\W\d_]+|\s[-–—|]\s[\w.]+(?:\s[\w.]+)?)$")
-_TOPIC_LABELS = frozenset(
-    ("topic:", "thema:", "sujet:", "tema:", "tópico:", "тема:", "сюжет:", "temat:", "konu:", "onderwerp:")
-)
-_COUNTED_TOPIC = re.compile(r"[^.!?()]{3,80} \(\d{1,4}\)")
-_TOPIC_LONGEST, _TOPIC_LABEL_LONGEST = 90, 12
-_HEAD_LABELS = frozenset(("share", "section", "published", "page_clock"))
 _BRACKETED_NAME = re.compile("[【（〔\\[]\\s?[\u3041-\u30ff\u3400-\u9fff]{2,7}\\s?[】）〕\\]]")
 
 
@@ -108,14 +77,14 @@ def label_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that opens with the word for "by" and goes on with a name."""
     for i in draft.open():
         text = draft.blocks[i].text.strip("*_# ")
-        fits = 4 < len(text) <= _BYLINE_LONGEST and not text.endswith((".", "?", "!", ":"))
+        fits = 4 < len(text) <= LONGEST_BYLINE and not text.endswith((".", "?", "!", ":"))
         if fits and may_open_with(text, "BYLINE") and _byline_pattern().fullmatch(text):
             yield i, Decision("byline", "byline_opening", 0.92, "caption")
 
 
 def label_inner_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A day, the word for "by" and a name (`Posted May 5, 2020 by …`)."""
-    found = [i for i in draft.short(_BYLINE_LONGEST) if is_inner_byline(draft.blocks[i].text)]
+    found = [i for i in draft.short(LONGEST_BYLINE) if is_inner_byline(draft.blocks[i].text)]
     if len(found) <= _MOST_INNER:  # more of them are those of comments, or of a list
         for i in found:
             yield i, Decision("byline", "byline_after_date", 0.85, "published")
@@ -123,17 +92,7 @@ def label_inner_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def is_inner_byline(text: str) -> bool:
     """Whether a line ends with the word for "by" and a name, behind a day."""
-    return 12 < len(text) <= _BYLINE_LONGEST and may_be_dated(text) and bool(_DATED_BY.search(text))
-
-
-def may_be_dated(text: str) -> bool:
-    """Whether the text has a year or figures as days and times have them; most lines have no digit at all."""
-    return has_digit(text) and bool(_HAS_DATE.search(text))
-
-
-def is_stamped(text: str) -> bool:
-    """Whether a line is no sentence and has a day and a clock, whatever else it holds."""
-    return len(text) <= _BYLINE_LONGEST and has_digit(text) and not ends_sentence(text) and bool(_STAMP.search(text))
+    return 12 < len(text) <= LONGEST_BYLINE and may_be_dated(text) and bool(_DATED_BY.search(text))
 
 
 def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -208,7 +167,7 @@ def are_names(text: str) -> bool:
 
 def is_dated_name(text: str) -> bool:
     """A name with a day, a lapse of time or `Published` behind it, parted or glued."""
-    found = _NAME_HEAD.match(text) if len(text) <= _BYLINE_LONGEST else None
+    found = _NAME_HEAD.match(text) if len(text) <= LONGEST_BYLINE else None
     if not found or not is_full_name(found[1]):
         return False
     rest = text[found.end() :].strip(" ,|•·–—-:")
@@ -217,7 +176,7 @@ def is_dated_name(text: str) -> bool:
 
 def is_day_with_names(text: str) -> bool:
     """A day, and behind a sign the name or names of who wrote the story (`12 May 2023 • Mara Lindqvist`)."""
-    day, *names = _SIGNED_DAY.split(text) if len(text) <= _BYLINE_LONGEST else [text]
+    day, *names = _SIGNED_DAY.split(text) if len(text) <= LONGEST_BYLINE else [text]
     return bool(names) and may_be_dated(day) and any(find_date_line(day)) and all(map(are_names, names))
 
 
@@ -240,7 +199,7 @@ def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def is_told(draft: Draft, i: int) -> bool:
     """Whether the story has a word of a line in capitals: a place (`SWITZERLAND BAAR`), not who wrote it."""
-    return any(f" {word} " in draft.story() for word in draft.folded[i].split() if len(word) > _SHORT_DAY)
+    return any(f" {word} " in draft.story() for word in draft.folded[i].split() if len(word) > _SHORT_WORD)
 
 
 def _find_beside(draft: Draft, i: int) -> Iterator[int]:
@@ -269,97 +228,9 @@ def is_above_place(draft: Draft, i: int) -> bool:
     return " " not in place and place[0].isupper() and place.isalpha()
 
 
-def label_topics(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """A topic after its label, or with the number of its stories where the head names section, time or share links."""
-    for i in draft.short(_TOPIC_LONGEST):
-        text = draft.blocks[i].text
-        if is_topic_label(text):
-            yield i, Decision("topic", "topic_label", 0.9, "navigation")
-        elif i and is_topic_label(draft.blocks[i - 1].text):
-            yield i, Decision("topic", "topic_below_label", 0.85, "headline")
-        elif (
-            text[-1] == ")"
-            and _COUNTED_TOPIC.fullmatch(text)
-            and not _HEAD_LABELS.isdisjoint((draft.label(i - 1), draft.label(i - 2)))
-        ):
-            yield i, Decision("topic", "counted_topic", 0.8, "headline")
-
-
-def is_topic_label(text: str) -> bool:
-    """Whether the line is the word for a topic, with its colon."""
-    return text[-1] == ":" and len(text) <= _TOPIC_LABEL_LONGEST and text.casefold() in _TOPIC_LABELS
-
-
 @cache
 def _published() -> frozenset[str]:
     return phrase_set("PUBLISHED") | phrase_set("UPDATED")
-
-
-def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """A line that holds nothing but dates."""
-    for i in draft.short(_DATE_LONGEST):
-        text = draft.blocks[i].text
-        if len(text) > 5 and may_be_dated(text) and not is_signed_day(draft, text):
-            published, updated = next(filter(any, map(find_date_line, _may_be_days(text))), (None, None))
-            if (published or updated) and is_day_of_page(draft, i):
-                yield i, Decision("navigation", "day_of_page", 0.7, "published")
-            elif published or updated:
-                yield i, Decision("published" if published else "updated", "date_line", 0.9, "listing_item")
-
-
-def is_signed_day(draft: Draft, text: str) -> bool:
-    """Whether a line is a name, a bar and a day; a place stands in the story, too."""
-    placed = _PLACE.match(text)
-    name = placed[0].rstrip("|•· ") if placed else ""
-    if not placed or not text[placed.end()].isdigit() or not is_full_name(name):
-        return False
-    return not any(len(block.text) > _BYLINE_LONGEST and name in block.text for block in draft.blocks)
-
-
-def is_day_of_page(draft: Draft, i: int) -> bool:
-    """Whether a page opens with a day without an hour, and another day is stated below, or its weather or the like.
-
-    That is the day on which the page was captured; above the weather it has its weekday.
-    """
-    text = draft.blocks[i].text
-    if i or _HOUR.search(text):
-        return False
-    below = [block.text for block in draft.blocks[1 : 1 + _DAY_WITHIN]]
-    if any(map(_weekdays().__contains__, TOKEN.findall(text.lower()))) and (
-        (below and has_digit(below[0]) and not is_headline_shaped(below[0]) and not find_date_line(below[0])[0])
-        or any(len(line) <= _DATE_LONGEST and not ends_sentence(line) and _STATED_DAY.search(line) for line in below)
-    ):
-        return True
-    own = _day_of(text)
-    return any(_day_of(line) not in (None, own) for line in below if _STATED_DAY.search(line))
-
-
-def _day_of(text: str) -> date | None:
-    """The day of publication that a line states."""
-    moment = find_date_line(text)[0]
-    return moment.when.date() if moment else None
-
-
-@cache
-def _weekdays() -> frozenset[str]:
-    """Names of weekdays, less those of two letters and the words of days of Japan and China in brackets."""
-    return frozenset(word for word in WEEKDAYS.split() if len(word) > _SHORT_DAY) | _BRACKETED_DAYS
-
-
-def _may_be_days(text: str) -> Iterator[str]:
-    """A line; and it without the place before its day, without the source behind a bar, without the lapse behind it."""
-    yield text
-    if placed := _PLACE.match(text) or _DATELINE_PLACE.match(text):
-        yield text[placed.end() :]
-    if glued := _GLUED_SECTION.match(text):
-        yield text[glued.end() :]
-    bar = text.find(" | ")
-    if 0 < bar <= len(text) - _SOURCE_SHORTEST and not ends_sentence(text):
-        yield text[:bar]
-    if (reading := _READING.search(text)) and reading.start():
-        yield text[: reading.start()].rstrip(" |·•–-,(")
-    if (lapse := _LAPSE.search(text)) and lapse.end() == len(text):
-        yield text[: lapse.start()].rstrip().rpartition(" ")[0].rstrip(" |·•–-,(")
 
 
 def is_signature(text: str) -> bool:

@@ -1,0 +1,105 @@
+"""Passes for the lines that say when a story was published or changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from flows.pages.dates import find_date_line, has_digit
+from flows.pages.dates_parts import TOKEN
+from flows.pages.dates_words import LAPSE, WEEKDAYS
+from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, is_headline_shaped, may_be_dated
+from flows.pages.structure_names import INITIAL, is_full_name
+from flows.pages.text_draft import Draft
+from flows.pages.types import Decision
+
+_DATE_LONGEST = 120
+#: Where a story was written, before the day (`Lindvik | Updated: May 12, 2023`).
+_PLACE = re.compile(r"[^\W\d_][\w.’' ]{1,30}\s[|•·]\s(?=[^|•·]*\d)")
+_DATELINE_PLACE = re.compile(
+    rf"[{INITIAL}]{{2}}[{INITIAL} .,’'-]{{1,30}}\s[—–-]\s(?=[^—–]*\d)"
+)  # `LINDVIK — May 12, 2023`
+#: A section's name that the day is glued to (`Football2018-01-06 15:26`).
+_GLUED_SECTION = re.compile(r"[^\W\d_]{4,20}(?=\d{4}-\d\d-\d\d \d\d:\d\d$)")
+#: How long a story takes to read, behind its day.
+_READING = re.compile(
+    r"[\s|·•]+(?:temps de lecture|lesezeit|reading time|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd)"
+    r"\s?:?\s?\d{1,3}\s?min\w*\.?$"
+    r"|[\s|·•]+\d{1,3}[ -]min(?:ute)?s? (?:read|de lecture|de lectura|de leitura|di lettura)$",
+    re.IGNORECASE,
+)
+_SOURCE_SHORTEST = 8
+_DAY_WITHIN, _SHORT_DAY = 6, 2  # blocks below the page's own day where the story's may stand; letters
+_BRACKETED_DAYS = frozenset("월화수목금토일月火水木金土日")
+_LAPSE = re.compile(LAPSE, re.IGNORECASE)
+_HOUR = re.compile(r"\d:\d\d")
+_STATED_DAY = re.compile(r"(?<!\d)\d{4}(?!\d).*\d:\d\d|\d:\d\d.*(?<!\d)\d{4}(?!\d)")
+
+
+def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """A line that holds nothing but dates."""
+    for i in draft.short(_DATE_LONGEST):
+        text = draft.blocks[i].text
+        if len(text) > 5 and may_be_dated(text) and not is_signed_day(draft, text):
+            published, updated = next(filter(any, map(find_date_line, _may_be_days(text))), (None, None))
+            if (published or updated) and is_day_of_page(draft, i):
+                yield i, Decision("navigation", "day_of_page", 0.7, "published")
+            elif published or updated:
+                yield i, Decision("published" if published else "updated", "date_line", 0.9, "listing_item")
+
+
+def is_signed_day(draft: Draft, text: str) -> bool:
+    """Whether a line is a name, a bar and a day; a place stands in the story, too."""
+    placed = _PLACE.match(text)
+    name = placed[0].rstrip("|•· ") if placed else ""
+    if not placed or not text[placed.end()].isdigit() or not is_full_name(name):
+        return False
+    return not any(len(block.text) > LONGEST_BYLINE and name in block.text for block in draft.blocks)
+
+
+def is_day_of_page(draft: Draft, i: int) -> bool:
+    """Whether a page opens with a day without an hour, and another day is stated below, or its weather or the like.
+
+    That is the day on which the page was captured; above the weather it has its weekday.
+    """
+    text = draft.blocks[i].text
+    if i or _HOUR.search(text):
+        return False
+    below = [block.text for block in draft.blocks[1 : 1 + _DAY_WITHIN]]
+    if any(map(_weekdays().__contains__, TOKEN.findall(text.lower()))) and (
+        (below and has_digit(below[0]) and not is_headline_shaped(below[0]) and not find_date_line(below[0])[0])
+        or any(len(line) <= _DATE_LONGEST and not ends_sentence(line) and _STATED_DAY.search(line) for line in below)
+    ):
+        return True
+    own = _day_of(text)
+    return any(_day_of(line) not in (None, own) for line in below if _STATED_DAY.search(line))
+
+
+def _day_of(text: str) -> date | None:
+    """The day of publication that a line states."""
+    moment = find_date_line(text)[0]
+    return moment.when.date() if moment else None
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    """Names of weekdays, less those of two letters and the words of days of Japan and China in brackets."""
+    return frozenset(word for word in WEEKDAYS.split() if len(word) > _SHORT_DAY) | _BRACKETED_DAYS
+
+
+def _may_be_days(text: str) -> Iterator[str]:
+    """A line; and it without the place before its day, without the source behind a bar, without the lapse behind it."""
+    yield text
+    if placed := _PLACE.match(text) or _DATELINE_PLACE.match(text):
+        yield text[placed.end() :]
+    if glued := _GLUED_SECTION.match(text):
+        yield text[glued.end() :]
+    bar = text.find(" | ")
+    if 0 < bar <= len(text) - _SOURCE_SHORTEST and not ends_sentence(text):
+        yield text[:bar]
+    if (reading := _READING.search(text)) and reading.start():
+        yield text[: reading.start()].rstrip(" |·•–-,(")
+    if (lapse := _LAPSE.search(text)) and lapse.end() == len(text):
+        yield text[: lapse.start()].rstrip().rpartition(" ")[0].rstrip(" |·•–-,(")
