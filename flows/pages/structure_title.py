@@ -1,4 +1,4 @@
-"""Lines of the head: the page's title, which is the headline again with the site's name, the way to it, section and topic."""
+"""Lines of the head: the page's title, which is the headline again with the site's name, its way, section and topic."""
 
 from __future__ import annotations
 
