@@ -6,7 +6,7 @@ import codecs
 import re
 from html import unescape
 
-from flows.pages.normalise import CONTROLS, strip_ascii
+from flows.pages.normalise import ASCII, CONTROLS, strip_ascii
 from flows.pages.page_stored import unpack_page
 from flows.pages.text_mailed import decode_printable, strip_margin
 from flows.pages.text_marks import is_markdown, strip_marks
@@ -43,7 +43,6 @@ _MOJIBAKE_LEADS = "\u00c2\u00c3\u00c5\u00d0\u00d1\u00e2"
 _LEAD_BYTES = tuple(lead.encode() for lead in _MOJIBAKE_LEADS)
 _NO_TEXT = tuple(sign.encode() for sign in ("\ufeff", "\ufffd"))  # a mark of byte order, what could not be read
 _LONGEST_REPAIRED = 1_000_000  # characters
-_ASCII = bytes(range(128))
 _SNIFFED = 65_536  # characters in which a page shows that it is one
 _CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 _CONTROLS_BEYOND = re.compile("[\x80-\x84\ufffd]")
@@ -196,7 +195,7 @@ def _decode_plain_page(payload: bytes, media_type: str | None, repairs: dict[str
         return None
     if b"\0" in payload or (b"\x1b" in payload and b"\x1b$" in payload) or b"<pre" in payload[:8000]:
         return None  # a byte is found ten times as quickly as two
-    beyond = b"" if payload.isascii() else payload.translate(None, _ASCII)  # so little that looking takes no time
+    beyond = b"" if payload.isascii() else payload.translate(None, ASCII)  # so little that looking takes no time
     if any(sign in beyond for sign in _NO_TEXT):
         return None
     if (media_type or sniff_media_type(payload[:_SNIFFED].decode("latin-1"))) != "text/html":

@@ -79,9 +79,7 @@ def state_facts(
         headline=headline,
         headline_basis=basis,
         authors=authors,
-        section=find_section(
-            sources, sources.graph, story, headline, above, url or canonical, links_in, [*names, *authors]
-        ),
+        section=find_section(sources, story, headline, above, url or canonical, links_in, [*names, *authors]),
         keywords=find_keywords(sources, story, names, cache(lambda: printed_tags(blocks, labels, place, links_in))),
         published=dates.published,
         published_basis=dates.basis,

@@ -15,7 +15,7 @@ from flows.pages.metadata_dates_late import find_last_resorts
 from flows.pages.metadata_dates_lines import read_lines
 from flows.pages.metadata_sources import Sources, Stamp
 from flows.pages.normalise import normalise_space
-from flows.pages.types import Block, Moment
+from flows.pages.types import Block, Moment, as_evidence
 from flows.pages.urls import find_day, unwrap_replay
 from schemas.articles import DateEvidence
 
@@ -276,11 +276,4 @@ def _as_evidence(stated: Stated, published: Stated | None, modified: Stated | No
         )
     else:
         reason = "not needed"
-    return {
-        "raw": stated.raw,
-        "parsed": stated.moment.when.isoformat(),
-        "kind": stated.kind,
-        "basis": stated.basis,
-        "chosen": chosen,
-        "reason": reason,
-    }
+    return as_evidence(stated.raw, stated.moment, stated.kind, stated.basis, reason, chosen=chosen)

@@ -50,13 +50,12 @@ _STEP, _BAR = re.compile(r"\s[»›>/|·→]\s"), re.compile(r"\s[|·–—-]\s"
 
 def find_section(
     sources: Sources,
-    graph: Graph,
     story: Node | None,
     headline: str | None,
-    above: Sequence[tuple[Block, str]] = (),
-    url: str | None = None,
-    links: Links = lambda line, names: (),
-    names: Sequence[str] = (),
+    above: Sequence[tuple[Block, str]],
+    url: str | None,
+    links: Links,
+    names: Sequence[str],
 ) -> str | None:
     """The section as the page names it: JSON-LD, metas, the breadcrumb above the story, then what is printed.
 
@@ -68,7 +67,7 @@ def find_section(
         text = normalise_space(html.unescape(text))
         if text and len(text) <= _LONGEST and not is_machine_word(text):
             return split_words(text)[0] or None
-    trail = [step for step in find_breadcrumb(graph) if fold_name(step) != fold_name(headline or "")]
+    trail = [step for step in find_breadcrumb(sources.graph) if fold_name(step) != fold_name(headline or "")]
     if len(trail) > 1:
         return trail[-1]
     printed = chain(

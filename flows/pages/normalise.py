@@ -13,15 +13,15 @@ _UNSEEN = (0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, 0x2063,
 SOFT_HYPHEN = "\xad"
 INVISIBLE = dict.fromkeys((*CONTROLS, *_UNSEEN))
 _HAS_INVISIBLE = re.compile(f"[{re.escape(''.join(map(chr, INVISIBLE)))}]")
-_ASCII = bytes(range(128))
-_BLANKS = bytes(c for c in _ASCII if chr(c).isspace() or c in INVISIBLE)
+ASCII = bytes(range(128))
+_BLANKS = bytes(c for c in ASCII if chr(c).isspace() or c in INVISIBLE)
 #: Signs that open a list's item, beside dashes, which open what somebody says, too.
 BULLETS = "•*·●▪■◦‣+"
 #: How a text ends that breaks off.
 DOTS = ("…", "...", "[…]", "[...]")
 #: What is no letter, digit or underscore: by a table of bytes, signs go several times as quickly as by a pattern.
 SIGNS_TO_BLANKS = bytes(c if chr(c).isalnum() or chr(c) == "_" or c > 127 else 32 for c in range(256))
-_NOT_ALNUM = bytes(c for c in _ASCII if not chr(c).isalnum())
+_NOT_ALNUM = bytes(c for c in ASCII if not chr(c).isalnum())
 #: What leaves no ink beyond ASCII; no character above U+3000 is white space.
 _NO_INK = re.compile(
     f"[{''.join(c for c in map(chr, range(128, 0x3001)) if c.isspace())}{re.escape(''.join(map(chr, INVISIBLE)))}]"
@@ -86,7 +86,7 @@ def weigh_length(text: str) -> int:
 
 def strip_ascii(text: str) -> str:
     """The characters beyond ASCII, which in most languages are few: one pass over bytes finds them."""
-    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    return text.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
 
 
 def keep_alnum(text: str) -> str:

@@ -17,9 +17,8 @@ from flows.pages.normalise import EAST_ASIAN, fold_name
 from flows.pages.text_draft import Draft
 from flows.pages.text_facts import read_keywords
 from flows.pages.text_names import read_authors
-from flows.pages.types import Decision, Facts, Moment, Reading, Stated
+from flows.pages.types import Decision, Facts, Moment, Reading, Stated, as_evidence
 from flows.pages.urls import site_of
-from schemas.articles import DateEvidence
 
 _FEWEST = 3  # words of a part of a title that may be the headline
 _BARS = frozenset("|｜")
@@ -89,14 +88,8 @@ def _add_day(facts: Facts, given: str) -> Facts:
     """With the day that a record states as evidence, and as the day of publication where the page states none."""
     moment = read_day(given, facts.language)
     is_chosen = moment is not None and facts.published is None
-    evidence: DateEvidence = {
-        "raw": given[:200],
-        "parsed": moment.when.isoformat() if moment else None,
-        "kind": "published",
-        "basis": "record",
-        "chosen": is_chosen,
-        "reason": _give_reason(moment, is_chosen=is_chosen),
-    }
+    reason = _give_reason(moment, is_chosen=is_chosen)
+    evidence = as_evidence(given, moment, "published", "record", reason, chosen=is_chosen)
     facts = replace(facts, date_evidence=(*facts.date_evidence, evidence))
     return replace(facts, published=moment, published_basis="record") if is_chosen else facts
 

@@ -28,7 +28,6 @@ from flows.pages import (
 )
 from flows.pages.clocks import LONGEST_CLOCK, find_clock, is_clock
 from flows.pages.collector import without_collecting
-from flows.pages.line_arrays import Matrix
 from flows.pages.line_features import measure_blocks
 from flows.pages.rules import Site, site_rules
 from flows.pages.sequence import Opinion, judge_body
@@ -141,13 +140,6 @@ def draft_story(
     for step in BY_PLACE:
         draft.decide(step(draft))
     return draft, opinion, clock
-
-
-def draft_page(decoded: Decoded, url: str | None, site: Site | None) -> tuple[Draft, Matrix]:
-    """A page as the labeller meets it: what rules and structure have named, and what it measures."""
-    draft = Draft(blocks=split_blocks(decoded.text, url))
-    name_blocks(draft, find_clock(draft.blocks), site, None)
-    return draft, measure_blocks(draft.blocks, draft.labels(), url)
 
 
 def name_blocks(

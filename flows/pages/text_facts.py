@@ -15,7 +15,7 @@ from flows.pages.structure_menu import find_section, is_trail
 from flows.pages.structure_tags import is_hashtag_line, split_named, strip_tags_label
 from flows.pages.text_draft import fold_words
 from flows.pages.text_names import read_authors, read_bio_names
-from flows.pages.types import NO_LINKS, Block, Decision, Facts, Moment, Pointer
+from flows.pages.types import NO_LINKS, Block, Decision, Facts, Moment, Pointer, as_evidence
 from flows.pages.urls import absolute_url, find_day
 from flows.pages.vocabulary import phrase_set
 from schemas.articles import DateEvidence
@@ -48,6 +48,9 @@ _TITLE_FIELDS = frozenset((
 ))  # fmt: skip
 #: How mail says that it answers another, or sends it on.
 _SENT_ON = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|i|r)\s?:\s?){1,5}", re.IGNORECASE)
+#: Why a day was taken or not.
+_OF_CLOCK = "the page's own clock when it was captured, not the day of publication"
+_OF_ADDRESS = "the day in the address; the page prints none"
 _QUOTES = 2  # signs, of a title that a program wrote as a string
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=\D)")
 
@@ -64,26 +67,12 @@ def collect_pointers(
     for i, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
         paragraphs += decision.label in BODY
         if decision.label == "read_more":
-            split = split_marker(block.text)
-            pointers.append(
-                Pointer(
-                    position=i,
-                    headline=split[1] if split else block.text.strip(_BULLETS),
-                    placement="inline",
-                    marker=split[0] if split else None,
-                    after_paragraph=paragraphs,
-                )
-            )
+            marker, headline = split_marker(block.text) or (None, block.text.strip(_BULLETS))
+            pointers.append(Pointer(i, headline, "inline", marker, after_paragraph=paragraphs))
         elif decision.label == "related_headline":
-            placement = "inline" if i < last else "footer"
-            pointers.append(
-                Pointer(
-                    position=i,
-                    headline=_NUMBERED.sub("", strip_brackets(block.text.strip(_BULLETS)), count=1),
-                    placement=placement,
-                    after_paragraph=paragraphs if placement == "inline" else None,
-                )
-            )
+            headline = _NUMBERED.sub("", strip_brackets(block.text.strip(_BULLETS)), count=1)
+            placement, after = ("inline", paragraphs) if i < last else ("footer", None)
+            pointers.append(Pointer(i, headline, placement, after_paragraph=after))
     if not pointers:
         return []
     longest = max(len(pointer.headline) for pointer in pointers) + _SIGNS_AROUND
@@ -122,12 +111,14 @@ def collect_facts(
     language = detect_language(body)
     evidence: list[DateEvidence] = []
     if clock:
-        evidence.append(_clock_evidence(by_label["page_clock"][0], clock))
+        evidence.append(
+            as_evidence(by_label["page_clock"][0], clock, "captured", "page_clock", _OF_CLOCK, chosen=False)
+        )
     published, modified = _read_dates(by_label, clock, language, evidence)
     basis = "text" if published else "absent"
     if published is None and (published := read_url_day(url)):
         basis = "url"
-        evidence.append(_url_evidence(url or "", published))
+        evidence.append(as_evidence(url or "", published, "published", "url", _OF_ADDRESS, chosen=True))
     headline = _choose_headline(blocks, decisions)
     if headline:
         headline = _mend_colon(headline, blocks, language)
@@ -297,28 +288,6 @@ def read_url_day(url: str | None) -> Moment | None:
     return parse_date(day) if url and (day := find_day(url)) else None
 
 
-def _url_evidence(url: str, day: Moment) -> DateEvidence:
-    return {
-        "raw": url[:200],
-        "parsed": day.when.isoformat(),
-        "kind": "published",
-        "basis": "url",
-        "chosen": True,
-        "reason": "the day in the address; the page prints none",
-    }
-
-
-def _clock_evidence(raw: str, clock: Moment) -> DateEvidence:
-    return {
-        "raw": raw,
-        "parsed": clock.when.isoformat(),
-        "kind": "captured",
-        "basis": "page_clock",
-        "chosen": False,
-        "reason": "the page's own clock when it was captured, not the day of publication",
-    }
-
-
 def _read_dates(
     by_label: dict[str, list[str]], clock: Moment | None, language: str | None, evidence: list[DateEvidence]
 ) -> tuple[Moment | None, Moment | None]:
@@ -337,14 +306,7 @@ def _read_dates(
 
 def _line_evidence(raw: str, moment: Moment, kind: str, *, chosen: bool) -> DateEvidence:
     reason = "the page's date line" if kind == "published" else "the page's line of its last change"
-    return {
-        "raw": raw[:200],
-        "parsed": moment.when.isoformat(),
-        "kind": kind,
-        "basis": "text",
-        "chosen": chosen,
-        "reason": reason if chosen else "an earlier line was taken",
-    }
+    return as_evidence(raw, moment, kind, "text", reason if chosen else "an earlier line was taken", chosen=chosen)
 
 
 def _dated_lines(

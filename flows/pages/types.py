@@ -130,6 +130,12 @@ class Moment(NamedTuple):
     precision: str  # second, minute, day
 
 
+def as_evidence(raw: str, moment: Moment | None, kind: str, basis: str, reason: str, *, chosen: bool) -> DateEvidence:
+    """What is stated of a day, and whether it was taken, as an article's row keeps it."""
+    parsed = moment.when.isoformat() if moment else None
+    return {"raw": raw[:200], "parsed": parsed, "kind": kind, "basis": basis, "chosen": chosen, "reason": reason}
+
+
 class Pointer(NamedTuple):
     """A pointer to another story: the block it stands in and what it says."""
 

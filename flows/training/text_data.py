@@ -15,9 +15,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from flows.pages.clocks import find_clock
 from flows.pages.decode import decode
 from flows.pages.line_arrays import Matrix
-from flows.pages.text import draft_page
+from flows.pages.line_features import measure_blocks
+from flows.pages.text import name_blocks
+from flows.pages.text_blocks import split_blocks
+from flows.pages.text_draft import Draft
 from flows.pages.types import Block, Capture, Decoded, Problem
 from flows.training.folds import group_of
 from schemas.vocabulary import BODY
@@ -61,7 +65,9 @@ def load_pages(folder: Path, names: Sequence[str] = TEXT_SETS) -> Iterator[Page]
 
 def make_page(record: dict[str, Any]) -> Page:
     """Split, measure and align one record."""
-    draft, base = draft_page(decode_record(record), record.get("url"), None)
+    draft = Draft(blocks=split_blocks(decode_record(record).text, record.get("url")))
+    name_blocks(draft, find_clock(draft.blocks), None, None)
+    base = measure_blocks(draft.blocks, draft.labels(), record.get("url"))
     labels = _known_labels(record, draft.blocks)
     is_body, weight = align_body(record["truth"], draft.blocks)
     for i, label in enumerate(labels):
