@@ -7,6 +7,7 @@ import pytest
 from flows.pages.html import read_html
 from flows.pages.metadata_authors import is_furniture, split_names
 from flows.pages.metadata_bylines import find_bylines
+from flows.pages.metadata_sources import Seen
 from flows.pages.text_names import read_authors
 from flows.pages.types import Decoded
 
@@ -290,7 +291,7 @@ def test_a_by_line_right_above_the_first_paragraph_is_near_the_headline() -> Non
     buttons = "".join(f"<div class=tool>Button number {n}</div>" for n in range(12))
     story = f"<h1>Ferry returns to service</h1>{buttons}<p>By Mara Lindqvist</p>{BODY}"
     page = read_html(Decoded(f"<html><body>{story}</body></html>", "text/html", "utf-8", {}), None, None)
-    found = find_bylines(page.blocks, [decision.label for decision in page.decisions], 0, 17, 14)
+    found = find_bylines(Seen(page.blocks, [decision.label for decision in page.decisions], 0, 14, 17))
     assert [line.place for line in found if line.text == "By Mara Lindqvist"] == ["near"]
 
 

@@ -11,7 +11,7 @@ from flows.pages.extract import extract_page
 from flows.pages.html import read_html
 from flows.pages.json_ld import load_json
 from flows.pages.metadata_dates import find_dates
-from flows.pages.metadata_sources import Sources
+from flows.pages.metadata_sources import Seen, Sources
 from flows.pages.types import Block, Capture, Decoded, Facts, Markup
 
 URL = "https://www.harbour-post.example.com/news/2021/05/21/ferry-returns-to-service-1042"
@@ -126,7 +126,7 @@ def test_date_above_a_body_far_from_its_headline() -> None:
     rows = [("headline", "Ferry returns to service"), *(("navigation", f"Section {n}") for n in range(60))]
     rows += [("keywords", "21.5.2021 at 09:43 · Harbour · 6 comments"), ("paragraph", "The ferry sailed at noon. " * 9)]
     blocks = [Block(text, markup=Markup("p")) for _, text in rows]
-    found = find_dates(Sources(), None, None, blocks, [label for label, _ in rows], 0, len(rows) - 1)
+    found = find_dates(Sources(), None, None, Seen(blocks, [label for label, _ in rows], 0, None, len(rows) - 1))
     assert found.published is not None
     assert found.published.when.date().isoformat() == "2021-05-21"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cache, partial
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from flows.pages.json_ld import Node, as_list, choose_story, find_stories, strings, truth_of, types_of
 from flows.pages.language import clean_tag
@@ -15,7 +15,7 @@ from flows.pages.metadata_headline import Printed, choose_headline, overlap, tit
 from flows.pages.metadata_keywords import find_keywords, printed_tags
 from flows.pages.metadata_names import find_authors
 from flows.pages.metadata_sections import find_section, stated_sections
-from flows.pages.metadata_sources import Sources, list_links, read_links
+from flows.pages.metadata_sources import Seen, Sources, list_links, read_links
 from flows.pages.normalise import EAST_ASIAN, fold_name
 from flows.pages.types import Block, Facts, Moment
 from flows.pages.urls import absolute_url, site_of
@@ -51,27 +51,23 @@ def state_facts(
     headings = partial(_headings, blocks) if story and story.get("headline") else tuple  # a video has but a name
     lines, openings = partial(_short_lines, blocks), partial(_opening_lines, blocks, labels)
     headline, basis = choose_headline(sources, stated, names, Printed(printed, lines, headings, openings))
-    body = [position for position, label in enumerate(labels) if label in BODY]
-    place = find_headline_block(blocks, headline, body[0] if body else None)
-    if body and (place is None or place > body[-1]):
-        place = max(0, body[0] - 1)
+    seen = see_story(blocks, labels, headline)
     language = find_language(sources, story)
-    clock = captured_at or replayed
-    dates = find_dates(sources, story, url, blocks, labels, place, body[-1] if body else None, language, clock)
-    above = list(zip(blocks[: place or 0], labels[: place or 0], strict=True))[-_ABOVE:]
-    first = next((position for position in body if place is None or position > place), None)
-    bylines = find_bylines(blocks, labels, place, body[-1] if body else None, first)
+    dates = find_dates(sources, story, url, seen, language, captured_at or replayed)
+    top = seen.headline or 0
+    above = list(zip(blocks[:top], labels[:top], strict=True))[-_ABOVE:]
 
     links = cache(partial(read_links, sources.tree))  # once, and only where somebody asks
 
     def links_in(line: str, names: Sequence[str]) -> list[str]:
         return list_links(links(), line, names)
 
-    places = find_datelines(blocks[position].text for position in body[:_DATELINES])
+    told = (block.text for block, label in zip(blocks, labels, strict=True) if label in BODY)
+    places = find_datelines(islice(told, _DATELINES))
     authors = find_authors(
         sources,
         story,
-        bylines,
+        find_bylines(seen),
         [*names, *_site_in_title(sources.title)],
         [*places, *stated_sections(sources, story), headline or ""],
     )
@@ -80,7 +76,7 @@ def state_facts(
         headline_basis=basis,
         authors=authors,
         section=find_section(sources, story, headline, above, url or canonical, links_in, [*names, *authors]),
-        keywords=find_keywords(sources, story, names, cache(lambda: printed_tags(blocks, labels, place, links_in))),
+        keywords=find_keywords(sources, story, names, cache(lambda: printed_tags(seen, links_in))),
         published=dates.published,
         published_basis=dates.basis,
         modified=dates.modified,
@@ -151,6 +147,16 @@ def find_canonical(sources: Sources, url: str | None) -> str | None:
     base = url or sources.base
     stated = [*sources.links.get("canonical", ()), *sources.all("og:url")]
     return next((found for href in stated if (found := absolute_url(base, href))), None)
+
+
+def see_story(blocks: Sequence[Block], labels: Sequence[str], headline: str | None) -> Seen:
+    """The page's blocks and where the story stands: without its headline right above its first paragraph."""
+    body = [position for position, label in enumerate(labels) if label in BODY]
+    place = find_headline_block(blocks, headline, body[0] if body else None)
+    if body and (place is None or place > body[-1]):
+        place = max(0, body[0] - 1)
+    first = next((position for position in body if place is None or position > place), None)
+    return Seen(blocks, labels, place, first, body[-1] if body else None)
 
 
 def find_headline_block(blocks: Sequence[Block], headline: str | None, body: int | None) -> int | None:

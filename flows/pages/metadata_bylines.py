@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from flows.pages.dates import has_digit
 from flows.pages.metadata_authors import is_like_a_name
+from flows.pages.metadata_sources import Seen
 from flows.pages.metadata_words import AUTHOR_LABELS, WRITTEN_BY
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.types import Block
@@ -99,23 +100,19 @@ class Byline(NamedTuple):
     place: str  # before, near, after, end
 
 
-def find_bylines(
-    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, last: int | None, first: int | None
-) -> Iterator[Byline]:
+def find_bylines(seen: Seen) -> Iterator[Byline]:
     """Lines that may name authors, in the page's order.
 
-    ``headline``, ``last`` and ``first`` are the positions of the headline and of the story's last and first paragraph.
     Who reviewed a story is its author where nobody else is said to have written it.
     """
-    found = list(_find_named(blocks, labels, headline, last, first))
+    found = list(_find_named(seen))
     written = [line for line in found if not _REVIEWED.match(line.text)]
     yield from written if any(line.signs[0] in _SAID for line in written) else found
 
 
-def _find_named(
-    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, last: int | None, first: int | None
-) -> Iterator[Byline]:
+def _find_named(seen: Seen) -> Iterator[Byline]:
     """All lines that may name somebody."""
+    blocks, labels, headline, first, last = seen
     if last is not None and (signature := _find_signature(blocks[last].text)):
         yield signature
     if first is not None and blocks[first].text > EAST_ASIAN and (reporter := _REPORTER.match(blocks[first].text)):

@@ -13,9 +13,9 @@ from flows.pages.dates_stated import OTHER_DAYS, Stated, as_stated
 from flows.pages.json_ld import Graph, Node, find_pages, strings
 from flows.pages.metadata_dates_late import find_last_resorts
 from flows.pages.metadata_dates_lines import read_lines
-from flows.pages.metadata_sources import Sources, Stamp
+from flows.pages.metadata_sources import Seen, Sources, Stamp
 from flows.pages.normalise import normalise_space
-from flows.pages.types import Block, Moment, as_evidence
+from flows.pages.types import Moment, as_evidence
 from flows.pages.urls import find_day, unwrap_replay
 from schemas.articles import DateEvidence
 
@@ -78,20 +78,17 @@ def find_dates(
     sources: Sources,
     story: Node | None,
     url: str | None,
-    blocks: Sequence[Block],
-    labels: Sequence[str],
-    headline: int | None,
-    last: int | None = None,
+    seen: Seen,
     language: str | None = None,
     captured_at: datetime | None = None,
 ) -> Dates:
     """The story's times: the day that most and best sources state, as exactly as one of them states it."""
-    stated = list(_all_stated(sources, story, url, blocks, labels, headline, last, language))
+    stated = list(_all_stated(sources, story, url, seen, language))
     if replayed := find_replay(sources):  # which archive.today calls the day of publication
         stated = [s for s in stated if s.moment.when != replayed]
     published = [s for s in stated if s.kind == "published"]
     if not published:
-        published = find_last_resorts(sources, blocks, labels, headline, last, language, captured_at)
+        published = find_last_resorts(sources, seen, language, captured_at)
     modified = [s for s in stated if s.kind == "modified"]
     walls = [s.moment for s in published if s.basis == "text"]
     published = [s._replace(moment=place_midnight(infer_offset(s.moment, walls), language)) for s in published]
@@ -114,14 +111,7 @@ def find_replay(sources: Sources) -> datetime | None:
 
 
 def _all_stated(
-    sources: Sources,
-    story: Node | None,
-    url: str | None,
-    blocks: Sequence[Block],
-    labels: Sequence[str],
-    headline: int | None,
-    last: int | None,
-    language: str | None,
+    sources: Sources, story: Node | None, url: str | None, seen: Seen, language: str | None
 ) -> Iterator[Stated]:
     yield from _in_ld(sources.graph, story, language)
     metas = ((_BEST_META, "published", "meta"), (_OTHER_META, "published", "meta_other"))
@@ -129,7 +119,7 @@ def _all_stated(
         for name in filter(sources.meta.__contains__, names):
             yield from as_stated(sources.meta.get(name, ())[:1], kind, source, "meta", language)
     yield from _in_stamps(sources, language)
-    yield from read_lines(blocks, labels, headline, last, language)
+    yield from read_lines(seen, language)
     if url:
         day = find_day(url)
         yield from as_stated([day] if day else [], "published", "url", "url", None)

@@ -23,7 +23,7 @@ from flows.pages.dates_stated import (
 )
 from flows.pages.metadata_around import ASIDE_TAGS, Surroundings
 from flows.pages.metadata_dates_lines import is_beside
-from flows.pages.metadata_sources import Sources
+from flows.pages.metadata_sources import Seen, Sources
 from flows.pages.types import Block
 from flows.pages.vocabulary import generic_rules
 from schemas.vocabulary import BODY
@@ -47,28 +47,18 @@ _MOST_IN_DATA, _STAMPS_NEAR = 20, 6  # elements that bear metadata, between a ti
 _MOST_LONE = 300  # short lines with a digit; a page of more is a table or a list
 
 
-def find_last_resorts(
-    sources: Sources,
-    blocks: Sequence[Block],
-    labels: Sequence[str],
-    headline: int | None,
-    last: int | None,
-    language: str | None,
-    captured_at: datetime | None,
-) -> list[Stated]:
+def find_last_resorts(sources: Sources, seen: Seen, language: str | None, captured_at: datetime | None) -> list[Stated]:
     """Where nothing near the headline is dated: a lone line of the story or the page, then names and data in markup."""
-    top, end = headline or 0, last or 0
-    story = range(top, min(len(blocks), end + _TAIL))
-    far = range(top, min(len(blocks), end + _FAR_TAIL))
+    top, end, count = seen.headline or 0, seen.last or 0, len(seen.blocks)
+    near = range(max(0, top - _NEAR), min(count, top + _NEAR + 1))
+    story, far = range(top, min(count, end + _TAIL)), range(top, min(count, end + _FAR_TAIL))
     return (
         _where_agreed(_before_titles(sources, language))
-        or _where_agreed(_opening_words(blocks, labels, far, language))
-        or _where_agreed(_in_notes(blocks, far, language))
-        or _where_agreed(
-            _ago(blocks, labels, range(max(0, top - _NEAR), min(len(blocks), top + _NEAR + 1)), captured_at)
-        )
-        or _where_agreed(_lone_lines(blocks, labels, story, language))
-        or _where_agreed(_lone_lines(blocks, labels, range(len(blocks)), language, headline))
+        or _where_agreed(_opening_words(seen, far, language))
+        or _where_agreed(_in_notes(seen.blocks, far, language))
+        or _where_agreed(_ago(seen, near, captured_at))
+        or _where_agreed(_lone_lines(seen, story, language))
+        or _where_agreed(_lone_lines(seen, range(count), language))
         or _where_agreed(_stamps_above(sources, language))
         or _where_agreed(_in_named_titles(sources.tree, language))
         or _where_agreed(_in_data(sources.tree))
@@ -120,10 +110,9 @@ def _in_data(tree: Any) -> Iterator[Stated]:
                 yield from as_stated([found[1]], "published", "data", "meta")
 
 
-def _opening_words(
-    blocks: Sequence[Block], labels: Sequence[str], places: range, language: str | None
-) -> Iterator[Stated]:
+def _opening_words(seen: Seen, places: range, language: str | None) -> Iterator[Stated]:
     """Lines of the story that open with ``Published on``, or another such word, and a date."""
+    blocks, labels = seen.blocks, seen.labels
     for position in places:
         if labels[position] in ELSEWHERE_LABELS or labels[position] in OTHER_STORIES:
             continue
@@ -157,10 +146,9 @@ def _in_notes(blocks: Sequence[Block], places: range, language: str | None) -> I
             yield Stated(text[:_OPENING], one.moment, "published", "labelled", "text")
 
 
-def _ago(
-    blocks: Sequence[Block], labels: Sequence[str], places: range, captured_at: datetime | None
-) -> Iterator[Stated]:
+def _ago(seen: Seen, places: range, captured_at: datetime | None) -> Iterator[Stated]:
     """Lines beside the headline such as ``14 hours ago``, where it is known when the page was captured."""
+    blocks, labels = seen.blocks, seen.labels
     for position in places if captured_at is not None else ():
         text, markup = blocks[position].text, blocks[position].markup
         if labels[position] in ELSEWHERE_LABELS or markup is None or markup.hidden or ELSEWHERE.search(markup.hints):
@@ -184,10 +172,9 @@ def heads_comments(block: Block) -> bool:
     return rule is not None and rule.label in _COUNTING
 
 
-def _lone_lines(
-    blocks: Sequence[Block], labels: Sequence[str], places: range, language: str | None, headline: int | None = None
-) -> Iterator[Stated]:
+def _lone_lines(seen: Seen, places: range, language: str | None) -> Iterator[Stated]:
     """Lines that are a date and nothing else; above the headline none that stands apart from it."""
+    blocks, labels, headline = seen.blocks, seen.labels, seen.headline
     asked = 0
     short = [i for i in places if len(blocks[i].text) <= _LONGEST_LONE and may_be_dated(blocks[i].text)]
     days: dict[str, set[str]] = {}

@@ -17,6 +17,7 @@ from flows.pages.dates_stated import (
     may_be_dated,
     names_around,
 )
+from flows.pages.metadata_sources import Seen
 from flows.pages.metadata_words import AUTHOR_LABELS
 from flows.pages.types import Block
 from schemas.vocabulary import BODY
@@ -81,10 +82,9 @@ _TEASER, _PARTS = 25, 3  # characters of a link; signs that part a row
 _LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS = 60, 60, 60
 
 
-def read_lines(
-    blocks: Sequence[Block], labels: Sequence[str], headline: int | None, last: int | None, language: str | None
-) -> Iterator[Stated]:
-    """Dates in lines near the headline, above the body and below it; ``headline`` and ``last`` are places of blocks."""
+def read_lines(seen: Seen, language: str | None) -> Iterator[Stated]:
+    """Dates in lines near the headline, above the body and below it."""
+    blocks, labels, headline, _, last = seen
 
     def dated(start: int, end: int) -> list[int]:
         return [i for i in range(start, end) if may_be_dated(_dated_part(blocks[i].text, labels[i]))]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from flows.pages.json_ld import Graph, Node, strings
-from flows.pages.metadata_sources import TAG_ADDRESS, Sources, Tag
+from flows.pages.metadata_sources import TAG_ADDRESS, Seen, Sources, Tag
 from flows.pages.normalise import EAST_ASIAN, fold_name, normalise_space
 from flows.pages.structure_tags import cut_linked_label
 from flows.pages.types import Block
@@ -187,12 +187,7 @@ def _first_run(tags: Sequence[Tag]) -> list[str]:
     return [tag.text for tag in tags]
 
 
-def printed_tags(
-    blocks: Sequence[Block],
-    labels: Sequence[str],
-    headline: int | None,
-    links: Callable[[str, Sequence[str]], Sequence[str]],
-) -> list[str]:
+def printed_tags(seen: Seen, links: Callable[[str, Sequence[str]], Sequence[str]]) -> list[str]:
     """Blocks that stand together after the headline and are labelled as keywords: the largest such list.
 
     ``links`` gives the texts of a line's links in elements that are called so, or in any; they part what is printed
@@ -200,10 +195,9 @@ def printed_tags(
     """
     runs: list[list[str]] = []
     before = -_NEAR_RUN
-    for position, label in enumerate(labels):
-        if label != "keywords" or position <= (headline or 0):
+    for position, (block, label) in enumerate(zip(seen.blocks, seen.labels, strict=True)):
+        if label != "keywords" or position <= (seen.headline or 0):
             continue
-        block = blocks[position]
         if len(block.text) > _LONGEST_LIST or (block.markup and _ELSEWHERE.search(block.markup.hints[:120])):
             continue
         linked = block.markup.link_chars if block.markup else 0
@@ -213,7 +207,7 @@ def printed_tags(
         if linked < 0.5 * len(text):
             continue
         if len(words) == 1 and len(text.split()) > 1:
-            is_told = labelled or labels[position - 1] == "keywords_label" or is_tag_address(block)
+            is_told = labelled or seen.labels[position - 1] == "keywords_label" or is_tag_address(block)
             words = split_at_links(text, links(text, () if is_told else TAG_LISTS)) or words
         if position >= before + _NEAR_RUN:
             runs.append([])

@@ -12,6 +12,7 @@ from flows.pages.json_ld import Graph, read_graph
 from flows.pages.metadata_around import ASIDE_TAGS, Surroundings
 from flows.pages.metadata_texts import leads_home, read_heading, read_text
 from flows.pages.normalise import normalise_space
+from flows.pages.types import Block
 
 #: A little more than is looked for, in few selectors: each is tried on every element of the page.
 _SELECTOR = (
@@ -100,6 +101,16 @@ class Sources:
     def all(self, *names: str) -> list[str]:
         """All metas of these names, in the names' order."""
         return [value for name in names for value in self.meta.get(name, ())]
+
+
+class Seen(NamedTuple):
+    """What a page shows: its blocks, their labels, and where its story stands among them."""
+
+    blocks: Sequence[Block]
+    labels: Sequence[str]
+    headline: int | None  # the place of the block that prints it
+    first: int | None  # of the first paragraph below that
+    last: int | None  # of the story's last
 
 
 def gather_sources(tree: Any) -> Sources:
