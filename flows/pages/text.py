@@ -18,6 +18,7 @@ from flows.pages import (
     structure_related,
     structure_tags,
     structure_title,
+    text_captions,
     text_comments,
     text_cut_off,
     text_kind,
@@ -34,13 +35,6 @@ from flows.pages.sequence import Opinion, judge_body
 from flows.pages.site_template import label_by_template
 from flows.pages.stated import name_headline
 from flows.pages.text_blocks import split_blocks
-from flows.pages.text_captions import (
-    label_above_credits,
-    label_below_words,
-    label_captions,
-    label_twins,
-    settle_captions,
-)
 from flows.pages.text_draft import Draft, Pass
 from flows.pages.text_facts import collect_facts, collect_pointers
 from flows.pages.types import NO_HEADINGS, Decision, Decoded, Moment, Reading, SiteTemplate
@@ -53,7 +47,7 @@ BY_LINE: tuple[Pass, ...] = (
     structure_menu.label_away,
     text_comments.label_comments,
     structure_tags.label_labelled_tags,
-    label_below_words,
+    text_captions.label_below_words,
     structure.label_table_rows,
     structure_tags.label_hashtags,
     structure_tags.label_glued_buttons,
@@ -71,8 +65,8 @@ BY_LINE: tuple[Pass, ...] = (
     structure_title.label_twice,
     text_kind.label_live_entries,
     structure.label_one_line_prose,
-    label_above_credits,
-    label_twins,
+    text_captions.label_above_credits,
+    text_captions.label_twins,
 )
 #: Passes that ask where the body is, in their order.
 BY_PLACE: tuple[Pass, ...] = (
@@ -105,7 +99,7 @@ def read_text(
         draft.decide(text_labels.label_kinds(draft, opinion, url))
         structure_title.name_above_headline(draft, url)
     draft.decide((i, Decision("unknown" if not opinion else "navigation", "no_prose", 0.3)) for i in draft.open())
-    settle_captions(draft)
+    text_captions.settle_captions(draft)
     kind = text_kind.judge_kind(draft, url)
     decisions = text_kind.settle(draft, kind)
     has_second = text_second.find_second_story(draft) is not None
@@ -190,7 +184,7 @@ def find_body(
     else:
         draft.decide(text_left_out.label_wordless(draft, opinion))
         draft.decide(text_left_out.label_copies(draft, opinion))
-        draft.decide(label_captions(draft, opinion))
+        draft.decide(text_captions.label_captions(draft, opinion))
         text_left_out.trim_head(draft, opinion)
         text_left_out.trim_tail(draft, opinion)
         text_reach.reach_out(draft, opinion)
