@@ -97,11 +97,6 @@ _MENU = Decision("navigation", "html.menu", 0.85, "related_headline")
 _FOOTER = Decision("footer", "html.footer", 0.85, "navigation")
 
 
-def label_menu(piece: Piece) -> Decision:
-    """The label of a text in a menu or page footer."""
-    return _FOOTER if piece.box.tag == "footer" else _MENU
-
-
 def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool = False) -> Decision:
     """The label of a block that is not body; ``place`` is before, inside or after the body.
 
@@ -111,7 +106,7 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
         return Decision(rule.label, rule.id, 0.9)
     text, box, inlines, linked, _, _, _, _, _, is_coarse = piece
     if is_coarse:
-        return label_menu(piece)
+        return _FOOTER if box.tag == "footer" else _MENU
     own, near, around, _, _ = box.bits
     bits = own | inline_bits(piece) if inlines else own
     words = guess_words(text)

@@ -18,7 +18,7 @@ from flows.pages.dom_groups import join_groups
 from flows.pages.dom_guard import to_source
 from flows.pages.dom_hidden import place_parts, show_story
 from flows.pages.dom_hints import read_hints
-from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_menu, label_outside, mark_duplicates
+from flows.pages.dom_labels import clear_body, label_inside, label_lead, label_outside, mark_duplicates
 from flows.pages.dom_named import leave_out_named
 from flows.pages.dom_others import leave_out_others
 from flows.pages.dom_pieces import Piece, to_blocks
@@ -129,8 +129,6 @@ def decide(pieces: Sequence[Piece], chances: Sequence[float], rules: Sequence[Ru
         if is_body[i]:
             decisions.append(label_inside(piece, chances[i], is_opening=is_opening))
             is_opening = is_opening and len(piece.text) < _OPENING and i < first + _MOST_OPENING
-        elif piece.is_coarse and rules[i] is None:
-            decisions.append(label_menu(piece))
         else:
             place = "before" if i < first else "after" if i > last else "inside"
             is_near = first - _HEAD <= i <= last + _TAIL

@@ -22,7 +22,6 @@ _STORY_LD = frozenset(
     ("newsarticle", "article", "reportagenewsarticle", "blogposting", "opinionnewsarticle", "analysisnewsarticle")
 )
 _THREADS = frozenset(("discussionforumposting", "qapage"))
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _LINKED, _SOME_HEADINGS = 0.8, 4  # share of a heading's characters; headings
 _ENOUGH, _LITTLE, _STUB, _SHOW_NOTES = 120, 60, 250, 400  # words of body
 _JUST_ABOVE = 4  # blocks above a post's text, where its title is

@@ -144,7 +144,7 @@ _OFFICE = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s[\u4e00-\u9fff]{6,}$")  # what s
 _THREE_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4}){2,5}")  # two would be one Japanese name
 _RANKS = frozenset(("Senior", "Chief", "Deputy", "Associate", "Assistant", "Executive", "Special", "National"))
 _ENDS = frozenset(("Bloomberg", "HealthDay", *WIRES))  # agencies behind their reporter's name
-_LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 48, 4, 5, 12
+_LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS = 48, 4, 5
 _LEADING = frozenset(("by", "from", "with", "von", "par", "por", "di", "av", "af", "door", "przez", "oleh"))
 _SITE = 8  # letters of a site's name that its longer form begins with
 _LONGEST_END = 3  # characters behind a name that are no word
