@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from flows.pages.line_words import function_words
 from flows.pages.normalise import BULLETS, SOFT_HYPHEN
+from flows.pages.text_cells import group_full, is_east_asian, touches
 from flows.pages.text_marks import FILLER
 from flows.pages.types import Block
 
@@ -39,6 +40,8 @@ def join_wrapped(blocks: list[Block], text: str) -> list[Block]:
     """Paragraphs that were broken at a column, made whole; other pages stay as they are."""
     if len(blocks) < 3:
         return blocks
+    if is_east_asian(text):
+        return [_merge(group, text) for group in group_full(blocks, text)]
     has_marks = FILLER in text
     ends = [_measure_line(b, text) if has_marks else len(b.text) + b.indent for b in blocks]
     column = find_column(blocks, ends)
@@ -167,14 +170,15 @@ def _merge(group: list[Block], text: str) -> Block:
         return group[0]
     said = group[0].text
     for before, after in pairwise(group):
-        said += ("" if _is_parted(text[before.char_start : before.char_end], after.text) else " ") + after.text
+        line = text[before.char_start : before.char_end]
+        said += ("" if _is_parted(line, after.text) else " ") + after.text
     return group[0]._replace(text=said, line_end=group[-1].line_end, char_end=group[-1].char_end)
 
 
 def _is_parted(line: str, below: str) -> bool:
     """Whether a line breaks off amid a word: at a hyphen, with no word such as `and` below it."""
     line = line.rstrip(_BLANKS)
-    if line.endswith(SOFT_HYPHEN):
+    if line.endswith(SOFT_HYPHEN) or touches(line, below):
         return True
     is_compound = line.endswith("-") and line[-2:-1].isalpha() and below[:1].islower()
     return is_compound and below.split(" ", 1)[0] not in function_words()
