@@ -12,18 +12,19 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, cast
 
+from flows.readers.http import HEAD_END
 from flows.readers.lines import begins_lines
 from flows.readers.opening import Opened, name_of, open_input
 from flows.readers.read import find_reader
 from flows.readers.streams import MEMBER_START
 from flows.readers.types import InputFile, Span
+from flows.readers.warc import WARC_RECORD
 
 _LOOK = 32 << 20  # bytes behind a wanted place in which a record must begin
 _STEP = 1 << 20  # bytes that are looked at in one go
 _HEAD = 64 << 10  # bytes that tell what begins
 _LENGTH = re.compile(rb"content-length:[ \t]*(\d{1,15})[ \t]*\r?\n", re.I)
-_RECORD = re.compile(rb"WARC/[01]\.\d{1,2}[ \t]*\r?\n(?=(?:WARC|Content)-[A-Za-z-]{2,40}:)")
-_HEAD_END = re.compile(rb"\r?\n\r?\n")
+
 
 Cutter = Callable[[Opened, int, int], tuple[list[int], int]]  # (input, bytes, wanted) -> (begins of spans, end)
 
@@ -58,7 +59,7 @@ def cut_warc(file: Opened, size: int, most_bytes: int) -> tuple[list[int], int]:
     head = _read_at(file, 0, _HEAD)
     if head.startswith(b"\x1f\x8b"):
         return _cut_at(file, size, most_bytes, _find_member), size
-    return (_cut_at(file, size, most_bytes, _find_record), size) if _RECORD.match(head) else ([0], size)
+    return (_cut_at(file, size, most_bytes, _find_record), size) if WARC_RECORD.match(head) else ([0], size)
 
 
 def cut_parquet(file: Opened, size: int, most_bytes: int) -> tuple[list[int], int]:
@@ -140,15 +141,15 @@ def _find_member(file: Opened, piece: bytes, at: int) -> int | None:
             head = zlib.decompressobj(31).decompress(piece[found.start() : found.start() + _HEAD], 4096)
         except zlib.error:
             continue
-        if _RECORD.match(head):
+        if WARC_RECORD.match(head):
             return at + found.start()
     return None
 
 
 def _find_record(file: Opened, piece: bytes, at: int) -> int | None:
     """The first head in the piece behind whose stated length another record begins, or the input ends."""
-    for found in _RECORD.finditer(piece, 0, min(len(piece), _STEP + 200)):
-        end = _HEAD_END.search(piece, found.start())
+    for found in WARC_RECORD.finditer(piece, 0, min(len(piece), _STEP + 200)):
+        end = HEAD_END.search(piece, found.start())
         length = _LENGTH.search(piece, found.start(), end.start() + 2) if end else None
         if end and length:
             follows = _read_at(file, at + end.end() + int(length[1]), 64).lstrip(b"\r\n")

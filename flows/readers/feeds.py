@@ -21,9 +21,8 @@ _WHOLE = 600  # characters of a summary that may be the story itself
 
 def read_feed(window: Window, job: Job) -> Iterator[Capture | Loss]:
     """The stories of a feed, known by their numbers; other XML is skipped, and so are items that only sum one up."""
-    window.fill(_GLANCE)
-    if not _FEED.search(window.buf[window.at : window.at + _GLANCE]):
-        yield job.loss("unknown_suffix", "No reader goes by this name.", observed=job.source, kind="skipped")
+    if not _FEED.search(window.glance(_GLANCE)):
+        yield job.skip_unknown(job.source)
         return
     payload = read_whole(window, job)
     if isinstance(payload, Loss):

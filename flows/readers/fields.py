@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import lru_cache
 from typing import Any
 
@@ -32,6 +32,12 @@ def strip_envelope(folded: str) -> str:
     """A column's folded name without that of the struct around its record."""
     around, _, inner = folded.partition(".")
     return inner if inner and around in ENVELOPES else folded
+
+
+def is_called(name: str, folded: Set[str]) -> bool:
+    """Whether a table's column bears one of some folded names, in an envelope or not."""
+    own = fold_name(name)
+    return own in folded or strip_envelope(own) in folded
 
 
 def fold_record(record: Mapping[str, Any], depth: int = 0) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from flows.pages.types import MARKDOWN, PAGE_TYPES
 from flows.readers.types import Limits
 
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)?\s+(\d{3})")
-_HEAD_END = re.compile(rb"\r?\n\r?\n")
+HEAD_END = re.compile(rb"\r?\n\r?\n")
 _CHUNK_SIZE = re.compile(rb"[ \t]*([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]{0,1000})?\r?\n")
 _CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([^"';,\s]{1,40})""", re.I)
 _PAGES = {"application/xhtml+xml": "text/html", "text/x-markdown": MARKDOWN}
@@ -57,7 +57,7 @@ def read_response(block: bytes, limits: Limits, identified: str | None = None) -
 
 def split_head(block: bytes) -> tuple[dict[str, str], bytes]:
     """(headers by lower-case name, the first of a name counting; what follows the empty line)."""
-    end = _HEAD_END.search(block)
+    end = HEAD_END.search(block)
     head, body = (block[: end.start()], block[end.end() :]) if end else (block, b"")
     return read_headers(head), body
 

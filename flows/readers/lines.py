@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from flows.pages.types import Capture
-from flows.readers.fields import find_value, fold_name, fold_record, strip_envelope
+from flows.readers.fields import find_value, fold_name, fold_record, is_called
 from flows.readers.stories import is_of_story, read_story, take_time
 from flows.readers.times import read_time
 from flows.readers.types import Job, Loss
@@ -41,7 +41,7 @@ def read_lines(window: Window, job: Job) -> Iterator[Capture | Loss]:
                 yield from read_line(line, job, position)
         if (broken := window.broken) is None or window.is_past():
             return
-        yield job.loss(broken.check, f"{broken.reason}.", str(position), offset=broken.offset)
+        yield job.break_off(broken, str(position))
         window.resume()
 
 
@@ -52,14 +52,13 @@ def begins_lines(head: bytes) -> bool:
 
 def read_json(window: Window, job: Job) -> Iterator[Capture | Loss]:
     """The pages of JSON Lines, of an array, whose elements are known by their number, or of a single record."""
-    window.fill(_GLANCE)
-    if job.span or begins_lines(window.buf[window.at : window.at + _GLANCE]):
+    if job.span or begins_lines(window.glance(_GLANCE)):
         yield from read_lines(window, job)
         return
     limit = job.limits.max_record_bytes
     window.fill(limit + 1)
     if broken := window.broken:
-        yield job.loss(broken.check, f"{broken.reason}.", offset=broken.offset)
+        yield job.break_off(broken)
     elif window.held() > limit:
         reason = f"The document has more than {limit} bytes; write it as JSON Lines, or raise record_bytes."
         yield job.loss("too_large", reason, offset=0)
@@ -184,7 +183,7 @@ def _choose_page(known: Mapping[str, Any], job: Job) -> tuple[str, Any, str | No
 def hold_page(names: Iterable[str], job: Job) -> bool:
     """Whether one of a table's columns may hold a page."""
     pages = {fold_name(name) for names, _ in job.columns.pages() for name in names}
-    return any(strip_envelope(fold_name(name)) in pages or fold_name(name) in pages for name in names)
+    return any(is_called(name, pages) for name in names)
 
 
 def _find_url(known: Mapping[str, Any], job: Job) -> str | None:

@@ -132,8 +132,9 @@ def _list_s3(root: str) -> Iterator[InputFile | Loss]:
         pages = client.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=prefix)
         for page in pages:
             for item in page.get("Contents", ()):
-                if (key := item["Key"]) == prefix or _is_under(prefix, key):
-                    yield from _describe_object(f"{scheme}://{bucket}/{key}", item)
+                if not (key := item["Key"]).endswith("/") and (key == prefix or _is_under(prefix, key)):
+                    uri, etag = f"{scheme}://{bucket}/{key}", item["ETag"].strip('"')
+                    yield InputFile(source=clean(uri), path_or_uri=uri, bytes=item["Size"], etag=etag)
     except (BotoCoreError, ClientError) as error:
         raise OSError(errno.EIO, f"{root} cannot be listed: {error}") from error
 
@@ -142,11 +143,6 @@ def _is_under(prefix: str, key: str) -> bool:
     """Whether the key lies in the folder that the prefix names: `raw` holds `raw/a`, not `raw2`."""
     below = prefix if not prefix or prefix.endswith("/") else prefix + "/"
     return key.startswith(below) and all(map(is_wanted, key[len(below) :].split("/")))
-
-
-def _describe_object(uri: str, item: dict[str, Any]) -> Iterator[InputFile]:
-    if not uri.endswith("/"):
-        yield InputFile(source=clean(uri), path_or_uri=uri, bytes=item["Size"], etag=item["ETag"].strip('"'))
 
 
 def _list_remote(root: str) -> Iterator[InputFile | Loss]:

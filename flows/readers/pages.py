@@ -47,11 +47,10 @@ def read_html(window: Window, job: Job) -> Iterator[Capture | Loss]:
 
 def read_unnamed(window: Window, job: Job) -> Iterator[Capture | Loss]:
     """The one page of a file whose name tells nothing, as mirrors of sites write them, where it begins like HTML."""
-    window.fill(_GLANCE)
-    if _HTML.match(window.buf[window.at : window.at + _GLANCE]):
+    if _HTML.match(window.glance(_GLANCE)):
         yield from read_html(window, job)
     else:
-        yield job.loss("unknown_suffix", "No reader goes by this name.", observed=job.source, kind="skipped")
+        yield job.skip_unknown(job.source)
 
 
 def read_mhtml(window: Window, job: Job) -> Iterator[Capture | Loss]:
@@ -84,7 +83,7 @@ def read_whole(window: Window, job: Job) -> bytes | Loss:
     limit = job.limits.max_capture_bytes
     window.fill(limit + 1)
     if broken := window.broken:
-        return job.loss(broken.check, f"{broken.reason}.", offset=broken.offset)
+        return job.break_off(broken)
     if window.held() > limit:
         return job.loss("too_large", f"The page has more than {limit} bytes.", offset=limit)
     payload = window.take(window.held())

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.pages.types import Capture
-from flows.readers.fields import fold_name, strip_envelope
+from flows.readers.fields import fold_name, is_called
 from flows.readers.lines import hold_page, read_record
 from flows.readers.types import Job, Loss
 
@@ -46,11 +46,7 @@ def _choose_columns(schema: pa.Schema, job: Job) -> list[str]:
     names = (*pages, *columns.url, *columns.unsure_url, *columns.date, *columns.unsure_date,
              *columns.of_story(), *columns.story_marks, *columns.id)  # fmt: skip
     wanted = set(map(fold_name, names))
-    return [
-        name
-        for name in _list_columns(schema)
-        if not wanted.isdisjoint((fold_name(name), strip_envelope(fold_name(name))))
-    ]
+    return [name for name in _list_columns(schema) if is_called(name, wanted)]
 
 
 def _list_columns(schema: pa.Schema) -> Iterator[str]:

@@ -9,13 +9,11 @@ from importlib import import_module
 from pathlib import PurePosixPath
 
 from flows.pages.types import Capture
-from flows.readers.losses import merge_losses
+from flows.readers.losses import Items, merge_losses
 from flows.readers.opening import Digest, Opened, name_of, open_input
 from flows.readers.streams import Read, Stream
 from flows.readers.types import Break, Columns, InputFile, Job, Limits, Loss, Span, clean
 from flows.readers.window import Window
-
-Items = Iterator[Capture | Loss]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +95,7 @@ def read_input(
     job = Job(source=clean(source), compressed=compressed, limits=limits or Limits(), columns=columns or Columns(),
               span=span)  # fmt: skip
     if reader is None:
-        yield job.loss("unknown_suffix", "No reader goes by this name.", observed=name, kind="skipped")
+        yield job.skip_unknown(name)
         return
     yield from merge_losses(_read_file(path_or_uri, reader, job, digest, found), job.limits.max_listed)
 
@@ -126,32 +124,31 @@ def _read_file(path_or_uri: str, reader: Reader, job: Job, digest: Digest | None
 
 
 def _read_open(file: Opened, reader: Reader, job: Job) -> Items:
-    if not reader.seeks:
-        yield from _read_span(file, reader, job) if job.span else read_stream(file.read, reader, job)
-    else:
-        buffered = io.BufferedReader(file, 1 << 20)
-        try:
-            yield from reader.load()(buffered, job)
-            file.check_unchanged()
-        except Break as broken:
-            yield job.loss(broken.check, f"{broken.reason}.", offset=broken.offset)
-        except OSError as error:
-            yield job.loss("unreadable", f"The input cannot be read on: {error.strerror or error}.")
-        finally:
-            buffered.detach()  # it would close the file
+    if not reader.seeks and job.span is None:
+        yield from read_stream(file.read, reader, job)  # which notices by itself where the input has changed
+        return
+    try:
+        yield from _read_buffered(file, reader, job) if reader.seeks else _read_span(file, reader, job)
+        file.check_unchanged()
+    except Break as broken:
+        yield job.break_off(broken)
+    except OSError as error:
+        yield job.loss("unreadable", f"The input cannot be read on: {error.strerror or error}.")
+
+
+def _read_buffered(file: Opened, reader: Reader, job: Job) -> Items:
+    buffered = io.BufferedReader(file, 1 << 20)
+    try:
+        yield from reader.load()(buffered, job)
+    finally:
+        buffered.detach()  # it would close the file
 
 
 def _read_span(file: Opened, reader: Reader, job: Job) -> Items:
     """The captures that begin in the job's span."""
     assert job.span
-    try:
-        file.seek(job.span.begin)
-        yield from read_stream(file.read, reader, job)
-        file.check_unchanged()
-    except Break as broken:
-        yield job.loss(broken.check, f"{broken.reason}.", offset=broken.offset)
-    except OSError as error:
-        yield job.loss("unreadable", f"The input cannot be read on: {error.strerror or error}.")
+    file.seek(job.span.begin)
+    yield from read_stream(file.read, reader, job)
 
 
 def read_stream(read: Read, reader: Reader, job: Job) -> Items:
@@ -167,7 +164,7 @@ def read_member(read: Read, name: str, job: Job, offset: int) -> Items:
     if not all(is_wanted(part) for part in name.split("/") if part.strip(".")):
         return
     if reader is None:
-        yield job.loss("unknown_suffix", "No reader goes by this name.", name, offset=offset, kind="skipped")
+        yield job.skip_unknown(place=name, offset=offset)
     elif reader.archive or reader.seeks:
         reason = "The member is an archive or a table itself; unpack it to have it read."
         yield job.loss("nested_archive", reason, name, offset=offset)

@@ -190,7 +190,7 @@ class Stream:
         """Look at what follows and make ready to decode it; False at the end or at a break."""
         self._kept, self._kept_size, self._out_member, self._decoder = [], 0, 0, None
         self._look(_HEAD)
-        while _SKIPPABLE.match(self._raw) and (not first or self._is_zstd_frame()):
+        while _SKIPPABLE.match(self._raw) and (not first or self._raw.startswith(_DICTIONARY)):
             self._skip_frame()
             first = False
         while not first and self._raw and not self._raw.strip(b"\0"):  # padding, as tapes and xz have it
@@ -206,9 +206,6 @@ class Stream:
             return True
         self.broken = Break("corrupt", f"what follows at byte {self._raw_at} is no compressed data", self._raw_at)
         return False
-
-    def _is_zstd_frame(self) -> bool:
-        return self._raw.startswith(_DICTIONARY)
 
     def _skip_frame(self) -> None:
         """Step over a zstd frame that holds no data, but keep the dictionary that one may bring."""
@@ -277,13 +274,11 @@ class Stream:
         try:
             data = self._read(_IN)
         except OSError as error:
-            self.broken = error if isinstance(error, Break) else self._io_break(error)
+            reason = f"cannot be read on: {error.strerror or error}"
+            self.broken = error if isinstance(error, Break) else Break("unreadable", reason, self._raw_at)
             data, self._final = b"", True
         self._raw_ended = not data
         return data
-
-    def _io_break(self, error: OSError) -> Break:
-        return Break("unreadable", f"cannot be read on: {error.strerror or error}", self._raw_at)
 
 
 def _plain_dictionary(frame: bytes) -> bytes:

@@ -19,8 +19,7 @@ _UTF8, _UTF16 = ("utf-8-sig", "surrogateescape"), ("utf-16", "replace")  # the l
 
 def read_csv(window: Window, job: Job) -> Iterator[Capture | Loss]:
     """The pages of a table whose first row names the columns; rows are known by their number, the first page's is 1."""
-    window.fill(2)
-    encoding, errors = _UTF16 if window.buf[window.at : window.at + 2] in (b"\xff\xfe", b"\xfe\xff") else _UTF8
+    encoding, errors = _UTF16 if window.glance(2) in (b"\xff\xfe", b"\xfe\xff") else _UTF8
     text = io.TextIOWrapper(io.BufferedReader(_Bytes(window)), encoding, errors, newline="")
     lines = _take_lines(text, window, job)
     first = next(lines, "")
@@ -38,7 +37,7 @@ def read_csv(window: Window, job: Job) -> Iterator[Capture | Loss]:
         else:
             names = row
     if broken := window.broken:
-        yield job.loss(broken.check, f"{broken.reason}.", offset=broken.offset)
+        yield job.break_off(broken)
 
 
 def _go_on(rows: Iterator[list[str]]) -> Iterator[list[str] | Exception]:

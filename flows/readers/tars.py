@@ -28,7 +28,7 @@ def read_tar(window: Window, job: Job) -> Iterator[Capture | Loss]:
         if (broken := window.broken) is None:
             return
         if not reported:
-            yield job.loss(broken.check, f"{broken.reason}.", offset=broken.offset)
+            yield job.break_off(broken)
         window.resume()
 
 
@@ -36,7 +36,7 @@ def _read_members(window: Window, job: Job) -> Items:
     """Members up to the end or the next break; returns whether a loss was given for that break."""
     names = _Names()
     while window.fill(_BLOCK):
-        if not window.buf[window.at : window.at + _BLOCK].strip(b"\0"):
+        if not window.glance(_BLOCK).strip(b"\0"):
             window.skip(_BLOCK)  # the end; archives put together with `cat` go on
             continue
         start = window.position
@@ -99,7 +99,7 @@ def _read_pax(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 def _read_head(window: Window) -> tarfile.TarInfo | None:
     """The head that begins here, taken; None where none does."""
     try:
-        info = tarfile.TarInfo.frombuf(window.buf[window.at : window.at + _BLOCK], "utf-8", "surrogateescape")
+        info = tarfile.TarInfo.frombuf(window.glance(_BLOCK), "utf-8", "surrogateescape")
     except (tarfile.HeaderError, ValueError):
         return None
     if info.size < 0:

@@ -220,6 +220,15 @@ class Job:
             yield self.loss("unread_time", "The stated time of the capture cannot be read; the page stands without it.",
                             place, offset=offset, observed=capture.captured_at_given, kind="warning")  # fmt: skip
 
+    def break_off(self, broken: Break, place: str | None = None) -> Loss:
+        """The loss of what a break has cut off."""
+        return self.loss(broken.check, f"{broken.reason}.", place, offset=broken.offset)
+
+    def skip_unknown(self, observed: str | None = None, place: str | None = None, offset: int | None = None) -> Loss:
+        """What is left out, since no reader goes by its name."""
+        return self.loss("unknown_suffix", CHECKS["unknown_suffix"], place, offset=offset, observed=observed,
+                         kind="skipped")  # fmt: skip
+
     def loss(
         self,
         check: str,

@@ -14,7 +14,7 @@ from collections.abc import Callable, Generator, Iterator
 from typing import NamedTuple
 
 from flows.pages.types import PAGE_TYPES, Capture
-from flows.readers.http import Response, Trouble, read_content_type, read_headers, read_response
+from flows.readers.http import HEAD_END, Response, Trouble, read_content_type, read_headers, read_response
 from flows.readers.streams import MEMBER_START
 from flows.readers.times import read_time
 from flows.readers.types import Job, Loss
@@ -62,7 +62,7 @@ def _read_archive(window: Window, job: Job, dialect: Dialect) -> Iterator[Captur
         cut = yield from _read_segment(window, job, dialect)
         if (broken := window.broken) is None or window.is_past(broken.offset):
             return
-        yield job.loss(broken.check, f"{broken.reason}.", cut or str(broken.offset), offset=broken.offset)
+        yield job.break_off(broken, cut or str(broken.offset))
         window.resume()
 
 
@@ -197,8 +197,7 @@ def _read_page(block: bytes, job: Job, record: Record) -> Iterator[Capture | Los
         return
     page = _find_page(block, job, record)
     if isinstance(page, Trouble):
-        yield job.loss(page.check, page.reason, record.place, offset=record.offset, observed=page.observed,
-                       kind=page.kind)  # fmt: skip
+        yield _tell(page, job, record)
         return
     given = record.headers.get("warc-date", "")
     capture = job.capture(
@@ -208,9 +207,12 @@ def _read_page(block: bytes, job: Job, record: Record) -> Iterator[Capture | Los
     )  # fmt: skip
     yield capture
     yield from job.doubt_time(capture, record.place, record.offset)
-    for remark in filter(None, (page.remark, _remark_truncation(record))):
-        yield job.loss(remark.check, remark.reason, record.place, offset=record.offset, observed=remark.observed,
-                       kind=remark.kind)  # fmt: skip
+    yield from (_tell(remark, job, record) for remark in (page.remark, _remark_truncation(record)) if remark)
+
+
+def _tell(trouble: Trouble, job: Job, record: Record) -> Loss:
+    return job.loss(trouble.check, trouble.reason, record.place, offset=record.offset, observed=trouble.observed,
+                    kind=trouble.kind)  # fmt: skip
 
 
 def _find_page(block: bytes, job: Job, record: Record) -> Response | Trouble:
@@ -266,15 +268,16 @@ _BLANK = re.compile(rb"[\r\n]+")
 #: Records that never hold a page, and need no word about it.
 _NO_PAGES = ("request", "metadata", "warcinfo", "continuation")
 _ARC_HEAD = rb"[a-z][a-z0-9+.-]{1,15}:\S{1,8000} [\w.:-]{1,50} \d{8,14} \S{1,200}(?: \S{1,500}){0,5} \d{1,18}\r?\n"
-_WARC_NEXT = rb"WARC/[01]\.\d{1,2}[ \t]*\r?\n(?=(?:WARC|Content)-[A-Za-z-]{2,40}:)"
 _ARC_NEXT = rb"(?:(?<=\n)|\A)" + _ARC_HEAD
 _OR_MEMBER = b"|(?s:" + MEMBER_START.pattern + b")"
+#: A record of a WARC file among other bytes.
+WARC_RECORD = re.compile(rb"WARC/[01]\.\d{1,2}[ \t]*\r?\n(?=(?:WARC|Content)-[A-Za-z-]{2,40}:)")
 _WARC = Dialect(
     begins=re.compile(rb"WARC/\d\.\d{1,2}[ \t]*\r?\n", re.I),
     glance=re.compile(rb"WARC/\d", re.I),
-    next=re.compile(_WARC_NEXT),
-    next_or_member=re.compile(_WARC_NEXT + _OR_MEMBER),
-    head_end=re.compile(rb"\r?\n\r?\n"),
+    next=WARC_RECORD,
+    next_or_member=re.compile(WARC_RECORD.pattern + _OR_MEMBER),
+    head_end=HEAD_END,
     read_head=read_headers,
 )
 _ARC = Dialect(

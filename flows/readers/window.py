@@ -65,6 +65,11 @@ class Window:
         self.buf = b"".join(pieces)
         return missing <= 0
 
+    def glance(self, size: int) -> bytes:
+        """The next ``size`` bytes, or as many as there are; none is taken."""
+        self.fill(size)
+        return self.buf[self.at : self.at + size]
+
     def held(self) -> int:
         """Bytes held and not yet taken."""
         return len(self.buf) - self.at
@@ -83,8 +88,9 @@ class Window:
             self.at, left = self.at + step, left - step
         return size - left
 
-    def find(self, pattern: re.Pattern[bytes], limit: int, start: int = 0) -> re.Match[bytes] | None:
-        """The first match at least ``start`` bytes on, within ``limit`` bytes; its places count in `buf`."""
+    def find(self, pattern: re.Pattern[bytes], limit: int) -> re.Match[bytes] | None:
+        """The first match within ``limit`` bytes; its places count in `buf`."""
+        start = 0
         while True:
             if found := pattern.search(self.buf, self.at + start):
                 return found
