@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from flows import steps
@@ -25,7 +25,11 @@ def draft_again(run: Run, captures: Collection[str] = (), sources: Collection[st
     """
     if hold := read_hold(run.warehouse):
         raise ConfigError(steps.explain_hold(hold))
-    shards = find_again(run, captures, sources)
+    draft_shards(run, find_again(run, captures, sources))
+
+
+def draft_shards(run: Run, shards: Sequence[Shard]) -> None:
+    """Read some shards in threads, and draft and judge a release with what they hold."""
     read = read_in_threads(partial(steps.read_shard, run), shards, run.settings.threads)
     steps.merge_shards(run, read)
     steps.check_rows(run)

@@ -16,6 +16,7 @@ from typing import Annotated
 import typer
 
 from flows import cli_export, cli_operations, cli_quarantine, cli_releases, cli_warehouse
+from flows.cli_warehouse import WarehouseFolder
 from flows.surroundings import name_files_in_utf8, name_home, need_docstrings, open_streams
 
 app = typer.Typer(
@@ -165,16 +166,8 @@ def inspect(
     """
     from flows.report.commands import inspect_pages
 
-    inspect_pages(
-        target,
-        out=out,
-        warehouse=warehouse,
-        raw=raw,
-        cases=cases,
-        port=port,
-        browser=browser,
-        sites=not no_sites,
-    )
+    inspect_pages(target, out=out, warehouse=warehouse, raw=raw, cases=cases, port=port, browser=browser,
+                  sites=not no_sites)  # fmt: skip
 
 
 app.add_typer(cli_warehouse.app)
@@ -187,7 +180,7 @@ app.add_typer(cli_quarantine.app)
 @app.command()
 def corrections(
     export: Annotated[Path | None, typer.Option(help="Write each corrected page as a test case in here.")] = None,
-    warehouse: Annotated[Path | None, typer.Option(help="Folder of the releases.")] = None,
+    warehouse: WarehouseFolder = None,
     raw: Annotated[Path | None, typer.Option(help="Folder of the raw pages.")] = None,
 ) -> None:
     """List the labels that readers corrected, or make test cases of them.
@@ -206,7 +199,7 @@ def corrections(
 @app.command()
 def report(
     run: Annotated[str | None, typer.Argument(help="Name of a run, or number of a release; else the last run.")] = None,
-    warehouse: Annotated[Path | None, typer.Option(help="Folder of the releases.")] = None,
+    warehouse: WarehouseFolder = None,
     out: Annotated[Path | None, typer.Option(help="Write the report anew to this file.")] = None,
     browser: Annotated[bool, typer.Option(help="Open the report in the browser.")] = True,
 ) -> None:
@@ -235,10 +228,10 @@ def main() -> None:
     try:
         need_docstrings()
         app()
-    except CopydeskError as error:
-        code: int | str | None = TRY_LATER if isinstance(error, WarehouseBusyError) else 2
+    except WarehouseBusyError as error:
+        code: int | str | None = TRY_LATER
         words = str(error)
-    except DamagedManifestError as error:
+    except (CopydeskError, DamagedManifestError) as error:
         code, words = 2, str(error)
     except OSError as error:
         if (described := describe_os_error(error)) is None:

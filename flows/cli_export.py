@@ -6,8 +6,7 @@ from typing import Annotated
 
 import typer
 
-from flows.cli_releases import Wait
-from flows.cli_warehouse import WarehouseFolder, open_given
+from flows.cli_warehouse import Wait, WarehouseFolder, open_given
 
 app = typer.Typer(rich_markup_mode="rich")
 
@@ -59,7 +58,7 @@ def forget(
     site: Annotated[str | None, typer.Option(help="Registrable domain; all its pages go.")] = None,
     reason: Annotated[str, typer.Option(help="Why; kept, and shown wherever the pages are refused.")] = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would go.")] = False,
-    wait: Wait = 0.0,
+    wait: Wait = None,
     warehouse: WarehouseFolder = None,
 ) -> None:
     """Take pages down: from every release that is kept, from ledger and corrections, and from all later builds.

@@ -86,8 +86,10 @@ def upkeep(
     copydesk upkeep --set keep_releases=5 --set keep_hours=48
     """
     from flows import desk
+    from flows.keeping import UPKEEP
 
-    settings = read_given(assignments, raw=raw, warehouse=warehouse, lock_seconds=wait)
+    options = UPKEEP if wait is None else {**UPKEEP, "lock_seconds": wait}
+    settings = read_given(assignments, raw=raw, warehouse=warehouse, **options)
     raise typer.Exit(desk.keep_up(settings, bare=bare))
 
 

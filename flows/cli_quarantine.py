@@ -6,13 +6,12 @@ from typing import Annotated, Literal
 
 import typer
 
-from flows.cli_warehouse import Assignments, Form, Raw, WarehouseFolder, open_given, read_given
+from flows.cli_warehouse import Assignments, Form, Raw, Wait, WarehouseFolder, open_given, read_given
 
 app = typer.Typer(rich_markup_mode="rich")
 
 Check = Annotated[str | None, typer.Option("--check", help="Only what this check kept out.")]
 Site = Annotated[str | None, typer.Option("--site", help="Only pages of this site.")]
-Wait = Annotated[float | None, typer.Option(help="Seconds to wait for another writer to end.")]
 
 
 @app.command()
@@ -38,9 +37,7 @@ def quarantine(
     from flows.desk_quarantine import show_quarantine
 
     chosen = None if status == "all" else status
-    show_quarantine(
-        open_given(warehouse), key=key, check=check, site=site, status=chosen, limit=limit, form=form, whole=bool(key)
-    )
+    show_quarantine(open_given(warehouse), key=key, check=check, site=site, status=chosen, limit=limit, form=form)
 
 
 @app.command()

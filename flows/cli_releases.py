@@ -8,11 +8,10 @@ from typing import Annotated, Literal
 
 import typer
 
-from flows.cli_warehouse import Raw, WarehouseFolder, open_given
+from flows.cli_warehouse import Raw, Wait, WarehouseFolder, find_patience, open_given
 
 app = typer.Typer(rich_markup_mode="rich")
 
-Wait = Annotated[float, typer.Option("--wait", help="Seconds to wait for another writer to end.")]
 Number = Annotated[int, typer.Argument(help="Number of the release.")]
 
 
@@ -20,7 +19,7 @@ Number = Annotated[int, typer.Argument(help="Number of the release.")]
 def rollback(
     release: Number,
     reason: Annotated[str, typer.Option(help="Why; builds that are held back say it.")] = "",
-    wait: Wait = 0.0,
+    wait: Wait = None,
     warehouse: WarehouseFolder = None,
 ) -> None:
     """Show readers an older release, and hold builds back until `copydesk resume`.
@@ -33,12 +32,12 @@ def rollback(
     """
     from flows import releases
 
-    releases.roll_back(open_given(warehouse), release, reason, wait)
+    releases.roll_back(open_given(warehouse), release, reason, find_patience(wait))
     typer.echo(f"Readers see release {release:06d}; builds are held back until `copydesk resume`.")
 
 
 @app.command()
-def resume(wait: Wait = 0.0, warehouse: WarehouseFolder = None) -> None:
+def resume(wait: Wait = None, warehouse: WarehouseFolder = None) -> None:
     """Let builds run again after a rollback; the next one starts from the release that readers see.
 
     [bold]Examples[/bold]
@@ -47,7 +46,7 @@ def resume(wait: Wait = 0.0, warehouse: WarehouseFolder = None) -> None:
     """
     from flows import releases
 
-    held = releases.resume(open_given(warehouse), wait)
+    held = releases.resume(open_given(warehouse), find_patience(wait))
     typer.echo("Builds run again." if held else "Nothing was held back.")
 
 
@@ -56,7 +55,7 @@ def pin(
     release: Number,
     lasting: Annotated[str | None, typer.Option("--for", help="How long, such as 36h, 3d, 2w; else for good.")] = None,
     off: Annotated[bool, typer.Option("--off", help="Take the pin away.")] = False,
-    wait: Wait = 0.0,
+    wait: Wait = None,
     warehouse: WarehouseFolder = None,
 ) -> None:
     """Keep a release while somebody works on it.
@@ -69,7 +68,7 @@ def pin(
     """
     from flows import releases
 
-    until = releases.pin(open_given(warehouse), release, lasting, off=off, seconds=wait)
+    until = releases.pin(open_given(warehouse), release, lasting, off=off, seconds=find_patience(wait))
     state = "is no longer pinned" if off else f"is pinned until {until:%Y-%m-%d %H:%M} UTC" if until else "is pinned"
     typer.echo(f"Release {release:06d} {state}.")
 
@@ -105,7 +104,7 @@ def verify(
 
 
 @app.command()
-def catalogue(wait: Wait = 0.0, warehouse: WarehouseFolder = None) -> None:
+def catalogue(wait: Wait = None, warehouse: WarehouseFolder = None) -> None:
     """Write every news.duckdb anew after the warehouse was moved or copied; their views name absolute paths.
 
     [bold]Examples[/bold]
@@ -114,7 +113,7 @@ def catalogue(wait: Wait = 0.0, warehouse: WarehouseFolder = None) -> None:
     """
     from flows import releases
 
-    numbers = releases.rewrite_catalogues(open_given(warehouse), wait)
+    numbers = releases.rewrite_catalogues(open_given(warehouse), find_patience(wait))
     typer.echo(f"Wrote the catalogue of {len(numbers)} releases.")
 
 
@@ -122,7 +121,7 @@ def catalogue(wait: Wait = 0.0, warehouse: WarehouseFolder = None) -> None:
 def retain(
     keep: Annotated[int | None, typer.Option(help="How many of the last releases stay.")] = None,
     hours: Annotated[float | None, typer.Option(help="How long every release stays.")] = None,
-    wait: Wait = 0.0,
+    wait: Wait = None,
     warehouse: WarehouseFolder = None,
 ) -> None:
     """Remove releases that are neither among the last, nor pinned, nor young; every build does so, too.
@@ -136,8 +135,9 @@ def retain(
     from flows import releases
     from flows.settings import read_settings
 
-    settings = read_settings(keep_releases=keep, keep_hours=hours)
-    removed = releases.retain(open_given(warehouse), settings.keep_releases, settings.keep_hours, wait)
+    settings = read_settings(keep_releases=keep, keep_hours=hours, lock_seconds=wait)
+    opened = open_given(warehouse)
+    removed = releases.retain(opened, settings.keep_releases, settings.keep_hours, settings.lock_seconds)
     typer.echo("Removed " + (", ".join(f"{number:06d}" for number in removed) or "nothing") + ".")
 
 
@@ -150,7 +150,7 @@ def relabel(
     drop_missing: Annotated[
         bool, typer.Option("--drop-missing", help="Leave out captures whose raw pages are gone.")
     ] = False,
-    wait: Wait = 0.0,
+    wait: Wait = None,
     form: Annotated[Literal["markdown", "json"], typer.Option("--format", help="How to print.")] = "markdown",
     warehouse: WarehouseFolder = None,
 ) -> None:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 app = typer.Typer(rich_markup_mode="rich")
 
 Raw = Annotated[
-    str | None, typer.Argument(help="Folder of captures, or an address such as s3://bucket/raw; else raw/.")
+    str | None,
+    typer.Argument(help="Folder of captures, or an address such as s3://bucket/raw; else raw/, or the last build's."),
 ]
 Engine = Annotated[
     Literal["local", "dask", "ray"] | None, typer.Option(help="Who runs the tasks that read shards; else local.")
@@ -26,6 +27,7 @@ WarehouseFolder = Annotated[
 Assignments = Annotated[
     list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Any setting; `copydesk config` lists them.")
 ]
+Wait = Annotated[float | None, typer.Option(help="Seconds to wait for another writer to end.")]
 Form = Annotated[Literal["table", "csv", "json", "markdown"], typer.Option("--format", help="How to print.")]
 
 
@@ -34,7 +36,7 @@ def build(
     raw: Raw = None,
     warehouse: WarehouseFolder = None,
     bare: Annotated[bool, typer.Option("--bare", help="Run the same steps without Prefect.")] = False,
-    wait: Annotated[float | None, typer.Option(help="Seconds to wait for another build to end.")] = None,
+    wait: Wait = None,
     rebuild: Annotated[bool, typer.Option("--rebuild", help="Read everything again, as if it were all new.")] = False,
     drop_missing: Annotated[
         bool, typer.Option("--drop-missing", help="Let a rebuild leave out captures whose raw pages are gone.")
@@ -84,9 +86,9 @@ def path(warehouse: WarehouseFolder = None) -> None:
 
     python -c "import pandas; print(pandas.read_parquet('$(copydesk path)/articles'))"
     """
-    from flows import desk
+    from flows.releases import find_release
 
-    typer.echo(desk.need_release(open_given(warehouse)).folder)
+    typer.echo(find_release(open_given(warehouse)).folder)
 
 
 @app.command()
@@ -144,6 +146,11 @@ def open_given(warehouse: Path | None) -> Warehouse:
     if warehouse is not None and not opened.root.is_dir():
         raise ConfigError(f"{opened.root} is no warehouse; run `copydesk build` first, or name another folder.")
     return opened
+
+
+def find_patience(wait: float | None) -> float:
+    """Seconds to wait for another writer, as an option or else the settings say."""
+    return read_given(None, lock_seconds=wait).lock_seconds
 
 
 def read_given(assignments: list[str] | None, **options: Any) -> Settings:

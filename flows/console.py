@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.table import Table
 
 from flows.printing import show_text
+from flows.releases import say_no_release
 from flows.store.layout import PLAN, RESULT, Release, Warehouse, current_release, list_releases, list_runs
 from flows.store.lock import is_held
 from flows.store.shelf import read_hold, read_pins, read_withdrawn
@@ -196,11 +197,6 @@ def describe_result(row: dict[str, Any]) -> str:
     if row["state"] == "published":
         return f"{describe_balance(row)} captures, {say_count(row['articles'], 'article')}"
     return str(row["reason"] or row["state"].replace("_", " ")).rstrip(".")
-
-
-def say_no_release(warehouse: Warehouse) -> str:
-    """What to do where there is no release."""
-    return f"{warehouse.root} holds no release yet; run `copydesk build` first, or name another folder."
 
 
 def describe_shards(warehouse: Warehouse) -> str:

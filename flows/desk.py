@@ -25,7 +25,7 @@ from flows.find import check_raw, choose_raw
 from flows.prefect_server import need_server
 from flows.settings import Settings
 from flows.settings_sources import list_changed
-from flows.store.layout import Release, Warehouse, current_release, list_runs, open_warehouse
+from flows.store.layout import Warehouse, current_release, list_runs, open_warehouse
 
 if TYPE_CHECKING:
     from prefect import State
@@ -108,18 +108,18 @@ def run_build(settings: Settings, *, bare: bool) -> str:
 
 def run_upkeep(settings: Settings, *, bare: bool) -> str:
     """Run the upkeep through Prefect, or without it; the run's name.  Raises what the upkeep raises."""
-    if bare:
-        from flows.keeping import UPKEEP, keep_up_bare
-        from flows.settings import read_settings
+    from flows.keeping import UPKEEP, keep_up_bare
 
-        return _run_bare(keep_up_bare, "upkeep", read_settings(**{**UPKEEP, **list_changed(settings)}))
+    if bare:
+        return _run_bare(keep_up_bare, "upkeep", settings)
     from flows.quiet import quiet_prefect
 
     quiet_prefect()
     need_server()
     from flows.upkeep import keep_up
 
-    return _name_run(keep_up(settings=list_changed(settings), return_state=True))
+    chosen = {**list_changed(settings), **{name: getattr(settings, name) for name in UPKEEP}}
+    return _name_run(keep_up(settings=chosen, return_state=True))
 
 
 def _check_raw(settings: Settings) -> None:
@@ -153,20 +153,9 @@ def query(warehouse: Warehouse, sql: str, form: str, number: int | None = None) 
     from flows.releases import find_release
     from flows.store.catalogue import open_catalogue
 
-    release = need_release(warehouse) if number is None else find_release(warehouse, number)
-    with open_catalogue(release) as con:
+    with open_catalogue(find_release(warehouse, number)) as con:
         for names, rows in ask_all(con, sql):
             print_rows(names, rows, form, sys.stdout)
-
-
-def need_release(warehouse: Warehouse) -> Release:
-    """The current release; a sentence that says what to do where there is none."""
-    current = current_release(warehouse)
-    if current is None:
-        from flows.console import say_no_release
-
-        raise ConfigError(say_no_release(warehouse))
-    return current
 
 
 def _print_next(console: Console, warehouse: Warehouse) -> None:

@@ -5,24 +5,22 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 from shlex import quote
 
 from rich.console import Console
 from rich.table import Table
 
 from expectations import SUITES
-from flows.desk import need_release
 from flows.errors import ConfigError, GateFailedError
 from flows.printing import print_rows, show_text
-from flows.quarantine import Rejected, find_rejected, replay, unwaive, waive
+from flows.quarantine import Rejected, list_rejected, replay, unwaive, waive
+from flows.releases import find_release
 from flows.settings import Settings
 from flows.store.layout import Warehouse, open_warehouse
 from flows.store.words import say_count
 
 #: What can be done about a rejection, by the stage that made it.
 _ADVICE = {
-    "find": "Put the file right; the next build reads it.",
     "read": "Put the file right, and the next build reads it; or mend the reader or raise its limit, and `copydesk "
     "replay --check {check}`.",
     "extract": "Look at the page with `copydesk inspect {target}`, mend the extractor or raise its limit, and "
@@ -49,11 +47,10 @@ _TEXT_WIDTH = 60
 
 def show_quarantine(
     warehouse: Warehouse, *, key: str | None, check: str | None, site: str | None, status: str | None,
-    limit: int, form: str, whole: bool,
+    limit: int, form: str,
 ) -> None:  # fmt: skip
     """Print rejections: counted by check and listed, or each explained in full."""
-    need_release(warehouse)
-    rows = find_rejected(warehouse, key=key, check=check, site=site, status=status)
+    rows = list_rejected(find_release(warehouse), key=key, check=check, site=site, status=status)
     if key and not rows:
         raise ConfigError(
             f"Nothing {status or ''} in quarantine is called {key!r}; `copydesk quarantine` lists the keys."
@@ -64,7 +61,7 @@ def show_quarantine(
     console = Console()
     if not rows:
         console.print("Nothing of that kind is in quarantine.")
-    elif whole:
+    elif key:
         for row in rows[:limit]:
             _explain(console, row)
     else:
@@ -153,9 +150,8 @@ def replay_and_tell(settings: Settings, *, check: str | None, site: str | None, 
         console.print(
             f"No longer in {settings.raw}: {say_count(done.gone, 'input file')}; what they held stays as it is."
         )
-    rest = Counter(
-        row.check for row in find_rejected(open_warehouse(settings.warehouse), check=check, site=site, key=key)
-    )
+    release = find_release(open_warehouse(settings.warehouse))
+    rest = Counter(row.check for row in list_rejected(release, check=check, site=site, key=key))
     if rest:
         console.print("Still kept out: " + ", ".join(f"{name} {count:,}" for name, count in rest.most_common()) + ".")
     console.print(f"Release {done.release:06d} is published." if done.release else "Nothing new is published.")
@@ -166,10 +162,10 @@ def waive_and_tell(
     settings: Settings, keys: Sequence[str], *, check: str | None, site: str | None, reason: str, off: bool
 ) -> None:
     """Waive what the keys name, and say so; ConfigError where one names nothing."""
-    warehouse = open_warehouse(Path(settings.warehouse))
+    release = find_release(open_warehouse(settings.warehouse))
     found: dict[tuple[str, str], Rejected] = {}
     for key in keys:
-        rows = find_rejected(warehouse, key=key, check=check, site=site, status="waived" if off else "open")
+        rows = list_rejected(release, key=key, check=check, site=site, status="waived" if off else "open")
         if not rows:
             raise ConfigError(f"Nothing {'waived' if off else 'open'} in quarantine is called {key or check!r}.")
         found.update({(row.key, row.check): row for row in rows})

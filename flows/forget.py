@@ -160,8 +160,7 @@ def _publish_without(run: Run, gone: Path, reason: str) -> int | None:
             return None
         decide_new(con)
     with run.stage("read") as noted:
-        noted.update({name: float(n) for name, n in asdict(ShardCounts(found=refused)).items()})
-        noted["taken_down"] = refused
+        noted.update(asdict(ShardCounts(found=refused)), taken_down=refused)
     steps.check_rows(run)
     steps.write_draft(run)
     with open_work(run.staging, run.settings.query_memory) as con:

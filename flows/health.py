@@ -57,9 +57,7 @@ def examine(warehouse: Warehouse, bounds: Bounds, now: datetime | None = None) -
     now = now or datetime.now(UTC)
     release, runs = current_release(warehouse), list_runs(warehouse)
     made = datetime.fromisoformat(release.manifest["created_at"]) if release else None
-    success = next((row for row in _rows_backwards(warehouse, runs) if row["state"] in _GOOD), None)
-    failure = next((row for row in _rows_backwards(warehouse, runs) if row["state"] not in _GOOD), None)
-    failed = _count_failures(warehouse, runs)
+    success, failure, failed = _look_back(warehouse, runs)
     ended = success["ended_at"] if success else None
     facts: dict[str, Any] = {
         "release": release.number if release else None,
@@ -137,18 +135,20 @@ def _find_trouble(facts: dict[str, Any], bounds: Bounds) -> Iterator[tuple[str, 
         yield "warning", "builds are held back by a rollback; `copydesk resume` lifts the hold"
 
 
-def _rows_backwards(warehouse: Warehouse, runs: list[str]) -> Iterator[dict[str, Any]]:
-    return (read_run(warehouse, run) for run in reversed(runs))
-
-
-def _count_failures(warehouse: Warehouse, runs: list[str]) -> int:
-    """How many runs have failed since the last good one."""
-    count = 0
-    for row in _rows_backwards(warehouse, runs):
+def _look_back(warehouse: Warehouse, runs: list[str]) -> tuple[dict[str, Any] | None, dict[str, Any] | None, int]:
+    """The rows of the last run that came to a good end and of the last that failed, and how many failed since then."""
+    success = failure = None
+    failed = 0
+    for run in reversed(runs):
+        row = read_run(warehouse, run)
         if row["state"] in _GOOD:
+            success = success or row
+        else:
+            failure = failure or row
+            failed += success is None
+        if success and failure:
             break
-        count += 1
-    return count
+    return success, failure, failed
 
 
 def _seconds(now: datetime, then: datetime | None) -> int | None:

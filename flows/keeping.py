@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from flows.again import draft_again
+from flows.health import count_open
+from flows.quarantine import replay
 from flows.run import Run, open_run
 from flows.settings import Settings
 from flows.steps import explain_hold, keep_age, publish
@@ -15,9 +18,6 @@ UPKEEP = {"merge_files": 2, "lock_seconds": 3600.0}
 
 def replay_quarantine(settings: Settings) -> None:
     """Read again what waits in quarantine, in a run of its own; what passes now is let in."""
-    from flows.health import count_open
-    from flows.quarantine import replay
-
     warehouse = open_warehouse(settings.warehouse)
     release = current_release(warehouse)
     if release and not read_hold(warehouse) and count_open(release):
@@ -32,7 +32,8 @@ def find_upkeep(run: Run) -> bool:
         if hold := read_hold(run.warehouse):
             run.keep("reason", explain_hold(hold))
             return False
-        small = [name for table in GROWING for name in _find_small(run, table)]
+        many = run.settings.merge_files
+        small = [name for table in GROWING for name in find_small_files(run.base, table, many)] if run.base else []
         counts["small_files"] = len(small)
         if not small:
             run.keep("reason", "nothing to merge")
@@ -41,8 +42,6 @@ def find_upkeep(run: Run) -> bool:
 
 def merge_small(run: Run) -> None:
     """Draft and judge the base release once more, with its small files merged."""
-    from flows.again import draft_again
-
     draft_again(run)
 
 
@@ -53,10 +52,6 @@ def remove_old(run: Run) -> None:
         counts["removed"] = len(removed)
     if not run.kept("published", False):
         run.keep("reason", f"{run.kept('reason', '')}; {len(removed)} releases removed")
-
-
-def _find_small(run: Run, table: str) -> list[str]:
-    return find_small_files(run.base, table, run.settings.merge_files) if run.base else []
 
 
 def keep_up_bare(settings: Settings) -> str:

@@ -20,7 +20,7 @@ from flows.alarm import raise_alarm
 from flows.artifacts import show_results
 from flows.errors import CopydeskError, WarehouseBusyError
 from flows.outcome import describe_outcome
-from flows.progress import STEP_WORDS, listen
+from flows.progress import STEP_WORDS, Listener, listen
 from flows.run import Run, open_run
 from flows.settings import PREFIX, Settings, read_settings
 from flows.settings_sources import FILE_VARIABLE
@@ -43,7 +43,7 @@ def name_by_date() -> str:
 def watch_run(settings: Settings) -> Iterator[Run]:
     """A run of the warehouse whose steps stand in the log and whose outcome stands in artifacts, however it ends."""
     run = None
-    with listen(lambda number, begun: None, _log_step, _log_counts):
+    with listen(_Log()):
         try:
             with open_run(settings) as run:
                 yield run
@@ -110,16 +110,18 @@ def rename_run(counts: str) -> None:
             client.update_flow_run(runtime.flow_run.id, name=f"{stamp} · {counts}"[:200])
 
 
-def _log_step(name: str, files: int) -> None:
-    words = STEP_WORDS.get(name, name)
-    _log(f"{words}: {files:,} files" if files else words)
-    if files:
-        rename_run(f"{files:,} new files")
+class _Log(Listener):
+    """The run's log in Prefect."""
 
+    def hear_step(self, name: str, files: int) -> None:
+        words = STEP_WORDS.get(name, name)
+        _log(f"{words}: {files:,} files" if files else words)
+        if files:
+            rename_run(f"{files:,} new files")
 
-def _log_counts(name: str, counts: Mapping[str, float]) -> None:
-    told = ", ".join(f"{what.replace('_', ' ')} {count:,.10g}" for what, count in counts.items())
-    _log(f"{STEP_WORDS.get(name, name)} done: {told}")
+    def hear_counts(self, name: str, counts: Mapping[str, float]) -> None:
+        told = ", ".join(f"{what.replace('_', ' ')} {count:,.10g}" for what, count in counts.items())
+        _log(f"{STEP_WORDS.get(name, name)} done: {told}")
 
 
 def _log(message: str) -> None:

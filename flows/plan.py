@@ -19,7 +19,7 @@ _FEW_FILES = 2_000  # small ones; the child that reads a shard takes as much CPU
 
 def plan_shards(run: Run, files: Sequence[InputFile], counts: dict[str, float]) -> list[Shard]:
     """Cut what is to be read into shards, at least one; those that an earlier run finished stay as they are."""
-    settings, area = run.settings, open_area(run.settings, run.warehouse.staging)
+    settings, area = run.settings, open_area(run.settings, run.warehouse)
     if settings.staging:
         share_files(run.staging, run.name, settings.staging)
     basis = hash_basis(reading_options(settings), settings.shard_bytes, run.staging)

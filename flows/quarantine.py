@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from flows.again import draft_again
 from flows.errors import ConfigError
 from flows.run import Run, open_run
 from flows.settings import Settings
-from flows.store.layout import Release, Warehouse, current_release
+from flows.steps import publish
+from flows.store.layout import Release
 from flows.store.words import say_count
 from flows.waivers import Waiver, add_waivers
-
-_FIELDS = ("key", "capture_id", "table", "stage", "check", "severity", "reason", "observed", "source", "status", "note",
-           "first_release", "last_release", "site", "url", "member")  # fmt: skip
 
 _LIST = """
     select r.*, c.site, c.url, c.member
@@ -73,7 +71,7 @@ def list_rejected(
     """What the quarantine of a release holds, latest first; ``key`` may be the beginning of one."""
     from flows.store.catalogue import open_catalogue
 
-    names = ", ".join(f'"{name}"' for name in _FIELDS)
+    names = ", ".join(f'"{name}"' for name in Rejected._fields)
     given = {"status": status, "check": check, "site": site, "key": key}
     with open_catalogue(release) as con:
         rows = con.execute(f"select {names} from ({_LIST})", given).fetchall()  # noqa: S608
@@ -114,7 +112,7 @@ def _decide(settings: Settings, rows: Sequence[Rejected], reason: str, *, off: b
             run.warehouse.root, [Waiver(key=r.key, check=r.check, reason=reason, at=now, off=off) for r in rows]
         )
         draft_again(run)
-        _publish(run)
+        publish(run)
     return run.name
 
 
@@ -132,7 +130,7 @@ def _publish_replay(run: Run, meant: int) -> Replayed:
     counts = run.counts()
     accepted, gone = int(counts["write", "accepted"]), int(counts["find", "gone"])
     if changed or accepted:
-        _publish(run)
+        publish(run)
     else:
         run.keep("reason", f"Of {say_count(meant, 'rejection')} none can be released yet.")
     return Replayed(
@@ -145,19 +143,7 @@ def _publish_replay(run: Run, meant: int) -> Replayed:
     )
 
 
-def _publish(run: Run) -> None:
-    from flows.steps import publish
-
-    publish(run)
-
-
 def _need_base(run: Run) -> Release:
     if run.base is None:
         raise ConfigError("There is no release yet; run `copydesk build` first.")
     return run.base
-
-
-def find_rejected(warehouse: Warehouse, **chosen: Any) -> list[Rejected]:
-    """What the quarantine of the current release holds; nothing where there is no release."""
-    release = current_release(warehouse)
-    return list_rejected(release, **chosen) if release else []

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
-from flows import steps
-from flows.again import draft_again
+from flows.again import draft_again, draft_shards
 from flows.errors import ConfigError
 from flows.run import Run, open_run
 from flows.settings import Settings
-from flows.steps import check_release, check_rows, find_inputs, merge_shards, publish, write_draft
+from flows.steps import find_inputs, publish
 from flows.store.layout import Release
-from flows.supervise import read_in_threads
 
 REPORT = "relabel.md"
 
@@ -44,12 +41,8 @@ def relabel(
             raise ConfigError("There is no release to compare with; run `copydesk build` first.")
         shards = find_inputs(run)
         if not shards:
-            return Relabelling(report=str(run.kept("reason", "")) + "\n")
-        read = read_in_threads(partial(steps.read_shard, run), shards, settings.threads)
-        merge_shards(run, read)
-        check_rows(run)
-        write_draft(run)
-        check_release(run)
+            return Relabelling(report=f"{run.kept('reason', '')}\n")
+        draft_shards(run, shards)
         return compare_releases(run, publish)
 
 
@@ -60,8 +53,9 @@ def relabel_some(settings: Settings, *, publish: bool, site: str | None, correct
             raise ConfigError("There is no release to compare with; run `copydesk build` first.")
         wanted = find_captures(run.base, site=site, among=_corrected(run) if corrected else None)
         if not wanted:
-            run.keep("reason", "The release holds no such page.")
-            return Relabelling(report=f"{run.kept('reason', '')}\n")
+            reason = "The release holds no such page."
+            run.keep("reason", reason)
+            return Relabelling(report=f"{reason}\n")
         draft_again(run, wanted)
         return compare_releases(run, publish)
 

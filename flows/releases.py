@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 from flows.errors import ConfigError, WarehouseBusyError
+from flows.store import shelf
 from flows.store.layout import Release, Warehouse, current_release, list_releases
 from flows.store.lock import BusyError, hold_lock
-from flows.store.release import heal
+from flows.store.release import heal, refresh_manifest
 
 _UNITS = {"h": "hours", "d": "days", "w": "weeks"}
 
@@ -30,29 +31,32 @@ def hold_warehouse(warehouse: Warehouse, seconds: float = 0.0) -> Iterator[None]
         raise ConfigError(f"The warehouse {warehouse.root} cannot be written ({error.strerror}).") from None
 
 
-def find_release(warehouse: Warehouse, number: int | None) -> Release:
+def find_release(warehouse: Warehouse, number: int | None = None) -> Release:
     """A release by its number, or the current one; a sentence where it is not there."""
-    found = current_release(warehouse) if number is None else None
-    found = found or next((r for r in list_releases(warehouse) if r.number == number), None)
-    if found is None:
-        there = ", ".join(str(r.number) for r in list_releases(warehouse)) or "none"
-        raise ConfigError(
-            f"There is no release {'yet' if number is None else number} in {warehouse.root}; it holds: {there}."
-        )
-    return found
+    if number is None:
+        if current := current_release(warehouse):
+            return current
+        raise ConfigError(say_no_release(warehouse))
+    known = {release.number: release for release in list_releases(warehouse)}
+    if number not in known:
+        there = ", ".join(map(str, known)) or "none"
+        raise ConfigError(f"There is no release {number} in {warehouse.root}; it holds: {there}.")
+    return known[number]
+
+
+def say_no_release(warehouse: Warehouse) -> str:
+    """What to do where there is no release."""
+    return f"{warehouse.root} holds no release yet; run `copydesk build` first, or name another folder."
 
 
 def roll_back(warehouse: Warehouse, number: int, reason: str, seconds: float = 0.0) -> None:
     """Show readers release ``number`` again and keep builds away."""
-    from flows.store import shelf
-
     with hold_warehouse(warehouse, seconds):
         shelf.roll_back(warehouse, find_release(warehouse, number).number, datetime.now(UTC), reason)
 
 
 def resume(warehouse: Warehouse, seconds: float = 0.0) -> bool:
     """Lift the hold of a rollback; whether there was one."""
-    from flows.store import shelf
 
     with hold_warehouse(warehouse, seconds):
         return shelf.lift_hold(warehouse)
@@ -60,7 +64,6 @@ def resume(warehouse: Warehouse, seconds: float = 0.0) -> bool:
 
 def pin(warehouse: Warehouse, number: int, lasting: str | None, *, off: bool, seconds: float = 0.0) -> datetime | None:
     """Pin a release for a time, for good, or no longer; until when."""
-    from flows.store import shelf
 
     until = datetime.now(UTC) + parse_duration(lasting) if lasting else None
     with hold_warehouse(warehouse, seconds):
@@ -75,7 +78,6 @@ def pin(warehouse: Warehouse, number: int, lasting: str | None, *, off: bool, se
 def rewrite_catalogues(warehouse: Warehouse, seconds: float = 0.0) -> list[int]:
     """Write every release's news.duckdb anew, for the place where the warehouse stands now; their numbers."""
     from flows.store.catalogue import write_catalogue
-    from flows.store.release import refresh_manifest
 
     with hold_warehouse(warehouse, seconds):
         for release in (found := list_releases(warehouse)):
@@ -86,10 +88,8 @@ def rewrite_catalogues(warehouse: Warehouse, seconds: float = 0.0) -> list[int]:
 
 def retain(warehouse: Warehouse, keep: int, hours: float, seconds: float = 0.0) -> list[int]:
     """Remove releases that retention no longer keeps; their numbers."""
-    from flows.store.shelf import apply_retention
-
     with hold_warehouse(warehouse, seconds):
-        return apply_retention(warehouse, keep, timedelta(hours=hours))
+        return shelf.apply_retention(warehouse, keep, timedelta(hours=hours))
 
 
 def parse_duration(text: str) -> timedelta:

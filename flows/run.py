@@ -175,7 +175,7 @@ def _clear_staging(run: Run, *, done: bool) -> None:
     """Drop what the run staged; finished shards of a run that did not end well are kept for the next one."""
     if done:
         with suppress(OSError):  # a store that does not answer any more
-            open_area(run.settings, run.warehouse.staging).clear(run.name)
+            open_area(run.settings, run.warehouse).clear(run.name)
         shutil.rmtree(run.warehouse.staging, ignore_errors=True)
     else:
         shutil.rmtree(run.staging, ignore_errors=True)
@@ -200,21 +200,14 @@ def prepare_warehouse(settings: Settings) -> Warehouse:
 
 def describe_run(run: Run, state: str, reason: str | None) -> dict[str, list[Row]]:
     """The rows that the ledger keeps of a run."""
-    stages = [StageCountRow(run=run.name, stage=s, what=w, count=float(n)) for (s, w), n in run.counts().items()]
-    gates = [_gate(run.name, verdict) for verdict in run.kept("verdicts", [])]
-    hits = [RuleHitRow(run=run.name, **hit) for hit in run.kept("rule_hits", [])]
-    rejected = [RejectionRow(**row) for row in run.kept("rejections", [])]
+    name, counts = run.name, run.counts()
     return {
         "runs": [_run_row(run, state, reason)],
-        "stage_counts": list(stages),
-        "gate_results": list(gates),
-        "rule_hits": list(hits),
-        "rejections": list(rejected),
+        "stage_counts": [StageCountRow(run=name, stage=s, what=w, count=float(n)) for (s, w), n in counts.items()],
+        "gate_results": [GateResultRow(run=name, **verdict) for verdict in run.kept("verdicts", [])],
+        "rule_hits": [RuleHitRow(run=name, **hit) for hit in run.kept("rule_hits", [])],
+        "rejections": [RejectionRow(**row) for row in run.kept("rejections", [])],
     }
-
-
-def _gate(run: str, verdict: dict[str, Any]) -> GateResultRow:
-    return GateResultRow(run=run, **{**verdict, "examples": list(verdict["examples"])})
 
 
 def _run_row(run: Run, state: str, reason: str | None) -> RunRow:

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flows.asking import ask
-from flows.desk import need_release
 from flows.errors import QueryError
 from flows.printing import print_rows
+from flows.releases import find_release
 from flows.store.layout import Warehouse
 
 if TYPE_CHECKING:
@@ -97,10 +97,9 @@ class Shell:
 
 def open_shell(warehouse: Warehouse, form: str, number: int | None = None) -> None:
     """Prompt for statements until the input ends."""
-    from flows.releases import find_release
     from flows.store.catalogue import open_catalogue
 
-    release = need_release(warehouse) if number is None else find_release(warehouse, number)
+    release = find_release(warehouse, number)
     with open_catalogue(release) as con:
         shell = Shell(con, list_questions(warehouse), form)
         _say(f"Release {release.number:06d} in {warehouse.root}. `.help` says what there is, `.quit` leaves.\n")

@@ -16,14 +16,13 @@ from pathlib import Path
 
 from flows.child import read_shard_file
 from flows.cut import list_shared
-from flows.errors import ConfigError
 from flows.intake import ReadingOptions
 from flows.readers import Columns
 from flows.readers import Limits as ReadingLimits
 from flows.settings import Settings
 from flows.shard import Shard, ShardCounts
 from flows.store.disk import sync_path
-from flows.store.layout import PLAN, RESULT
+from flows.store.layout import PLAN, RESULT, Warehouse
 from flows.store.remote import Store
 from flows.supervise import Limits, read_counts, read_shard_safely
 
@@ -131,13 +130,13 @@ def _stage_remotely(shard: Shard, remote: str, run: str, settings: Settings) -> 
         return counts
 
 
-def open_area(settings: Settings, folder: Path) -> StagingArea:
-    """The staging area of a warehouse whose own staging folder is ``folder``."""
-    return StagingArea(folder=folder / "shards", remote=settings.staging)
+def open_area(settings: Settings, warehouse: Warehouse) -> StagingArea:
+    """The staging area of a warehouse."""
+    return StagingArea(folder=warehouse.shards, remote=settings.staging)
 
 
 def reading_options(settings: Settings) -> ReadingOptions:
-    """How inputs are read, by the settings.  ConfigError where they name no columns."""
+    """How inputs are read, by the settings."""
     most = settings.capture_bytes
     limits = ReadingLimits(
         max_capture_bytes=most,
@@ -145,11 +144,7 @@ def reading_options(settings: Settings) -> ReadingOptions:
         max_input_bytes=settings.input_bytes,
         max_ratio=settings.bomb_ratio,
     )
-    try:
-        columns = Columns.parse(settings.columns)
-    except ValueError as error:
-        raise ConfigError(f"columns: {error}.") from None
-    return ReadingOptions(limits=limits, columns=columns)
+    return ReadingOptions(limits=limits, columns=Columns.parse(settings.columns))
 
 
 def child_limits(settings: Settings) -> Limits:

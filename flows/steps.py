@@ -55,7 +55,7 @@ def find_inputs(run: Run) -> list[Shard]:
 
 def read_shard(run: Run, shard: Shard) -> ShardCounts:
     """Read, clean and split the captures of one shard, in a child of its own."""
-    area = open_area(run.settings, run.warehouse.staging)
+    area = open_area(run.settings, run.warehouse)
     counts = stage_shard(shard, area, run.staging, run.settings, partial(tell_shard, shard.number))
     tell_done(shard.number, counts)
     return counts
@@ -69,9 +69,9 @@ def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
 
     lost = int(run.counts().get(("find", "lost"), 0))  # places that could not be listed
     total = reduce(add, counts, ShardCounts(found=lost, lost=lost))
-    open_area(run.settings, run.warehouse.staging).collect(dict(run.kept("shards", [])), run.staging)
+    open_area(run.settings, run.warehouse).collect(dict(run.kept("shards", [])), run.staging)
     with run.stage("read") as noted:
-        noted.update({name: float(n) for name, n in asdict(total).items()})
+        noted.update(asdict(total))
         noted["seconds"] = round(time.time() - run.kept("reading_since", 0), 3)
     with run.stage("merge"), open_work(run.staging, run.settings.query_memory) as con:
         attach_tables(con, run.staging, run.base)
@@ -164,6 +164,7 @@ def describe_changes(run: Run) -> dict[str, int]:
 
 
 def explain_hold(hold: dict[str, Any]) -> str:
+    """Why builds wait, and what lets them run again."""
     why = f" ({hold['reason']})" if hold["reason"] else ""
     return f"Held at release {hold['release']} since {hold['since']}{why}; `copydesk resume` lifts the hold."
 

@@ -9,14 +9,14 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from flows.progress import STEP_WORDS, listen
+from flows.progress import STEP_WORDS, Listener, listen
 from flows.shard import ShardCounts
 from flows.store.words import say_count
 
 _FIRST_LINE, _PAUSE = 30.0, 10.0  # seconds before the first line where there is no bar, and between two
 
 
-class Reading:
+class Reading(Listener):
     """What is known of the shards: how many captures each has begun, and the counts of those that are done."""
 
     def __init__(self) -> None:
@@ -25,15 +25,15 @@ class Reading:
         self._sizes: dict[int, int] = {}
         self._start = time.monotonic()
 
-    def plan(self, sizes: dict[int, int]) -> None:
+    def hear_plan(self, sizes: dict[int, int]) -> None:
         """Take note of the bytes of each shard."""
         self._sizes, self._start = sizes, time.monotonic()
 
-    def begin(self, number: int, count: int) -> None:
+    def hear_shard(self, number: int, begun: int) -> None:
         """Take note that a shard has begun so many captures."""
-        self._begun[number] = max(self._begun.get(number, 0), count)
+        self._begun[number] = max(self._begun.get(number, 0), begun)
 
-    def end(self, number: int, counts: ShardCounts) -> None:
+    def hear_done(self, number: int, counts: ShardCounts) -> None:
         """Take note that a shard is done."""
         self._done[number] = counts
 
@@ -72,35 +72,41 @@ class Reading:
         return ", ".join(parts)
 
 
+class _Shown(Reading):
+    """The same, shown as it comes."""
+
+    def __init__(self, console: Console, progress: Progress) -> None:
+        super().__init__()
+        self._console, self._progress, self._bar = console, progress, progress.add_task("starting", total=None)
+        self._told = time.monotonic() + _FIRST_LINE - _PAUSE
+
+    def hear_step(self, name: str, files: int) -> None:
+        self._progress.update(self._bar, description=STEP_WORDS.get(name, name))
+
+    def hear_shard(self, number: int, begun: int) -> None:
+        super().hear_shard(number, begun)
+        self._show()
+
+    def hear_done(self, number: int, counts: ShardCounts) -> None:
+        super().hear_done(number, counts)
+        self._show()
+
+    def _show(self) -> None:
+        if self._console.is_terminal:
+            total = self.total or None
+            self._progress.update(self._bar, description=self.tell(), completed=self.bytes, total=total)
+        elif time.monotonic() - self._told >= _PAUSE:
+            self._told = time.monotonic()
+            self._console.print(self.tell(), soft_wrap=True, highlight=False)
+
+
 @contextmanager
 def show_progress(console: Console) -> Iterator[None]:
     """Show a build in this process at work."""
-    reading, told = Reading(), time.monotonic() + _FIRST_LINE - _PAUSE
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        bar = progress.add_task("starting", total=None)
-
-        def show() -> None:
-            nonlocal told
-            if console.is_terminal:
-                progress.update(bar, description=reading.tell(), completed=reading.bytes, total=reading.total or None)
-            elif time.monotonic() - told >= _PAUSE:
-                told = time.monotonic()
-                console.print(reading.tell(), soft_wrap=True, highlight=False)
-
-        def on_shard(number: int, count: int) -> None:
-            reading.begin(number, count)
-            show()
-
-        def on_done(number: int, counts: ShardCounts) -> None:
-            reading.end(number, counts)
-            show()
-
-        def on_step(name: str, files: int) -> None:
-            progress.update(bar, description=STEP_WORDS.get(name, name))
-
-        with listen(on_shard, on_step, on_plan=reading.plan, on_done=on_done):
-            yield
+    bar = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+    with bar, listen(_Shown(console, bar)):
+        yield
 
 
 def _in_words(seconds: float) -> str:

@@ -17,7 +17,8 @@ from flows.cli import app
 from flows.desk_quarantine import waive_and_tell
 from flows.errors import ConfigError
 from flows.pages.types import Page
-from flows.quarantine import Rejected, find_rejected, replay, unwaive, waive
+from flows.quarantine import Rejected, list_rejected, replay, unwaive, waive
+from flows.releases import find_release
 from flows.settings import Settings
 from flows.store.layout import open_warehouse
 from tests.builds import STORY, ask, build, change_article, last_run, read_here, spoil_pages, write_page
@@ -41,7 +42,7 @@ def build_with(settings: Settings, **changes: Any) -> dict[str, Any]:
 
 
 def open_rows(settings: Settings, **chosen: Any) -> list[Rejected]:
-    return find_rejected(open_warehouse(settings.warehouse), **chosen)
+    return list_rejected(find_release(open_warehouse(settings.warehouse)), **chosen)
 
 
 def date_in_the_future(page: Page) -> Page:

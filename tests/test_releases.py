@@ -144,21 +144,24 @@ def test_a_second_writer_is_told_who_holds_the_warehouse(folder: Path) -> None:
                 run(*command, "--warehouse", str(folder / "warehouse"))
 
 
-def test_a_writer_waits_for_another(tmp_path: Path) -> None:
-    """With `--wait` a command goes on as soon as the holder is done."""
+@pytest.mark.parametrize("option", [("--wait", "60"), ()])
+def test_a_writer_waits_for_another(option: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With `--wait`, or where the settings say so, a command goes on as soon as the holder is done."""
+    if not option:
+        monkeypatch.setenv("COPYDESK_LOCK_SECONDS", "60")
     (tmp_path / "releases").mkdir()
     taken, done = threading.Event(), threading.Event()
 
     def hold() -> None:
         with hold_lock(tmp_path / ".lock", now="a moment ago"):
             taken.set()
-            time.sleep(0.5)
+            time.sleep(1.0)
             done.set()
 
     thread = threading.Thread(target=hold)
     thread.start()
     taken.wait()
-    assert run("resume", "--warehouse", str(tmp_path), "--wait", "60")
+    assert run("resume", "--warehouse", str(tmp_path), *option)
     assert done.is_set()
     thread.join()
 

@@ -8,11 +8,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from flows.cli import app
+from flows.errors import WarehouseBusyError
 from flows.keeping import UPKEEP, keep_up_bare
 from flows.releases import roll_back
 from flows.settings import Settings, read_settings
 from flows.store.layout import current_release, list_releases, open_warehouse
+from flows.store.lock import hold_lock
 from tests.builds import STORY, ask, build, last_run, part_names, write_page
 
 pytestmark = pytest.mark.usefixtures("read_in_this_process")
@@ -119,3 +123,12 @@ def test_flow_and_twin_take_the_same_steps() -> None:
 def test_upkeep_waits_for_a_build() -> None:
     """Longer than a build does, which finds nothing to do."""
     assert UPKEEP["lock_seconds"] > Settings().lock_seconds == 0
+
+
+@pytest.mark.parametrize("option", [("--wait", "0"), ("--set", "lock_seconds=0")])
+def test_upkeep_need_not_wait(option: tuple[str, str], tmp_path: Path) -> None:
+    """Whoever says that it shall not wait is told at once who holds the warehouse."""
+    folder = grow(tmp_path, 1)
+    with hold_lock(folder / "warehouse/.lock", now="a moment ago"), pytest.raises(WarehouseBusyError):
+        command = ["upkeep", str(folder / "raw"), "--bare", "--warehouse", str(folder / "warehouse"), *option]
+        CliRunner().invoke(app, command, catch_exceptions=False)
