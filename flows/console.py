@@ -147,7 +147,7 @@ def print_releases(console: Console, warehouse: Warehouse) -> None:
 
 
 def _describe_release_row(release: Release, notes: list[str]) -> list[str]:
-    size = sum(f["bytes"] for t in release.manifest["tables"].values() for f in t["files"])
+    size = sum(file["bytes"] for file in release.list_parts())
     rows = [f"{release.rows(name):,}" for name in ("captures", "articles")]
     made = f"{datetime.fromisoformat(release.manifest['created_at']):%Y-%m-%d %H:%M} UTC"
     return [f"{release.number:06d}", made, *rows, f"{size / 1e6:,.1f}", ", ".join([_describe_changes(release), *notes])]

@@ -67,6 +67,11 @@ def column_names(row: type[Row]) -> tuple[str, ...]:
     return tuple(c.name for c in columns(row))
 
 
+def all_names(row: type[Row]) -> tuple[str, ...]:
+    """The same, and behind them the partition, which stands in the names of folders."""
+    return (*column_names(row), *([row.PARTITION] if row.PARTITION else []))
+
+
 R = TypeVar("R", bound=Row)
 
 

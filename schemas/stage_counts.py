@@ -14,6 +14,6 @@ class StageCountRow(Row):
     KEY: ClassVar[tuple[str, ...]] = ("run", "stage", "what")
 
     run: str = column("string", "The run.")
-    stage: str = column("string", "The stage: find, read, merge, check_rows, write, check_release, publish.")
+    stage: str = column("string", "The stage, such as find, read, merge, write, publish.")
     what: str = column("string", "What was counted; `seconds` is the stage's duration.")
     count: float = column("float64", "How many.")

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 
-from flows.store.duplicates import BandScreen, Candidate, find_components, find_duplicates, read_signatures
-from flows.store.signatures import SIGNATURE_BYTES, hash_shingles, hash_words, part_words, sign_bodies
+from flows.store.duplicates import BandScreen, Candidate, Signatures, find_components, find_duplicates
+from flows.store.signatures import HASHES, hash_shingles, hash_words, part_words, sign_bodies
 
 WORDS = [
     a + b for a in ("mar", "sil", "ven", "dor", "kal", "ost", "pel", "run") for b in ("ta", "mo", "ri", "ske", "lan")
@@ -32,6 +32,11 @@ def sign(body: str) -> bytes:
     return signature
 
 
+def read_signatures(raw: list[bytes]) -> Signatures:
+    """Stored signatures as one matrix."""
+    return np.frombuffer(b"".join(raw), dtype="<u4").reshape(-1, HASHES)
+
+
 def true_jaccard(one: str, other: str) -> float:
     a, b = ({tuple(w[i : i + 5]) for i in range(len(w) - 4)} for w in (one.split(), other.split()))
     return len(a & b) / len(a | b)
@@ -39,7 +44,7 @@ def true_jaccard(one: str, other: str) -> float:
 
 def test_short_bodies_take_no_part() -> None:
     assert list(sign_bodies([make_body(1, 49), "", "two words"])) == [None] * 3
-    assert len(sign(make_body(1, 50))) == SIGNATURE_BYTES
+    assert len(sign(make_body(1, 50))) == 4 * HASHES
 
 
 def test_scripts_without_spaces_are_signed_by_character() -> None:

@@ -19,7 +19,7 @@ from flows.store.quoting import quote, quote_list
 from flows.store.removals import Removal
 from flows.store.work import scan_columns
 from schemas import RELEASE_TABLES
-from schemas.columns import Row, column_names
+from schemas.columns import Row, all_names
 
 #: Only files that one of the two releases does not have can hold a row that differs.
 _CHANGES = """
@@ -60,7 +60,7 @@ def write_changes(
 
 def merge_statement(row: type[Row], file: str) -> str:
     """SQL that applies a table's changes to a reader's own copy of the table."""
-    names = [*column_names(row), *([row.PARTITION] if row.PARTITION else [])]
+    names = all_names(row)
     update = ", ".join(f'"{name}" = c."{name}"' for name in names)
     columns, values = ", ".join(f'"{name}"' for name in names), ", ".join(f'c."{name}"' for name in names)
     return (
@@ -79,14 +79,13 @@ def _compare(row: type[Row], old: Release, new: Release, removed: list[Path], *,
     """
     before, after = (set(r.files(row.TABLE)) for r in (old, new))
     shared = {p.name for p in before} & {p.name for p in after}
-    names = [*column_names(row), *([row.PARTITION] if row.PARTITION else [])]
-    derived = whole and "release" not in column_names(row) and row.TABLE in DERIVED
+    derived = whole and row.TABLE in DERIVED
     scans = {
         "old": scan_columns(row, [] if derived else sorted(p for p in before if p.name not in shared)),
         "new": scan_columns(row, sorted(after if derived else (p for p in after if p.name not in shared))),
         "same": scan_columns(row, [] if derived else sorted(p for p in after if p.name in shared)),
     }
-    rest = [name for name in names if name not in row.KEY]
+    rest = [name for name in all_names(row) if name not in row.KEY]
     return _CHANGES.format(
         **scans,
         removed=_scan_keys(row, removed),

@@ -46,7 +46,7 @@ def export_release(
     """Send what the target does not have, name it in a manifest, and let readers see that."""
     seen = target.read(LATEST)
     before: dict[str, Any] = json.loads(seen.content) if seen else {}
-    files = {DATA + f["path"]: f for t in release.manifest["tables"].values() for f in t["files"]}
+    files = {DATA + f["path"]: f for f in release.list_parts()}
     there = target.sizes(DATA)
     missing = {name: f for name, f in files.items() if there.get(name) != f["bytes"]}
     _send_files(release, target, missing, tell)

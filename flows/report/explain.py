@@ -11,21 +11,16 @@ from rich.text import Text
 from flows.pages.extract import format_moment
 from flows.pages.site_template import explain_template
 from flows.pages.types import Page, SiteTemplate
+from flows.report.groups import group_of
 from flows.store.words import name_controls
 from schemas.articles import ArticleRow
 from schemas.blocks import BlockRow
-from schemas.vocabulary import BODY_LABELS, CHROME_LABELS, METADATA_LABELS, OTHER_STORY_LABELS
 
+#: Of the groups of labels; a headline stands out among what belongs to the story.
 _COLOURS = {
-    **dict.fromkeys(CHROME_LABELS, "bright_black"),
-    **dict.fromkeys(OTHER_STORY_LABELS, "magenta"),
-    **dict.fromkeys(METADATA_LABELS, "cyan"),
-    **dict.fromkeys(BODY_LABELS, "green"),
-    "headline": "bold yellow",
-    "unknown": "red",
-}
+    "body": "green", "story": "yellow", "other": "magenta", "meta": "cyan", "chrome": "bright_black", "unknown": "red",
+}  # fmt: skip
 _WIDE = 110  # columns of a terminal in which a block's text has room beside all that is said of it
-_STORY_COLOUR = "yellow"  # byline, caption, section and their kin
 
 
 def render_page(
@@ -81,7 +76,7 @@ def _place(block: BlockRow) -> str:
 
 
 def _paint(block: BlockRow, width: int | None) -> tuple[Text, Text]:
-    colour = _COLOURS.get(block.label, _STORY_COLOUR)
+    colour = "bold yellow" if block.label == "headline" else _COLOURS[group_of(block.label)]
     text = block.text if width is None or len(block.text) <= width else block.text[: width - 1] + "…"
     return Text(block.label, colour), _show(text, colour)
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
@@ -82,7 +83,8 @@ class RuleLine(NamedTuple):
 def render_report(report: Report) -> str:
     """The report as one HTML file."""
     run, facts = report.run, report.facts
-    rules = view_rules(report)
+    hits = sum_hits((row.rule, row.label, row.blocks) for row in report.hits)
+    rules = judge_rules(hits, run.captures_accepted, report.past_hits)
     return render(
         "report.html",
         styles=("base.css", "report.css"),
@@ -113,8 +115,8 @@ def render_report(report: Report) -> str:
         changed=facts.get("changed", []),
         checks=sorted(report.gates, key=lambda g: (g.success, g.severity != "critical", g.table, g.check)),
         reasons=view_reasons(report.rejections),
-        rules_to_see=[rule for rule in rules if rule.health.is_warning],
-        rules=[rule for rule in rules if not rule.health.is_warning][:_RULES],
+        rules_to_see=[view_rule(rule) for rule in rules if rule.is_warning],
+        rules=[view_rule(rule) for rule in islice((r for r in rules if not r.is_warning), _RULES)],
         rule_count=len(rules),
         past_count=len(report.past_hits),
         uncertain=facts.get("uncertain", []),
@@ -253,16 +255,8 @@ def view_reasons(rows: Sequence[RejectionRow]) -> list[Reason]:
     ]
 
 
-def view_rules(report: Report) -> list[RuleLine]:
-    """The rules of the run, those that need a look first."""
-    hits = sum_hits((row.rule, row.label, row.blocks) for row in report.hits)
-    health = judge_rules(hits, report.run.captures_accepted, report.past_hits)
-    shown = [rule for rule in health if rule.is_warning] + [rule for rule in health if not rule.is_warning][:_RULES]
-    lines = [_view_rule(rule) for rule in shown]
-    return lines + [RuleLine(rule, rule.label, "", Markup("")) for rule in health[len(shown) :]]
-
-
-def _view_rule(health: RuleHealth) -> RuleLine:
+def view_rule(health: RuleHealth) -> RuleLine:
+    """A rule with its rates as a line."""
     source = find_rule(health.rule)
     words = f"{health.rule}: hits per 1,000 captures over {say_count(len(health.rates), 'run')}"
     label = health.label or (source and source.label) or ""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import Any, TypeVar
 
 import duckdb
 
-from flows.store.layout import Release
-from flows.store.quoting import quote_pattern
+from flows.store.layout import NO_MONTH, Release, part_pattern
+from flows.store.quoting import quote_pattern, scan_table
 from schemas import RELEASE_TABLES, CaptureRow
 from schemas.columns import Row, column_names
 
@@ -33,7 +32,8 @@ class ReleaseTables:
         con.execute("set parquet_metadata_cache = true")
         con.execute("set memory_limit = '2GB'")
         for table in _TABLES:
-            con.execute(f"create view {table} as select * from {_scan(self.release.folder / table)}")  # noqa: S608
+            row, folder = RELEASE_TABLES[table], self.release.folder / table
+            con.execute(f"create view {table} as from {scan_table(row, quote_pattern(folder, part_pattern(row)))}")
         return con
 
     def find(self, table: str, row: type[R], where: str, value: str | None, near: CaptureRow | None = None) -> list[R]:
@@ -61,14 +61,6 @@ class ReleaseTables:
         return self._connection.cursor().execute(sql, list(values)).fetchall()
 
 
-def _scan(folder: Path) -> str:
-    """The Parquet files of a table, with the month as a column where they are partitioned by it."""
-    month = RELEASE_TABLES[folder.name].PARTITION
-    files = quote_pattern(folder, "*/*.parquet" if month else "*.parquet")
-    types = f", hive_types = {{'{month}': varchar}}" if month else ""
-    return f"read_parquet({files}, hive_partitioning = {month is not None}{types})"
-
-
 def name_month(row: CaptureRow) -> str:
     """The month that a capture's rows stand in, as its folder is named."""
-    return f"{row.captured_at:%Y-%m}" if row.captured_at else "unknown"
+    return f"{row.captured_at:%Y-%m}" if row.captured_at else NO_MONTH

@@ -14,9 +14,10 @@ import orjson
 from flows.store.croissant import describe_croissant
 from flows.store.datapackage import describe_package
 from flows.store.disk import READ_ONLY, replace_file
+from flows.store.layout import part_pattern
 from flows.store.parts import Part
 from schemas import RELEASE_TABLES, SCHEMA_VERSION
-from schemas.columns import Row, first_sentence
+from schemas.columns import first_sentence
 from schemas.dictionary import render_table
 
 TITLE = "News, read by Copydesk"
@@ -60,17 +61,12 @@ def render_card(release: int, parts: Sequence[Part]) -> str:
     ])  # fmt: skip
 
 
-def files_of(row: type[Row]) -> str:
-    """The pattern of a table's files under the release's folder."""
-    return f"{row.TABLE}/*/*.parquet" if row.PARTITION else f"{row.TABLE}/*.parquet"
-
-
 def _front_matter(articles: int) -> list[str]:
     size = next((name for name, below in _SIZES if articles < below), "n>1B")
     lines = ["---", f"pretty_name: {TITLE}", "license: other", "tags: [news]", f"size_categories: [{size}]", "configs:"]
     for name, row in RELEASE_TABLES.items():
         lines += [f"- config_name: {name}", *(["  default: true"] if name == "articles" else [])]
-        lines += ["  data_files:", "  - split: train", f"    path: {files_of(row)}"]
+        lines += ["  data_files:", "  - split: train", f"    path: {name}/{part_pattern(row)}"]
     return [*lines, "---", ""]
 
 

@@ -13,8 +13,8 @@ import duckdb
 from flows.store.disk import READ_ONLY, sync_path
 from flows.store.evolve import is_outdated, select_columns, select_nothing
 from flows.store.faults import reach
-from flows.store.layout import CATALOGUE, Release, Warehouse
-from flows.store.quoting import quote, quote_pattern, read_pattern
+from flows.store.layout import CATALOGUE, Release, Warehouse, part_pattern
+from flows.store.quoting import quote, quote_pattern, read_pattern, scan_table
 from schemas import LEDGER_TABLES, RELEASE_TABLES
 from schemas.columns import Row, first_sentence
 
@@ -81,7 +81,7 @@ def fill_catalogue(con: duckdb.DuckDBPyConnection, warehouse: Warehouse, folder:
     con.execute("create table about (name varchar, value varchar)")
     con.executemany("insert into about values (?, ?)", sorted(about.items()) or [("", "")])
     for name, row in RELEASE_TABLES.items():
-        _create_view(con, row, folder / name, "*/*.parquet" if row.PARTITION else "*.parquet")
+        _create_view(con, row, folder / name, part_pattern(row))
     for name, row in LEDGER_TABLES.items():
         _create_view(con, row, warehouse.ledger, f"*/{name}.parquet")
     create_views(con, find_views(warehouse))
@@ -152,7 +152,5 @@ def _scan(row: type[Row], folder: Path, pattern: str, first: Path) -> str:
     """A release's files of a table have the same columns; the ledger's need not, and one of them has all."""
     union = row.TABLE in LEDGER_TABLES and is_outdated(row, [first])
     names = select_columns(row, [] if union else [first])
-    options = f", hive_types = {{'{row.PARTITION}': varchar}}" if row.PARTITION else ""
-    options += ", union_by_name = true" if union else ""
-    files = f"{quote_pattern(folder, pattern)}, hive_partitioning = {bool(row.PARTITION)}{options}"
-    return f"select {names} from read_parquet({files})"  # noqa: S608
+    files = scan_table(row, quote_pattern(folder, pattern), *(["union_by_name = true"] if union else []))
+    return f"select {names} from {files}"  # noqa: S608

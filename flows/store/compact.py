@@ -39,7 +39,7 @@ def find_tiny_files(base: Release, table: str, partitions: Collection[str]) -> l
 def _sizes_by_partition(base: Release, table: str, limit: int) -> dict[str, list[tuple[int, str]]]:
     """(bytes, path) of a table's files below so many bytes, by the folder of their partition."""
     folders: dict[str, list[tuple[int, str]]] = {}
-    for file in base.manifest["tables"].get(table, {"files": []})["files"]:
+    for file in base.listed(table):
         if file["rows"] and file["bytes"] < limit:
             sized = file["bytes"], str(base.folder / file["path"])
             folders.setdefault(str(Path(file["path"]).parent), []).append(sized)

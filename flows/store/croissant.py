@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from flows.store.layout import part_pattern
 from schemas import RELEASE_TABLES
 from schemas.columns import Column, Row, columns, first_sentence
 
@@ -73,7 +74,7 @@ def _describe_files(row: type[Row]) -> dict[str, Any]:
         "@id": _files(row),
         "name": _files(row),
         "encodingFormat": "application/x-parquet",
-        "includes": f"{row.TABLE}/*/*.parquet" if row.PARTITION else f"{row.TABLE}/*.parquet",
+        "includes": f"{row.TABLE}/{part_pattern(row)}",
     }
 
 

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.store.quoting import quote, quote_list, quote_tuple
-from schemas.columns import Row, column_names
+from schemas.columns import Row, all_names
 
 _ROWS_SORTED = 25_000  # articles, or captures with all blocks, at a time; each has some kilobytes of text
 
@@ -215,7 +215,7 @@ def _by_partition(row: type[Row], order: Sequence[str]) -> Sequence[str]:
 def _read_sorted(
     con: duckdb.DuckDBPyConnection, row: type[Row], query: str, by: Sequence[str]
 ) -> Iterator[pa.RecordBatch]:
-    names = _by_partition(row, column_names(row))
+    names = all_names(row)
     columns = ", ".join(f'"{name}"' for name in names)
     sorting = ", ".join(f'"{name}"' for name in by)
     yield from con.sql(f"select {columns} from ({query}) order by {sorting}").to_arrow_reader(16_384)  # noqa: S608

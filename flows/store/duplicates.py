@@ -40,11 +40,6 @@ class Duplicate(NamedTuple):
     similarity: float
 
 
-def read_signatures(raw: Sequence[bytes]) -> Signatures:
-    """Stored signatures as one matrix."""
-    return np.frombuffer(b"".join(raw), dtype="<u4").reshape(-1, HASHES)
-
-
 def find_duplicates(articles: Sequence[Candidate], signatures: Signatures) -> list[Duplicate]:
     """Rows of `duplicates`, sorted by article_id; ``signatures[i]`` belongs to ``articles[i]``."""
     clusters: dict[int, list[int]] = {}

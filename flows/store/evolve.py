@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 
 from flows.store.layout import Release
 from schemas import RELEASE_TABLES
-from schemas.columns import Column, Kind, Row, column_names, columns
+from schemas.columns import Column, Kind, Row, all_names, column_names, columns
 
 _TYPES = {"string": "varchar", "enum": "varchar", "timestamp": "timestamptz", "bool": "boolean", "binary": "blob",
           "int32": "integer", "int64": "bigint", "float32": "float", "float64": "double"}  # fmt: skip
@@ -32,8 +32,7 @@ def missing_columns(row: type[Row], files: Sequence[Path]) -> list[Column]:
 def select_columns(row: type[Row], files: Sequence[Path]) -> str:
     """SQL for the declared columns and the partition, null where the files do not have them."""
     missing = {c.name: f"null::{sql_type(c.kind)} as " for c in missing_columns(row, files)}
-    names = [*column_names(row), *([row.PARTITION] if row.PARTITION else [])]
-    return ", ".join(f'{missing.get(name, "")}"{name}"' for name in names)
+    return ", ".join(f'{missing.get(name, "")}"{name}"' for name in all_names(row))
 
 
 def select_nothing(row: type[Row]) -> str:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+from schemas.columns import Row
 
 MANIFEST = "manifest.json"
 CATALOGUE = "news.duckdb"
@@ -39,9 +42,24 @@ class Release:
             )
         return found
 
+    def listed(self, table: str) -> list[dict[str, Any]]:
+        """What the manifest says of a table's files; nothing where the release is older than the table."""
+        files: list[dict[str, Any]] = self.manifest["tables"].get(table, {"files": []})["files"]
+        return files
+
+    def list_parts(self) -> Iterator[dict[str, Any]]:
+        """The same of all tables."""
+        for table in self.manifest["tables"]:
+            yield from self.listed(table)
+
+    def list_files(self) -> Iterator[dict[str, Any]]:
+        """What the manifest says of every file of the release."""
+        yield from self.manifest["files"]
+        yield from self.list_parts()
+
     def files(self, table: str) -> list[Path]:
-        """The Parquet files of a table; none where the release is older than the table."""
-        return [self.folder / file["path"] for file in self.manifest["tables"].get(table, {"files": []})["files"]]
+        """The Parquet files of a table."""
+        return [self.folder / file["path"] for file in self.listed(table)]
 
     def rows(self, table: str) -> int:
         """The number of rows of a table."""
@@ -102,6 +120,11 @@ class Warehouse:
     def folder(self, number: int) -> Path:
         """The folder of a release, which need not exist."""
         return self.releases / f"{number:06d}"
+
+
+def part_pattern(row: type[Row]) -> str:
+    """The files of a table in its folder."""
+    return "*/*.parquet" if row.PARTITION else "*.parquet"
 
 
 def open_warehouse(path: Path) -> Warehouse:

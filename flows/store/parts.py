@@ -55,13 +55,13 @@ def sort_order(row: type[Row]) -> tuple[str, ...]:
 
 def _by_partition(row: type[Row], batches: Iterable[pa.RecordBatch]) -> Iterator[tuple[str, Iterator[pa.Table]]]:
     """Runs of equal partition, each as row groups of a fixed size."""
+    schema = arrow_schema(row)
     if row.PARTITION is None:
-        pending = _Regroup(arrow_schema(row))
-        yield "", pending.cut(batches)
+        yield "", _regroup(schema, batches)
         return
     source = _PartitionCursor(row, iter(batches))
     while (value := source.next_value()) is not None:
-        yield f"{row.PARTITION}={value}", _Regroup(arrow_schema(row)).cut(source.take(value))
+        yield f"{row.PARTITION}={value}", _regroup(schema, source.take(value))
 
 
 class _PartitionCursor:
@@ -99,27 +99,23 @@ def _run_length(values: pa.Array, value: str) -> int:
     return low
 
 
-class _Regroup:
-    """Batches of any size -> tables of ROWS_PER_GROUP rows in the table's own schema."""
+def _regroup(schema: pa.Schema, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.Table]:
+    """Batches of any size as tables of ROWS_PER_GROUP rows with a table's own schema."""
 
-    def __init__(self, schema: pa.Schema) -> None:
-        self._schema = schema
+    def shape(table: pa.Table) -> pa.Table:
+        return table.select(schema.names).combine_chunks().cast(schema)
 
-    def cut(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.Table]:
-        waiting: list[pa.RecordBatch] = []
-        count = 0
-        for batch in batches:
-            waiting.append(batch)
-            count += batch.num_rows
-            while count >= ROWS_PER_GROUP:
-                table = pa.Table.from_batches(waiting)
-                yield self._shape(table.slice(0, ROWS_PER_GROUP))
-                waiting, count = table.slice(ROWS_PER_GROUP).to_batches(), count - ROWS_PER_GROUP
-        if count:
-            yield self._shape(pa.Table.from_batches(waiting))
-
-    def _shape(self, table: pa.Table) -> pa.Table:
-        return table.select(self._schema.names).combine_chunks().cast(self._schema)
+    waiting: list[pa.RecordBatch] = []
+    count = 0
+    for batch in batches:
+        waiting.append(batch)
+        count += batch.num_rows
+        while count >= ROWS_PER_GROUP:
+            table = pa.Table.from_batches(waiting)
+            yield shape(table.slice(0, ROWS_PER_GROUP))
+            waiting, count = table.slice(ROWS_PER_GROUP).to_batches(), count - ROWS_PER_GROUP
+    if count:
+        yield shape(pa.Table.from_batches(waiting))
 
 
 def _take_file(first: pa.Table, more: Iterator[pa.Table]) -> Iterator[pa.Table]:

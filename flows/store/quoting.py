@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from schemas.columns import Row
+
 
 def quote(value: object) -> str:
     """``'O''Brien'``."""
@@ -20,6 +22,13 @@ def quote_list(values: Iterable[object]) -> str:
 def quote_tuple(values: Iterable[str]) -> str:
     """``('a', 'b')``, each value once."""
     return f"({', '.join(map(quote, sorted(set(values))))})"
+
+
+def scan_table(row: type[Row], files: str, *options: str) -> str:
+    """``read_parquet(…)`` of a table's files, a quoted list or pattern; the partition is a column of it."""
+    hive = [f"hive_partitioning = {bool(row.PARTITION)}"]
+    hive += [f"hive_types = {{'{row.PARTITION}': varchar}}"] if row.PARTITION else []
+    return f"read_parquet({', '.join([files, *hive, *options])})"
 
 
 def read_pattern(quoted: str) -> str:

@@ -29,7 +29,7 @@ def keep_parts(base: Release, table: str, folder: Path, without: Iterable[str] =
     left_out = set(without)
     kept = [
         Part(table=table, **file)
-        for file in base.manifest["tables"].get(table, {"files": []})["files"]
+        for file in base.listed(table)
         if file["rows"] and str(base.folder / file["path"]) not in left_out
     ]
     for part in kept:
@@ -141,16 +141,14 @@ def is_whole(release: Release) -> bool:
     A disk that does not answer, or permissions that are missing, say nothing of the release: then OSError.
     """
     try:
-        files = [*release.manifest["files"], *(f for t in release.manifest["tables"].values() for f in t["files"])]
-        return all((release.folder / file["path"]).stat().st_size == file["bytes"] for file in files)
+        return all((release.folder / f["path"]).stat().st_size == f["bytes"] for f in release.list_files())
     except (ValueError, KeyError, TypeError, AttributeError, FileNotFoundError, NotADirectoryError):
         return False
 
 
 def is_intact(release: Release) -> bool:
     """Whether every file has the content that the manifest says; reads all of them."""
-    files = [f for t in release.manifest["tables"].values() for f in t["files"]]
-    return is_whole(release) and all(hash_file(release.folder / f["path"]) == f["sha256"] for f in files)
+    return is_whole(release) and all(hash_file(release.folder / f["path"]) == f["sha256"] for f in release.list_parts())
 
 
 def remove_tree(folder: Path) -> None:

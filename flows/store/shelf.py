@@ -9,7 +9,7 @@ from typing import Any
 
 from flows.store.disk import replace_file, sync_path
 from flows.store.layout import Release, Warehouse, current_release, list_releases
-from flows.store.release import remove_tree
+from flows.store.release import publish_release, remove_tree
 
 
 def roll_back(warehouse: Warehouse, number: int, now: datetime, reason: str = "") -> None:
@@ -17,8 +17,6 @@ def roll_back(warehouse: Warehouse, number: int, now: datetime, reason: str = ""
 
     Releases after it count as withdrawn: no later healing publishes them again.  Raises LookupError.
     """
-    from flows.store.release import publish_release
-
     numbers = [release.number for release in list_releases(warehouse)]
     if number not in numbers:
         raise LookupError(number)

@@ -19,7 +19,6 @@ Places = NDArray[np.int64]
 
 MIN_WORDS = 50  # shorter bodies are alike by chance
 HASHES = 128
-SIGNATURE_BYTES = 4 * HASHES
 _NGRAM = 5
 _SEED = 20210613
 _BASE = 0x9E3779B97F4A7C15  # of the polynomial; odd, so that powers can be divided by
@@ -42,7 +41,7 @@ _SIGNATURE = Struct(f"<{HASHES}I")
 
 
 def sign_bodies(bodies: Iterable[str]) -> Iterator[bytes | None]:
-    """Each body's signature of SIGNATURE_BYTES bytes; None where it has fewer than MIN_WORDS words."""
+    """Each body's signature, HASHES numbers of 32 bits; None where it has fewer than MIN_WORDS words."""
     lot, size = list[bytes](), 0
     for parted in map(part_words, bodies):
         if lot and size + len(parted) > _LOT:

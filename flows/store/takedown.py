@@ -32,8 +32,8 @@ from schemas.columns import Row
 
 CAPTURES, ARTICLES = "gone_captures.parquet", "gone_articles.parquet"
 PLACES = "gone_places.parquet"  # one row per capture: capture_id, sources (the inputs that hold it), unnamed
-#: Tables that are made anew from all rows of a release.
-DERIVED = ("duplicates", "resolved_links", "site_lines")
+#: Tables that are made anew from all rows of a release, and where their rows stand before they are written.
+DERIVED = {"duplicates": "found_duplicates", "resolved_links": "found_links", "site_lines": "learned_lines"}
 
 #: What each way to name pages means: conditions on captures and on articles, with the parameter $1 or $2.
 _MEANT = {
@@ -127,16 +127,13 @@ def note_removed(con: duckdb.DuckDBPyConnection, folder: Path, release: int) -> 
     for name, row in RELEASE_TABLES.items():
         keys = ", ".join(f'"{k}"' for k in row.KEY)
         if name in DERIVED:
-            query = f"select {keys} from held_{name} except select {keys} from {_MADE[name]}"
+            query = f"select {keys} from held_{name} except select {keys} from {DERIVED[name]}"
         elif name in _GONE:
             query = f"select {keys} from held_{name} where {_GONE[name]}"
         else:
             continue
         if _count(con, f"from ({query})"):
             con.execute(f"copy ({query}) to {quote(folder / f'{name}-{release}.parquet')} (format parquet)")
-
-
-_MADE = {"duplicates": "found_duplicates", "resolved_links": "found_links", "site_lines": "learned_lines"}
 
 
 def rewrite_release(
@@ -221,8 +218,7 @@ def _put_in_place(release: Release, old: Iterable[Part], new: Iterable[Part], sc
 
 
 def _parts_of(release: Release) -> list[Part]:
-    tables = release.manifest["tables"].items()
-    return [Part(table=name, **file) for name, table in tables for file in table["files"]]
+    return [Part(table=name, **file) for name in release.manifest["tables"] for file in release.listed(name)]
 
 
 def _count(con: duckdb.DuckDBPyConnection, rows: str) -> int:

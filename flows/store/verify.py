@@ -14,13 +14,13 @@ from flows.store.catalogue import BrokenViewError, count_views, find_folder, ope
 from flows.store.disk import hash_file
 from flows.store.layout import CATALOGUE, MANIFEST, Release
 from schemas import RELEASE_TABLES
-from schemas.columns import Row, arrow_schema, column_names
+from schemas.columns import Row, all_names, arrow_schema, column_names
 
 
 def verify_release(release: Release) -> Iterator[str]:
     """What is wrong with a release, one sentence each; nothing where all is well."""
     try:
-        listed = {file["path"]: file for file in list_files(release)}
+        listed = {file["path"]: file for file in release.list_files()}
     except (ValueError, KeyError, TypeError) as error:
         yield f"{MANIFEST} cannot be read ({type(error).__name__}: {error})."
         return
@@ -35,14 +35,6 @@ def verify_release(release: Release) -> Iterator[str]:
         for path in release.files(name):
             yield from _check_schema(path, row, release.manifest["tables"][name].get("columns", column_names(row)))
     yield from _check_views(release)
-
-
-def list_files(release: Release) -> Iterator[dict[str, Any]]:
-    """Every file that a manifest names."""
-    manifest = release.manifest
-    yield from manifest["files"]
-    for table in manifest["tables"].values():
-        yield from table["files"]
 
 
 def _check_file(path: Path, file: dict[str, Any]) -> str | None:
@@ -91,7 +83,6 @@ def _check_folder(release: Release) -> Iterator[str]:
 
 
 def _check_view(con: duckdb.DuckDBPyConnection, name: str, row: type[Row]) -> Iterator[str]:
-    wanted = [*column_names(row), *([row.PARTITION] if row.PARTITION else [])]
-    found = [column for (column, *_) in con.execute(f'describe "{name}"').fetchall()]
-    if found != wanted:
+    found = tuple(column for (column, *_) in con.execute(f'describe "{name}"').fetchall())
+    if found != all_names(row):
         yield f"The view {name} has other columns than the table is declared with."

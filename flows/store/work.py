@@ -13,7 +13,7 @@ import duckdb
 
 from flows.store.evolve import select_columns, select_nothing
 from flows.store.layout import Release
-from flows.store.quoting import quote_list, quote_pattern
+from flows.store.quoting import quote_list, quote_pattern, scan_table
 from flows.store.staged import STAGED
 from schemas import RELEASE_TABLES
 from schemas.columns import Row
@@ -81,11 +81,7 @@ def scan_columns(row: type[Row], files: Sequence[Path]) -> str:
 
 def scan_files(row: type[Row], files: Sequence[Path], *, places: bool = False) -> str:
     """SQL that reads a table's files, with the column `file_row_number` where ``places`` are asked for."""
-    numbers = ", file_row_number = true" if places else ""
-    hive = f", hive_types = {{'{row.PARTITION}': varchar}}" if row.PARTITION else ""
-    return (
-        f"read_parquet({quote_list(files)}, filename = true, hive_partitioning = {bool(row.PARTITION)}{hive}{numbers})"
-    )
+    return scan_table(row, quote_list(files), "filename = true", *(["file_row_number = true"] if places else []))
 
 
 def _view_staged(con: duckdb.DuckDBPyConnection, staging: Path, name: str) -> None:
