@@ -81,13 +81,19 @@ def _print_counts(console: Console, rows: Sequence[Rejected]) -> None:
 
 
 def _print_list(console: Console, rows: Sequence[Rejected]) -> None:
+    columns = {
+        "key": [row.key for row in rows],
+        "status": [row.status for row in rows],
+        "check": [row.check for row in rows],
+        "where the raw page is": ["" if row.key.startswith(row.source or row.key) else place_of(row) for row in rows],
+        "found": [(row.observed or "")[:_TEXT_WIDTH] for row in rows],
+    }
+    shown = {name: values for name, values in columns.items() if any(values)}
     table = Table()
-    for name in ("key", "status", "check", "where the raw page is", "found"):
+    for name in shown:
         table.add_column(name, overflow="fold")
-    for row in rows:
-        found = (row.observed or "")[:_TEXT_WIDTH]
-        place = "" if row.key.startswith(row.source or row.key) else place_of(row)
-        table.add_row(show_text(row.key), row.status, row.check, show_text(place), show_text(found))
+    for values in zip(*shown.values(), strict=True):
+        table.add_row(*map(show_text, values))
     console.print(table)
     console.print("Explain one with `copydesk quarantine KEY`; the beginning of a key will do.")
 

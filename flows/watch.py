@@ -65,8 +65,10 @@ class Reading(Listener):
     def tell(self) -> str:
         """All of it in a line."""
         seconds = max(1e-3, time.monotonic() - self._start)
-        parts = [say_count(self.captures, "capture"), f"{self.bytes / 1e6:,.1f} of {self.total / 1e6:,.1f} MB",
-                 f"{self.captures / seconds:,.0f} captures/s", f"{self.rejected:,} rejected"]  # fmt: skip
+        read = f"{self.bytes / 1e6:,.1f} of {self.total / 1e6:,.1f} MB"
+        parts = [say_count(self.captures, "capture"), read if self._done else f"{self.total / 1e6:,.1f} MB to read",
+                 f"{self.captures / seconds:,.0f} captures/s"]  # fmt: skip
+        parts += [f"{self.rejected:,} rejected"] if self._done else []  # which a shard tells when it is done
         if 0 < self.bytes < self.total:
             parts.append(f"{_in_words(seconds * (self.total - self.bytes) / self.bytes)} left")
         return ", ".join(parts)

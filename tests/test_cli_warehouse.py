@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,7 +17,9 @@ from typer.testing import CliRunner
 from flows.cli import app
 from flows.errors import ConfigError, QueryError
 from flows.printing import print_rows
+from flows.shard import ShardCounts
 from flows.store.layout import DamagedManifestError
+from flows.watch import Reading
 from tests.builds import STORY, build, read_here, write_page
 from tests.commands import Command
 
@@ -266,3 +269,13 @@ def test_a_folder_that_duckdb_cannot_open_is_named(tmp_path: Path, name: str) ->
     with pytest.raises(ConfigError, match="Name a folder without it"):
         RUNNER.invoke(app, ["build", str(tmp_path), "--warehouse", str(tmp_path / name)], catch_exceptions=False)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_progress_says_what_it_knows() -> None:
+    """Bytes read and captures kept out are told by shards that are done; before, nothing is said of them."""
+    reading = Reading()
+    reading.hear_plan({0: 30_000_000, 1: 10_000_000})
+    reading.hear_shard(0, 400)
+    assert re.fullmatch(r"400 captures, 40\.0 MB to read, [\d,]+ captures/s", reading.tell())
+    reading.hear_done(1, ShardCounts(found=300, lost=2, refused=1))
+    assert re.match(r"700 captures, 23\.3 of 40\.0 MB, [\d,]+ captures/s, 3 rejected", reading.tell())

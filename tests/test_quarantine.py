@@ -309,3 +309,13 @@ def test_a_file_that_is_put_right_leaves_the_quarantine(settings: Settings) -> N
     write_page(settings.raw, "a.txt")
     build_with(settings)
     assert [row.source for row in open_rows(settings)] == ["b.txt"]
+
+
+def test_the_list_has_no_empty_column(settings: Settings) -> None:
+    """Where every key names the input, that is not said again; a capture's key does not."""
+    (settings.raw / "odd.csv").write_text("one,two\n1,2\n")
+    build_with(settings)
+    assert "where the raw page is" not in copydesk(settings, "quarantine").output
+    (settings.raw / "empty.txt").touch()
+    build_with(settings)
+    assert "where the raw page is" in copydesk(settings, "quarantine").output

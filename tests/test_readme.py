@@ -28,7 +28,7 @@ VARYING = re.compile(
     r"|[\d,]+\.\d captures/s, \d+\.\d\d MB/s|at most \d+ MB"
 )
 #: A build that takes long tells how far it is; on a quick machine it says nothing.
-PROGRESS = re.compile(r"[\d,]+ captures?, [\d,.]+ of [\d,.]+ MB, .*")
+PROGRESS = re.compile(r"[\d,]+ captures?, (?:[\d,.]+ of )?[\d,.]+ MB(?: to read)?, .*")
 ELLIPSIS = "…"
 
 
