@@ -75,15 +75,6 @@ def test_columns_are_a_setting(raw: Path, tmp_path: Path) -> None:
     assert ask(tmp_path / "v", "select url from captures") == [("https://a.example/1",)]
 
 
-def test_wrong_columns_are_told(raw: Path, tmp_path: Path) -> None:
-    """A setting that names no columns ends in a sentence."""
-    from flows.errors import ConfigError
-
-    write_page(raw, "ok.txt")
-    with pytest.raises(ConfigError, match="html=page"):
-        build(raw, tmp_path / "w", settle_seconds=0, columns="page=html")
-
-
 def test_folders_that_cannot_be_listed_are_rows(raw: Path, tmp_path: Path) -> None:
     """A link in a circle costs nothing; a link to nothing and a pipe are told, and the balance counts them."""
     write_page(raw, "deep/ok.txt")

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.readers import Columns
+from flows.readers import Columns, Limits
 from tests.archives import PACKS, SMALL, checks, read, write
 
 
@@ -221,3 +221,11 @@ def test_a_document_that_lists_records_has_them_by_number(tmp_path):
 def test_a_publisher_is_no_address(tmp_path):
     [capture], _ = read(write(tmp_path, "a.jsonl", lines({"text": "One.", "source": "Lurvik Post"})))
     assert capture.url is None
+
+
+def test_a_line_is_as_long_as_allowed(tmp_path):
+    """Also where all of a short file is held at once."""
+    short, long = {"text": "One line of a story."}, {"text": "A line that is longer. " * 20}
+    path = write(tmp_path, "a.jsonl", lines(short, long, short))
+    captures, [loss] = read(path, limits=Limits(max_record_bytes=100))
+    assert len(captures) == 2 and (loss.check, loss.observed) == ("too_large", str(len(json.dumps(long))))

@@ -92,7 +92,7 @@ class Window:
         """The first match within ``limit`` bytes; its places count in `buf`."""
         start = 0
         while True:
-            if found := pattern.search(self.buf, self.at + start):
+            if found := pattern.search(self.buf, self.at + start, self.at + limit):
                 return found
             held = self.held()
             if held >= limit or (not self.fill(min(limit, max(2 * held, 1 << 16))) and self.held() == held):
