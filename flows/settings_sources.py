@@ -71,8 +71,8 @@ def describe_allowed(name: str) -> str:
     schema = _schema(name)
     kind = "a path" if schema.get("format") == "path" else _KINDS[schema["type"]]
     default = {f.name: f.default for f in fields(Settings)}[name]
-    bounds = {**schema, "pattern": default} if "pattern" in schema else schema
-    return ", ".join([kind, *(text.format(bounds[key]) for key, text in _BOUNDS.items() if key in bounds)])
+    bounds = {**schema, "pattern": default, "enum": ", ".join(schema.get("enum", ()))}
+    return ", ".join([kind, *(text.format(bounds[key]) for key, text in _BOUNDS.items() if key in schema)])
 
 
 def show_value(value: Any) -> str:

@@ -74,6 +74,7 @@ def test_a_file_may_be_named(tmp_path: Path) -> None:
         ({"COPYDESK_UNKNOWN_SHARE": "1.5"}, "COPYDESK_UNKNOWN_SHARE is '1.5'; allowed is a number, at least 0, at mo"),
         ({"COPYDESK_CAPTURE_SECONDS": "0"}, "COPYDESK_CAPTURE_SECONDS is '0'; allowed is a number, more than 0"),
         ({"COPYDESK_QUERY_MEMORY": "plenty"}, "COPYDESK_QUERY_MEMORY is 'plenty'; allowed is a text, such as 512MB"),
+        ({"COPYDESK_ENGINE": "spark"}, "COPYDESK_ENGINE is 'spark'; allowed is a text, one of local, dask, ray."),
         ({"COPYDESK_REBUILD": "perhaps"}, "COPYDESK_REBUILD is 'perhaps'; allowed is true or false"),
         ({"COPYDESK_COLUMNS": "html"}, "COPYDESK_COLUMNS is 'html'; 'html' names no columns; write for instance html="),
         ({"COPYDESK_COLUMNS": "html=page_source,,url"}, "'url' names no columns; write for instance html=page, with"),
