@@ -13,6 +13,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write the goldens of tests/captures anew; read the diff")
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes are numbered, not spelt: packed ones hold the time, and all workers must find tests of the same names."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _answers() -> Iterator[None]:
     """What Great Expectations has answered once is not asked again."""
