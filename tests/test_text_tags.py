@@ -1,0 +1,94 @@
+"""Lists of tags in text captures: in one line, on lines of their own, with commas, with hashes, without blanks."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.pages.line_shapes import split_tags
+from flows.pages.structure_tags import is_joined_tags
+from flows.pages.text_draft import fold_words
+from tests.test_text import BODY, labels, read, wire
+
+STORY = fold_words(" ".join([*BODY, "Storm Alma tore at SpaceFerry's boats."]))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_tags"),
+    [
+        ("LindvikMarta OyelaranSundlinjenStorm AlmaHerring", True),  # most of it stands in the story
+        ("ferry pier Lindvik Sundlinjen", True),
+        ("Lindvik Marta Oyelaran", True),
+        ("Marta Oyelaran", False),  # a name: a caption, or who wrote it
+        ("Council closes the ferry pier in Lindvik", False),
+        ("Lindvik ferry Gullholm", False),  # the story knows no Gullholm
+        ("The council closed the ferry pier.", False),
+        ("HomeNewsSportWeatherMenu", False),
+    ],
+)
+def test_tags_printed_as_one_line_are_names_that_the_body_speaks_of(line: str, is_tags: bool) -> None:
+    assert is_joined_tags(line, STORY) is is_tags
+
+
+def test_joined_tags_below_the_body_become_keywords() -> None:
+    assert labels(read(wire(below="LindvikMarta OyelaranSundlinjen")))["LindvikMarta OyelaranSundlinjen"] == "keywords"
+
+
+@pytest.mark.parametrize(
+    "line", ["Divers find a second row of cracks", "1. Harbour"], ids=["reads like a headline", "other bullets"]
+)
+def test_a_list_of_tags_ends_where_the_lines_change(line: str) -> None:
+    reading = read(wire(below=f"Tags:\nLindvik\nferry\n{line}\nShare this article"))
+    assert reading.facts.keywords == ("Lindvik", "ferry")
+
+
+def test_tags_with_commas_on_lines_of_their_own() -> None:
+    assert read(wire(below="Tags:\nLindvik\n,\nferry\n,\nSundlinjen")).facts.keywords == (
+        "Lindvik",
+        "ferry",
+        "Sundlinjen",
+    )
+
+
+def test_hashtags_that_touch_are_tags() -> None:
+    line = "#Lindvik#ferry pier#harbour"
+    reading = read(wire(between=line))
+    assert labels(reading)[line] == "keywords"
+
+
+@pytest.mark.parametrize(
+    ("line", "tags"),
+    [
+        ("Tags: ferry pier islanders Lindvik Marta Oyelaran", ("ferry pier", "islanders", "Lindvik", "Marta Oyelaran")),
+        ("Tags: Sundlinjen Marta Oyelaran Lindvik", ("Sundlinjen", "Marta Oyelaran", "Lindvik")),
+        ("Tags: Ferry pier", ("Ferry pier",)),  # one, as the small letter says
+        ("Tags: Gullholm ferry races", ("Gullholm ferry races",)),  # the story knows little of it
+        ("關鍵字：漁港 停電 漁會", ("漁港", "停電", "漁會")),
+        ("태그 #부두 #도서관", ("부두", "도서관")),
+        ("Trefwoorden Lindvik Sundlinjen Herring", ("Lindvik", "Sundlinjen", "Herring")),
+    ],
+)
+def test_tags_in_one_line_with_blanks_between(line: str, tags: tuple[str, ...]) -> None:
+    """Each is as long as the page says it in one; two single words with capitals are rather a name."""
+    assert read(wire(below=f"\n{line}\n\nRelated stories")).facts.keywords == tags
+
+
+def test_a_line_of_labelled_tags_below_the_story_is_no_author() -> None:
+    reading = read(wire(below="\nTrefwoorden Schaatsen Oosterveen Gemeenteraad\n\nRelated stories"))
+    assert reading.facts.authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "tags"),
+    [
+        ("Tags: SundlinjenMarta Oyelaran", ("Sundlinjen", "Marta Oyelaran")),
+        ("Tags: SpaceFerry", ("SpaceFerry",)),
+        ("Tags: McAune", ("McAune",)),
+    ],
+)
+def test_labelled_tags_that_touch(line: str, tags: tuple[str, ...]) -> None:
+    """The story has them apart; a name with a capital inside stays whole."""
+    assert read(wire(below=line)).facts.keywords == tags
+
+
+def test_clauses_of_a_law_are_no_tags() -> None:
+    assert split_tags("（三）隐匿、毁灭、伪造证据的；（四）打骂、虐待、侮辱") == []
