@@ -188,8 +188,9 @@ def test_pages_that_are_not_there_are_refused_in_advance(place: Path) -> None:
     assert holders(read_all(place), ["Words of it."]) == set()
 
 
-def test_every_known_copy_of_a_raw_page_is_named(place: Path, tmp_path: Path) -> None:
+def test_every_known_copy_of_a_raw_page_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its file, an archive, a copy of that archive which came later; of those that are packed their number is told."""
+    monkeypatch.setattr("flows.bare.read_shard", read_here)
     page = html(WIRE, *STORY, "The wharf was swept.").replace("osterholm.example/wire", "wharf.example/swept")
     raw, address = tmp_path / "raw", "https://wharf.example/swept/ferry-back-on-monday-9"
     raw.mkdir()
@@ -206,8 +207,9 @@ def test_every_known_copy_of_a_raw_page_is_named(place: Path, tmp_path: Path) ->
     assert "More copies that came in with them: 1," in out
 
 
-def test_copies_that_nobody_can_name_are_counted(place: Path, tmp_path: Path) -> None:
+def test_copies_that_nobody_can_name_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the same page is packed in several ways, the command says how many copies it cannot place."""
+    monkeypatch.setattr("flows.bare.read_shard", read_here)
     raw, page = tmp_path / "raw", html(HARBOUR, *QUAY)
     raw.mkdir()
     (raw / "page.html").write_text(page)
