@@ -8,9 +8,24 @@ import pytest
 from tests.answers import remember_answers
 from tests.commands import Command, open_command
 
+#: Modules that take longest, the longest first.  Where several processes share the tests, these begin with them.
+LONGEST = (
+    *("test_readme", "test_build", "test_forget", "test_history", "test_quarantine", "test_site_template"),
+    *("test_browser", "test_faults", "test_rebuild", "test_lookup", "test_resume", "test_stopping", "test_releases"),
+    *("test_security", "test_build_bad_input", "test_evolution", "test_html_limits", "test_bulk_inputs"),
+    *("test_export", "test_report", "test_text_bad_input", "test_cli_warehouse", "test_layout", "test_operations"),
+    *("test_generate", "test_expectations", "test_raw_folder", "test_deploy", "test_loaders", "test_readers_s3"),
+)
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write the goldens of tests/captures anew; read the diff")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long modules come first, so that at the end no process works alone."""
+    places = {name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.stem, len(places)))
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
