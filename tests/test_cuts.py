@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.cut import cut_pieces, cut_shards
 from flows.readers import InputFile, Loss, Span, cut_input, read_input
 from tests.archives import http, page, record, warc
 from tests.test_readers_archives import make_parquet
@@ -72,6 +73,16 @@ def test_spans_give_what_the_whole_gives(tmp_path, name, share):
     whole = pages(path)
     assert captures == whole[0] and len(captures) > 100 and skipped == whole[2]
     assert len(losses) == len(whole[1]) if name != "a.ndjson" else losses
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.parquet"])
+def test_spans_of_an_input_are_shards_of_their_own(tmp_path, name):
+    """So that several processes read it: even where all would go into one shard, as a table's, which count no bytes."""
+    path = tmp_path / name
+    path.write_bytes(SHAPES[name](tmp_path))
+    pieces = cut_pieces([found(path)], path.stat().st_size // 3)
+    shards = cut_shards(pieces, most_bytes=1 << 30, most_files=1_000, basis="")
+    assert len(pieces) >= 3 and [shard.pieces for shard in shards] == [(piece,) for piece in pieces]
 
 
 @pytest.mark.parametrize("name", ["a.warc.gz", "a.warc"])

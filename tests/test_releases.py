@@ -199,6 +199,14 @@ def test_retention(ages: tuple[float, ...], current: int, pinned: tuple[int, ...
     assert [r.number for r in old] == gone
 
 
+def test_a_release_that_does_not_say_when_it_was_made_stays() -> None:
+    """Nobody can tell that it is old."""
+    releases = [release(number, 9) for number in range(1, 4)]
+    releases[0].__dict__["manifest"] = {}
+    old = choose_old(releases, current=3, pinned=(), keep=1, age=timedelta(days=1), now=NOW)
+    assert [r.number for r in old] == [2]
+
+
 def test_retention_of_a_warehouse(folder: Path) -> None:
     """A removed release takes no shared file along; a pin keeps one until it ends."""
     at = ("--warehouse", str(folder / "warehouse"))
