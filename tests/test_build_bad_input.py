@@ -154,6 +154,7 @@ class Spoil(importlib.abc.MetaPathFinder):
             true_extract = module.extract_page
             def extract_page(capture, *rest):
                 if b"CRASH" in capture.payload: os.abort()
+                if b"FULL" in capture.payload: os.write(2, b"std::bad_alloc"); os._exit(1)
                 if b"SLEEP" in capture.payload: time.sleep(600)
                 if b"EAT" in capture.payload: x = bytearray(60 << 30); x[::4096] = x[::4096]
                 return true_extract(capture, *rest)
@@ -172,14 +173,15 @@ def test_pages_that_kill_the_reader_cost_only_themselves(
     (tmp_path / "hook").mkdir()
     (tmp_path / "hook/sitecustomize.py").write_text(SPOILER)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path / "hook"))
-    for name in ("CRASH", "SLEEP", "EAT", "fine"):
+    for name in ("CRASH", "SLEEP", "EAT", "FULL", "fine"):
         write_page(raw, f"{name}.txt", *STORY, f"It was called the {name}, of all things.")
     for number in range(30):  # so many that the end of the journal is not the whole of it
         write_page(raw, f"BEFORE{number:02}.txt", *STORY, f"The ferry sailed {number} times.")
     run = build(raw, warehouse, capture_seconds=4.0)
-    assert (run["captures_accepted"], run["captures_rejected"]) == (31, 3)
+    assert (run["captures_accepted"], run["captures_rejected"]) == (31, 4)
     assert dict(ask(warehouse, 'select source, "check" from rejections')) == {
         "CRASH.txt": "extractor_crashed",
         "EAT.txt": "extractor_failed",
+        "FULL.txt": "extractor_memory",
         "SLEEP.txt": "capture_hangs",
     }
