@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from flows.errors import ConfigError
-from flows.serve import Timetable, serve_flows
+from flows.serve import Timetable, describe_deployments, read_schedule, serve_flows
 from flows.settings import Settings, read_settings
 
 
@@ -22,6 +22,23 @@ def test_a_schedule_that_means_nothing_is_refused(cron: str, timezone: str, monk
     monkeypatch.setenv("PREFECT_API_URL", "http://127.0.0.1:9/api")
     with pytest.raises(ConfigError, match="cannot be used"):
         serve_flows(Settings(), Timetable(build=cron, timezone=timezone))
+
+
+def test_a_schedule_is_of_its_timezone() -> None:
+    """Three at night in Berlin; no fields: never."""
+    schedule = read_schedule("0 3 * * *", "Europe/Berlin")
+    assert schedule and (schedule.cron, schedule.timezone) == ("0 3 * * *", "Europe/Berlin")
+    assert read_schedule("", "Europe/Berlin") is None
+
+
+def test_what_is_served_names_whole_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run starts in a folder of its own, from which the paths that somebody typed would lead elsewhere."""
+    monkeypatch.chdir(tmp_path)
+    settings = Settings(raw=Path("in"), warehouse=Path("out"), settle_seconds=0)
+    build, upkeep = describe_deployments(settings, {"build": None, "upkeep": None}, "daily")
+    places = {"raw": str(tmp_path / "in"), "warehouse": str(tmp_path / "out"), "settings": {"settle_seconds": 0}}
+    assert build.parameters == places == upkeep.parameters
+    assert (build.name, build.concurrency_limit) == ("daily", 1)
 
 
 def test_paths_that_a_scheduler_hands_over_as_text_are_paths() -> None:
