@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -34,6 +35,18 @@ def test_memory_of_children_counts_and_what_they_share_counts_once() -> None:
             child.communicate(b"\n")
     assert 2 * _HOLDS <= grown < 2 * _HOLDS + 40_000_000
     assert gauge.look() >= before + 2 * _HOLDS  # the largest so far
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems tell of one process alone")
+def test_the_memory_of_one_process_is_all_that_it_has() -> None:
+    """Its libraries' included."""
+    child = subprocess.Popen([sys.executable, "-c", _CHILD], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    try:
+        assert child.stdout and child.stdout.readline() == b"ready\n"
+        resident = int(Path(f"/proc/{child.pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        assert tree_memory(child.pid) == pytest.approx(resident, abs=1_000_000)
+    finally:
+        child.communicate(b"\n")
 
 
 def test_a_process_that_is_gone_has_no_memory() -> None:

@@ -17,6 +17,15 @@ def lines(*records: object) -> bytes:
     return b"".join((r if isinstance(r, bytes) else json.dumps(r).encode()) + b"\n" for r in records)
 
 
+@pytest.mark.parametrize("more", [0, 3, 6, 9])
+def test_times_are_seconds_since_1970_or_finer(tmp_path, more):
+    """Thousandths, millionths and thousand millionths, too, as numbers and as their figures."""
+    stated = 1_623_572_460 * 10**more
+    records = [{"text": "A", "timestamp": stated}, {"text": "B", "timestamp": str(stated)}]
+    captures, losses = read(write(tmp_path, "a.jsonl", lines(*records)))
+    assert [c.captured_at for c in captures] == [datetime(2021, 6, 13, 8, 21, tzinfo=UTC)] * 2 and losses == []
+
+
 def test_a_time_that_cannot_be_read_is_told(tmp_path):
     """The pages stand without it, and one remark an input counts them; no time at all is none to remark."""
     records = [{"text": "One.", "timestamp": "last tuesday"}, {"text": "Two."}, {"text": "Three.", "timestamp": ""},

@@ -57,6 +57,15 @@ def test_wet_records_are_plain_text(tmp_path):
     assert [(c.payload, c.media_type) for c in captures] == [(STORY, "text/plain")] and losses == []
 
 
+def test_headers_of_a_response_may_be_folded_or_said_twice(tmp_path):
+    """A line that begins with a blank goes on with the one before; of two the first counts."""
+    folded = http(page(1), media_type="text/html;\r\n\tcharset=cp1252")
+    twice = http(page(2), "Content-Type: image/png")
+    captures, losses = read(write(tmp_path, "a.warc", record(1, folded) + record(2, twice)))
+    assert [(c.media_type, c.charset) for c in captures] == [("text/html", "cp1252"), ("text/html", None)]
+    assert losses == []
+
+
 def test_a_response_in_markdown_is_taken_for_what_it_is(tmp_path):
     data = record(1, http(STORY, media_type="text/markdown; charset=utf-8"))
     data += record(2, STORY, kind="resource", media_type="text/x-markdown")
