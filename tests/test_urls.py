@@ -99,7 +99,8 @@ def test_stories_with_one_lead_stay_apart() -> None:
 
 
 def test_short_and_empty_bodies_are_known_by_their_capture() -> None:
-    assert make_id(body="Too short.", capture="a")[1] == "capture"
+    words = [f"word{number}" for number in range(40)]
+    assert [make_id(body=" ".join(words[:count]))[1] for count in (2, 39, 40)] == ["capture", "capture", "content"]
     assert make_id(body="", capture="a") != make_id(body="", capture="b")
 
 
