@@ -27,7 +27,7 @@ from flows.errors import ConfigError, GateFailedError
 from flows.health import Bounds, examine, render_metrics
 from flows.settings import Settings
 from flows.store.layout import open_warehouse
-from tests.builds import STORY, build, whole_shard, write_page
+from tests.builds import STORY, build, copy_folder, whole_shard, write_page
 
 ROOT = Path(__file__).parents[1]
 FACTS = {"flow": "build dataset", "reason": "the disk is full", "warehouse": "/srv/news"}
@@ -178,6 +178,14 @@ def test_health_is_judged_by_what_is_asked(built: Path) -> None:
     assert examine(warehouse, Bounds(age=timedelta(hours=6)), later).code == 0
     assert examine(warehouse, Bounds(age=timedelta(hours=4)), later).code == 2
     assert examine(warehouse, Bounds(release_age=timedelta(hours=4)), later).code == 1
+
+
+def test_a_run_that_finds_nothing_new_came_to_a_good_end(built: Path, tmp_path: Path) -> None:
+    place = copy_folder(built, tmp_path / "place")
+    run = build(place / "raw", place / "warehouse", settle_seconds=0)
+    found = examine(open_warehouse(place / "warehouse"), Bounds())
+    assert (run["state"], found.state, found.last_failure) == ("nothing_new", "ok", None)
+    assert (found.last_run, found.last_success) == (run["run"], run["ended_at"])
 
 
 def test_health_without_a_release_is_critical(tmp_path: Path) -> None:

@@ -166,6 +166,12 @@ def test_columns_stand_on_the_ground() -> None:
     assert 'y="50"' in svg and 'y="0"' in svg
 
 
+def test_a_line_goes_from_the_ground_to_the_highest_value() -> None:
+    """Whatever the values are; one point alone is no line."""
+    assert 'points="0.0,19.0 50.0,10.0 100.0,1.0"' in draw_line([0, 20, 40], "words")
+    assert draw_line([7], "words") == ""
+
+
 def test_words_of_a_chart_are_escaped() -> None:
     for svg in (draw_bar([Slice("a", 1, HOSTILE)], 1, HOSTILE), draw_line([1, 2], HOSTILE)):
         assert "<script" not in svg and 'onerror=alert(1)>"' not in svg
