@@ -85,8 +85,8 @@ def detect_language(text: str) -> str | None:
         return None
     from resiliparse.parse.lang import detect_fast
 
-    code, distance = detect_fast(sample)
-    return None if code == "unknown" or distance > _FARTHEST else _tell_apart(code, sample)
+    code, _ = detect_fast(sample, cutoff=_FARTHEST)
+    return None if code == "unknown" else _tell_apart(code, sample)
 
 
 def _tell_apart(code: str, sample: str) -> str:
