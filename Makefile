@@ -26,7 +26,7 @@ run: $(VENV)/.run  ## Build a release of raw/samples and say how to query it
 	$(BIN)/copydesk build $(RAW) --warehouse $(WAREHOUSE)
 
 test: $(VENV)/.dev  ## Run the tests
-	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder # three, since tests also wait; conftest.py puts the long files first
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder # conftest.py puts the long files first
 
 test-faults: $(VENV)/.dev  ## Kill, fill, damage and confuse warehouses, and print what was tried
 	rm -f /tmp/copydesk-faults.md
