@@ -80,10 +80,13 @@ def _find_width(
     begin, stop = Counter[int](), Counter[int]()
     told = sentences = 0
     for run in runs:
-        upper = run[:-1]
-        is_sentence = blocks[run[-1]].text.endswith(_ENDS)
-        is_even = upper and max(ends[i] for i in upper) < min(stops[i] for i in upper)
-        if not upper or not (is_sentence or (is_even and ends[run[-1]] < min(2 * ends[i] - stops[i] for i in upper))):
+        *upper, last = run
+        if not upper:
+            continue
+        is_sentence = blocks[last].text.endswith(_ENDS)
+        is_even = max(ends[i] for i in upper) < min(stops[i] for i in upper)
+        is_paragraph = is_even and ends[last] < min(2 * ends[i] - stops[i] for i in upper)
+        if not (is_sentence or is_paragraph):
             continue
         lines = [i for i in upper if ends[i] in _WIDTHS and _is_wide(blocks[i].text)]
         begin.update(ends[i] for i in lines)

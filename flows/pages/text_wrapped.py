@@ -170,13 +170,15 @@ def _merge(group: list[Block], text: str) -> Block:
         return group[0]
     said = group[0].text
     for before, after in pairwise(group):
-        line = text[before.char_start : before.char_end]
-        said += ("" if _is_parted(line, after.text) else " ") + after.text
+        said += ("" if _is_parted(text[before.char_start : before.char_end], after.text) else " ") + after.text
     return group[0]._replace(text=said, line_end=group[-1].line_end, char_end=group[-1].char_end)
 
 
 def _is_parted(line: str, below: str) -> bool:
-    """Whether a line breaks off amid a word: at a hyphen, with no word such as `and` below it."""
+    """Whether a line breaks off where no blank stood: in a script without them, or at a hyphen amid a word.
+
+    A hyphen above a word such as `and` stays one.
+    """
     line = line.rstrip(_BLANKS)
     if line.endswith(SOFT_HYPHEN) or touches(line, below):
         return True
