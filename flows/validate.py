@@ -64,7 +64,7 @@ def check_release(run: Run) -> None:
         note_site_rules(con, find_rule_hits(run.warehouse, past_runs))
         for suite in SUITES:
             con.execute(suite.prepare)
-        verdicts = judge_release(SUITES, lambda sql: con.execute(sql).fetchall()[0], _docs(run))
+        verdicts = judge_release(SUITES, lambda sql: con.execute(sql).fetchall(), _docs(run))
         keep_verdicts(run, verdicts)
         _keep_for_ledger(run, con)
         _count_templates(run, con)

@@ -116,4 +116,5 @@ def prepare_release_judging(
     for name in ("revisions", "resolved_links", "line_sightings"):
         con.execute(f"create or replace view judged_{name} as from {name if gone else f'new_{name}'}")
     con.execute("create or replace table counted (name varchar, value double)")
-    con.executemany("insert into counted values (?, ?)", list(counted.items()))
+    con.execute("insert into counted select unnest($names), unnest($values)",
+                {"names": list(counted), "values": list(counted.values())})  # fmt: skip

@@ -74,7 +74,7 @@ def start_up() -> None:
     from expectations.judge import judge_release
 
     before = cpu_seconds()
-    judge_release(SUITES, lambda sql: (0, []))
+    judge_release(SUITES, lambda sql: [(number, 0.0, []) for number in range(sql.count(" as number"))])
     print(f"start-up {cpu_seconds() - before:.1f} s of CPU")
 
 
