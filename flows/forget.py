@@ -147,12 +147,12 @@ def _publish_without(run: Run, gone: Path, reason: str) -> int | None:
     """Publish a release in which the captures are refused; its number, None where the current one holds none."""
     from flows.store.merge import decide_new, note_waivers
     from flows.store.takedown import leave_out, note_removed
-    from flows.store.work import attach_tables, open_work
+    from flows.store.work import attach_tables
     from flows.waivers import read_waivers
 
     if run.base is None:
         return None
-    with run.stage("merge"), open_work(run.staging, run.settings.query_memory) as con:
+    with run.stage("merge"), run.work.open() as con:
         refused = _stage_refused(run, gone, reason)
         attach_tables(con, run.staging, run.base)
         note_waivers(con, read_waivers(run.warehouse.root))
@@ -163,7 +163,7 @@ def _publish_without(run: Run, gone: Path, reason: str) -> int | None:
         noted.update(asdict(ShardCounts(found=refused)), taken_down=refused)
     steps.check_rows(run)
     steps.write_draft(run)
-    with open_work(run.staging, run.settings.query_memory) as con:
+    with run.work.open() as con:
         note_removed(con, gone / "removed", run.base.number)
     steps.check_release(run)
     steps.publish(run)

@@ -123,9 +123,8 @@ def _name_pages(rows: Sequence[Rejected]) -> tuple[list[str], list[str]]:
 
 
 def _publish_replay(run: Run, meant: int) -> Replayed:
-    from flows.store.work import open_work
 
-    with open_work(run.staging, run.settings.query_memory) as con:
+    with run.work.open() as con:
         released, changed = con.execute(_OUTCOME).fetchall()[0]
     counts = run.counts()
     accepted, gone = int(counts["write", "accepted"]), int(counts["find", "gone"])

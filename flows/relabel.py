@@ -84,10 +84,9 @@ def _corrected(run: Run) -> set[str]:
 def compare_releases(run: Run, wanted: bool) -> Relabelling:
     """Compare the draft with the release that readers see, note it for the ledger, and publish if that is wanted."""
     from flows.store.compare import compare_tables, describe_comparison, view_compared, write_comparison
-    from flows.store.work import open_work
 
     assert run.shown is not None
-    with open_work(run.staging, run.settings.query_memory) as con:
+    with run.work.open() as con:
         view_compared(con, run.shown, partly=bool(run.kept("again", [])))
         compare_tables(con)
         report = describe_comparison(con)

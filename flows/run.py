@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from expectations import Verdict
 from flows.errors import ConfigError, DamagedReleaseError, GateFailedError, WarehouseBusyError
@@ -31,6 +31,42 @@ from flows.store.release import heal, is_intact, next_number, publish_release, r
 from schemas import GateResultRow, RejectionRow, RuleHitRow, RunRow, StageCountRow
 from schemas.columns import Row
 
+if TYPE_CHECKING:
+    import duckdb
+
+
+class WorkDatabase:
+    """The run's own database, which stays open from its first use to the end of the run.
+
+    To open and to close it takes as long as a hundred small queries.
+    """
+
+    def __init__(self, folder: Path, memory: str) -> None:
+        self._folder, self._memory = folder, memory
+        self._held: duckdb.DuckDBPyConnection | None = None
+
+    @contextmanager
+    def open(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """A connection of a step's own, whose temporary tables end with it."""
+        from flows.store.work import connect_work, prepare_session
+
+        self._held = self._held or connect_work(self._folder, self._memory)
+        con = prepare_session(self._held.cursor())
+        try:
+            yield con
+        finally:
+            con.close()
+
+    def close(self) -> None:
+        """Close it, if it was opened."""
+        if self._held:
+            self._held.close()
+            self._held = None
+
+    def __reduce__(self) -> tuple[type[WorkDatabase], tuple[Path, str]]:
+        """A copy on another machine opens what it asks for."""
+        return WorkDatabase, (self._folder, self._memory)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
@@ -43,6 +79,7 @@ class Run:
     release: int  # the number that the new release will have
     started_at: datetime
     staging: Path
+    work: WorkDatabase = field(compare=False)
     cpu_before: float = field(default_factory=cpu_seconds)  # what this process had used when the run began
     gauge: MemoryGauge = field(default_factory=MemoryGauge, compare=False)
     shown: Release | None = None  # what readers see; a rebuild starts from nothing all the same
@@ -132,6 +169,7 @@ def open_run(settings: Settings, *, reads_raw: bool = True) -> Iterator[Run]:
                 release=next_number(warehouse),
                 started_at=started,
                 staging=staging,
+                work=WorkDatabase(staging, settings.query_memory),
             )
             with run.gauge:
                 yield from _record(run)
@@ -156,6 +194,7 @@ def _record(run: Run) -> Iterator[Run]:
             raise DamagedReleaseError(reason) from error
         raise
     finally:
+        run.work.close()
         if state != "published" and (run.draft / MANIFEST).is_file():
             state = "published"  # whatever came after that: readers may see it, and older releases may be gone
             publish_release(run.warehouse, run.release)

@@ -64,7 +64,7 @@ def read_shard(run: Run, shard: Shard) -> ShardCounts:
 def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
     """Find out which captures are new and which articles change."""
     from flows.store.merge import decide_new, note_waivers
-    from flows.store.work import attach_tables, open_work
+    from flows.store.work import attach_tables
     from flows.waivers import read_waivers
 
     lost = int(run.counts().get(("find", "lost"), 0))  # places that could not be listed
@@ -73,7 +73,7 @@ def merge_shards(run: Run, counts: list[ShardCounts]) -> None:
     with run.stage("read") as noted:
         noted.update(asdict(total))
         noted["seconds"] = round(time.time() - run.kept("reading_since", 0), 3)
-    with run.stage("merge"), open_work(run.staging, run.settings.query_memory) as con:
+    with run.stage("merge"), run.work.open() as con:
         attach_tables(con, run.staging, run.base)
         note_waivers(con, read_waivers(run.warehouse.root))
         if again := run.kept("again", []):
@@ -100,10 +100,9 @@ def write_draft(run: Run) -> None:
     from flows.store.derived import derive_tables
     from flows.store.merge import choose_articles, count_changes
     from flows.store.site_lines import LineKey, learn_templates
-    from flows.store.work import open_work
     from flows.store.writing import write_table
 
-    with run.stage("write") as counts, open_work(run.staging, run.settings.query_memory) as con:
+    with run.stage("write") as counts, run.work.open() as con:
         choose_articles(con)
         derive_tables(con)
         learn_templates(con, LineKey(hash_line, EDGES))

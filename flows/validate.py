@@ -27,10 +27,9 @@ def check_rows(run: Run) -> None:
     from expectations.blocks import COUNT_BLOCKS
     from expectations.judge import judge_rows
     from flows.store.judging import cut_frame, fill_frames, slice_captures
-    from flows.store.work import open_work
 
     frames = {suite.table: suite.frame for suite in SUITES if suite.frame}
-    with run.stage("check_rows") as counts, open_work(run.staging, run.settings.query_memory) as con:
+    with run.stage("check_rows") as counts, run.work.open() as con:
         slices = slice_captures(con, *_READ_AT_ONCE)
         fill_frames(con, slices, COUNT_BLOCKS, frames)
         for suite in (suite for suite in SUITES if suite.frame):
@@ -54,9 +53,8 @@ def check_release(run: Run) -> None:
     from flows.report.history import find_rule_hits, read_past
     from flows.report.rule_health import note_rule_health, note_site_rules
     from flows.store.judging import prepare_release_judging
-    from flows.store.work import open_work
 
-    with run.stage("check_release"), open_work(run.staging, run.settings.query_memory) as con:
+    with run.stage("check_release"), run.work.open() as con:
         new, kept = run.parts("new_parts"), run.parts("kept_parts")
         prepare_release_judging(con, _by_table(run, new), _by_table(run, [*new, *kept]), _counted(run))
         past_runs, past_hits = read_past(run.warehouse, run.name)

@@ -11,7 +11,6 @@ import pytest
 from flows import steps
 from flows.run import open_run
 from flows.settings import Settings
-from flows.store.work import open_work
 from schemas import RELEASE_TABLES
 from tests.builds import STORY, build, read_here, settle, write_page
 from tests.test_history import TWINS, VERSIONS
@@ -69,7 +68,7 @@ def _judge(settings: Settings) -> duckdb.DuckDBPyConnection:
         steps.check_rows(run)
         steps.write_draft(run)
         steps.check_release(run)
-        with open_work(run.staging) as con:
+        with run.work.open() as con:
             names = [f"{before}{name}" for name in RELEASE_TABLES for before in ("", "new_", "base_", "held_")]
             for name in [*names, *_OTHERS]:
                 rows = con.sql(f"select * from {name}").to_arrow_table()

@@ -6,7 +6,7 @@ A small DuckDB file in the staging area; it keeps keys only, texts stay in Parqu
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import duckdb
@@ -24,7 +24,19 @@ PLACED = ("blocks", "articles")  # tables of which single rows are looked up
 
 @contextmanager
 def open_work(folder: Path, memory: str = "512MB") -> Iterator[duckdb.DuckDBPyConnection]:
-    """The run's own database; it spills to the staging area and asks no network."""
+    """The run's own database, for as long as the context is open."""
+    con = connect_work(folder, memory)
+    try:
+        yield con
+    finally:
+        con.close()
+
+
+def connect_work(folder: Path, memory: str) -> duckdb.DuckDBPyConnection:
+    """A connection to the run's own database, which spills to the staging area and asks no network.
+
+    Nobody reads it after the run: it need not outlive a crash of the machine, nor be tidied up at the end.
+    """
     con = duckdb.connect(
         str(folder / WORK),
         config={
@@ -34,12 +46,17 @@ def open_work(folder: Path, memory: str = "512MB") -> Iterator[duckdb.DuckDBPyCo
             "autoload_known_extensions": False,
         },
     )
-    try:
-        con.execute("set TimeZone = 'UTC'; set enable_progress_bar = false")
-        con.execute("set parquet_metadata_cache = true")  # hundreds of files, which do not change, asked many times
-        yield con
-    finally:
-        con.close()
+    con.execute("pragma disable_checkpoint_on_shutdown")
+    with suppress(duckdb.CatalogException):  # DuckDB 1 knows no other way than to wait for the disk
+        con.execute("set fsync_mode = 'NONE'")
+    return prepare_session(con)
+
+
+def prepare_session(con: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    """The connection, told what each connection to a run's database must be told."""
+    con.execute("set TimeZone = 'UTC'; set enable_progress_bar = false")
+    con.execute("set parquet_metadata_cache = true")  # hundreds of files, which do not change, asked many times
+    return con
 
 
 def attach_tables(con: duckdb.DuckDBPyConnection, staging: Path, base: Release | None) -> None:
