@@ -43,7 +43,9 @@ def write_catalogue(warehouse: Warehouse, folder: Path, about: dict[str, str]) -
         fill_catalogue(con, warehouse, folder, about)
         con.execute("use memory")
         con.execute("detach news")
-    names = bind_views(draft)
+        con.execute(f"attach {quote(draft)} as reopened (read_only)")  # under another name, as readers may
+        con.execute("use reopened")
+        names = bind_views(con)
     draft.chmod(READ_ONLY)
     sync_path(draft)
     draft.replace(folder / CATALOGUE)
@@ -79,7 +81,8 @@ def open_catalogue(release: Release) -> Iterator[duckdb.DuckDBPyConnection]:
 def fill_catalogue(con: duckdb.DuckDBPyConnection, warehouse: Warehouse, folder: Path, about: dict[str, str]) -> None:
     """Make all views and the table `about` in the database that the connection uses."""
     con.execute("create table about (name varchar, value varchar)")
-    con.executemany("insert into about values (?, ?)", sorted(about.items()) or [("", "")])
+    names, values = zip(*sorted(about.items()) or [("", "")], strict=True)
+    con.execute("insert into about select unnest($1), unnest($2)", [list(names), list(values)])
     for name, row in RELEASE_TABLES.items():
         _create_view(con, row, folder / name, part_pattern(row))
     for name, row in LEDGER_TABLES.items():
@@ -87,17 +90,18 @@ def fill_catalogue(con: duckdb.DuckDBPyConnection, warehouse: Warehouse, folder:
     create_views(con, find_views(warehouse))
 
 
-def bind_views(catalogue: Path) -> list[str]:
-    """Open a catalogue as a reader does, and ask every view for its columns and every table for its rows.
+def bind_views(con: duckdb.DuckDBPyConnection) -> list[str]:
+    """Ask every view of an open catalogue for its columns and every table for its rows.
 
     Counting the rows of views that join and sum up would take as long as the release is large.
     """
-    return list(_try_views(catalogue, lambda name: "select count(*) from" if name in RELEASE_TABLES else "describe"))
+    return list(_try_views(con, lambda name: "select count(*) from" if name in RELEASE_TABLES else "describe"))
 
 
 def count_views(catalogue: Path) -> dict[str, int]:
     """Open a catalogue as a reader does, and count the rows of every view."""
-    found = _try_views(catalogue, lambda _: "select count(*) from")
+    with duckdb.connect(str(catalogue), read_only=True) as con:
+        found = _try_views(con, lambda _: "select count(*) from")
     return {name: int(rows[0][0]) for name, rows in found.items()}
 
 
@@ -111,15 +115,14 @@ def find_folder(catalogue: Path) -> Path | None:
     return None
 
 
-def _try_views(catalogue: Path, question: Callable[[str], str]) -> dict[str, list[tuple[Any, ...]]]:
-    with duckdb.connect(str(catalogue), read_only=True) as con:
-        names = con.execute("select view_name from duckdb_views() where not internal order by view_name").fetchall()
-        answers: dict[str, list[tuple[Any, ...]]] = {}
-        for (name,) in names:
-            try:
-                answers[name] = con.execute(f'{question(name)} "{name}"').fetchall()
-            except duckdb.Error as error:
-                raise BrokenViewError(f"view {name}: {error}") from None
+def _try_views(con: duckdb.DuckDBPyConnection, question: Callable[[str], str]) -> dict[str, list[tuple[Any, ...]]]:
+    names = con.execute("select view_name from duckdb_views() where not internal order by view_name").fetchall()
+    answers: dict[str, list[tuple[Any, ...]]] = {}
+    for (name,) in names:
+        try:
+            answers[name] = con.execute(f'{question(name)} "{name}"').fetchall()
+        except duckdb.Error as error:
+            raise BrokenViewError(f"view {name}: {error}") from None
     return answers
 
 
