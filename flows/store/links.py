@@ -74,6 +74,14 @@ create or replace table told as
     from near_heads where length(fold(headline)) >= 20 group by all having count(*) = 1;
 """
 
+#: To make ready to fold takes longer than all else that is done for a release without pointers.
+_NONE_ASKED = """
+create or replace table told (site varchar, words varchar, article_id varchar);
+create or replace table asked (
+    capture_id varchar, position integer, article_id varchar, target_id varchar, site varchar, words varchar
+);
+"""
+
 _ANSWERS = """
 create or replace table found_links as
     with here as (
@@ -104,6 +112,9 @@ def find_links(con: duckdb.DuckDBPyConnection, *, upon_base: bool) -> None:
     Upon a base, table `asked_before` has what that says of them.  Needs the views `whole_…` and table `stirred`.
     """
     con.execute(_MACROS)
-    con.execute(_SOME_ASKED if upon_base else _ALL_ASKED)
+    if not con.execute("select exists (from whole_related)").fetchall()[0][0]:
+        con.execute(_NONE_ASKED)
+    else:
+        con.execute(_SOME_ASKED if upon_base else _ALL_ASKED)
     con.execute(_ANSWERS)
     con.execute(_ASKED_BEFORE.format(upon_base=upon_base))
