@@ -59,7 +59,7 @@ def extract(
     ] = None,
     jsonl: Annotated[
         Path | None,
-        typer.Option(help="JSON Lines of pages, packed or not: id, url, html or text; - for standard input."),
+        typer.Option(help="JSON Lines of pages, packed or not: id, url, html or text, title …; - for standard input."),
     ] = None,
     no_sites: NoSites = False,
 ) -> None:
@@ -77,8 +77,8 @@ def extract(
 
     copydesk extract page.txt | jq '.blocks[] | [.label, .rule, .text]'
     """
-    from flows.pages.stream import extract_lines
     from flows.records import extract_files
+    from flows.stream import extract_lines
 
     if bool(files) == bool(jsonl):
         raise typer.BadParameter("give files, or --jsonl FILE, and not both")

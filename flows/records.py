@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
+from flows import stream
 from flows.errors import ConfigError
-from flows.pages import stream
 from flows.pages.extract import extract_page
 from flows.pages.types import Capture, Page, Templates
 from flows.readers import READERS, Loss, read_input

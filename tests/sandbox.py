@@ -66,7 +66,7 @@ def run_alone(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     While urllib3 is loaded (courlan does so, to normalise addresses), it makes one to see whether the machine knows
     IPv6; it connects to nothing.
     """
-    head = "import courlan, urllib3, flows.child, flows.pages.stream; flows.child.warm_up()\n"
+    head = "import courlan, urllib3, flows.child, flows.stream; flows.child.warm_up()\n"
     head += "from tests.sandbox import forbid_sockets; forbid_sockets()\n"
     command = [sys.executable, "-c", head + code, *arguments]
     return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=300)

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from backports import zstd
 
-from flows.pages.stream import extract_lines
+from flows.stream import extract_lines
 from tests.archives import http, record
 from tests.commands import Command
 
@@ -117,6 +117,25 @@ def test_what_is_no_page_keeps_its_line(copydesk: Command) -> None:
         "neither html nor text is a string", None, None,
     ]  # fmt: skip
     assert found[-1]["url"] == "https://post.example/pier"
+
+
+def test_lines_say_of_a_story_what_a_file_of_them_says(tmp_path: Path, copydesk: Command) -> None:
+    """Title, day, authors and more, where the page has none; what an answer to learn from says is never read."""
+    told = {
+        "text": TEXT, "link": "https://post.example/pier", "title": "Old pier of Lindvik closes", "tags": ["pier"],
+        "date_publish": "2024-03-04", "author": "Ilse Brandt", "section": "Coast", "crawled_at": "2024-03-05T06:00:00Z",
+    }  # fmt: skip
+    truth = {"text": TEXT, "truth": {"headline": "Pier shut", "authors": ["Jon Aske"], "date": "2024-03-04"}}
+    lines = tmp_path / "a.jsonl"
+    lines.write_text("".join(json.dumps({"id": n, **record}) + "\n" for n, record in enumerate((told, truth))))
+    piped = rows(copydesk("extract", "--jsonl", lines))
+    assert piped == rows(copydesk("extract", lines))
+    facts = ("headline", "published_at", "authors", "section", "keywords", "url", "captured_at")
+    assert [[row[fact] for fact in facts] for row in piped] == [
+        ["Old pier of Lindvik closes", "2024-03-04", ["Ilse Brandt"], "Coast", ["pier"], "https://post.example/pier",
+         "2024-03-05T06:00:00+00:00"],
+        [None, None, [], None, [], None, None],
+    ]  # fmt: skip
 
 
 def test_the_pages_of_files_that_hold_many(tmp_path: Path, copydesk: Command) -> None:

@@ -156,7 +156,12 @@ def _find_page(
     if not isinstance(value, str | bytes):
         return job.loss("wrong_type", f"The column {name} holds no text.", place, offset=offset,
                         observed=type(value).__name__)  # fmt: skip
-    return _make_capture(known, value, media_type, job, place, offset)
+    payload = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else value
+    if len(payload) > job.limits.max_capture_bytes:
+        reason = f"The page has more than {job.limits.max_capture_bytes} bytes."
+        return job.loss("too_large", reason, place, offset=offset, observed=len(payload))
+    charset = "utf-8" if isinstance(value, str) else None
+    return make_capture(known, payload, media_type, job, place, charset=charset)
 
 
 def _join_paragraphs(paragraphs: list[Any]) -> str | list[Any]:
@@ -194,20 +199,21 @@ def _find_url(known: Mapping[str, Any], job: Job) -> str | None:
     return url if isinstance(url, str) and url.startswith(_ADDRESSES) else None
 
 
-def _make_capture(
-    known: Mapping[str, Any], value: str | bytes, media_type: str | None, job: Job, place: str | None,
-    offset: int | None,
-) -> Capture | Loss:  # fmt: skip
-    payload = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else value
-    if len(payload) > job.limits.max_capture_bytes:
-        reason = f"The page has more than {job.limits.max_capture_bytes} bytes."
-        return job.loss("too_large", reason, place, offset=offset, observed=len(payload))
-    url = _find_url(known, job)
+def make_capture(
+    known: Mapping[str, Any],
+    payload: bytes,
+    media_type: str | None,
+    job: Job,
+    place: str | None,
+    *,
+    charset: str | None,
+) -> Capture:
+    """The page of a record with what the record says of it and its story, by its folded names."""
     _, name = find_value(known, job.columns.id)
     date = _find_date(known, job)
     return job.capture(
-        payload, place, media_type=media_type, charset="utf-8" if isinstance(value, str) else None,
-        url=url, given="" if date is None else str(date), when=read_time(date),
+        payload, place, media_type=media_type, charset=charset, url=_find_url(known, job),
+        given="" if date is None else str(date), when=read_time(date),
         name=str(name) if isinstance(name, str | int) else None, stated=read_story(known, job.columns),
     )  # fmt: skip
 

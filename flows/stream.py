@@ -20,7 +20,9 @@ from backports import zstd
 from flows.pages.extract import extract_page, no_templates, to_json
 from flows.pages.rules import Site
 from flows.pages.types import MARKDOWN, Capture, Page, Templates
-from flows.pages.urls import unwrap_replay
+from flows.readers.fields import fold_record
+from flows.readers.lines import make_capture
+from flows.readers.types import Job
 from flows.sites import load_known_sites
 
 _PACKED = {b"\x1f\x8b": "gzip", b"BZh": "bz2", b"\xfd7zXZ": "lzma", b"\x28\xb5\x2f\xfd": "backports.zstd"}
@@ -109,22 +111,16 @@ def _read_page(path: Path) -> Capture:
 
 
 def capture_of_record(record: dict[str, Any], *, source: str, member: str) -> Capture:
-    """The capture in one JSON object: ``html`` or ``text``, and ``url``.  Raises ValueError where it has no page."""
+    """The capture in one JSON object: ``html`` or ``text``, and what it says of the page and its story, as in a build.
+
+    Raises ValueError where it has no page.
+    """
     key = next((key for key in ("html", "text") if isinstance(record.get(key), str)), None)
     if key is None:
         raise ValueError("neither html nor text is a string")
-    given = record.get("url")
-    url, replayed = unwrap_replay(given) if isinstance(given, str) and given else (None, None)
-    return Capture(
-        payload=record[key].encode("utf-8", "surrogatepass"),
-        source=source,
-        member=member,
-        media_type=f"text/{'html' if key == 'html' else 'plain'}",
-        charset="utf-8",
-        url=url,
-        captured_at=replayed,
-        captured_at_basis="archive_url" if replayed else "none",
-    )
+    media_type = f"text/{'html' if key == 'html' else 'plain'}"
+    payload = record[key].encode("utf-8", "surrogatepass")
+    return make_capture(fold_record(record), payload, media_type, Job(source=source), member, charset="utf-8")
 
 
 def extract_capture(capture: Capture, name: str, sites: dict[str, Site]) -> bytes:
