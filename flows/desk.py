@@ -6,6 +6,7 @@ import os
 import shlex
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -35,12 +36,22 @@ Result = TypeVar("Result")
 _FIRST_QUERY = "select headline, published_at, word_count from articles order by word_count desc"
 
 
+class LastingConsole(Console):
+    """The console of a job that goes on where nobody reads its words any more (`copydesk build | head -1`)."""
+
+    def on_broken_pipe(self) -> None:
+        """Let what is said from now on go nowhere; rich would end the process, too."""
+        with suppress(SystemExit):
+            super().on_broken_pipe()
+
+
 def build(settings: Settings, *, bare: bool) -> int:
     """Run a build and print its summary; the exit code."""
-    code = _run_and_tell(settings, partial(build_twice_if_damaged, settings, bare=bare))
+    console = LastingConsole()
+    code = _run_and_tell(console, settings, partial(build_twice_if_damaged, settings, bare=bare))
     warehouse = open_warehouse(settings.warehouse)
     if current_release(warehouse) and not code:
-        _print_next(Console(), warehouse)
+        _print_next(console, warehouse)
     elif code:
         typer.echo(f"\nNothing was published. See why: copydesk report{_name_warehouse(warehouse)}", err=True)
     return code
@@ -48,15 +59,15 @@ def build(settings: Settings, *, bare: bool) -> int:
 
 def keep_up(settings: Settings, *, bare: bool) -> int:
     """Run the upkeep and print its summary; the exit code."""
-    return _run_and_tell(settings, partial(run_upkeep, settings, bare=bare))
+    return _run_and_tell(LastingConsole(), settings, partial(run_upkeep, settings, bare=bare))
 
 
-def _run_and_tell(settings: Settings, job: Callable[[], str]) -> int:
+def _run_and_tell(console: Console, settings: Settings, job: Callable[[], str]) -> int:
     """Run a job with a progress bar and print what its run left in the ledger; the exit code."""
     from flows import console as show
     from flows.watch import show_progress
 
-    console, warehouse, code = Console(), open_warehouse(settings.warehouse), 0
+    warehouse, code = open_warehouse(settings.warehouse), 0
     before = set(list_runs(warehouse))
     try:
         with show_progress(console):

@@ -1,4 +1,7 @@
-"""A build that is told to end: Ctrl-C, which a terminal sends to all processes of the command, or SIGTERM."""
+"""A build that is told to end: Ctrl-C, which a terminal sends to all processes of the command, or SIGTERM.
+
+And one that is not, though nobody reads what it says any more, or that cannot begin.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,8 @@ ROOT = Path(__file__).parents[1]
 _LISTENING = (
     "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from flows.cli import main; main()"
 )
+#: Says how far it is as soon and as often as it can.
+_TALKATIVE = "from flows import watch; watch._FIRST_LINE = watch._PAUSE = 0.0; from flows.cli import main; main()"
 
 
 def start_build(place: Path, *options: str) -> subprocess.Popen[str]:
@@ -62,6 +67,26 @@ def test_a_build_ends_when_told_to(number: signal.Signals, code: int, tmp_path: 
     row = last_run(tmp_path / "warehouse")
     assert (row["state"], row["captures_rejected"]) == ("failed", 0)
     assert row["reason"] == "It was stopped from outside: by Ctrl-C, or by a signal to end."
+
+
+def test_a_build_goes_on_where_nobody_reads_its_words(tmp_path: Path) -> None:
+    """As in `copydesk build | head -1`: it publishes all the same, and says so by its exit code."""
+    write_page(tmp_path / "raw", "a.txt")
+    command = [sys.executable, "-c", _TALKATIVE, "build", tmp_path / "raw", "--bare", "--warehouse", tmp_path / "w"]
+    pipe = ["bash", "-o", "pipefail", "-c", '"$@" | true', "bash", *map(str, command)]
+    done = subprocess.run(pipe, capture_output=True, cwd=ROOT, timeout=300, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert last_run(tmp_path / "w")["state"] == "published"
+
+
+def test_too_little_memory_to_begin_with_names_the_setting(tmp_path: Path, copydesk: Command) -> None:
+    """And what it is, in one sentence; no page is blamed."""
+    write_page(tmp_path / "raw", "a.txt")
+    done = copydesk("build", tmp_path / "raw", "--bare", "--warehouse", tmp_path / "w",
+                    "--set", "capture_memory=80000000")  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"capture_memory is 80,000,000 bytes, which is too little to read shard-000000")
+    assert last_run(tmp_path / "w")["captures_rejected"] == 0
 
 
 @pytest.mark.parametrize(
