@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import select
 import shutil
 import signal
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flows.child import IDLE, JOURNAL, write_job
-from flows.errors import ChildFailedError, ChildStoppedError
+from flows.errors import ChildFailedError, ChildStoppedError, ConfigError
 from flows.intake import ReadingOptions
 from flows.pages.types import Problem
 from flows.shard import Shard, ShardCounts
@@ -25,6 +26,9 @@ from flows.store.layout import RESULT
 
 _PAUSE = 0.2  # between two looks at a child's journal; its end is heard of at once
 _TAIL = 64  # bytes at the end of a journal that hold its last line
+_OUT_OF_MEMORY = "extractor_memory"
+#: How Python, C++, Rust and OpenBLAS say so, in one of the last lines that they leave.
+_WANTS_MEMORY, _LAST_WORDS = re.compile("MemoryError|bad_alloc|memory allocation", re.IGNORECASE), 3
 _START_SECONDS = 60.0  # for imports, and for what lies between two captures, on a busy machine
 #: Of a child: no threads of libraries, and none of Arrow's own memory, which takes a fifth more and is slower to get.
 _ENVIRONMENT = {"OMP_NUM_THREADS": "1", "ARROW_DEFAULT_MEMORY_POOL": "system"}
@@ -67,8 +71,9 @@ def read_shard_safely(
     """Have children read a shard until one comes through; ``tell`` hears how many captures were begun.
 
     A capture that brings its child down is refused.  A child that was killed may have been killed by somebody else, or
-    by a machine short of memory: then the capture is refused only if it happens twice.  ChildFailedError where no
-    capture is to blame: the child ended before the first one, between two, or after the last.
+    by a machine short of memory: then the capture is refused only if it happens twice.  Where no capture is to blame,
+    since the child ended before the first one, between two, or after the last: ConfigError where it was allowed too
+    little memory, else ChildFailedError.
     """
     folder = staging / shard.name
     refused: dict[int, Problem] = {}
@@ -84,6 +89,11 @@ def read_shard_safely(
         if reason.observed == signal.SIGKILL.name and ordinal not in doubted:
             doubted.add(ordinal)
         elif ordinal is None or ordinal in refused:
+            if reason.check == _OUT_OF_MEMORY and limits.memory:
+                raise ConfigError(
+                    f"capture_memory is {limits.memory:,} bytes, which is too little to read {shard.name} "
+                    f"({reason.observed}). Set more, or 0 for as much as there is."
+                )
             raise ChildFailedError(f"{shard.name}: the reading process ended: {reason.observed}")
         else:
             refused[ordinal] = reason
@@ -160,14 +170,13 @@ def has_ended(child: subprocess.Popen[bytes], seconds: float) -> bool:
 
 
 def _explain_death(code: int, errors: bytes) -> Problem:
-    if code < 0:
-        name = signal.Signals(-code).name
-        return Problem(check="extractor_crashed", reason="The extractor crashed on this page.", observed=name)
-    last = errors.decode("utf-8", "replace").strip().splitlines()[-1:] or [f"exit code {code}"]
-    observed = last[0][:300]
-    if "MemoryError" in observed or "bad_alloc" in observed:
-        return Problem(check="extractor_memory", reason="Reading the page took too much memory.", observed=observed)
-    return Problem(check="extractor_crashed", reason="The extractor crashed on this page.", observed=observed)
+    said = errors.decode("utf-8", "replace").strip().splitlines()[-_LAST_WORDS:]
+    wanting = next((line for line in said if _WANTS_MEMORY.search(line)), None)
+    if wanting and code != -signal.SIGKILL:  # which somebody else sent
+        reason = "Reading the page took more memory than it may; capture_memory can allow more."
+        return Problem(check=_OUT_OF_MEMORY, reason=reason, observed=wanting[:300])
+    ended = signal.Signals(-code).name if code < 0 else said[-1][:300] if said else f"exit code {code}"
+    return Problem(check="extractor_crashed", reason="The extractor crashed on this page.", observed=ended)
 
 
 def _last_noted(folder: Path) -> int | None:

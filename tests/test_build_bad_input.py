@@ -185,3 +185,4 @@ def test_pages_that_kill_the_reader_cost_only_themselves(
         "FULL.txt": "extractor_memory",
         "SLEEP.txt": "capture_hangs",
     }
+    assert "capture_memory" in ask(warehouse, "select reason from rejections where source = 'FULL.txt'")[0][0]
