@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
 
@@ -108,7 +108,8 @@ _NO_PERSON = re.compile(
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_])\s[\d,\s]{1,6}$")
-_NO_SIGNS = frozenset('!?"=')  # of a name
+_NO_SIGNS = frozenset('!?"=:：')  # of a name
+_SIGNS_AROUND = ' ,،.:;|/-–—*•·>«»"“”„()[]（）【】《》「」'
 _NAME = re.compile(r"[^\W\d_]")
 _NAMING = frozenset(("byline", "credit", "agency_credit"))
 _WORDS, _BLANKS = re.compile(r"[^\W_]+"), re.compile(r"[\s.\-]+")
@@ -144,7 +145,7 @@ _OFFICE = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s[\u4e00-\u9fff]{6,}$")  # what s
 _THREE_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4}){2,5}")  # two would be one Japanese name
 _RANKS = frozenset(("Senior", "Chief", "Deputy", "Associate", "Assistant", "Executive", "Special", "National"))
 _ENDS = frozenset(("Bloomberg", "HealthDay", *WIRES))  # agencies behind their reporter's name
-_LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS = 48, 4, 5
+_LONGEST_LINE, _LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS = 400, 48, 4, 5
 _LEADING = frozenset(("by", "from", "with", "von", "par", "por", "di", "av", "af", "door", "przez", "oleh"))
 _SITE = 8  # letters of a site's name that its longer form begins with
 _LONGEST_END = 3  # characters behind a name that are no word
@@ -152,7 +153,19 @@ _LONGEST_END = 3  # characters behind a name that are no word
 
 def split_names(line: str) -> list[str]:
     """The names in a by-line or a field, without roles, dates and addresses; agencies and desks among them."""
-    return list(_split_names(line))
+    line = _ALL_POSTS.sub("", normalise_space(html.unescape(line))[:_LONGEST_LINE])
+    is_wide = bool(line) and max(line) > EAST_ASIAN
+    is_chinese = is_wide and ("作者" in line or "记者" in line)
+    line = cut_trades(_part_at_days(line))
+    if _JUNK_SIGN.search(line) or "//" in line or "www" in line:
+        line = _JUNK.sub(" ", line)
+    if " at " in line:
+        line = _GROUND.sub("", line)
+    line = _start_behind_by(_turn(line))
+    if is_wide:
+        line = _part_wide_names(line, is_chinese=is_chinese)
+    names = (clean_name(part) for part in _SPLIT.split(line) if DROPPED not in part)
+    return [name for name in names if name and name not in NOBODY and role_of_label(name) is None]
 
 
 def is_own_name(name: str, own: set[str]) -> bool:
@@ -176,27 +189,23 @@ def cut_own_name(name: str, own: set[str]) -> str:
     return name
 
 
-def _split_names(line: str) -> Iterator[str]:
-    line = _ALL_POSTS.sub("", normalise_space(html.unescape(line))[:400])
-    is_wide = bool(line) and max(line) > EAST_ASIAN
-    is_chinese = is_wide and ("作者" in line or "记者" in line)
+def _part_at_days(line: str) -> str:
+    """The line with a sign that parts names in the place of each day and its weekday."""
     for moment in reversed(find_moments(line)):
         line = f"{_cut_weekday(line[: moment.start])}\x00{line[moment.end :]}"
-    line = cut_trades(line)
-    if _JUNK_SIGN.search(line) or "//" in line or "www" in line:
-        line = _JUNK.sub(" ", line)
-    if " at " in line:
-        line = _GROUND.sub("", line)
-    if "," in line and (one := _turn(line)):
-        line = one
-    if (inner := _INNER_BY.search(line)) and inner.start() > 0 and not _is_noble(line):
-        line = line[inner.end() :]
-    if is_wide:
-        line = _OFFICE.sub("", _COUNTED.sub("", line.removeprefix("原创 ")))
-        line = _SIDE_BY_SIDE.sub("、", line) if is_chinese or _THREE_NAMES.fullmatch(line) else line
-    for part in _SPLIT.split(line):
-        if DROPPED not in part and (name := clean_name(part)) and name not in NOBODY and role_of_label(name) is None:
-            yield name
+    return line
+
+
+def _start_behind_by(line: str) -> str:
+    """What stands behind the word for "by" inside of a line; all of it where there is none."""
+    found = _INNER_BY.search(line)
+    return line[found.end() :] if found and found.start() > 0 and not _is_noble(line) else line
+
+
+def _part_wide_names(line: str, *, is_chinese: bool) -> str:
+    """A line of Han characters without counts and offices, with a sign between names that stand side by side."""
+    line = _OFFICE.sub("", _COUNTED.sub("", line.removeprefix("原创 ")))
+    return _SIDE_BY_SIDE.sub("、", line) if is_chinese or _THREE_NAMES.fullmatch(line) else line
 
 
 def _is_noble(line: str) -> bool:
@@ -220,12 +229,13 @@ def _weekdays() -> frozenset[str]:
     return frozenset(word for word in WEEKDAYS.split() if len(word) > 4) | _SHORT_WEEKDAYS
 
 
-def _turn(line: str) -> str | None:
-    """``Lindqvist, Mara`` is one name; only where nothing else stands in the line."""
-    parts = [part.strip() for part in line.split(",")]
-    if len(parts) == 2 and all(len(part.split()) == 1 and part[:1].isupper() and len(part) > 2 for part in parts):
-        return f"{parts[1]} {parts[0]}"
-    return None
+def _turn(line: str) -> str:
+    """``Lindqvist, Mara`` is one name and is turned round, where nothing else stands in the line."""
+    if line.count(",") != 1:
+        return line
+    last, first = (part.strip() for part in line.split(","))
+    is_name = all(len(part.split()) == 1 and part[:1].isupper() and len(part) > 2 for part in (last, first))
+    return f"{first} {last}" if is_name else line
 
 
 def is_like_a_name(name: str) -> bool:
@@ -239,46 +249,54 @@ def is_like_a_name(name: str) -> bool:
 
 def clean_name(part: str) -> str | None:
     """One name without what stands around it, or None where it is none."""
-    name = (_FOOTNOTE.sub("", _CLOCK.sub("", part)) if has_digit(part) else part).strip()
-    for _ in range(3):
-        before = name
-        name = _cut_tail(_cut_opening(_LABEL, _cut_opening(_BY, name))).strip(
-            ' ,،.:;|/-–—*•·>«»"“”„()[]（）【】《》「」'
-        )
-        if name == before:
-            break
-    name = _cut_opening(_TITLE, name).strip()
+    name = _cut_around((_FOOTNOTE.sub("", _CLOCK.sub("", part)) if has_digit(part) else part).strip())
     if not part.isascii() and max(part) > EAST_ASIAN:
         name = "" if _DID_OTHER_CJK.search(name) else _WROTE_CJK.sub("", name)
-    words, name = _cut_last_words(name, has_role=name not in part[-len(name) - _LONGEST_END :])
-    if not words or words[-1].casefold() in _LEADING or _is_label(name) or not _NO_SIGNS.isdisjoint(name):
-        return None
-    if ":" in name or "：" in name or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS or not _NAME.search(name):
-        return None
-    return name
-
-
-def _cut_last_words(name: str, *, has_role: bool) -> tuple[list[str], str]:
-    """The words of a name, without those of a date, a role, a beat, or the name itself behind it; and the name."""
     words = name.split()
-    least = 1 if name > EAST_ASIAN else 2  # words of a name
+    if words:
+        was_cut = name not in part[-len(name) - _LONGEST_END :]  # behind the name: a role, mostly
+        words = _cut_last_words(words, has_role=was_cut)
+    return " ".join(words) if _is_named(words) else None
+
+
+def _cut_around(name: str) -> str:
+    """What is left between labels, the word for "by" and titles before a name, and furniture behind it."""
+    for _ in range(3):
+        before = name
+        name = _cut_tail(_cut_opening(_LABEL, _cut_opening(_BY, name))).strip(_SIGNS_AROUND)
+        if name == before:
+            break
+    return _cut_opening(_TITLE, name).strip()
+
+
+def _is_named(words: Sequence[str]) -> bool:
+    """Whether words may be what somebody is called: few, no label, and no sign that names don't have."""
+    name = " ".join(words)
+    if not words or words[-1].casefold() in _LEADING or _is_label(name) or not _NO_SIGNS.isdisjoint(name):
+        return False
+    return len(name) <= _LONGEST_NAME and len(words) <= _MOST_WORDS and _NAME.search(name) is not None
+
+
+def _cut_last_words(words: list[str], *, has_role: bool) -> list[str]:
+    """The words of a name, without those of a date, a role, a beat, an agency, or the name itself behind it."""
+    least = 1 if words[0] > EAST_ASIAN else 2  # words of a name
     while len(words) > 1 and words[-1].casefold() in _words_of_dates():
         words.pop()
-        name = "" if len(words) == 1 and words[0].islower() else " ".join(words)
+        if len(words) == 1 and words[0].islower():
+            return []
     while len(words) > least and (_is_role(words[-1]) or (has_role and _is_beat(words))):
         words.pop()
-        name, has_role = " ".join(words), True
+        has_role = True
     if has_role:
         words = [*words[:least], *takewhile(lambda word: word not in _RANKS, words[least:])]
     if len(words) >= least + 2 and " ".join(words[-2:]).casefold() in AGENCIES:
         words = words[:-2]
-    while len(words) > least and words[-1] in _ENDS and (has_role or not name.isupper()):
-        words.pop()
-    name = " ".join(words) if name else name
+    if has_role or not " ".join(words).isupper():
+        while len(words) > least and words[-1] in _ENDS:
+            words.pop()
     half = len(words) // 2
-    if half > 1 and words[:half] == words[half:]:  # printed twice, once for small screens
-        words, name = words[:half], " ".join(words[:half])
-    return words, name
+    is_twice = half > 1 and words[:half] == words[half:]  # once for small screens
+    return words[:half] if is_twice else words
 
 
 @cache

@@ -73,6 +73,7 @@ _OF_PAPERS = (
     "Do ", "Da ", "Dos ", "More ", "Watch ", "The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ",
     "El ",
 )  # fmt: skip
+_LENGTHS = range(2, 60)  # characters of a name
 _INITIALS = frozenset("BCDEFGHIJKLMNOPRSTUVWYZ")  # of a given name without its full stop (`M Santoso`)
 _BIO_NAME = re.compile(
     r"((?:[^\W\d_a-zà-ÿ][\w'’.-]+\s){1,2}[^\W\d_a-zà-ÿ][\w'’-]+),?\s"
@@ -95,12 +96,20 @@ def part_names(line: str) -> str:
     line = _SHORT_BY.sub("", line)
     line = _WRITES.sub("", line)
     line = _BEHIND_DAY.sub("", line)
-    bare = _strip_opening(_GLUED_BY.sub("", _UP_TO_BY.sub("", _TITLE_BEHIND.sub("", line)), count=1))
-    bare = _ELSEWHERE.sub(r"\1", _ABOUT.sub("", bare))
-    bare = _AGO.sub("", _GLUED_NAME.sub(", ", _later_words().sub("", bare)))
-    bare = _COMPANY.sub(", ", _BEHIND_DASH.sub("", _PLACE.sub("", bare)))
-    paper = _PAPER.fullmatch(bare)
-    return paper[1] if paper else bare
+    line = _TITLE_BEHIND.sub("", line)
+    line = _UP_TO_BY.sub("", line)
+    line = _GLUED_BY.sub("", line, count=1)
+    line = _strip_opening(line)
+    line = _ABOUT.sub("", line)
+    line = _ELSEWHERE.sub(r"\1", line)
+    line = _later_words().sub("", line)
+    line = _GLUED_NAME.sub(", ", line)
+    line = _AGO.sub("", line)
+    line = _PLACE.sub("", line)
+    line = _BEHIND_DASH.sub("", line)
+    line = _COMPANY.sub(", ", line)
+    paper = _PAPER.fullmatch(line)
+    return paper[1] if paper else line
 
 
 def _part_east_asian(line: str) -> str:
@@ -132,13 +141,14 @@ def _strip_opening(line: str) -> str:
 
 def is_person(name: str) -> bool:
     """Whether it looks like a person's name: no agency, desk, trade or paper."""
-    fits = 1 < len(name) < 60 and is_like_a_name(name) and not is_no_name(name)
-    fits = fits and name.rsplit(" ", 1)[-1] not in _PAPER_NAMES
-    fits = fits and (name[1] != " " or name[0] in _INITIALS)  # what stands alone there is the sign of a button
-    is_one_word = " " not in name
-    fits = fits and not all("-" in word for word in name.split())  # German compounds
-    fits = fits and (is_one_word or not has_digit(name)) and not _POSSESSIVE.search(name)
-    return fits and not name.startswith(_OF_PAPERS) and name.casefold() not in phrase_set_of("byline")
+    if len(name) not in _LENGTHS or not is_like_a_name(name) or is_no_name(name):
+        return False
+    words = name.split(" ")
+    if words[-1] in _PAPER_NAMES or name.startswith(_OF_PAPERS) or all("-" in word for word in words):
+        return False  # where all have a hyphen they are German compounds
+    if (len(words[0]) == 1 and words[0] not in _INITIALS and len(words) > 1) or (len(words) > 1 and has_digit(name)):
+        return False  # what stands alone before the first is the sign of a button
+    return not _POSSESSIVE.search(name) and name.casefold() not in phrase_set_of("byline")
 
 
 def read_bio_names(lines: Sequence[str]) -> list[str]:
