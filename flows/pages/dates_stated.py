@@ -43,7 +43,7 @@ def names_around(block: Block) -> str:
     return (block.markup.hints if block.markup else "") or str(id(block))
 
 
-def may_be_dated(text: str) -> bool:
+def may_state_date(text: str) -> bool:
     """Whether a text may state a date: a quick look, before it is read."""
     return has_digit(text) and _DATED.search(text) is not None
 

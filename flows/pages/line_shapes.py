@@ -165,7 +165,7 @@ _YEAR, _CLOCK = r"(?<!\d)\d{4}(?!\d)", r"(?<!\d)\d{1,2}:\d\d(?!\d)"
 _STAMP = re.compile(rf"{_YEAR}.{{0,20}}?{_CLOCK}|{_CLOCK}.{{0,20}}?{_YEAR}")
 
 
-def may_be_dated(text: str) -> bool:
+def has_date_figures(text: str) -> bool:
     """Whether the text has a year or figures as days and times have them; most lines have no digit at all."""
     return has_digit(text) and bool(_HAS_DATE.search(text))
 

@@ -18,7 +18,7 @@ from flows.pages.dates_stated import (
     OTHER_STORIES,
     Stated,
     as_stated,
-    may_be_dated,
+    may_state_date,
     names_around,
 )
 from flows.pages.metadata_around import ASIDE_TAGS, Surroundings
@@ -120,7 +120,7 @@ def _opening_words(seen: Seen, places: range, language: str | None) -> Iterator[
         if markup is None or OF_COMMENTS.search(markup.hints):
             continue
         opening = blocks[position].text[:_OPENING]
-        tokens = read_tokens(opening) if may_be_dated(opening) else []
+        tokens = read_tokens(opening) if may_state_date(opening) else []
         if not tokens or tokens[0].role != "published" or tokens[0].start > 1:
             continue
         for one in find_moments(opening, language=language)[:1]:
@@ -135,7 +135,7 @@ def _in_notes(blocks: Sequence[Block], places: range, language: str | None) -> I
             markup is None
             or len(text) > _LONGEST_NOTE
             or not _OF_SYSTEMS.search(markup.hints)
-            or not may_be_dated(text)
+            or not may_state_date(text)
         ):
             continue
         rule = generic_rules().suggest(text)
@@ -176,7 +176,7 @@ def _lone_lines(seen: Seen, places: range, language: str | None) -> Iterator[Sta
     """Lines that are a date and nothing else; above the headline none that stands apart from it."""
     blocks, labels, headline = seen.blocks, seen.labels, seen.headline
     asked = 0
-    short = [i for i in places if len(blocks[i].text) <= _LONGEST_LONE and may_be_dated(blocks[i].text)]
+    short = [i for i in places if len(blocks[i].text) <= _LONGEST_LONE and may_state_date(blocks[i].text)]
     days: dict[str, set[str]] = {}
     for position in short:
         days.setdefault(names_around(blocks[position]), set()).add(blocks[position].text)

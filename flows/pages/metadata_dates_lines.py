@@ -14,7 +14,7 @@ from flows.pages.dates_stated import (
     OTHER_DAYS,
     OTHER_STORIES,
     Stated,
-    may_be_dated,
+    may_state_date,
     names_around,
 )
 from flows.pages.metadata_sources import Seen
@@ -87,7 +87,7 @@ def read_lines(seen: Seen, language: str | None) -> Iterator[Stated]:
     blocks, labels, headline, _, last = seen
 
     def dated(start: int, end: int) -> list[int]:
-        return [i for i in range(start, end) if may_be_dated(_dated_part(blocks[i].text, labels[i]))]
+        return [i for i in range(start, end) if may_state_date(_dated_part(blocks[i].text, labels[i]))]
 
     top = headline if headline is not None else 0
     after = min(len(blocks), top + _AFTER, len(blocks) if last is None else max(last + 1, top + 2))

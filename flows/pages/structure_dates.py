@@ -10,7 +10,7 @@ from functools import cache
 from flows.pages.dates import find_date_line, has_digit
 from flows.pages.dates_parts import TOKEN
 from flows.pages.dates_words import LAPSE, WEEKDAYS
-from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, is_headline_shaped, may_be_dated
+from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, has_date_figures, is_headline_shaped
 from flows.pages.structure_names import INITIAL, is_full_name
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
@@ -42,7 +42,7 @@ def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that holds nothing but dates."""
     for i in draft.short(_DATE_LONGEST):
         text = draft.blocks[i].text
-        if len(text) > 5 and may_be_dated(text) and not is_signed_day(draft, text):
+        if len(text) > 5 and has_date_figures(text) and not is_signed_day(draft, text):
             published, updated = next(filter(any, map(find_date_line, _may_be_days(text))), (None, None))
             if (published or updated) and is_day_of_page(draft, i):
                 yield i, Decision("navigation", "day_of_page", 0.7, "published")

@@ -51,11 +51,11 @@ def label_away(draft: Draft) -> Iterator[tuple[int, Decision]]:
     for i in draft.short(_ENTRY):
         text = draft.blocks[i].text
         rule = suggest(text) if text[-1] not in _SPOKEN else None
-        if rule and not (i and _is_prose(draft, i - 1)) and not _is_prose(draft, i + 1):
+        if rule and not (i and _may_be_story(draft, i - 1)) and not _may_be_story(draft, i + 1):
             yield i, Decision(rule.label, rule.id, 0.95)
 
 
-def _is_prose(draft: Draft, i: int) -> bool:
+def _may_be_story(draft: Draft, i: int) -> bool:
     """Whether a line without a name may be a story's: one that ends a sentence, or is longer than a headline."""
     if i >= len(draft.blocks) or draft.decisions[i] is not None:
         return False

@@ -9,7 +9,7 @@ from itertools import islice
 
 from flows.pages.dates import find_date_line, has_digit
 from flows.pages.dates_words import LAPSE
-from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, may_be_dated, may_open_with
+from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, has_date_figures, may_open_with
 from flows.pages.line_words import function_words
 from flows.pages.metadata_authors import is_no_name
 from flows.pages.normalise import EAST_ASIAN
@@ -92,7 +92,7 @@ def label_inner_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def is_inner_byline(text: str) -> bool:
     """Whether a line ends with the word for "by" and a name, behind a day."""
-    return 12 < len(text) <= LONGEST_BYLINE and may_be_dated(text) and bool(_DATED_BY.search(text))
+    return 12 < len(text) <= LONGEST_BYLINE and has_date_figures(text) and bool(_DATED_BY.search(text))
 
 
 def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -177,7 +177,7 @@ def is_dated_name(text: str) -> bool:
 def is_day_with_names(text: str) -> bool:
     """A day, and behind a sign the name or names of who wrote the story (`12 May 2023 • Mara Lindqvist`)."""
     day, *names = _SIGNED_DAY.split(text) if len(text) <= LONGEST_BYLINE else [text]
-    return bool(names) and may_be_dated(day) and any(find_date_line(day)) and all(map(are_names, names))
+    return bool(names) and has_date_figures(day) and any(find_date_line(day)) and all(map(are_names, names))
 
 
 def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:

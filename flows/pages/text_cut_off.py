@@ -55,7 +55,7 @@ def keep_cut_end(draft: Draft, opinion: Opinion) -> None:
     if any(draft.label(i) in _CLOSES for i in between) or (draft.open(between) and chance < _SURE):
         return  # the site's own notes break off, too, where an address was taken out
     is_next = draft.blocks[last].gap <= max([draft.blocks[i].gap for i in body])
-    if is_long(text) or (is_next and chance >= _LIKELY and is_prose(text)):
+    if is_long(text) or (is_next and chance >= _LIKELY and is_unlike_title(text)):
         opinion.is_body[last] = True
 
 
@@ -64,7 +64,7 @@ def is_long(text: str) -> bool:
     return len(text) >= _LONG or _SENTENCES.search(text) is not None
 
 
-def is_prose(text: str) -> bool:
+def is_unlike_title(text: str) -> bool:
     """Whether a line that ends no sentence is as long as most that are prose, and has few capitals."""
     words = text.split()
     return len(text) >= _PROSE and sum(word[0].isupper() for word in words) <= _TITLED * len(words)

@@ -77,12 +77,12 @@ def label_copies(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision
     left_out: list[int] = []
     for where in places:
         best = _choose_copy(draft, where, mass)
-        is_prose = not is_headline_shaped(draft.blocks[best].text)
+        is_no_headline = not is_headline_shaped(draft.blocks[best].text)
         for i in where:
             opinion.is_body[i] &= i == best  # a headline stands in more than one place; its copies are no story
-        if is_prose and any(_is_headline_of(draft, i, best) for i in where):
+        if is_no_headline and any(_is_headline_of(draft, i, best) for i in where):
             continue  # nothing here is hidden
-        left_out += [i for i in where if i != best and is_prose]
+        left_out += [i for i in where if i != best and is_no_headline]
     body = opinion.body()
     few = 2 * len(left_out) < len(body)
     for i in left_out:

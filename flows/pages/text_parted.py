@@ -31,7 +31,7 @@ def join_parted(blocks: list[Block]) -> list[Block]:
         return blocks
     joined: list[Block] = []
     for group in find_sentences(blocks):
-        joined += [merge_parts(group)] if is_prose(group) else group
+        joined += [merge_parts(group)] if is_parted_sentence(group) else group
     return joined
 
 
@@ -80,7 +80,7 @@ def ends(text: str) -> bool:
     return text.rstrip(_QUOTES).endswith(_ENDS)
 
 
-def is_prose(group: Sequence[Block]) -> bool:
+def is_parted_sentence(group: Sequence[Block]) -> bool:
     """Whether lines are a sentence in parts, and no list of names or tags with commas between."""
     if len(group) == 1 or max(weigh_length(block.text) for block in group) < _PROSE:
         return False

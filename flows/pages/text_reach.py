@@ -169,7 +169,7 @@ def _find_inside(draft: Draft, opinion: Opinion) -> Iterator[int]:
         if i == above or draft.decisions[i] is not None or opinion.chance[i] < _LEAST:
             continue
         if i - 1 == above:
-            if is_prose(draft.blocks[i].text) or (i > heads and is_heading(draft, i)):
+            if is_full_sentence(draft.blocks[i].text) or (i > heads and is_heading(draft, i)):
                 yield i
         elif i > heads and draft.label(i - 1) in _INTERRUPTS and is_heading(draft, i):
             yield i
@@ -203,6 +203,6 @@ def is_last_sentence(draft: Draft, i: int) -> bool:
     return fits and draft.label(i + 1) in _CLOSES and draft.blocks[i].gap == draft.blocks[i - 1].gap
 
 
-def is_prose(text: str) -> bool:
+def is_full_sentence(text: str) -> bool:
     """Whether a line is of a sentence's length and ends as one."""
     return len(text) >= _SHORTEST and ends_sentence(text)
