@@ -11,6 +11,8 @@ somebody says), ``CAPTION_LABEL`` and ``CREDIT_LABEL`` (what is read out before 
 picture's caption, and before whose it is), ``SAID`` and ``TOLD`` (words by which a story tells who spoke, and what
 was), ``SECTIONS`` and ``FUNCTION_WORDS``.
 Phrases stand between bars and line ends.
+Part of a long module's data stands beside it (``buttons_en``, ``whole_lines_de``); ``patterns_…`` hold rules whose
+text varies.
 """
 
 from __future__ import annotations
@@ -90,6 +92,7 @@ def generic_rules() -> RuleSet:
     from flows.pages.vocabulary.patterns import PATTERNS
     from flows.pages.vocabulary.patterns_calls import CALL_PATTERNS
     from flows.pages.vocabulary.patterns_endings import ENDING_PATTERNS
+    from flows.pages.vocabulary.patterns_forms import FORM_PATTERNS
     from flows.pages.vocabulary.patterns_local import LOCAL_PATTERNS
     from flows.pages.vocabulary.patterns_notes import NOTE_PATTERNS
     from flows.pages.vocabulary.patterns_notes_elsewhere import NOTE_PATTERNS_ELSEWHERE
@@ -97,14 +100,24 @@ def generic_rules() -> RuleSet:
     from flows.pages.vocabulary.patterns_offers import OFFER_PATTERNS
     from flows.pages.vocabulary.patterns_pictures import PICTURE_PATTERNS
     from flows.pages.vocabulary.patterns_portals import PORTAL_PATTERNS
+    from flows.pages.vocabulary.patterns_prices import PRICE_PATTERNS
     from flows.pages.vocabulary.patterns_publishers import PUBLISHER_PATTERNS
     from flows.pages.vocabulary.patterns_publishers_elsewhere import PUBLISHER_PATTERNS_ELSEWHERE
+    from flows.pages.vocabulary.patterns_sources import SOURCE_PATTERNS
     from flows.pages.vocabulary.patterns_systems import SYSTEM_PATTERNS
+    from flows.pages.vocabulary.patterns_ways import WAY_PATTERNS
 
-    general = (PATTERNS, OFFER_PATTERNS, LOCAL_PATTERNS, SYSTEM_PATTERNS, NOTE_PATTERNS, CALL_PATTERNS, NOTICE_PATTERNS)
-    elsewhere = (NOTE_PATTERNS_ELSEWHERE, PUBLISHER_PATTERNS_ELSEWHERE)
-    publishers = (PUBLISHER_PATTERNS, *elsewhere, PORTAL_PATTERNS, ENDING_PATTERNS, PICTURE_PATTERNS)
-    rules = [*chain(*general, *publishers), *_phrase_rules()]
+    general = (PATTERNS, OFFER_PATTERNS, LOCAL_PATTERNS)
+    around = (SYSTEM_PATTERNS, WAY_PATTERNS, NOTE_PATTERNS, SOURCE_PATTERNS, CALL_PATTERNS, NOTICE_PATTERNS)
+    publishers = (
+        PUBLISHER_PATTERNS,
+        FORM_PATTERNS,
+        NOTE_PATTERNS_ELSEWHERE,
+        PUBLISHER_PATTERNS_ELSEWHERE,
+        PRICE_PATTERNS,
+    )
+    last = (PORTAL_PATTERNS, ENDING_PATTERNS, PICTURE_PATTERNS)
+    rules = [*chain(*general, *around, *publishers, *last), *_phrase_rules()]
     return RuleSet(rules, unsure=phrase_set("UNSURE"), said=words_of("SAID"), told=words_of("TOLD"))
 
 

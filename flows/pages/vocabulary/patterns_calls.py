@@ -5,8 +5,6 @@
 from __future__ import annotations
 
 from flows.pages.rules import Rule
-from flows.pages.vocabulary.agencies import WIRES, to_pattern
-from flows.pages.vocabulary.shapes import TITLE
 
 _HERE = r"(?:here |now |today |jetzt |hier |gleich |aquí |ici |qui |aqui )?"
 
@@ -150,17 +148,6 @@ CALL_PATTERNS: tuple[Rule, ...] = (
         why="How readers rated the page.",
     ),
     Rule(
-        id="related.on_site",
-        label="related_label",
-        triggers="mehr auch ebenfalls more also más plus altro meer",
-        pattern=(
-            r"(?:mehr (?:zum thema|dazu|artikel|news|nachrichten|themen)|auch|ebenfalls|more|also|más|plus|altro"
-            r"|meer) (?:auf|on|at|en|sur|su|op) (?:www\.)?[\w-]{2,40}\.(?:com|org|net|de|at|ch|fr|it|es|nl|be|pl|uk|eu"
-            r"|info|news)\s?:?"
-        ),
-        why="The label of other stories of a named site.",
-    ),
-    Rule(
         id="copyright.property",
         label="copyright",
         triggers=(
@@ -182,17 +169,6 @@ CALL_PATTERNS: tuple[Rule, ...] = (
             r"|riproduzione (?:riservata|vietata)(?:\s?[©.–—-].{0,60})?"
         ),
         why="Who owns the text, and what may not be done with it.",
-    ),
-    Rule(
-        id="credit.photos",
-        label="credit",
-        triggers="crédits crédit créditos credits fotonachweis bildnachweis bildnachweise fotocredit fotocredits",
-        pattern=(
-            r"(?:crédits?|créditos?|credits?)(?: (?:de )?(?:photos?|fotos?|images?|imágenes|immagini"
-            r"|visuels?))?\s?[:©]\s?(?:(?-i:[^\Wa-zà-ÿ])|©|[^.!?]{2,40}/).{1,80}"
-            r"|(?:foto|bild)nachweise?\s?[:©]\s?.{2,120}|fotocredits?\s?[:©]\s?.{2,80}"
-        ),
-        why="Whose the pictures are.",
     ),
     Rule(
         id="comments.address",
@@ -334,28 +310,6 @@ CALL_PATTERNS: tuple[Rule, ...] = (
         why="A reading aloud, or a film that cannot be shown.",
     ),
     Rule(
-        id="navigation.back_home",
-        label="navigation",
-        triggers="startseite übersicht accueil homepage inicio pagina portada print",
-        pattern=(
-            r"(?:←\s?|<\s?|«\s?)?(?:zurück zur? (?:startseite|übersicht|homepage)|retour à (?:l['’]accueil"
-            r"|la page d['’]accueil)|(?:go|back|return) to (?:the )?(?:homepage|home page|front page)"
-            r"|volver (?:al inicio|a la portada)|torna alla (?:home|homepage|pagina principale)"
-            r"|print (?:this )?(?:page|article|story))"
-        ),
-        why="The way back to the first page.",
-    ),
-    Rule(
-        id="agency_credit.bracketed",
-        label="agency_credit",
-        triggers="( [",
-        pattern=(
-            rf"[(\[](?:with (?:agency )?inputs? from .{{2,40}}"
-            rf"|{to_pattern(WIRES, as_printed=True)}(?:[/, ]+\w{{2,8}}){{0,2}})[)\]]"
-        ),
-        why="An agency in brackets, alone below the story.",
-    ),
-    Rule(
         id="comments.consent",
         label="comments",
         triggers="consent submitting comment data einwilligung kommentar tip tips corrections correction",
@@ -372,16 +326,6 @@ CALL_PATTERNS: tuple[Rule, ...] = (
             r"|corrections?\b.{0,20}@).{0,120}"
         ),
         why="What a reader agrees to who writes to the page.",
-    ),
-    Rule(
-        id="related.from",
-        label="related_label",
-        triggers="related next",
-        pattern=(
-            rf"related (?:coverage|stories|articles|posts|reading|news|links|topics) (?:from|on|about|in) (?:(?:the "
-            rf"|our |this )?{TITLE}:?|[^.!?]{{2,60}}:)|next up in {TITLE}|(?:read|see|more) next\s?:?"
-        ),
-        why="The label of other stories.",
     ),
     Rule(
         id="subscription.service",

@@ -13,20 +13,18 @@ _AGENCIES = (
     rf"{_AGENCY}(?:(?:, ?|/| ?[–-] ?| und | et | y | e | en | og | och | ja | i | a | и | та | ve "
     rf"| și ){_AGENCY}){{0,3}}"
 )
-_MONTH = (
-    r"(?:monat|mois|mes|mese|mês|maand|månad|mån|måned|mnd|md|kk|miesiąc|měsíc|месяц|місяць|ay|lună|hó|μήνα|bulan"
-    r"|tháng|jahr|an|año|anno|ano|jaar|år|rok|год)\.?"
+#: What leads to the agencies whose material a story has.
+_WITH = r"(?:mit|avec|con|com|med|met|cu)"
+_MATERIAL = r"material|informationen|agenturmaterial|datos|información|informações|informazioni|dati|l['’]"
+_SOURCE = (
+    r"quellen?|sources?|fuentes?|font[ei]|bron(?:nen)?|kild(?:e|er)|käll(?:a|or)|läh(?:de|teet)|źródł[oa]|zdroje?"
+    r"|источники?|джерел[оа]|kaynak|surs[ăae]|forrás|πηγ(?:ή|ές)|sumber|nguồn"
 )
 _NETWORK = (
     r"(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|bluesky|threads|mastodon|xing|pinterest|flipboard"
     r"|reddit|tiktok|viber|messenger|e-?mail|mail|email|e-post|e-mailem|sms|вконтакте|вк|одноклассниках|телеграме?"
     r"|вайбере?|zalo|line)"
 )
-_PRICE = (
-    r"(?:(?:€|r\$|\$|£|chf)\s?\d{1,4}(?:[.,]\d{1,2})?|\d{1,4}(?:[.,](?:\d{1,2}|-))?\s?(?:€|euros?|kr\.?|kronor|kroner"
-    r"|krone?|zł|kč|₽|руб(?:\.|л\w+)|грн|lei|ft|tl|chf|fr\.))"
-)
-
 PUBLISHER_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
     Rule(
         id="advertisement.goes_on_elsewhere",
@@ -46,60 +44,6 @@ PUBLISHER_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
             r"|werbung|anzeige|grafik|karte|tweet|galerie)\b.{0,10}"
         ),
         why="That the story goes on below a picture, a video or an advertisement.",
-    ),
-    Rule(
-        id="subscription.price",
-        label="subscription",
-        triggers=(
-            "€ euro euros kr kronor kroner krone zł kč ₽ рублей рубль руб lei ft tl chf $ danach puis poi después "
-            "depois daarna därefter derefter deretter sedan potem poté далее monat mois mes mese mês"
-        ),
-        pattern=(
-            rf"(?:abonnez-vous|je m['’]abonne|suscríbete|abbonati|assine|lees verder|läs vidare|les videre|læs videre"
-            rf"|lire la suite|prøv|prova)\b.{{0,16}}{_PRICE}\.?"
-            rf"|{_PRICE}\s?(?:/\s?{_MONTH}|(?:(?:im|den|in) ersten|le premier|el primer|il primo|no primeiro|för första"
-            rf"|for første|første|första|den første|for den første|voor de eerste|za pierwszy|za první|за первый"
-            rf"|ensimmäinen) (?:{_MONTH}|månaden|kuukausi)(?:, .{{2,60}})?)"
-            rf"|(?:jetzt|nur|nu|kun|für|à partir de|dès|desde|a partir de|a partire da|a soli|solo|por (?:solo|apenas)"
-            rf"|vanaf|endast|już od|od|už od|от|alkaen|vain|ab|abonnez-vous (?:à partir de|pour)"
-            rf"|je m['’]abonne (?:à partir de|pour)|assine por|suscríbete (?:por|desde)|abbonati (?:a|da)"
-            rf"|lees verder voor|läs vidare för|les videre for|læs videre for|prøv for|prova för"
-            rf"|lire la suite pour) {_PRICE}\s?(?:/\s?{_MONTH}|(?:pro|par|al|por|per|im|a|na|za"
-            rf"|w) {_MONTH}(?: kündbar)?|(?:im ersten|le premier|el primer|il primo|no primeiro|første|första"
-            rf"|den første|for den første|eerste|za pierwszy|за первый) {_MONTH}(?:, .{{2,60}})?|miesięcznie|měsíčně"
-            rf"|mensuels?|mensili|mensuales)\.?"
-            rf"|(?:danach|anschließend|puis|poi|dopo|después|luego|depois|daarna|därefter|derefter|deretter|sedan|potem"
-            rf"|poté|далее|sen jälkeen)\b.{{0,8}}{_PRICE}.{{0,6}}\b{_MONTH}(?: .{{2,30}})?"
-            rf"|(?:jetzt |nur )?(?:im ersten monat kostenlos|primer mes|primo mese|primeiro mês|eerste maand"
-            rf"|premier mois|första månaden|første måned|pierwszy miesiąc|první měsíc|первый месяц"
-            rf"|ensimmäinen kuukausi)\b.{{0,12}}{_PRICE}.{{0,40}}"
-            rf"|\d{{1,2}} (?:wochen|monate|mois|semaines|meses|mesi|weken|maanden|månader|måneder|uker|kk"
-            rf"|viikkoa) (?:für|pour|por|per|a|voor|för|for|yhteensä) (?:nur )?{_PRICE}\.?"
-        ),
-        why="What a subscription costs.",
-    ),
-    Rule(
-        id="subscription.left_elsewhere",
-        label="subscription",
-        triggers=(
-            "reste noch te ti restano restam rimane quedan você leu assinantes nog gratis pozostało zbývá осталось "
-            "ostało hai has"
-        ),
-        pattern=(
-            r"il vous reste\b.{0,8}\d.{0,60}\b(?:article|lire|découvrir|texte)s?\b.{0,60}"
-            r"|(?:sie haben |du hast |diesen monat )noch \d+ (?:freie |kostenlose )?artikel\b.{0,60}"
-            r"|te (?:quedan|queda) \d+ (?:artículos?|noticias?|notas?)\b.{0,50}"
-            r"|has leído \d+ (?:de \d+ )?(?:artículos|noticias)\b.{0,50}"
-            r"|ti (?:restano|rimane|rimangono)\b.{0,20}\d+\s?%?.{0,10}\b(?:articol\w+|leggere)\b.{0,40}"
-            r"|hai letto \d+ (?:di \d+ )?articoli\b.{0,30}"
-            r"|(?:você ainda tem|restam(?:-lhe)?|você leu|leu) \d+ (?:de \d+ )?(?:artigos|matérias|textos"
-            r"|notícias)\b.{0,50}|assinantes podem liberar\b.{2,80}"
-            r"|(?:je hebt )?nog \d+ gratis artikel(?:en)?\b.{0,30}"
-            r"|(?:do przeczytania )?pozostało(?: jeszcze)? \d+\s?(?:%|proc\.?) .{2,40}"
-            r"|(?:do konce článku )?(?:vám )?zbývá(?: vám)? (?:ještě )?\d+\s?%.{0,30}"
-            r"|осталось (?:прочитать )?\d+\s?%?.{0,30}\b(?:стат\w+|текста|материал\w*)\b.{0,20}"
-        ),
-        why="How much of the story, or how many stories, are left to read.",
     ),
     Rule(
         id="navigation.gallery_counter",
@@ -245,16 +189,16 @@ PUBLISHER_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
         id="agency_credit.joined",
         label="agency_credit",
         triggers=f"{to_triggers(WIRES)} bbc agenturen agences agencias agenzie agências agencies",
-        pattern=(
-            rf"[(\[*]?\s?(?:(?:mit|avec|con|com|med|met|cu)\s)(?:material|informationen|agenturmaterial|datos"
-            rf"|información|informações|informazioni|dati|l['’])?\s?(?:de[rls]?\s|von\s|da\s|di\s|d['’])?(?:agenturen"
-            rf"|agences|agencias|agenzie|agências|{_AGENCIES})[)\]]?\.?"
-            rf"|(?:quellen?|sources?|fuentes?|font[ei]|bron(?:nen)?|kild(?:e|er)|käll(?:a|or)|läh(?:de|teet)|źródł[oa]"
-            rf"|zdroje?|источники?|джерел[оа]|kaynak|surs[ăae]|forrás|πηγ(?:ή|ές)|sumber"
-            rf"|nguồn)\s?[:—–]\s?{_AGENCIES}\.?|[(\[]?(?:\w{{2,5}}/)?{_AGENCIES}(?:/\w{{2,5}})?[)\]]\.?"
-            rf"|agences?/\w{{2,6}}|(?:по материалам|за матеріалами|по данным):? {_AGENCIES}"
-            rf"|dieser (?:text|artikel) (?:basiert auf|wurde mit) material\b.{{2,40}}"
-            rf"|(?:as informações são d[oae]|la información es de|con información de|com informações d[aoe])\b.{{2,60}}"
+        pattern="|".join(
+            (
+                rf"[(\[*]?\s?(?:{_WITH}\s)(?:{_MATERIAL})?\s?(?:de[rls]?\s|von\s|da\s|di\s|d['’])?(?:agenturen|agences|agencias|agenzie|agências|{_AGENCIES})[)\]]?\.?",
+                rf"(?:{_SOURCE})\s?[:—–]\s?{_AGENCIES}\.?",
+                rf"[(\[]?(?:\w{{2,5}}/)?{_AGENCIES}(?:/\w{{2,5}})?[)\]]\.?",
+                r"agences?/\w{2,6}",
+                rf"(?:по материалам|за матеріалами|по данным):? {_AGENCIES}",
+                r"dieser (?:text|artikel) (?:basiert auf|wurde mit) material\b.{2,40}",
+                r"(?:as informações são d[oae]|la información es de|con información de|com informações d[aoe])\b.{2,60}",
+            )
         ),
         why="Whose report a story is or draws on.",
     ),
