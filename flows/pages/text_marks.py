@@ -8,7 +8,7 @@ like nothing that a page prints.  Line breaks stay where they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from flows.pages.rules import fold_phrase
@@ -61,16 +61,19 @@ _DEFINITION = re.compile(
 _NAMED_LINK = re.compile(
     r"!?\[(?P<kept>(?:[^\[\]\\]|\\.){0,1500})\](?:\[(?P<name>[^\[\]\n]{0,200})\]|(?![\[(:{]))", re.DOTALL
 )
-#: What goes from a page in Markdown, in this order: a picture may stand in a link, and a link in strong print.
-_MARKS = (
+_PICTURES = (
     re.compile(r"!\[[^\[\]\n]{0,1000}\]\(data:[^\s()]*\)"),
     re.compile(r"!\[[^\[\]]{0,1000}\]" + _TARGET),
-    _LINK,
+)
+#: What stands before a line or in place of one: rules, tables' lines, quotations, headings.
+_LINE_MARKS = (
     re.compile(r"^[ \t]*(?:[*_-][ \t]*){3,}$|^[ ]{0,3}=+[ \t]*$", re.MULTILINE),  # a rule, the line under a heading
     re.compile(r"^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*$", re.MULTILINE),  # in a table
     re.compile(r"^(?:[ \t]{0,3}>)+", re.MULTILINE),
     re.compile(r"^[ \t]*(?:[*+-][ \t]+)?#{1,6}(?=[ \t\n])|[ \t]#{1,6}[ \t]*$", re.MULTILINE),
-    _BULLET,
+)
+#: What is left inside of lines: a table's bars, strong and slanted print, what is escaped.
+_PRINT_MARKS = (
     re.compile(r"^[ \t]*\||\|[ \t]*$|\\$", re.MULTILINE),
     re.compile(r"\*{2,3}|(?<!\w)_{2,3}(?=[^\W_])|(?<=[^\W_]|[.,;:!?…»”\"')])_{2,3}(?!\w)"),
     re.compile(r"(?<![\w*\\])\*(?=[^\s*])(?P<kept>(?:[^*\n]|\n(?!\s*\n)){1,600})(?<=\S)\*(?![\w*])"),
@@ -164,24 +167,20 @@ def _strip_addresses(text: str, repairs: dict[str, int]) -> str:
 
 
 def _strip_markdown(text: str, repairs: dict[str, int], links: dict[str, str]) -> str:
+    """The text without Markdown's marks, in this order: a picture may stand in a link, and a link in strong print."""
     erase = _choose_eraser(text)
     text, total = _strip_elements(text, erase)
-    if "]: " in text and (
-        named := {found["name"].casefold(): found["address"] for found in _DEFINITION.finditer(text)}
-    ):
-        text, count = _strip_names(text, named, links, erase)
-        total += count
-    for pattern in _MARKS:
-        if pattern is _LINK:
-            text = _LINK_LINE.sub(_part_links, text)
-            for found in pattern.finditer(text):
-                _keep_link(links, found["kept"], found["address"])
-        if pattern is _BULLET:
-            text = _BULLET.sub(_print_bullet, text)
-            continue
-        text, count = pattern.subn(lambda mark: _keep_inside(mark, erase), text)
-        total += count
-    if total:
+    if "]: " in text:
+        text, names = _strip_names(text, links, erase)
+        total += names
+    text, pictures = _erase_marks(text, _PICTURES, erase)
+    text = _LINK_LINE.sub(_part_links, text)
+    for found in _LINK.finditer(text):
+        _keep_link(links, found["kept"], found["address"])
+    text, marks = _erase_marks(text, (_LINK, *_LINE_MARKS), erase)
+    text = _BULLET.sub(_print_bullet, text)
+    text, signs = _erase_marks(text, _PRINT_MARKS, erase)
+    if total := total + pictures + marks + signs:
         repairs["markdown"] = total
     return text
 
@@ -193,6 +192,11 @@ def _strip_elements(text: str, erase: Erase) -> tuple[str, int]:
         text, patterns = _LINE_BREAK.sub(" ", text), [_TAG]
     if any(sign in text for sign in _PANDOC):
         patterns += [_FENCE, _ATTRIBUTES_BEHIND, _SPAN, _SPAN]  # one in another
+    return _erase_marks(text, patterns, erase)
+
+
+def _erase_marks(text: str, patterns: Iterable[re.Pattern[str]], erase: Erase) -> tuple[str, int]:
+    """The text without the marks that patterns find, one after the other, but with what they enclose; their number."""
     total = 0
     for pattern in patterns:
         text, count = pattern.subn(lambda mark: _keep_inside(mark, erase), text)
@@ -200,8 +204,11 @@ def _strip_elements(text: str, erase: Erase) -> tuple[str, int]:
     return text, total
 
 
-def _strip_names(text: str, named: dict[str, str], links: dict[str, str], erase: Erase) -> tuple[str, int]:
+def _strip_names(text: str, links: dict[str, str], erase: Erase) -> tuple[str, int]:
     """The text without the names of its links' addresses, and without the list of these; and their number."""
+    named = {found["name"].casefold(): found["address"] for found in _DEFINITION.finditer(text)}
+    if not named:
+        return text, 0
     text, total = _DEFINITION.subn(lambda mark: erase(mark[0]), text)
 
     def keep_words(mark: re.Match[str]) -> str:
