@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.pages.line_shapes import split_tags
-from flows.pages.structure_tags import is_joined_tags
+from flows.pages.line_tags import is_joined_tags
 from flows.pages.text_draft import fold_words
 from tests.test_text import BODY, labels, read, wire
 

@@ -7,9 +7,9 @@ from itertools import groupby, islice
 
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_pieces import Piece
+from flows.pages.line_tags import cut_linked_label
 from flows.pages.metadata_sources import TAG_ADDRESS
 from flows.pages.normalise import EAST_ASIAN, guess_words
-from flows.pages.structure_tags import cut_linked_label
 from flows.pages.types import Decision
 from schemas.vocabulary import BODY
 

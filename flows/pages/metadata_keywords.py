@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from flows.pages.json_ld import Graph, Node, strings
+from flows.pages.line_tags import cut_linked_label
 from flows.pages.metadata_sources import TAG_ADDRESS, Seen, Sources, Tag
 from flows.pages.normalise import EAST_ASIAN, fold_name, normalise_space
-from flows.pages.structure_tags import cut_linked_label
 from flows.pages.types import Block
 
 _SEPARATOR = re.compile(r"\s*[,;|、，]\s*")

@@ -10,11 +10,11 @@ from itertools import islice
 from flows.pages.dates import find_date_line, has_digit
 from flows.pages.dates_words import LAPSE
 from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, has_date_figures, may_open_with
+from flows.pages.line_tags import strip_tags_label
 from flows.pages.line_words import function_words
 from flows.pages.metadata_authors import is_no_name
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
-from flows.pages.structure_tags import strip_tags_label
 from flows.pages.text_draft import Draft
 from flows.pages.text_names import read_authors
 from flows.pages.types import Decision
@@ -148,15 +148,11 @@ def is_name_opening(text: str) -> bool:
 
 def is_full_name(text: str) -> bool:
     """Two to four capitalised words, particles among them, that are no section, role or agency."""
-    fits = (
-        5 < len(text) <= _NAME_LONGEST
-        and not text.startswith(_NO_NAME_HEADS)
-        and 1 <= text.count(" ") <= 3
-        and _FULL_NAME.fullmatch(text)
-    )
-    if text > EAST_ASIAN and len(text) > _EAST_ASIAN_NAME:
+    if not 5 < len(text) <= (_EAST_ASIAN_NAME if text > EAST_ASIAN else _NAME_LONGEST):
         return False
-    return bool(fits) and fold_phrase(text) not in phrase_set("SECTIONS") and not is_no_name(text)
+    if not 1 <= text.count(" ") <= 3 or text.startswith(_NO_NAME_HEADS) or not _FULL_NAME.fullmatch(text):
+        return False
+    return fold_phrase(text) not in phrase_set("SECTIONS") and not is_no_name(text)
 
 
 def are_names(text: str) -> bool:
@@ -184,10 +180,7 @@ def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A name in the head, beside the line with the date or with the date in its own line."""
     for i in draft.open(range(max(0, draft.span.start - _HEAD), draft.span.start)):
         text = draft.blocks[i].text
-        beside = {draft.label(j) for j in _find_beside(draft, i)}
-        fits = beside & _DATED and not (text[0] in "–—" and draft.label(i - 1) == "byline")  # a place behind a name
-        fits = fits and not (text.isupper() and is_told(draft, i))
-        if fits and (is_full_name(_NAME_END.sub("", text.lstrip("-–—•· "))) or is_han_name(draft, i)):
+        if is_beside_day(draft, i) and (is_name_with_end(text) or is_han_name(draft, i)):
             yield i, Decision("byline", "name_beside_date", 0.7, "section")
         elif is_above_place(draft, i) and is_full_name(text):
             yield i, Decision("byline", "name_above_place", 0.6, "navigation")
@@ -195,6 +188,20 @@ def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
             yield i, Decision("byline", "name_with_date", 0.8, "published")
         elif has_digit(text) and is_day_with_names(text):
             yield i, Decision("byline", "day_with_names", 0.8, "published")
+
+
+def is_name_with_end(text: str) -> bool:
+    """Whether a line is a name behind a dash or a dot, or with a role or an outlet behind it."""
+    return is_full_name(_NAME_END.sub("", text.lstrip("-–—•· ")))
+
+
+def is_beside_day(draft: Draft, i: int) -> bool:
+    """Whether a line stands beside the one with the day, and is no place that has been named for the story."""
+    text = draft.blocks[i].text
+    if not any(draft.label(j) in _DATED for j in _find_beside(draft, i)):
+        return False
+    is_behind_name = text[0] in "–—" and draft.label(i - 1) == "byline"
+    return not is_behind_name and not (text.isupper() and is_told(draft, i))
 
 
 def is_told(draft: Draft, i: int) -> bool:
@@ -241,13 +248,15 @@ def is_signature(text: str) -> bool:
 def label_signature(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """The author's name on a line of its own right below the last paragraph, or below the day that stands there."""
     below = draft.span.stop
-    is_day = below > 0 and draft.label(below) in ("published", "updated")
-    for i in draft.open(range(below, min(below + 1 + is_day, len(draft.blocks)))):
+    if not below:
+        return
+    last = below + (draft.label(below) in _DATED)
+    for i in draft.open(range(below, min(last + 1, len(draft.blocks)))):
         text = draft.blocks[i].text
         is_name = is_signature(text) and not has_function_word(text) and not ends_sentence(text)
-        if draft.span.stop and is_name and strip_tags_label(text) == text:
+        if is_name and strip_tags_label(text) == text:
             yield i, Decision("byline", "name_at_end", 0.7, "navigation")
-        elif draft.span.stop and has_digit(draft.blocks[i].text) and is_dated_name(draft.blocks[i].text):
+        elif has_digit(text) and is_dated_name(text):
             yield i, Decision("byline", "dated_name_at_end", 0.7, "navigation")
 
 

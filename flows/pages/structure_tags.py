@@ -4,29 +4,34 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 
-from flows.pages.line_shapes import ends_sentence, may_open_with, split_tags
+from flows.pages.line_shapes import ends_sentence, split_tags
+from flows.pages.line_tags import (
+    BULLETS,
+    FEWEST,
+    MOST_TAGS,
+    PHRASE,
+    find_tags_label,
+    is_hashtag_line,
+    is_joined_tags,
+    is_menu,
+    may_join_tags,
+    share_in_body,
+    split_named,
+    strip_tags_label,
+)
 from flows.pages.line_words import function_words
-from flows.pages.normalise import EAST_ASIAN
-from flows.pages.rules import fold_phrase
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
-from flows.pages.vocabulary import either, generic_rules, phrase_set, phrase_set_of
+from flows.pages.vocabulary import generic_rules, phrase_set
 
-_ENDINGS = frozenset("aeiouyáéíóúýąęěöőüűаеиоуыьяіїйη")
-_SHORT_TAG = 5  # characters, with the blanks around it
 _LONGEST, _MOST_WORDS = 40, 5
-_MOST_TAGS = 20  # below one label; a longer list is a menu
 _RUN, _NEAR = 2, 8  # lines of a run without a label, at least; blocks below the body where it may begin
 _LABEL_NEAR = 40  # blocks below the body where the label may stand
 _CONFIRMED = 0.6  # share of such a run that the body names
-_BULLETS = " \t•*·●▪■◦‣#-–—,;|"
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
-_ALL = 0.85  # share of tags in links
-_LONGEST_LINE, _LONGEST_LABEL = 499, 40  # characters of a line of tags, and of its label
+_LONGEST_LINE = 499  # characters of a line of tags
 _BUTTONS = 60  # characters of a row of buttons
 _MOST_BLANKS = 60
 #: Labels that tags follow without a sign: words for nothing else.
@@ -38,36 +43,6 @@ _BARE_LABELS = frozenset(
         "ключевые слова", "теги", "ключові слова", "ετικέτες", "etichete", "raktažodžiai", "keywords",
     )
 )  # fmt: skip
-_LONGEST_HASHTAGS = 300  # characters
-_PHRASE = 4  # words of a tag that reads like a sentence, at least
-_PRINTED_AS_ONE = range(12, 300)  # characters of a line that holds all tags without a sign between
-_LONGEST_TAG, _FEWEST = 5, 2  # words of one such tag at most; tags of such a line, at least
-_GLUES, _GLUED_SHARE = 2, 0.6  # places where two of them touch; share of the characters that the body names then
-_NAME = 2  # words of a name
-_HAN_TAG = re.compile("[\u3400-\u9fff]{2,8}")
-#: Where two words touch (`LindvikHarbour`); words as printed, also such.
-_TOUCH = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ](?<=[a-zà-ÿа-яё].)")
-_TOKEN = re.compile(r"[^\W_]+?(?=(?<=[a-zà-ÿа-яё])[A-ZÀ-ÖØ-ÞА-ЯЁ]|[\W_]|$)")
-
-
-def share_in_body(items: Sequence[str], story: str) -> float:
-    """Share of the items that stand in `Draft.story`: short ones as whole words, others as the beginning of one."""
-    return sum(_is_in(fold_words(item), story) for item in items) / max(1, len(items))
-
-
-def _is_in(item: str, story: str) -> bool:
-    bare = item.strip()
-    if bare > EAST_ASIAN:  # no blanks between words
-        return len(bare) > 1 and bare in story
-    if len(bare) > _SHORT_TAG and bare[-1] in _ENDINGS:  # the story has it in another case
-        return item.rstrip()[:-1] in story
-    return len(item) > 3 and (item.rstrip() if len(item) > _SHORT_TAG else item) in story
-
-
-def is_menu(items: Sequence[str]) -> bool:
-    """Whether most of the items are set phrases of pages or single letters: links, not tags."""
-    rules = generic_rules()
-    return 2 * sum(len(item) < 2 or rules.has_phrase(item) for item in items) >= len(items)
 
 
 def label_tag_line(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -89,47 +64,17 @@ def _are_numbered(items: Sequence[str]) -> bool:
     return sum(any(map(str.isdigit, item)) for item in items) >= 2
 
 
-@cache
-def _tags_label() -> re.Pattern[str]:
-    return re.compile(rf"(?:{either(phrase_set_of('keywords_label'))})(?:\s?[:：]\s*|\s+)", re.IGNORECASE)
-
-
-def cut_tags_label(text: str) -> str | None:
-    """What stands behind the label of a tag list and its colon; None where a text opens with no such label."""
-    label, sign, _ = text[:_LONGEST_LABEL].replace("：", ":").partition(":")
-    if not sign:
-        return None
-    if fold_phrase(label) in phrase_set("TAGS_BY_COLON"):
-        return text[len(label) + 1 :].lstrip() or None
-    found = _tags_label().match(text) if may_open_with(text, "keywords_label") else None
-    return text[found.end() :] if found and found[0].rstrip()[-1] in ":：" else None
-
-
-def cut_linked_label(text: str, link_chars: int) -> str | None:
-    """What stands behind the label of a tag list: with its colon, or where all of it is links."""
-    if (rest := cut_tags_label(text)) is not None or not link_chars:
-        return rest
-    rest = strip_tags_label(text)
-    return rest if rest != text and link_chars >= _ALL * len(rest) and not ends_sentence(rest) else None
-
-
-def strip_tags_label(text: str) -> str:
-    """A line of tags without their label, whether a colon stands behind it or not."""
-    found = _tags_label().match(text) if may_open_with(text, "keywords_label") else None
-    return text[found.end() :] if found and len(text) > found.end() else text
-
-
 def label_labelled_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that opens with the label of a tag list (`Tags: …`)."""
     for i in draft.short(_LONGEST_LINE):
         text = draft.blocks[i].text
-        if ends_sentence(text) or not may_open_with(text, "keywords_label"):
+        found = None if ends_sentence(text) else find_tags_label(text)
+        if found is None or found.end() == len(text):
             continue
-        found = _tags_label().match(text)
-        if found and len(text) > found.end():
-            signed = found[0].rstrip()[-1] in ":："
-            if signed or is_hashtag_line(text[found.end() :]) or is_list_of_tags(found[0].strip(), text[found.end() :]):
-                yield i, Decision("keywords", "tags_label", 0.93 if signed else 0.8, "navigation")
+        label, rest = found[0].strip(), text[found.end() :]
+        is_signed = label[-1] in ":："
+        if is_signed or is_hashtag_line(rest) or is_list_of_tags(label, rest):
+            yield i, Decision("keywords", "tags_label", 0.93 if is_signed else 0.8, "navigation")
 
 
 def is_list_of_tags(label: str, rest: str) -> bool:
@@ -147,7 +92,7 @@ def label_glued_buttons(draft: Draft) -> Iterator[tuple[int, Decision]]:
         text = draft.blocks[i].text
         if text[0].isalpha() and text[0].lower() == text[0].upper() and not ends_sentence(text):
             labels = generic_rules().split_glued(text)
-            if len(labels) >= _FEWEST:
+            if len(labels) >= FEWEST:
                 yield i, Decision(Counter(labels).most_common(1)[0][0], "glued_buttons", 0.85, "navigation")
 
 
@@ -156,22 +101,6 @@ def label_hashtags(draft: Draft) -> Iterator[tuple[int, Decision]]:
     for i in draft.open():
         if is_hashtag_line(draft.blocks[i].text):
             yield i, Decision("keywords", "hashtags", 0.9, "navigation")
-
-
-def is_hashtag_line(text: str) -> bool:
-    """Whether every word of the line is a hashtag, or it falls into some that touch (`#ferry#pier of Lindvik`)."""
-    if text[:1] != "#" or len(text) >= _LONGEST_HASHTAGS:
-        return False
-    return all(map(_is_hashtag, text.split())) or _are_touching(text[1:].split("#"))
-
-
-def _are_touching(names: Sequence[str]) -> bool:
-    return len(names) > 1 and all(0 < len(name.split()) <= _PHRASE and not name.endswith((" ", ".")) for name in names)
-
-
-def _is_hashtag(word: str) -> bool:
-    name = word[1:].rstrip(",;").replace("_", "")
-    return word[0] == "#" and name.isalnum() and not name.isdigit()
 
 
 def label_tags_below_label(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -185,7 +114,7 @@ def label_tags_below_label(draft: Draft) -> Iterator[tuple[int, Decision]]:
         if not is_label:
             names = [_bare(draft.blocks[j].text) for j in run]
             run = run if share_in_body(names, draft.story()) >= _CONFIRMED else []
-        if 0 < len(run) <= _MOST_TAGS:
+        if 0 < len(run) <= MOST_TAGS:
             yield from ((j, Decision("keywords", "tags_below_label", 0.85, "navigation")) for j in run)
 
 
@@ -195,7 +124,7 @@ def label_named_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
     while place < last:
         run = list(_run_below(draft, place))
         names = [_bare(draft.blocks[i].text) for i in run]
-        is_list = _RUN <= len(run) <= _MOST_TAGS and len(set(names)) == len(names)  # a tag stands in it once
+        is_list = _RUN <= len(run) <= MOST_TAGS and len(set(names)) == len(names)  # a tag stands in it once
         if is_list and not is_menu(names) and not _are_sections(names):
             confirmed = share_in_body(names, draft.story())
             if confirmed >= _CONFIRMED:
@@ -210,82 +139,8 @@ def label_joined_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
         text = draft.blocks[i].text
         if may_join_tags(text) and is_joined_tags(text, draft.story()):  # the story's words are asked for last
             yield i, Decision("keywords", "joined_tags", 0.75, "navigation")
-        elif (tags := strip_tags_label(text)) != text and len(split_named(tags, draft.story)) >= _FEWEST:
+        elif (tags := strip_tags_label(text)) != text and len(split_named(tags, draft.story)) >= FEWEST:
             yield i, Decision("keywords", "tags_label", 0.75, "navigation")
-
-
-def split_named(text: str, tell: Callable[[], str]) -> list[str]:
-    """Tags with nothing but blanks between, each as long as the story says it in one; all as one where it says few.
-
-    ``tell`` gives the story's words.  Where the first tag has a capital, small words are part of the one before them.
-    """
-    words = text.split()
-    if not _FEWEST <= len(words) <= _MOST_TAGS:
-        return [text]
-    if all(map(_HAN_TAG.fullmatch, words)):
-        return words
-    folded = [fold_words(word).strip() for word in words]
-    found = find_named(folded, tell()) if all(folded) else {}
-    if len(found) < _FEWEST or share_named(folded, found) < _GLUED_SHARE:
-        return [text]
-    tags, place, is_unnamed, has_capital = list[str](), 0, False, words[0][0].isupper()
-    while place < len(words):
-        size = found.get(place, 0)
-        tag = " ".join(words[place : place + max(1, size)])
-        if tags and ((has_capital and tag[0].islower()) or (is_unnamed and not size and not tag[0].isupper())):
-            tags[-1] += f" {tag}"
-        else:
-            tags.append(tag)
-        is_unnamed, place = not size, place + max(1, size)
-    return list(_join_names(tags))
-
-
-def _join_names(tags: Sequence[str]) -> Iterator[str]:
-    """The same, but two single words with capitals that stand alone together are rather somebody's name."""
-    for are_words, group in groupby(tags, lambda tag: " " not in tag and tag[0].isupper() and not tag[1:].isupper()):
-        run = list(group)
-        yield from [" ".join(run)] if are_words and len(run) == _NAME else run
-
-
-def may_join_tags(text: str) -> bool:
-    """Whether the line is of a length to hold all tags, and neither a sentence nor a headline with its small words."""
-    if len(text) not in _PRINTED_AS_ONE or ends_sentence(text) or text[0] in _BULLETS:
-        return False
-    return bool(_TOUCH.search(text)) or function_words().isdisjoint(text.casefold().split())
-
-
-def is_joined_tags(text: str, story: str) -> bool:
-    """Whether the line falls into names that the body speaks of: all of it, or most where they touch each other."""
-    if not may_join_tags(text):
-        return False
-    tokens = list(_TOKEN.finditer(text))
-    touching = sum(text[m.end() : m.end() + 1].isupper() for m in tokens)
-    words = [m[0].casefold() for m in tokens]
-    if len(words) <= _FEWEST:
-        return False
-    if touching < _GLUES and not (function_words().isdisjoint(words) and all(f" {word} " in story for word in words)):
-        return False
-    found = find_named(words, story)
-    is_named = share_named(words, found) >= _GLUED_SHARE if touching >= _GLUES else not is_menu(words)
-    return len(found) >= _FEWEST and is_named
-
-
-def find_named(words: Sequence[str], story: str) -> dict[int, int]:
-    """Words of the phrases of a line that stand in the story, by the place of the first; the longest at each place."""
-    found, place = dict[int, int](), 0
-    while place < len(words):
-        longest = min(_LONGEST_TAG, len(words) - place) if f" {words[place]} " in story else 0
-        size = next((n for n in range(longest, 0, -1) if f" {' '.join(words[place : place + n])} " in story), 0)
-        if size:
-            found[place] = size
-        place += max(1, size)
-    return found
-
-
-def share_named(words: Sequence[str], found: Mapping[int, int]) -> float:
-    """Share of the characters of some words that phrases of the story make up."""
-    named = sum(len(word) for place, size in found.items() for word in words[place : place + size])
-    return named / max(1, sum(map(len, words)))
 
 
 def _run_below(draft: Draft, start: int) -> Iterator[int]:
@@ -321,7 +176,7 @@ def _reads_on(draft: Draft, text: str) -> bool:
     """Whether a line reads like a headline: several words, a function word among them, that the body does not have."""
     words = fold_words(text)
     return (
-        words.count(" ") - 1 >= _PHRASE - 1
+        words.count(" ") - 1 >= PHRASE - 1
         and not function_words().isdisjoint(words.split())
         and words not in draft.story()
     )
@@ -335,7 +190,7 @@ def is_tag(text: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return text.strip(_BULLETS)
+    return text.strip(BULLETS)
 
 
 def _are_sections(names: Sequence[str]) -> bool:

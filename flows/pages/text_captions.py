@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from flows.pages.line_shapes import ends_sentence, is_headline_shaped, may_open_with
 from flows.pages.normalise import BULLETS
@@ -99,7 +100,7 @@ _STOCK = re.compile(
 
 
 _STOCK_TAIL = 20  # characters that the ends of them stand in
-#: How all of the words above end.
+#: How all of the words for such pictures end: a cheap look before a dear one.
 _STOCK_ENDS = (
     "photo", "picture", "image", "bild", "foto", "archivo", "archivio", "archive", "archives", "arquivo", "фото",
     "caption", "архива", "arşiv", "फोटो", "minh họa", "ilustrasi", "ilustracyjne", "snímek", "fotografia", "snímka",
@@ -224,22 +225,26 @@ def settle_captions(draft: Draft) -> None:
     if draft.given.isdisjoint(("caption", "credit")):
         return
     labels = draft.labels()
-    for i in (i for i, label in enumerate(labels[1:]) if label == "credit" and labels[i] in _SHOWN_LABELS):
-        if is_shown(draft, i):
-            draft.overrule(i, Decision("caption", "above_credit", 0.6, labels[i]))
+    for i, (label, below) in enumerate(pairwise(labels)):
+        if below == "credit" and label in _SHOWN_LABELS and is_shown(draft, i):
+            draft.overrule(i, Decision("caption", "above_credit", 0.6, label))
     for i in range(draft.span.stop + _NEAR_STORY, len(draft.blocks)):
         found = draft.decisions[i]
         if found is not None and found.rule == "credit.sign" and labels[i - 1] in _FOOT:
             draft.overrule(i, Decision("copyright", "sign_in_footer", 0.8, "credit"))
     captions = [i for i, label in enumerate(draft.labels()) if label == "caption"]
-    beside = {j for i in captions for j in range(max(1, i - _BESIDE), min(len(draft.blocks), i + _BESIDE + 1))}
-    for i in sorted(beside):
+    for i in sorted({j for place in captions for j in _beside(draft, place) if j}):
         found = draft.decisions[i]
         if found is None or len(draft.blocks[i].text) > _CREDIT_LONGEST:
             continue
         is_source = found.label == "agency_credit" and i < draft.span.stop and draft.label(i - 1) == "caption"
         if is_source or (found.label in _LOOSE and is_end_of_caption(draft, i)):
             draft.overrule(i, Decision("credit", "credit_of_caption", 0.75, found.label))
+
+
+def _beside(draft: Draft, i: int) -> range:
+    """The blocks near a block, and it."""
+    return range(max(0, i - _BESIDE), min(len(draft.blocks), i + _BESIDE + 1))
 
 
 def is_shown(draft: Draft, i: int) -> bool:
@@ -252,7 +257,7 @@ def is_shown(draft: Draft, i: int) -> bool:
 def is_end_of_caption(draft: Draft, i: int) -> bool:
     """Whether a caption next to the block ends with its words: the credit printed again on a line of its own."""
     own = draft.folded[i]
-    for j in range(max(0, i - _BESIDE), min(len(draft.blocks), i + _BESIDE + 1)):
+    for j in _beside(draft, i):
         place = draft.folded[j].rfind(own) if j != i and draft.label(j) == "caption" else -1
         if place > len(own) and place + len(own) > len(draft.folded[j]) - _AFTER_CREDIT:
             return True

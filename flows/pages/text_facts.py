@@ -9,10 +9,10 @@ from itertools import islice
 from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
 from flows.pages.line_shapes import is_stamped, split_marker, split_tags
+from flows.pages.line_tags import is_hashtag_line, split_named, strip_tags_label
 from flows.pages.normalise import keep_alnum
 from flows.pages.rules import fold_phrase
 from flows.pages.structure_menu import find_section, is_trail
-from flows.pages.structure_tags import is_hashtag_line, split_named, strip_tags_label
 from flows.pages.text_draft import fold_words
 from flows.pages.text_names import read_authors, read_bio_names
 from flows.pages.types import NO_LINKS, Block, Decision, Facts, Moment, Pointer, as_evidence
