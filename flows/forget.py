@@ -6,7 +6,11 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
+
+import duckdb
+import pyarrow.parquet as pq
 
 from flows import steps
 from flows.clearing import clear_surroundings
@@ -14,15 +18,25 @@ from flows.errors import ConfigError
 from flows.forgotten import add_forgotten, keep_forgotten
 from flows.pages.forgotten import Forgotten, hash_site, take_down
 from flows.pages.ids import url_id
+from flows.pages.rules import EDGES
+from flows.pages.site_template import hash_line
 from flows.pages.urls import normalise_url, site_of
 from flows.run import Run, open_run
 from flows.settings import Settings
 from flows.shard import ShardCounts, stage_page
-from flows.store.layout import Release, list_releases
+from flows.store.layout import Release, list_releases, open_warehouse
+from flows.store.merge import decide_new, note_waivers
+from flows.store.nearby import find_nearby
 from flows.store.quoting import quote, quote_list
+from flows.store.removals import removals_folder
 from flows.store.shelf import move_hold, read_hold
+from flows.store.site_lines import LineKey
+from flows.store.staged import StagedWriter
+from flows.store.takedown import ARTICLES, CAPTURES, PLACES, find_gone, leave_out, note_removed, rewrite_release
 from flows.store.words import say_count
-from schemas import CaptureRow
+from flows.store.work import attach_tables, scan_columns
+from flows.waivers import read_waivers
+from schemas import RELEASE_TABLES, CaptureRow
 from schemas.columns import column_names
 
 _SHOWN = 20  # raw pages and near-duplicates that the outcome names
@@ -71,8 +85,6 @@ def name_pages(url: str | None, article: str | None, site: str | None) -> Wanted
 
 def look_for(settings: Settings, wanted: Wanted, folder: Path) -> Outcome:
     """What a takedown would take; nothing changes.  ``folder`` is for scratch files."""
-    from flows.store.layout import open_warehouse
-
     return _find(list_releases(open_warehouse(settings.warehouse)), wanted, folder)
 
 
@@ -85,8 +97,8 @@ def forget(settings: Settings, wanted: Wanted, reason: str) -> Outcome:
         gone.mkdir()
         releases = list_releases(run.warehouse)
         found = _find(releases, wanted, gone)
-        captures = _read_ids(gone / "gone_captures.parquet", "capture_id")
-        articles = _read_ids(gone / "gone_articles.parquet", "article_id")
+        captures = _read_ids(gone / CAPTURES, "capture_id")
+        articles = _read_ids(gone / ARTICLES, "article_id")
         add_forgotten(run.warehouse.root, _describe(wanted, gone, articles, reason))
         keep_forgotten(run.warehouse.root, run.staging)
         cleared = clear_surroundings(run.warehouse, captures | articles)
@@ -102,33 +114,27 @@ def forget(settings: Settings, wanted: Wanted, reason: str) -> Outcome:
 
 
 def _find(releases: list[Release], wanted: Wanted, folder: Path) -> Outcome:
-    import duckdb
-
-    from flows.store.nearby import find_nearby
-    from flows.store.takedown import PLACES, find_gone
-    from flows.store.work import scan_columns
-    from schemas import RELEASE_TABLES
-
     captures, articles = find_gone(releases, wanted.kind, wanted.key, list(wanted.names), folder)
     raw, unnamed = _find_raw(folder / PLACES)
-    alike: list[str] = []
-    if releases and articles:
-        scan = scan_columns(RELEASE_TABLES["duplicates"], releases[-1].files("duplicates"))
-        gone = f"(select article_id from {quote(folder / 'gone_articles.parquet')})"
-        query = (
-            f"with rows as ({scan}) select article_id from rows where article_id not in {gone} and cluster_id in "
-            f"(select cluster_id from rows where article_id in {gone}) order by all"
-        )
-        alike = [str(key) for (key,) in duckdb.execute(query).fetchall()]
-    nearby = find_nearby(releases, wanted.asked)[:_SHOWN] if wanted.asked and not captures and not articles else ()
+    alike = _find_alike(releases[-1], folder) if releases and articles else []
+    nearby = find_nearby(releases, wanted.asked) if wanted.asked and not captures and not articles else []
     return Outcome(captures=captures, articles=articles, raw=raw, unnamed=unnamed, alike=tuple(alike[:_SHOWN]),
-                   nearby=tuple(nearby))  # fmt: skip
+                   nearby=tuple(nearby[:_SHOWN]))  # fmt: skip
+
+
+def _find_alike(release: Release, folder: Path) -> list[str]:
+    """The ids of near-duplicates in a release of the articles that go."""
+    scan = scan_columns(RELEASE_TABLES["duplicates"], release.files("duplicates"))
+    gone = f"(select article_id from {quote(folder / ARTICLES)})"
+    query = (
+        f"with rows as ({scan}) select article_id from rows where article_id not in {gone} and cluster_id in "
+        f"(select cluster_id from rows where article_id in {gone}) order by all"
+    )
+    return [str(key) for (key,) in duckdb.execute(query).fetchall()]
 
 
 def _find_raw(places: Path) -> tuple[tuple[str, ...], int]:
     """The inputs that hold the raw pages, and how many copies more were met than these account for."""
-    import pyarrow.parquet as pq
-
     rows = pq.read_table(places, partitioning=None).to_pylist()
     return tuple(sorted({source for row in rows for source in row["sources"]})), sum(row["unnamed"] for row in rows)
 
@@ -138,18 +144,13 @@ def _describe(wanted: Wanted, gone: Path, articles: set[str], reason: str) -> li
     hashes = {("site", hash_site(wanted.key))}
     if wanted.kind != "site":
         hashes = {("article", key) for key in (*articles, wanted.key)}
-        hashes |= {("payload", sha256) for sha256 in _read_ids(gone / "gone_captures.parquet", "payload_sha256")}
+        hashes |= {("payload", sha256) for sha256 in _read_ids(gone / CAPTURES, "payload_sha256")}
     since = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
     return [Forgotten(kind=kind, hash=key, reason=reason, since=since) for kind, key in sorted(hashes)]
 
 
 def _publish_without(run: Run, gone: Path, reason: str) -> int | None:
     """Publish a release in which the captures are refused; its number, None where the current one holds none."""
-    from flows.store.merge import decide_new, note_waivers
-    from flows.store.takedown import leave_out, note_removed
-    from flows.store.work import attach_tables
-    from flows.waivers import read_waivers
-
     if run.base is None:
         return None
     with run.stage("merge"), run.work.open() as con:
@@ -174,8 +175,6 @@ def _publish_without(run: Run, gone: Path, reason: str) -> int | None:
 
 def _stage_refused(run: Run, gone: Path, reason: str) -> int:
     """Stage each capture of the base release that goes as one that is refused; how many."""
-    from flows.store.staged import StagedWriter
-
     assert run.base is not None
     rows = _read_captures(run.base, gone)
     with StagedWriter(run.staging / "shard-000000") as out:
@@ -186,24 +185,15 @@ def _stage_refused(run: Run, gone: Path, reason: str) -> int:
 
 
 def _read_captures(base: Release, gone: Path) -> list[CaptureRow]:
-    import duckdb
-
-    from flows.store.work import scan_columns
-
     query = (
         f"select {', '.join(column_names(CaptureRow))} from ({scan_columns(CaptureRow, base.files('captures'))}) "
         "where capture_id in (select capture_id from read_parquet(?)) order by capture_id"
     )
-    con = duckdb.execute(query, [str(gone / "gone_captures.parquet")])
+    con = duckdb.execute(query, [str(gone / CAPTURES)])
     return [CaptureRow(**dict(zip(column_names(CaptureRow), row, strict=True))) for row in con.fetchall()]
 
 
 def _rewrite(run: Run, release: Release, gone: Path) -> bool:
-    from flows.pages.rules import EDGES
-    from flows.pages.site_template import hash_line
-    from flows.store.site_lines import LineKey
-    from flows.store.takedown import rewrite_release
-
     scratch = run.staging / f"rewritten-{release.number:06d}"
     scratch.mkdir()
     memory = run.settings.query_memory
@@ -214,27 +204,21 @@ def _rewrite(run: Run, release: Release, gone: Path) -> bool:
 
 def _write_removals(run: Run, gone: Path, published: int | None) -> None:
     """Put the keys of all rows that went into one list a table, for those who hold copies."""
-    import duckdb
-
-    from flows.store.removals import removals_folder
-
-    files = sorted((gone / "removed").glob("*.parquet")) if (gone / "removed").is_dir() else []
+    files = sorted((gone / "removed").glob("*.parquet"))
     if not files:
         return
     number = published or (run.shown.number if run.shown else 0)
     draft, folder = run.staging / "removals", removals_folder(run.warehouse)
     draft.mkdir()
-    for table in sorted({path.name.rsplit("-", 1)[0] for path in files}):
-        names = [str(path) for path in files if path.name.rsplit("-", 1)[0] == table]
-        place = quote(draft / f"{table}.parquet")
-        duckdb.execute(f"copy (select distinct * from read_parquet({quote_list(names)}) order by all) to {place}")
+    by_table = groupby(files, lambda path: path.name.rsplit("-", 1)[0])  # a file for each release that loses rows
+    for table, paths in by_table:
+        names, place = quote_list(map(str, paths)), quote(draft / f"{table}.parquet")
+        duckdb.execute(f"copy (select distinct * from read_parquet({names}) order by all) to {place}")
     folder.mkdir(exist_ok=True)
     draft.rename(folder / f"{number:06d}-{run.name}")
 
 
 def _read_ids(path: Path, column: str) -> set[str]:
-    import pyarrow.parquet as pq
-
     return {str(value) for value in pq.read_table(path, columns=[column], partitioning=None)[column].to_pylist()}
 
 

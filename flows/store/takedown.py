@@ -35,13 +35,14 @@ PLACES = "gone_places.parquet"  # one row per capture: capture_id, sources (the 
 #: Tables that are made anew from all rows of a release, and where their rows stand before they are written.
 DERIVED = {"duplicates": "found_duplicates", "resolved_links": "found_links", "site_lines": "learned_lines"}
 
-#: What each way to name pages means: conditions on captures and on articles, with the parameter $1 or $2.
+#: What each way to name pages means: conditions on captures and on articles.
+_IS_ARTICLE, _IS_SITE = "article_id = getvariable('wanted_id')", "list_contains(getvariable('wanted_names'), site)"
+_BEARS_URL = f"{_IS_ARTICLE} or list_contains(getvariable('wanted_names'), url)"
 _MEANT = {
-    "article": ("article_id = $id", "article_id = $id"),
-    "url": ("article_id = $id or list_contains($names, url)",
-            "article_id = $id or list_contains($names, url) or list_contains($names, canonical_url)"),
-    "site": ("list_contains($names, site)", "list_contains($names, site)"),
-}  # fmt: skip
+    "article": (_IS_ARTICLE, _IS_ARTICLE),
+    "url": (_BEARS_URL, f"{_BEARS_URL} or list_contains(getvariable('wanted_names'), canonical_url)"),
+    "site": (_IS_SITE, _IS_SITE),
+}
 
 #: Inputs that hold the captures, as far as the releases can tell: those in which they were met first, the pages
 #: themselves as files, and copies of the former; and how many more copies were met in the run that met the captures.
@@ -76,7 +77,10 @@ _GONE = {
 
 def find_gone(releases: Iterable[Release], kind: str, key: str, names: list[str], folder: Path) -> tuple[int, int]:
     """Note in ``folder`` which captures and articles of any release are meant; how many of each."""
+    captures, articles = _MEANT[kind]
     with duckdb.connect() as con:
+        con.execute("set variable wanted_id = ?", [key])
+        con.execute("set variable wanted_names = ?::varchar[]", [names])
         con.execute("create table gone_captures (capture_id varchar, payload_sha256 varchar, source varchar, "
                     "member varchar, source_count integer, release integer); create table gone_articles (article_id "
                     "varchar); create table read_inputs (source varchar, sha256 varchar, release integer)")  # fmt: skip
@@ -84,17 +88,13 @@ def find_gone(releases: Iterable[Release], kind: str, key: str, names: list[str]
             for name in ("captures", "articles", "inputs"):
                 scan = scan_columns(RELEASE_TABLES[name], release.files(name))
                 con.execute(f"create or replace view of_{name} as {scan}")
-            captures, articles = _MEANT[kind]
-            given = {k: v for k, v in {"id": key, "names": names}.items() if f"${k}" in captures + articles}
             con.execute(
                 f"insert into gone_articles select article_id from of_articles where {articles} "
-                f"union select article_id from of_captures where ({captures}) and article_id is not null",
-                given,
+                f"union select article_id from of_captures where ({captures}) and article_id is not null"
             )
             con.execute(
                 f"insert into gone_captures select capture_id, payload_sha256, source, member, source_count, "
-                f"release from of_captures where {captures} or {_BY_ARTICLE}",
-                {k: v for k, v in given.items() if f"${k}" in captures},
+                f"release from of_captures where {captures} or {_BY_ARTICLE}"
             )
             con.execute("insert into read_inputs select source, sha256, release from of_inputs")
         con.execute(f"copy ({_PLACES}) to {quote(folder / PLACES)} (format parquet)")
