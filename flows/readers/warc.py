@@ -46,6 +46,12 @@ class Record(NamedTuple):
         """response, revisit, …"""
         return self.headers.get("warc-type", "").lower()
 
+    @property
+    def length(self) -> int | None:
+        """Bytes of its block; None where the head states none that can be."""
+        stated = self.headers.get("content-length", "")
+        return int(stated) if stated.isascii() and stated.isdecimal() and len(stated) < _LENGTH_DIGITS else None
+
 
 def read_warc(window: Window, job: Job) -> Iterator[Capture | Loss]:
     """The pages of a WARC file; a loss for each other record that could have been one."""
@@ -103,27 +109,37 @@ def _read_record(window: Window, job: Job, dialect: Dialect) -> Items:
     place, offset = _place(window)
     end = window.find(dialect.head_end, job.limits.max_header_bytes)
     if end is None:
-        if window.held() < job.limits.max_header_bytes:
-            return (yield from _end_early(window, job, Record(place, offset, {}), "inside its head"))
-        yield job.loss("corrupt", "The head of the record does not end.", place, offset=offset)
-        window.skip(1)
-        window.skip_to(dialect.next)
-        return None
+        return (yield from _skip_endless_head(window, job, Record(place, offset, {}), dialect))
     if inner := dialect.next.search(window.buf, window.at + 1, end.end()):  # the head runs into the next one
         window.at = inner.start()
         yield job.loss("truncated", "The record ends inside its head.", place, offset=offset)
         return None
     record = Record(place, offset, dialect.read_head(window.take(end.end() - window.at)))
-    stated = record.headers.get("content-length", "")
-    if not (stated.isascii() and stated.isdecimal() and len(stated) < 19):
-        window.skip_to(dialect.next)
-        if window.broken and not window.held():
-            return place
-        yield job.loss("wrong_length", "The record states no length.", place, offset=offset, observed=stated)
-        return None
-    if int(stated) > job.limits.max_record_bytes:
-        return (yield from _skip_large(window, job, record, dialect, int(stated)))
-    return (yield from _read_block(window, job, record, dialect, int(stated)))
+    if record.length is None:
+        return (yield from _skip_unmeasured(window, job, record, dialect))
+    if record.length > job.limits.max_record_bytes:
+        return (yield from _skip_large(window, job, record, dialect, record.length))
+    return (yield from _read_block(window, job, record, dialect, record.length))
+
+
+def _skip_endless_head(window: Window, job: Job, record: Record, dialect: Dialect) -> Items:
+    """Step over a record whose head does not end within the limit, or with the data."""
+    if window.held() < job.limits.max_header_bytes:
+        return (yield from _end_early(window, job, record, "inside its head"))
+    yield job.loss("corrupt", "The head of the record does not end.", record.place, offset=record.offset)
+    window.skip(1)
+    window.skip_to(dialect.next)
+    return None
+
+
+def _skip_unmeasured(window: Window, job: Job, record: Record, dialect: Dialect) -> Items:
+    """Step over a record that does not say how long it is."""
+    window.skip_to(dialect.next)
+    if window.broken and not window.held():
+        return record.place
+    yield job.loss("wrong_length", "The record states no length.", record.place, offset=record.offset,
+                   observed=record.headers.get("content-length", ""))  # fmt: skip
+    return None
 
 
 def _skip_large(window: Window, job: Job, record: Record, dialect: Dialect, stated: int) -> Items:
@@ -142,14 +158,12 @@ def _read_block(window: Window, job: Job, record: Record, dialect: Dialect, stat
     """The page in a record whose head was taken; the stated length counts where a record could follow it."""
     window.fill(stated + _LOOK)
     size = stated if _ends_well(window, dialect, stated) else _real_size(window, job, dialect, stated)
-    if size is None:
-        whole = window.broken is None and record.offset == window.place_of(window.position + window.held() - 1)[0]
-        if not whole or ":" in record.place:
-            return (yield from _end_early(window, job, record, f"{window.held()} of {stated} bytes"))
-        size = window.held()  # the compressed member ends here with the right checksum: this is all there was
+    if size is None and not _ends_with_member(window, record):
+        return (yield from _end_early(window, job, record, f"{window.held()} of {stated} bytes"))
+    size = window.held() if size is None else size
     last = window.position + max(0, size - 1)
     block = window.take(size)
-    if window.broken and window.broken.check == "corrupt" and window.broken.offset == window.place_of(last)[0]:
+    if _is_damaged(window, last):
         return record.place
     yield from _read_page(block.rstrip(b"\r\n") if size != stated else block, job, record)
     if size != stated and record.kind not in _NO_PAGES:
@@ -157,6 +171,18 @@ def _read_block(window: Window, job: Job, record: Record, dialect: Dialect, stat
         yield job.loss("wrong_length", reason, record.place, offset=record.offset, observed=f"{len(block)} of {stated}",
                        kind="warning")  # fmt: skip
     return None
+
+
+def _ends_with_member(window: Window, record: Record) -> bool:
+    """Whether a record that is too short is all of a compressed member, which ends with the right checksum."""
+    last = window.position + window.held() - 1
+    return window.broken is None and record.offset == window.place_of(last)[0] and ":" not in record.place
+
+
+def _is_damaged(window: Window, position: int) -> bool:
+    """Whether the compressed member that holds a position has turned out to be damaged."""
+    broken = window.broken
+    return broken is not None and broken.check == "corrupt" and broken.offset == window.place_of(position)[0]
 
 
 def _ends_well(window: Window, dialect: Dialect, stated: int) -> bool:
@@ -264,6 +290,7 @@ def _read_arc_head(head: bytes) -> dict[str, str]:
 
 
 _LOOK = 2048  # bytes beyond a record that are looked at: an ARC head is one long line
+_LENGTH_DIGITS = 19  # from so many on a stated length is nonsense
 _BLANK = re.compile(rb"[\r\n]+")
 #: Records that never hold a page, and need no word about it.
 _NO_PAGES = ("request", "metadata", "warcinfo", "continuation")

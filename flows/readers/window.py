@@ -9,6 +9,8 @@ from typing import NamedTuple
 from flows.readers.streams import Stream
 from flows.readers.types import Break, Span
 
+_OVERLAP = 64  # bytes that are searched again, since a match may span what was held and what came
+
 
 class _Mark(NamedTuple):
     """The position in the decompressed stream at which a member begins."""
@@ -51,10 +53,10 @@ class Window:
 
     def fill(self, size: int) -> bool:
         """Hold at least ``size`` bytes not yet taken; False where there are fewer."""
-        if (missing := size - (len(self.buf) - self.at)) <= 0:
+        if (missing := size - self.held()) <= 0:
             return True
-        pieces = [self.buf[self.at :]]
-        self._base, self.at, end = self.position, 0, self._base + len(self.buf)
+        pieces, end = [self.buf[self.at :]], self._base + len(self.buf)
+        self._base, self.at = self.position, 0
         while missing > 0 and not self._ended:
             piece = self._stream.piece()
             self._ended = not piece
@@ -97,7 +99,7 @@ class Window:
             held = self.held()
             if held >= limit or (not self.fill(min(limit, max(2 * held, 1 << 16))) and self.held() == held):
                 return None
-            start = max(start, held - 64)  # a match may span what was held and what came
+            start = max(start, held - _OVERLAP)
 
     def skip_to(self, pattern: re.Pattern[bytes], size: int | None = None) -> int:
         """Step to the first match, or to the end, or over ``size`` bytes; how many bytes that were."""
@@ -113,7 +115,7 @@ class Window:
             if not self.fill(left + 1):
                 self.at += self.held()
                 break
-            self.at += max(0, left - 64)
+            self.at += max(0, left - _OVERLAP)
         return self.position - begin
 
     def place_of(self, position: int) -> tuple[int, int]:
@@ -129,21 +131,24 @@ class Window:
 
     def resume(self) -> bool:
         """Go on behind the break, with nothing held."""
-        self._base, self.at, self.buf = self._base + len(self.buf), 0, b""
+        self.at = len(self.buf)
         if not self._stream.resume():
             return False
-        self._ended = False
-        self._mark(self._base)
+        self._begin_anew()
         return True
 
     def switch(self) -> bool:
         """Where compressed data begin among uncompressed ones: decode them from here on."""
         if not self._stream.push_back(self.buf[self.at :]):
             return False
+        self._begin_anew()
+        return True
+
+    def _begin_anew(self) -> None:
+        """Hold nothing of what came before the next byte, where other data begin."""
         self._base, self.at, self.buf = self.position, 0, b""
         self._ended = False
         self._mark(self._base)
-        return True
 
     def _mark(self, position: int) -> None:
         self._marks.append(_Mark(position, self._stream.member, self._stream.plain))
