@@ -127,7 +127,7 @@ def test_a_rule_that_is_data_is_found_by_its_id() -> None:
 def test_a_phrase_leads_to_its_own_line() -> None:
     found = find_rule("share.en", "• Copy link")
     assert found
-    assert found.place.startswith("flows/pages/vocabulary/en.py:")
+    assert found.place.startswith("flows/pages/vocabulary/buttons_en.py:")
     assert "Copy link" in source_line(found.place)
 
 

@@ -107,7 +107,7 @@ def test_a_silent_rule_is_shown_with_its_place() -> None:
     html = render_report(Report(run=RUN, hits=[hit("copyright.line", 380, "copyright")], past_hits=past))
     text = Text(html).text
     assert "1 needs a look" in text and "dead" in text
-    assert "flows/pages/vocabulary/en.py" in text
+    assert "flows/pages/vocabulary/buttons_en.py" in text
 
 
 def test_nothing_at_all_is_a_report_too() -> None:

@@ -91,13 +91,13 @@ def _names() -> dict[str, list[_Place]]:
 
 @cache
 def _find_phrase_block(rule_id: str) -> tuple[Path, int] | None:
-    """Where the phrases of ``share.en`` begin: the entry ``"share"`` of the module ``en``, or a list of its own."""
+    """Where the phrases of ``share.en`` begin: ``"share"`` in ``en`` or ``buttons_en``, or a list of its own."""
     label, _, language = rule_id.rpartition(".")
     entry = rf"^\s*['\"]{re.escape(label)}['\"]\s*:"
     if own := PICTURE_LABELS.get(label):
         entry += rf"|^{own}\s*="
     for path, source in _sources():
-        if path.stem == language and (found := re.search(entry, source, re.M)):
+        if path.stem.rpartition("_")[2] == language and (found := re.search(entry, source, re.M)):
             return path, _line_at(source, found.start())
     return None
 
