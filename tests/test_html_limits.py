@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from flows.pages.dom_guard import is_usual, tame, to_source
+from flows.pages.dom_guard import is_usual, read_openings, tame, to_source
 from flows.pages.html import read_html
 from flows.pages.types import Decoded, Reading
 from tests.growth import LIMIT, TIMES, growth
@@ -88,7 +88,7 @@ def test_thinning_keeps_the_text() -> None:
 def test_usual_pages_are_not_touched() -> None:
     html = f"<html><body>{PARAGRAPH * 200}</body></html>"
     assert to_source(Decoded(html, "text/html", "utf-8", {})) == html.encode()
-    assert is_usual(html.encode())
+    assert is_usual(html.encode(), read_openings(html.encode()))
 
 
 @pytest.mark.slow
