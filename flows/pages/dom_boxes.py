@@ -21,30 +21,33 @@ _LEVELS = frozenset("123456")
 _FARTHEST_HINT = 3  # elements around the text's own
 
 Attributes = Mapping[str, str | None]
+Bits = tuple[int, int, int, int, int]
+_NO_ATTRIBUTES: Attributes = {}  # most elements of a story have none; a dictionary of each would be 64 bytes
 
 
 class Box:
     """One element on the way to some text; where text is found in it, it is described."""
 
     __slots__ = (
-        "around", "attributes", "bits", "counts", "depth", "hidden", "inline", "names", "node", "parent",
-        "path", "place", "tag",
+        "around", "attributes", "bits", "bits_inside", "counts", "depth", "hidden", "inline", "names", "node",
+        "parent", "path", "place", "tag",
     )  # fmt: skip
     names: str  # class, id and the like, blank separated
     hidden: bool  # this element or one around it keeps its text from being seen
     path: str  # ``html/body/div[2]/p[3]``; counted per tag, from 1; empty until the element is described
-    bits: tuple[int, int, int, int, int]  # see `describe`
+    bits: Bits  # see `describe`
+    bits_inside: Bits | None  # of the child that was described last: the next is often like it
     counts: dict[str, int] | None  # of its children, by tag
     around: str | None  # names of the element and the two next around it, lower case, once somebody has asked
 
     def __init__(self, tag: str, attributes: Attributes, node: Any, parent: Box | None, inline: bool = False) -> None:
         self.tag = tag
-        self.attributes = attributes
+        self.attributes = attributes or _NO_ATTRIBUTES
         self.node = node
         self.parent = parent
         self.inline = inline
         self.path = ""
-        self.counts = self.around = None
+        self.counts = self.around = self.bits_inside = None
         if not attributes:
             names, hidden = "", False
         elif len(attributes) == 1 and "class" in attributes:  # most have no other
@@ -87,8 +90,11 @@ class Box:
             if parent is None:
                 box.path, box.bits = tag, (own, own, own, own, own)
                 continue
-            first, _, around, second, third = parent.bits
-            box.bits = (own, own | third, own | around, own | first, own | second)
+            bits = parent.bits_inside
+            if bits is None or bits[0] != own:
+                first, _, around, second, third = parent.bits
+                bits = parent.bits_inside = (own, own | third, own | around, own | first, own | second)
+            box.bits = bits
             above = parent.path if box.depth % _DEEPEST_PATH else "…"
             tag = box.node.tag if tag in HEADINGS and box.node is not None else tag  # a heading by its role is a div
             box.path = f"{above}/{tag}[{box.place}]" if box.place > 1 else f"{above}/{tag}"

@@ -61,8 +61,9 @@ def to_source(page: Decoded) -> bytes:
 def read_openings(raw: bytes) -> NDArray[np.uint32]:
     """The four bytes from each ``<`` of a page on, as a number each."""
     count = max(0, len(raw) - _OPENING + 1)
-    starts: NDArray[np.uint32] = np.ndarray(count, "<u4", raw, 0, (1,))  # at every byte; no copy
-    return starts[np.frombuffer(raw, np.uint8, count) == ord("<")]
+    starts = np.ndarray(count, "<u4", raw, 0, (1,))  # at every byte; no copy
+    openings: NDArray[np.uint32] = starts[np.frombuffer(raw, np.uint8, count) == ord("<")]
+    return openings
 
 
 def begins_any(openings: NDArray[np.uint32], *beginnings: bytes) -> bool:

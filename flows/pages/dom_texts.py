@@ -65,9 +65,11 @@ def compare_texts(chosen: Sequence[Piece], hints: PageHints) -> Vector:
     title, description = set(hints.title.lower().split()), set(hints.description.lower().split())
     if not (title or description):
         return np.full((3, len(chosen)), -1.0)
-    words = [set(piece.text[:400].lower().split()) for piece in chosen]
-    raw = [*map(len, words), *[len(own & title) for own in words], *[len(own & description) for own in words]]
-    count, titled, common = np.array(raw, float).reshape(3, -1)
+    raw: list[int] = []
+    for piece in chosen:
+        words = set(piece.text[:400].lower().split())  # all texts' at once would be several times as large as the page
+        raw += (len(words), len(words & title), len(words & description))
+    count, titled, common = np.array(raw, float).reshape(-1, 3).T
     of_description = common / len(description) if description else np.full(len(chosen), -1.0)
     return np.array([titled / count, common / count, of_description])
 
