@@ -13,21 +13,22 @@ from flows.pages.normalise import weigh_length
 
 #: How React streams a page: a part comes hidden at the page's end, and a script says which placeholder it fills.
 _PART = "div[hidden][id^='S:']"
-_FILLS = re.compile(rb"""\$R[A-Z]\(\s*["']([BPS]:[\w:-]{1,40})["']\s*,\s*["']([BPS]:[\w:-]{1,40})["']""")
+_FILLS = re.compile(r"""\$R[A-Z]\(\s*["']([BPS]:[\w:-]{1,40})["']\s*,\s*["']([BPS]:[\w:-]{1,40})["']""")
 _MOST_PARTS = 200
 _PROSE, _LINKED = 80, 0.4  # characters of a paragraph, and the share of one in links
 _LEAST, _MUCH_MORE = 600, 2  # characters of hidden prose, and times what the page shows
 _STORY_TAGS = frozenset(("article", "main"))
 
 
-def place_parts(tree: Any, raw: bytes) -> None:
+def place_parts(tree: Any) -> None:
     """Move each streamed part to its place, shown."""
     if tree.css_first(_PART) is None:  # quicker than to look for the id in the source
         return
     places = {}
-    for pair in _FILLS.finditer(raw):
-        place, part = sorted((pair[1].decode(), pair[2].decode()))  # they come in either order
-        places[part] = place
+    for script in tree.css("script"):
+        for pair in _FILLS.findall(script.text()):
+            place, part = sorted(pair)  # they come in either order
+            places[part] = place
     for _ in range(_MOST_PARTS):
         if (node := tree.css_first(_PART)) is None:
             return

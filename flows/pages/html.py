@@ -53,11 +53,9 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     """
     from selectolax.lexbor import LexborHTMLParser
 
-    source = to_source(decoded)
-    tree = LexborHTMLParser(source)
-    place_parts(tree, source)
-    del source
+    tree = LexborHTMLParser(to_source(decoded))
     tree.raw_html = b""  # the tree has its own copies of all that it needs
+    place_parts(tree)
     layout = lay_out_page(tree, site)
     matches = match_rules(layout.pieces, site)
     sources = gather_sources(tree)
