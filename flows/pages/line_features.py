@@ -16,6 +16,7 @@ from struct import Struct
 import numpy as np
 
 from flows.pages.line_arrays import Matrix
+from flows.pages.line_spelling import is_unspaced, spell_out
 from flows.pages.line_words import share_words
 from flows.pages.normalise import BULLETS, strip_ascii
 from flows.pages.types import Block
@@ -78,7 +79,7 @@ def measure_blocks(blocks: Sequence[Block], named: Sequence[str | None], url: st
     slug = read_slug(url)
     rows: list[bytes] = []
     for block, head, label in zip(blocks, heads, named, strict=True):
-        text = block.text
+        text = spell_out(block.text) if is_unspaced(block.text) else block.text
         own, words = _measure(text) if len(text) > _SHORT else _measure_short(text)
         rows += (
             own,
