@@ -159,7 +159,7 @@ def test_what_would_change_is_what_relabel_says(
     monkeypatch.chdir(tmp_path)
     before = len(list(open_warehouse(warehouse_of(shelf)).ledger.iterdir()))
     assert shelf.find_changes(keys[0])[:4] == ("veldmark.example", 2, 0, [])
-    rules = tree / "flows" / "pages" / "vocabulary" / "en.py"
+    rules = tree / "flows" / "pages" / "vocabulary" / "buttons_en.py"
     phrase = STORY[1].rstrip(".")
     rules.write_text(rules.read_text().replace('"share": """', f'"share": """\n{phrase} |', 1))
     found = shelf.find_changes(keys[0])
