@@ -123,7 +123,6 @@ def _name_pages(rows: Sequence[Rejected]) -> tuple[list[str], list[str]]:
 
 
 def _publish_replay(run: Run, meant: int) -> Replayed:
-
     with run.work.open() as con:
         released, changed = con.execute(_OUTCOME).fetchall()[0]
     counts = run.counts()
