@@ -71,9 +71,9 @@ SYSTEM_PATTERNS: tuple[Rule, ...] = (
         ),
         pattern=(
             r"(?:(?:this|the) (?:entry|post) was (?:posted|published) (?=(?:in|under|by) (?-i:[A-Z\d])|on (?:\w+day"
-            r"|\w+ \d|\d)|at \d|in\b.*\b(?:bookmark|tagged|filed|permalink)\b)|(?=.*(?:\d|veröffentlicht|publiziert"
-            r"|gepostet|erstellt|geschrieben|abgelegt|verschlagwortet))(?:dieser|der) (?:beitrag|eintrag"
-            r"|artikel) wurde (?:am|unter|in|von|veröffentlicht|publiziert|geschrieben|gepostet|erstellt)"
+            r"|\w+ \d|\d)|at \d|in\b.*\b(?:bookmark|tagged|filed|permalink)\b)|(?:dieser|der) (?:beitrag|eintrag"
+            r"|artikel) wurde (?=.*(?:\d|veröffentlicht|publiziert|gepostet|erstellt|geschrieben|abgelegt"
+            r"|verschlagwortet))(?:am|unter|in|von|veröffentlicht|publiziert|geschrieben|gepostet|erstellt)"
             r"|(?:cette entrée|ce contenu|cet article) a été publiée? (?:dans|le|par)|esta entrada (?:fue publicada"
             r"|se publicó) (?:en|el)|(?:questa voce|questo articolo) è stat[ao] pubblicat[ao] (?:in|il|da)"
             r"|esta entrada foi publicada (?:em|a)|dit bericht (?:werd|is) geplaatst (?:in|op)"
