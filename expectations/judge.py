@@ -60,7 +60,7 @@ def judge_rows(suite: Suite, lots: Iterable[Ask], docs: Docs | None = None) -> t
 def judge_release(suites: Iterable[Suite], query: Query, docs: Docs | None = None) -> list[Verdict]:
     """Judge the draft of a whole release: one query a suite, whose small results one frame holds."""
     checks = [(suite, check) for suite in suites for check in suite.release]
-    findings = {}
+    findings: dict[str, tuple[float, tuple[str, ...]]] = {}
     for _, group in groupby(checks, lambda item: item[0].table):
         findings |= _ask_release([check for _, check in group], query)
     bounds = {check.id: {"min_value": check.least, "max_value": check.most} for _, check in checks}
