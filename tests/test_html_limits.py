@@ -103,6 +103,8 @@ def test_markup_that_is_looked_for_is_found_wherever_it_stands() -> None:
     assert to_source(Decoded("<p><![CDATA[a < b]]>", "text/html", "utf-8", {})) == b"<p>a < b"
     shown = to_source(Decoded('<template shadowrootmode="open"><p>a', "text/html", "utf-8", {}))
     assert shown == b'<shadow-root shadowrootmode="open"><p>a'
+    shown = to_source(Decoded('<Template shadowrootmode="open"><p>a<Wbr>b', "text/html", "utf-8", {}))
+    assert shown == b'<shadow-root shadowrootmode="open"><p>ab'
 
 
 def test_a_text_s_words_go_before_the_next_text_s_are_read() -> None:

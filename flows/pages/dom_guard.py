@@ -26,6 +26,7 @@ _CLOSED = 0.3  # share of all tags that close one, from which a page of some siz
 _DEEPEST, _MOST_FORMATS, _MOST_OPTIONS = 400, 24, 2_000
 _LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
 _OPENING = 4  # bytes
+_LOWER = int.from_bytes(b" " * _OPENING, "little")  # the bit by which small letters of ASCII differ from capitals
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)([^<>]*)>?")
 _MANY_ATTRIBUTES = re.compile(rb"<[a-zA-Z][^<>]{20000}")
 _SHADOW_ROOT = re.compile(rb"<template(?=\s[^<>]{0,200}?\bshadowroot(?:mode)?\s*=)", re.IGNORECASE)
@@ -49,9 +50,9 @@ def to_source(page: Decoded) -> bytes:
     """The page as the parser takes it: UTF-8, tamed where it needs to be."""
     raw = page.source()
     openings = read_openings(raw)
-    if begins_any(openings, b"<tem", b"<TEM") and b"shadowroot" in raw:
+    if begins_any(openings, b"<tem") and b"shadowroot" in raw:
         raw = _SHADOW_ROOT.sub(b"<shadow-root", raw)  # its end tag has no template to end, and is left out
-    if begins_any(openings, b"<wbr", b"<WBR"):
+    if begins_any(openings, b"<wbr"):
         raw = _MAY_BREAK.sub(b"", raw)
     if begins_any(openings, _CDATA[:_OPENING]):
         raw = _quote_nothing(raw)
@@ -59,16 +60,17 @@ def to_source(page: Decoded) -> bytes:
 
 
 def read_openings(raw: bytes) -> NDArray[np.uint32]:
-    """The four bytes from each ``<`` of a page on, as a number each."""
+    """The four bytes from each ``<`` of a page on, as a number each, whose letters are small."""
     count = max(0, len(raw) - _OPENING + 1)
     starts = np.ndarray(count, "<u4", raw, 0, (1,))  # at every byte; no copy
     openings: NDArray[np.uint32] = starts[np.frombuffer(raw, np.uint8, count) == ord("<")]
+    openings |= _LOWER
     return openings
 
 
-def begins_any(openings: NDArray[np.uint32], *beginnings: bytes) -> bool:
-    """Whether one of some beginnings, of four bytes each, stands among a page's openings."""
-    return any(bool((openings == int.from_bytes(beginning, "little")).any()) for beginning in beginnings)
+def begins_any(openings: NDArray[np.uint32], beginning: bytes) -> bool:
+    """Whether a beginning of four bytes, in whatever case, may stand among a page's openings; few signs look alike."""
+    return bool((openings == (int.from_bytes(beginning, "little") | _LOWER)).any())
 
 
 def _quote_nothing(raw: bytes) -> bytes:
