@@ -23,6 +23,13 @@ from schemas.vocabulary import BODY
 
 _LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-line; and at the end, behind a signature
 _MISTAKEN = frozenset(("related_headline", "related_label"))  # what a headline that is a link may look like
+_COARSE = frozenset(("html.menu", "html.footer"))  # a whole menu in one block, a breadcrumb
+_LINE, _TOP_HEADINGS = 2, {"h1": 4, "h2": 3}  # ranks of what prints the headline
+_LINKED = 0.6  # share of a line's characters in links, from which it is a link
+_SIGNS_MOST = 2  # times the letters of a headline that it takes with all its signs and blanks
+#: What a by-line may look like, and how many blocks above the story it may stand.
+_TAKEN_FOR = frozenset(("navigation", "footer", "published", "section", "newsletter", "keywords", "editor_note", "share"))
+_NEAR_TOP = 10
 _PLAIN, _BESIDE = frozenset(("html.inside", "html.before")), 4  # what nothing names; blocks from the headline on
 _SURE = 0.85  # a bio that a model takes for the story is often its last paragraph
 _PLACE_WORDS = 3  # beside the story's day
@@ -66,6 +73,8 @@ def revise_decisions(blocks: Sequence[Block], decisions: Sequence[Decision], kin
     revised = list(decisions)
     seen = kept = 0
     has_headline, dated = "headline" in labels, range(0)  # ``dated``: right below the headline
+    own = None if has_headline else find_own_headline(blocks, decisions, page.headline)
+    signed = find_own_byline(blocks, decisions, facts.authors)
     for i, label in enumerate(labels):
         found = None
         if label in BODY:
@@ -74,8 +83,12 @@ def revise_decisions(blocks: Sequence[Block], decisions: Sequence[Decision], kin
             if found is None and label == "paragraph" and kept < _LATEST and i and is_byline(revised[i - 1]):
                 found = _revise_role(blocks[i].text)
             kept += found is None
-        elif i in dated or not (has_headline or seen):  # most blocks stand elsewhere
-            found = _revise_other(page, i, may_be_headline=not (has_headline or seen), may_be_day=i in dated)
+        elif i == own:
+            found = "headline", "html.headline", 0.9
+        elif i == signed:
+            found = "byline", "html.author_line", 0.9
+        elif i in dated and decisions[i].rule in _PLAIN and (stated := find_stated_day(blocks[i].text)):
+            found = stated, "html.date_line", 0.8
         if found is not None:
             revised[i] = Decision(*found, label)
         if revised[i].label == "headline":
@@ -91,14 +104,61 @@ def _name_kicker(block: Block, decision: Decision) -> Decision:
     return Decision("topic", "html.kicker", 0.7, decision.label)
 
 
-def _revise_other(page: _Page, i: int, *, may_be_headline: bool, may_be_day: bool) -> _Found | None:
-    """What a block outside the body is after all."""
-    text, decision = page.blocks[i].text, page.decisions[i]
-    if may_be_headline and decision.label in _MISTAKEN and fold_name(text) == page.headline:
-        return "headline", "html.headline", 0.9
-    if may_be_day and decision.rule in _PLAIN and (stated := find_stated_day(text)):
-        return stated, "html.date_line", 0.8
-    return None
+def find_own_headline(blocks: Sequence[Block], decisions: Sequence[Decision], headline: str) -> int | None:
+    """Place of the line that prints the story's headline, ``headline`` as names are compared, whatever it was taken for.
+
+    A class near it may speak of days, tags or sharing, as of the whole story.  A heading comes before other lines, and
+    of like ones the last above the story, since ways and teasers print it, too; inside the story only a heading counts.
+    """
+    if not headline:
+        return None
+    body = [i for i, decision in enumerate(decisions) if decision.label in BODY]
+    first, last = (body[0], body[-1]) if body else (len(blocks), len(blocks))
+    best, most = None, 0
+    for i, block in enumerate(blocks[:last]):
+        if not len(headline) <= len(block.text) <= _SIGNS_MOST * len(headline):
+            continue
+        rank = _rank_headline(block, decisions[i])
+        is_better = rank >= max(most, 1) if i < first else rank > max(most, _LINE)
+        if is_better and fold_name(block.text) == headline:
+            best, most = i, rank
+    return best
+
+
+def _rank_headline(block: Block, decision: Decision) -> int:
+    """How likely a line that says the headline is the headline: a heading, a line, a link."""
+    markup = block.markup
+    if markup is None or markup.hidden or decision.rule in _COARSE:
+        return 0
+    if markup.tag in _TOP_HEADINGS:
+        return _TOP_HEADINGS[markup.tag]
+    is_link = markup.link_chars >= _LINKED * len(block.text)
+    return _LINE if not is_link else int(decision.label in _MISTAKEN)
+
+
+def find_own_byline(blocks: Sequence[Block], decisions: Sequence[Decision], authors: Sequence[str]) -> int | None:
+    """Place of the line above or right below the story that names its authors and nothing else, where none is known."""
+    body = [i for i, decision in enumerate(decisions) if decision.label in BODY]
+    if not authors or not body:
+        return None
+    known = " ".join(b.text for b, d in zip(blocks, decisions, strict=True) if d.label == "byline").casefold()
+    if any(name.casefold() in known for name in authors):
+        return None
+    near = (*range(max(0, body[0] - _NEAR_TOP), body[0] + 3), *range(body[-1] + 1, body[-1] + 4))
+    return next(
+        (
+            i
+            for i in near
+            if i < len(blocks)
+            and decisions[i].label in _TAKEN_FOR
+            and decisions[i].rule.startswith("html.")
+            and decisions[i].rule not in _COARSE
+            and not blocks[i].text.startswith("@")
+            and not has_digit(blocks[i].text)
+            and is_author_line(blocks[i].text, authors)
+        ),
+        None,
+    )
 
 
 def _revise_body(page: _Page, i: int, seen: int, *, is_early: bool) -> _Found | None:
