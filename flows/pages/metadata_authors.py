@@ -101,8 +101,9 @@ _ALL_POSTS = re.compile(
     r"|wszystkie artykuły|다른기사 보기|记者专页)$",
     re.IGNORECASE,
 )
-#: A year, for whom a story was written, or a button, where a name should be.
+#: A year, for whom a story was written, a button, or a company, where a name should be.
 _NO_PERSON = re.compile(
+    r".*\s(?-i:GmbH|mbH|AG|KG|e\.\s?V\.?|LLC|Inc\.?|Ltd\.?|Co\.|S\.A\.|S\.r\.l\.|S\.p\.A\.|SARL|B\.V\.|Oy|AB|A/S|ApS)$|"
     r"(?:special )?(?:for|to) the\s|.*\b(?:19|20)\d\d\b|more\s"
     r"|(?:e-?mail|contact|follow)\s(?:to\s|the\s)*(?:author|writer|reporter|editor)s?\b",
     re.IGNORECASE,

@@ -37,8 +37,12 @@ _FIELDS = frozenset(("ld", "meta", "art", "pars", "tw", "rel"))
 #: A desk, an agency or the site itself is an author only where a by-line on the page names it.
 _PRINTED = ("by@", "label@", "after_label@", "inner_by@", "byline", "class", "rel", "dated@near")
 _BYLINES = frozenset(("by@near", "label@near"))
+#: What calls a name an author's: markup, and words that lead to it.
+_CALLED = _STATED | {"class", "class-aside", "rel-aside", "href-aside", "itemprop-aside", "byline", "named@near"}
+_LED_TO = ("by@", "label@", "after_label@", "inner_by@", "labelled_byline@", "named@")
 _CROWD, _MOST_AUTHORS = 4, 12
 _SURE, _LIKELY, _BESIDE = 0.5, 0.15, 0.2  # chances; the last is for names that stand in one line with a sure one
+_UNCALLED = 0.4  # for a name that nothing calls an author's
 MODEL = "authors"
 #: The signs that a name may bear, in the order of the model's columns: where it stands, what says it, how it looks.
 _SIGNS = """
@@ -79,7 +83,8 @@ def find_authors(
     sure = {key for key, chance in chances.items() if chance >= _SURE}
     if not sure:
         best = max(chances, key=lambda key: (chances[key] >= _LIKELY and _is_named_near(signs[key]), chances[key]))
-        sure = {best} if chances[best] >= _LIKELY and _may_stand_alone(signs[best], names[best]) else set()
+        least = _LIKELY if _is_called_author(signs[best]) else _UNCALLED
+        sure = {best} if chances[best] >= least and _may_stand_alone(signs[best], names[best]) else set()
     is_of_desks = bool(sure) and all(_is_desk(signs[key], names[key]) for key in sure)
     if bool(sure) and all(_stands_apart(signs[key]) for key in sure):
         sure = _named_in_bylines(signs, names, keys) or sure
@@ -104,6 +109,14 @@ def _named_in_bylines(signs: Signs, names: dict[str, str], keys: Sequence[str]) 
 def _is_named_near(signs: set[str]) -> bool:
     """Whether a name as people have stands near the headline, in an element that is called after authors."""
     return signs >= {"like", "named@near"} and "doubt" not in signs
+
+
+def _is_called_author(signs: set[str]) -> bool:
+    """Whether the page's markup calls it an author, or words for that lead to a name as people have.
+
+    Else it is two words with capitals beside the headline or a day, which may be anything.
+    """
+    return bool(signs & _CALLED) or ("like" in signs and any(sign.startswith(_LED_TO) for sign in signs))
 
 
 def _stands_apart(signs: set[str]) -> bool:
