@@ -109,3 +109,65 @@ def test_a_line_of_the_storys_own_name_or_day_is_no_body_below_an_intro(line: st
     labels = {b.text: d.label for b, d in zip(reading.blocks, reading.decisions, strict=True)}
     assert labels[line] == label
     assert labels["Schach"] not in BODY_LABELS
+
+
+def labels_of(body: str, head: str = "") -> list[tuple[str, str]]:
+    """Text and label of each block of a page."""
+    html = f"<html><head>{head}</head><body>{body}</body></html>"
+    reading = read_html(Decoded(html, "text/html", "utf-8", {}), "https://kapnord.example/x/faehre-71", None)
+    return [(block.text, decision.label) for block, decision in zip(reading.blocks, reading.decisions, strict=True)]
+
+
+FERRY, TITLE = "The ferry sails again", "<title>The ferry sails again | Cape Post</title>"
+TOLD = "".join(
+    f"<p>Ferry number {n} left the harbour at noon, and all who had waited for it since winter went to see it.</p>"
+    for n in range(6)
+)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        f"<div class='post tag-ferry tag-harbour'><h2>{FERRY}</h2></div>",  # the story's tags are classes of its own
+        f"<div class='date-outer'><h3 class=post-title>{FERRY}</h3></div>",
+        f"<div class='share-box'><h1><a href=/x/faehre-71>{FERRY}</a></h1></div>",
+        f"<div class=titre>{FERRY}</div>",
+    ],
+)
+def test_the_line_that_prints_the_headline_is_it_whatever_its_classes_speak_of(printed: str) -> None:
+    menu = f"<nav><a href=/>Home</a> <a href=/x>Harbour</a> <span>{FERRY}</span></nav>"
+    found = labels_of(f"{menu}{printed}<div class=text>{TOLD}</div>", TITLE)
+    assert [text for text, label in found if label == "headline"] == [FERRY]
+    assert len([text for text, label in found if label == "paragraph"]) == 6
+
+
+def test_of_lines_that_print_the_headline_the_heading_right_above_the_story_is_it() -> None:
+    teaser = f"<ul class=latest><li><a href=/x/faehre-71>{FERRY}</a></li><li><a href=/y/3>Old pier sold</a></li></ul>"
+    found = labels_of(f"{teaser}<div class='share'><h2>{FERRY}</h2></div><div>{TOLD}</div>{teaser}", TITLE)
+    assert [label for text, label in found if text == FERRY].count("headline") == 1
+    assert found[[text for text, _ in found].index("Old pier sold") + 1] == (FERRY, "headline")
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("<p class='article-date-info'>Mara Lindqvist</p>", "byline"),
+        ("<a href=/team/mara>By Mara Lindqvist</a>", "byline"),
+        ("<div class=newsletter-bar>Mara Lindqvist</div>", "byline"),
+        ("<p class='article-date-info'>12 May 2022</p>", "published"),
+        ("<div class=share-bar>@MaraLindqvist</div>", "share"),
+    ],
+)
+def test_a_line_that_names_the_author_and_nothing_else_is_the_byline(line: str, label: str) -> None:
+    head = f'{TITLE}<meta name=author content="Mara Lindqvist">'
+    found = labels_of(f"<h1>{FERRY}</h1>{line}<div>{TOLD}</div>", head)
+    assert found[1][1] == label
+
+
+def test_where_a_byline_names_the_author_other_lines_are_what_they_were() -> None:
+    head = f'{TITLE}<meta name=author content="Mara Lindqvist">'
+    found = labels_of(
+        f"<h1>{FERRY}</h1><p class=byline>By Mara Lindqvist</p><div>{TOLD}</div><a href=/mara>Mara Lindqvist</a>", head
+    )
+    assert found[1] == ("By Mara Lindqvist", "byline")
+    assert found[-1] == ("Mara Lindqvist", "navigation")

@@ -193,6 +193,23 @@ def test_a_bare_name_that_signs_a_story() -> None:
     assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == ("Mara Lindqvist",)
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<ul><li>Harbour Guide</li><li>View Timetable</li><li>Old Pier</li></ul>",
+        "<p>Ähnliche Rezepte</p><p>Nächster Eintrag</p><p>Alte Mole</p>",
+        "<p>21 May 2021</p><div>Harbour Guide</div>",
+    ],
+)
+def test_two_words_with_capitals_are_no_author_where_nothing_says_so(lines: str) -> None:
+    assert authors(lines) == ()
+
+
+@pytest.mark.parametrize("name", ["Hafenwerk GmbH", "Nordlicht Media Ltd", "Verein Alte Mole e.V.", "Kai Systems Inc."])
+def test_a_company_is_no_author(name: str) -> None:
+    assert authors("", f'<meta name=author content="{name}">') == ()
+
+
 @pytest.mark.parametrize("paper", ["海港晚报", "青浜新聞", "항구일보"])
 def test_a_paper_is_no_person(paper: str) -> None:
     assert authors(f"<div>2021-05-21 10:30 {paper}</div>") == ()

@@ -147,6 +147,13 @@ def test_days_of_other_things_are_not_the_storys(story: str, after: str) -> None
 
 def test_a_day_in_an_aside_above_the_headline_is_not_the_storys() -> None:
     assert day_of(f"<aside><time datetime=2022-05-12>12 May 2022</time></aside>{H1}{BODY}") is None
+    apart = "<article><aside><p>12 May 2022</p></aside></article>"
+    assert day_of(f"{apart}<article>{H1}{BODY}</article>") is None
+
+
+def test_a_day_in_an_aside_of_the_headlines_own_article_is_the_storys() -> None:
+    aside = "<aside class=entry-details><ul><li><a href=/x/1>12 May 2022</a></li><li>2 comments</li></ul></aside>"
+    assert day_of(f"<article>{aside}<header>{H1}</header>{BODY}</article>") == "2022-05-12"
 
 
 @pytest.mark.parametrize(("around", "day"), [("header", None), ("masthead", None), ("article-header", "2022-05-12")])

@@ -28,7 +28,9 @@ _LINE, _TOP_HEADINGS = 2, {"h1": 4, "h2": 3}  # ranks of what prints the headlin
 _LINKED = 0.6  # share of a line's characters in links, from which it is a link
 _SIGNS_MOST = 2  # times the letters of a headline that it takes with all its signs and blanks
 #: What a by-line may look like, and how many blocks above the story it may stand.
-_TAKEN_FOR = frozenset(("navigation", "footer", "published", "section", "newsletter", "keywords", "editor_note", "share"))
+_TAKEN_FOR = frozenset(
+    ("navigation", "footer", "published", "section", "newsletter", "keywords", "editor_note", "share")
+)
 _NEAR_TOP = 10
 _PLAIN, _BESIDE = frozenset(("html.inside", "html.before")), 4  # what nothing names; blocks from the headline on
 _SURE = 0.85  # a bio that a model takes for the story is often its last paragraph

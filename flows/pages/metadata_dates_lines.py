@@ -77,6 +77,8 @@ _CORRECTION = re.compile(
     r"|fe de erratas?|errata|rettelse|rättelse|correctie|rettifica|sprostowanie|поправка|düzeltme)\b",
     re.IGNORECASE,
 )
+_OF_ENTRY = re.compile(r"(?:^|[\s_-])(?:entry|post|article|story)[_-]?(?:meta|details?|info|data|header|date)")
+_ARTICLE_END = re.compile(r"/article(?:\[\d+\])?$")
 _ITEM = re.compile(r".*/li(?:\[\d+\])?/")  # of a path: all that leads into the innermost list item
 _TEASER, _PARTS = 25, 3  # characters of a link; signs that part a row
 _LONGEST_BODY_LINE, _MOST_BESIDE, _NEAR_HINTS = 60, 60, 60
@@ -119,10 +121,16 @@ def is_teaser(block: Block) -> bool:
 
 
 def is_beside(block: Block, headline: Block) -> bool:
-    """Whether a line above the headline stands in an ``aside`` or in the page's head, and the headline does not."""
+    """Whether a line above the headline stands in an ``aside`` or in the page's head, and the headline does not.
+
+    An ``aside`` of the headline's own ``article``, named after entries, holds what is said about the story.
+    """
     path, own = block.dom_path or "", headline.dom_path or ""
     if "/aside" in path:
-        return not own.startswith(path[: path.index("/aside") + len("/aside")])
+        around, _, _ = path.partition("/aside")
+        is_named = block.markup is not None and _OF_ENTRY.search(block.markup.hints) is not None
+        is_of_story = is_named and _ARTICLE_END.search(around) is not None and own.startswith(f"{around}/")
+        return not (is_of_story or own.startswith(f"{around}/aside"))
     if (
         block.markup is None
         or not _MASTHEAD.search(block.markup.hints)

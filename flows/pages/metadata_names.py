@@ -112,11 +112,13 @@ def _is_named_near(signs: set[str]) -> bool:
 
 
 def _is_called_author(signs: set[str]) -> bool:
-    """Whether the page's markup calls it an author, or words for that lead to a name as people have.
+    """Whether the page's markup calls it an author, or words for that lead to a name as people have, or it signs.
 
     Else it is two words with capitals beside the headline or a day, which may be anything.
     """
-    return bool(signs & _CALLED) or ("like" in signs and any(sign.startswith(_LED_TO) for sign in signs))
+    if "like" in signs and any(sign.startswith(_LED_TO) for sign in signs):
+        return True
+    return bool(signs & _CALLED) or ("bare@end" in signs and "doubt" not in signs)
 
 
 def _stands_apart(signs: set[str]) -> bool:
