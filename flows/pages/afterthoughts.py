@@ -107,7 +107,7 @@ def _name_kicker(block: Block, decision: Decision) -> Decision:
 
 
 def find_own_headline(blocks: Sequence[Block], decisions: Sequence[Decision], headline: str) -> int | None:
-    """Place of the line that prints the story's headline, ``headline`` as names are compared, whatever it was taken for.
+    """Place of the line that prints the headline, whatever it was taken for; ``headline`` as names are compared.
 
     A class near it may speak of days, tags or sharing, as of the whole story.  A heading comes before other lines, and
     of like ones the last above the story, since ways and teasers print it, too; inside the story only a heading counts.
