@@ -14,7 +14,7 @@ from flows.pages.sequence import FIRST, KINDS, SECOND
 from flows.pages.trees import MODELS, Trees
 from flows.training.export import average, save
 from flows.training.html_weak import ask_others, learn_from
-from tests.training_pages import write_pages
+from tests.training_pages import write_pages, write_signed_pages
 
 
 def make_arrays(classes: int = 0) -> dict[str, np.ndarray]:
@@ -187,3 +187,30 @@ def test_the_html_training_runs_whole(
     html.main()
     assert "cross-validated over sites, 5 folds:\nsnippets: F1" in capsys.readouterr().out
     assert sorted(path.stem for path in (tmp_path / "models").iterdir()) == ["html_body", "html_sequence"]
+
+
+def test_the_training_of_authors_runs_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """From a folder of pages to the model and what the reader would choose by it on sites that it has not seen."""
+    pytest.importorskip("lightgbm")
+    from flows.training import authors
+
+    monkeypatch.setattr(authors, "MODELS", tmp_path / "models")
+    write_signed_pages(tmp_path / "pages", sites=60)
+    monkeypatch.setattr("sys.argv", ["authors", "--pages", str(tmp_path / "pages")])
+    authors.main()
+    [pages, found] = capsys.readouterr().out.splitlines()
+    assert pages.startswith("60 pages of 60 sites, ")
+    assert float(found.split("F1 ")[1].split(",")[0]) > 0.9
+    assert [path.stem for path in (tmp_path / "models").iterdir()] == ["authors"]
+
+
+def test_the_training_of_authors_sees_the_names_that_the_reader_weighs(tmp_path: Path) -> None:
+    from flows.training.authors import load_pages
+
+    write_signed_pages(tmp_path / "pages", sites=3)
+    for page in load_pages(tmp_path / "pages"):
+        assert page.authors <= set(page.keys)
+        assert page.rows.shape == (len(page.keys), WIDTH)
+        assert page.rows.any(axis=1).all()

@@ -30,6 +30,31 @@ def write_pages(folder: Path, sites: int = 12) -> None:
         _write(folder / f"{name}.jsonl.gz", [])
 
 
+def write_signed_pages(folder: Path, sites: int) -> None:
+    """`html/` pages whose authors are known: a by-line above the story, and other people's names around it."""
+    rng, records = random.Random(8), []
+    for number in range(sites):
+        story = _tell_story(rng, f"site{number}.example")
+        author, photographer, other = (f"{first} {last}" for first, last in zip(*_draw_names(rng), strict=True))
+        record = _html_record(story, "fundus")
+        record["html"] = (
+            record["html"]
+            .replace(
+                "</h1>", f"</h1><p class=byline>By {author}</p><figure><figcaption>{photographer}</figcaption></figure>"
+            )
+            .replace("<ul>", f"<p class=author>{other}</p><ul>")
+        )
+        record["truth"]["authors"] = [author]
+        records.append(record)
+    _write(folder / "html" / "fundus.jsonl.gz", records)
+
+
+def _draw_names(rng: random.Random) -> tuple[list[str], list[str]]:
+    return rng.sample(("Mara", "Tom", "Ines", "Rui", "Olaf", "Jana", "Ada", "Luc"), 3), rng.sample(
+        ("Lindqvist", "Hale", "Roth", "Prata", "Brandt", "Kühn", "Okafor", "Petit"), 3
+    )
+
+
 _UNUSED = ("seed", "sputnik", "fundus_dev", "turing_dev")
 
 

@@ -79,7 +79,15 @@ def find_authors(
     if not keys:
         return ()
     weighed = zip(keys, weigh_names([(signs[key], names[key]) for key in keys]), strict=True)
-    chances = {key: 0.0 if is_no_person(names[key]) else chance for key, chance in weighed}
+    return choose_authors(signs, names, together, dict(weighed))
+
+
+def choose_authors(
+    signs: Signs, names: dict[str, str], together: Iterable[Sequence[str]], weighed: dict[str, float]
+) -> tuple[str, ...]:
+    """The authors among the names whose chances are ``weighed``; the rest is what `gather_names` says."""
+    keys = list(weighed)
+    chances = {key: 0.0 if is_no_person(names[key]) else chance for key, chance in weighed.items()}
     sure = {key for key, chance in chances.items() if chance >= _SURE}
     if not sure:
         best = max(chances, key=lambda key: (chances[key] >= _LIKELY and _is_named_near(signs[key]), chances[key]))

@@ -13,7 +13,7 @@ import gzip
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,7 +22,15 @@ from numpy.typing import NDArray
 
 import flows.pages.metadata as metadata
 from flows.pages.html import read_html
-from flows.pages.metadata_names import MODEL, WIDTH, describe_names, gather_names, is_admissible
+from flows.pages.metadata_names import (
+    MODEL,
+    WIDTH,
+    Signs,
+    choose_authors,
+    describe_names,
+    gather_names,
+    is_admissible,
+)
 from flows.pages.normalise import fold_name
 from flows.pages.trees import MODELS
 from flows.pages.types import Decoded
@@ -34,7 +42,6 @@ SETTINGS: dict[str, Any] = {
     "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 2, "verbose": -1, "num_threads": 1, "seed": 1,
 }  # fmt: skip
 _SPLIT = re.compile(r"\s*(?:;|,|\||/|\n|\s&\s|\s(?:and|und|et|y|e|och|og|en)\s)\s*", re.IGNORECASE)
-_SURE = 0.5  # chance from which a name is taken
 _BY = re.compile(r"^\s*(?:by|von|par|por)\s+", re.IGNORECASE)
 
 
@@ -45,6 +52,7 @@ class Page(NamedTuple):
     keys: list[str]
     rows: NDArray[np.float32]
     authors: set[str]
+    gathered: tuple[Signs, dict[str, str], list[list[str]]]
 
 
 def load_pages(folder: Path) -> Iterator[Page]:
@@ -60,8 +68,9 @@ def make_page(record: dict[str, Any]) -> Page:
     """The names that the reader gathers on a page."""
     kept: dict[str, Any] = {}
 
-    def keep(*args: Any) -> tuple[str, ...]:
-        kept["signs"], kept["names"], _ = gather_names(*args)
+    def keep(sources: Any, story: Any, bylines: Any, site_names: Any, nobody: Iterable[str] = ()) -> tuple[str, ...]:
+        kept["signs"], kept["names"], kept["together"] = gather_names(sources, story, bylines, site_names)
+        kept["others"] = set(map(fold_name, nobody))
         return ()
 
     choose, metadata.find_authors = metadata.find_authors, keep  # type: ignore[assignment, attr-defined]
@@ -69,13 +78,15 @@ def make_page(record: dict[str, Any]) -> Page:
         read_html(Decoded(record["html"], "text/html", "utf-8", {}), record["url"], None)
     finally:
         metadata.find_authors = choose  # type: ignore[attr-defined]
-    keys = [key for key, signs in kept["signs"].items() if is_admissible(signs)]
+    keys = [key for key, signs in kept["signs"].items() if is_admissible(signs) and key not in kept["others"]]
     described = describe_names([(kept["signs"][key], kept["names"][key]) for key in keys])
     rows = np.zeros((len(keys), WIDTH), np.float32)
     for row, columns in zip(rows, described, strict=True):
         row[list(columns)] = list(columns.values())
     parts = [part for name in record["truth"]["authors"] for part in _SPLIT.split(_BY.sub("", name))]
-    return Page(site_of(record["url"]) or record["id"], keys, rows, {fold_name(part) for part in parts} - {""})
+    authors = {fold_name(part) for part in parts} - {""}
+    gathered = (kept["signs"], kept["names"], kept["together"])
+    return Page(site_of(record["url"]) or record["id"], keys, rows, authors, gathered)
 
 
 def fit(pages: Sequence[Page]) -> Any:
@@ -99,17 +110,16 @@ def cross_fit(pages: Sequence[Page]) -> list[list[float]]:
     return chances
 
 
-def measure(pages: Sequence[Page], chances: Sequence[Sequence[float]], likely: float) -> str:
-    """F1 of the sets of names, mean over pages; and how many of the names given are right."""
+def measure(pages: Sequence[Page], chances: Sequence[Sequence[float]]) -> str:
+    """F1 of the sets of names that the reader would choose, mean over pages; and how many of those given are right."""
     scores, right, given = [], 0, 0
     for page, chance in zip(pages, chances, strict=True):
-        found = {key for key, p in zip(page.keys, chance, strict=True) if p >= _SURE}
-        if not found and page.keys and max(chance) >= likely:
-            found = {page.keys[int(np.argmax(chance))]}
+        weighed = dict(zip(page.keys, chance, strict=True))
+        found = {fold_name(name) for name in (choose_authors(*page.gathered, weighed) if weighed else ())}
         hits = len(found & page.authors)
         scores.append(2 * hits / (len(found) + len(page.authors)))
         right, given = right + hits, given + len(found)
-    return f"at least {likely:.2f}: F1 {np.mean(scores):.3f}, precision {right / max(1, given):.3f}"
+    return f"F1 {np.mean(scores):.3f}, precision {right / max(1, given):.3f}"
 
 
 def export(model: Any) -> dict[str, NDArray[Any]]:
@@ -146,9 +156,7 @@ def main() -> None:
     args = parser.parse_args()
     pages = list(load_pages(args.pages))
     print(f"{len(pages)} pages of {len({page.site for page in pages})} sites, {sum(len(p.keys) for p in pages)} names")
-    chances = cross_fit(pages)
-    for likely in (0.05, 0.1, 0.15, 0.2, 0.3):
-        print(f"cross-validated over sites, {measure(pages, chances, likely)}")
+    print(f"cross-validated over sites, {measure(pages, cross_fit(pages))}")
     if not args.only_cv:
         MODELS.mkdir(exist_ok=True)
         np.savez_compressed(MODELS / f"{MODEL}.npz", **export(fit(pages)))  # type: ignore[arg-type]
