@@ -73,7 +73,7 @@ def make_page(record: dict[str, Any]) -> Page:
         kept["others"] = set(map(fold_name, nobody))
         return ()
 
-    choose, metadata.find_authors = metadata.find_authors, keep  # type: ignore[assignment, attr-defined]
+    choose, metadata.find_authors = metadata.find_authors, keep  # type: ignore[attr-defined]
     try:
         read_html(Decoded(record["html"], "text/html", "utf-8", {}), record["url"], None)
     finally:
