@@ -246,10 +246,11 @@ def is_author_bio(text: str, authors: Sequence[str]) -> bool:
 
 def is_signature(text: str, authors: Sequence[str]) -> bool:
     """Whether a line at a story's end is an author's whole name, or such a name behind a label and its colon."""
+    names = {name.casefold() for name in authors}  # some print them in capitals
     name = _IN_BRACKETS.sub("", text)  # where the author was, or for whom
     return (
-        name.strip(_SIGNS) in authors
-        or text.strip(_SIGNS) in authors
+        name.strip(_SIGNS).casefold() in names
+        or text.strip(_SIGNS).casefold() in names
         or (":" in text and is_author_line(text, authors))
     )
 

@@ -1,4 +1,4 @@
-"""Fact boxes and polls inside a story: what their elements are called, or the line above them, gives them away.
+"""Boxes of facts, polls and summaries by machines inside a story: names of elements or the line above tell them.
 
 Counted on the pages with truths: of 8 body blocks in elements with such names none was body.
 """
@@ -21,6 +21,11 @@ _NAMES = re.compile(
     r"fact[-_]?(?:box|file|sheet)|fakta(?![a-zæøå])|fakta(?:box|boks|ruta)|fakten(?:box|kasten)?(?![a-z])"
     r"|info[-_]?(?:box|boks|kasten|kader)|steckbrief|encadre(?![a-z])|despiece|recuadro|dovidka|spravka"
     r"|(?<![a-z])(?:kader|riquadro|ramka|rámeček|umfrage|sondaggio|sondage|encuesta|enquete|ankieta|anket)(?![a-z])",
+    re.IGNORECASE,
+)
+#: A summary that a machine made of the story, which may stand above all of it; what authors sum up is theirs.
+_MADE = re.compile(
+    r"(?<![a-z])(?:ai|gpt|chatgpt)[-_]?(?:generated|article)?[-_]?summar|summary[-_]?(?:ai|gpt)(?![a-z])|ki[-_]zusammenfassung",
     re.IGNORECASE,
 )
 #: What asks who somebody is: a heading of a box of its own.
@@ -61,7 +66,7 @@ def find_fact_boxes(pieces: Sequence[Piece], chances: Sequence[float]) -> list[i
     for box in boxes:
         inside = [place for place in range(first, body[-1] + 1) if pieces[place].box.is_within(box)]
         size = count_chars(pieces, inside)
-        if first not in inside and size <= min(_MOST, total / _SHARE):
+        if (first not in inside or _MADE.search(box.names)) and size <= min(_MOST, total / _SHARE):
             found += inside
     return found
 
@@ -77,7 +82,7 @@ def _find_named(box: Box) -> Box | None:
 
 @lru_cache(maxsize=10_000)
 def _says_facts(names: str) -> bool:
-    return _NAMES.search(names) is not None
+    return _NAMES.search(names) is not None or _MADE.search(names) is not None
 
 
 def _find_headed(pieces: Sequence[Piece], places: range) -> Iterator[Box]:

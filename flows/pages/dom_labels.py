@@ -10,6 +10,7 @@ from operator import or_
 
 from flows.pages.dates import find_date_line, has_digit
 from flows.pages.dom_pieces import Piece, inline_bits
+from flows.pages.dom_repeats import is_retold
 from flows.pages.dom_texts import SENTENCE_END
 from flows.pages.dom_words import BIT, TAG_BIT
 from flows.pages.line_shapes import split_marker
@@ -160,10 +161,11 @@ def is_speaker(piece: Piece) -> bool:
 
 
 def mark_duplicates(pieces: Sequence[Piece], decisions: list[Decision], is_body: Sequence[bool]) -> None:
-    """Hidden blocks that say again what the body says are copies."""
-    body = {piece.text for piece in compress(pieces, is_body)}
+    """Hidden blocks that say again what the body says are copies, and so are blocks that say it all in one piece."""
+    texts = [piece.text for piece in compress(pieces, is_body)]
+    body = set(texts)
     for place, piece in enumerate(pieces):
-        if piece.box.hidden and not is_body[place] and piece.text in body:
+        if not is_body[place] and ((piece.box.hidden and piece.text in body) or is_retold(piece.text, texts)):
             decisions[place] = Decision("hidden_duplicate", "html.hidden_duplicate", 0.9)
 
 

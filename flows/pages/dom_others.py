@@ -8,7 +8,7 @@ from itertools import groupby, takewhile
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_labels import is_speaker
 from flows.pages.dom_pieces import Piece, count_chars
-from flows.pages.dom_repeats import find_pulled, find_repeated
+from flows.pages.dom_repeats import find_pulled, find_repeated, find_retold
 from flows.pages.dom_select import THRESHOLD, find_body, leave_out
 from flows.pages.dom_texts import SENTENCE_END
 from flows.pages.dom_words import BIT, HEADINGS
@@ -44,6 +44,7 @@ def leave_out_others(pieces: Sequence[Piece], chances: Sequence[float], title: i
     """
     body = find_body(chances)
     found = [*find_repeated(pieces, body), *find_captions(pieces, chances, body), *find_speakers(pieces, body)]
+    found += find_retold(pieces, body)
     found += [*find_links(pieces, chances, body), *find_rows(pieces, body), *find_pulled(pieces, chances, body)]
     if title is None:
         return leave_out(chances, found)

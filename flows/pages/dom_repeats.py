@@ -14,6 +14,9 @@ _DOUBTFUL, _PULLED, _QUOTED = 0.8, (25, 300), " \"'“”„«»‘’–—….
 _OPENING, _CLOSING, _WHO = '"“„«‘»', '"”“»«', 60  # signs around a quotation; characters of whom it is by
 _NAMED = re.compile(r"pull-?quote", re.IGNORECASE)
 _MORE = 20  # characters that the longer block has more
+#: Paragraphs of a story that one block holds, at least; the share of the body that it is, as its inverse; characters of
+#: the block and of a paragraph; the story's first blocks, of which it holds one.
+_LEAST_RETOLD, _SHARE_RETOLD, _LONG_RETOLD, _LONG_TOLD, _OPENING_TOLD = 2, 5, 400, 60, 6
 _REPEATED, _LONG = 3, 120  # times, characters; shorter lines return in lists of goods
 
 
@@ -24,6 +27,25 @@ def find_repeated(pieces: Sequence[Piece], body: Sequence[int]) -> list[int]:
         return []
     counts = Counter([piece.text for piece in pieces if len(piece.text) >= _LONG])
     return [place for place in long if counts[pieces[place].text] >= _REPEATED]
+
+
+def find_retold(pieces: Sequence[Piece], body: Sequence[int]) -> list[int]:
+    """Body blocks that are the story once more in one piece, as a hidden ``articleBody`` is."""
+    if not _LEAST_RETOLD < len(body) <= _MOST_PULLED:
+        return []
+    texts = [pieces[place].text for place in body]
+    large = sum(map(len, texts)) / _SHARE_RETOLD
+    return [place for place in body if len(pieces[place].text) >= large and is_retold(pieces[place].text, texts)]
+
+
+def is_retold(text: str, texts: Sequence[str]) -> bool:
+    """Whether a long text holds several of the others word for word, which are most of it."""
+    if len(text) < _LONG_RETOLD or not any(
+        other in text for other in texts[:_OPENING_TOLD] if _LONG_TOLD <= len(other) < len(text)
+    ):
+        return False  # it begins otherwise: most long blocks are comments, or other stories
+    told = [other for other in texts if _LONG_TOLD <= len(other) < len(text) and other in text]
+    return len(told) >= _LEAST_RETOLD and 2 * sum(map(len, told)) > len(text)
 
 
 def find_pulled(pieces: Sequence[Piece], chances: Sequence[float], body: Sequence[int]) -> list[int]:

@@ -180,14 +180,19 @@ def is_own_name(name: str, own: set[str]) -> bool:
 
 
 def cut_own_name(name: str, own: set[str]) -> str:
-    """A person's name without that of the site behind it, as in ``Mara Lindqvist Husum Courier``."""
+    """A person's name without that of the site behind it or before it, as in ``Mara Lindqvist Husum Courier``."""
     words = name.split(" ")
-    for end in range(2, len(words)):
-        before = " ".join(words[:end])
-        is_name = is_like_a_name(before) and not is_no_name(before) and words[0].casefold() != "the"
-        if is_name and fold_name(" ".join(words[end:])) in own:
+    for cut in range(1, len(words)):
+        before, behind = " ".join(words[:cut]), " ".join(words[cut:])
+        if cut > 1 and words[0].casefold() != "the" and _is_name(before) and fold_name(behind) in own:
             return before
+        if cut < len(words) - 1 and _is_name(behind) and fold_name(before) in own:
+            return behind
     return name
+
+
+def _is_name(text: str) -> bool:
+    return text[0].isalpha() and is_like_a_name(text) and not is_no_name(text)
 
 
 def _part_at_days(line: str) -> str:

@@ -11,7 +11,8 @@ Share on Pinterest | Share on Reddit | Share on Telegram | Share on social media
 Share by email | Share with | Share to | Sharing options | Share article | Share story | Share link
 Share full article | Tweet | Tweet this | Pin it | Pin | Email | E-mail | Email this | Email this article
 Email article | Email a friend | Send by email | Send to a friend | Print | Print this | Print article
-Print this article | Print page | Printer friendly | Copy link | Copy URL | Copy to clipboard | Link copied
+Print this article | Print page | Printer friendly | Printer-friendly version
+Printer friendly version | Copy link | Copy URL | Copy to clipboard | Link copied
 Link copied to clipboard | Copied | Get short URL | Short URL | Save | Save article | Save for later
 Save this article | Bookmark | Add to bookmarks | Save to read later | Facebook | Twitter | X | WhatsApp
 LinkedIn | Reddit | Pinterest | Telegram | Flipboard | Tumblr | Google+ | Google plus | StumbleUpon | Digg

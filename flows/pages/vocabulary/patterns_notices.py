@@ -108,10 +108,10 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="share.follow_us",
         label="share",
-        triggers="seguinos síguenos seguínos siga suivez seguici segueix acompanhe",
+        triggers="seguinos síguenos seguínos siga siganos síganos suivez seguici segueix acompanhe",
         pattern=(
             rf"(?:[^.!?]{{2,60}}[.!?:]\s)?¡?(?:seguinos|síguenos|seguínos|siga-nos|siganos|síganos|suivez-nous|seguici"
-            rf"|segueix-nos|acompanhe-nos)(?: también| também| aussi| anche| també)? (?:en|no|na|nas|sur|su|a"
+            rf"|segueix-nos|acompanhe-nos)(?: también| também| aussi| anche| també| ahora| agora)? (?:en|no|na|nas|sur|su|a"
             rf"|pelo)(?: (?:las |los |nuestr\w+ |noss\w+ |nos |i nostri |le )?(?:redes(?: sociales| sociais)?"
             rf"|réseaux(?: sociaux)?|canali|social|xarxes(?: socials)?|{NETWORK}))\b[^.!?]{{0,60}}[.!]*"
         ),

@@ -238,7 +238,7 @@ OFFER_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="agency_credit.reporting",
         label="agency_credit",
-        triggers="reporting reported writing written editing edited compiled translated press with source quelle quellen fuente fonte источник kaynak bron źródło kilde källa 来源 sumber 责编 责任编辑 责任编 "
+        triggers="editor redactor redaktor reporting reported writing written editing edited compiled translated press with source quelle quellen fuente fonte источник kaynak bron źródło kilde källa 来源 sumber 责编 责任编辑 责任编 "
         + to_triggers(_SIGNS),
         pattern=(
             rf"[(\[]?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated) by:? (?:{TITLE}|our\b"
@@ -251,6 +251,7 @@ OFFER_PATTERNS: tuple[Rule, ...] = (
             rf"|source\s?[:：]\s?(?=[\"“‘(\[©]?{WORD}|\S+\.\w{{2,10}}(?:[/ ]|$))(?!.*[a-z]{{3}}[.!?] \S).{{2,90}}"
             rf"|[(\[]?(?:quelle|quellen|fuente|fonte|источник|kaynak|bron|źródło|kilde|källa|来源"
             rf"|sumber)\s?[:：]\s?(?={SOURCE}).{{2,90}}|\(?(?:责任?编辑?|责编)[:：].{{1,30}}\)?"
+            rf"|(?:editor|redactor|redaktor)\s?:\s?(?-i:(?:[A-Z]\.\s?){{2,3}}|{WORD}(?:[ -]{WORD}){{1,2}})"
             rf"|—? ?(?:with )?{_WIRE}(?:[/,] ?{_WIRE})*"
         ),
         why="Who reported, wrote or edited, and from which agency.",

@@ -331,7 +331,8 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
         label="disclaimer",
         triggers="grant fund foundation fellowship",
         pattern=(
-            r"(?:this|our) (?:reporting|story|article|series|project|coverage|work) (?:was|is"
+            r"(?:(?:this|our) (?:reporting|story|article|series|project|coverage|work)"
+            r"|(?:our|(?-i:[A-Z])[\w.&-]+['’]s)(?: [\w-]+){0,2} (?:reporting|coverage|journalism)) (?:was|is"
             r"|has been) (?:made possible|supported|funded|produced) (?:in part )?(?:by|with|through"
             r"|thanks to)\b[^.!?]{2,160}(?:\bgrants? from\b|(?-i:\b(?:Fund|Foundation|Fellowship|Fellowships"
             r"|Grant)\b)).{0,120}"

@@ -60,7 +60,7 @@ PUBLISHER_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
             r"|strona|strana|страница|сторінка|sayfa|trang|halaman)\s?:?\s?\d{1,3}\s?(?:von|sur|de|di|van|av|af|z|ze"
             r"|из|з|din|dari|από|/)\s?\d{1,3}"
             r"|(?:(?:alle|voir(?: les)?|ver(?: las| as| os)?|guarda le|vedi|bekijk(?: alle)?|visa alla|se alle|zobacz"
-            r"|zobrazit|смотреть|дивитися|katso kaikki|xem|fotostrecke mit|diaporama) )?\d{1,3} (?:bilder[n]?|fotos?"
+            r"|zobrazit(?: všech)?|смотреть|дивитися|katso kaikki|xem|fotostrecke mit|diaporama) )?\d{1,3} (?:bilder[n]?|fotos?"
             r"|foto['’]s|photos|imágenes|imagens|immagini|bildene|billeder|zdjęć|zdjęcia|fotografií|fotek|фото|kuvaa"
             r"|fotoğraf|fotografii|poze|kép|fotó|φωτογραφίες|ảnh)(?: (?:anzeigen|ansehen|öffnen))?"
             r"|写真\s?\d{1,3}\s?/\s?\d{1,3}|(?:写真|사진|图)\s?\d{1,3}\s?[枚장张/]?\s?\d{0,3}"

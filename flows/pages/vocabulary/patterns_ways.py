@@ -150,12 +150,14 @@ WAY_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="navigation.back_home",
         label="navigation",
-        triggers="startseite übersicht accueil homepage inicio pagina portada print",
+        triggers="startseite übersicht accueil homepage inicio pagina portada print back głównej",
         pattern=(
             r"(?:←\s?|<\s?|«\s?)?(?:zurück zur? (?:startseite|übersicht|homepage)|retour à (?:l['’]accueil"
             r"|la page d['’]accueil)|(?:go|back|return) to (?:the )?(?:homepage|home page|front page)"
             r"|volver (?:al inicio|a la portada)|torna alla (?:home|homepage|pagina principale)"
-            r"|print (?:this )?(?:page|article|story))"
+            r"|print (?:this )?(?:page|article|story)|back to (?:the )?(?:[\w&-]+ ){0,2}(?:news|headlines|stories|articles"
+            r"|index|archives?|blog|listings?)"
+            r"|więcej (?:takich |podobnych )?(?:informacji|wiadomości|historii) znajdziesz na stronie głównej [^.!?]{2,40})"
         ),
         why="The way back to the first page.",
     ),
