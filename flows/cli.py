@@ -17,6 +17,7 @@ import typer
 
 from flows import cli_export, cli_operations, cli_quarantine, cli_releases, cli_warehouse
 from flows.cli_warehouse import WarehouseFolder
+from flows.output import outlast_readers, until_unread
 from flows.surroundings import name_files_in_utf8, name_home, need_docstrings, open_streams
 
 app = typer.Typer(
@@ -86,10 +87,10 @@ def extract(
         raise typer.BadParameter(f"--jsonl: {jsonl} is {'no file' if jsonl.exists() else 'not there'}")
     rows = extract_lines(jsonl, sites=not no_sites) if jsonl else extract_files(files or [], sites=not no_sites)
     write, failed = sys.stdout.buffer.write, None
-    for row in rows:
-        write(row + b"\n")
-        failed = _tells_error(row) if failed is not False else False  # one page that was read decides
-    sys.stdout.buffer.flush()
+    with until_unread():
+        for row in rows:
+            failed = _tells_error(row) if failed is not False else False  # one page that was read decides
+            write(row + b"\n")
     raise typer.Exit(int(bool(failed)))
 
 
@@ -250,6 +251,7 @@ def _prepare_process() -> None:
     """Let every output take every name and text, and end a process that is told to end with what it has started."""
     open_streams()
     name_files_in_utf8()
+    outlast_readers()
     name_home()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
@@ -265,7 +267,7 @@ _ended: list[int] = []  # the exit code, when all is done
 
 def _leave() -> None:
     """End the process as it stands: to take its million objects apart first takes half a second of CPU."""
-    with suppress(OSError, ValueError):  # of a closed pipe: then Python says so, and ends it
+    with suppress(OSError, ValueError):  # of a full disk: then Python says so, and ends it
         sys.stdout.flush()
         sys.stderr.flush()
         if _ended:

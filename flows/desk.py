@@ -6,7 +6,6 @@ import os
 import shlex
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -23,6 +22,7 @@ from flows.errors import (
     is_disk_full,
 )
 from flows.find import check_raw, choose_raw
+from flows.output import until_unread
 from flows.prefect_server import need_server
 from flows.settings import Settings
 from flows.settings_sources import list_changed
@@ -36,18 +36,9 @@ Result = TypeVar("Result")
 _FIRST_QUERY = "select headline, published_at, word_count from articles order by word_count desc"
 
 
-class LastingConsole(Console):
-    """The console of a job that goes on where nobody reads its words any more (`copydesk build | head -1`)."""
-
-    def on_broken_pipe(self) -> None:
-        """Let what is said from now on go nowhere; rich would end the process, too."""
-        with suppress(SystemExit):
-            super().on_broken_pipe()
-
-
 def build(settings: Settings, *, bare: bool) -> int:
     """Run a build and print its summary; the exit code."""
-    console = LastingConsole()
+    console = Console()
     code = _run_and_tell(console, settings, partial(build_twice_if_damaged, settings, bare=bare))
     warehouse = open_warehouse(settings.warehouse)
     if current_release(warehouse) and not code:
@@ -59,7 +50,7 @@ def build(settings: Settings, *, bare: bool) -> int:
 
 def keep_up(settings: Settings, *, bare: bool) -> int:
     """Run the upkeep and print its summary; the exit code."""
-    return _run_and_tell(LastingConsole(), settings, partial(run_upkeep, settings, bare=bare))
+    return _run_and_tell(Console(), settings, partial(run_upkeep, settings, bare=bare))
 
 
 def _run_and_tell(console: Console, settings: Settings, job: Callable[[], str]) -> int:
@@ -166,7 +157,8 @@ def query(warehouse: Warehouse, sql: str, form: str, number: int | None = None) 
 
     with open_catalogue(find_release(warehouse, number)) as con:
         for names, rows in ask_all(con, sql):
-            print_rows(names, rows, form, sys.stdout)
+            with until_unread():
+                print_rows(names, rows, form, sys.stdout)
 
 
 def _print_next(console: Console, warehouse: Warehouse) -> None:

@@ -51,7 +51,8 @@ def run_call(call: dict[str, Any]) -> None:
     os.dup2(given, 0)
     for number, name in ((1, "out"), (2, "err")):
         os.dup2(os.open(call[name], os.O_WRONLY | os.O_CREAT | os.O_TRUNC), number)
-    sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")  # noqa: SIM115
+    sys.stdin = open(0)  # noqa: SIM115
+    sys.stdout, sys.stderr = (open(number, "w", closefd=False) for number in (1, 2))  # noqa: SIM115
     os.environ.update(call["environment"])
     sys.argv = ["copydesk", *call["arguments"]]
     main()

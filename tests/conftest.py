@@ -11,10 +11,11 @@ from tests.commands import Command, open_command
 #: Modules that take longest, the longest first.  Where several processes share the tests, these begin with them.
 LONGEST = (
     *("test_readme", "test_build", "test_forget", "test_history", "test_quarantine", "test_site_template"),
-    *("test_browser", "test_faults", "test_rebuild", "test_lookup", "test_resume", "test_stopping", "test_releases"),
-    *("test_security", "test_build_bad_input", "test_evolution", "test_html_limits", "test_bulk_inputs"),
-    *("test_export", "test_report", "test_text_bad_input", "test_cli_warehouse", "test_layout", "test_operations"),
-    *("test_generate", "test_expectations", "test_raw_folder", "test_deploy", "test_loaders", "test_readers_s3"),
+    *("test_browser", "test_faults", "test_rebuild", "test_pipes", "test_lookup", "test_resume"),
+    *("test_stopping", "test_releases", "test_security", "test_build_bad_input", "test_evolution", "test_html_limits"),
+    *("test_bulk_inputs", "test_export", "test_report", "test_text_bad_input", "test_cli_warehouse", "test_layout"),
+    *("test_operations", "test_generate", "test_expectations", "test_raw_folder", "test_deploy", "test_loaders"),
+    "test_readers_s3",
 )
 
 
