@@ -43,13 +43,18 @@ def test_data_dictionary_is_what_the_schemas_say(request: pytest.FixtureRequest)
 
 
 def test_commands_print_what_the_readme_shows(tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    """Run in order on a copy of raw/samples; a shown output that ends in … shows only its beginning."""
+    """Run in order on a copy of raw/samples; a shown output that ends in … shows only its beginning.
+
+    Where `jq` is not installed, the steps that take it are left out.
+    """
     shutil.copytree(ROOT / "raw/samples", tmp_path / "raw/samples")
     accept = request.config.getoption("--accept")
     differences = []
 
     def check_step(step: re.Match[str]) -> str:
         command = step["command"].replace("\n> ", "\n")
+        if "| jq" in command and not shutil.which("jq"):
+            return step[0]  # such a step changes nothing
         printed, shown = run_command(command, tmp_path), step["printed"]
         lines = [line for line in printed.splitlines() if not PROGRESS.fullmatch(line)]
         if shown.rstrip().endswith(f"\n{ELLIPSIS}"):
