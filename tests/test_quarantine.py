@@ -21,7 +21,18 @@ from flows.quarantine import Rejected, list_rejected, replay, unwaive, waive
 from flows.releases import find_release
 from flows.settings import Settings
 from flows.store.layout import open_warehouse
-from tests.builds import STORY, ask, build, change_article, last_run, read_here, spoil_pages, write_page
+from tests.builds import (
+    STORY,
+    ask,
+    build,
+    change_article,
+    copy_folder,
+    last_run,
+    read_here,
+    settle,
+    spoil_pages,
+    write_page,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -34,6 +45,36 @@ def _read_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
 def settings(tmp_path: Path) -> Settings:
     (tmp_path / "raw").mkdir()
     return Settings(raw=tmp_path / "raw", warehouse=tmp_path / "warehouse", settle_seconds=0)
+
+
+@pytest.fixture(scope="module")
+def broken_rule(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two pages, of which one was kept out as long as a rule was broken."""
+    place = tmp_path_factory.mktemp("broken_rule")
+    write_page(place / "raw", "ferry.txt", clock="08:21 GMT13 June 2021")
+    write_page(place / "raw", "other.txt", *STORY[1:], clock="08:21 GMT14 June 2021")
+    with pytest.MonkeyPatch.context() as broken:
+        broken.setattr("flows.bare.read_shard", read_here)
+        spoil_pages(broken, only("ferry.txt", date_in_the_future))
+        build(place / "raw", place / "warehouse")
+    return place
+
+
+@pytest.fixture(scope="module")
+def sent_nothing(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A page, and one that is empty."""
+    place = tmp_path_factory.mktemp("sent_nothing")
+    write_page(place / "raw", "ferry.txt")
+    (place / "raw/empty.txt").touch()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("flows.bare.read_shard", read_here)
+        build(place / "raw", place / "warehouse", settle_seconds=0)
+    return place
+
+
+def copy_of(built: Path, settings: Settings) -> None:
+    """Have a warehouse that was built once, and its raw pages, where a test may change them."""
+    copy_folder(built, settings.warehouse.parent)
 
 
 def build_with(settings: Settings, **changes: Any) -> dict[str, Any]:
@@ -57,22 +98,14 @@ def only(source: str, change: Any) -> Any:
     return lambda page: change(page) if page.capture.source == source else page
 
 
-def write_two(settings: Settings) -> None:
-    write_page(settings.raw, "ferry.txt", clock="08:21 GMT13 June 2021")
-    write_page(settings.raw, "other.txt", *STORY[1:], clock="08:21 GMT14 June 2021")
-
-
 def rows_of(settings: Settings, table: str) -> list[tuple[Any, ...]]:
     left_out = "exclude (release)" if table in ("captures", "articles", "revisions", "signatures") else ""
     return ask(settings.warehouse, f"select * {left_out} from {table} order by all")
 
 
-def test_a_mended_rule_releases_its_pages(settings: Settings) -> None:
+def test_a_mended_rule_releases_its_pages(broken_rule: Path, settings: Settings) -> None:
     """After the fix a replay lets the page in, with all its rows, as if it had never been kept out."""
-    write_two(settings)
-    with pytest.MonkeyPatch.context() as broken:
-        spoil_pages(broken, only("ferry.txt", date_in_the_future))
-        build_with(settings)
+    copy_of(broken_rule, settings)
     (row,) = open_rows(settings)
     assert (row.check, row.source, row.status) == ("published_before_capture", "ferry.txt", "open")
     assert ask(settings.warehouse, "select count(*) from articles") == [(1,)]
@@ -88,14 +121,13 @@ def test_a_mended_rule_releases_its_pages(settings: Settings) -> None:
         assert rows_of(settings, table) == rows_of(fresh, table), table
 
 
-def test_what_is_not_mended_stays(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_not_mended_stays(broken_rule: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     """A replay that releases nothing publishes nothing, and its run says so.
 
     It reads in threads, and its record names that engine, not the one that builds would use.
     """
-    write_two(settings)
+    copy_of(broken_rule, settings)
     spoil_pages(monkeypatch, only("ferry.txt", date_in_the_future))
-    build_with(settings)
     done = replay(replace(settings, engine="dask"))
     assert (done.meant, done.released, done.release) == (1, 0, None)
     run = last_run(settings.warehouse)
@@ -182,23 +214,18 @@ def test_a_late_capture_joins_its_story(settings: Settings) -> None:
         assert rows_of(settings, table) == rows_of(fresh, table), table
 
 
-def test_a_page_that_is_gone_stays_open(settings: Settings) -> None:
+def test_a_page_that_is_gone_stays_open(broken_rule: Path, settings: Settings) -> None:
     """A rejection whose raw page is not there any more is counted and stays."""
-    write_two(settings)
-    with pytest.MonkeyPatch.context() as broken:
-        spoil_pages(broken, only("ferry.txt", date_in_the_future))
-        build_with(settings)
+    copy_of(broken_rule, settings)
     (settings.raw / "ferry.txt").unlink()
     done = replay(settings)
     assert (done.gone, done.released, done.release) == (1, 0, None)
     assert len(open_rows(settings)) == 1
 
 
-def test_waiving_has_a_reason_and_can_be_taken_back(settings: Settings) -> None:
+def test_waiving_has_a_reason_and_can_be_taken_back(sent_nothing: Path, settings: Settings) -> None:
     """A waived rejection is open no more, says why, survives a rebuild, and can be opened again."""
-    write_page(settings.raw, "ferry.txt")
-    (settings.raw / "empty.txt").touch()
-    build_with(settings)
+    copy_of(sent_nothing, settings)
     waive(settings, open_rows(settings), "The site sent nothing that day.")
     assert ask(settings.warehouse, "select status, note from rejections") == [
         ("waived", "The site sent nothing that day.")
@@ -217,10 +244,9 @@ def test_waiving_has_a_reason_and_can_be_taken_back(settings: Settings) -> None:
         waive_and_tell(settings, [key], check=None, site=None, reason="", off=True)
 
 
-def test_waiving_needs_no_raw_folder(settings: Settings) -> None:
+def test_waiving_needs_no_raw_folder(sent_nothing: Path, settings: Settings) -> None:
     """A waiver opens no raw page, so that it works where the pages have gone, or stand on another machine."""
-    (settings.raw / "empty.txt").touch()
-    build_with(settings)
+    copy_of(sent_nothing, settings)
     elsewhere = replace(settings, raw=settings.warehouse / "nowhere")
     waive(elsewhere, open_rows(settings), "The site sent nothing that day.")
     assert [r.status for r in open_rows(settings, status=None)] == ["waived"]
@@ -266,11 +292,9 @@ def copydesk(settings: Settings, *words: str) -> Result:
     return CliRunner().invoke(app, [*words, "--warehouse", str(settings.warehouse)], env={"COLUMNS": "200"})
 
 
-def test_the_commands_list_explain_and_waive(settings: Settings) -> None:
+def test_the_commands_list_explain_and_waive(sent_nothing: Path, settings: Settings) -> None:
     """An editor finds what was kept out, reads why and what to do, waives it, and is told what names nothing."""
-    write_page(settings.raw, "ferry.txt")
-    (settings.raw / "empty.txt").touch()
-    build_with(settings)
+    copy_of(sent_nothing, settings)
     (row,) = open_rows(settings)
     assert "empty.txt" in copydesk(settings, "quarantine").output
     explained = " ".join(copydesk(settings, "quarantine", row.key[:10]).output.split())
@@ -291,7 +315,9 @@ def test_a_table_is_read_once_its_columns_are_named(settings: Settings) -> None:
     (settings.raw / "site").mkdir()
     for number in (1, 2):
         table = f"Adresse;Volltext\nhttps://a.example/{number};{' '.join(STORY)} {number}\n"
-        (settings.raw / f"site/export-{number}.csv").write_text(table)
+        path = settings.raw / f"site/export-{number}.csv"
+        path.write_text(table)
+        settle(path)  # or the replay, which reads the settings for itself, would wait
     build_with(settings)
     explained = " ".join(copydesk(settings, "quarantine", "site/export-1").output.replace("│", " ").split())
     assert "copydesk waive site/export-1.csv --reason" in explained and "--set columns='html=" in explained
