@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from flows.store.history import count_paragraph_changes
-from tests.builds import STORY, ask, build, read_here
+from tests.builds import STORY, ask, build, read_here, settle
 
 URL = "https://lurvik.example/ferry/1"
 HEAD = "Ferry returns to the Lurvik sound"
@@ -41,8 +41,10 @@ def build_batches(folder: Path, *batches: Sequence[dict[str, Any]]) -> Path:
     """One build for each batch of records; the warehouse."""
     (folder / "raw").mkdir(parents=True)
     for number, batch in enumerate(batches):
-        (folder / f"raw/{number}.jsonl").write_text("".join(json.dumps(r) + "\n" for r in batch))
-        assert build(folder / "raw", folder / "warehouse", settle_seconds=0)["state"] == "published"
+        path = folder / f"raw/{number}.jsonl"
+        path.write_text("".join(json.dumps(r) + "\n" for r in batch))
+        settle(path)
+        assert build(folder / "raw", folder / "warehouse")["state"] == "published"
     return folder / "warehouse"
 
 

@@ -99,7 +99,7 @@ def test_it_knows_where_the_raw_pages_are(tmp_path: Path, monkeypatch: pytest.Mo
     """Where none is named and `raw` is not there, the folder that the last build looked into is read again."""
     page = write_page(tmp_path / "crawl", "late.txt")
     page.write_text("")
-    build(tmp_path / "crawl", tmp_path / "warehouse")
+    build(tmp_path / "crawl", tmp_path / "warehouse", settle_seconds=0)
     assert ask(tmp_path / "warehouse", "select status from rejections") == [("open",)]
     write_page(tmp_path / "crawl", "late.txt")
     (tmp_path / "elsewhere").mkdir()
