@@ -57,7 +57,7 @@ def test_a_bio_tells_who_the_author_is(text: str, is_bio: bool) -> None:
     [
         ("Wiebke Tammsen", True), ("(Wiebke Tammsen)", True), ("Wiebke Tammsen (Siel)", True),
         ("Text: Wiebke Tammsen", True),
-        ("By Wiebke Tammsen", False), ("Wiebke", False), ("Tom Hale", False),
+        ("WIEBKE TAMMSEN", True), ("By Wiebke Tammsen", False), ("Wiebke", False), ("Tom Hale", False),
     ],
 )  # fmt: skip
 def test_a_signature_is_a_whole_name_or_one_behind_a_label(text: str, is_one: bool) -> None:

@@ -32,10 +32,24 @@ def left_out(box: str, story: list[str] = STORY) -> list[str]:
         f"<div><h4>Wie is Wietske Hofstra?</h4><p>{FACTS}</p></div>",
         f"<div class='sondaggio-box'><p>Passereste il ponte?</p><p>{FACTS}</p></div>",
         f"<div class=gray><div>MAÇIN KÜNYESİ</div><div>{FACTS}</div></div>",
+        f"<div class='article-ai-summary'><h4>Key Takeaways</h4><ul><li>{FACTS}</li></ul></div>",
     ],
 )
 def test_a_box_that_its_name_or_its_first_line_tells(box: str) -> None:
     assert FACTS in " ".join(left_out(box))
+
+
+@pytest.mark.parametrize(
+    ("name", "is_out"), [("ai-summary", True), ("aisummarycontent", True), ("summary-bullets", False)]
+)
+def test_a_summary_above_the_story_is_its_own_unless_a_machine_made_it(name: str, is_out: bool) -> None:
+    points = [f"The owners of the ferry say that the {nth} engine will be repaired before winter." for nth in "xyz"]
+    box = f"<div class={name}><ul>{''.join(f'<li>{point}</li>' for point in points)}</ul></div>"
+    html = f"<html><body><h1>The ferry sails again</h1><article>{box}{''.join(f'<p>{text}</p>' for text in STORY * 2)}"
+    reading = read_html(Decoded(f"{html}</article></body></html>", "text/html", "utf-8", {}), None, None)
+    labels = {block.text: found.label for block, found in zip(reading.blocks, reading.decisions, strict=True)}
+    assert [labels[point] for point in points] == ["table" if is_out else "list_item"] * 3
+    assert labels[STORY[0]] == "paragraph"
 
 
 def test_a_heading_in_the_storys_own_element_is_the_storys() -> None:

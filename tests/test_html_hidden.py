@@ -59,6 +59,15 @@ def test_what_a_story_hides_below_its_heading_stays_hidden() -> None:
     assert [piece.box.hidden for piece in pieces] == [False] * 2 + [True] * 5
 
 
+@pytest.mark.parametrize("style", ["style='display:none'", ""])
+def test_the_whole_story_once_more_in_one_piece_is_a_copy(style: str) -> None:
+    page = read(
+        f"<body>{HEADING}<span itemprop=articleBody {style}>{' '.join(STORY)}</span><div>{PARAGRAPHS}</div></body>"
+    )
+    assert body_of(page) == STORY
+    assert [block.label for block in page.blocks if len(block.text) > 500] == ["hidden_duplicate"]
+
+
 def test_parts_that_are_streamed_stand_where_they_belong() -> None:
     """React sends a placeholder, and the part itself hidden at the page's end; a part may hold places of others."""
     page = (

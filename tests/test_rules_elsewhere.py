@@ -77,6 +77,7 @@ NAMED = {
         "Bild 3 von 12",
         "Image 1 sur 12",
         "Voir les 12 photos",
+        "Zobrazit všech 12 fotografií",
         "12 zdjęć",
         "Сторінка 2 з 5",
     ],

@@ -106,6 +106,8 @@ KEPT = {
         "With files from Reuters",
         "Associated Press writer Ida Moe in Lindvik contributed to this report.",
         "Source: Lindvik Harbour Office",
+        "Editor : B.P.",
+        "Redactor: Ana Munteanu",
         "Quelle: dpa",
         "Fuente: Puerto de Lindvik",
     ],

@@ -138,6 +138,7 @@ Uneix-te al canal del Diari del Port a Telegram
 Diario del Puerto. Seguinos en Twitter @diariodelpuerto
 Courrier du Port. Suivez-nous aussi sur Facebook
 Acompanhe-nos também nas redes sociais
+Síganos ahora en Facebook y en X: @diariodelpuerto
 """,
     "copyright.protected": """
 Content is protected !!

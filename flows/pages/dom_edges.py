@@ -15,6 +15,7 @@ from flows.pages.dates import find_moments, has_digit
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_labels import NAMED, label_inside, label_outside
 from flows.pages.dom_pieces import Piece
+from flows.pages.dom_repeats import is_retold
 from flows.pages.dom_select import THRESHOLD, find_body, leave_out
 from flows.pages.dom_texts import SENTENCE_END
 from flows.pages.dom_words import BIT, read_names
@@ -51,10 +52,11 @@ def mend_edges(
     none = find_hanging(pieces, chances, body) + [place for place in body[-1:] if heads_links(pieces, place)]
     none += [place for place in body[:_OPENING] if is_dated_byline(pieces[place].text)]
     result = leave_out(chances, none)
-    said = {pieces[place].text for place in body}
+    texts = [pieces[place].text for place in body]
+    said = set(texts)
     for place in find_untold(pieces, chances, rules, body, title):
-        if pieces[place].text not in said:
-            said.add(pieces[place].text)
+        if (text := pieces[place].text) not in said and not is_retold(text, texts):
+            said.add(text)
             result[place] = _TAKEN
     return result
 

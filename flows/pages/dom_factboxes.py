@@ -39,7 +39,7 @@ _LEVELS = 5  # from a block to the box that holds it
 _LONGEST_HEAD = 40  # characters
 _MOST, _SHARE = 1_500, 3  # characters of a box; how many times as much the story has
 _FEWEST = 4  # blocks of a story that may have one
-_NOTHING_KNOWN = frozenset(("html.inside", "html.after", "html.blurb", "html.heading", "html.date_line"))
+_NOTHING_KNOWN = frozenset(("html.before", "html.inside", "html.after", "html.blurb", "html.heading", "html.date_line"))
 _FACT = Decision("table", "html.fact_box", 0.6, "paragraph")
 _DOUBTFUL = 0.3  # chance of what is left out with the rest of a box
 

@@ -66,7 +66,7 @@ def read_html(decoded: Decoded, url: str | None, site: Site | None, captured_at:
     chances = leave_out_others(layout.pieces, chances, title, layout.span)
     boxed = find_fact_boxes(layout.pieces, chances)
     chances = leave_out(chances, boxed)
-    chances = mend_edges(layout.pieces, chances, matches, title)
+    chances = leave_out(mend_edges(layout.pieces, chances, matches, title), boxed)  # which takes lists in
     if site is not None:
         chances = honour_site(tree, site, layout.pieces, chances)
     pieces = reread_body(layout.pieces, [chance > THRESHOLD for chance in chances])
