@@ -342,3 +342,14 @@ def test_the_section_is_no_author() -> None:
     head = "<meta property=article:section content='North Island'>"
     assert authors("<p class=author>North Island</p>", head) == ()
     assert authors("<p class=author>North Island</p><p>By Mara Lindqvist</p>", head) == ("Mara Lindqvist",)
+
+
+def test_a_bare_name_right_above_the_day_is_an_author() -> None:
+    """Where classes mean nothing, and teasers below name others with their days."""
+    teasers = "".join(f"<div><a href=/n/{n}>Pier {n} sold</a><div>{who} · May {n}, 2025</div></div>"
+                      for n, who in enumerate(NEIGHBOURS[:3], 3))  # fmt: skip
+    html = (
+        "<html><body><div><h1>Ferry returns to service</h1><div class=flex><div>Mara Lindqvist</div>"
+        f"<div>May 20, 2025 · 2 min read</div></div><div>{BODY}</div></div><div>{teasers}</div></body></html>"
+    )
+    assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == ("Mara Lindqvist",)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
+from flows.pages.dates import has_digit
 from flows.pages.dom_boxes import Box
-from flows.pages.dom_labels import is_speaker
+from flows.pages.dom_labels import is_speaker, says_date
 from flows.pages.dom_pieces import Piece, count_chars
 from flows.pages.dom_repeats import find_pulled, find_repeated, find_retold
 from flows.pages.dom_select import THRESHOLD, find_body, leave_out
@@ -27,6 +29,7 @@ _TEASER_LEVELS = 3  # from a teaser's headline to the box that holds it all
 _SHORT_HEADLINE, _LONG_HEADLINE, _SHORT_PARAGRAPH = 25, 150, 60  # characters
 _MORE_LINKS = 3  # blocks below the body that may belong to a row of links
 _LONGEST_ROW, _BARS = 160, "|·•»›"  # characters of a row of links; what stands between them
+_AT_BARS = re.compile(f"[{_BARS}]")
 _BULLETS = "—–-•·►▶»› "  # before a linked headline
 _LONG = 120  # characters
 
@@ -140,14 +143,23 @@ def stands_alone(pieces: Sequence[Piece], chances: Sequence[float], place: int) 
 
 
 def find_rows(pieces: Sequence[Piece], body: Sequence[int]) -> Iterator[int]:
-    """Body blocks that are a row of links with bars between them, or of hashtags: a menu, tags, or buttons."""
+    """Body blocks that are a row of links with bars between them, or of hashtags: a menu, tags, or buttons.
+
+    Today's date may stand among them, as in the heads of old pages.
+    """
     for place in body:
         piece = pieces[place]
         if piece.links > 1 and piece.box.tag not in _LISTED and len(piece.text) <= _LONGEST_ROW:
             bars = sum(map(piece.text.count, _BARS))
-            is_all_links = len(piece.text) - piece.link_chars <= bars + piece.text.count(" ")
+            is_all_links = len(piece.text) - piece.link_chars - count_dated(piece.text) <= bars + piece.text.count(" ")
             if is_all_links and (bars or all(word[0] == "#" for word in piece.text.split())):
                 yield place
+
+
+def count_dated(text: str) -> int:
+    """Characters of a row's parts that are nothing but a day."""
+    parts = _AT_BARS.split(text) if has_digit(text) else ()
+    return sum(len(part) for part in parts if says_date(part.strip()))
 
 
 def find_announced(pieces: Sequence[Piece], body: Sequence[int], title: int) -> list[int]:

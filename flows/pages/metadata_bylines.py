@@ -197,6 +197,12 @@ def _read_signs(blocks: Sequence[Block], labels: Sequence[str], position: int, *
             and _is_bare_name(text)
         ):
             signs.append("bare")
+            if (
+                text < EAST_ASIAN
+                and labels[position + 1 : position + 2] == ["published"]
+                and has_year(blocks[position + 1].text)
+            ):
+                signs.append("above_day")
     if signs and _is_doubtful(markup.hints):
         signs.append("doubt")
     return tuple(signs)

@@ -39,7 +39,7 @@ _PRINTED = ("by@", "label@", "after_label@", "inner_by@", "byline", "class", "re
 _BYLINES = frozenset(("by@near", "label@near"))
 #: What calls a name an author's: markup, and words that lead to it.
 _CALLED = _STATED | {"class", "class-aside", "rel-aside", "href-aside", "itemprop-aside", "byline", "named@near"}
-_LED_TO = ("by@", "label@", "after_label@", "inner_by@", "labelled_byline@", "named@")
+_LED_TO = ("by@", "label@", "after_label@", "inner_by@", "labelled_byline@", "named@", "above_day@")
 _CROWD, _MOST_AUTHORS = 4, 12
 _SURE, _LIKELY, _BESIDE = 0.5, 0.15, 0.2  # chances; the last is for names that stand in one line with a sure one
 _UNCALLED = 0.4  # for a name that nothing calls an author's
