@@ -17,6 +17,7 @@ from flows.pages.text_draft import Draft
 _FAR_ABOVE = 80  # blocks above the body that may hold its headline
 _LEAST, _LIKELY_ONE = 1.0, 0.1  # weight of a headline; chance of one that does not look like it
 _BULLETS = (*BULLETS, *">»|–—-")
+_OPENING_LINES, _OPENING_CHANCE = 3, 0.05  # blocks of a body that may stand above its first paragraph; of each of them
 _BELOW = 3  # blocks below the body's first where a headline may stand all the same
 _EXCLAIMED = 110  # characters of a headline that ends as a sentence may
 _SENTENCES = re.compile(r"[.!?][\"”»]?\s")  # between the sentences of a text
@@ -46,12 +47,16 @@ _FURNITURE = frozenset(
 def find_headline(
     draft: Draft, left: Sequence[int], chances: NDArray[np.float32], url: str | None = None
 ) -> int | None:
-    """The likeliest headline among the open blocks, by the chance of each and its signs; None where none is likely."""
+    """The likeliest headline among the open blocks and the lines that open the body; None where none is likely.
+
+    By the chance of each and its signs; to the latter, which the model takes for body, it gives no chance.
+    """
     body = draft.body()
     first = body[0] if body else len(draft.blocks)
     chance_of = dict(zip(left, chances.tolist(), strict=True))
     if (dated := _find_above_day(draft, chance_of, first)) is not None:
         return dated
+    chance_of |= dict.fromkeys(list_opening(draft), _OPENING_CHANCE)
     lines = list_lines(draft, chance_of)
     if not lines:
         return None
@@ -126,6 +131,18 @@ def _is_above_subtitle(draft: Draft, upper: int, lower: int) -> bool:
         return count_syllables(one) >= _SYLLABLES
     words, words_below = one.count(" ") + 1, other.count(" ") + 1
     return words >= _KICKER and (len(one) < len(other) or words_below <= min(_KICKER, words - 2))
+
+
+def list_opening(draft: Draft) -> list[int]:
+    """The lines with which the body opens that look like headlines: above its first paragraph no subhead stands."""
+    body, found = draft.body(), list[int]()
+    for i in body[:_OPENING_LINES]:
+        text = draft.blocks[i].text
+        if ends_sentence(text) or draft.label(i) not in ("subhead", "lead"):
+            break
+        if is_headline_shaped(text) and not text.startswith(_BULLETS):
+            found.append(i)
+    return found
 
 
 def opens_with_headline(draft: Draft) -> int | None:

@@ -76,6 +76,8 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None) -> Iterator[tup
     best = _find_certain(draft)
     if best is None:
         best = find_headline(draft, left, chances[:, trees.classes.index("headline")], url)
+        if best is not None and draft.label(best) is not None:
+            draft.overrule(best, Decision("headline", "body_opens_with_it", 0.6, "subhead"))
     if (best is None or (best in left and is_kicker(draft, best))) and _raise_opening(draft):
         best = None
     under = set() if best is None else {i for i in left if is_under(draft, best, i) and may_be_names(draft, i)}
