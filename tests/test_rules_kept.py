@@ -7,6 +7,37 @@ import pytest
 from flows.pages.vocabulary import generic_rules
 
 KEPT = {
+    "newsletter.described": [
+        "The Lindvik Tides newsletter provides everything you need to know about the harbour.",
+        "The Morning Post newsletter brings you the day's five best stories from the islands.",
+    ],
+    "newsletter.went_wrong": ["Something went wrong, please try again later.More info"],
+    "newsletter.follow_topics": ["Follow topics and authors from this story to see more like this on your front page."],
+    "share.community": [
+        "Join our Lindvik WhatsApp community to get breaking news sent to your phone here",
+        "Join the Harbour Post Telegram channel!",
+    ],
+    "counter.votes": ["500+ VOTES SO FAR", "1,204 votes cast"],
+    "subscription.gift_link": ["LINK PRESENTE: Gostou deste texto? O assinante pode dar sete acessos por mês."],
+    "subscription.only_for": ["Artykuł dostępny tylko w prenumeracie cyfrowej", "Článek je pouze pro předplatitele"],
+    "subscription.articles_left": ["You've got one story remaining"],
+    "subscription.support_us": ["Поддержите независимую журналистику: оформите пожертвование."],
+    "comments.opinions": [
+        "Os comentários não representam a opinião do Diário do Porto.",
+        "Los comentarios publicados son responsabilidad de sus autores.",
+    ],
+    "navigation.list_marks": ["list 1 of 4", "end of list"],
+    "caption.press_release": [
+        "Die neue Röstanlage spart viel Gas. / Weiterer Text über ots und www.presse.example/nr/1",
+    ],
+    "editor_note.made_by_machine": [
+        "Dieses Element wurde mithilfe von KI erstellt.",
+        "Generado con inteligencia artificial",
+        "Résumé généré par l'IA",
+    ],
+    "player.unsupported": ["Audio playback is not supported on your browser. Please upgrade."],
+    "cookie_notice.kakor": ["Vi använder kakor för att webbplatsen ska fungera."],
+    "footer.got_a_story": ["Have you got a story for us? Get in touch with the newsroom."],
     "footer.powered": [
         "Powered by Lantern",
         "Proudly powered by WordPress",

@@ -91,6 +91,7 @@ def generic_rules() -> RuleSet:
     """The rules that hold on every site: patterns first, those of one language last, then all phrases."""
     from flows.pages.vocabulary.patterns import PATTERNS
     from flows.pages.vocabulary.patterns_calls import CALL_PATTERNS
+    from flows.pages.vocabulary.patterns_calls_elsewhere import CALL_PATTERNS_ELSEWHERE
     from flows.pages.vocabulary.patterns_endings import ENDING_PATTERNS
     from flows.pages.vocabulary.patterns_forms import FORM_PATTERNS
     from flows.pages.vocabulary.patterns_local import LOCAL_PATTERNS
@@ -116,7 +117,7 @@ def generic_rules() -> RuleSet:
         PUBLISHER_PATTERNS_ELSEWHERE,
         PRICE_PATTERNS,
     )
-    last = (PORTAL_PATTERNS, ENDING_PATTERNS, PICTURE_PATTERNS)
+    last = (PORTAL_PATTERNS, ENDING_PATTERNS, PICTURE_PATTERNS, CALL_PATTERNS_ELSEWHERE)
     rules = [*chain(*general, *around, *publishers, *last), *_phrase_rules()]
     return RuleSet(rules, unsure=phrase_set("UNSURE"), said=words_of("SAID"), told=words_of("TOLD"))
 

@@ -41,7 +41,8 @@ To participate in the discussion | log in or register | log in or sign up | Chat
 Comments | Comment | Leave a comment | Post a comment | Add a comment | Add comment | Write a comment
 View comments | Show comments | Hide comments | Read comments | See all comments | View all comments
 Load comments | Load more comments | Join the conversation | Join the discussion | Discussion | Leave a reply
-Cancel reply | Leave your comment | No comments | No comments yet | 0 comments | Be the first to comment
+Cancel reply | Leave your comment | No comments | No comments yet | 0 comments | Discussion about this post
+Be the first to comment
 Sign in to comment | Log in to comment | Login to comment | You must be logged in to post a comment
 Your email address will not be published | Required fields are marked | Reply
 Report abuse | Report comment | Comment via Facebook | Comments are closed

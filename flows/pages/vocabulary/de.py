@@ -14,7 +14,8 @@ Artikel-Tools | Fehler melden | Feedback an die Redaktion | Leserbrief schreiben
 Artikel mit Freunden teilen | Twittern | Pocket | Folgen | Folgen Sie uns | Folgen Sie uns auf | Folge uns
 Folge uns auf | In Pocket speichern | Vorlesen | Artikel anhören | Anhören | Artikel vorlesen lassen | Schriftgröße
 Verschenken | Artikel verschenken | Link kopiert | Zitieren | Speichern | Artikel speichern | Bookmark
-Sie haben einen Fehler gefunden? | Senden | Tweeten | Kopieren | Seite merken | Abonnieren Sie unseren Kanal
+Sie haben einen Fehler gefunden? | Senden | Tweeten | PDF-Version
+Kopieren | Seite merken | Abonnieren Sie unseren Kanal
 Folgen Sie unserem Kanal
 """,
     "comments": """

@@ -97,7 +97,7 @@ Next read | Further reading | Keep reading | Continue reading on | More to read 
 More from author | More from this author | More by this author | More stories by | More in news | More in
 Latest stories | Latest articles | Latest posts | Latest videos | Recent stories | Recent news | Recent posts
 Recent articles | Recent comments | Our latest stories | Random posts | Other stories | Other news | Other headlines
-Other headlines this week
+Other headlines this week | You can also check | You may also check
 In other news | In case you missed it | Elsewhere on the web | See also | See more on | In this story
 Also in the news | Also on | More top stories | Explore related topics | Stories for you | More for you
 Suggested for you | Suggested articles | Suggested reads | Today's top stories | Today's most popular

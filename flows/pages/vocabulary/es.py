@@ -169,7 +169,9 @@ Tu suscripción se ha realizado correctamente | Suscripción realizada con éxit
 Revisa tu correo para confirmar la suscripción | Ha ocurrido un error
 Ha ocurrido un error. Inténtalo de nuevo más tarde | Se ha producido un error | Ocurrió un error
 Inténtalo de nuevo más tarde | Todas las newsletters | Ver todas las newsletters | Nuestras newsletters
-No te pierdas nada | No te pierdas ninguna noticia | Activar alertas | Recibir alertas | Recibir notificaciones
+No te pierdas nada | No te pierdas ninguna noticia | Activar alertas
+¿Querés recibir notificaciones de alertas? | ¿Quieres recibir notificaciones?
+Recibir alertas | Recibir notificaciones
 Descargar la app | Abrir en la app | Disponible en Google Play | Descargar en App Store | Consíguelo en Google Play
 Canal de WhatsApp | Nuestro canal de WhatsApp | Acepto recibir comunicaciones comerciales | Darse de baja
 Mantente al día | Entérate primero
