@@ -112,3 +112,16 @@ def test_a_pages_own_line_separators_break_no_page() -> None:
 @pytest.mark.parametrize("text", ["\u2028", "\u2028\n\nHUSUM", "HUSUM\u2028<br>\u2028\n\n\u2028"])
 def test_line_separators_alone_break_no_page(text: str) -> None:
     assert LINES[1] in body_of(read(f"<pre>Harbour<br>{text}</pre>" + "<br>".join(LINES)))
+
+
+def test_a_picture_with_its_credit_above_the_story_is_no_headline() -> None:
+    """The line above the by-line is, though cells of tables are around it."""
+    shown = "Mara Lind, left, and Ole Roth open the pier on Saturday. Photo by June Moe"
+    picture = (
+        f"<table align=right><tr><td><img src=x.jpg></td></tr><tr><td><font size=1>{shown}</font></td></tr></table>"
+    )
+    headline = "<font size=5><b>Volunteers finish the old pier in record snow</b></font><br>"
+    paragraphs = "".join(f"<p><font size=3>{line}</font>" for line in LINES)
+    signed = "<font size=1>By TOM HALE<br>Herald Staff</font>"
+    reading = read(f"<table><tr><td>{headline}{signed}{picture}{paragraphs}</td></tr></table>")
+    assert reading.facts.headline == "Volunteers finish the old pier in record snow"

@@ -17,6 +17,7 @@ from flows.pages.metadata_names import find_authors
 from flows.pages.metadata_sections import find_section, stated_sections
 from flows.pages.metadata_sources import Seen, Sources, list_links, read_links
 from flows.pages.normalise import EAST_ASIAN, fold_name
+from flows.pages.text_captions import is_credited
 from flows.pages.types import Block, Facts, Moment
 from flows.pages.urls import absolute_url, site_of
 from schemas.vocabulary import BODY
@@ -27,6 +28,7 @@ _DAY_BEFORE = 30  # characters: a day or a topic above the headline, in the same
 _LONGEST_NAME, _ABOVE = 80, 14  # characters; blocks above the headline where its section stands
 _OPENING, _MOST_OPENING = 100, 8  # characters of a paragraph; lines that may stand above it
 _DATELINES = 3  # blocks of the body that may open with where the story was written
+_SIGNED_ABOVE = 3  # blocks above the story in which its by-line stands
 _BYLINE = 4  # blanks in a line that may name the author and no more
 _LONGEST_SITE = 12  # characters of a site and its section in a title
 _TOP_HEADINGS = frozenset(("h1", "h2"))
@@ -204,15 +206,26 @@ def _headings(blocks: Sequence[Block]) -> list[str]:
 def _opening_lines(blocks: Sequence[Block], labels: Sequence[str]) -> list[str]:
     """Lines of the body above its first paragraph: those that are set as subheads, then long ones that are no sentence.
 
-    On a page that has headings they are headings alone.
+    On a page that has headings they are headings alone; what a picture shows, and whose it is, is none.
     """
     body = [(block.text, label) for block, label in zip(blocks, labels, strict=True) if label in BODY]
     if headings := _headings(blocks):
         first = next((text for text, label in body if label == "subhead" and text in headings), None)
         return [first] if first is not None and first in (headings[0], body[0][0]) else []
     above = [*takewhile(lambda line: line[1] == "subhead" or len(line[0]) < _OPENING, body[:_MOST_OPENING])]
-    plain = [text for text, _ in above if text[-1].isalnum() and text.count(" ") > _BYLINE]
-    return [*(text for text, label in above if label == "subhead"), *plain]
+    plain = [text for text, _ in above if text[-1].isalnum() and text.count(" ") > _BYLINE and not is_credited(text)]
+    return [*(text for text, label in above if label == "subhead"), *plain] or _above_byline(blocks, labels)
+
+
+def _above_byline(blocks: Sequence[Block], labels: Sequence[str]) -> list[str]:
+    """The line above the by-line that stands above the story, as in the cells of old pages; empty without one."""
+    first = next((i for i, label in enumerate(labels) if label in BODY), 0)
+    signed = next((i for i in range(max(1, first - _SIGNED_ABOVE), first) if labels[i] == "byline"), None)
+    if signed is None:
+        return []
+    text, markup = blocks[signed - 1].text, blocks[signed - 1].markup
+    is_line = text[-1].isalnum() and text.count(" ") > _BYLINE and len(text) < _OPENING
+    return [text] if is_line and markup is not None and not markup.link_chars else []
 
 
 def find_language(sources: Sources, story: Node | None) -> str | None:
