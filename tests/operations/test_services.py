@@ -54,9 +54,13 @@ def test_its_tasks_and_log_say_what_they_did(served: Served) -> None:
     run = served.first_run()
     wait_for(lambda: len(_tasks(served, run["id"])) == 7, 30, "the task runs")
     assert "read shard-000000" in _tasks(served, run["id"])
-    lines = served.server.ask("logs/filter", logs={"flow_run_id": {"any_": [run["id"]]}}, limit=200)
-    log = "\n".join(line["message"] for line in lines)
-    assert "reading, cleaning, splitting: 2 files" in log and "accepted 1" in log
+
+    def tells() -> bool:
+        lines = served.server.ask("logs/filter", logs={"flow_run_id": {"any_": [run["id"]]}}, limit=200)
+        log = "\n".join(line["message"] for line in lines)
+        return "reading, cleaning, splitting: 2 files" in log and "accepted 1" in log
+
+    wait_for(tells, 30, "the log, which is sent now and then")
 
 
 def test_its_artifacts_show_what_came_of_it(served: Served) -> None:
