@@ -58,6 +58,7 @@ class Rule:
         ""  # blank-separated lower-case words and signs; the pattern is tried where the text has one of them
     )
     opens_with_letter: bool = True  # False: no text does that the pattern matches, so that most need not be tried
+    is_unspaced: bool = False  # all that the pattern matches is in a script without blanks, so most need not be tried
     phrases: tuple[str, ...] = ()
     tells: bool = False  # the pattern holds other stories' titles, so words that a story tells by prove nothing
     is_unsure: bool = False  # a story may hold what the pattern matches, as a subhead
@@ -66,6 +67,10 @@ class Rule:
 @cache  # where it is asked for: compiling all takes as long as reading three pages
 def _compile_pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
+
+
+#: A rule with a pattern: its order, itself, and how its pattern is asked.
+_Tried = tuple[int, Rule, Callable[[str], re.Match[str] | None]]
 
 
 class RuleSet:
@@ -132,16 +137,18 @@ class RuleSet:
         return [sign for sign in self._rare_signs if sign.isascii()]
 
     @cached_property
-    def _orders(self) -> Callable[[frozenset[str], bool], Sequence[int]]:
-        """Orders of the patterns to try on a text, by the triggers that it has; most lines have one of a few sets."""
+    def _tried(self) -> Callable[[frozenset[str], bool, bool], Sequence[_Tried]]:
+        """The patterns to try on a text, in order, by the triggers that it has; most lines have one of a few sets."""
         always = {order for order, rule in enumerate(self.rules) if rule.pattern and not rule.triggers}
 
         @lru_cache(maxsize=4096)
-        def sort_orders(words: frozenset[str], opens_with_letter: bool) -> Sequence[int]:
+        def find_tried(words: frozenset[str], opens_with_letter: bool, is_spaced: bool) -> Sequence[_Tried]:
             orders = sorted(always.union(*(self._triggered[word] for word in words)))
-            return [n for n in orders if self.rules[n].opens_with_letter or not opens_with_letter]
+            found = [(n, rule) for n in orders if not ((rule := self.rules[n]).is_unspaced and is_spaced)]
+            found = [(n, rule) for n, rule in found if rule.opens_with_letter or not opens_with_letter]
+            return [(n, rule, _compile_pattern(rule.pattern).fullmatch) for n, rule in found]
 
-        return sort_orders
+        return find_tried
 
     def match(self, text: str) -> Rule | None:
         """The first rule that matches the whole text, if no story holds such a text."""
@@ -165,13 +172,13 @@ class RuleSet:
     def _find(self, text: str) -> tuple[Rule | None, Rule | None]:
         folded = fold_case(text)
         phrase = folded.strip(EDGES) if len(text) <= _LONGEST_PHRASE else ""
-        named, words = self._phrases.get(phrase), self._split(folded)
+        is_spaced = folded.isascii() or max(strip_ascii(folded)) < EAST_ASIAN
+        named, words = self._phrases.get(phrase), self._split(folded, is_spaced)
         bare = text if text[0].isalnum() else _strip_leads(text)
-        for order in self._orders(self._triggers.intersection(words), bare[0].isalpha()):
+        for order, rule, match in self._tried(self._triggers.intersection(words), bare[0].isalpha(), is_spaced):
             if named is not None and order > named:
                 break
-            rule = self.rules[order]
-            if _compile_pattern(rule.pattern).fullmatch(bare) and self._holds(rule, words, bare is text):
+            if match(bare) and self._holds(rule, words, bare is text):
                 return (None if rule.is_unsure else rule), rule
         if named is None:
             return _NO_RULES
@@ -193,10 +200,9 @@ class RuleSet:
         first = text[0]
         return phrase in self._unsure and first.isalpha() and not first.islower() and text[-1] not in _LEADING_ON
 
-    def _split(self, folded: str) -> list[str]:
+    def _split(self, folded: str, is_spaced: bool) -> list[str]:
         """The words and signs of a text, and how words end that no blanks part."""
         words = self._split_at_signs(folded)
-        is_spaced = folded.isascii() or max(strip_ascii(folded)) < EAST_ASIAN
         return words if is_spaced else words + _ends_of_runs(words)
 
     def _split_at_signs(self, folded: str) -> list[str]:

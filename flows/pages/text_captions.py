@@ -54,10 +54,12 @@ _CREDITED = re.compile(
 )  # fmt: skip
 #: The agency or the authors' signs in brackets behind a story's last sentence (`… in Kassel. (dpa/mz)`).
 _SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[(\[][\w/, -]{2,24}[)\]]$")
-#: One of these signs stands in what the pattern above finds, or a word for "by" behind a word for a picture, or it
-#: ends with a bracket.
-_CREDIT_SIGNS = (*":/©|", "ot. ", "dit..", "dit…", "dits..")
-_CREDIT_WORD = re.compile(" (?:by|von|par|por|di|av|af) ")
+#: One of these signs stands in what the pattern above finds, or a colon or a word for "by" behind a word for a
+#: picture, or it ends with a bracket.
+_CREDIT_SIGNS = (*"/©|", "ot. ", "dit..", "dit…", "dits..")
+_CREDIT_WORDS = (":", " by ", " von ", " par ", " por ", " di ", " av ", " af ")
+_CREDIT_WORD = re.compile(r"\s?:| (?:by|von|par|por|di|av|af) ")
+_CREDITED_THINGS = (*_PICTURES, "video", "graphic", "grafik", "map")
 _UPPER = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-ЯЁ]"
 #: A caption's sentence with the photographer's name behind it, bare or in brackets; or an agency before the name.
 _SIGNED = re.compile(
@@ -69,6 +71,8 @@ _SIGNED = re.compile(
     rf"|[.!?][\"”»]?\s(?:{_UPPER}[\w.'’-]*\s){{1,3}}?{_UPPER}[\w'’-]*/(?:[Tt]he\s)?{_UPPER}[\w'’.-]*(?:\s{_UPPER}[\w'’.-]*){{0,4}}$"
     rf"|\s(?:Image source|Quelle|Bildquelle|Source photo), {_UPPER}[\w .'’/&-]{{2,50}}$"
 )  # fmt: skip
+#: One of these signs or words stands before such a name.
+_BEFORE_NAME = (*".!?/", "ource, ", "uelle, ", "hoto, ")
 _SIDE_WORDS = (
     r"left|right|cent(?:er|re)|(?:second|third) from (?:left|right)|(?:far|top|bottom) (?:left|right)|pictured"
     r"|pictured (?:above|below|left|right)|[lrLR]\.?|links|rechts|Mitte|[vh]\.\s?l\.|[vn]\.\s?[lr]\.|M\.|izq\.?|dcha\.?"
@@ -162,7 +166,7 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
             yield i, Decision("caption", "caption_credited", 0.85, "paragraph")
         elif tells_sides(text) and not text.startswith(_QUOTES):
             yield i, Decision("caption", "caption_side", 0.8, "paragraph")
-        elif len(text) >= _SIGNED_LEAST and (text[-1].isalnum() or text[-1] == ")") and _SIGNED.search(tail):
+        elif len(text) >= _SIGNED_LEAST and is_signed(tail):
             yield i, Decision("caption", "caption_signed", 0.75, "paragraph")
         elif is_body[i] and body[0] < i and is_doubled(text):
             yield i, Decision("caption", "caption_doubled", 0.75, "subhead")
@@ -189,11 +193,19 @@ def is_credited(tail: str) -> bool:
     return may_be_credited(tail) and bool(_CREDITED.search(tail))
 
 
+def is_signed(tail: str) -> bool:
+    """Whether a text ends with the name of who took the picture, bare or in brackets."""
+    is_name = tail[-1].isalnum() or tail[-1] == ")"
+    return is_name and any(map(tail.__contains__, _BEFORE_NAME)) and bool(_SIGNED.search(tail))
+
+
 def may_be_credited(tail: str) -> bool:
     """Whether a credit's sign or words stand there: a cheap look before a dear one."""
     if tail[-1] in ")]" or any(map(tail.__contains__, _CREDIT_SIGNS)):
         return True
-    return any(tail[: found.start()].casefold().endswith(_PICTURES) for found in _CREDIT_WORD.finditer(tail))
+    if not any(map(tail.__contains__, _CREDIT_WORDS)):
+        return False
+    return any(tail[: found.start()].casefold().endswith(_CREDITED_THINGS) for found in _CREDIT_WORD.finditer(tail))
 
 
 def is_stock(tail: str) -> bool:

@@ -104,6 +104,7 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
         id="byline.zh_line",
         label="byline",
         triggers="／ / 記者 记者 文 報導",
+        is_unspaced=True,
         pattern=(
             r"(?:本報|本报|特約)?(?:記者|记者|文|撰文)\s?[:：／/]?\s?[\u3400-\u9fff·]{2,5}\s?[／/]\s?[\u3400-\u9fff]{2,8}(?:報導|报道|電"
             r"|电)?"
@@ -177,6 +178,7 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
         id="published.short_ja",
         label="published",
         triggers="( （ ：",
+        is_unspaced=True,
         pattern=r"(?:最終更新\s?[:：]\s?)?\d{1,2}/\d{1,2}\s?[(（][月火水木金土日][)）]\s?\d{1,2}:\d\d\s?(?:配信|更新)?",
         why="Day and hour of a Japanese portal, without a year.",
     ),
@@ -184,6 +186,7 @@ LOCAL_PATTERNS: tuple[Rule, ...] = (
         id="published.from_place",
         label="published",
         triggers=":",
+        is_unspaced=True,
         pattern=r"\d{4}[年/-]\d{1,2}[月/-]\d{1,2}日?\s\d{1,2}:\d\d(?::\d\d)?\s(?:来自|发布于)\S{2,8}",
         why="Day, hour and place of a post on a Chinese platform.",
     ),

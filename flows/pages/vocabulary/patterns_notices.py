@@ -286,6 +286,7 @@ NOTICE_PATTERNS: tuple[Rule, ...] = (
         id="published.han_fields",
         label="published",
         triggers="浏览 瀏覽 点击 責任編輯 责任编辑 编辑 来源 來源 ： : · 格林尼治标准时间 格林威治標準時間",
+        is_unspaced=True,
         pattern=(
             r"(?:(?:发布|發布|发表|發表)?(?:日期|时间|時間)\s?[:：]\s?)?\d{4}(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})"
             r"(?:\s?\d{1,2}:\d\d(?::\d\d)?)?\s?"

@@ -19,6 +19,7 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="byline.han_reporters",
         label="byline",
         triggers="記者 记者 作者 讯员 论员 ／ / 、 ： :",
+        is_unspaced=True,
         pattern=(
             rf"[〔【（(\[]?(?:{_STAMP}(?:本報|本报|特約|特约|实习|實習)?(?:記者|记者)\s?[:：]?\s?{_HAN_NAMES}\s?(?:(?:綜合|综合|採訪|采访|攝影"
             rf"|摄影)?(?:報導|报道)|[／/]\s?{_HAN_PLACE}(?:報導|报道|電|电))|(?:記者|记者)(?:\s?[:：]\s?|\s{{1,2}}){_HAN_NAMES}|(?:(?:采写"
@@ -31,6 +32,7 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="published.han_paper",
         label="published",
         triggers="年 - . / :",
+        is_unspaced=True,
         pattern=(
             r"(?:发布时间\s?[:：]\s?|發布時間\s?[:：]\s?)?\d{4}(?:年\d{1,2}月\d{1,2}日"
             r"|([-./])\d{1,2}\1\d{1,2})\s?\d{1,2}:\d\d(?::\d\d)?\s{1,3}[\u3400-\u9fff·-]{2,14}"
@@ -41,6 +43,7 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="byline.han_desk",
         label="byline",
         triggers="報導 报道 ／ /",
+        is_unspaced=True,
         pattern=(
             rf"[\u3400-\u9fff]{{2,5}}(?:中心|組|组)\s?[／/]\s?(?:{_HAN_NAMES}\s?)?(?:綜合|综合|{_HAN_PLACE})?(?:報導|报道)"
             rf"|(?:綜合|综合)(?:外電)?(?:報導|报道)\s{{0,2}}[／/]\s?{_HAN_PLACE}"
@@ -52,6 +55,7 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="caption.han_credit",
         label="caption",
         triggers="） ) 。",
+        is_unspaced=True,
         pattern=(
             r"[▲▼◀▶△]{0,2}[^。！？▲▼]{4,160}。?\s?[（(](?:(?:圖|图|圖片|图片|照片|示意圖|資料照|畫面|画面)(?:來源|来源)?\s?[／/:：].{1,40}|(?:記者"
             r"|记者)[\u3400-\u9fff·、]{2,14}(?:攝影?|翻攝|摄影?|提供)(?:[，,]下同)?|[^（）()]{0,16}(?:翻攝|提供|資料照|資料照片|示意圖|供图|供圖))[）)]"
@@ -84,6 +88,7 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="agency_credit.han_compiled",
         label="agency_credit",
         triggers="（ (",
+        is_unspaced=True,
         pattern=(
             r"[（(](?:(?:综合|綜合|整理|编译|編譯|改编|摘编){1,2}自?|(?:转载|轉載|摘)自)\s?[:：]?.{2,50}[）)]"
             r"|[（(].{2,24}对(?:此文|本文|此报道)(?:亦|也)?(?:有|做出)?(?:所)?贡献[）)]"
@@ -111,6 +116,7 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="copyright.han_line",
         label="copyright",
         triggers="※ ： : ， , 。",
+        is_unspaced=True,
         pattern=(
             r"[※＊*◎]{0,2}\s?(?:本文|本報|本报|本網|本网|本站|著作權|版權|版权|未經|未经)[^。！？]{0,30}(?:不得|禁止|請勿|请勿)[^。！？]{0,10}(?:轉載|转载|複製|复制"
             r"|轉貼)[^！？]{0,50}"
@@ -142,6 +148,7 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="navigation.ja_whole",
         label="navigation",
         triggers="記事全文 続きを読む 全文を読む [ ［ 【",
+        is_unspaced=True,
         pattern=r"(?:\.{3}|…)?\s?[\[［【](?:記事全文|続きを読む|全文を読む|もっと見る|全文表示)[\]］】]",
         why="The button behind a Japanese story's beginning that shows all of it.",
     ),

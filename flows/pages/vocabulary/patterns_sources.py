@@ -94,6 +94,7 @@ SOURCE_PATTERNS: tuple[Rule, ...] = (
         id="byline.zh_reporter",
         label="byline",
         triggers="（ ( 记者 記者 通讯员",
+        is_unspaced=True,
         pattern=(
             r"[（(](?!.*贡献)(?:[^（）()。]{0,12})?(?:记者|記者|通讯员|通訊員|实习生)\s?[:：]?\s?[\u3400-\u9fff·、\s　]{2,24}(?:[\s　](?:文|图"
             r"|图文|摄影?|整理|报道)){0,2}[）)]"
