@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.headline_signs import SIGNED, weigh_lines
-from flows.pages.line_shapes import ends_sentence, is_headline_shaped, is_stamped
+from flows.pages.line_shapes import ends_sentence, has_date_figures, has_two_sentences, is_headline_shaped, is_stamped
 from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
+from flows.pages.structure_names import is_full_name
 from flows.pages.text_draft import Draft
 
 _FAR_ABOVE = 80  # blocks above the body that may hold its headline
@@ -38,6 +39,8 @@ _SUBTITLE_UNDER = 4  # blocks below the headline where its subtitle may stand
 #: Chance to be body from which on a subtitle is likely; the same of a sentence right below the headline.
 _LIKELY, _LIKELY_SENTENCE = 0.2, 0.1
 _STORY = frozenset(("paragraph", "lead", "subhead", "list_item"))
+_DEK_BLANKS, _ALIKE = 5, 30  # blanks in a deck, at least; characters of a headline that says the same
+_NO_DEK = re.compile(r"[|•·»›@]|://|\s/\s")  # signs between the entries of a menu, addresses
 _UNDER = 3  # blocks below the headline where a bare name is the author's
 _FURNITURE = frozenset(
     ("share", "counter", "published", "updated", "section", "topic", "lead", "html_residue", "comments")
@@ -130,7 +133,8 @@ def _is_above_subtitle(draft: Draft, upper: int, lower: int) -> bool:
     if one > EAST_ASIAN:
         return count_syllables(one) >= _SYLLABLES
     words, words_below = one.count(" ") + 1, other.count(" ") + 1
-    return words >= _KICKER and (len(one) < len(other) or words_below <= min(_KICKER, words - 2))
+    is_told = has_two_sentences(other) and not has_two_sentences(one)  # as no headline tells
+    return words >= _KICKER and (len(one) < len(other) or is_told or words_below <= min(_KICKER, words - 2))
 
 
 def list_opening(draft: Draft) -> list[int]:
@@ -171,6 +175,20 @@ def is_kicker(draft: Draft, i: int) -> bool:
 def is_standfirst(draft: Draft, headline: int, i: int) -> bool:
     """Whether the block stands between the headline and the line that signs or dates the story, and says enough."""
     return i == headline + 1 and draft.label(i + 1) in SIGNED and len(draft.blocks[i].text) >= _STANDFIRST
+
+
+def is_dek(draft: Draft, headline: int, i: int) -> bool:
+    """Whether the line right below the headline says in some words what the story tells, above its author's or its day.
+
+    Without these it may be a caption, or the story's own first line.
+    """
+    text = draft.blocks[i].text
+    if i != headline + 1 or len(text) < _STANDFIRST or text.count(" ") < _DEK_BLANKS or text.startswith(_BULLETS):
+        return False
+    if has_date_figures(text) or _NO_DEK.search(text) or draft.folded[headline][:_ALIKE] in draft.folded[i]:
+        return False
+    below = draft.blocks[i + 1].text if i + 1 < len(draft.blocks) else ""
+    return draft.label(i + 1) in SIGNED or (draft.label(i + 1) is None and is_full_name(below))
 
 
 def is_subtitle(draft: Draft, headline: int, i: int, chance: float) -> bool:

@@ -17,6 +17,7 @@ from flows.pages.structure_title import HEAD_OF_TWICE
 from flows.pages.text_draft import Draft
 from flows.pages.text_headline import (
     find_headline,
+    is_dek,
     is_kicker,
     is_standfirst,
     is_subtitle,
@@ -33,11 +34,13 @@ _GOES_ON = (":", "…", ",", ";", "–", "—", " -")  # how a line ends that th
 _ABOVE = np.float32(0.01)  # the headline is likelier than anything else that its line may be
 _RELATED, _CAPTION = 0.7, 0.5  # chance that a line needs to be called another story's headline, or a caption
 _LIKE_LEADS = frozenset(("caption", "listing_item"))
+_LIKE_DEKS, _DOUBTED = frozenset(("navigation", "listing_item")), 0.65  # what decks are taken for, and how surely
 _INNER = 3  # paragraphs on both sides of a line that stands deep inside the story
 _RUNNER_UP = 0.3  # chance to be body that makes it the runner-up
 #: Lists between bars, signatures of posts, licences: of a headline's length, and none.
 _NO_HEADLINE = re.compile(r"\|.*\||^[—–]\s|@\w|\bCC[ -]BY\b")
 _CERTAIN = frozenset(("stated_headline", "marked_headline", "printed_again"))
+_TITLED, _BELOW_TITLED = frozenset(("page_title", "title_below")), 4  # rules; blocks below where no second one stands
 
 
 def label_body(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
@@ -76,7 +79,8 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None) -> Iterator[tup
     best = _find_certain(draft)
     if best is None:
         best = find_headline(draft, left, chances[:, trees.classes.index("headline")], url)
-        if best is not None and draft.label(best) is not None:
+        best = _find_titled(draft, best)
+        if best is not None and draft.label(best) not in (None, "headline"):
             draft.overrule(best, Decision("headline", "body_opens_with_it", 0.6, "subhead"))
     if (best is None or (best in left and is_kicker(draft, best))) and _raise_opening(draft):
         best = None
@@ -97,7 +101,10 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None) -> Iterator[tup
             yield i, Decision("lead", "standfirst", 0.5, first)
         else:
             sure = round(sure_of[row] * (1 - body), 4)
-            yield i, Decision(first, VERSION, sure, "paragraph" if body > _RUNNER_UP else second)
+            if first in _LIKE_DEKS and sure < _DOUBTED and best is not None and is_dek(draft, best, i):
+                yield i, Decision("lead", "dek", 0.5, first)
+            else:
+                yield i, Decision(first, VERSION, sure, "paragraph" if body > _RUNNER_UP else second)
 
 
 def weigh_kinds(draft: Draft, opinion: Opinion, left: Sequence[int], trees: KindTrees) -> NDArray[np.float32]:
@@ -127,6 +134,13 @@ def _find_certain(draft: Draft) -> int | None:
     marked = next((i for i, d in enumerate(draft.decisions) if d and d.rule in _CERTAIN), None)
     head = draft.decisions[:HEAD_OF_TWICE] if marked is None else ()
     return next((i for i in reversed(range(len(head))) if (d := head[i]) and d.rule == "printed_twice"), marked)
+
+
+def _find_titled(draft: Draft, best: int | None) -> int | None:
+    """The line that the page's title repeats, where the likeliest headline stands right below it; else the latter."""
+    titled = (i for i, d in enumerate(draft.decisions) if d and d.label == "headline" and d.rule in _TITLED)
+    found = next(titled, None)
+    return found if found is not None and (best is None or found < best <= found + _BELOW_TITLED) else best
 
 
 def _correct_chances(
