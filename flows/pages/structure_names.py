@@ -9,7 +9,7 @@ from itertools import islice
 
 from flows.pages.dates import find_date_line, has_digit
 from flows.pages.dates_words import LAPSE
-from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, has_date_figures, may_open_with
+from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, has_date_figures, is_stamped, may_open_with
 from flows.pages.line_tags import strip_tags_label
 from flows.pages.line_words import function_words
 from flows.pages.metadata_authors import is_no_name
@@ -51,24 +51,29 @@ _SIGNED_DAY = re.compile(r"\s?[•·]\s?")
 _LAPSE = re.compile(LAPSE, re.IGNORECASE)
 _TRADE_LONGEST = 40
 _JOINT = re.compile(r",\s|\s(?:&|and|und|et|y|e|och|og|en|и|i|ve)\s")
+_LONE_JOINT = re.compile(rf"\s?\|\s?|\s(?:avec|mit|with|con|com)\s|{_JOINT.pattern}")
 _NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,7}")
 #: What somebody does, behind a name in one line with it.
 _TRADES = ("reporter", "correspondent", "editor", "writer", "columnist", "journalist", "redakteur", "redakteurin",
            "korrespondent", "korrespondentin", "journaliste", "periodista", "giornalista")  # fmt: skip
 _MENU_WORDS, _MENU = frozenset(("text", "texto", "teksti", "tekst")), frozenset(("navigation", "player"))
+#: Words for "by" that open entries of menus, too; the picture of the author, as text browsers print it; a glued word.
+_ENTRY_WORDS = _MENU_WORDS | {"author", "authors", "editor", "writer", "story", "photo", "photos"}
+_PORTRAIT, _GLUED_BY = re.compile(r"^\[[\w .-]{1,20}\]\s"), re.compile(r"By[A-Z][a-z]+\s[A-Z]")
 _DATED, _ASIDE = frozenset(("published", "updated")), frozenset(("subscription", "counter"))
 #: A role or an outlet behind a name (`Petr Novák, redaktor`, `Dewi Sari - lindvikNews`).
 _NAME_END = re.compile(r"(?:,\s[^\W\d_]+|\s[-–—|]\s[\w.]+(?:\s[\w.]+)?)$")
+_SMALL_WORDS = frozenset(("your", "our", "this", "also", "what", "how", "why"))
 _BRACKETED_NAME = re.compile("[【（〔\\[]\\s?[\u3041-\u30ff\u3400-\u9fff]{2,7}\\s?[】）〕\\]]")
 
 
 @cache
 def _byline_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:[•*|_#–—-]{{1,3}}\s?)?(?:{either(collect('BYLINE'))})(?:\s?[:|]?\s|：)"
+        rf"(?:[•*|_#–—-]{{1,3}}\s?)?(?:(?:{either(collect('BYLINE'))})(?:\s?[:|]?\s|\s:(?=\w)|：)|By(?-i:(?=[A-Z][a-z]+\s[A-Z])))"
         rf"{_NAME}(?:\s{_NAME}){{0,4}}"
         rf"(?:(?<=\w)\s(?:[\w-]+\s){{0,3}}(?:{'|'.join(_TRADES)})$)?"
-        r"\s?(?:$|[,|/•·–—(-]|\d|\S+@|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit|avec|con|com|met)\s).*",
+        r"\s?(?:$|[,|/•·–—(-]|\d|\S*@|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit|avec|con|com|met)\s).*",
         re.IGNORECASE,
     )
 
@@ -77,9 +82,18 @@ def label_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that opens with the word for "by" and goes on with a name."""
     for i in draft.open():
         text = draft.blocks[i].text.strip("*_# ")
+        if text[:1] == "[":
+            text = _PORTRAIT.sub("", text)
         fits = 4 < len(text) <= LONGEST_BYLINE and not text.endswith((".", "?", "!", ":"))
-        if fits and may_open_with(text, "BYLINE") and _byline_pattern().fullmatch(text):
+        may_sign = fits and (may_open_with(text, "BYLINE") or _GLUED_BY.match(text))
+        if may_sign and _byline_pattern().fullmatch(text) and not is_entry(text):
             yield i, Decision("byline", "byline_opening", 0.92, "caption")
+
+
+def is_entry(text: str) -> bool:
+    """Whether a line is two words, the first of which is what menus have, too: `Author Interviews`, `Text Only`."""
+    first, _, rest = text.partition(" ")
+    return first.casefold() in _ENTRY_WORDS and " " not in rest
 
 
 def label_inner_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -99,14 +113,18 @@ def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A name on a line of its own below the word for "by"."""
     for i in draft.short(_NAME_LONGEST) if "byline" in draft.given else ():
         below_by = draft.label(i - 1) == "byline" and draft.folded[i - 1] in phrase_set("BYLINE")
-        if below_by and not is_in_menu(draft, i - 1) and _NAMES.fullmatch(draft.blocks[i].text.lstrip(":|： ")):
+        if below_by and not is_in_menu(draft, i - 1) and _NAMES.fullmatch(draft.blocks[i].text.lstrip(":|： *•")):
             yield i, Decision("byline", "name_below_by", 0.9, "navigation")
 
 
 def is_in_menu(draft: Draft, i: int) -> bool:
-    """Whether a bare word for "by" that menus have, too (`Video`, `Audio`, `Text`), stands below an entry of one."""
+    """Whether a bare word for "by" that menus have, too (`Video`, `Audio`, `Text`), stands below an entry of one.
+
+    Or above one that ends with it: `Text`, `Small Text`.
+    """
     is_bare = draft.folded[i] in _MENU_WORDS and draft.blocks[i].text[-1].isalpha()
-    return is_bare and draft.label(i - 1) in _MENU
+    below = draft.folded[i + 1] if i + 1 < len(draft.folded) else ""
+    return is_bare and (draft.label(i - 1) in _MENU or below.endswith(f" {draft.folded[i]}"))
 
 
 def label_names_with_trade(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -161,6 +179,11 @@ def are_names(text: str) -> bool:
     return is_full_name(first) and all(is_full_name(name) or name in WIRES for name in others)
 
 
+def are_lone_names(text: str) -> bool:
+    """Whether a line is nothing but names, whatever parts them (`Ana Ruiz | Luis Gil`, `Ana Ruiz avec Luis Gil.`)."""
+    return all(map(is_full_name, _LONE_JOINT.split(text.strip("*•+-–—. "))))
+
+
 def is_dated_name(text: str) -> bool:
     """A name with a day, a lapse of time or `Published` behind it, parted or glued."""
     found = _NAME_HEAD.match(text) if len(text) <= LONGEST_BYLINE else None
@@ -198,10 +221,18 @@ def is_name_with_end(text: str) -> bool:
 def is_beside_day(draft: Draft, i: int) -> bool:
     """Whether a line stands beside the one with the day, and is no place that has been named for the story."""
     text = draft.blocks[i].text
-    if not any(draft.label(j) in _DATED for j in _find_beside(draft, i)):
+    if not any(is_day(draft, j) for j in _find_beside(draft, i)):
         return False
     is_behind_name = text[0] in "–—" and draft.label(i - 1) == "byline"
     return not is_behind_name and not (text.isupper() and is_told(draft, i))
+
+
+def is_day(draft: Draft, i: int) -> bool:
+    """Whether a line says when the story was published, or has a day and an hour and names nobody."""
+    if draft.decisions[i] is not None:
+        return draft.label(i) in _DATED
+    text = draft.blocks[i].text
+    return is_stamped(text) and not has_name(text)
 
 
 def is_told(draft: Draft, i: int) -> bool:
@@ -261,5 +292,7 @@ def label_signature(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 
 def has_function_word(text: str) -> bool:
-    """Whether a word of a script without capitals, where any two words look like a name, is none of a name."""
+    """Whether a word is none of a name: of a script without capitals, where any two words look like one, or English."""
+    if not _SMALL_WORDS.isdisjoint(text.casefold().split()):
+        return True
     return not text.isupper() and text == text.swapcase() and not function_words().isdisjoint(text.split())

@@ -100,6 +100,7 @@ def read_text(
         structure_title.name_above_headline(draft, url)
     draft.decide((i, Decision("unknown" if not opinion else "navigation", "no_prose", 0.3)) for i in draft.open())
     text_captions.settle_captions(draft)
+    text_kind.name_dated_entries(draft)
     kind = text_kind.judge_kind(draft, url)
     decisions = text_kind.settle(draft, kind)
     has_second = text_second.find_second_story(draft) is not None

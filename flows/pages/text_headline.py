@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from flows.pages.headline_signs import SIGNED, weigh_lines
 from flows.pages.line_shapes import ends_sentence, has_date_figures, has_two_sentences, is_headline_shaped, is_stamped
 from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
-from flows.pages.structure_names import is_full_name
-from flows.pages.text_draft import Draft
+from flows.pages.structure_names import are_lone_names, has_name, is_full_name
+from flows.pages.text_draft import Draft, fold_words
 
 _FAR_ABOVE = 80  # blocks above the body that may hold its headline
 _LEAST, _LIKELY_ONE = 1.0, 0.1  # weight of a headline; chance of one that does not look like it
@@ -41,6 +41,7 @@ _LIKELY, _LIKELY_SENTENCE = 0.2, 0.1
 _STORY = frozenset(("paragraph", "lead", "subhead", "list_item"))
 _DEK_BLANKS, _ALIKE = 5, 30  # blanks in a deck, at least; characters of a headline that says the same
 _NO_DEK = re.compile(r"[|•·»›@]|://|\s/\s")  # signs between the entries of a menu, addresses
+_NAMED_WITHIN, _MOST_NAMES = 14, 2  # blocks below the headline where its author may stand, and lines of names there
 _UNDER = 3  # blocks below the headline where a bare name is the author's
 _FURNITURE = frozenset(
     ("share", "counter", "published", "updated", "section", "topic", "lead", "html_residue", "comments")
@@ -211,6 +212,24 @@ def is_subtitle(draft: Draft, headline: int, i: int, chance: float) -> bool:
 
 def _is_furnished(draft: Draft, headline: int, i: int) -> bool:
     return all(draft.label(j) in SIGNED | _FURNITURE for j in range(headline + 1, i))
+
+
+def find_lone_names(draft: Draft, headline: int, left: Sequence[int]) -> list[int]:
+    """The open lines of nothing but names between the headline and the story, where nobody signs and the story knows
+    none of them: one, or two that follow each other.
+    """
+    first = next((i for i in draft.body() if i > headline and draft.label(i) == "paragraph"), headline)
+    head = range(headline + 1, min(first, headline + _NAMED_WITHIN))
+    if any(draft.label(i) == "byline" and has_name(draft.blocks[i].text) for i in head):
+        return []
+    found = [i for i in left if i in head and are_lone_names(draft.blocks[i].text) and may_sign(draft, i)]
+    return found if len(found) == 1 or (len(found) == _MOST_NAMES and found[1] == found[0] + 1) else []
+
+
+def may_sign(draft: Draft, i: int) -> bool:
+    """Whether a name may be the author's: no picture's words stand above it, and the story does not speak of it."""
+    words = fold_words(draft.blocks[i].text)
+    return draft.label(i - 1) not in ("caption", "credit") and words not in draft.story()
 
 
 def is_under(draft: Draft, headline: int, i: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from flows.pages.dates import find_date_line
 from flows.pages.kinds_words import ERROR_TEXT, LIST_PAGE
 from flows.pages.line_shapes import ends_sentence, is_headline_shaped
 from flows.pages.normalise import weigh_length
@@ -28,7 +29,8 @@ _ERROR = re.compile(
     r"|pagina non trovata|страница не найдена|pagina niet gevonden|nie znaleziono strony|sayfa bulunamadı)\b.{0,80}",
     re.IGNORECASE,
 )
-_ENTRIES, _ENTRY_LONGEST = 4, 30
+_ENTRIES, _ENTRY_LONGEST, _DATED_ENTRY = 4, 30, 60
+_CLOCK = re.compile(r"\b\d{1,2}[:.h][0-5]\d\b")
 _ENTRY_PROSE, _LAST_ENTRY = 40, 3  # characters of an entry's sentences; blocks that the last entry has at most
 _ENTRY_CHANCE = 0.7
 _ENOUGH_WORDS, _SOME_WORDS, _BRIEF_WORDS = 60, 12, 8  # of a story, of a short one, and of one with headline and day
@@ -48,6 +50,38 @@ def label_live_entries(draft: Draft) -> Iterator[tuple[int, Decision]]:
     if len(found) >= _ENTRIES and spaced >= _ENTRIES - 1:
         for i in found:
             yield i, Decision("live_entry_time", "live_entries", 0.85, "published")
+
+
+def name_dated_entries(draft: Draft) -> None:
+    """Lines of day and hour inside the story, of the same day or two and in one order, with prose below each: entries.
+
+    Lists of stories have other days, and no more than a teaser between two of them.
+    """
+    days = [i for i in draft.span if (d := draft.decisions[i]) and d.rule == "date_line" and is_timed(draft, i)]
+    if len(days) < _ENTRIES:
+        return
+    moments = [moment.when for i in days if (moment := find_date_line(draft.blocks[i].text)[0])]
+    is_ordered = moments in (sorted(moments), sorted(moments, reverse=True))
+    told = sum(_tells(draft, range(a + 1, b)) for a, b in pairwise((*days, draft.span.stop)))
+    if (
+        is_ordered
+        and len(moments) == len(days)
+        and len({when.date() for when in moments}) <= 2 <= 3 * told // len(days)
+    ):
+        for i in days:
+            draft.overrule(i, Decision("live_entry_time", "live_entries", 0.85, "published"))
+
+
+def is_timed(draft: Draft, i: int) -> bool:
+    """Whether a line is short and has an hour."""
+    text = draft.blocks[i].text
+    return len(text) <= _DATED_ENTRY and bool(_CLOCK.search(text))
+
+
+def _tells(draft: Draft, places: range) -> bool:
+    """Whether some blocks are not just a headline and one line."""
+    texts = [draft.blocks[i].text for i in places if draft.label(i) in BODY]
+    return any(len(text) >= _ENTRY_PROSE and ends_sentence(text) for text in texts)
 
 
 def is_entry_time(text: str) -> bool:

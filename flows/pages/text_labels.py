@@ -17,6 +17,7 @@ from flows.pages.structure_title import HEAD_OF_TWICE
 from flows.pages.text_draft import Draft
 from flows.pages.text_headline import (
     find_headline,
+    find_lone_names,
     is_dek,
     is_kicker,
     is_standfirst,
@@ -85,6 +86,8 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None) -> Iterator[tup
     if (best is None or (best in left and is_kicker(draft, best))) and _raise_opening(draft):
         best = None
     under = set() if best is None else {i for i in left if is_under(draft, best, i) and may_be_names(draft, i)}
+    if best is not None and not under:
+        under = set(find_lone_names(draft, best, left))
     likeliest = chances.argmax(axis=1) if under else ()
     _correct_chances(draft, left, chances, trees.classes, best)
     chances[_find_inner(opinion, left), trees.classes.index("byline")] = 0
