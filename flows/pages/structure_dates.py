@@ -31,6 +31,8 @@ _READING = re.compile(
     re.IGNORECASE,
 )
 _SOURCE_SHORTEST = 8
+_MASTHEAD = 4  # entries of menus between the page's own day and the headline, at least
+_OTHERS = frozenset(("related_headline", "listing_item", "read_more"))
 _DAY_WITHIN, _SHORT_DAY = 6, 2  # blocks below the page's own day where the story's may stand; letters
 _BRACKETED_DAYS = frozenset("월화수목금토일月火水木金土日")
 _LAPSE = re.compile(LAPSE, re.IGNORECASE)
@@ -45,9 +47,24 @@ def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
         if len(text) > 5 and has_date_figures(text) and not is_signed_day(draft, text):
             published, updated = next(filter(any, map(find_date_line, _may_be_days(text))), (None, None))
             if (published or updated) and is_day_of_page(draft, i):
-                yield i, Decision("navigation", "day_of_page", 0.7, "published")
+                yield i, Decision("page_clock", "day_of_page", 0.7, "published")
             elif published or updated:
                 yield i, Decision("published" if published else "updated", "date_line", 0.9, "listing_item")
+
+
+def name_days_of_page(draft: Draft) -> None:
+    """The day far above the headline, with entries of menus between: the one on which the page was captured.
+
+    Several, and one beside the headline of another story, are those of other stories.
+    """
+    labels = draft.labels()
+    head = labels.index("headline") if "headline" in labels and "published" in labels else 0
+    days = [i for i in range(head) if labels[i] == "published" and labels[i:head].count("navigation") >= _MASTHEAD]
+    days = [i for i in days if (d := draft.decisions[i]) and d.rule == "date_line"]
+    is_own = len(days) == 1 and not {labels[days[0] - 1] if days[0] else None, labels[days[0] + 1]} & _OTHERS
+    for i in days:
+        label, rule = ("page_clock", "day_of_page") if is_own else ("listing_item", "day_of_other")
+        draft.overrule(i, Decision(label, rule, 0.7, "published"))
 
 
 def is_signed_day(draft: Draft, text: str) -> bool:

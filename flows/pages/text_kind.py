@@ -29,7 +29,7 @@ _ERROR = re.compile(
     r"|pagina non trovata|страница не найдена|pagina niet gevonden|nie znaleziono strony|sayfa bulunamadı)\b.{0,80}",
     re.IGNORECASE,
 )
-_ENTRIES, _ENTRY_LONGEST, _DATED_ENTRY = 4, 30, 60
+_ENTRIES, _ENTRY_DAYS, _ENTRY_LONGEST, _DATED_ENTRY = 4, 2, 30, 60
 _CLOCK = re.compile(r"\b\d{1,2}[:.h][0-5]\d\b")
 _ENTRY_PROSE, _LAST_ENTRY = 40, 3  # characters of an entry's sentences; blocks that the last entry has at most
 _ENTRY_CHANCE = 0.7

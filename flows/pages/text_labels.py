@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.line_arrays import best_run, find_places
-from flows.pages.line_shapes import ends_sentence, is_headline_shaped
+from flows.pages.line_shapes import ends_sentence, is_headline_shaped, is_stamped, may_open_with
 from flows.pages.oblivious import KindTrees, load_kinds
 from flows.pages.sequence import KINDS, VERSION, Opinion, measure_place
-from flows.pages.structure_names import are_names
+from flows.pages.structure_names import are_names, has_name
 from flows.pages.structure_title import HEAD_OF_TWICE
 from flows.pages.text_draft import Draft
 from flows.pages.text_headline import (
@@ -104,6 +104,8 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None) -> Iterator[tup
             yield i, Decision("lead", "standfirst", 0.5, first)
         else:
             sure = round(sure_of[row] * (1 - body), 4)
+            if first == "byline" and is_stamped(draft.blocks[i].text) and not has_name(draft.blocks[i].text):
+                first, second = ("updated" if may_open_with(draft.blocks[i].text, "UPDATED") else "published"), first
             if first in _LIKE_DEKS and sure < _DOUBTED and best is not None and is_dek(draft, best, i):
                 yield i, Decision("lead", "dek", 0.5, first)
             else:

@@ -66,7 +66,8 @@ _PAPER = re.compile(
 _PAPER_NAMES = frozenset(
     (
         "Herald", "Times", "News", "Journal", "Tribune", "Gazette", "Courier", "Observer", "Chronicle", "Post", "Today",
-        "Images", "Zeitung", "Network", "Newspaper", "Newspapers", "Media", "Magazine", "Gazzetta", "Digital", "Online",
+        "Images", "Zeitung", "Insider", "Nieuws", "Noticias", "Notícias", "Nachrichten", "Actualités", "Nyheter",
+        "Haber", "Network", "Newspaper", "Newspapers", "Media", "Magazine", "Gazzetta", "Digital", "Online",
     )
 )  # fmt: skip
 _OF_PAPERS = (
