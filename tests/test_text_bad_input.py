@@ -16,10 +16,10 @@ from tests.test_text import BODY, read, wire
 
 OTHER = [
     "Astronomers at the Skarnes observatory have photographed a comet whose tail was bent twice within a fortnight, "
-    "once by the solar wind and once by a passing asteroid, they reported on Thursday.",
+    "once by the solar wind and once by a passing asteroid, they said on Thursday.",
     "Telescope assistant Dag Ferrin noticed the second bend on plates from November and compared them with exposures "
     "made by amateurs in Chile and Namibia.",
-    '"Nobody had looked for such a thing," Ferrin said. "We expect to find more of them once the archives of the past '
+    '"Nobody had looked for such a thing," Ferrin said. "We hope to find more of them once the archives of the past '
     'century have been scanned."',
     "The bend is thought to be caused by a cloud of charged particles which left the sun eleven days earlier and "
     "overtook the comet between the orbits of Mercury and Venus, according to the observatory's statement.",

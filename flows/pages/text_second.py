@@ -23,7 +23,7 @@ _BETWEEN = frozenset(("lead", "section", "share", "counter", "credit", "caption"
 _NO_HEADS = frozenset(("list_item", "read_more"))  # of a headline's shape all the same
 _NEAR = 4  # blocks below a headline within which its story is signed
 _PARAGRAPHS, _WORDS = 2, 60  # of each story, at least
-_LONG = 6  # letters of a word that says what a story is about
+_LONG = 6  # letters of a word that says what a story is about, and by which it is known in another case or number
 #: (long words that each story has at least, share of them that both may have): where the second is signed, and not.
 _SIGNED_KIN, _KIN = (15, 0.14), (25, 0.05)
 _UNSURE = 0.5
@@ -69,9 +69,9 @@ def is_signed(draft: Draft, i: int) -> bool:
 
 
 def _long_words(draft: Draft, positions: Sequence[int]) -> set[str]:
-    """The words that say what some blocks are about."""
+    """The words that say what some blocks are about, by their first letters."""
     words = split_words(" ".join([draft.blocks[i].text for i in positions]))
-    return {word for word in words if len(word) >= _LONG}
+    return {word[:_LONG] for word in words if len(word) >= _LONG}
 
 
 def _count_prose(text: str) -> int:
