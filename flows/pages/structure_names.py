@@ -180,8 +180,9 @@ def are_names(text: str) -> bool:
 
 
 def are_lone_names(text: str) -> bool:
-    """Whether a line is nothing but names, whatever parts them (`Ana Ruiz | Luis Gil`, `Ana Ruiz avec Luis Gil.`)."""
-    return all(map(is_full_name, _LONE_JOINT.split(text.strip("*•+-–—. "))))
+    """Whether a line is nothing but names, whatever parts them (`Ana Ruiz | Luis Gil`); `Small Text` is a button."""
+    names = _LONE_JOINT.split(text.strip("*•+-–—. "))
+    return all(is_full_name(name) and name.casefold().split()[-1] not in _MENU_WORDS for name in names)
 
 
 def is_dated_name(text: str) -> bool:

@@ -31,6 +31,7 @@ _ERROR = re.compile(
 )
 _ENTRIES, _ENTRY_DAYS, _ENTRY_LONGEST, _DATED_ENTRY = 4, 2, 30, 60
 _CLOCK = re.compile(r"\b\d{1,2}[:.h][0-5]\d\b")
+_ABOVE_ENTRY = 2  # blocks above the body where its first entry's time may stand
 _ENTRY_PROSE, _LAST_ENTRY = 40, 3  # characters of an entry's sentences; blocks that the last entry has at most
 _ENTRY_CHANCE = 0.7
 _ENOUGH_WORDS, _SOME_WORDS, _BRIEF_WORDS = 60, 12, 8  # of a story, of a short one, and of one with headline and day
@@ -57,7 +58,8 @@ def name_dated_entries(draft: Draft) -> None:
 
     Lists of stories have other days, and no more than a teaser between two of them.
     """
-    days = [i for i in draft.span if (d := draft.decisions[i]) and d.rule == "date_line" and is_timed(draft, i)]
+    inside = range(max(0, draft.span.start - _ABOVE_ENTRY), draft.span.stop)
+    days = [i for i in inside if (d := draft.decisions[i]) and d.rule == "date_line" and is_timed(draft, i)]
     if len(days) < _ENTRIES:
         return
     moments = [moment.when for i in days if (moment := find_date_line(draft.blocks[i].text)[0])]
@@ -150,7 +152,7 @@ def is_error(draft: Draft, words: int) -> bool:
 def is_live(draft: Draft, _: int) -> bool:
     """Entries with their times inside the body."""
     body = draft.body()
-    return bool(body) and draft.labels()[max(0, body[0] - 2) : body[-1]].count("live_entry_time") >= _ENTRIES
+    return bool(body) and draft.labels()[max(0, body[0] - _ABOVE_ENTRY) : body[-1]].count("live_entry_time") >= _ENTRIES
 
 
 def is_dated_list(draft: Draft, words: int) -> bool:

@@ -1,0 +1,124 @@
+"""The head of a text capture: its deck, its author's name, its own day and the story's; entries of a live page."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.pages.types import Reading
+from schemas.vocabulary import BODY_LABELS
+from tests.test_text import BODY, labels, read
+
+HEADLINE = "Pier of Lindvik closes for two years"
+DECK = "Divers say that nine of its forty pillars could give way in the next storm"
+MENU = ("Home", "Sport", "Opinion", "Weather", "Video", "Sign in", "Newsletters", "Contact us")
+CZECH = [
+    "Přístavní rada v městečku Lindvik rozhodla o uzavření starého mola, protože potápěči objevili trhliny v devíti "
+    "pilířích.",
+    "Starosta Tomáš Hruška oznámil cestujícím, že opravy potrvají dlouho a trajekty poplují ze severní části zátoky.",
+    "Podnikatelka Renata Vávrová pronajímá kavárnu vedle nástupiště a obává se ztráty hostů i letních zaměstnanců.",
+    "Inženýrka Kateřina Suchá vysvětlila novinářům, jakou technologii dělníci použijí a kolik betonu spotřebují.",
+    "O uzavírce starých mol rozhodovaly přístavní rady i jinde, potápěčům tam překážely trhlinky v pilíři.",
+    "Cestujícímu starostové neoznámili délku oprav, trajektem se plulo severněji, ze zátok za městečkem.",
+    "Podnikatelé pronajímající kavárny u nástupišť se báli ztrát, hosté chyběli a zaměstnanec odešel.",
+    "Inženýři novinářkám vysvětlovali technologie, dělník použil dvakrát více betonové směsi než spotřeboval dříve.",
+]
+
+
+def head(*lines: str) -> Reading:
+    """What is read of a whole page with these lines above its story."""
+    return read("\n".join([*lines, *BODY, "About us", "Privacy policy", "Terms of use"]))
+
+
+@pytest.mark.parametrize(
+    "below", [("By Mara Lindqvist",), ("Mara Lindqvist", "12 May 2023, 14:30")], ids=["by", "name"]
+)
+def test_the_deck_above_the_by_line_is_a_lead(below: tuple[str, ...]) -> None:
+    found = labels(head(*MENU, HEADLINE, DECK, *below))
+    assert (found[HEADLINE], found[DECK], found[below[0]]) == ("headline", "lead", "byline")
+
+
+def test_the_line_that_the_title_repeats_is_the_headline_and_not_the_deck() -> None:
+    reading = head(f"{HEADLINE} - Lindvik Post", *MENU, HEADLINE, DECK, "By Mara Lindqvist")
+    assert reading.facts.headline == HEADLINE
+    assert [text for text, label in labels(reading).items() if label == "headline"] == [HEADLINE]
+
+
+def test_a_second_sentence_makes_the_lower_line_the_deck() -> None:
+    headline = "Mara Lindqvist: We have built a harbour that only the rich can reach, and now we wonder about it"
+    deck = "There are nine steps from the quay to the ferry. Nobody has counted those who turn back"
+    assert head(*MENU, headline, deck, "12 May 2023, 14:30").facts.headline == headline
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        (("3 hours ago", "Share", "Save", "Mara Lindqvist"), ("Mara Lindqvist",)),
+        (("Share", "• Mara Lindqvist"), ("Mara Lindqvist",)),
+        (("Share", "Mara Lindqvist | Tomas Brandvold"), ("Mara Lindqvist", "Tomas Brandvold")),
+        (("Share", "Save", "Print", "Comments", "Marta Oyelaran"), ()),  # the story speaks of her
+        (("Von", "* Mara Lindqvist"), ("Mara Lindqvist",)),
+        (("By Mara Lindqvist @maralindqvist",), ("Mara Lindqvist",)),
+        (("ByMara LindqvistSenior reporter",), ("Mara Lindqvist",)),
+        (("Par :Mara Lindqvist",), ("Mara Lindqvist",)),
+        (("[avatar] Reported by: Mara Lindqvist",), ("Mara Lindqvist",)),
+        (("Mara Lindqvist", "20. 1. 2025, 15:09 – Lindvik"), ("Mara Lindqvist",)),
+        (("Share", "Save", "Print", "Text", "Small Text", "Large Text"), ()),
+        (("Author Interviews",), ()),
+        (("Text Only",), ()),
+    ],
+    ids=lambda value: " ".join(value) or "none",
+)
+def test_who_signs_in_the_head(lines: tuple[str, ...], authors: tuple[str, ...]) -> None:
+    assert head(*MENU, HEADLINE, *lines).facts.authors == authors
+
+
+def test_a_row_of_words_below_the_story_signs_nothing() -> None:
+    reading = read("\n".join([*MENU, HEADLINE, "12 May 2023, 14:30", *BODY, "Your Feedback", "Privacy policy"]))
+    assert reading.facts.authors == ()
+
+
+def test_the_day_above_the_menu_is_the_pages_own() -> None:
+    day = "Wednesday, 17 May 2023"
+    reading = head("Lindvik Post", day, *MENU, HEADLINE, "By Mara Lindqvist", "Published 12 May 2023")
+    assert labels(reading)[day] == "page_clock"
+    assert reading.facts.published is not None
+    assert reading.facts.published.when.date().isoformat() == "2023-05-12"
+    assert head("Lindvik Post", day, *MENU, HEADLINE).facts.published is None
+
+
+def test_days_among_other_headlines_above_the_story_are_theirs() -> None:
+    others = (
+        "Council of Marne sells its last snow plough",
+        "11 May 2023",
+        "Two herons found in a letter box",
+        "9 May 2023",
+    )
+    reading = head("Lindvik Post", *others, *MENU, HEADLINE, "By Mara Lindqvist")
+    assert {labels(reading)[day] for day in ("11 May 2023", "9 May 2023")} == {"listing_item"}
+    assert reading.facts.published is None
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Published - May 12, 2023 07:31 pm IST - LINDVIK", "published"),
+        ("Actualizado: 12 May, 2023 01:05 p.m. AR", "updated"),
+    ],
+)
+def test_a_line_with_day_and_hour_that_names_nobody_is_no_by_line(line: str, label: str) -> None:
+    assert labels(head(*MENU, HEADLINE, line))[line] == label
+
+
+def test_days_with_hours_that_tell_a_story_are_entries() -> None:
+    times = [f"* 12 May 2023 - {hour}:15 ({hour}:15 GMT)" for hour in (20, 18, 14, 11)]
+    entries = [part for time, text in zip(times, BODY, strict=True) for part in ("", time, "", text)]
+    reading = read("\n".join([HEADLINE, "", "By Mara Lindqvist", "Published On 12 May 2023", *entries]))
+    assert reading.kind == "live_blog"
+    assert [decision.label for decision in reading.decisions].count("live_entry_time") == len(times)
+    assert {labels(reading)[text] for text in BODY} <= set(BODY_LABELS)
+
+
+def test_one_story_in_a_language_of_many_cases_is_one() -> None:
+    """Its second half says again what the first says, in other cases and numbers."""
+    text = "\n\n".join(["Molo se zavírá na dva roky", *CZECH[:4], "Nejen v jediném přístavu", *CZECH[4:]])
+    assert read(text).flags == ()
