@@ -63,6 +63,11 @@ def test_a_second_sentence_makes_the_lower_line_the_deck() -> None:
         (("[avatar] Reported by: Mara Lindqvist",), ("Mara Lindqvist",)),
         (("Mara Lindqvist", "20. 1. 2025, 15:09 – Lindvik"), ("Mara Lindqvist",)),
         (("Share", "Save", "Print", "Text", "Small Text", "Large Text"), ()),
+        (("- Author, Mara Lindqvist", "- Role, Lindvik News"), ("Mara Lindqvist",)),
+        (("Serkan ALTINOK / LİNDVİK, (BHA)",), ("Serkan ALTINOK",)),
+        (("Mara Lindqvist,", "Tomas Brandvold", "Tim Redaksi"), ("Mara Lindqvist", "Tomas Brandvold")),
+        (("Mara Lindqvist", "Dziennikarka", "12 May 2023, 14:30"), ("Mara Lindqvist",)),
+        (("By Mara Lindqvist", "Reporter", "Sundlinjen Media Group"), ("Mara Lindqvist",)),
         (("Author Interviews",), ()),
         (("Text Only",), ()),
     ],
@@ -70,6 +75,16 @@ def test_a_second_sentence_makes_the_lower_line_the_deck() -> None:
 )
 def test_who_signs_in_the_head(lines: tuple[str, ...], authors: tuple[str, ...]) -> None:
     assert head(*MENU, HEADLINE, *lines).facts.authors == authors
+
+
+def test_a_name_below_the_words_for_the_author_signs() -> None:
+    reading = read("\n".join([*MENU, HEADLINE, *BODY, "About the author:", "Mara Lindqvist", "Privacy policy"]))
+    assert reading.facts.authors == ("Mara Lindqvist",)
+
+
+def test_a_deck_that_opens_with_a_name_signs_nothing() -> None:
+    deck = "Abdul Karim, 73, reckons he has crossed the sound some four hundred thousand times"
+    assert head(*MENU, HEADLINE, deck, "By Mara Lindqvist").facts.authors == ("Mara Lindqvist",)
 
 
 def test_a_row_of_words_below_the_story_signs_nothing() -> None:

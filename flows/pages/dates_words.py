@@ -150,6 +150,7 @@ UPDATED = """
     imesasishwa përditësuar жаңартылды абноўлена opgedateer புதுப்பிக்கப்பட்டது
     تعديل ปรับปรุง ปรับปรุงล่าสุด อัปเดต อัปเดตล่าสุด อัพเดต
     อัพเดตล่าสุด อัพเดท แก้ไขล่าสุด yenilənib अद्ययावत నవీకరించబడింది പുതുക്കിയത്
+    aktualizacji aktualizace aktualizácia actualizării actualizare
     zmenené actualitzat actualizat modificat atnaujinta atjaunots papildināts uuendatud muudetud uppfært uppfærð
 """
 UPDATED_EAST_ASIAN = (

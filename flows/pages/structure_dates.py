@@ -30,6 +30,12 @@ _READING = re.compile(
     r"|[\s|·•]+\d{1,3}[ -]min(?:ute)?s? (?:read|de lecture|de lectura|de leitura|di lettura)$",
     re.IGNORECASE,
 )
+#: That the day is this one, before it (`Heute, 12. Mai 2023, 14:30`); with a colon it is the page's own.
+_TODAY = re.compile(
+    r"(?:today|heute|oggi|hoje|hoy|vandaag|idag|i dag|dzisiaj|dziś|dnes|azi|astăzi|σήμερα|danas|сегодня|сьогодні|днес|bugün),\s"
+    r"(?=.*\d{4})",
+    re.IGNORECASE,
+)
 _SOURCE_SHORTEST = 8
 _MASTHEAD = 4  # entries of menus between the page's own day and the headline, at least
 _OTHERS = frozenset(("related_headline", "listing_item", "read_more"))
@@ -109,6 +115,8 @@ def _weekdays() -> frozenset[str]:
 def _may_be_days(text: str) -> Iterator[str]:
     """A line; and it without the place before its day, without the source behind a bar, without the lapse behind it."""
     yield text
+    if today := _TODAY.match(text):
+        yield text[today.end() :]
     if placed := _PLACE.match(text) or _DATELINE_PLACE.match(text):
         yield text[placed.end() :]
     if glued := _GLUED_SECTION.match(text):

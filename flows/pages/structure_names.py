@@ -13,6 +13,7 @@ from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, has_date_figu
 from flows.pages.line_tags import strip_tags_label
 from flows.pages.line_words import function_words
 from flows.pages.metadata_authors import is_no_name
+from flows.pages.metadata_words import ROLE_WORDS
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
 from flows.pages.text_draft import Draft
@@ -60,6 +61,14 @@ _MENU_WORDS, _MENU = frozenset(("text", "texto", "teksti", "tekst")), frozenset(
 #: Words for "by" that open entries of menus, too; the picture of the author, as text browsers print it; a glued word.
 _ENTRY_WORDS = _MENU_WORDS | {"author", "authors", "editor", "writer", "story", "photo", "photos"}
 _PORTRAIT, _GLUED_BY = re.compile(r"^\[[\w .-]{1,20}\]\s"), re.compile(r"By[A-Z][a-z]+\s[A-Z]")
+_NAMING = frozenset(("byline", "author_bio"))  # where one of them is given, a name may stand below it
+_ABOUT = frozenset(
+    (
+        "about the author", "about the writer", "about author", "author", "over de auteur", "über den autor",
+        "über die autorin", "sobre el autor", "sobre la autora", "sobre o autor", "sobre a autora",
+        "à propos de l'auteur", "sull'autore", "o autorze", "об авторе", "yazar hakkında",
+    )
+)  # fmt: skip
 _DATED, _ASIDE = frozenset(("published", "updated")), frozenset(("subscription", "counter"))
 #: A role or an outlet behind a name (`Petr Novák, redaktor`, `Dewi Sari - lindvikNews`).
 _NAME_END = re.compile(r"(?:,\s[^\W\d_]+|\s[-–—|]\s[\w.]+(?:\s[\w.]+)?)$")
@@ -110,9 +119,10 @@ def is_inner_byline(text: str) -> bool:
 
 
 def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """A name on a line of its own below the word for "by"."""
-    for i in draft.short(_NAME_LONGEST) if "byline" in draft.given else ():
-        below_by = draft.label(i - 1) == "byline" and draft.folded[i - 1] in phrase_set("BYLINE")
+    """A name on a line of its own below the word for "by", or below the words for what is told of the author."""
+    for i in draft.short(_NAME_LONGEST) if not draft.given.isdisjoint(_NAMING) else ():
+        above = draft.label(i - 1) == "byline" and draft.folded[i - 1] in phrase_set("BYLINE")
+        below_by = above or draft.folded[i - 1] in _ABOUT
         if below_by and not is_in_menu(draft, i - 1) and _NAMES.fullmatch(draft.blocks[i].text.lstrip(":|： *•")):
             yield i, Decision("byline", "name_below_by", 0.9, "navigation")
 
@@ -131,8 +141,11 @@ def label_names_with_trade(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A name near the story above the line that says what its bearer does."""
     near = range(max(0, draft.span.start - _HEAD), min(len(draft.blocks), draft.span.stop + _FOOT))
     for i in draft.open(near) if "byline" in draft.given else ():
-        if is_above_trade(draft, i) and is_full_name(draft.blocks[i].text.strip("-–— ")):
+        text = draft.blocks[i].text
+        if is_above_trade(draft, i) and is_full_name(text.strip("-–— ")):
             yield i, Decision("byline", "name_above_trade", 0.85, "navigation")
+        elif text[-1] in ",&" and is_above_trade(draft, i + 1) and are_names(text.strip(",& ")):
+            yield i, Decision("byline", "name_above_name", 0.85, "navigation")
 
 
 def label_trades(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -182,7 +195,9 @@ def are_names(text: str) -> bool:
 def are_lone_names(text: str) -> bool:
     """Whether a line is nothing but names, whatever parts them (`Ana Ruiz | Luis Gil`); `Small Text` is a button."""
     names = _LONE_JOINT.split(text.strip("*•+-–—. "))
-    return all(is_full_name(name) and name.casefold().split()[-1] not in _MENU_WORDS for name in names)
+    return not text.isupper() and all(
+        is_full_name(name) and name.casefold().split()[-1] not in _MENU_WORDS for name in names
+    )
 
 
 def is_dated_name(text: str) -> bool:
@@ -206,7 +221,7 @@ def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
         text = draft.blocks[i].text
         if is_beside_day(draft, i) and (is_name_with_end(text) or is_han_name(draft, i)):
             yield i, Decision("byline", "name_beside_date", 0.7, "section")
-        elif is_above_place(draft, i) and is_full_name(text):
+        elif is_above_place(draft, i) and are_lone_names(text):
             yield i, Decision("byline", "name_above_place", 0.6, "navigation")
         elif text[-1:].isalnum() and is_dated_name(text):
             yield i, Decision("byline", "name_with_date", 0.8, "published")
@@ -260,11 +275,12 @@ def is_han_name(draft: Draft, i: int) -> bool:
 
 
 def is_above_place(draft: Draft, i: int) -> bool:
-    """Whether the next line is one word, such as a place, and the line behind it the day."""
-    if draft.label(i + 2) not in _DATED or draft.label(i + 1) is not None:
+    """Whether the next line says in a word or two where somebody is, or what somebody does, and the next one when."""
+    if i + 2 >= len(draft.blocks) or draft.label(i + 1) is not None or not is_day(draft, i + 2):
         return False
-    place = draft.blocks[i + 1].text
-    return " " not in place and place[0].isupper() and place.isalpha()
+    places = draft.blocks[i + 1].text.rstrip("-–— ").split(" / ")
+    first = draft.folded[i + 1].partition(" ")[0]
+    return first in ROLE_WORDS or all(place[:1].isupper() and place.isalpha() for place in places)
 
 
 @cache

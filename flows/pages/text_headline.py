@@ -41,7 +41,8 @@ _LIKELY, _LIKELY_SENTENCE = 0.2, 0.1
 _STORY = frozenset(("paragraph", "lead", "subhead", "list_item"))
 _DEK_BLANKS, _ALIKE = 5, 30  # blanks in a deck, at least; characters of a headline that says the same
 _NO_DEK = re.compile(r"[|•·»›@]|://|\s/\s")  # signs between the entries of a menu, addresses
-_NAMED_WITHIN, _MOST_NAMES = 14, 2  # blocks below the headline where its author may stand, and lines of names there
+#: Blocks below the headline where its author may stand, lines of names there, and lines that hold those of the authors.
+_NAMED_WITHIN, _MOST_NAMES, _NAME_LINES = 14, 3, 2
 _UNDER = 3  # blocks below the headline where a bare name is the author's
 _FURNITURE = frozenset(
     ("share", "counter", "published", "updated", "section", "topic", "lead", "html_residue", "comments")
@@ -216,14 +217,14 @@ def _is_furnished(draft: Draft, headline: int, i: int) -> bool:
 
 def find_lone_names(draft: Draft, headline: int, left: Sequence[int]) -> list[int]:
     """The open lines of nothing but names between the headline and the story, where nobody signs and the story knows
-    none of them: one, or two that follow each other.
+    none of them: the first, and one right below it; further down they are pictured, or took the picture.
     """
     first = next((i for i in draft.body() if i > headline and draft.label(i) == "paragraph"), headline)
     head = range(headline + 1, min(first, headline + _NAMED_WITHIN))
     if any(draft.label(i) == "byline" and has_name(draft.blocks[i].text) for i in head):
         return []
     found = [i for i in left if i in head and are_lone_names(draft.blocks[i].text) and may_sign(draft, i)]
-    return found if len(found) == 1 or (len(found) == _MOST_NAMES and found[1] == found[0] + 1) else []
+    return [i for i in found if i - found[0] < _NAME_LINES] if len(found) <= _MOST_NAMES else []
 
 
 def may_sign(draft: Draft, i: int) -> bool:

@@ -37,6 +37,7 @@ _RELATED, _CAPTION = 0.7, 0.5  # chance that a line needs to be called another s
 _LIKE_LEADS = frozenset(("caption", "listing_item"))
 _LIKE_DEKS, _DOUBTED = frozenset(("navigation", "listing_item")), 0.65  # what decks are taken for, and how surely
 _INNER = 3  # paragraphs on both sides of a line that stands deep inside the story
+_TOLD = 4  # small words
 _RUNNER_UP = 0.3  # chance to be body that makes it the runner-up
 #: Lists between bars, signatures of posts, licences: of a headline's length, and none.
 _NO_HEADLINE = re.compile(r"\|.*\||^[—–]\s|@\w|\bCC[ -]BY\b")
@@ -104,12 +105,21 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None) -> Iterator[tup
             yield i, Decision("lead", "standfirst", 0.5, first)
         else:
             sure = round(sure_of[row] * (1 - body), 4)
-            if first == "byline" and is_stamped(draft.blocks[i].text) and not has_name(draft.blocks[i].text):
-                first, second = ("updated" if may_open_with(draft.blocks[i].text, "UPDATED") else "published"), first
-            if first in _LIKE_DEKS and sure < _DOUBTED and best is not None and is_dek(draft, best, i):
-                yield i, Decision("lead", "dek", 0.5, first)
-            else:
-                yield i, Decision(first, VERSION, sure, "paragraph" if body > _RUNNER_UP else second)
+            yield i, _name_other(draft, best, i, Decision(first, VERSION, sure, second), body)
+
+
+def _name_other(draft: Draft, best: int | None, i: int, found: Decision, body: float) -> Decision:
+    """What the labeller calls a line, but decks and lines of days that it takes for menus, items and by-lines."""
+    text = draft.blocks[i].text
+    is_below = best is not None and is_dek(draft, best, i)
+    if is_below and found.label in _LIKE_DEKS and found.confidence < _DOUBTED:
+        return Decision("lead", "dek", 0.5, found.label)
+    if found.label == "byline" and is_stamped(text) and not has_name(text):
+        label = "updated" if may_open_with(text, "UPDATED") else "published"
+        return found._replace(label=label, runner_up="byline")
+    if found.label == "byline" and is_below and found.runner_up and tells(text):
+        return found._replace(label=found.runner_up, runner_up="byline")
+    return found._replace(runner_up="paragraph") if body > _RUNNER_UP else found
 
 
 def weigh_kinds(draft: Draft, opinion: Opinion, left: Sequence[int], trees: KindTrees) -> NDArray[np.float32]:
@@ -139,6 +149,11 @@ def _find_certain(draft: Draft) -> int | None:
     marked = next((i for i, d in enumerate(draft.decisions) if d and d.rule in _CERTAIN), None)
     head = draft.decisions[:HEAD_OF_TWICE] if marked is None else ()
     return next((i for i in reversed(range(len(head))) if (d := head[i]) and d.rule == "printed_twice"), marked)
+
+
+def tells(text: str) -> bool:
+    """Whether a line has as many small words as no line of names has."""
+    return sum(word[0].islower() for word in text.split()) >= _TOLD
 
 
 def _find_titled(draft: Draft, best: int | None) -> int | None:

@@ -50,6 +50,9 @@ _SHORT_BY = re.compile(
 )
 #: What an Icelandic by-line ends with: that its bearer writes.
 _WRITES = re.compile(r"\sskrifar?$")
+#: What stands before the names; and what somebody does, in a line that is read to those who can't see it.
+_BULLETS = re.compile(r"^(?:[•*+-]\s?){1,3}(?=\w)")
+_READ_OUT = re.compile(r"^(?:Role|Peranan|Unvan|Должность|Reporting from)[,،].*")
 _GLUED_BY = re.compile(r"By(?=[A-Z][a-z])")
 #: What opens a box about the author, and the links that end it (`About Mara Lindqvist`, `Mara Lindqvist Twitter`).
 _ABOUT = re.compile(r"^(?:About|Über|Sobre|Acerca de|À propos de)\s(?=[^\W\d_a-zà-ÿ])")
@@ -63,11 +66,13 @@ _PAPER = re.compile(
     r"((?:\S+\s){1,2}[A-Z][a-zà-ÿ]\S*)\s(?!II|IV|JR|SR|MD|MP|QC|KC)"
     r"(?:[A-Z]{3,5}(?:\s[A-Z]\w+){0,3}|[A-Z]\w+\sNews(?:\s[A-Z]\w+)?)"
 )
+_GLUED_CAPITALS = re.compile(r"[A-Z]{3,}[a-z]|[^\x00-\u024f][A-Z]{2,}")  # a button's words, touching (`WATCHEDWatch`)
 _PAPER_NAMES = frozenset(
     (
         "Herald", "Times", "News", "Journal", "Tribune", "Gazette", "Courier", "Observer", "Chronicle", "Post", "Today",
         "Images", "Zeitung", "Insider", "Nieuws", "Noticias", "Notícias", "Nachrichten", "Actualités", "Nyheter",
         "Haber", "Network", "Newspaper", "Newspapers", "Media", "Magazine", "Gazzetta", "Digital", "Online",
+        "Group",
     )
 )  # fmt: skip
 _OF_PAPERS = (
@@ -94,7 +99,8 @@ def part_names(line: str) -> str:
     """A byline with its names parted from the places, days and roles that are glued to them or follow them."""
     if line > EAST_ASIAN or max(line, default="") > EAST_ASIAN:
         line = _part_east_asian(line)
-    line = _SHORT_BY.sub("", line)
+    line = _SHORT_BY.sub("", _BULLETS.sub("", line))
+    line = _READ_OUT.sub("", line)
     line = _WRITES.sub("", line)
     line = _BEHIND_DAY.sub("", line)
     line = _TITLE_BEHIND.sub("", line)
@@ -145,7 +151,9 @@ def is_person(name: str) -> bool:
     if len(name) not in _LENGTHS or not is_like_a_name(name) or is_no_name(name):
         return False
     words = name.split(" ")
-    if words[-1] in _PAPER_NAMES or name.startswith(_OF_PAPERS) or all("-" in word for word in words):
+    if words[-1] in _PAPER_NAMES or name.startswith(_OF_PAPERS) or _GLUED_CAPITALS.search(name):
+        return False
+    if all("-" in word for word in words):
         return False  # where all have a hyphen they are German compounds
     if (len(words[0]) == 1 and words[0] not in _INITIALS and len(words) > 1) or (len(words) > 1 and has_digit(name)):
         return False  # what stands alone before the first is the sign of a button

@@ -181,6 +181,26 @@ SOURCE_PATTERNS: tuple[Rule, ...] = (
         why="Whose the picture is, as it is read to those who can't see it.",
     ),
     Rule(
+        id="byline.read_out",
+        label="byline",
+        triggers="author role reporting penulis peranan yazan unvan автор должность",
+        pattern=(
+            r"(?:[+•*-]\s?){0,3}(?:author|role|reporting from|penulis|peranan|yazan|unvan|автор|должность)[,،] ?"
+            r"(?-i:[^\W\d_a-zа-яё])[^.!?]{2,60}"
+        ),
+        why="Who wrote a story, and as what, as it is read to those who can't see the line.",
+    ),
+    Rule(
+        id="byline.place_and_agency",
+        label="byline",
+        triggers="/",
+        pattern=(
+            r"(?-i:[^\W\d_a-zçğıöşü])[\w.]+(?:[ ,&-]{1,3}(?-i:[^\W\d_a-zçğıöşü])[\w.]+){1,7}\s?/\s?"
+            r"(?-i:[A-ZÇĞİÖŞÜ]{3,})(?:\s?\([\w ]{2,30}\))?,?\s?\((?-i:[A-ZÇĞİÖŞÜ]{2,5})\)"
+        ),
+        why="The reporters of a Turkish agency's story, where they are, and the agency.",
+    ),
+    Rule(
         id="agency_credit.additional",
         label="agency_credit",
         triggers="additional further",
