@@ -32,8 +32,8 @@ _READING = re.compile(
 )
 #: That the day is this one, before it (`Heute, 12. Mai 2023, 14:30`); with a colon it is the page's own.
 _TODAY = re.compile(
-    r"(?:today|heute|oggi|hoje|hoy|vandaag|idag|i dag|dzisiaj|dziś|dnes|azi|astăzi|σήμερα|danas|сегодня|сьогодні|днес|bugün),\s"
-    r"(?=.*\d{4})",
+    r"(?:today|heute|oggi|hoje|hoy|vandaag|idag|i dag|dzisiaj|dziś|dnes|azi|astăzi|σήμερα|danas|сегодня|сьогодні|днес"
+    r"|bugün),\s(?=.*\d{4})",
     re.IGNORECASE,
 )
 _SOURCE_SHORTEST = 8
