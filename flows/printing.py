@@ -68,9 +68,20 @@ def _print_csv(names: Sequence[str], rows: Sequence[Sequence[Any]], out: IO[str]
 
 
 def _print_json(names: Sequence[str], rows: Sequence[Sequence[Any]], out: IO[str]) -> None:
-    records = [dict(zip(names, row, strict=True)) for row in rows]
+    records = [dict(zip(names, map(_to_json, row), strict=True)) for row in rows]
     json.dump(records, out, ensure_ascii=False, indent=1, default=_to_text)
     out.write("\n")
+
+
+def _to_json(value: Any) -> Any:
+    """The value as JSON can say it: null for what is no number or infinite, keys as text."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    if isinstance(value, list):
+        return [_to_json(one) for one in value]
+    if isinstance(value, dict):
+        return {key if isinstance(key, str | int) else _to_text(key): _to_json(one) for key, one in value.items()}
+    return value
 
 
 def _print_markdown(names: Sequence[str], rows: Sequence[Sequence[Any]], out: IO[str]) -> None:
@@ -92,7 +103,7 @@ def _to_text(value: Any) -> str:
     if isinstance(value, bytes):
         return value.hex()
     if isinstance(value, list | dict):
-        return json.dumps(value, ensure_ascii=False, default=_to_text)
+        return json.dumps(_to_json(value), ensure_ascii=False, default=_to_text)
     return str(value)
 
 

@@ -77,6 +77,15 @@ def test_values_that_need_care() -> None:
     assert "[bold]z" in out.getvalue()
 
 
+def test_json_holds_what_json_can_say(built: Path) -> None:
+    """Numbers that are none or infinite are null, and a map's keys are text, whatever they are."""
+    query = "select 1 / 0.0 a, ['nan'::double, 1.5] b, {'x': '-inf'::double} c, map {date '2021-06-13': 2} d"
+    row = {"a": None, "b": [None, 1.5], "c": {"x": None}, "d": {"2021-06-13": 2}}
+    assert json.loads(run("sql", query, "--format", "json", "--warehouse", str(built))) == [row]
+    cells = next(csv.reader(run("sql", query, "--format", "csv", "--warehouse", str(built)).splitlines()[1:]))
+    assert cells == ["inf", "[null, 1.5]", '{"x": null}', '{"2021-06-13": 2}']
+
+
 def test_a_table_of_many_columns_is_printed_row_by_row(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the terminal has no room for them side by side; nothing is cut off."""
     monkeypatch.setenv("COLUMNS", "60")
