@@ -47,15 +47,20 @@ class WorkDatabase:
 
     @contextmanager
     def open(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """A connection of a step's own, whose temporary tables end with it."""
+        """A connection of a step's own, whose temporary tables end with it.  ConfigError where memory runs out."""
+        import duckdb
+
         from flows.store.work import connect_work, prepare_session
 
-        self._held = self._held or connect_work(self._folder, self._memory)
-        con = prepare_session(self._held.cursor())
         try:
-            yield con
-        finally:
-            con.close()
+            self._held = self._held or connect_work(self._folder, self._memory)
+            with prepare_session(self._held.cursor()) as con:
+                yield con
+        except duckdb.OutOfMemoryException as error:
+            raise ConfigError(
+                f"query_memory is {self._memory}, which is too little to merge and check what was read. Set more, "
+                "for instance --set query_memory=2GB."
+            ) from error
 
     def close(self) -> None:
         """Close it, if it was opened."""

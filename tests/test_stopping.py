@@ -89,6 +89,17 @@ def test_too_little_memory_to_begin_with_names_the_setting(tmp_path: Path, copyd
     assert last_run(tmp_path / "w")["captures_rejected"] == 0
 
 
+@pytest.mark.parametrize("bare", [["--bare"], []])
+def test_too_little_memory_for_queries_names_the_setting(bare: list[str], tmp_path: Path, copydesk: Command) -> None:
+    """In one sentence, with Prefect or without it; with more memory the next build goes on."""
+    write_page(tmp_path / "raw", "a.txt")
+    call = ("build", tmp_path / "raw", "--warehouse", tmp_path / "w", *bare)
+    done = copydesk(*call, "--set", "query_memory=5MB")
+    assert done.returncode == 2 and done.stderr.startswith(b"query_memory is 5MB, which is too little to merge")
+    assert b"Traceback" not in done.stderr
+    assert copydesk(*call).returncode == 0
+
+
 @pytest.mark.parametrize(
     "point", [pytest.param("after renaming manifest.json", marks=pytest.mark.faults), "after swapping current"]
 )
