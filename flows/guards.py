@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.errors import GateFailedError
 from flows.run import Run
 from flows.store.layout import Release
+from flows.store.words import say_count
 from schemas import SCHEMA_VERSION, SIGNATURE_FORMAT
 
 if TYPE_CHECKING:
@@ -57,13 +58,14 @@ def signature_format(run: Run) -> int:
 
 def guard_rebuild(run: Run, con: duckdb.DuckDBPyConnection, shown: Release) -> None:
     """Raise where a rebuild would lose captures whose raw pages are gone; keep ids where that is wished."""
-    from flows.store.merge import count_missing, keep_article_ids
+    from flows.store.merge import find_missing, keep_article_ids
 
-    missing = count_missing(con, shown)
+    missing, sources = find_missing(con, shown)
     if missing and not run.settings.drop_missing:
         raise GateFailedError(
-            f"{missing:,} captures of release {shown.number} are no longer in the raw folder, and a rebuild would "
-            "lose them; put them back, or say --drop-missing."
+            f"{say_count(missing, 'capture')} of release {shown.number}, for instance of {', '.join(sources)}, cannot "
+            f"be found in {run.settings.raw}, and a rebuild would lose them; put the files back, name the folder and "
+            "the columns with which they were read, or say --drop-missing."
         )
     if run.settings.keep_ids:
         keep_article_ids(con)

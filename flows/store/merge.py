@@ -132,11 +132,13 @@ def note_waivers(con: duckdb.DuckDBPyConnection, waivers: Sequence[tuple[str, st
         con.executemany("insert into waived values (?, ?, ?)", list(waivers))
 
 
-def count_missing(con: duckdb.DuckDBPyConnection, shown: Release) -> int:
-    """How many captures of a release the run has not met again; view `shown_captures`."""
+def find_missing(con: duckdb.DuckDBPyConnection, shown: Release) -> tuple[int, list[str]]:
+    """How many captures of a release the run has not met again, and three of their inputs; view `shown_captures`."""
     view_files(con, "shown_captures", RELEASE_TABLES["captures"], shown.files("captures"))
-    query = "select count(*) from shown_captures where capture_id not in (select capture_id from staged_met)"
-    return int(con.execute(query).fetchall()[0][0])
+    missing = "from shown_captures where capture_id not in (select capture_id from staged_met)"
+    count = int(con.execute(f"select count(*) {missing}").fetchall()[0][0])
+    some = con.execute(f"select distinct source {missing} order by source limit 3").fetchall() if count else []
+    return count, [source for (source,) in some]
 
 
 def keep_article_ids(con: duckdb.DuckDBPyConnection) -> None:
