@@ -156,10 +156,12 @@ def keep_age(run: Run) -> timedelta:
 
 
 def describe_changes(run: Run) -> dict[str, int]:
-    """What is new in the release, for the list of releases."""
+    """What is new in the release, for the list of releases; what no reader could open is rejected, too."""
     counts = run.counts()
     names = ("accepted", "rejected", "articles", "articles_changed", "related_headlines")
-    return {name: int(counts.get(("write", name), 0)) for name in names}
+    changes = {name: int(counts.get(("write", name), 0)) for name in names}
+    changes["rejected"] += int(counts.get(("read", "lost"), 0))
+    return changes
 
 
 def explain_hold(hold: dict[str, Any]) -> str:

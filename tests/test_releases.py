@@ -168,8 +168,14 @@ def test_a_writer_waits_for_another(option: tuple[str, ...], tmp_path: Path, mon
 
 def test_releases_lists_what_changed(folder: Path) -> None:
     """The list shows rows and what each release brought."""
-    out = run("releases", "--warehouse", str(folder / "warehouse")).replace("\n", " ")
+    at = ("--warehouse", str(folder / "warehouse"))
+    out = run("releases", *at).replace("\n", " ")
     assert "000002" in out and "+1" in out
+    (folder / "raw/photo.jpg").write_bytes(b"picture")  # which no reader opens
+    write_page(folder / "raw", "blank.txt", "")
+    made = build(folder / "raw", folder / "warehouse")
+    assert made["captures_rejected"] == 2
+    assert "2 rejected" in run("releases", *at)
 
 
 NOW = datetime(2022, 1, 10, tzinfo=UTC)
