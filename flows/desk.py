@@ -162,9 +162,14 @@ def query(warehouse: Warehouse, sql: str, form: str, number: int | None = None) 
 
 
 def _print_next(console: Console, warehouse: Warehouse) -> None:
-    """How to query what was made."""
+    """How to query what was made, and where it is told why something was kept out."""
+    from flows.console import read_run
+
     console.print("\nAsk it, for instance:")
-    for command in (f"copydesk sql '{_FIRST_QUERY}'", "copydesk path"):
+    commands = [f"copydesk sql '{_FIRST_QUERY}'", "copydesk path"]
+    if read_run(warehouse, list_runs(warehouse)[-1])["captures_rejected"]:
+        commands.append("copydesk quarantine")
+    for command in commands:
         words = f"  {command}{_name_warehouse(warehouse)}"
         console.print(words, style="bold", markup=False, highlight=False, soft_wrap=True)
 

@@ -12,6 +12,7 @@ from rich.table import Table
 
 from expectations import SUITES
 from flows.errors import ConfigError, GateFailedError
+from flows.find import choose_raw
 from flows.printing import print_rows, show_text
 from flows.quarantine import Rejected, list_rejected, replay, unwaive, waive
 from flows.releases import find_release
@@ -139,7 +140,7 @@ def place_of(row: Rejected) -> str:
 
 def replay_and_tell(settings: Settings, *, check: str | None, site: str | None, key: str | None) -> int:
     """Replay, and say what came of it; the exit code."""
-    console = Console()
+    console, settings = Console(), choose_raw(settings)
     try:
         done = replay(settings, check=check, site=site, key=key)
     except GateFailedError as error:

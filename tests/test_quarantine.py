@@ -223,6 +223,19 @@ def test_a_page_that_is_gone_stays_open(broken_rule: Path, settings: Settings) -
     assert len(open_rows(settings)) == 1
 
 
+def test_a_replay_names_the_folder_that_it_looked_in(
+    broken_rule: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where none is named, that of the last build."""
+    copy_of(broken_rule, settings)
+    write_page(settings.raw, "third.txt", *STORY[2:])
+    build_with(settings)
+    (settings.raw / "ferry.txt").unlink()
+    (elsewhere := settings.warehouse.parent / "elsewhere").mkdir()
+    monkeypatch.chdir(elsewhere)
+    assert f"No longer in {settings.raw}: 1 input file;" in copydesk(settings, "replay").output
+
+
 def test_waiving_has_a_reason_and_can_be_taken_back(sent_nothing: Path, settings: Settings) -> None:
     """A waived rejection is open no more, says why, survives a rebuild, and can be opened again."""
     copy_of(sent_nothing, settings)
@@ -335,6 +348,14 @@ def test_a_file_that_is_put_right_leaves_the_quarantine(settings: Settings) -> N
     write_page(settings.raw, "a.txt")
     build_with(settings)
     assert [row.source for row in open_rows(settings)] == ["b.txt"]
+
+
+def test_a_build_that_keeps_something_out_says_where_that_is_told(settings: Settings) -> None:
+    """And says nothing of it where all was accepted."""
+    for name, story, told in (("a.txt", STORY, False), ("empty.txt", [""], True)):
+        write_page(settings.raw, name, *story)
+        done = copydesk(settings, "build", str(settings.raw), "--bare")
+        assert done.exit_code == 0 and ("copydesk quarantine --warehouse" in done.output) == told
 
 
 def test_the_list_has_no_empty_column(settings: Settings) -> None:
