@@ -21,8 +21,9 @@ def config(
 ) -> None:
     """Print every setting as it is in force here, where it comes from, what it means and what is allowed.
 
-    Settings come from copydesk.toml or the table tool.copydesk of pyproject.toml (of this folder, or the nearest one
-    above it; COPYDESK_CONFIG names another file), from COPYDESK_* in the environment, and from options, which win.
+    Options win over COPYDESK_* in the environment, and these over the file:
+    copydesk.toml, or the table tool.copydesk of pyproject.toml, of this folder
+    or the nearest one above it; COPYDESK_CONFIG names another.
 
     [bold]Examples[/bold]
 

@@ -42,7 +42,8 @@ def find_new(raw: Place, base: Release | None, settle_seconds: float, warehouse:
                 if is_new(item, known):
                     to_read.append(item)
     except (OSError, ImportError, ValueError) as error:
-        raise ConfigError(f"{raw} cannot be listed: {error}; check the address and the credentials.") from None
+        why = getattr(error, "strerror", None) or error
+        raise ConfigError(f"{raw} cannot be listed: {why}; check the address and the credentials.") from None
     settled = wait_until_settled(to_read, settle_seconds)
     return Findings(found=found, to_read=settled, growing=len(to_read) - len(settled), lost=lost)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from typer.testing import CliRunner
 
+from flows.cli import app
 from flows.readers import list_inputs, read_input
 from tests.archives import checks, read, warc
 from tests.s3_server import LISTED, make_bucket, serve_s3
@@ -53,6 +55,12 @@ def test_a_prefix_is_listed_page_by_page(bucket):
 def test_a_bucket_that_is_not_there(bucket):
     with pytest.raises(OSError, match="NoSuchBucket"):
         list(list_inputs("s3://elsewhere/raw"))
+
+
+def test_a_build_says_once_why_a_bucket_cannot_be_listed(bucket, tmp_path):
+    done = CliRunner().invoke(app, ["build", "s3://elsewhere/raw", "--bare", "--warehouse", str(tmp_path / "w")])
+    assert str(done.exception).count("cannot be listed") == str(done.exception).count("elsewhere/raw") == 1
+    assert "Errno" not in str(done.exception)
 
 
 def test_every_kind_of_input_is_read(bucket, tmp_path):

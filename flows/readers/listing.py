@@ -136,7 +136,7 @@ def _list_s3(root: str) -> Iterator[InputFile | Loss]:
                     uri, etag = f"{scheme}://{bucket}/{key}", item["ETag"].strip('"')
                     yield InputFile(source=clean(uri), path_or_uri=uri, bytes=item["Size"], etag=etag)
     except (BotoCoreError, ClientError) as error:
-        raise OSError(errno.EIO, f"{root} cannot be listed: {error}") from error
+        raise OSError(errno.EIO, str(error)) from error
 
 
 def _is_under(prefix: str, key: str) -> bool:
