@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from tests.archives import SMALL, checks, read, write
@@ -61,3 +63,37 @@ def test_tables_spell_what_stands_in_an_envelope_with_a_dot(tmp_path):
     data = b"_source.text,_source.url,_index\nOne.,https://a.example/1,news\n"
     [capture], _ = read(write(tmp_path, "a.csv", data))
     assert (capture.payload, capture.url) == (b"One.", "https://a.example/1")
+
+
+@pytest.mark.parametrize(("encoding", "city"), [("cp1252", "Härröwby"), ("cp1251", "Старый Город"), ("utf-8", "Łódź")])
+def test_a_title_is_read_in_its_page_s_encoding(tmp_path, encoding, city):
+    """And so are the other cells that are no UTF-8, the address among them."""
+    text = (
+        f"{city}: " + {"cp1251": "Совет решил, что мост закроют до весны. "}.get(encoding, "Für Äpfel, øre og ål. ") * 9
+    )
+    table = f"url,text,title,author\nhttps://a.example/{city},{text.replace(',', ' ')},{city} 7,{city}\n"
+    [capture], losses = read(write(tmp_path, "a.csv", table.encode(encoding, "ignore")))
+    assert losses == [] and (capture.stated.headline, capture.stated.authors) == (f"{city} 7", (city,))
+    assert capture.url == f"https://a.example/{city}"
+
+
+@pytest.mark.parametrize("kind", [pa.binary(), pa.string()])
+def test_text_of_parquet_may_come_as_bytes(tmp_path, kind):
+    """Where no column says that it is text, or a cell of the batch is no UTF-8: the others are read as ever."""
+    titles = [b"One", "Zwölf".encode("cp1252" if kind == pa.string() else "utf-8"), b"Three"]
+    rows = {
+        "url": [f"https://a.example/{n}".encode() for n in range(3)],
+        "text": [f"Die Fähre {n} fährt wieder.".encode() for n in range(3)],
+        "title": titles,
+        "published": [b"2023-05-03"] * 3,
+        "crawled_at": [b"2023-05-04T10:00:00Z"] * 3,
+        "id": [b"x1", b"x2", b"x3"],
+    }
+    arrays = {
+        name: pa.Array.from_buffers(kind, 3, pa.array(values, pa.binary()).buffers()) for name, values in rows.items()
+    }
+    pq.write_table(pa.table(arrays), tmp_path / "a.parquet")
+    captures, losses = read(tmp_path / "a.parquet")
+    assert losses == [] and [c.stated.headline for c in captures] == ["One", "Zwölf", "Three"]
+    assert [(c.url, c.name) for c in captures] == [(f"https://a.example/{n}", f"x{n + 1}") for n in range(3)]
+    assert {(c.stated.published, f"{c.captured_at:%Y-%m-%d %H}") for c in captures} == {("2023-05-03", "2023-05-04 10")}

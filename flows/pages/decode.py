@@ -232,6 +232,11 @@ def sniff_media_type(text: str) -> str:
     return "text/plain" if is_part and is_markdown(sample) else "text/html"
 
 
+def find_encoding(payload: bytes) -> str:
+    """That of a page of which nothing is stated beside it."""
+    return _to_text(payload, None, {})[1]
+
+
 def _to_text(payload: bytes, stated: str | None, repairs: dict[str, int]) -> tuple[str, str]:
     for mark, name in _BOMS:
         if payload.startswith(mark):

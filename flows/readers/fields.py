@@ -6,6 +6,8 @@ from collections.abc import Mapping, Set
 from functools import lru_cache
 from typing import Any
 
+from flows.pages.decode import find_encoding
+
 #: Structs that hold a whole record, as search engines and interfaces give them; their parts count as the record's own.
 ENVELOPES = frozenset(
     (
@@ -14,6 +16,7 @@ ENVELOPES = frozenset(
     )
 )  # fmt: skip
 _DEEPEST = 3  # envelopes, one in the other
+_LONGEST = 20_000  # bytes of a field beside the page
 
 
 @lru_cache(4096)
@@ -73,3 +76,20 @@ def find_value(known: Mapping[str, Any], names: tuple[str, ...]) -> tuple[str, A
         if not missing and folded in known:
             missing = name
     return missing, None
+
+
+def spell_bytes(known: Mapping[str, Any], page: bytes) -> Mapping[str, Any]:
+    """The record with its short bytes as texts: of UTF-8, or else of the encoding that the page, being longer, tells.
+
+    Tables hold bytes where no column says that it is text, or where one of its texts is no UTF-8.
+    """
+    texts: dict[str, Any] = {}
+    encoding = ""
+    for name, value in known.items():
+        if isinstance(value, bytes) and len(value) <= _LONGEST:
+            try:
+                texts[name] = value.decode()
+            except UnicodeDecodeError:
+                encoding = encoding or find_encoding(page)
+                texts[name] = value.decode("cp1252" if encoding == "utf-8" else encoding, "replace")
+    return {**known, **texts} if texts else known

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from flows.pages.types import Capture
-from flows.readers.fields import find_value, fold_name, fold_record, is_called
+from flows.readers.fields import find_value, fold_name, fold_record, is_called, spell_bytes
 from flows.readers.stories import is_of_story, read_story, take_time
 from flows.readers.times import read_time
 from flows.readers.types import Job, Loss
@@ -209,6 +209,7 @@ def make_capture(
     charset: str | None,
 ) -> Capture:
     """The page of a record with what the record says of it and its story, by its folded names."""
+    known = spell_bytes(known, payload)
     _, name = find_value(known, job.columns.id)
     date = _find_date(known, job)
     return job.capture(
