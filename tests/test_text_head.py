@@ -101,6 +101,28 @@ def test_the_day_above_the_menu_is_the_pages_own() -> None:
     assert head("Lindvik Post", day, *MENU, HEADLINE).facts.published is None
 
 
+def test_an_entry_of_the_menu_is_no_section() -> None:
+    menu = (
+        "Home",
+        "Harbours",
+        "Ferries",
+        "Sport",
+        "Fishing",
+        "Islands",
+        "Archive",
+        "Crossword",
+        "Puzzles",
+        "Horoscope",
+    )
+    assert head("Lindvik Post", *menu, HEADLINE, "By Mara Lindqvist").facts.section is None
+
+
+def test_the_section_is_the_line_above_the_headline_that_the_address_names() -> None:
+    url = "https://post.example/harbour-news/2023/05/pier-of-lindvik-closes"
+    lines = ["Lindvik Post", *MENU, "Opinion", "Harbour News", "Piers", HEADLINE, "By Mara Lindqvist", *BODY]
+    assert read("\n".join(lines), url).facts.section == "Harbour News"
+
+
 def test_days_among_other_headlines_above_the_story_are_theirs() -> None:
     others = (
         "Council of Marne sells its last snow plough",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import normalize
 
 from flows.pages.line_shapes import SYLLABLES, ends_sentence, is_headline_shaped
+from flows.pages.line_words import function_words
 from flows.pages.normalise import count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import VERSION
@@ -36,6 +37,10 @@ _SECTION_ABOVE = 5  # blocks above the headline where a section of the address i
 _KICKER_WITHIN, _KICKER_WORDS = 2, 4  # blocks at the page's beginning, and words of a kicker
 #: What the lines of a story's head are labelled; a menu's entry has another entry below it.
 _OWN_LINES = frozenset(("headline", "byline", "published", "updated", "page_clock", "counter", "topic", "lead"))
+#: Lines that a section above the headline may be taken for, or stand among; rules that call one so by sight alone.
+_SHORT_LINES = frozenset(("navigation", "footer", "share", "player", "subscription", "section", "keywords_label"))
+_BY_SIGHT = frozenset(("section_name", "section_place"))
+_ENTRIES = 4  # entries of menus between a line and the headline, so that it is one, too
 _NO_SECTION_BELOW = frozenset(("share", "byline"))  # other buttons, and what the author does
 _SIGNS = (" | ", " – ", " — ", " - ", ": ")  # one of them stands in what the two patterns above find
 _PARTS = re.compile(r"\s[|–—-]\s|[,:]\s")
@@ -178,18 +183,38 @@ def name_above_headline(draft: Draft, url: str | None) -> None:
     """
     labels = draft.labels()
     head = labels.index("headline") if "headline" in labels else 0
-    folders = read_folders(url) if head and "section" not in labels else ()
-    for i in reversed(range(max(0, head - _SECTION_ABOVE), head)):
+    above = range(max(0, head - _SECTION_ABOVE), head)
+    _drop_entries(draft, labels, above)
+    folders = read_folders(url) if head else ()
+    for i in reversed(above):
         text, decision = draft.blocks[i].text, draft.decisions[i]
-        if decision is None or decision.label not in _OWN_LINES | {"navigation"}:
+        if decision is None or decision.label not in _OWN_LINES | _SHORT_LINES or len(text) > _SECTION_LONGEST:
             return
-        if decision.rule != VERSION or decision.label != "navigation" or len(text) > _SECTION_LONGEST:
+        may_name = decision.rule == VERSION or draft.folded[i] in phrase_set("SECTIONS")
+        if may_name and decision.label in _SHORT_LINES and folders and spell_folder(text) in folders:
+            _name_section(draft, i)
+            return
+        if decision.rule != VERSION or decision.label != "navigation":
             continue
-        if labels[i + 1] in _OWN_LINES and spell_folder(text) in folders:
-            draft.overrule(i, Decision("section", "section_in_address", 0.85, "navigation"))
-            return
         if i == head - 1 < _KICKER_WITHIN and text.count(" ") < _KICKER_WORDS and is_kicker_shaped(text):
             draft.overrule(i, Decision("topic", "above_headline", 0.6, "navigation"))
+
+
+def _drop_entries(draft: Draft, labels: Sequence[str | None], above: range) -> None:
+    """What is called a section by its name or its place, and stands among a menu's entries far above the headline."""
+    for i in range(above.start):
+        found = draft.decisions[i]
+        is_far = labels[i] == "section" and labels[i : above.stop].count("navigation") >= _ENTRIES
+        if is_far and found is not None and found.rule in _BY_SIGHT:
+            draft.overrule(i, Decision("navigation", "menu_entry", 0.7, "section"))
+
+
+def _name_section(draft: Draft, place: int) -> None:
+    """The section that the address names; what had been called one by sight alone is an entry of a menu."""
+    for i, found in enumerate(draft.decisions):
+        if found is not None and found.label == "section" and found.rule in _BY_SIGHT and i != place:
+            draft.overrule(i, Decision("navigation", "menu_entry", 0.7, "section"))
+    draft.overrule(place, Decision("section", "section_in_address", 0.85, "navigation"))
 
 
 def spell_folder(text: str) -> str:
@@ -206,7 +231,8 @@ def is_section_place(draft: Draft, i: int) -> bool:
     """A short name in capitals right above the share buttons of the head, below something else."""
     text = draft.blocks[i].text
     fits = 2 < len(text) <= 40 and text.count(" ") < 5 and text[0].isupper()
-    fits = fits and not text.endswith((".", ":", ",")) and not any(map(str.isdigit, text))
+    fits = fits and is_kicker_shaped(text) and not text.endswith((":", ",")) and not any(map(str.isdigit, text))
+    fits = fits and text.split()[-1].casefold() not in function_words()
     fits = fits and i > 0 and draft.label(i - 1) not in _NO_SECTION_BELOW
     fits = fits and i + 1 < draft.span.start and draft.label(i + 1) == "share"
     is_short = len(text.replace("&", "").split()) <= _SECTION_WORDS
