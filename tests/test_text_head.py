@@ -68,6 +68,13 @@ def test_a_second_sentence_makes_the_lower_line_the_deck() -> None:
         (("Mara Lindqvist,", "Tomas Brandvold", "Tim Redaksi"), ("Mara Lindqvist", "Tomas Brandvold")),
         (("Mara Lindqvist", "Dziennikarka", "12 May 2023, 14:30"), ("Mara Lindqvist",)),
         (("By Mara Lindqvist", "Reporter", "Sundlinjen Media Group"), ("Mara Lindqvist",)),
+        (("By", "Mara Lindqvist", "and", "Tomas Brandvold"), ("Mara Lindqvist", "Tomas Brandvold")),
+        (("• MARA LINDQVIST Staff Writer",), ("MARA LINDQVIST",)),
+        (("KXLM | By Mara Lindqvist",), ("Mara Lindqvist",)),
+        (("Pubblicato da Mara Lindqvist a 21:14",), ("Mara Lindqvist",)),
+        (("samedi 14 septembre 2019, par Mara Lindqvist (mis en ligne le 15 septembre)",), ("Mara Lindqvist",)),
+        (("Pressemitteilung von Hansen Mühle GmbH",), ()),
+        (("By Mara Lindqvist, Local Democracy Reporter",), ("Mara Lindqvist",)),
         (("Author Interviews",), ()),
         (("Text Only",), ()),
     ],
@@ -75,6 +82,42 @@ def test_a_second_sentence_makes_the_lower_line_the_deck() -> None:
 )
 def test_who_signs_in_the_head(lines: tuple[str, ...], authors: tuple[str, ...]) -> None:
     assert head(*MENU, HEADLINE, *lines).facts.authors == authors
+
+
+def test_a_long_headline_above_a_shorter_deck() -> None:
+    headline = "Council of Lindvik delays vote on Mill Street bridge as cost climbs to nine million"
+    url = "https://post.example/news/council-delays-vote-on-mill-street-bridge/article_7c1f3a52-91e4-11ee-b0a7.html"
+    lines = [*MENU, headline, "Second estimate sought before pier is replaced", "By Mara Lindqvist", *BODY]
+    assert read("\n".join(lines), url).facts.headline == headline
+
+
+def test_a_short_headline_that_the_address_is_made_of_is_no_kicker() -> None:
+    url = "https://guide.example/p/the-last-ferry-master"
+    lines = [
+        *MENU,
+        "The last ferry master",
+        "On forty years of crossing one sound",
+        "Mara Lindqvist",
+        "May 12, 2023",
+        *BODY,
+    ]
+    assert read("\n".join(lines), url).facts.headline == "The last ferry master"
+
+
+def test_the_word_for_a_day_among_entries_of_a_menu_is_one() -> None:
+    found = labels(head("Home", "Sport", "Data", "Opinion", *MENU[3:], HEADLINE, "By Mara Lindqvist"))
+    assert found["Data"] == "navigation"
+
+
+def test_the_day_below_the_story_that_its_word_names_is_its_own() -> None:
+    below = ["Publicerad: 12 maj 2023 19.28", "Pier of Marne reopens after a storm", "14 maj 2023", "9 maj 2023"]
+    facts = read("\n".join([*MENU, HEADLINE, "By Mara Lindqvist", *BODY, *below])).facts
+    assert facts.published is not None and facts.published.when.date().isoformat() == "2023-05-12"
+
+
+def test_who_else_looks_like_an_author_below_a_signed_headline_is_none() -> None:
+    lines = ("By Mara Lindqvist", "12 May 2023, 14:30", "Share", "Key Takeaways")
+    assert head(*MENU, HEADLINE, *lines).facts.authors == ("Mara Lindqvist",)
 
 
 def test_a_name_below_the_words_for_the_author_signs() -> None:

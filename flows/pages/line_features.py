@@ -150,12 +150,11 @@ def _sort_characters(text: str, beyond: str) -> bytes:
 
 
 def read_slug(url: str | None) -> frozenset[str]:
-    """The words of an address's longest hyphenated part: most sites write the headline there."""
+    """The words of the hyphenated part of an address that has most: most sites write the headline there."""
     if not url:
         return frozenset()
     parts = [p for p in url.split("?", 1)[0].lower().split("/")[3:] if "-" in p or "_" in p]
-    longest = max(parts, key=len, default="")
-    words = frozenset(_SLUG_WORD.findall(longest.replace("_", "-")))
+    words = max((frozenset(_SLUG_WORD.findall(part.replace("_", "-"))) for part in parts), key=len, default=frozenset())
     return words if len(words) >= 3 else frozenset()
 
 

@@ -340,13 +340,18 @@ def _cut_tail(text: str) -> str:
     return _TAIL.sub("", text)
 
 
+#: How German compounds end that are roles (`Wirtschaftsredakteur`).
+_ROLE_ENDS = ("redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "journalistin")
+
+
 def is_no_name(name: str) -> bool:
     """Whether it is an agency, a role, a desk or a word of the page's furniture."""
     folded = " ".join(_WORDS.findall(name.casefold()))
     words = folded.split()
     if not folded or folded in AGENCIES or folded in NO_NAMES or (len(folded) < 2 and folded < EAST_ASIAN):
         return True
-    return any(word in ROLE_WORDS for word in words) or is_furniture(name) or name.endswith(PAPERS)
+    is_role = any(word in ROLE_WORDS or word.endswith(_ROLE_ENDS) for word in words)
+    return is_role or is_furniture(name) or name.endswith(PAPERS)
 
 
 def is_no_person(name: str) -> bool:

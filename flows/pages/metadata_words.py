@@ -35,7 +35,7 @@ NOBODY = frozenset(
 #: What by-lines name where no person is named, and furniture beside them.
 NO_NAMES = USERS | frozenset(
     (
-        "tim redaksi", "redaksi",
+        "tim redaksi", "redaksi", "deutsche presse agentur",
         "haber merkezi", "web desk", "news desk", "online desk", "toimitus", "szerkesztőség", "redacția", "uredništvo",
         "调整字体", "本站讯", "آخر تحديث",
         "著者", "著者一覧", "目次", "はじめに", "追記", "関連記事", "作者", "編集者", "筆者", "記者一覧",
@@ -95,7 +95,7 @@ ROLE_WORDS = frozenset(
         "analyst", "specialist", "photographer", "fotograf", "volontär", "volontärin", "freelance", "freelancer",
         "assistant", "associate", "senior", "chief", "minutes", "minuten", "kommentar", "kommentare", "comments",
         "nachrichtenagentur", "newsletter", "published", "updated", "posted", "copyright", "cookies", "login",
-        "attorney",
+        "attorney", "democracy",
         "copywriter", "кореспондент", "кореспондентка", "журналіст", "журналістка", "репортер", "δημοσιογράφος",
         "toimittaja", "szerkesztő", "újságíró", "jurnalist", "reporteră", "jurnalistă", "dziennikarka", "redaktorka",
         "reporterka", "novinář", "novinářka", "novinár", "novinárka", "журналистка", "журналист", "обозреватель",

@@ -11,9 +11,11 @@ from flows.pages.dates import find_date_line, has_digit
 from flows.pages.dates_parts import TOKEN
 from flows.pages.dates_words import LAPSE, WEEKDAYS
 from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, has_date_figures, is_headline_shaped
+from flows.pages.rules import fold_phrase
 from flows.pages.structure_names import INITIAL, is_full_name
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
+from flows.pages.vocabulary import phrase_set
 
 _DATE_LONGEST = 120
 #: Where a story was written, before the day (`Lindvik | Updated: May 12, 2023`).
@@ -71,6 +73,21 @@ def name_days_of_page(draft: Draft) -> None:
     for i in days:
         label, rule = ("page_clock", "day_of_page") if is_own else ("listing_item", "day_of_other")
         draft.overrule(i, Decision(label, rule, 0.7, "published"))
+
+
+def drop_bare_words(draft: Draft) -> None:
+    """The word for a day alone among entries of a menu (`Data`, `Stand`, `ACT`) is one, too."""
+    labels = draft.labels()
+    for i in range(1, len(labels) - 1):
+        found, text = draft.decisions[i], draft.blocks[i].text
+        is_word = found is not None and found.rule.startswith(("published.", "updated.")) and text[-1].isalpha()
+        if is_word and labels[i - 1] == labels[i + 1] == "navigation" and fold_phrase(text) in _day_words():
+            draft.overrule(i, Decision("navigation", "no_day", 0.7, labels[i]))
+
+
+@cache
+def _day_words() -> frozenset[str]:
+    return phrase_set("PUBLISHED") | phrase_set("UPDATED")
 
 
 def is_signed_day(draft: Draft, text: str) -> bool:

@@ -13,8 +13,8 @@ from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import generic_rules, phrase_set, phrase_set_of
 
-_LONGEST, _TRAIL_LONGEST = 160, 240  # characters of such a line
-_FEWEST, _MOST = 3, 20  # words of a menu's row
+_LONGEST, _ROW_LONGEST, _TRAIL_LONGEST = 160, 600, 240  # characters of such a line
+_FEWEST, _MOST = 3, 60  # words of a menu's row
 _PHRASE = 4  # words of one of its entries, at most
 _KNOWN = 0.6  # share of its words that are entries of menus
 _STEP = re.compile(r"\s?[>›»→⟩❯]\s?|\s[/|\\]\s|\s::\s")  # between the steps of a way
@@ -35,7 +35,7 @@ STORY_PAGES = frozenset(
 
 def label_ways(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """Lines of nothing but the names of pages: beside each other, or one below the other (`Home > News > Lindvik`)."""
-    for i in draft.short(_TRAIL_LONGEST):
+    for i in draft.short(_ROW_LONGEST):
         text = draft.blocks[i].text
         if text[-1] in _STOPS:
             continue
@@ -65,7 +65,7 @@ def _may_be_story(draft: Draft, i: int) -> bool:
 
 def is_menu_row(text: str) -> bool:
     """Whether most words of a line are entries of menus, and the others might be: no sentence, no function words."""
-    words = text.split() if len(text) <= _LONGEST and text[-1] not in _STOPS else []
+    words = text.split() if len(text) <= _ROW_LONGEST and text[-1] not in _STOPS else []
     if not _FEWEST <= len(words) <= _MOST:
         return False
     if fold_phrase(words[0]) not in _openings():

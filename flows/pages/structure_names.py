@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from flows.pages.dates import find_date_line, has_digit
 from flows.pages.dates_words import LAPSE
@@ -43,24 +43,31 @@ _NO_NAME_HEADS = (
 )  # fmt: skip
 _NAME_WORD = r"(?:[^\W\d_a-zà-ÿа-яё][\w'’-]*\.?|van|von|de|der|den|del|di|da|la|al)"
 _FULL_NAME = re.compile(rf"{_NAME_WORD}(?:\s{_NAME_WORD})+")
-_DATED_BY = re.compile(rf"\d\W{{0,4}}\s(?i:by|von|par|por|door|av|di|da)\s{_NAME}(?:\s{_NAME}){{1,3}}$")
+_DATED_BY = re.compile(
+    rf"\d\W{{0,4}}\s(?i:by|von|par|por|door|av|di|da)\s{_NAME}(?:\s{_NAME}){{1,3}}(?:\s\([^()]{{4,60}}\))?$"
+)
 #: A name at the head of a line, and what may come behind it.
 _NAME_HEAD = re.compile(
     rf"({_NAME_WORD}(?:\s{_NAME_WORD}){{1,3}}?)(?=\s?[\d,|•·–—]|\s-|\s[^\W\d_]+\.?\s\d|[A-Z]\w+$|\s(?:vor|il|hace|há)\s)"
 )
 _SIGNED_DAY = re.compile(r"\s?[•·]\s?")
 _LAPSE = re.compile(LAPSE, re.IGNORECASE)
-_TRADE_LONGEST = 40
+_TRADE_LONGEST, _TRADE_WORDS = 40, 3  # characters, and words behind the name in one line
+#: A Japanese or Chinese name that its day touches.
+_HAN_DATED = re.compile(r"[\u3400-\u9fff]{2,6}(?=\d{4}年)")
 _JOINT = re.compile(r",\s|\s(?:&|and|und|et|y|e|och|og|en|и|i|ve)\s")
+_ANDS = frozenset(("and", "&", ",", "und", "y", "et", "e", "och", "og", "en", "и", "i", "ve", "și", "és", "a"))
 _LONE_JOINT = re.compile(rf"\s?\|\s?|\s(?:avec|mit|with|con|com)\s|{_JOINT.pattern}")
 _NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,7}")
 #: What somebody does, behind a name in one line with it.
 _TRADES = ("reporter", "correspondent", "editor", "writer", "columnist", "journalist", "redakteur", "redakteurin",
            "korrespondent", "korrespondentin", "journaliste", "periodista", "giornalista")  # fmt: skip
 _MENU_WORDS, _MENU = frozenset(("text", "texto", "teksti", "tekst")), frozenset(("navigation", "player"))
-#: Words for "by" that open entries of menus, too; the picture of the author, as text browsers print it; a glued word.
+#: Words for "by" that open entries of menus, too; the author's picture, as text browsers print it, or the paper and a
+#: bar, before the word; a glued word.
 _ENTRY_WORDS = _MENU_WORDS | {"author", "authors", "editor", "writer", "story", "photo", "photos"}
-_PORTRAIT, _GLUED_BY = re.compile(r"^\[[\w .-]{1,20}\]\s"), re.compile(r"By[A-Z][a-z]+\s[A-Z]")
+_ABOVE_NAME = re.compile(r"^(?:\[[\w .-]{1,20}\]\s|[\w .&'’-]{2,30}\s\|\s(?=(?:By|Von|Par|Por|Di)\s))")
+_GLUED_BY = re.compile(r"By[A-Z][a-z]+\s[A-Z]")
 _NAMING = frozenset(("byline", "author_bio"))  # where one of them is given, a name may stand below it
 _ABOUT = frozenset(
     (
@@ -82,7 +89,8 @@ def _byline_pattern() -> re.Pattern[str]:
         rf"(?:[•*|_#–—-]{{1,3}}\s?)?(?:(?:{either(collect('BYLINE'))})(?:\s?[:|]?\s|\s:(?=\w)|：)|By(?-i:(?=[A-Z][a-z]+\s[A-Z])))"
         rf"{_NAME}(?:\s{_NAME}){{0,4}}"
         rf"(?:(?<=\w)\s(?:[\w-]+\s){{0,3}}(?:{'|'.join(_TRADES)})$)?"
-        r"\s?(?:$|[,|/•·–—(-]|\d|\S*@|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit|avec|con|com|met)\s).*",
+        r"\s?(?:$|[,|/•·–—(-]|\d|\S*@|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit|avec|con|com|met)\s"
+        r"|(?:a|à|às|um|om|alle|kl\.?)\s\d).*",
         re.IGNORECASE,
     )
 
@@ -91,8 +99,8 @@ def label_bylines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that opens with the word for "by" and goes on with a name."""
     for i in draft.open():
         text = draft.blocks[i].text.strip("*_# ")
-        if text[:1] == "[":
-            text = _PORTRAIT.sub("", text)
+        if text[:1] == "[" or "|" in text:
+            text = _ABOVE_NAME.sub("", text)
         fits = 4 < len(text) <= LONGEST_BYLINE and not text.endswith((".", "?", "!", ":"))
         may_sign = fits and (may_open_with(text, "BYLINE") or _GLUED_BY.match(text))
         if may_sign and _byline_pattern().fullmatch(text) and not is_entry(text):
@@ -123,8 +131,12 @@ def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
     for i in draft.short(_NAME_LONGEST) if not draft.given.isdisjoint(_NAMING) else ():
         above = draft.label(i - 1) == "byline" and draft.folded[i - 1] in phrase_set("BYLINE")
         below_by = above or draft.folded[i - 1] in _ABOUT
-        if below_by and not is_in_menu(draft, i - 1) and _NAMES.fullmatch(draft.blocks[i].text.lstrip(":|： *•")):
+        text = draft.blocks[i].text.lstrip(":|： *•")
+        if below_by and not is_in_menu(draft, i - 1) and _NAMES.fullmatch(text):
             yield i, Decision("byline", "name_below_by", 0.9, "navigation")
+        elif draft.label(i - 2) == "byline" and draft.blocks[i - 1].text.strip() in _ANDS and is_full_name(text):
+            yield i - 1, Decision("byline", "between_names", 0.8, "navigation")
+            yield i, Decision("byline", "name_after_name", 0.85, "navigation")
 
 
 def is_in_menu(draft: Draft, i: int) -> bool:
@@ -202,11 +214,21 @@ def are_lone_names(text: str) -> bool:
 
 def is_dated_name(text: str) -> bool:
     """A name with a day, a lapse of time or `Published` behind it, parted or glued."""
+    if text > EAST_ASIAN and (han := _HAN_DATED.match(text)):
+        return any(find_date_line(text[han.end() :]))
     found = _NAME_HEAD.match(text) if len(text) <= LONGEST_BYLINE else None
     if not found or not is_full_name(found[1]):
         return False
     rest = text[found.end() :].strip(" ,|•·–—-:")
     return bool(_LAPSE.fullmatch(rest)) or fold_phrase(rest) in _published() or any(find_date_line(rest))
+
+
+def is_name_with_trade(text: str) -> bool:
+    """A name and, in the same line without a sign between, what its bearer does (`Mara Lindqvist Staff Writer`)."""
+    words = text.strip("*•+-–—. ").split() if len(text) <= LONGEST_BYLINE else []
+    trades = len(list(takewhile(lambda word: word.casefold() in ROLE_WORDS, reversed(words))))
+    name = " ".join(words[: len(words) - trades])
+    return 0 < trades <= _TRADE_WORDS and is_full_name(name.title() if name.isupper() else name)
 
 
 def is_day_with_names(text: str) -> bool:
@@ -223,6 +245,8 @@ def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
             yield i, Decision("byline", "name_beside_date", 0.7, "section")
         elif is_above_place(draft, i) and are_lone_names(text):
             yield i, Decision("byline", "name_above_place", 0.6, "navigation")
+        elif is_name_with_trade(text):
+            yield i, Decision("byline", "name_with_trade", 0.75, "navigation")
         elif text[-1:].isalnum() and is_dated_name(text):
             yield i, Decision("byline", "name_with_date", 0.8, "published")
         elif has_digit(text) and is_day_with_names(text):

@@ -11,6 +11,7 @@ from flows.pages.line_words import function_words
 from flows.pages.normalise import count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import VERSION
+from flows.pages.structure_names import is_full_name
 from flows.pages.text_draft import Draft, split_words
 from flows.pages.types import Decision
 from flows.pages.urls import read_folders
@@ -233,6 +234,7 @@ def is_section_place(draft: Draft, i: int) -> bool:
     fits = 2 < len(text) <= 40 and text.count(" ") < 5 and text[0].isupper()
     fits = fits and is_kicker_shaped(text) and not text.endswith((":", ",")) and not any(map(str.isdigit, text))
     fits = fits and text.split()[-1].casefold() not in function_words()
+    fits = fits and (text.isupper() or not is_full_name(text))
     fits = fits and i > 0 and draft.label(i - 1) not in _NO_SECTION_BELOW
     fits = fits and i + 1 < draft.span.start and draft.label(i + 1) == "share"
     is_short = len(text.replace("&", "").split()) <= _SECTION_WORDS

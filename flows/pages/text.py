@@ -99,6 +99,7 @@ def read_text(
         draft.decide(text_labels.label_kinds(draft, opinion, url))
         structure_title.name_above_headline(draft, url)
         structure_dates.name_days_of_page(draft)
+        structure_dates.drop_bare_words(draft)
     draft.decide((i, Decision("unknown" if not opinion else "navigation", "no_prose", 0.3)) for i in draft.open())
     text_captions.settle_captions(draft)
     text_kind.name_dated_entries(draft)

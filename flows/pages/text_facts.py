@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import islice
 
 from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
-from flows.pages.line_shapes import is_stamped, split_marker, split_tags
+from flows.pages.line_shapes import is_stamped, may_open_with, split_marker, split_tags
 from flows.pages.line_tags import is_hashtag_line, split_named, strip_tags_label
 from flows.pages.normalise import keep_alnum
 from flows.pages.rules import fold_phrase
+from flows.pages.sequence import VERSION
 from flows.pages.structure_menu import find_section, is_trail
 from flows.pages.text_draft import fold_words
 from flows.pages.text_names import read_authors, read_bio_names
@@ -22,6 +24,7 @@ from schemas.articles import DateEvidence
 from schemas.vocabulary import BODY
 
 _DATED = frozenset(("published", "updated", "byline"))
+_SAYING = frozenset(("published", "updated"))
 _OTHERS = frozenset(("comments", "related_label", "related_headline", "listing_item"))
 _OWN = BODY | {"headline"}
 _BULLETS = " \t•*·●▪■▸►▶›»+–—-"
@@ -33,7 +36,7 @@ _ITEM_SIGNS = 6  # characters of an item's bullet or number, and of the colon
 _PARTED_COLON = re.compile(r"(?<=[^\W\d_]) :(?= \S)")
 _TOUCHING = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 #: Rules by which somebody signs, and those by which only its place makes a line a name.
-_SIGNED = frozenset(("byline_opening", "name_below_by", "byline_after_date"))
+_SIGNED = frozenset(("byline_opening", "name_below_by", "byline_after_date", "name_after_name"))
 _BY_PLACE = frozenset(("name_beside_date", "name_at_end", "name_under_headline", "name_above_place"))
 _AND = (",", " and", " &", " und", " y", " et")  # how a by-line ends that the next line goes on with
 _MOST_STAMPED = 2  # by-lines with day and hour that one story has
@@ -152,7 +155,7 @@ def _read_people(
 
 
 def choose_bylines(lines: Sequence[str], blocks: Sequence[Block], decisions: Sequence[Decision]) -> Sequence[str]:
-    """The by-lines that are to be believed: no name by its place alone below the word for by above the story.
+    """The by-lines that are to be believed: no name by its place or by its looks below the word for by above the story.
 
     Nor many with day and hour there: such are those of readers' comments.
     """
@@ -165,8 +168,10 @@ def choose_bylines(lines: Sequence[str], blocks: Sequence[Block], decisions: Seq
     placed = {
         blocks[i].text
         for i in range(signed + 1, len(decisions))
-        if decisions[i].rule in _BY_PLACE and not blocks[i - 1].text.endswith(_AND)
+        if (decisions[i].rule in _BY_PLACE or (decisions[i].rule == VERSION and decisions[i - 1].rule not in _SIGNED))
+        and not blocks[i - 1].text.endswith(_AND)
     }
+    placed -= {block.text for block, decision in zip(blocks, decisions, strict=True) if decision.rule in _SIGNED}
     stamped = {line for line in lines if is_stamped(line)}
     return [line for line in lines if line not in placed and (len(stamped) <= _MOST_STAMPED or line not in stamped)]
 
@@ -215,8 +220,19 @@ def find_end(blocks: Sequence[Block], decisions: Sequence[Decision]) -> int:
     last = find_last(decisions)
     below = range(last if last >= 0 else len(decisions), len(decisions))
     end = next((i for i in below if decisions[i].label in _OTHERS), len(decisions))
-    days = [i for i in below if decisions[i].label == "published"]
+    days = [i for i in below if decisions[i].label == "published" and not is_said(blocks, decisions, i)]
     return min(days[0], end) if len({blocks[i].text for i in days}) > 1 else end
+
+
+def is_said(blocks: Sequence[Block], decisions: Sequence[Decision], i: int) -> bool:
+    """Whether a line says what its day is (`Published: …`), or the line above it does."""
+    above = decisions[i - 1].label in _SAYING and fold_phrase(blocks[i - 1].text) in _saying()
+    return above or may_open_with(blocks[i].text, "PUBLISHED") or may_open_with(blocks[i].text, "UPDATED")
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return phrase_set("PUBLISHED") | phrase_set("UPDATED")
 
 
 def _choose_headline(blocks: Sequence[Block], decisions: Sequence[Decision]) -> str | None:

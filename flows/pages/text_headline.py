@@ -10,10 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.headline_signs import SIGNED, weigh_lines
+from flows.pages.line_features import read_slug
 from flows.pages.line_shapes import ends_sentence, has_date_figures, has_two_sentences, is_headline_shaped, is_stamped
 from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
 from flows.pages.structure_names import are_lone_names, has_name, is_full_name
-from flows.pages.text_draft import Draft, fold_words
+from flows.pages.text_draft import Draft, fold_words, split_words
 
 _FAR_ABOVE = 80  # blocks above the body that may hold its headline
 _LEAST, _LIKELY_ONE = 1.0, 0.1  # weight of a headline; chance of one that does not look like it
@@ -26,10 +27,12 @@ _SYLLABLES = 10  # of a Chinese or Japanese headline, at least
 _ABOVE_BODY, _ABOVE_DAY, _SYLLABLES_ABOVE = 20, 5, 8  # blocks above the body, and above the day; syllables
 _MARKS, _BESIDE = "•·●■▪◆ ", re.compile("[|｜>»›＞]")  # bullets; signs between the entries of a menu or a way
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+_SMALL = 3  # words of a headline that its address leaves out
 _KICKER = 5  # words: a line of fewer above the headline is no headline itself
 _WHO_SAYS = (":", "：")  # ends of a line above the headline that says who spoke, or where
 _BARELY = 0.7  # below the weight of a kicker, which makes the line below it the headline
 _NEARLY = 2.4  # below the weight of a subtitle, which makes the line above it the headline
+_LIKELY_LEAD, _NO_KICKER = 1.0, 8  # the same of a line of so many words, though it is longer than the subtitle
 _DIGITS = 0.3  # share of a line's characters
 _CLOCK_REST = re.compile(r"(?:GMT|UTC|MSK|МСК)\s?[+\d]")  # of a clock that lost its time
 #: A bullet or a number first, bars, a sentence before another, a number glued to a word: buttons, counts, notices.
@@ -69,11 +72,12 @@ def find_headline(
     above = [(weight, i) for i, weight in weights.items() if weight >= _LEAST]
     if not above:
         return None
-    weight, best = max(above)
+    weight, best = max([(weight, i) for weight, i in above if is_addressed(draft, i, url)] or above)
     i = max((j for _, j in above if draft.folded[j] == draft.folded[best]), key=lambda j: chance_of[j])  # of its copies
-    if _is_below_kicker(draft, i) and weights.get(i + 1, -math.inf) >= weight - _BARELY:
+    if _is_below_kicker(draft, i, url) and weights.get(i + 1, -math.inf) >= weight - _BARELY:
         return i + 1
-    if weights.get(i - 1, -math.inf) >= weight - _NEARLY and _is_above_subtitle(draft, i - 1, i):
+    lead = weight - weights.get(i - 1, -math.inf)
+    if lead <= _NEARLY and _is_above_subtitle(draft, i - 1, i, is_likely=lead <= _LIKELY_LEAD):
         return i - 1
     return next((j for _, j in above if j != i and _is_plain(draft, j, i)), i)
 
@@ -104,8 +108,16 @@ def _find_above_day(draft: Draft, left: Container[int], first: int) -> int | Non
     return None
 
 
-def _is_below_kicker(draft: Draft, i: int) -> bool:
-    """Whether a line has too few words for a headline, and the next one enough."""
+def is_addressed(draft: Draft, i: int, url: str | None) -> bool:
+    """Whether a line is made of the very words of the page's address."""
+    slug = read_slug(url)
+    return bool(slug) and slug.issubset(words := split_words(draft.blocks[i].text)) and len(words) <= len(slug) + _SMALL
+
+
+def _is_below_kicker(draft: Draft, i: int, url: str | None) -> bool:
+    """Whether a line has too few words for a headline, not those of the address, and the next one enough."""
+    if is_addressed(draft, i, url):
+        return False
     text, below = (draft.blocks[j].text if j < len(draft.blocks) else "" for j in (i, i + 1))
     return text.count(" ") + 1 < _KICKER <= below.count(" ") + 1 and is_headline_shaped(below)
 
@@ -124,10 +136,11 @@ def _is_dated(draft: Draft, i: int) -> bool:
     return bool(_CLOCK_REST.match(text)) or sum(map(str.isdigit, text)) > _DIGITS * len(text)
 
 
-def _is_above_subtitle(draft: Draft, upper: int, lower: int) -> bool:
+def _is_above_subtitle(draft: Draft, upper: int, lower: int, *, is_likely: bool) -> bool:
     """Whether the upper of two lines of a headline's shape is it: no kicker, and shorter than what is below.
 
-    A longer one is it, too, where the lower is no longer than a kicker.
+    A longer one is it, too, where the lower is no longer than a kicker, and where it is itself as long as no kicker and
+    ``is_likely``.
     """
     one, other = draft.blocks[upper].text, draft.blocks[lower].text
     if not is_headline_shaped(one) or _NO_TITLE.search(one) or draft.folded[lower] in draft.folded[upper]:
@@ -135,7 +148,7 @@ def _is_above_subtitle(draft: Draft, upper: int, lower: int) -> bool:
     if one > EAST_ASIAN:
         return count_syllables(one) >= _SYLLABLES
     words, words_below = one.count(" ") + 1, other.count(" ") + 1
-    is_told = has_two_sentences(other) and not has_two_sentences(one)  # as no headline tells
+    is_told = (is_likely and words >= _NO_KICKER) or (has_two_sentences(other) and not has_two_sentences(one))
     return words >= _KICKER and (len(one) < len(other) or is_told or words_below <= min(_KICKER, words - 2))
 
 
@@ -185,7 +198,12 @@ def is_dek(draft: Draft, headline: int, i: int) -> bool:
     Without these it may be a caption, or the story's own first line.
     """
     text = draft.blocks[i].text
-    if i != headline + 1 or len(text) < _STANDFIRST or text.count(" ") < _DEK_BLANKS or text.startswith(_BULLETS):
+    if (
+        not is_right_below(draft, headline, i)
+        or len(text) < _STANDFIRST
+        or text.count(" ") < _DEK_BLANKS
+        or text.startswith(_BULLETS)
+    ):
         return False
     if has_date_figures(text) or _NO_DEK.search(text) or draft.folded[headline][:_ALIKE] in draft.folded[i]:
         return False
@@ -213,6 +231,11 @@ def is_subtitle(draft: Draft, headline: int, i: int, chance: float) -> bool:
 
 def _is_furnished(draft: Draft, headline: int, i: int) -> bool:
     return all(draft.label(j) in SIGNED | _FURNITURE for j in range(headline + 1, i))
+
+
+def is_right_below(draft: Draft, headline: int, i: int) -> bool:
+    """Whether nothing stands between a headline and a line but the headline again."""
+    return headline < i <= headline + _BELOW and {draft.folded[headline]} == set(draft.folded[headline:i])
 
 
 def find_lone_names(draft: Draft, headline: int, left: Sequence[int]) -> list[int]:

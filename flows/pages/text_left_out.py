@@ -13,7 +13,7 @@ from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, is_headline_s
 from flows.pages.normalise import BULLETS, count_syllables, keep_alnum
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import Opinion
-from flows.pages.structure_names import is_signature
+from flows.pages.structure_names import are_lone_names, is_signature
 from flows.pages.structure_related import is_bulleted_end
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
@@ -182,7 +182,7 @@ def drop_opening(draft: Draft, opinion: Opinion) -> None:
     """
     for i in draft.open(opinion.body()):
         text = draft.blocks[i].text
-        if is_dense_line(text) or is_stamped(text):
+        if is_dense_line(text) or is_stamped(text) or are_lone_names(text):
             opinion.is_body[i] = False
             continue
         if ends_sentence(text) or not is_headline_shaped(text) or text.endswith((":", "?", "!", "…")):

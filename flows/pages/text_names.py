@@ -8,7 +8,7 @@ from functools import cache
 
 from flows.pages.dates import has_digit
 from flows.pages.dates_words import LAPSE
-from flows.pages.metadata_authors import is_like_a_name, is_no_name, split_names
+from flows.pages.metadata_authors import is_like_a_name, is_no_name, is_no_person, split_names
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.rules import fold_phrase
 from flows.pages.vocabulary import collect, either, phrase_set, phrase_set_of
@@ -16,7 +16,7 @@ from flows.pages.vocabulary.agencies import WIRES
 
 #: A name and what is glued to it: a day, a paper, `Published`; `McDonald` and the like stay whole, and so does `g1`.
 _GLUED_NAME = re.compile(
-    r"(?<=[a-zà-ÿа-яё]{2})(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bDu)(?<!\bVan)(?<!\bFitz)(?=[\dA-ZÀ-ÖØ-ÞА-ЯЁ])"
+    r"(?<=[a-zà-ÿа-яё]{2})(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!\bDu)(?<!\bVan)(?<!\bFitz)(?=[\dA-ZÀ-ÖØ-ÞА-ЯЁ])(?!H\b)"
 )
 _AGO = re.compile(rf"[,|•·–—-]?\s*(?:{LAPSE}).*", re.IGNORECASE)
 _PLACE = re.compile(
@@ -38,6 +38,7 @@ _HAN_DESK = re.compile("^[\u3400-\u9fff]{2,5}(?:中心|組|组)\\s?[／/]\\s?")
 _HAN_DID = re.compile(
     "\\s?(?:[／/]\\s?[\u3400-\u9fff]{2,6})?(?:綜合|综合|採訪|采访|攝影|摄影)?(?:報導|报道|電|电)(?:\\s{0,2}[／/]\\s?[\u3400-\u9fff]{2,6})?$"
 )
+_HAN_DAY = re.compile("(?<=[\u3400-\u9fff]{2})\\d{4}年.*")  # that touches the name
 _BRACKETS = "〔〕【】［］"
 _HAN_BLANKS = re.compile("(?<=[\u3400-\u9fff]{2})\\s{1,2}(?=[\u3400-\u9fff]{2,4}(?:\\s|、|$))")
 #: What a Korean reporter is, behind the name, with the address.
@@ -121,7 +122,7 @@ def part_names(line: str) -> str:
 
 def _part_east_asian(line: str) -> str:
     """A Chinese or Korean by-line without desk, town and trade, its names parted by commas."""
-    bare = _KOREAN_BEHIND.sub("", line.strip(_BRACKETS))
+    bare = _KOREAN_BEHIND.sub("", _HAN_DAY.sub("", line.strip(_BRACKETS)))
     if "報導" in bare or "报道" in bare or "電" in bare[-1:]:
         bare = _HAN_DID.sub("", _HAN_DESK.sub("", _UP_TO_BY.sub("", bare)))
         bare = _HAN_BLANKS.sub("、", bare.strip())
@@ -148,7 +149,7 @@ def _strip_opening(line: str) -> str:
 
 def is_person(name: str) -> bool:
     """Whether it looks like a person's name: no agency, desk, trade or paper."""
-    if len(name) not in _LENGTHS or not is_like_a_name(name) or is_no_name(name):
+    if len(name) not in _LENGTHS or not is_like_a_name(name) or is_no_name(name) or is_no_person(name):
         return False
     words = name.split(" ")
     if words[-1] in _PAPER_NAMES or name.startswith(_OF_PAPERS) or _GLUED_CAPITALS.search(name):
