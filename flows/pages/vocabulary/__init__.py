@@ -90,6 +90,8 @@ def phrase_set_of(label: str) -> frozenset[str]:
 def generic_rules() -> RuleSet:
     """The rules that hold on every site: patterns first, those of one language last, then all phrases."""
     from flows.pages.vocabulary.patterns import PATTERNS
+    from flows.pages.vocabulary.patterns_boxes import BOX_PATTERNS
+    from flows.pages.vocabulary.patterns_boxes_elsewhere import BOX_PATTERNS_ELSEWHERE
     from flows.pages.vocabulary.patterns_calls import CALL_PATTERNS
     from flows.pages.vocabulary.patterns_calls_elsewhere import CALL_PATTERNS_ELSEWHERE
     from flows.pages.vocabulary.patterns_endings import ENDING_PATTERNS
@@ -118,7 +120,8 @@ def generic_rules() -> RuleSet:
         PRICE_PATTERNS,
     )
     last = (PORTAL_PATTERNS, ENDING_PATTERNS, PICTURE_PATTERNS, CALL_PATTERNS_ELSEWHERE)
-    rules = [*chain(*general, *around, *publishers, *last), *_phrase_rules()]
+    boxes = (BOX_PATTERNS, BOX_PATTERNS_ELSEWHERE)
+    rules = [*chain(*general, *around, *publishers, *last, *boxes), *_phrase_rules()]
     return RuleSet(rules, unsure=phrase_set("UNSURE"), said=words_of("SAID"), told=words_of("TOLD"))
 
 

@@ -64,6 +64,7 @@ You must log in to post a comment | You must be logged in to comment | Read the 
 Newsletter | Sign up | Sign up now | Sign up here | Subscribe to our newsletter | Subscribe to newsletter
 Sign up for our newsletter | Sign up to our newsletter | Sign up for our newsletters | Sign up for newsletters
 Get our newsletter | Daily newsletter | Weekly newsletter | Email newsletter | Email newsletters
+Newsletter sign-up | View all newsletters | See all newsletters | View the latest edition
 Join our newsletter | Join our mailing list | Get the newsletter | Get email alerts | Email address
 Your email address | Enter your email | Enter your email address | Email alerts | Sign up for email alerts
 Sign up for our daily newsletter | Stay informed | Stay up to date | Get daily news | Join our WhatsApp channel

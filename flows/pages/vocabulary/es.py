@@ -77,7 +77,7 @@ Espacio patrocinado | Te recomendamos Taboola | Enlaces patrocinados | Ofrecido 
     "player": """
 Reproducir | Reproducir vídeo | Reproducir video | Ver vídeo | Ver video | Pausa | Pantalla completa | Silenciar
 Audio | Activar sonido | Ampliar | Ampliar imagen | Ver galería
-El siguiente vídeo empieza en 5 segundos | Siguiente vídeo en 5 segundos
+El siguiente vídeo empieza en 5 segundos | Siguiente vídeo en 5 segundos | Escucha el audio de esta nota
 """,
     "related_label": """
 Relacionado | Relacionados | Relacionada | Noticias relacionadas | Artículos relacionados | Notas relacionadas

@@ -45,6 +45,7 @@ Just nu | Mer från | Mer läsning | Fler artiklar
 """,
     "cookie_notice": """
 Acceptera | Acceptera alla | Godkänn | Godkänn alla | Avvisa | Jag godkänner | Inställningar
+Vi bryr oss om din integritet
 """,
     "byline": """
 Av | Skriven av | Författare | TT | Journalist | Redaktör | Text
