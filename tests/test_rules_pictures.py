@@ -45,6 +45,14 @@ Untitled design (3)
     "residue.file_size": """
 Lindvik harbour at night 1920x1080
 """,
+    "credit.label_elsewhere": """
+Fotoğraf: Mara Lindqvist/LPR
+תמונה: מרה לינדקוויסט
+Sursa foto: Lantern / Mara Lind
+Źródło zdjęć: © LPR
+Reprodução/TV Farol
+Arquivo pessoal/Mara Lind
+""",
     "credit.glued": """
 Mara LindqvistGetty Images
 Per Aune / NordbildGetty Images

@@ -39,6 +39,8 @@ def test_a_paragraph_below_the_words_for_a_picture_is_no_credit() -> None:
 def test_the_words_for_a_picture_and_what_is_glued_to_them() -> None:
     found = labels(read(f"{HEAD}\nimage copyrightGetty Images\nimage caption{SHOWN}\n{STORY}"))
     assert (found["Getty Images"], found[SHOWN]) == ("credit", "caption")
+    found = labels(read(f"{HEAD}\n{BODY[0]}\nImage copyrightADA BERGImage caption{SHOWN}\n{STORY}"))
+    assert (found["ADA BERG"], found[SHOWN]) == ("credit", "caption")
 
 
 def test_a_broadcasters_head_names_headline_author_and_no_section() -> None:
@@ -100,3 +102,55 @@ def test_pictures_that_stand_for_something(shown: str) -> None:
 def test_a_picture_that_a_story_tells_of_is_no_caption() -> None:
     assert not is_stock("Ta ei saatnud meile ühtegi fotot")
     assert not is_stock("Kirjassa oli lapsen piirtämä arkistokuva")
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "The old ferry pier of Lindvik on Thursday, with its keeper. (Mara Lindqvist/LPR)",
+        "The old ferry pier of Lindvik since its keeper left. (LPR Western Isles: Mara Lindqvist)",
+        "The keeper of the pier has a whistle in his coat. (Supplied: Mara Lindqvist)",
+        "Ένα παλιό καράβι στο λιμάνι του νησιού. [ΜΑΡΑ ΛΙΝΤΚΒΙΣΤ/LANTERN PRESS]",
+        "O velho cais da balsa visto do mercado de peixe (SP) - Mara Lindqvist/Farolpress",
+        "Stara przystań promowa w Lindvik (Fot. Mara Lind / Agencja Latarnia)",
+        "Wizualizacja przystani w Lindvik. Fot. Prom S.A.",
+        "The keeper of the pier, pictured last year, says he is 'flattered, on the whole'",
+        "Stara przystań promowa w Lindvik (zdjęcie z monitoringu)",
+        "Immagine del vecchio molo di Lindvik (foto di repertorio)",
+        "पुराने घाट पर खड़ी नावें (प्रतीकात्मक तस्वीर)",
+    ],
+)
+def test_captions_that_end_with_who_took_the_picture(shown: str) -> None:
+    named = labels(read("\n\n".join([HEADLINE, *BODY[:2], shown, *BODY[2:]])))
+    assert named[shown] == "caption"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The harbour belongs to the member of parliament Ann Berg (Bündnis 90/Die Grünen).",
+        "Nobody asked the keeper of the pier [he/she] about it.",
+        "The film about the pier (director: Ann Berg) is a long one.",
+        "The ferry line Lindvik - Ask/Pell has been closed as well.",
+        "The keeper, pictured last year, says that the pier can be saved.",
+    ],
+)
+def test_brackets_and_dashes_in_a_story_are_no_credits(told: str) -> None:
+    named = labels(read("\n\n".join([HEADLINE, *BODY[:2], told, *BODY[2:]])))
+    assert named[told] == "paragraph"
+
+
+def test_a_caption_stands_below_a_credit_that_is_a_bare_name() -> None:
+    """The paragraph above the credit stays one."""
+    named = labels(
+        read("\n".join([HEADLINE, "Getty Images", SHOWN, *BODY[:2], "Family photo", f"{SHOWN} too", *BODY[2:]]))
+    )
+    assert [named[line] for line in (BODY[1], "Family photo", f"{SHOWN} too")] == ["paragraph", "credit", "caption"]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["Fotoğraf: Mara Lindqvist/LPR", "תמונה: מרה לינדקוויסט", "Sursa foto: Lantern / Mara Lind", "Reprodução/TV Farol"],
+)
+def test_credits_by_their_word(credit: str) -> None:
+    assert labels(read("\n\n".join([HEADLINE, *BODY[:2], credit, *BODY[2:]])))[credit] == "credit"

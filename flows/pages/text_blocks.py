@@ -23,6 +23,8 @@ _GLUE_LONGEST = 300
 #: Two paragraphs printed without a blank: `… said the minister.The talks …`
 _SENTENCE_GLUE = re.compile(r"[.!?](?<=[a-zà-ÿа-яё»”\"’][a-zà-ÿа-яё»”\"’].)(?=[\"«“„]?[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’']{0,20}[ ,])")
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s+(?=\S)")
+#: `Image copyrightLPRImage captionThe old pier`, as a broadcaster's pages have it.
+_PICTURE_WORDS = re.compile(r"(?<!\s)(?:Image|Media) (?:copyright|source|caption)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ\d])")
 _MIN_PARAGRAPH = 60
 _STRONG_PHRASE = 12  # characters of a phrase that is split off from a line of prose
 
@@ -79,6 +81,8 @@ def find_cuts(line: str, *, is_one_line: bool) -> list[int]:
     """Where a line falls apart into blocks: offsets, in order, without 0."""
     if BREAK in line:
         return [place + 1 for place, sign in enumerate(line) if sign == BREAK]
+    if " caption" in line and (cuts := _cut_picture_words(line)):
+        return cuts
     if len(line) <= _GLUE_LONGEST:
         return _cut_labels(line)
     if is_glued(line, is_one_line=is_one_line):
@@ -86,6 +90,11 @@ def find_cuts(line: str, *, is_one_line: bool) -> list[int]:
     if len(line) > _LONG:
         return _cut_sentences(line)
     return sorted({*_cut_paragraphs(line), *_cut_markers(line)})
+
+
+def _cut_picture_words(line: str) -> list[int]:
+    """Around what is read out before whose a picture is and what it shows, where nothing parts it from either."""
+    return sorted({edge for m in _PICTURE_WORDS.finditer(line) for edge in m.span()} - {0})
 
 
 def _cut_labels(line: str) -> list[int]:

@@ -25,6 +25,7 @@ _LOOSE = frozenset(("navigation", "listing_item", "section", "keywords", "subhea
 _SHOWN_LABELS = _LOOSE | {"related_headline"}
 _NEAR_STORY, _FOOT = 3, frozenset(("footer", "copyright", "cookie_notice"))  # a sign below them is the site's own
 _TWIN_LONGEST, _TWINS = 120, 4  # characters of a caption that stands twice; lines to one such pair, at least
+_SIGNS_OF_CREDIT, _BARE_CREDIT = frozenset(":©/|("), 3  # what a bare name as credit has none of; its words, at most
 _SHOWN = 3  # blanks in a caption that only its credit gives away, at least
 _SIGNED_LEAST = 40  # characters of a caption with a bare name behind it
 _TAIL = 100  # characters at the end of a line that are looked at for a credit
@@ -47,7 +48,7 @@ _CREDITED = re.compile(
     rf"(?i:{either(_PICTURES)})"
     r"\s?(?:[:/©|]|\b(?:by|von|par|por|di|av|af)\s)\s?"
     r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)|(?<=\b[A-Z])\.){2,70}[)\]]?\.?$"
-    r"|\s[Ff]ot\.\s[^.!?]{2,50}$|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
+    r"|[\s(][Ff]ot\.\s(?:[^.!?]|\.(?=\w)|(?<=\b[A-Z])\.){2,60}$|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
     r"|[(\[](?:[\w.]{2,20} )?(?:photo|foto|video|image|graphic|grafik|map|bild)(?:: | )[^()\[\]]{2,50}[)\]]\.?$"
     r"|Credits?(?:\.{3}|…)\s?[A-ZÀ-ÞА-ЯЁ][^.!?]{2,80}$"
     rf"|(?<![A-ZÀ-Þ]{{3}}\s)[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
@@ -71,6 +72,13 @@ _SIGNED = re.compile(
     rf"|[.!?][\"”»]?\s(?:{_UPPER}[\w.'’-]*\s){{1,3}}?{_UPPER}[\w'’-]*/(?:[Tt]he\s)?{_UPPER}[\w'’.-]*(?:\s{_UPPER}[\w'’.-]*){{0,4}}$"
     rf"|\s(?:Image source|Quelle|Bildquelle|Source photo), {_UPPER}[\w .'’/&-]{{2,50}}$"
 )  # fmt: skip
+#: A credit in brackets, or behind a dash, that no list of agencies needs to know: a person's name and whose it is.
+_CREDIT_NAME = r"[^\W\d_a-zà-öø-ÿа-яёα-ω][\w.'’&-]*"
+_NAMES = rf"{_CREDIT_NAME}(?:\s{_CREDIT_NAME})"
+_NAMED_OWNER = re.compile(
+    rf"[\s.!?»”\"](?:[(\[](?:[Ff]ile: )?{_NAMES}{{1,3}}\s?/\s?(?:[Tt]he )?{_CREDIT_NAME}(?:\s[\w.'’&-]+){{0,4}}[)\]]\.?"
+    rf"|\((?:{_NAMES}{{1,4}}|[A-Z]{{2,6}}|Supplied): {_NAMES}{{1,3}}\)|-\s{_NAMES}{{1,2}}/{_CREDIT_NAME}\w{{3}})$"
+)
 #: One of these signs or words stands before such a name.
 _BEFORE_NAME = (*".!?/", "ource, ", "uelle, ", "hoto, ")
 _SIDE_WORDS = (
@@ -96,7 +104,12 @@ _STOCK = re.compile(
     r"|(?:foto|pilt) on illustratiivne|illustratsioon|arhiivifoto|asociatyvi (?:nuotr\.|nuotrauka)"
     r"|arkivbilde|genrebild|genrefoto|kuvituskuva|arkistokuva|illusztráció|archív (?:fotó|felvétel)|foto arhivă"
     r"|ilustracija|ilustrativna fotografija|илустрација|иллюстративное фото|ілюстративне фото|архивна снимка"
-    r"|φωτογραφία αρχείου)[)\]]?[.:]?$"
+    r"|φωτογραφία αρχείου|zdjęcie (?:z monitoringu|poglądowe|archiwalne|ilustracyjne)|zdj\. (?:ilustracyjne|poglądowe)"
+    r"|kadr z (?:filmu|nagrania|wideo)|(?:imagem|imagen|foto|imagine) (?:ilustrativ[aă]|de referencia|referencial)"
+    r"|imagem de arquivo|(?:photo|image) d['’]illustration|(?:immagine|foto) (?:di repertorio|d['’]archivio|generica)"
+    r"|beispiel(?:bild|foto)|temsil[iî] (?:fotoğraf|görsel|resim)|arşiv fotoğrafı"
+    r"|(?:кадр из|скриншот) видео|архивная фотография"
+    r"|प्रतीकात्मक (?:तस्वीर|फोटो|चित्र)|सांकेतिक (?:तस्वीर|फोटो)|ภาพประกอบ|captura de (?:pantalla|tela))[)\]]?[.:]?$"
     r"|\bin (?:this|an?) (?:[\w.,]+ ){0,5}(?:file|handout|undated|courtesy|archive) (?:photo|picture|image)\.?$"
     r"|\b(?:hide|toggle|show) caption$",
     re.IGNORECASE,
@@ -111,6 +124,9 @@ _STOCK_ENDS = (
     "no video", "ekrānuzņēmums", "attēls", "illustratiivne", "illustratsioon", "nuotr", "nuotrauka", "arkivbilde",
     "kuvituskuva", "arkistokuva", "illusztráció", "fotó", "felvétel", "arhivă", "ilustracija", "fotografija",
     "илустрација", "снимка", "αρχείου",
+    "monitoringu", "poglądowe", "archiwalne", "filmu", "nagrania", "wideo", "ilustrativa", "ilustrativă", "referencia",
+    "referencial", "illustration", "repertorio", "generica", "fotoğraf", "görsel", "resim", "fotoğrafı", "видео",
+    "фотография", "तस्वीर", "चित्र", "ภาพประกอบ", "pantalla", "tela",
 )  # fmt: skip
 
 
@@ -162,7 +178,7 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
         tail = text[-_TAIL:]
         if i == last and _SIGN_OFF.search(tail):
             continue
-        if is_credited(tail) or is_stock(tail):
+        if is_credited(tail) or is_stock(tail) or names_owner(tail):
             yield i, Decision("caption", "caption_credited", 0.85, "paragraph")
         elif tells_sides(text) and not text.startswith(_QUOTES):
             yield i, Decision("caption", "caption_side", 0.8, "paragraph")
@@ -170,7 +186,9 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
             yield i, Decision("caption", "caption_signed", 0.75, "paragraph")
         elif is_body[i] and body[0] < i and is_doubled(text):
             yield i, Decision("caption", "caption_doubled", 0.75, "subhead")
-        elif has_credit and body and i <= body[0] <= i + 1 and is_below_credit(draft, i):
+        elif (has_credit and i < last and is_body[i] and is_below_bare_credit(draft, i)) or (
+            has_credit and body and i <= body[0] <= i + 1 and is_below_credit(draft, i)
+        ):
             yield i, Decision("caption", "caption_below_credit", 0.7, "subhead")
         elif has_credit and i + 1 < last and is_body[i] and is_above_credit(draft, i):
             yield i, Decision("caption", "caption_above_credit", 0.75, "paragraph")
@@ -185,12 +203,20 @@ def is_doubled(text: str) -> bool:
 
 def tells_sides(text: str) -> bool:
     """Whether a text says who stands where in a picture."""
+    if ", pictured" in text and text.count(",") > 1 and not ends_sentence(text):
+        return True
     return ("(" in text and bool(_SIDE.search(text))) or (text.count(",") > 1 and bool(_BESIDE_COMMAS.search(text)))
 
 
 def is_credited(tail: str) -> bool:
     """Whether a text ends with the credit of a picture."""
     return may_be_credited(tail) and bool(_CREDITED.search(tail))
+
+
+def names_owner(tail: str) -> bool:
+    """Whether a text ends with who took the picture and for whom: `(Ann Berg/The Lantern)`, `(LPR: Ann Berg)`."""
+    is_marked = "/" in tail or (tail[-1] == ")" and ": " in tail)
+    return is_marked and bool(_NAMED_OWNER.search(tail))
 
 
 def is_signed(tail: str) -> bool:
@@ -218,8 +244,20 @@ def is_above_credit(draft: Draft, i: int) -> bool:
     text, below = draft.blocks[i].text, draft.blocks[i + 1]
     if draft.label(i + 1) != "credit" or below.gap or below.glued or len(text) > _ABOVE_CREDIT:
         return False
+    if is_below_bare_credit(draft, i + 2):
+        return False
     is_more = ends_sentence(text) or len(text) > _SUBHEAD_LONGEST
     return is_more and not text.startswith(_QUOTES) and not text.endswith(_QUOTES)
+
+
+def is_below_bare_credit(draft: Draft, i: int) -> bool:
+    """No sentence, and more than a few words, below a credit that is nothing but a name, between two paragraphs."""
+    if draft.label(i - 1) != "credit" or i + 1 >= len(draft.blocks):
+        return False
+    credit, text = draft.blocks[i - 1].text, draft.blocks[i].text
+    is_bare = _SIGNS_OF_CREDIT.isdisjoint(credit) and credit.count(" ") < _BARE_CREDIT
+    is_caption = text.count(" ") > _SHOWN and not ends_sentence(text) and not text.startswith(_QUOTES)
+    return is_bare and is_caption and all(ends_sentence(draft.blocks[j].text) for j in (i - 2, i + 1))
 
 
 def is_below_credit(draft: Draft, i: int) -> bool:
@@ -269,7 +307,7 @@ def is_shown(draft: Draft, i: int) -> bool:
 def is_end_of_caption(draft: Draft, i: int) -> bool:
     """Whether a caption next to the block ends with its words: the credit printed again on a line of its own."""
     own = draft.folded[i]
-    for j in _beside(draft, i):
+    for j in _beside(draft, i) if len(own) > 1 else ():
         place = draft.folded[j].rfind(own) if j != i and draft.label(j) == "caption" else -1
         if place > len(own) and place + len(own) > len(draft.folded[j]) - _AFTER_CREDIT:
             return True

@@ -155,6 +155,7 @@ Author email
     "credit": """
 Photo credit | Credit | Picture | Getty | Getty Images | AP Photo | Shutterstock | iStock | Image
 Image credits | File photo | Courtesy photo | Stock photo | Photo illustration | Handout | Supplied | Screenshot
+Family photo | Family handout | Family photograph | Police handout | Contributed photo | Submitted photo
 Screengrab | Reuters photo | Unsplash | Pixabay | Wikimedia Commons | PA Media | EPA
 Image source, Getty Images | Image copyright Getty Images
 """,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from flows.pages.rules import Rule
 from flows.pages.vocabulary.agencies import PICTURES, to_pattern
+from flows.pages.vocabulary.shapes import TITLE, WORD
 
 PICTURE_PATTERNS: tuple[Rule, ...] = (
     Rule(
@@ -47,6 +48,22 @@ PICTURE_PATTERNS: tuple[Rule, ...] = (
             r"|no (?:photo|image|alternative text) description available\.?"
         ),
         why="What a network says of a picture for those who can't see it.",
+    ),
+    Rule(
+        id="credit.label_elsewhere",
+        label="credit",
+        triggers=(
+            "fotoğraf fotoğraflar görsel fotografie foto zdjęć תמונה صورة الصورة immagine infographie infografía infográfico "
+            "ilustración ilustração ilustrație ilustrace ilustracja grafika grafiikka kuvitus illustrasjon illustrazione "
+            "reprodução divulgação acervo arquivo"
+        ),
+        pattern=(
+            r"(?:fotoğraf(?:lar)?|görsel|fotografie|sursa foto|źródło zdjęć|תמונה|صورة|الصورة|immagine|infographie|infografía"
+            r"|infográfico|ilustración|ilustração|ilustrație|ilustrace|ilustracja|grafika|grafiikka|kuvitus|illustrasjon"
+            rf"|illustrazione)\s?[:/]\s?(?:© ?)?(?:{TITLE}|(?:{WORD}[\w. ]{{0,40}})?/\s?[^.!?]{{2,40}}|[^\s\w]?[^\W\da-z_]+(?: [^\W\da-z_]+){{0,2}})(?:\s?[/|,(–-]\s?[^.!?]{{2,50}})?"
+            r"|(?:reprodução|divulgação|(?:acervo|arquivo) pessoal)\s?/\s?[^.!?:]{2,50}"
+        ),
+        why="A photo credit with its label, in more languages.",
     ),
     Rule(
         id="residue.file_name",
