@@ -8,7 +8,7 @@ import pytest
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import Opinion
 from flows.pages.text_draft import Draft
-from flows.pages.text_left_out import drop_about, drop_facts, drop_links, drop_opening, drop_others
+from flows.pages.text_left_out import drop_about, drop_facts, drop_links, drop_opening, drop_others, trim_tail
 from flows.pages.text_reach import fill_lists, find_dateline, keep_numbers, reach_out
 from flows.pages.types import Block, Decision
 from tests.test_text import BODY, labels, read
@@ -350,3 +350,50 @@ def test_the_story_goes_on_below_other_stories_under_the_words_for_more() -> Non
     boxed = "Más información\nThe last pink quarry closes its gate\nThe sound that the river took away"
     found = labels(read("\n\n".join(["Ferry pier closes for two years", *BODY, boxed, last])))
     assert found[last] == "paragraph"
+
+
+@pytest.mark.parametrize(
+    ("end", "is_body"),
+    [
+        (("after newsletter promotion", "newsletter", 0.05, False), True),
+        (("Story continues below advertisement", "advertisement", 0.05, False), True),
+        (("Sign up for our newsletter", "newsletter", 0.05, False), False),
+    ],
+    ids=["newsletter", "advertisement", "a box that says nothing"],
+)
+def test_the_story_goes_on_below_a_box_that_says_so(end: Line, *, is_body: bool) -> None:
+    """However many lines the box has, and headlines among them."""
+    box: list[Line] = [("Sign up", "newsletter", 0.05, False)] * 7
+    teaser = ("Divers find a second row of cracks", None, 0.1, False)
+    last = (f"“All that money for a pier,” she said. {PROSE[:-1]}.”", None, 0.15, False)
+    assert reach([STORY, *box, teaser, end, last])[-1] is is_body
+
+
+@pytest.mark.parametrize(
+    ("said", "is_body"),
+    [
+        (["BERG: Thank you.", '(SOUNDBITE OF ADA BERG\'S "OLD PIER")'], True),
+        (["Divers find a second row of cracks"], False),
+        (["LINDVIK: Divers find cracks"], False),
+    ],
+    ids=["a conversation", "a headline", "no conversation"],
+)
+def test_the_last_words_of_a_conversation_are_its_body(said: list[str], *, is_body: bool) -> None:
+    spoken = [f"BERG: {PROSE}", f"ADA LIND, HOST: {PROSE}"] if len(said) > 1 else [PROSE, PROSE]
+    lines: list[Line] = [(text, None, 0.9, True) for text in spoken * 2]
+    found = reach([*lines, *((text, None, 0.15, False) for text in said), ("© 2024", "copyright", 0.0, False)])
+    assert found[len(lines) : -1] == [is_body] * len(said)
+
+
+@pytest.mark.parametrize("last", ["($1 = 0.8102 pounds)", "(1 euro = 25.10 crowns)"])
+def test_what_a_currency_is_worth_ends_a_story(last: str) -> None:
+    draft, opinion = make_page([STORY, STORY, (last, None, 0.4, True)])
+    trim_tail(draft, opinion)
+    assert opinion.is_body[-1]
+
+
+def test_a_quotation_may_head_a_part_of_the_story() -> None:
+    heading = "«We are an island now»"
+    assert reach(
+        [STORY, (PROSE, None, 0.9, True), (heading, None, 0.25, False), (f"{PROSE} {PROSE}", None, 0.9, True)]
+    )[2]

@@ -30,6 +30,7 @@ _TRIM_ONLY = 0.85  # of the only line that may be the headline
 #: What signs a story behind its last sentence: a place in capitals, an agency.
 _SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[-–—(\[]{1,2}\s?[^\W\d_a-zà-ÿа-яё][\w ./]{1,30}[)\]]?$")
 _SIGN_OFF_LONGEST = 50
+_RATE = re.compile(r"\(\W{0,3}\d[\d.,]* ?[\w ]{0,20}= ?\W{0,3}[\d.,]+ ?[\w’' .]{0,40}\)$")  # `($1 = 0.81 pounds)`
 BULLET = re.compile(rf"(?:[{BULLETS}]|[-–—](?=\s)|\d{{1,2}}[.)](?=\s))\s*\S")
 _BELOW = 8  # blocks below the body that may go on with a list
 _WORDS = 4  # blanks in a headline with its bullet, at least
@@ -145,7 +146,7 @@ def trim_tail(draft: Draft, opinion: Opinion) -> None:
         if len(split_tags(block.text)) >= _TAGS and not ends_sentence(block.text):
             opinion.is_body[i] = False
             continue
-        if _SIGN_OFF.search(block.text, max(0, len(block.text) - _SIGN_OFF_LONGEST)):
+        if _SIGN_OFF.search(block.text, max(0, len(block.text) - _SIGN_OFF_LONGEST)) or _RATE.match(block.text):
             return
         if not is_headline_shaped(block.text) or BULLET.match(block.text) or block.text.endswith(("?", "!")):
             return

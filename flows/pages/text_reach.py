@@ -19,6 +19,13 @@ from flows.pages.vocabulary import phrase_set
 _SHORTEST, _SHORT = 60, 40  # characters of a line that reads as prose, and of a short one
 #: Chances, as cross-validated, from which on prose beside the body is part of it: long lines, and short sentences.
 _LEAST, _LEAST_SHORT = 0.2, 0.42
+_LEAST_BELOW_BOX = 0.1  # of a long line below a box that says that the story goes on
+#: Boxes that may say so, and their words for it; blocks from the body's end on where such a box may end.
+_BOXES, _BOX_LONGEST = frozenset(("advertisement", "newsletter")), 14
+_GOES_ON = re.compile(
+    r"after newsletter promotion|continues? (?:below|after)|\bgeht\b.*\bweiter\b|\bla suite\b|sigue leyendo|continúa"
+    r"|continua (?:dopo|sotto|após|depois|abaixo)|dalsz[ya] (?:ciąg|część)|forts[æä]tter|gaat verder"
+)
 _HEAD = 1  # blocks below the body's first that may be the headline
 _HEADING, _BELOW_HEADING = 130, 100  # characters of a heading at most, and of the paragraph below it at least
 #: A place in capitals, what may be in brackets, and the dash.
@@ -35,7 +42,13 @@ _NUMBER, _NUMBERS = re.compile(r"(\d{1,2})[.)]\s\S"), 3  # a numbered heading, a
 _COLONS, _ITEM_BLANKS = (":", "："), 4  # blanks of an item that is no headline, its sign's included
 _DIGITS = frozenset("0123456789")
 _DASHES = ("- ", "– ", "— ")
-_FULL_STOPS, _QUOTES = tuple(".。।"), tuple("\"“„«»'‘”「『")
+#: Who speaks, in capitals, and what is said; or what is heard.  Lines at a conversation's end that are looked at.
+_TURN = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’ -]{1,40}(?:, [A-Z ]{3,20})?: \S"
+    r"|\((?:SOUNDBITE|LAUGHTER|APPLAUSE|MUSIC|CROSSTALK)\b[^()]*\)$"
+)
+_TURNS = 4
+_FULL_STOPS, _QUOTES, _CLOSING = tuple(".。।"), tuple("\"“„«»'‘”「『"), "\"”“»’'」』"
 
 
 def reach_out(draft: Draft, opinion: Opinion) -> None:
@@ -46,6 +59,8 @@ def reach_out(draft: Draft, opinion: Opinion) -> None:
     first, last = body[0], body[-1]
     found = [
         *_reach(draft, opinion, range(last + 1, len(draft.blocks)), _ENDS),
+        *_reach(draft, opinion, find_rest_of_story(draft, last), _ENDS, _LEAST_BELOW_BOX),
+        *find_last_turns(draft, body),
         *takewhile(lambda i: is_lead(draft.blocks[i].text), _reach(draft, opinion, range(first - 1, -1, -1), _OPENS)),
         *_find_inside(draft, opinion),
     ]
@@ -139,7 +154,24 @@ def find_dateline(draft: Draft, opinion: Opinion) -> None:
         opinion.is_body[above] = True
 
 
-def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], stops: frozenset[str]) -> Iterator[int]:
+def find_last_turns(draft: Draft, body: Sequence[int]) -> Iterable[int]:
+    """What is said right below the body of a conversation, however short it is (`BERG: Thank you.`)."""
+    if sum(bool(_TURN.match(draft.blocks[i].text)) for i in body[-_TURNS:]) < _TURNS - 1:
+        return ()
+    below = range(body[-1] + 1, min(body[-1] + 1 + _TURNS, len(draft.blocks)))
+    return list(takewhile(lambda i: draft.decisions[i] is None and _TURN.match(draft.blocks[i].text), below))
+
+
+def find_rest_of_story(draft: Draft, last: int) -> range:
+    """The blocks below a box near the body's end that says that the story goes on behind it."""
+    near = range(last + 1, min(last + 1 + _BOX_LONGEST, len(draft.blocks)))
+    below = [i + 1 for i in near if draft.label(i) in _BOXES and _GOES_ON.search(draft.folded[i])]
+    return range(below[-1], len(draft.blocks)) if below else range(0)
+
+
+def _reach(
+    draft: Draft, opinion: Opinion, places: Iterable[int], stops: frozenset[str], least: float = _LEAST
+) -> Iterator[int]:
     """Prose on the way from the body, up to a line that is no prose or that says that the story is over."""
     between, below_label = 0, False
     for i in places:
@@ -149,8 +181,8 @@ def _reach(draft: Draft, opinion: Opinion, places: Iterable[int], stops: frozens
             below_label = is_box or (below_label and label == "read_more")
             if (label in stops and not is_box) or between > _MOST_BETWEEN:
                 return
-        elif is_likely_prose(draft.blocks[i].text, chance := float(opinion.chance[i])) or (
-            not between and chance >= _LEAST and is_last_sentence(draft, i)
+        elif is_likely_prose(draft.blocks[i].text, chance := float(opinion.chance[i]), least) or (
+            not between and chance >= least and is_last_sentence(draft, i)
         ):
             between, below_label = 0, False
             yield i
@@ -178,7 +210,8 @@ def _find_inside(draft: Draft, opinion: Opinion) -> Iterator[int]:
 def is_heading(draft: Draft, i: int) -> bool:
     """Whether a line above one of the body may be its heading: short, no sentence, and only here."""
     text = draft.blocks[i].text
-    if len(text) > _HEADING or not text[0].isalnum() or "@" in text or text.endswith((":", "…")) or ends_sentence(text):
+    opens_well = text[0].isalnum() or (text[0] in _QUOTES and text[-1] in _QUOTES)
+    if len(text) > _HEADING or not opens_well or "@" in text or text.endswith((":", "…")) or ends_sentence(text):
         return False
     stands_well = draft.label(i - 1) in _INTERRUPTS or ends_sentence(draft.blocks[i - 1].text)
     return stands_well and len(draft.blocks[i + 1].text) > _BELOW_HEADING and draft.folded.count(draft.folded[i]) == 1
@@ -189,17 +222,17 @@ def is_lead(text: str) -> bool:
     return text.endswith(_FULL_STOPS) and not text.startswith(_QUOTES)
 
 
-def is_likely_prose(text: str, chance: float) -> bool:
+def is_likely_prose(text: str, chance: float, least: float = _LEAST) -> bool:
     """Whether a line next to the body reads as prose and has some chance to be part of it."""
     if len(text) >= _SHORTEST:
-        return chance >= _LEAST and ends_sentence(text)
+        return chance >= least and ends_sentence(text)
     return len(text) >= _SHORT and chance >= _LEAST_SHORT and ends_sentence(text)
 
 
 def is_last_sentence(draft: Draft, i: int) -> bool:
     """Whether a short sentence stands right above what ends a story, as far below the line above as that one."""
     text = draft.blocks[i].text
-    fits = len(text) >= _SHORT and text.endswith(_FULL_STOPS) and 0 < i < len(draft.blocks) - 1
+    fits = len(text) >= _SHORT and text.rstrip(_CLOSING).endswith(_FULL_STOPS) and 0 < i < len(draft.blocks) - 1
     return fits and draft.label(i + 1) in _CLOSES and draft.blocks[i].gap == draft.blocks[i - 1].gap
 
 

@@ -63,6 +63,7 @@ Font size: Decrease font Enlarge font | Decrease font | Enlarge font | View atta
 """,
     "advertisement": """
 Advertisement · Scroll to continue | Scroll to continue | Skip advertisement
+Hide Ad | Advertisement Hide Ad
 Advertisement | Advertisements | Advert | Ad | Ads | Advertising | Sponsored | Sponsored content
 Sponsored links | Sponsored by | Sponsor message | Thanks for our sponsor | Message from our sponsor | Promoted
 Promoted content | Promoted stories | Paid content | Paid post | Partner content | Paid partnership

@@ -11,6 +11,7 @@ _STORY = r"(?:article|story|stories|post|piece|content)"
 _NEWS = r"(?:news|headlines|stories|updates|alerts|analysis|coverage|journalism|reporting|newsletters?|briefing)"
 _CHANNEL = r"(?:whatsapp|telegram|viber|signal) (?:community|channel|group|service)"
 _END = r"[.!]?"
+_PERSON = r"(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}"
 
 BOX_PATTERNS: tuple[Rule, ...] = (
     Rule(
@@ -108,7 +109,7 @@ BOX_PATTERNS: tuple[Rule, ...] = (
         label="subscription",
         triggers=(
             "subscription subscriber subscribers subscribe unlimited access account limit plan crossword journalists "
-            "epaper articles free unlock"
+            "epaper articles free unlock pro"
         ),
         pattern=(
             r"(?:\w{0,4}get the full experience\b.{0,20}|(?:subscribe to comment and )?get the full experience\b.{0,60})"
@@ -119,6 +120,7 @@ BOX_PATTERNS: tuple[Rule, ...] = (
             r"|(?:enjoy|access|unlock|read) (?:additional |unlimited |premium |\d+ )?articles (?:per month|from across"
             r" .{2,30} with one account)[.!]?"
             r"|(?:enjoy |get )?[^.!?]{3,60} from our award-winning journalists[.!]?"
+            r"|[—–-]{0,2} ?follow (?:broader )?market action like a pro on .{2,40}"
             r"|daily puzzles(?:,)? including the new york times\b.{0,40}"
             r"|to continue reading,? (?:please )?(?:subscribe|log in|sign in|register|create)\b.{0,100}"
             r"|unlock (?:this|the full|the rest of this|unlimited|every|more|all) "
@@ -220,9 +222,9 @@ BOX_PATTERNS: tuple[Rule, ...] = (
         label="agency_credit",
         triggers="contributed",
         pattern=(
-            r"(?!.*associated press)(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3},? (?:in|from|and) [\w.'’, -]{2,80} contributed (?:to this"
-            r" (?:report|story|article)|reporting|research)(?: (?:from|in) [\w.'’, -]{2,60})?\."
-            r"(?: (?-i:[A-Z])[\w.'’-]+ (?-i:[A-Z])[\w.'’-]+ contributed \w+(?: from .{2,40})?\.)*"
+            rf"(?!.*associated press)[—–-]{{0,2}} ?{_PERSON}(?:, {_PERSON}){{0,5}}(?:,? and {_PERSON})?(?:,? (?:in|from) [\w.'’, -]{{2,60}})?"
+            r" contributed (?:to this (?:report|story|article)|reporting|research)(?: (?:from|in) [\w.'’, -]{2,60})?\."
+            rf"(?: {_PERSON} contributed \w+(?: from .{{2,40}})?\.)*"
         ),
         why="Who wrote a part of the story, and where.",
     ),

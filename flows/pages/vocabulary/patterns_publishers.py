@@ -295,7 +295,7 @@ PUBLISHER_PATTERNS: tuple[Rule, ...] = (
             r"|(?=.*\b(?:risks?|uncertaint\w+|within the meaning|actual results|securities|expectations|assumptions"
             r"|release|company)\b).{0,350})"
             r"|(?:this|the) (?:press |news )?release (?:may )?(?:contains?"
-            r"|includes?)\b.{0,60}\bforward[- ]looking\b.{0,300}"
+            r"|includes?)\b.{0,60}\bforward[- ]looking\b.{0,340}"
         ),
         why="What a company's release says of what it foretells.",
     ),
