@@ -116,6 +116,8 @@ def test_a_picture_that_a_story_tells_of_is_no_caption() -> None:
         "Wizualizacja przystani w Lindvik. Fot. Prom S.A.",
         "The keeper of the pier, pictured last year, says he is 'flattered, on the whole'",
         "Stara przystań promowa w Lindvik (zdjęcie z monitoringu)",
+        "The keeper of the pier with his whistle© Lantern / LPR",
+        "Lindvik'in eski iskelesi bu sabah - Fotoğraf: Mara Lind",
         "Immagine del vecchio molo di Lindvik (foto di repertorio)",
         "पुराने घाट पर खड़ी नावें (प्रतीकात्मक तस्वीर)",
     ],

@@ -40,6 +40,7 @@ _PICTURES = (
     "fotó", "φωτό", "φωτ.", "φωτογραφία", "снимка", "снимки", "снимок", "фотография", "фотографија",
     "nuotr.", "ljósmynd", "mynd", "picha", "larawan", "billede", "bilde", "bilder", "imagen", "imagem",
     "immagine", "ảnh", "hình", "ภาพ", "تصوير", "تصویر", "صورة", "عدسة", "عکس", "צילום", "사진", "写真", "图",
+    "fotoğraf", "görsel", "beeld", "fotografie", "fotografía", "ilustración", "ilustração", "infografía", "תמונה",
     "图片", "फोटो", "तस्वीर", "छायाचित्र", "ছবি",
 )  # fmt: skip
 #: How a caption ends that has its credit in the same line; `LONDON (Reuters)` opens a story.
@@ -48,7 +49,7 @@ _CREDITED = re.compile(
     rf"(?i:{either(_PICTURES)})"
     r"\s?(?:[:/©|]|\b(?:by|von|par|por|di|av|af)\s)\s?"
     r"(?:(?i:screenshot):?\s)?(?:[^.!?:]|\.(?=\w)|(?<=\b[A-Z])\.){2,70}[)\]]?\.?$"
-    r"|[\s(][Ff]ot\.\s(?:[^.!?]|\.(?=\w)|(?<=\b[A-Z])\.){2,60}$|\s©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
+    r"|[\s(][Ff]ot\.\s(?:[^.!?]|\.(?=\w)|(?<=\b[A-Z])\.){2,60}$|[\sa-zà-ÿ]©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
     r"|[(\[](?:[\w.]{2,20} )?(?:photo|foto|video|image|graphic|grafik|map|bild)(?:: | )[^()\[\]]{2,50}[)\]]\.?$"
     r"|Credits?(?:\.{3}|…)\s?[A-ZÀ-ÞА-ЯЁ][^.!?]{2,80}$"
     rf"|(?<![A-ZÀ-Þ]{{3}}\s)[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"

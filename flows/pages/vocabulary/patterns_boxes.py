@@ -70,6 +70,8 @@ BOX_PATTERNS: tuple[Rule, ...] = (
             r"|track (?:the )?latest news live\b.{0,140}"
             rf"|for (?:more|the latest|all the latest|breaking|(?:\w+ ){{1,3}}news and) (?:\w+ ){{0,3}}{_NEWS}\b"
             r"[^.!?]{0,50}, (?:go to|visit|click|head to|check out|download|log on to|follow)\b.{2,160}"
+            r"|the planet['’]s most important stories\. get all the week['’]s environment news\b.{0,60}"
+            r"|original reporting and incisive analysis, direct from .{2,40} every morning"
             r"|watch more of our videos (?:on|at|here)\b.{0,60}(?:and live on freeview channel \d+.{0,30})?"
             r"|(?:visit|watch) shots!? now!?"
         ),
@@ -81,6 +83,7 @@ BOX_PATTERNS: tuple[Rule, ...] = (
         triggers="sorry oops whoops uh inbox email recaptcha treated",
         pattern=(
             r"(?:sorry|oops|whoops|uh oh)\b[^.!?]{0,80}[.!,] ?please try (?:again|that again)(?: later)?[.!]?(?: .{0,40})?"
+            r"|we(?:['’]re| are) sorry,? this feature is currently unavailable\b.{0,120}"
             r"|you(?:['’]re| are) all set\b.{0,60}\binbox\b.{0,60}"
             r"|(?:enter|type) your e-?mail address (?:to subscribe|below to|to receive|to sign up|to get)\b.{0,120}"
             r"|this (?:site|form|page) is protected by (?:google )?recaptcha\b.{0,200}"
@@ -109,7 +112,7 @@ BOX_PATTERNS: tuple[Rule, ...] = (
         label="subscription",
         triggers=(
             "subscription subscriber subscribers subscribe unlimited access account limit plan crossword journalists "
-            "epaper articles free unlock pro"
+            "epaper articles free unlock market"
         ),
         pattern=(
             r"(?:\w{0,4}get the full experience\b.{0,20}|(?:subscribe to comment and )?get the full experience\b.{0,60})"
@@ -149,6 +152,7 @@ BOX_PATTERNS: tuple[Rule, ...] = (
             r"|(?:fund|support|back) independent (?:journalism|news|media) (?:with|from|for) .{2,60}"
             r"|in times of uncertainty,? you need journalism you can trust\b.{0,330}"
             r"|we live in a world where facts and fiction get blurred[.!]?"
+            r"|support the work [\w’'&. -]{2,40} does(?: become a member)?"
             r"|support local journalists and the next generation of journalists[.!]?"
             r"|[\w’'&. -]{2,60} is an? (?:[\w-]+ ){0,4}(?:newsroom|news (?:organi[sz]ation|outlet|site))\b[^!?]{0,200}"
             r"[.!] (?:donate|support (?:us|our)|sign up|subscribe|become a|consider|help us)\b.{0,120}"
@@ -241,7 +245,7 @@ BOX_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="disclaimer.quotes",
         label="disclaimer",
-        triggers="quotes quote data delayed transcripts publications recaptcha information press editorial newsroom content democracy",
+        triggers="quotes quote snapshot provided transcripts publications requested council standards role advertiser sponsor democracy",
         pattern=(
             r"(?:all |stock |market )?quotes (?:are )?(?:delayed (?:a minimum|at least|by)|displayed in real[- ]time)\b.{2,250}"
             r"|(?:market |(?:most )?stock )?(?:quote )?data (?:is )?provided by\b.{2,60}\b(?:real[- ]time|delayed|quotes?"

@@ -143,7 +143,7 @@ BOX_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
         id="newsletter.box_es_pt_it",
         label="newsletter",
         triggers=(
-            "whatsapp canal newsletter app notificaciones suscribirte suscribirse historias facebook correo saúde "
+            "whatsapp únete canal newsletter app notificaciones suscribirte suscribirse historias facebook correo saúde "
             "iscrivendoti informativa scarica aggiornato pubblicità celular grupo"
         ),
         pattern=(
@@ -203,9 +203,11 @@ BOX_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
     Rule(
         id="copyright.box",
         label="copyright",
-        triggers="diritti riservati gösterilmeden передруку перепечатке цитуванні цитировании використанні",
+        triggers="© diritti riservati gösterilmeden передруку перепечатке цитуванні цитировании використанні",
         pattern=(
-            r"i diritti delle immagini e dei testi sono riservati\b.{0,240}"
+            r"(?:auteursrecht(?:en)?|derechos de autor|urheberrecht|droits d['’]auteur|direitos autorais|prawa autorskie"
+            r"|upphovsrätt|telif hak(?:kı|ları))\s?©.{0,80}"
+            r"|i diritti delle immagini e dei testi sono riservati\b.{0,240}"
             r"|kaynak gösterilmeden (?:alıntı|kopyalan|yayınlan|kullanıl)\w*\b.{0,60}"
             r"|при (?:перепечатке|цитировании|использовании)\b[^.!?]{0,160}\b(?:ссылка|гиперссылка)\b[^.!?]{0,120}"
             r"\bобязательна\b.{0,60}"
@@ -267,11 +269,12 @@ BOX_PATTERNS_ELSEWHERE: tuple[Rule, ...] = (
         id="comments.box",
         label="comments",
         triggers=(
-            "meinung réagissez komentarz komentować komentowanie komentáře kommentarsfältet kommentarfeltet συζήτηση "
+            "meinung forum réagissez komentarz komentować komentowanie komentáře kommentarsfältet kommentarfeltet συζήτηση "
             "σχολιάσετε berkomentar commenter कैसी कैसा"
         ),
         pattern=(
             r"wir freuen uns (?:über|auf) ihre meinung\b.{0,80}"
+            r"|forum zum thema\s?: ?kommentare lesen\b.{0,30}"
             r"|réagissez à (?:cet article|l['’]article|cette actualité)[.!]?"
             r"|zaloguj się, (?:by|aby|żeby) (?:dodać|napisać|skomentować|komentować)\b.{0,60}"
             r"|komentowanie (?:zostało wyłączone|jest wyłączone|tego artykułu)\b.{0,60}"

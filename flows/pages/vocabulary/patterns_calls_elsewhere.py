@@ -96,7 +96,7 @@ CALL_PATTERNS_ELSEWHERE = (
         id="navigation.list_marks",
         label="navigation",
         triggers="list",
-        pattern=r"(?:list|item) \d{1,2} of \d{1,2}|(?:end|start) of list",
+        pattern=r"(?:list|item) \d{1,2} of \d{1,2}|list of \d{1,2} items|(?:end|start) of list",
         why="What a list says to those who hear the page.",
     ),
     Rule(
