@@ -245,7 +245,7 @@ BOX_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="disclaimer.quotes",
         label="disclaimer",
-        triggers="quotes quote snapshot provided transcripts publications requested council standards role advertiser sponsor democracy",
+        triggers="quotes quote snapshot provided transcripts publications requested ombudsman standards role advertiser sponsor democracy",
         pattern=(
             r"(?:all |stock |market )?quotes (?:are )?(?:delayed (?:a minimum|at least|by)|displayed in real[- ]time)\b.{2,250}"
             r"|(?:market |(?:most )?stock )?(?:quote )?data (?:is )?provided by\b.{2,60}\b(?:real[- ]time|delayed|quotes?"

@@ -108,7 +108,7 @@ IMPRINT_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="editor_note.old_story",
         label="editor_note",
-        triggers="published years year ago",
+        triggers="ago old",
         pattern=(
             r"this (?:article|story|post|content|page)? ?(?:was|is) (?:first )?(?:published|(?:more than |over )?\d+ (?:years?|months?) old)\s?"
             r"(?:more than |over |about )?(?:(?:\d+|a|an|one|two|three|four|five) (?:years?|months?) (?:ago|old))?[.!]?"
