@@ -251,11 +251,13 @@ def find_lone_names(draft: Draft, headline: int, left: Sequence[int]) -> list[in
 
 
 def may_sign(draft: Draft, i: int) -> bool:
-    """Whether a name may be the author's: no picture's words stand above it, and the story does not speak of it."""
+    """Whether a name may be the author's: no picture without a credit is above it, nor does the story speak of it."""
     words, below = fold_words(draft.blocks[i].text), draft.folded[i + 1] if i + 1 < len(draft.folded) else ""
     if below.startswith(draft.folded[i]) and below != draft.folded[i]:
         return False  # of a picture, said again with more
-    return draft.label(i - 1) not in ("caption", "credit") and words not in draft.story()
+    above = draft.decisions[i - 1] if i else None
+    is_credit = above is not None and above.label in ("caption", "credit") and above.rule != "caption_credited"
+    return not is_credit and words not in draft.story()
 
 
 def is_under(draft: Draft, headline: int, i: int) -> bool:
