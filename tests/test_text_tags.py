@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from flows.pages.decode import decode
 from flows.pages.line_shapes import split_tags
 from flows.pages.line_tags import is_joined_tags
+from flows.pages.text import read_text
 from flows.pages.text_draft import fold_words
+from flows.pages.types import MARKDOWN, Capture, Decoded
 from tests.test_text import BODY, labels, read, wire
 
 STORY = fold_words(" ".join([*BODY, "Storm Alma tore at SpaceFerry's boats."]))
@@ -23,6 +26,8 @@ STORY = fold_words(" ".join([*BODY, "Storm Alma tore at SpaceFerry's boats."]))
         ("Lindvik ferry Gullholm", False),  # the story knows no Gullholm
         ("The council closed the ferry pier.", False),
         ("HomeNewsSportWeatherMenu", False),
+        ("HerringLindvikNational FisheriesMarta OyelaranStorms", True),  # two of five names, each of few words
+        ("HerringLindvikNational Fisheries BoardStorms", False),
     ],
 )
 def test_tags_printed_as_one_line_are_names_that_the_body_speaks_of(line: str, is_tags: bool) -> None:
@@ -92,3 +97,50 @@ def test_labelled_tags_that_touch(line: str, tags: tuple[str, ...]) -> None:
 
 def test_clauses_of_a_law_are_no_tags() -> None:
     assert split_tags("（三）隐匿、毁灭、伪造证据的；（四）打骂、虐待、侮辱") == []
+
+
+@pytest.mark.parametrize(
+    ("label", "lines", "tags"),
+    [
+        ("Related Topics", ["* Ferries,", "* Lindvik,", "* Council"], ("Ferries", "Lindvik", "Council")),
+        ("Lees meer over:", ["Lindvik", "Gullholm", "Dykare"], ("Lindvik", "Gullholm", "Dykare")),
+        ("Temas relacionados", ["tortugas, Lindvik, fauna marina,"], ("tortugas", "Lindvik", "fauna marina")),
+        ("Topics", ["Lindvik", "Castilla y León"], ("Lindvik", "Castilla y León")),
+        ("Topics", ["Lindvik", "Rivers of the North", "Ferries"], ("Lindvik", "Rivers of the North", "Ferries")),
+        ("Topics", ["Divers", "Video"], ("Divers",)),  # a menu's word that the story has not
+        ("Mehr zum Thema", ["Trainer vor dem Aus", "Abstieg rückt näher"], ()),  # other stories
+        ("Related articles", ["Lindvik", "Herring"], ()),
+    ],
+)
+def test_tags_below_a_label_that_may_head_other_stories(label: str, lines: list[str], tags: tuple[str, ...]) -> None:
+    """The story has to have some of them; a name may have a small word inside."""
+    below = "\n".join(lines)
+    assert read(wire(below=f"{label}\n\n{below}\n\nShare this article")).facts.keywords == tags
+
+
+def test_a_menus_word_between_tags_is_one_if_the_story_has_it() -> None:
+    lines = "Lindvik\nContact\nSundlinjen\nFerry operator"
+    assert "Contact" not in read(wire(below=lines)).facts.keywords
+    assert read(wire(between="Our contact in the harbour said so.", below=lines)).facts.keywords == (
+        "Lindvik", "Contact", "Sundlinjen", "Ferry operator",
+    )  # fmt: skip
+
+
+def test_half_of_some_tags_right_below_the_story_is_enough_where_their_list_is_closed() -> None:
+    lines = "Gullholm\nLindvik\nFisheries\nSundlinjen"
+    assert read(wire(below=f"{lines}\nShare this article")).facts.keywords == tuple(lines.split("\n"))
+    assert read(wire(below=f"{lines}\nA line that nobody knows\nof what it is")).facts.keywords == ()
+
+
+def test_a_list_that_ends_in_a_comma_is_one_of_tags() -> None:
+    line = "herring, storms, Gullholm, sailing,"
+    assert read(wire(below=line)).facts.keywords == ("herring", "storms", "Gullholm", "sailing")
+    assert labels(read(wire(below=line.rstrip(","))))[line.rstrip(",")] != "keywords"
+
+
+def test_links_to_topics_below_a_story_in_markdown_are_its_tags() -> None:
+    tags = "* [Herring](/topics/c1)\n* [Weather](/topics/c2)\n* [Science](/topics/c3)"
+    page = "\n\n".join(["# Lindvik closes its ferry pier", *BODY, tags, "[Contact us](/contact)"])
+    decoded = decode(Capture(payload=page.encode(), source="page.md", media_type=MARKDOWN))
+    assert isinstance(decoded, Decoded)
+    assert read_text(decoded, None, None).facts.keywords == ("Herring", "Weather", "Science")

@@ -8,9 +8,9 @@ from itertools import groupby, islice
 from flows.pages.dom_boxes import Box
 from flows.pages.dom_pieces import Piece
 from flows.pages.line_tags import cut_linked_label
-from flows.pages.metadata_sources import TAG_ADDRESS
 from flows.pages.normalise import EAST_ASIAN, guess_words
 from flows.pages.types import Decision
+from flows.pages.urls import TAG_ADDRESS
 from schemas.vocabulary import BODY
 
 _LINKED, _WHOLE = 0.3, 0.9  # shares of a line behind its label, and of one tag, in links

@@ -43,14 +43,14 @@ def ends_abbreviated(text: str) -> bool:
 
 def split_tags(text: str) -> list[str]:
     """The items of a tag line; empty where the text is none by its shape."""
-    for separator in (", ", ",", " | ", " / ", " • ", " · ", ";", "،", "、", "，"):
+    for separator in (", ", ",", " | ", " / ", " • ", " · ", " * ", ";", "،", "、", "，"):
         if separator in text:
             break
     else:
         return []
     if ends_sentence(text) and not ends_abbreviated(text):
         return []
-    items = [bare for item in text.split(separator) if (bare := item.strip(" .#"))]
+    items = [bare for item in text.split(separator) if (bare := item.strip(" .#*,;،、，"))]
     if len(items) < _MIN_TAGS:
         return []
     if any(

@@ -17,13 +17,14 @@ from flows.pages.vocabulary import either, generic_rules, phrase_set, phrase_set
 BULLETS = " \t•*·●▪■◦‣#-–—,;|"
 FEWEST, MOST_TAGS = 2, 20  # tags of one line at least; below one label at most: a longer list is a menu
 PHRASE = 4  # words of a tag that reads like a sentence, at least
-_ENDINGS = frozenset("aeiouyáéíóúýąęěöőüűаеиоуыьяіїйη")
+_ENDINGS = frozenset("aeiouysáéíóúýąęěöőüűаеиоуыьяіїйη")
 _SHORT_TAG = 5  # characters, with the blanks around it
 _ALL = 0.85  # share of tags in links
 _LONGEST_LABEL, _LONGEST_HASHTAGS = 40, 300  # characters
 _PRINTED_AS_ONE = range(12, 300)  # characters of a line that holds all tags without a sign between
 _LONGEST_TAG = 5  # words
 _GLUES, _GLUED_SHARE = 2, 0.6  # places where two of them touch; share of the characters that the body names then
+_NAMED_SHARE = 0.4  # share of the names that the body has
 _NAME = 2  # words of a name
 _HAN_TAG = re.compile("[\u3400-\u9fff]{2,8}")
 #: Where two words touch (`LindvikHarbour`); words as printed, also such.
@@ -81,9 +82,14 @@ def _is_in(item: str, story: str) -> bool:
     bare = item.strip()
     if bare > EAST_ASIAN:  # no blanks between words
         return len(bare) > 1 and bare in story
-    if len(bare) > _SHORT_TAG and bare[-1] in _ENDINGS:  # the story has it in another case
-        return item.rstrip()[:-1] in story
+    if len(bare) > _SHORT_TAG - (not bare.isascii()) and bare[-1] in _ENDINGS:  # the story has it in another case
+        return item.rstrip()[:-1] in story or _are_in(bare.split(), story)
     return len(item) > 3 and (item.rstrip() if len(item) > _SHORT_TAG else item) in story
+
+
+def _are_in(words: Sequence[str], story: str) -> bool:
+    """Whether the story has all of some words, but for the ending of each."""
+    return len(words) > 1 and all(f" {word[:-1] if len(word) > _SHORT_TAG else word}" in story for word in words)
 
 
 def is_hashtag_line(text: str) -> bool:
@@ -121,8 +127,16 @@ def is_joined_tags(text: str, story: str) -> bool:
     if touching < _GLUES and not (function_words().isdisjoint(words) and all(f" {word} " in story for word in words)):
         return False
     found = find_named(words, story)
-    is_named = share_named(words, found) >= _GLUED_SHARE if touching >= _GLUES else not is_menu(words)
-    return len(found) >= FEWEST and is_named
+    if touching >= _GLUES:
+        return len(found) >= FEWEST and (share_named(words, found) >= _GLUED_SHARE or _are_touching_names(text, story))
+    return len(found) >= FEWEST and not is_menu(words)
+
+
+def _are_touching_names(text: str, story: str) -> bool:
+    """Whether a line falls into some names where words touch, none of them long, some of which the story has."""
+    parts = _TOUCH.sub(lambda capital: f"\0{capital[0]}", text).split("\0")
+    fits = len(parts) > _GLUES and max(part.count(" ") for part in parts) < PHRASE - 1 and not is_menu(parts)
+    return fits and share_in_body(parts, story) >= _NAMED_SHARE
 
 
 def split_named(text: str, tell: Callable[[], str]) -> list[str]:

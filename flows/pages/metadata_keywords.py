@@ -10,9 +10,10 @@ from itertools import groupby
 
 from flows.pages.json_ld import Graph, Node, strings
 from flows.pages.line_tags import cut_linked_label
-from flows.pages.metadata_sources import TAG_ADDRESS, Seen, Sources, Tag
+from flows.pages.metadata_sources import Seen, Sources, Tag
 from flows.pages.normalise import EAST_ASIAN, fold_name, normalise_space
 from flows.pages.types import Block
+from flows.pages.urls import TAG_ADDRESS
 
 _SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
 _UUID = re.compile(

@@ -13,6 +13,7 @@ from flows.pages.metadata_around import ASIDE_TAGS, Surroundings
 from flows.pages.metadata_texts import leads_home, read_heading, read_text
 from flows.pages.normalise import normalise_space
 from flows.pages.types import Block
+from flows.pages.urls import TAG_ADDRESS
 
 #: A little more than is looked for, in few selectors: each is tried on every element of the page.
 _SELECTOR = (
@@ -28,11 +29,6 @@ _TELLING_ADDRESS = re.compile(
     r"/(?:tag|topic|tema|them|auth?or|stichwort|schlagwort|sujets?/|keyword|etiquet|argomenti|mots-cles|cimke|etiket|stit[ek]|[ae]mne/|trefwoord)"
 )
 _TELLING_CLASS = re.compile(r"auth?or|byline")
-TAG_ADDRESS = re.compile(
-    r"/(?:tags?|topics?|themen?|thema|stichwort\w*|schlagwort\w*|keywords?|tema|temas|etiquetas?"
-    r"|etiquettes?|sujets?|argomenti|mots-cles?|cimkek?|etiketa?|etiketler|stitek|stitky|[ae]mne|temat|trefwoord(?:en)?)/|[?&]tag=",
-    re.IGNORECASE,
-)
 _CATEGORY_ADDRESS = re.compile(r"/(?:category|kategorie|categories|categoria|rubrik|ressort)/", re.IGNORECASE)
 _NO_AUTHOR = re.compile(
     r"authori[sz]|authority|bio\b|avatar|image|photo|social|comment|automat|autoplay|more|related|box-"

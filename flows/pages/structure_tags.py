@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from flows.pages.line_shapes import ends_sentence, split_tags
 from flows.pages.line_tags import (
@@ -24,12 +25,17 @@ from flows.pages.line_tags import (
 from flows.pages.line_words import function_words
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
+from flows.pages.urls import TAG_ADDRESS
 from flows.pages.vocabulary import generic_rules, phrase_set
 
 _LONGEST, _MOST_WORDS = 40, 5
 _RUN, _NEAR = 2, 8  # lines of a run without a label, at least; blocks below the body where it may begin
 _LABEL_NEAR = 40  # blocks below the body where the label may stand
 _CONFIRMED = 0.6  # share of such a run that the body names
+_MANY, _HALF = 3, 0.5  # lines of a run right below the body, and share of it that the body names, at least
+_COMMAS = frozenset(",،、，;")
+_SOME = 0.15  # share of one below a label that heads other stories elsewhere
+_MENU_LABELS = frozenset(("navigation", "footer", "section"))
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _LONGEST_LINE = 499  # characters of a line of tags
 _BUTTONS = 60  # characters of a row of buttons
@@ -51,11 +57,13 @@ def label_tag_line(draft: Draft) -> Iterator[tuple[int, Decision]]:
         items = split_tags(draft.blocks[i].text)
         if not items:
             continue
-        labelled = any(draft.label(j) == "keywords_label" for j in range(max(0, i - 2), i))
+        above = range(max(0, i - 2), i)
+        labelled = any(draft.label(j) == "keywords_label" or is_topics_label(draft, j) for j in above)
         if is_menu(items) or (not labelled and _are_numbered(items)):
             continue
         confirmed = share_in_body(items, draft.story())
-        if labelled or confirmed >= 0.25 or (len(items) >= 6 and confirmed > 0):
+        is_cut = draft.blocks[i].text[-1] in _COMMAS and i < draft.span.stop + _NEAR  # one more tag was to follow
+        if labelled or is_cut or confirmed >= 0.25 or (len(items) >= 6 and confirmed > 0):
             yield i, Decision("keywords", "tag_line", min(0.98, 0.7 + 0.3 * confirmed + 0.2 * labelled), "navigation")
 
 
@@ -104,18 +112,84 @@ def label_hashtags(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 
 def label_tags_below_label(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """One tag a line, below `Tags:` or `Topics` and the body's first paragraph."""
+    """One tag a line, below `Tags:` or `Topics` and the body's first paragraph, or below a label of topics."""
     labels = draft.labels()
     for i, block in enumerate(draft.blocks[draft.span.start : draft.span.stop + _LABEL_NEAR], draft.span.start):
-        is_label = labels[i] == "keywords_label"
-        if not is_label and not (block.text[-1] in ":：" and draft.folded[i] in phrase_set("TAGS_BY_COLON")):
+        is_label, is_topics = labels[i] == "keywords_label", is_topics_label(draft, i)
+        if (
+            not is_label
+            and not is_topics
+            and not (block.text[-1] in ":：" and draft.folded[i] in phrase_set("TAGS_BY_COLON"))
+        ):
             continue  # without a colon such a label may stand in a menu, too
-        run = list(_run_below(draft, i + 1))
-        if not is_label:
-            names = [_bare(draft.blocks[j].text) for j in run]
-            run = run if share_in_body(names, draft.story()) >= _CONFIRMED else []
+        run = _trim_end(draft, list(_run_below(draft, i + 1, is_labelled=is_label or is_topics)))
+        if not is_label and not _are_told(draft, run, is_topics=is_topics):
+            continue
         if 0 < len(run) <= MOST_TAGS:
-            yield from ((j, Decision("keywords", "tags_below_label", 0.85, "navigation")) for j in run)
+            yield from _take(draft, run, Decision("keywords", "tags_below_label", 0.85, "navigation"))
+            if is_topics:
+                draft.overrule(i, Decision("keywords_label", "label_of_tags", 0.8, "related_label"))
+
+
+def _trim_end(draft: Draft, run: list[int]) -> list[int]:
+    """A run without the lines at its end that read like headlines, where no sign tells that it ends there."""
+    while run:
+        last = draft.blocks[run[-1]]
+        is_end = run[-1] + 1 >= len(draft.blocks) or draft.blocks[run[-1] + 1].gap > last.gap
+        if is_end or _bullet(last.text) or not _reads_on(draft, last.text):
+            break
+        run.pop()
+    return run
+
+
+def is_topics_label(draft: Draft, i: int) -> bool:
+    """Whether a label of other stories may be one of tags, too (`Related topics`)."""
+    return draft.label(i) == "related_label" and draft.folded[i] in phrase_set("TOPICS")
+
+
+def _are_told(draft: Draft, run: Sequence[int], *, is_topics: bool) -> bool:
+    """Whether the story has enough of a run to be its tags; below a label of topics few are enough."""
+    names = [_bare(draft.blocks[i].text) for i in run]
+    return share_in_body(names, draft.story()) >= (_SOME if is_topics else _CONFIRMED)
+
+
+def is_closed_run(draft: Draft, run: Sequence[int]) -> bool:
+    """Whether nothing without a name stands between the body and a run of some lines, nor right below it."""
+    below = run[-1] + 1
+    is_closed = below >= len(draft.blocks) or draft.decisions[below] is not None or draft.blocks[below].gap > 0
+    return len(run) >= _MANY and is_closed and not draft.open(range(draft.span.stop, run[0]))
+
+
+def _take(draft: Draft, run: Sequence[int], decision: Decision) -> Iterator[tuple[int, Decision]]:
+    """The decision for each block of a run; a tag may be a set phrase of pages, too."""
+    for i in run:
+        if draft.decisions[i] is None:
+            yield i, decision
+        else:
+            draft.overrule(i, decision)
+
+
+def label_linked_tags(draft: Draft, links: Mapping[str, str]) -> Iterator[tuple[int, Decision]]:
+    """Lines below the body that are links to topics, as their addresses say: those of the first list of such lines.
+
+    ``links`` are those that the text states.
+    """
+    if not draft.span or not any(map(TAG_ADDRESS.search, links.values())):
+        return
+    place = range(draft.span.stop, min(len(draft.blocks), draft.span.stop + _LABEL_NEAR))
+    first = next((i for i in place if _leads_to_tag(draft, i, links)), place.stop)
+    run = list(takewhile(lambda i: _leads_to_tag(draft, i, links), range(first, place.stop)))
+    if 1 < len(run) <= MOST_TAGS:
+        yield from _take(draft, run, Decision("keywords", "linked_tags", 0.85, "navigation"))
+        if is_topics_label(draft, first - 1):
+            draft.overrule(first - 1, Decision("keywords_label", "label_of_tags", 0.8, "related_label"))
+
+
+def _leads_to_tag(draft: Draft, i: int, links: Mapping[str, str]) -> bool:
+    """Whether a line is a link to a topic and nothing else says more of it than that it is a menu's word."""
+    is_open = draft.decisions[i] is None or draft.label(i) in _MENU_LABELS
+    address = links.get(draft.folded[i]) if is_open and is_tag(draft.blocks[i].text) else None
+    return address is not None and TAG_ADDRESS.search(address) is not None
 
 
 def label_named_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -127,8 +201,8 @@ def label_named_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
         is_list = _RUN <= len(run) <= MOST_TAGS and len(set(names)) == len(names)  # a tag stands in it once
         if is_list and not is_menu(names) and not _are_sections(names):
             confirmed = share_in_body(names, draft.story())
-            if confirmed >= _CONFIRMED:
-                yield from ((i, Decision("keywords", "named_tags", 0.5 + 0.4 * confirmed, "navigation")) for i in run)
+            if confirmed >= (_HALF if is_closed_run(draft, run) else _CONFIRMED):
+                yield from _take(draft, run, Decision("keywords", "named_tags", 0.5 + 0.4 * confirmed, "navigation"))
         place += max(1, len(run))
 
 
@@ -143,8 +217,8 @@ def label_joined_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
             yield i, Decision("keywords", "tags_label", 0.75, "navigation")
 
 
-def _run_below(draft: Draft, start: int) -> Iterator[int]:
-    """Open blocks of a tag's shape from ``start`` on, evenly spaced and with the same bullets."""
+def _run_below(draft: Draft, start: int, *, is_labelled: bool = False) -> Iterator[int]:
+    """Blocks of a tag's shape from ``start`` on, evenly spaced and with the same bullets: open, or a menu's word."""
     gap = draft.blocks[start + 1].gap if start + 1 < len(draft.blocks) else 0
     bullet = _bullet(draft.blocks[start].text) if start < len(draft.blocks) else ""
     is_parted = False
@@ -155,9 +229,9 @@ def _run_below(draft: Draft, start: int) -> Iterator[int]:
             continue
         if is_parted and not is_comma(draft, i - 1):
             return
-        if draft.decisions[i] is not None or not is_tag(block.text) or (i > start and block.gap != gap):
+        if not is_tag(block.text) or not _may_be_tag(draft, i, i > start) or (i > start and block.gap != gap):
             return
-        if _bullet(block.text) != bullet or _reads_on(draft, block.text):
+        if _bullet(block.text) != bullet or _reads_on(draft, block.text, is_labelled=is_labelled):
             return
         yield i
 
@@ -167,19 +241,35 @@ def is_comma(draft: Draft, i: int) -> bool:
     return len(draft.blocks[i].text) == 1 and draft.label(i) == "html_residue"
 
 
+def _may_be_tag(draft: Draft, i: int, is_inner: bool) -> bool:
+    """Whether a block is open, or one of the words of menus that the story has as well, with a tag above it."""
+    if draft.decisions[i] is None:
+        return True
+    name = _bare(draft.blocks[i].text)
+    is_word = is_inner and draft.label(i) in _MENU_LABELS and " " not in name
+    return is_word and share_in_body([name], draft.story()) == 1
+
+
 def _bullet(text: str) -> str:
     """The sign that opens a line of a list, 1 for any number; nothing without one."""
     return "" if text[0].isalpha() else "1" if _NUMBERED.match(text) else text[0] if not text[0].isdigit() else ""
 
 
-def _reads_on(draft: Draft, text: str) -> bool:
-    """Whether a line reads like a headline: several words, a function word among them, that the body does not have."""
-    words = fold_words(text)
-    return (
-        words.count(" ") - 1 >= PHRASE - 1
-        and not function_words().isdisjoint(words.split())
-        and words not in draft.story()
-    )
+def _reads_on(draft: Draft, text: str, *, is_labelled: bool = False) -> bool:
+    """Whether a line reads like a headline: several words, a function word among them, that the body does not have.
+
+    Below a label few words are a name, and so are some with capitals (`Rivers of the North`).
+    """
+    words, small = fold_words(text), function_words()
+    parts = words.split()
+    if len(parts) < PHRASE - 1 or small.isdisjoint(parts) or words in draft.story():
+        return False
+    return not is_labelled or (len(parts) >= PHRASE and not _is_name(text))
+
+
+def _is_name(text: str) -> bool:
+    """Whether all words of a line begin with capitals, but for its function words."""
+    return all(word[0].isupper() or word in function_words() for word in _bare(text).split())
 
 
 def is_tag(text: str) -> bool:

@@ -133,6 +133,7 @@ def draft_story(
     draft.decide(structure_title.label_marked_headline(draft, decoded.headings))
     opinion = find_body(draft, url, decoded.links, decoded.headings)
     name_headline(draft, title)
+    draft.decide(structure_tags.label_linked_tags(draft, decoded.links))
     draft.decide(structure_related.label_linked_headlines(draft, decoded.links))
     for step in BY_PLACE:
         draft.decide(step(draft))

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from flows.pages.rules import fold_phrase
+from flows.pages.urls import TAG_ADDRESS
 
 #: Prints nothing.  In a page broken at a column it stands for the marks, so that each line is as long as it was.
 FILLER = "\u2060"
@@ -241,7 +242,7 @@ def _keep_link(links: dict[str, str], words: str, target: str) -> None:
     """Note where a link leads; its address may be broken at a column, and a title may stand behind it."""
     words = " ".join(words.translate(_PRINT).replace(FILLER, "").split())
     address = re.sub(r"\s*\n\s*", "", target.strip(" <>")).split(" ", 1)[0].strip("<>")
-    if address and words.count(" ") >= _FEWEST_WORDS - 1:
+    if address and (words.count(" ") >= _FEWEST_WORDS - 1 or TAG_ADDRESS.search(address)):
         links.setdefault(fold_phrase(words), address)
 
 

@@ -13,6 +13,12 @@ _WHOLE = re.compile(r"https?://\w[\w!$%&'()*+,./:=@|~-]*(?:\?[\w!$%&'()*+,./:;=@
 #: An address that courlan leaves as it is: plain steps, no query.
 _NORMAL = re.compile(r"https?://(?!.*xn--)[a-z0-9]+(?:[.-]+[a-z0-9]+)*(?:/[\w~-][\w.~-]*)*/?", re.ASCII)
 _NAMED_HOST = re.compile(r"(?:[^.\s]+\.)+[^.\s\d]+")
+#: What leads to the stories of one topic.
+TAG_ADDRESS = re.compile(
+    r"/(?:tags?|topics?|themen?|thema|stichwort\w*|schlagwort\w*|keywords?|tema|temas|etiquetas?"
+    r"|etiquettes?|sujets?|argomenti|mots-cles?|cimkek?|etiketa?|etiketler|stitek|stitky|[ae]mne|temat|trefwoord(?:en)?)/|[?&]tag=",
+    re.IGNORECASE,
+)
 _FRONT_SEGMENT = re.compile(r"[^\d]{1,24}")
 _FRONT_FILES = {"index.html", "index.htm", "index.php", "home", "default.aspx"}
 #: How archives of the web address a page that they replay: its time of capture, then its own address.

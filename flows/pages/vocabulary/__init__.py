@@ -3,13 +3,13 @@
 Each module may have ``PHRASES`` (label -> phrases, each the whole text of a block), ``WHOLE_LINES`` (more of them,
 whose words any story has, too, so that only the whole line tells), ``READ_MORE``
 (what opens a reference to another story), ``BYLINE``, ``PUBLISHED``, ``UPDATED`` (openings),
-``TAGS_BY_COLON`` (labels of tags, but only with a colon), ``PRESS_CONTACT`` (labels of the address below
-a press release), ``ABOUT`` (openings of what it tells of its sender), ``FACT_BOX`` (what heads a box of facts
-or a poll), ``HOME`` (how a way through the site begins), ``LISTS`` (what a list of headlines is called below a
-story, and elsewhere a menu's entry), ``UNSURE`` (those of ``PHRASES`` that may be a story's subhead, too, or words that
-somebody says), ``CAPTION_LABEL`` and ``CREDIT_LABEL`` (what is read out before a
-picture's caption, and before whose it is), ``SAID`` and ``TOLD`` (words by which a story tells who spoke, and what
-was), ``SECTIONS`` and ``FUNCTION_WORDS``.
+``TAGS_BY_COLON`` (labels of tags, but only with a colon), ``TOPICS`` (what heads other stories, or tags),
+``PRESS_CONTACT`` (labels of the address below a press release), ``ABOUT`` (openings of what it tells of its
+sender), ``FACT_BOX`` (what heads a box of facts or a poll), ``HOME`` (how a way through the site begins), ``LISTS``
+(what a list of headlines is called below a story, and elsewhere a menu's entry), ``UNSURE`` (those of ``PHRASES``
+that may be a story's subhead, too, or words that somebody says), ``CAPTION_LABEL`` and ``CREDIT_LABEL`` (what is
+read out before a picture's caption, and before whose it is), ``SAID`` and ``TOLD`` (words by which a story tells
+who spoke, and what was), ``SECTIONS`` and ``FUNCTION_WORDS``.
 Phrases stand between bars and line ends.
 Part of a long module's data stands beside it (``buttons_en``, ``whole_lines_de``); ``patterns_…`` hold rules whose
 text varies.

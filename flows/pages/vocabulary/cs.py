@@ -207,6 +207,10 @@ TAGS_BY_COLON = """
 Témata | Téma
 """
 
+TOPICS = """
+Související témata | Další témata | Podobná témata
+"""
+
 BYLINE = """
 Autor | Autorka | Napsal | Text
 Rozhovor vedl | Rozhovor vedla | Ptal se | Ptala se | Napsala

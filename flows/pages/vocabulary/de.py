@@ -167,6 +167,10 @@ TAGS_BY_COLON = """
 Themen
 """
 
+TOPICS = """
+Mehr zum Thema | Lesen Sie mehr zum Thema | Mehr zu diesem Thema
+"""
+
 BYLINE = """
 Interview | Das Interview führte | Das Gespräch führte | Gespräch | Aufgezeichnet von
 Von | Ein Kommentar von | Eine Analyse von | Ein Gastbeitrag von | Autor | Autorin | Ein Interview von | Text

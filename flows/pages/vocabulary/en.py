@@ -116,7 +116,7 @@ Tags | Tag | Tagged | Tagged as | Tagged with | Filed under | Posted in | Filed 
 Topics in this article | Topics | Topics mentioned in this article | Read more about | More about
 In this article | Article tags | Topics in this story | Explore more on these topics | Story tags
 Mentioned in this article
-Related tags | Read more on | Explore more on | Explore topics | Follow topics | See more about
+Related tags | Suggested topics | Read more on | Explore more on | Explore topics | Follow topics | See more about
 Read more news on
 """,
     "cookie_notice": """
@@ -211,6 +211,10 @@ More about this article | More about this story | More on this article | Read mo
 
 TAGS_BY_COLON = """
 Topics | More about
+"""
+
+TOPICS = """
+Related topics | Related topic | More on this topic | More on these topics
 """
 
 BYLINE = """

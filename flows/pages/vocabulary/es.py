@@ -303,6 +303,10 @@ TAGS_BY_COLON = """
 Temas | Más sobre
 """
 
+TOPICS = """
+Temas relacionados | Más sobre este tema
+"""
+
 BYLINE = """
 Entrevista de | Por | Escrito por | Autor | Redacción de | Publicado por | Texto
 Entrevista

@@ -287,6 +287,10 @@ TAGS_BY_COLON = """
 Sujets | Thèmes
 """
 
+TOPICS = """
+Sur le même sujet | Sur le même thème | Plus sur ce sujet
+"""
+
 BYLINE = """
 Recueilli par | Par | Rédigé par | Propos recueillis par | Écrit par | Publié par | Texte
 Entretien réalisé par | Interview réalisée par | Propos recueillis et traduits par

@@ -271,6 +271,10 @@ TAGS_BY_COLON = """
 Argomenti
 """
 
+TOPICS = """
+Sullo stesso argomento | Sullo stesso tema
+"""
+
 BYLINE = """
 Intervista di | di | Di | a cura di | A cura di | Scritto da | Autore | Articolo di | Pubblicato da
 Intervista a cura di | Colloquio di

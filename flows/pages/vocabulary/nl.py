@@ -248,6 +248,10 @@ TAGS_BY_COLON = """
 Lees meer over | Meer over | Onderwerpen
 """
 
+TOPICS = """
+Lees meer over | Meer over | Meer over dit onderwerp
+"""
+
 BYLINE = """
 Door | Geschreven door | Auteur | Tekst | Van
 Interview door | Interview | Opgetekend door

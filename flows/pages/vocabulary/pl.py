@@ -227,6 +227,10 @@ TAGS_BY_COLON = """
 Tematy | Temat
 """
 
+TOPICS = """
+Powiązane tematy | Podobne tematy | Więcej na ten temat
+"""
+
 BYLINE = """
 Autor | Autorka | Oprac. | Opracowanie | Opracował | Opracowała | Tekst | Napisał | Rozmawiał
 Rozmawiała | Rozmawiali | Wywiad przeprowadził | Wywiad przeprowadziła | Napisała

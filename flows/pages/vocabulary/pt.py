@@ -297,6 +297,10 @@ TAGS_BY_COLON = """
 Assuntos | Tópicos | Mais sobre
 """
 
+TOPICS = """
+Mais sobre o assunto | Mais sobre este assunto | Mais sobre este tema
+"""
+
 BYLINE = """
 Por | Escrito por | Autor | Texto | Publicado por | Da redação | Reportagem de
 Entrevista de | Entrevista a

@@ -203,6 +203,10 @@ TAGS_BY_COLON = """
 Ämnen
 """
 
+TOPICS = """
+Läs mer om | Mer om ämnet
+"""
+
 BYLINE = """
 Av | Text | Skriven av
 Intervju
