@@ -246,4 +246,10 @@ LAPSE = (
     r"in \d{1,2} (?:days|months|years)\b|\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|sedan|siden)\b"
     r"|\b(?:vor|il y a|hace|há|före)\s\d{1,2}\s\w+"
 )
+#: Words for today and yesterday.
+TODAY = (
+    "today|yesterday|heute|gestern|vandaag|gisteren|hoy|ayer|hoje|ontem|oggi|ieri|aujourd.hui|hier"
+    "|i dag|i går|idag|igår|dzisiaj|dziś|wczoraj|dnes|včera|сегодня|вчера|сьогодні|вчора|bugün|dün"
+    "|σήμερα|χθες|astăzi|ma|tegnap"
+)
 ONE = ("a", "an", "one", "einer", "einem", "eine", "un", "una", "une", "um", "uma", "een", "et", "en", "ett")

@@ -16,6 +16,7 @@ from flows.pages.vocabulary import generic_rules, phrase_set, phrase_set_of
 _LONGEST, _ROW_LONGEST, _TRAIL_LONGEST = 160, 600, 240  # characters of such a line
 _FEWEST, _MOST = 3, 60  # words of a menu's row
 _PHRASE = 4  # words of one of its entries, at most
+_FEWEST_FOOTER, _FOOTER_SHARE = 2, 0.3  # phrases of a page's foot in one line; share of its words
 _KNOWN = 0.6  # share of its words that are entries of menus
 _STEP = re.compile(r"\s?[>›»→⟩❯]\s?|\s[/|\\]\s|\s::\s")  # between the steps of a way
 _SIGNS, _STOPS = re.compile(r"[>›»→⟩❯/|\\:]"), frozenset(".:,;!?")
@@ -76,6 +77,19 @@ def is_menu_row(text: str) -> bool:
     others = [word for word in words if word[0].islower()]
     known, entries = _count_known(folded)
     return entries >= _FEWEST and known >= _KNOWN * len(words) and not (others and known < len(words))
+
+
+def is_footer_row(text: str) -> bool:
+    """Whether a line has several phrases of two words and more that stand at a page's foot (`Privacy policy`)."""
+    words, place, found, known = text.split(), 0, 0, 0
+    if len(words) > _MOST or text[-1] in _STOPS:
+        return False
+    folded, phrases = [fold_phrase(word) for word in words], phrase_set_of("footer")
+    while place < len(words) - 1:
+        sizes = range(min(_PHRASE, len(words) - place), 1, -1)
+        size = next((n for n in sizes if " ".join(folded[place : place + n]) in phrases), 0)
+        found, known, place = found + bool(size), known + size, place + max(1, size)
+    return found >= _FEWEST_FOOTER and known >= _FOOTER_SHARE * len(words)
 
 
 def is_barred_menu(draft: Draft, i: int) -> bool:

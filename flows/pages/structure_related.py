@@ -15,6 +15,7 @@ from flows.pages.line_shapes import (
 )
 from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
 from flows.pages.rules import fold_phrase
+from flows.pages.structure_menu import is_footer_row
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import generic_rules, phrase_set
@@ -141,7 +142,7 @@ def _runs(draft: Draft) -> Iterator[list[int]]:
     for i in range(draft.span.stop, len(draft.blocks)):
         block = draft.blocks[i]
         fits = draft.decisions[i] is None and is_one_headline(block.text) and not split_tags(block.text)
-        fits = fits and not generic_rules().is_row(block.text)
+        fits = fits and not generic_rules().is_row(block.text) and not is_footer_row(block.text)
         if run and (not fits or block.gap > even or block.glued or (block.gap and not _is_wordy(block.text))):
             yield run
             run = []

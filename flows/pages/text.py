@@ -24,6 +24,7 @@ from flows.pages import (
     text_kind,
     text_labels,
     text_left_out,
+    text_listed,
     text_reach,
     text_second,
 )
@@ -104,6 +105,8 @@ def read_text(
     text_captions.settle_captions(draft)
     text_kind.name_dated_entries(draft)
     kind = text_kind.judge_kind(draft, url)
+    for i, decision in text_listed.label_listed(draft):
+        draft.overrule(i, decision)
     decisions = text_kind.settle(draft, kind)
     has_second = text_second.find_second_story(draft) is not None
     if has_second:

@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 
 from flows.pages.line_arrays import best_run, find_places
 from flows.pages.line_shapes import ends_sentence, is_headline_shaped, is_stamped, may_open_with
+from flows.pages.normalise import EAST_ASIAN
 from flows.pages.oblivious import KindTrees, load_kinds
 from flows.pages.sequence import KINDS, VERSION, Opinion, measure_place
+from flows.pages.structure_menu import is_footer_row
 from flows.pages.structure_names import are_names, has_name
 from flows.pages.structure_title import HEAD_OF_TWICE
 from flows.pages.text_draft import Draft
@@ -36,6 +38,10 @@ _ABOVE = np.float32(0.01)  # the headline is likelier than anything else that it
 _RELATED, _CAPTION = 0.7, 0.5  # chance that a line needs to be called another story's headline, or a caption
 _LIKE_LEADS = frozenset(("caption", "listing_item"))
 _LIKE_DEKS, _DOUBTED = frozenset(("navigation", "listing_item")), 0.65  # what decks are taken for, and how surely
+_OTHERS = frozenset(("related_headline", "read_more"))
+_TEASERS = frozenset(("listing_item", "published"))
+_NEAR, _FAR, _LONG_BLANKS = 3, 6, 6  # blocks between two headlines of a list, of few words and of many; blanks of these
+_BELOW_LABEL = 4  # blocks that may part a headline from the list's label
 _INNER = 3  # paragraphs on both sides of a line that stands deep inside the story
 _TOLD = 4  # small words
 _RUNNER_UP = 0.3  # chance to be body that makes it the runner-up
@@ -92,6 +98,9 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None) -> Iterator[tup
     likeliest = chances.argmax(axis=1) if under else ()
     _correct_chances(draft, left, chances, trees.classes, best)
     chances[_find_inner(opinion, left), trees.classes.index("byline")] = 0
+    lone = _find_lone(draft, left, chances, trees.classes)
+    for kind in ("related_headline", "byline") if lone else ():
+        chances[lone, trees.classes.index(kind)] = 0
     share = np.maximum.reduce(chances, axis=1) / np.maximum(np.add.reduce(chances, axis=1), np.float32(1e-6))
     order, sure_of, in_body = chances.argsort(axis=1)[:, -2:].tolist(), share.tolist(), opinion.chance.tolist()
     for row, i in enumerate(left):
@@ -188,6 +197,33 @@ def _find_inner(opinion: Opinion, left: Sequence[int]) -> list[int]:
     return [n for n, i in enumerate(left) if i in inner]
 
 
+def _find_lone(draft: Draft, left: Sequence[int], chances: NDArray[np.float32], classes: Sequence[str]) -> list[int]:
+    """The rows of what is likeliest another story's headline, where no other, no teaser and no label of such is near.
+
+    They come in lists; what stands alone is a call, a slogan, a company's line.
+    """
+    likeliest = chances.argmax(axis=1)
+    rows, labels = find_places(likeliest == classes.index("related_headline")), draft.labels()
+    if not rows:
+        return []
+    teasers = {left[n] for n in find_places(likeliest == classes.index("listing_item"))}
+    beside = {i for i, label in enumerate(labels) if label in _OTHERS}.union(left[n] for n in rows)
+    teasers |= {i for i, label in enumerate(labels) if label in _TEASERS}
+    heads = {i for i, label in enumerate(labels) if label == "related_label"}
+
+    def is_lone(i: int) -> bool:
+        text = draft.blocks[i].text
+        near = _FAR if text.count(" ") >= _LONG_BLANKS or text[0] > EAST_ASIAN else _NEAR
+        around = [j for j in range(i - near, i + near + 1) if j != i]
+        return (
+            beside.isdisjoint(around)
+            and teasers.isdisjoint((i - 2, i - 1, i + 1, i + 2))
+            and heads.isdisjoint(range(i - _BELOW_LABEL, i))
+        )
+
+    return [n for n in rows if is_lone(left[n])]
+
+
 def _keep(chances: NDArray[np.float32], rows: list[int]) -> None:
     """Set all but those of some rows to nothing."""
     kept = chances[rows] if rows else None
@@ -198,7 +234,8 @@ def _keep(chances: NDArray[np.float32], rows: list[int]) -> None:
 
 def _may_be_related(i: int, text: str) -> bool:
     """Whether the line may be another story's headline, with which no page begins."""
-    return i > 0 and is_headline_shaped(text) and not _NO_HEADLINE.search(text) and not generic_rules().is_row(text)
+    fits = i > 0 and is_headline_shaped(text) and not _NO_HEADLINE.search(text)
+    return fits and not generic_rules().is_row(text) and not is_footer_row(text)
 
 
 def guess_body(draft: Draft) -> Iterator[tuple[int, Decision]]:
