@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from flows.pages.decode import decode
+from flows.pages.line_stamps import cut_glued, cut_ranks, is_stamp
 from flows.pages.structure_menu import is_footer_row
-from flows.pages.text_listed import is_stamp
-from tests.test_text import labels, read, wire
+from flows.pages.text import read_text
+from flows.pages.text_facts import strip_brackets
+from flows.pages.types import MARKDOWN, Capture, Decoded
+from tests.test_text import BODY, labels, read, wire
 
 STORM = "Storm Alma tears roofs from houses in Gullholm"
 QUOTA = "Herring fishers lose a third of their quota this year"
@@ -82,3 +86,77 @@ def test_a_day_right_below_the_story_is_its_own() -> None:
 )
 def test_a_stamp_is_an_hour_a_lapse_or_a_rank(line: str, fits: bool) -> None:
     assert is_stamp(line) is fits
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("Herring fishers lose a third of their quota28 May 2020", "Herring fishers lose a third of their quota"),
+        ("Divers find cracks in the pier11 Jul 04:47 PM", "Divers find cracks in the pier"),
+        ("Who pays for the old ferry pier?Published10 minutes ago", "Who pays for the old ferry pier?"),
+        ("What we know of the storm of 28 May 2020", "What we know of the storm of 28 May 2020"),
+        ("Lindvik council presents its Plan2030", "Lindvik council presents its Plan2030"),
+    ],
+)
+def test_what_touches_another_storys_headline_is_no_part_of_it(line: str, headline: str) -> None:
+    assert cut_glued(line) == headline
+
+
+@pytest.mark.parametrize(
+    ("lines", "headlines"),
+    [
+        (["1 Ferry sinks", "2 Pier closed", "3 Storm comes"], ["Ferry sinks", "Pier closed", "Storm comes"]),
+        (["4 Ways to cook herring", "5 Things to do in June"], ["4 Ways to cook herring", "5 Things to do in June"]),
+        (["1 Herring a day", "Ferry sinks"], ["1 Herring a day", "Ferry sinks"]),
+    ],
+    ids=["counted from one", "counted by chance", "a single number"],
+)
+def test_ranks_are_no_part_of_headlines(lines: list[str], headlines: list[str]) -> None:
+    assert cut_ranks(lines) == headlines
+
+
+def test_headlines_below_a_label_with_an_hour_below_each() -> None:
+    hours = ["today, 08:15 • Lindvik", "yesterday, 21:30 • Politics"]
+    named = labels(read(wire(below=f"\nRelated stories\n\n{STORM}\n{hours[0]}\n{QUOTA}\n{hours[1]}\n{PIER}\n\n{FOOT}")))
+    assert {named[text] for text in (STORM, QUOTA, PIER)} == {"related_headline"}
+    assert {named[text] for text in hours} == {"listing_item"}
+
+
+def test_links_below_a_label_with_an_hour_below_each() -> None:
+    listed = f"* [{STORM}](/a)\n  08:51\n* [{QUOTA}](/b)\n  07:40\n* [Pier shut](/c)"
+    page = "\n\n".join(["# Lindvik closes its ferry pier", *BODY, "## More stories", listed, "[Contact us](/contact)"])
+    decoded = decode(Capture(payload=page.encode(), source="page.md", media_type=MARKDOWN))
+    assert isinstance(decoded, Decoded)
+    reading = read_text(decoded, "https://herald.example/pier", None)
+    assert [(p.headline, p.url) for p in reading.pointers] == [
+        (STORM, "https://herald.example/a"),
+        (QUOTA, "https://herald.example/b"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        (f"[{STORM}]", STORM),
+        (f"[ {STORM} Opens in new window ]", STORM),
+        (f"[{STORM}](/storm)", STORM),
+        (f"[Opinion] {STORM}", f"[Opinion] {STORM}"),
+    ],
+)
+def test_brackets_around_another_storys_headline_are_none_of_it(line: str, headline: str) -> None:
+    assert strip_brackets(line) == headline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "11 June 2020Share this with Email",
+        "11 June 2020Share this with Email Share this with Messenger Share this with Facebook "
+        "Share this with Twitter Share this with Email Share this with Facebook",
+    ],
+    ids=["short", "long"],
+)
+def test_a_day_that_touches_share_buttons_is_the_storys(line: str) -> None:
+    published = read(wire(above=f"Lindvik closes its ferry pier for two years\n{line}\n")).facts.published
+    assert published is not None
+    assert published.when.date().isoformat() == "2020-06-11"

@@ -17,7 +17,12 @@ from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set
 
-_DATE_LONGEST = 120
+_DATE_LONGEST, _SHARED_LONGEST = 120, 300
+#: A day whose year touches share buttons (`11 June 2020Share this with Email`).
+_SHARED = re.compile(
+    r"\D{0,20}\d{1,2}\D{2,16}\d{4}"
+    r"(?=(?:Share|Teilen|Partager|Compartir|Condividi|Compartilhar|Partilhar|Delen|Dela|Udostępnij|Поделиться)\b)"
+)
 #: Where a story was written, before the day (`Lindvik | Updated: May 12, 2023`).
 _PLACE = re.compile(r"[^\W\d_][\w.’' ]{1,30}\s[|•·]\s(?=[^|•·]*\d)")
 _DATELINE_PLACE = re.compile(
@@ -50,8 +55,10 @@ _STATED_DAY = re.compile(r"(?<!\d)\d{4}(?!\d).*\d:\d\d|\d:\d\d.*(?<!\d)\d{4}(?!\
 
 def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that holds nothing but dates."""
-    for i in draft.short(_DATE_LONGEST):
+    for i in draft.short(_SHARED_LONGEST):
         text = draft.blocks[i].text
+        if len(text) > _DATE_LONGEST and not _SHARED.match(text):
+            continue
         if len(text) > 5 and has_date_figures(text) and not is_signed_day(draft, text):
             published, updated = next(filter(any, map(find_date_line, _may_be_days(text))), (None, None))
             if (published or updated) and is_day_of_page(draft, i):
@@ -136,6 +143,8 @@ def _may_be_days(text: str) -> Iterator[str]:
         yield text[today.end() :]
     if placed := _PLACE.match(text) or _DATELINE_PLACE.match(text):
         yield text[placed.end() :]
+    if shared := _SHARED.match(text):
+        yield shared[0]
     if glued := _GLUED_SECTION.match(text):
         yield text[glued.end() :]
     bar = text.find(" | ")

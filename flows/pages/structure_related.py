@@ -13,6 +13,7 @@ from flows.pages.line_shapes import (
     split_marker,
     split_tags,
 )
+from flows.pages.line_stamps import is_rank, is_stamp
 from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.structure_menu import is_footer_row
@@ -23,6 +24,7 @@ from flows.pages.vocabulary import generic_rules, phrase_set
 _BULLETS = f"{BULLETS}–—-►▶▸"
 _WORDY = 5  # words that headlines without a label have on average, at least
 _FEWEST = 2  # headlines of a list
+_DAYS = frozenset(("published", "updated"))
 _MOST_INSIDE, _TEASER = 6, 100  # headlines of a box inside a story; characters of a teaser, at least
 _SUBHEAD, _SHORTER = 50, 0.75  # characters of a heading; how long it is against other stories' headlines
 _PROSE = 40  # characters of a line of prose, at least
@@ -70,6 +72,8 @@ def label_linked_headlines(draft: Draft, links: Mapping[str, str]) -> Iterator[t
         text = draft.blocks[i].text
         if draft.label(i) == "related_label" or draft.folded[i] in phrase_set("LISTS"):
             is_list = True
+        elif is_list and (draft.label(i) in _DAYS or is_stamp(text)):
+            continue
         elif not (draft.folded[i] in links and draft.decisions[i] is None and is_headline_shaped(text)):
             is_list = False
         elif is_list:
@@ -141,8 +145,10 @@ def _runs(draft: Draft) -> Iterator[list[int]]:
     even = 0
     for i in range(draft.span.stop, len(draft.blocks)):
         block = draft.blocks[i]
+        if run and block.gap <= even and is_stamp(block.text) and not is_rank(block.text):
+            continue  # when the story above came
         fits = draft.decisions[i] is None and is_one_headline(block.text) and not split_tags(block.text)
-        fits = fits and not generic_rules().is_row(block.text) and not is_footer_row(block.text)
+        fits = fits and not (is_stamp(block.text) or generic_rules().is_row(block.text) or is_footer_row(block.text))
         if run and (not fits or block.gap > even or block.glued or (block.gap and not _is_wordy(block.text))):
             yield run
             run = []

@@ -10,6 +10,7 @@ from itertools import islice
 from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
 from flows.pages.line_shapes import is_stamped, may_open_with, split_marker, split_tags
+from flows.pages.line_stamps import cut_glued, cut_ranks
 from flows.pages.line_tags import is_hashtag_line, split_named, strip_tags_label
 from flows.pages.normalise import keep_alnum
 from flows.pages.rules import fold_phrase
@@ -54,6 +55,7 @@ _SENT_ON = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|i|r)\s?:\s?){1,5
 #: Why a day was taken or not.
 _OF_CLOCK = "the page's own clock when it was captured, not the day of publication"
 _OF_ADDRESS = "the day in the address; the page prints none"
+_NEW_WINDOW = "Opens in new window"
 _QUOTES = 2  # signs, of a title that a program wrote as a string
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=\D)")
 
@@ -73,11 +75,13 @@ def collect_pointers(
             marker, headline = split_marker(block.text) or (None, block.text.strip(_BULLETS))
             pointers.append(Pointer(i, headline, "inline", marker, after_paragraph=paragraphs))
         elif decision.label == "related_headline":
-            headline = _NUMBERED.sub("", strip_brackets(block.text.strip(_BULLETS)), count=1)
+            headline = cut_glued(_NUMBERED.sub("", strip_brackets(block.text.strip(_BULLETS)), count=1))
             placement, after = ("inline", paragraphs) if i < last else ("footer", None)
             pointers.append(Pointer(i, headline, placement, after_paragraph=after))
     if not pointers:
         return []
+    counted = cut_ranks([pointer.headline for pointer in pointers])
+    pointers = [pointer._replace(headline=headline) for pointer, headline in zip(pointers, counted, strict=True)]
     longest = max(len(pointer.headline) for pointer in pointers) + _SIGNS_AROUND
     own = {
         fold_phrase(b.text)
@@ -89,8 +93,13 @@ def collect_pointers(
 
 
 def strip_brackets(text: str) -> str:
-    """A headline without the square brackets around all of it."""
-    return text[1:-1] if text[:1] == "[" and text.find("]") == len(text) - 1 else text
+    """A headline without the square brackets around all of it, and without its address in Markdown behind them."""
+    if text[:1] != "[":
+        return text
+    end = text.find("]")
+    is_linked = text.startswith("](", end) and text.endswith(")") and " " not in text[end:]
+    inner = text[1:end].strip() if end == len(text) - 1 or is_linked else text
+    return inner.removesuffix(_NEW_WINDOW).strip()
 
 
 def _find_address(pointer: Pointer, text: str, links: Mapping[str, str], url: str | None) -> Pointer:

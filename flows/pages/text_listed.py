@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from flows.pages.dates import has_digit
-from flows.pages.dates_words import LAPSE, TODAY
+from flows.pages.line_stamps import is_rank, is_stamp
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 
@@ -15,20 +13,6 @@ _DAYS = frozenset(("published", "updated"))
 _LOOSE = _DAYS | {"counter", "navigation"}
 _COUNTS = ("counter.views", "counter.reading_time")
 _FEWEST = 2  # headlines of a list
-_LONGEST = 50  # characters of a day or time
-_CLOCK = r"(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:[ap]\.?m\.?|uhr|uur|utc|gmt|et))?"
-_RANK = re.compile(r"#?\d{1,2}[.)]?")
-_SIGNS = " •*·-|"
-#: An hour, with a word for the day or without, and with a section behind a sign; how long ago; a rank.
-_STAMP = re.compile(
-    rf"(?:(?:{TODAY})[,.]?\s?)?(?:\w{{1,4}}\.?\s)?{_CLOCK}(?:\s?[•·|,–-]\s?.{{1,30}})?|(?:{LAPSE})|{_RANK.pattern}",
-    re.IGNORECASE,
-)
-
-
-def is_stamp(text: str) -> bool:
-    """Whether a line is an hour, how long ago something was, or a rank, and nothing else."""
-    return len(text) <= _LONGEST and has_digit(text) and _STAMP.fullmatch(text.strip(_SIGNS)) is not None
 
 
 def label_listed(draft: Draft) -> Iterator[tuple[int, Decision]]:
@@ -47,7 +31,7 @@ def label_listed(draft: Draft) -> Iterator[tuple[int, Decision]]:
         if i > first if label in _DAYS else (is_stamp(draft.blocks[i].text) or _counts(draft, i)):
             heads.add(i)  # a day may stand below the hour
             found.append(i)
-    ranks = {i for i in found if _RANK.fullmatch(draft.blocks[i].text.strip(_SIGNS))}
+    ranks = {i for i in found if is_rank(draft.blocks[i].text)}
     for i in found:
         if i not in ranks or len(ranks) > 1:
             yield i, Decision("listing_item", "beside_headlines", 0.8, labels[i])

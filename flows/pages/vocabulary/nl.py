@@ -51,7 +51,7 @@ Vergroten
 """,
     "related_label": """
 Lees ook | Lees meer | Lees meer over | Meer over | Gerelateerd | Gerelateerde artikelen | Gerelateerd nieuws
-Meest gelezen | Best gelezen | Meest bekeken | Populair | Aanbevolen | Aanbevolen voor jou
+Gerelateerd artikel | Meest gelezen | Best gelezen | Meest bekeken | Populair | Aanbevolen | Aanbevolen voor jou
 Aanbevolen artikelen | Ook interessant | Misschien ook interessant | Bekijk ook | Mis niet | Meer nieuws
 Laatste artikelen | Recente berichten | Uitgelicht | Onze keuze | Keuze van de redactie | Verder in het nieuws
 Ander nieuws | Meer artikelen | Trending | Verder lezen over | Zie ook

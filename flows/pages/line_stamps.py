@@ -1,0 +1,53 @@
+"""Lines of a list that are no headline: when each story came, its rank; and what is glued to headlines there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from flows.pages.dates import has_digit
+from flows.pages.dates_words import LAPSE, TODAY
+
+_LONGEST = 50  # characters of a day or time
+_CLOCK = r"(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:[ap]\.?m\.?|uhr|uur|utc|gmt|et))?"
+_RANK = re.compile(r"#?\d{1,2}[.)]?")
+_SIGNS = " •*·-|"
+#: A day, with an hour or without, or how long ago, that touches the last word of a headline.
+_GLUED = re.compile(
+    r"(?:(?<=[^\W\d_])|(?<=[?!)\"'’”»]))(?:[Pp]ublished\s?)?"
+    r"(?:\d{1,2}\.? [^\W\d_]{3,10}\.?,?(?: \d{4})?(?:,? \d{1,2}[:.]\d\d(?: [AP]M)?)?"
+    r"|(?<=[a-z?!’”])[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} (?:minutes?|hours?|days?|weeks?) ago)$"
+)
+_COUNTED, _SHORTEST = re.compile(r"(\d{1,2}) (?=[^\W\d_a-zà-ÿа-яё]|[\"“‘'«„])"), 18
+#: An hour, with a word for the day or without, and with a section behind a sign; how long ago; a rank.
+_STAMP = re.compile(
+    rf"(?:(?:{TODAY})[,.]?\s?)?(?:\w{{1,4}}\.?\s)?{_CLOCK}(?:\s?[•·|,–-]\s?.{{1,30}})?|(?:{LAPSE})|{_RANK.pattern}",
+    re.IGNORECASE,
+)
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a line is an hour, how long ago something was, or a rank, and nothing else."""
+    return len(text) <= _LONGEST and has_digit(text) and _STAMP.fullmatch(text.strip(_SIGNS)) is not None
+
+
+def cut_glued(headline: str) -> str:
+    """Another story's headline without the day or the lapse that a page prints right behind it, without a blank."""
+    found = _GLUED.search(headline) if has_digit(headline) else None
+    return headline[: found.start()] if found and found.start() >= _SHORTEST else headline
+
+
+def cut_ranks(headlines: Sequence[str]) -> list[str]:
+    """Headlines without the numbers before them, where these count on from one (`1 Ferry sinks`, `2 Pier closed`)."""
+    ranks = [int(found[1]) if (found := _COUNTED.match(text)) else 0 for text in headlines]
+    cut, above = list(headlines), 0
+    for place, rank in enumerate(ranks):
+        above = rank if rank == above + 1 and (above or ranks[place + 1 : place + 2] == [2]) else 0
+        if above:
+            cut[place] = headlines[place].split(" ", 1)[1]
+    return cut
+
+
+def is_rank(text: str) -> bool:
+    """Whether a line is a number of one or two digits, with its sign or without."""
+    return len(text) <= _LONGEST and _RANK.fullmatch(text.strip(_SIGNS)) is not None
