@@ -26,7 +26,7 @@ KEPT = {
         "Os comentários não representam a opinião do Diário do Porto.",
         "Los comentarios publicados son responsabilidad de sus autores.",
     ],
-    "navigation.list_marks": ["list 1 of 4", "end of list"],
+    "navigation.list_marks": ["list 1 of 4", "list of 2 items", "end of list"],
     "caption.press_release": [
         "Die neue Röstanlage spart viel Gas. / Weiterer Text über ots und www.presse.example/nr/1",
     ],

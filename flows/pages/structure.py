@@ -17,7 +17,7 @@ from flows.pages.line_shapes import (
     reads_on,
     split_marker,
 )
-from flows.pages.normalise import EAST_ASIAN, weigh_length
+from flows.pages.normalise import BULLETS, EAST_ASIAN, weigh_length
 from flows.pages.rules import fold_phrase
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
@@ -25,6 +25,7 @@ from flows.pages.vocabulary import phrase_set
 
 _BARS, _ROWS = 2, 3  # between the cells of a table's row, and rows of a table, at least
 _MARKERS = frozenset((None, "navigation"))  # what the words alone may be labelled where they lead to a story
+_LIST_MARK = re.compile(r"list \d{1,2} of \d{1,2}")
 _MARKER_LONGEST = 40  # characters of them
 _PARAGRAPH = 60  # characters of a paragraph above a reference, at least
 _SENTENCE = 220  # characters of a sentence that is the story's own, whatever words it opens with
@@ -50,18 +51,34 @@ def label_read_more(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 
 def label_below_markers(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """Another story's headline on the line below the words that refer to it, right under a paragraph."""
+    """Other stories' headlines on the lines below the words that refer to them, right under a paragraph.
+
+    There are several where they have bullets; one below what a list of them says to those who hear the page.
+    """
     for i, block in enumerate(draft.blocks[1:-1], 1):
-        if (
-            len(block.text) > _MARKER_LONGEST
-            or draft.label(i) not in _MARKERS
-            or fold_phrase(block.text) not in phrase_set("READ_MORE")
-        ):
+        if len(block.text) > _MARKER_LONGEST or draft.label(i) not in _MARKERS or draft.label(i + 1) is not None:
             continue
-        above, text = draft.blocks[i - 1].text, draft.blocks[i + 1].text
-        is_inside = len(above) >= _PARAGRAPH and ends_sentence(above) and draft.label(i - 1) is None
-        if is_inside and draft.label(i + 1) is None and is_headline_shaped(text) and not ends_sentence(text):
-            yield i + 1, Decision("read_more", "below_marker", 0.8, "subhead")
+        text = draft.blocks[i + 1].text
+        if _LIST_MARK.fullmatch(block.text):
+            if is_headline_shaped(text) or text.endswith("?"):
+                yield i + 1, Decision("read_more", "below_list_mark", 0.8, "subhead")
+            continue
+        if fold_phrase(block.text) not in phrase_set("READ_MORE"):
+            continue
+        above = draft.blocks[i - 1].text
+        if len(above) >= _PARAGRAPH and ends_sentence(above) and draft.label(i - 1) is None:
+            yield from ((j, Decision("read_more", "below_marker", 0.8, "subhead")) for j in _refer_below(draft, i + 1))
+
+
+def _refer_below(draft: Draft, first: int) -> Iterator[int]:
+    """Open headlines from ``first`` on: one, or as many as have the same bullet."""
+    bullet = draft.blocks[first].text[0]
+    for i in range(first, len(draft.blocks)):
+        text = draft.blocks[i].text
+        is_next = i == first or (bullet in BULLETS and text[0] == bullet)
+        if not is_next or draft.label(i) is not None or not is_headline_shaped(text) or ends_sentence(text):
+            return
+        yield i
 
 
 def is_in_one_line(draft: Draft) -> bool:

@@ -203,6 +203,7 @@ def find_body(
         text_left_out.drop_others(draft, opinion)
         draft.decide(text_left_out.drop_links(draft, opinion, links))
         draft.decide(text_left_out.drop_references(draft, opinion))
+        draft.decide(text_left_out.drop_pointed(draft, opinion))
         draft.decide(text_left_out.drop_about(draft, opinion))
         draft.decide(text_left_out.drop_facts(draft, opinion))
         text_reach.find_dateline(draft, opinion)

@@ -43,6 +43,10 @@ _NAME_LONGEST = 50  # characters
 _LINK_BLANKS = 3  # in a headline that is a link, at least
 _FACT_HEAD, _FACT_WORDS, _FACT_LONGEST = 40, 4, 300  # characters of a box's head; blanks before a sign; characters
 _FACT_SIGN = re.compile(r":\s|\s[–—-]\s")
+_TWICE = 2
+_MARKERS = frozenset((None, "navigation", "related_label"))
+#: A day without its year, and an hour, as other stories have them below their headlines.
+_DAY_HOUR = re.compile(r"\d{1,2}\.?(?: de)? [^\W\d_]{3,12}\.?(?: \d{4})?,? \d{1,2}[:.]\d\d")
 _SHOUTED, _SHOUTED_BLANKS = 45, 6  # characters of a headline in capitals, and blanks
 #: A headline in square brackets; what somebody adds or is noted there has a colon, a full stop or few words.
 _BRACKETED = re.compile(r"\[(?=[^\W\d_a-zà-ÿа-яё])(?:[^\s\[\]:]+ ){4,24}[^\s\[\]:]*[^\s\[\]:.]\]")
@@ -234,6 +238,40 @@ def drop_references(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decis
         if is_between and (_BRACKETED.fullmatch(text) or is_shouted(text)):
             opinion.is_body[i] = False
             yield i, Decision("related_headline", "headline_between", 0.7, "subhead")
+
+
+def drop_pointed(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
+    """Another story's headline between paragraphs: above its day and hour, above `Read more`, or listed below, too."""
+    body = opinion.body()
+    last = body[-1] if body else 0
+    for above, i in pairwise(body[:-1]):
+        if draft.decisions[i] is not None or not ends_sentence(draft.blocks[above].text) or not _may_point(draft, i):
+            continue
+        if (is_day := bool(_DAY_HOUR.fullmatch(draft.blocks[i + 1].text))) and draft.decisions[i + 1] is None:
+            opinion.is_body[i + 1] = False
+            yield i + 1, Decision("listing_item", "day_of_reference", 0.8, "published")
+        if is_day or _is_marked(draft, i) or _stands_below(draft, i, last):
+            opinion.is_body[i] = False
+            yield i, Decision("read_more", "pointed", 0.7, "subhead")
+
+
+def _may_point(draft: Draft, i: int) -> bool:
+    """Whether a line has a headline's words, more than most subheads, and no sentence."""
+    text = draft.blocks[i].text
+    return text.count(" ") >= _WORDS and is_headline_shaped(text) and not ends_sentence(text)
+
+
+def _stands_below(draft: Draft, i: int, last: int) -> bool:
+    """Whether a line stands once more below the body, and nowhere else."""
+    return draft.folded[i] in draft.folded[last + 1 :] and draft.folded.count(draft.folded[i]) == _TWICE
+
+
+def _is_marked(draft: Draft, i: int) -> bool:
+    """Whether the words for more stand right below a line, and a paragraph below them."""
+    if i + 2 >= len(draft.blocks) or draft.blocks[i + 1].gap or draft.folded[i + 1] not in phrase_set("READ_MORE"):
+        return False
+    below = draft.blocks[i + 2].text
+    return draft.label(i + 1) in _MARKERS and len(below) > _LONG and ends_sentence(below)
 
 
 def is_shouted(text: str) -> bool:
