@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.pages.decode import decode
-from flows.pages.line_stamps import cut_glued, cut_ranks, is_stamp
+from flows.pages.line_stamps import cut_beside, cut_glued, cut_ranks, is_stamp
 from flows.pages.structure_menu import is_footer_row
 from flows.pages.text import read_text
 from flows.pages.text_facts import strip_brackets
@@ -113,6 +113,37 @@ def test_what_touches_another_storys_headline_is_no_part_of_it(line: str, headli
 )
 def test_ranks_are_no_part_of_headlines(lines: list[str], headlines: list[str]) -> None:
     assert cut_ranks(lines) == headlines
+
+
+@pytest.mark.parametrize(
+    ("lines", "headlines"),
+    [
+        (["Der Pier ist zu Von Marta Oyelaran", "Wer zahlt? Von Jon Ek, Lindvik"], ["Der Pier ist zu", "Wer zahlt?"]),
+        (["Der Pier ist zu Von Marta Oyelaran", "Wer zahlt?"], ["Der Pier ist zu Von Marta Oyelaran", "Wer zahlt?"]),
+        (
+            ["Wer ist Ada Von Der Mark", "Rede Von Der Mark"],
+            ["Wer ist Ada Von Der Mark", "Rede Von Der Mark"],
+        ),
+        (["Previous Ferry sinks", "Next Pier closed"], ["Ferry sinks", "Pier closed"]),
+        (["Next Pier closed", "Previous Ferry sinks"], ["Next Pier closed", "Previous Ferry sinks"]),
+    ],
+)
+def test_by_lines_and_ways_are_no_part_of_headlines(lines: list[str], headlines: list[str]) -> None:
+    """Several by-lines tell that they are such; the way back stands right before the way on."""
+    assert cut_beside(lines) == headlines
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lindvik Media Group - P.Iva 0123456789",
+        "P.O. Box 400 Station Lindvik",
+        "Toll-free (islands only): 1-800-555-0134",
+    ],
+)
+def test_companies_lines_are_no_headlines(line: str) -> None:
+    named = labels(read(wire(below=f"Related stories\n\n{STORM}\n\n{QUOTA}\n\n{line}\n\n{FOOT}")))
+    assert named[line] != "related_headline"
 
 
 def test_headlines_below_a_label_with_an_hour_below_each() -> None:

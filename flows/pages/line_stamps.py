@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from flows.pages.dates import has_digit
 from flows.pages.dates_words import LAPSE, TODAY
@@ -18,6 +19,13 @@ _GLUED = re.compile(
     r"(?:\d{1,2}\.? [^\W\d_]{3,10}\.?,?(?: \d{4})?(?:,? \d{1,2}[:.]\d\d(?: [AP]M)?)?"
     r"|(?<=[a-z?!’”])[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} (?:minutes?|hours?|days?|weeks?) ago)$"
 )
+#: Who wrote a story, behind its headline: the word for by with a capital, a name, and what else is said of it.
+_SIGNED = re.compile(
+    r"(?<=\S) (?:Von|Par|Por|Door|Av|Af) (?!De[rnm]\b)[^\W\d_a-zà-ÿ][\w.'’-]+(?: [^\W\d_a-zà-ÿ][\w.'’-]+){1,3}"
+    r"(?:,? .{2,40})?$"
+)
+_PREVIOUS = re.compile(r"Previous(?: (?:[Pp]ost|[Aa]rticle|[Ss]tory))?:? (?=\S)")
+_NEXT = re.compile(_PREVIOUS.pattern.replace("Previous", "Next"))
 _COUNTED, _SHORTEST = re.compile(r"(\d{1,2}) (?=[^\W\d_a-zà-ÿа-яё]|[\"“‘'«„])"), 18
 #: An hour, with a word for the day or without, and with a section behind a sign; how long ago; a rank.
 _STAMP = re.compile(
@@ -45,6 +53,21 @@ def cut_ranks(headlines: Sequence[str]) -> list[str]:
         above = rank if rank == above + 1 and (above or ranks[place + 1 : place + 2] == [2]) else 0
         if above:
             cut[place] = headlines[place].split(" ", 1)[1]
+    return cut
+
+
+def cut_beside(headlines: Sequence[str]) -> list[str]:
+    """Headlines of one page without who wrote them behind, where several have that, and without their place in a row.
+
+    `Previous Ferry sinks` and `Next Pier closed` stand side by side.
+    """
+    signed = [_SIGNED.search(text) for text in headlines]
+    is_signed = len(headlines) - signed.count(None) > 1
+    pairs = zip(headlines, signed, strict=True)
+    cut = [text[: found.start()] if found and is_signed else text for text, found in pairs]
+    for place, (text, following) in enumerate(pairwise(headlines)):
+        if (first := _PREVIOUS.match(text)) and (second := _NEXT.match(following)):
+            cut[place], cut[place + 1] = text[first.end() :], following[second.end() :]
     return cut
 
 

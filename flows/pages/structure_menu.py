@@ -20,6 +20,13 @@ _FEWEST_FOOTER, _FOOTER_SHARE = 2, 0.3  # phrases of a page's foot in one line; 
 _KNOWN = 0.6  # share of its words that are entries of menus
 _STEP = re.compile(r"\s?[>›»→⟩❯]\s?|\s[/|\\]\s|\s::\s")  # between the steps of a way
 _SIGNS, _STOPS = re.compile(r"[>›»→⟩❯/|\\:]"), frozenset(".:,;!?")
+#: What companies and forms say in such lines: numbers of registers, boxes, telephones, choices, who is responsible.
+_OF_COMPANY = re.compile(
+    r"\bP\.?\s?I(?:va|VA)\b|\bISSN\b|\bP\.?\s?O\.? Box\b|\b[Tt]oll[- ][Ff]ree\b|\bIČO?:|\bCNPJ\b|\bHRB \d|\bUSt-Id"
+    r"|\b(?:NIF|CIF|SIRET|SIREN|RCS|KRS|NIP|REGON|ОГРН|ИНН)\b:? ?[\d A-Z-]{6}|\b\d{1,3}[- ]\d{3}[- ]\d{3}[- ]\d{4}\b"
+    r"|^\(\s?[*x]?\s?\)\s|\b[Aa]nsvarig utgivare\b|\b[Aa]nsvarlig redaktør\b|\b[Vv]erantwoordelijke uitgever\b"
+    r"|^Member of the |^Updated? .{1,30} ago$|^Last updated\b|\bUser ID\b|^View the latest edition$"
+)
 _POINTED = re.compile(r"\s[>›»→⟩❯]\s")
 _ENTRY = 60  # characters of a menu's entry, at most
 _SPOKEN = frozenset(".!")  # signs behind what somebody says
@@ -90,6 +97,11 @@ def is_footer_row(text: str) -> bool:
         size = next((n for n in sizes if " ".join(folded[place : place + n]) in phrases), 0)
         found, known, place = found + bool(size), known + size, place + max(1, size)
     return found >= _FEWEST_FOOTER and known >= _FOOTER_SHARE * len(words)
+
+
+def is_foot(text: str) -> bool:
+    """Whether a line of a headline's length is one of a page's foot: a row of phrases, or what a company says."""
+    return _OF_COMPANY.search(text) is not None or is_footer_row(text)
 
 
 def is_barred_menu(draft: Draft, i: int) -> bool:

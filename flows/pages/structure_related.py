@@ -16,7 +16,7 @@ from flows.pages.line_shapes import (
 from flows.pages.line_stamps import is_rank, is_stamp
 from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
 from flows.pages.rules import fold_phrase
-from flows.pages.structure_menu import is_footer_row
+from flows.pages.structure_menu import is_foot
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import generic_rules, phrase_set
@@ -148,7 +148,7 @@ def _runs(draft: Draft) -> Iterator[list[int]]:
         if run and block.gap <= even and is_stamp(block.text) and not is_rank(block.text):
             continue  # when the story above came
         fits = draft.decisions[i] is None and is_one_headline(block.text) and not split_tags(block.text)
-        fits = fits and not (is_stamp(block.text) or generic_rules().is_row(block.text) or is_footer_row(block.text))
+        fits = fits and not (is_stamp(block.text) or is_foot(block.text) or generic_rules().is_row(block.text))
         if run and (not fits or block.gap > even or block.glued or (block.gap and not _is_wordy(block.text))):
             yield run
             run = []

@@ -10,7 +10,7 @@ from itertools import islice
 from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import detect_language
 from flows.pages.line_shapes import is_stamped, may_open_with, split_marker, split_tags
-from flows.pages.line_stamps import cut_glued, cut_ranks
+from flows.pages.line_stamps import cut_beside, cut_glued, cut_ranks
 from flows.pages.line_tags import is_hashtag_line, split_named, strip_tags_label
 from flows.pages.normalise import keep_alnum
 from flows.pages.rules import fold_phrase
@@ -80,7 +80,7 @@ def collect_pointers(
             pointers.append(Pointer(i, headline, placement, after_paragraph=after))
     if not pointers:
         return []
-    counted = cut_ranks([pointer.headline for pointer in pointers])
+    counted = cut_ranks(cut_beside([pointer.headline for pointer in pointers]))
     pointers = [pointer._replace(headline=headline) for pointer, headline in zip(pointers, counted, strict=True)]
     longest = max(len(pointer.headline) for pointer in pointers) + _SIGNS_AROUND
     own = {

@@ -13,7 +13,7 @@ from flows.pages.line_shapes import ends_sentence, is_headline_shaped, is_stampe
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.oblivious import KindTrees, load_kinds
 from flows.pages.sequence import KINDS, VERSION, Opinion, measure_place
-from flows.pages.structure_menu import is_footer_row
+from flows.pages.structure_menu import is_foot
 from flows.pages.structure_names import are_names, has_name
 from flows.pages.structure_title import HEAD_OF_TWICE
 from flows.pages.text_draft import Draft
@@ -235,7 +235,7 @@ def _keep(chances: NDArray[np.float32], rows: list[int]) -> None:
 def _may_be_related(i: int, text: str) -> bool:
     """Whether the line may be another story's headline, with which no page begins."""
     fits = i > 0 and is_headline_shaped(text) and not _NO_HEADLINE.search(text)
-    return fits and not generic_rules().is_row(text) and not is_footer_row(text)
+    return fits and not (is_foot(text) or generic_rules().is_row(text))
 
 
 def guess_body(draft: Draft) -> Iterator[tuple[int, Decision]]:

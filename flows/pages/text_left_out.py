@@ -43,7 +43,7 @@ _NAME_LONGEST = 50  # characters
 _LINK_BLANKS = 3  # in a headline that is a link, at least
 _FACT_HEAD, _FACT_WORDS, _FACT_LONGEST = 40, 4, 300  # characters of a box's head; blanks before a sign; characters
 _FACT_SIGN = re.compile(r":\s|\s[–—-]\s")
-_TWICE = 2
+_TWICE, _BELOW_LABEL = 2, 10  # blocks between the label of other stories and one of them
 _MARKERS = frozenset((None, "navigation", "related_label"))
 #: A day without its year, and an hour, as other stories have them below their headlines.
 _DAY_HOUR = re.compile(r"\d{1,2}\.?(?: de)? [^\W\d_]{3,12}\.?(?: \d{4})?,? \d{1,2}[:.]\d\d")
@@ -262,8 +262,11 @@ def _may_point(draft: Draft, i: int) -> bool:
 
 
 def _stands_below(draft: Draft, i: int, last: int) -> bool:
-    """Whether a line stands once more below the body, and nowhere else."""
-    return draft.folded[i] in draft.folded[last + 1 :] and draft.folded.count(draft.folded[i]) == _TWICE
+    """Whether a line stands once more, below the body and a label of other stories, and nowhere else."""
+    if draft.folded[i] not in draft.folded[last + 1 :] or draft.folded.count(draft.folded[i]) != _TWICE:
+        return False
+    again = draft.folded.index(draft.folded[i], last + 1)
+    return any(draft.label(j) == "related_label" for j in range(max(again - _BELOW_LABEL, last), again))
 
 
 def _is_marked(draft: Draft, i: int) -> bool:
