@@ -144,3 +144,12 @@ def test_links_to_topics_below_a_story_in_markdown_are_its_tags() -> None:
     decoded = decode(Capture(payload=page.encode(), source="page.md", media_type=MARKDOWN))
     assert isinstance(decoded, Decoded)
     assert read_text(decoded, None, None).facts.keywords == ("Herring", "Weather", "Science")
+
+
+def test_tags_farther_below_the_story_have_to_be_named_all() -> None:
+    numbers = ["one", "two", "three", "four", "five", "six"]
+    between = "\n".join(f"A line that nobody knows of, number {word}" for word in numbers)
+    above = f"Share this article\nComments\nPrint\n{between}\nRelated stories\nStorm Alma tears roofs from houses"
+    tags = "Lindvik\nSundlinjen\nFerry operator"
+    assert read(wire(below=f"{above}\nPrivacy policy\n{tags}\nContact us")).facts.keywords == tuple(tags.split("\n"))
+    assert read(wire(below=f"{above}\nPrivacy policy\n{tags}\nGullholm\nContact us")).facts.keywords == ()

@@ -59,7 +59,7 @@ def label_below_markers(draft: Draft) -> Iterator[tuple[int, Decision]]:
         if len(block.text) > _MARKER_LONGEST or draft.label(i) not in _MARKERS or draft.label(i + 1) is not None:
             continue
         text = draft.blocks[i + 1].text
-        if _LIST_MARK.fullmatch(block.text):
+        if block.text.startswith("list ") and _LIST_MARK.fullmatch(block.text):
             if is_headline_shaped(text) or text.endswith("?"):
                 yield i + 1, Decision("read_more", "below_list_mark", 0.8, "subhead")
             continue

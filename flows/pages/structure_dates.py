@@ -17,7 +17,7 @@ from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set
 
-_DATE_LONGEST, _SHARED_LONGEST = 120, 300
+_DATE_LONGEST, _SHARED_LONGEST, _OPENING = 120, 300, 24
 #: A day whose year touches share buttons (`11 June 2020Share this with Email`).
 _SHARED = re.compile(
     r"\D{0,20}\d{1,2}\D{2,16}\d{4}"
@@ -57,7 +57,7 @@ def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """A line that holds nothing but dates."""
     for i in draft.short(_SHARED_LONGEST):
         text = draft.blocks[i].text
-        if len(text) > _DATE_LONGEST and not _SHARED.match(text):
+        if len(text) > _DATE_LONGEST and not (has_digit(text[:_OPENING]) and _SHARED.match(text)):
             continue
         if len(text) > 5 and has_date_figures(text) and not is_signed_day(draft, text):
             published, updated = next(filter(any, map(find_date_line, _may_be_days(text))), (None, None))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from flows.pages.dates import has_digit
 from flows.pages.line_shapes import ends_sentence
 from flows.pages.line_words import function_words
 from flows.pages.rules import fold_phrase
@@ -20,13 +21,23 @@ _FEWEST_FOOTER, _FOOTER_SHARE = 2, 0.3  # phrases of a page's foot in one line; 
 _KNOWN = 0.6  # share of its words that are entries of menus
 _STEP = re.compile(r"\s?[>›»→⟩❯]\s?|\s[/|\\]\s|\s::\s")  # between the steps of a way
 _SIGNS, _STOPS = re.compile(r"[>›»→⟩❯/|\\:]"), frozenset(".:,;!?")
-#: What companies and forms say in such lines: numbers of registers, boxes, telephones, choices, who is responsible.
+#: What companies and forms say in such lines: numbers of registers, boxes, telephones; choices, who is responsible.
 _OF_COMPANY = re.compile(
     r"\bP\.?\s?I(?:va|VA)\b|\bISSN\b|\bP\.?\s?O\.? Box\b|\b[Tt]oll[- ][Ff]ree\b|\bIČO?:|\bCNPJ\b|\bHRB \d|\bUSt-Id"
     r"|\b(?:NIF|CIF|SIRET|SIREN|RCS|KRS|NIP|REGON|ОГРН|ИНН)\b:? ?[\d A-Z-]{6}|\b\d{1,3}[- ]\d{3}[- ]\d{3}[- ]\d{4}\b"
-    r"|^\(\s?[*x]?\s?\)\s|\b[Aa]nsvarig utgivare\b|\b[Aa]nsvarlig redaktør\b|\b[Vv]erantwoordelijke uitgever\b"
-    r"|^Member of the |^Updated? .{1,30} ago$|^Last updated\b|\bUser ID\b|^View the latest edition$"
+    r"|\bUser ID\b"
 )
+_OPENS_FOOT = (
+    "Member of the ",
+    "( )",
+    "(*)",
+    "(x)",
+    "Last updated",
+    "Last Updated",
+    "Updated a ",
+    "View the latest edition",
+)
+_SAYS_WHO = ("nsvarig utgivare", "nsvarlig redaktør", "erantwoordelijke uitgever")
 _POINTED = re.compile(r"\s[>›»→⟩❯]\s")
 _ENTRY = 60  # characters of a menu's entry, at most
 _SPOKEN = frozenset(".!")  # signs behind what somebody says
@@ -91,6 +102,8 @@ def is_footer_row(text: str) -> bool:
     words, place, found, known = text.split(), 0, 0, 0
     if len(words) > _MOST or text[-1] in _STOPS:
         return False
+    if len(_footer_openings().intersection(text.lower().split())) < _FEWEST_FOOTER:
+        return False  # most lines
     folded, phrases = [fold_phrase(word) for word in words], phrase_set_of("footer")
     while place < len(words) - 1:
         sizes = range(min(_PHRASE, len(words) - place), 1, -1)
@@ -99,9 +112,17 @@ def is_footer_row(text: str) -> bool:
     return found >= _FEWEST_FOOTER and known >= _FOOTER_SHARE * len(words)
 
 
+@cache
+def _footer_openings() -> frozenset[str]:
+    """The first words of what `is_footer_row` looks for."""
+    return frozenset(phrase.split()[0] for phrase in phrase_set_of("footer") if " " in phrase)
+
+
 def is_foot(text: str) -> bool:
     """Whether a line of a headline's length is one of a page's foot: a row of phrases, or what a company says."""
-    return _OF_COMPANY.search(text) is not None or is_footer_row(text)
+    if text.startswith(_OPENS_FOOT) or any(words in text for words in _SAYS_WHO):
+        return True
+    return (has_digit(text) and _OF_COMPANY.search(text) is not None) or is_footer_row(text)
 
 
 def is_barred_menu(draft: Draft, i: int) -> bool:

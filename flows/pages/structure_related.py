@@ -145,10 +145,10 @@ def _runs(draft: Draft) -> Iterator[list[int]]:
     even = 0
     for i in range(draft.span.stop, len(draft.blocks)):
         block = draft.blocks[i]
-        if run and block.gap <= even and is_stamp(block.text) and not is_rank(block.text):
-            continue  # when the story above came
         fits = draft.decisions[i] is None and is_one_headline(block.text) and not split_tags(block.text)
         fits = fits and not (is_stamp(block.text) or is_foot(block.text) or generic_rules().is_row(block.text))
+        if run and not fits and block.gap <= even and is_stamp(block.text) and not is_rank(block.text):
+            continue  # when the story above came
         if run and (not fits or block.gap > even or block.glued or (block.gap and not _is_wordy(block.text))):
             yield run
             run = []

@@ -30,6 +30,7 @@ from flows.pages.vocabulary import generic_rules, phrase_set
 
 _LONGEST, _MOST_WORDS = 40, 5
 _RUN, _NEAR = 2, 8  # lines of a run without a label, at least; blocks below the body where it may begin
+_FAR, _ALL = 16, 1.0  # blocks, and the share that the body names, where more stands between
 _LABEL_NEAR = 40  # blocks below the body where the label may stand
 _CONFIRMED = 0.6  # share of such a run that the body names
 _MANY, _HALF = 3, 0.5  # lines of a run right below the body, and share of it that the body names, at least
@@ -194,14 +195,16 @@ def _leads_to_tag(draft: Draft, i: int, links: Mapping[str, str]) -> bool:
 
 def label_named_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """One tag a line, right below the body and without a label: most of them stand in the body's text."""
-    place, last = draft.span.stop, min(len(draft.blocks), draft.span.stop + _NEAR)
+    place, last = draft.span.stop, min(len(draft.blocks), draft.span.stop + _FAR)
     while place < last:
         run = list(_run_below(draft, place))
         names = [_bare(draft.blocks[i].text) for i in run]
         is_list = _RUN <= len(run) <= MOST_TAGS and len(set(names)) == len(names)  # a tag stands in it once
         if is_list and not is_menu(names) and not _are_sections(names):
             confirmed = share_in_body(names, draft.story())
-            if confirmed >= (_HALF if is_closed_run(draft, run) else _CONFIRMED):
+            is_far = place >= draft.span.stop + _NEAR
+            least = _ALL if is_far else _HALF if is_closed_run(draft, run) else _CONFIRMED
+            if confirmed >= least and (len(run) >= _MANY or not is_far):
                 yield from _take(draft, run, Decision("keywords", "named_tags", 0.5 + 0.4 * confirmed, "navigation"))
         place += max(1, len(run))
 

@@ -43,6 +43,7 @@ _NAME_LONGEST = 50  # characters
 _LINK_BLANKS = 3  # in a headline that is a link, at least
 _FACT_HEAD, _FACT_WORDS, _FACT_LONGEST = 40, 4, 300  # characters of a box's head; blanks before a sign; characters
 _FACT_SIGN = re.compile(r":\s|\s[–—-]\s")
+_POINTED = 150  # characters of another story's headline
 _TWICE, _BELOW_LABEL = 2, 10  # blocks between the label of other stories and one of them
 _MARKERS = frozenset((None, "navigation", "related_label"))
 #: A day without its year, and an hour, as other stories have them below their headlines.
@@ -245,7 +246,9 @@ def drop_pointed(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision
     body = opinion.body()
     last = body[-1] if body else 0
     for above, i in pairwise(body[:-1]):
-        if draft.decisions[i] is not None or not ends_sentence(draft.blocks[above].text) or not _may_point(draft, i):
+        if len(draft.blocks[i].text) > _POINTED or draft.decisions[i] is not None or not _may_point(draft, i):
+            continue
+        if not ends_sentence(draft.blocks[above].text):
             continue
         if (is_day := bool(_DAY_HOUR.fullmatch(draft.blocks[i + 1].text))) and draft.decisions[i + 1] is None:
             opinion.is_body[i + 1] = False
