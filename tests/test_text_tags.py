@@ -88,10 +88,14 @@ def test_a_line_of_labelled_tags_below_the_story_is_no_author() -> None:
         ("Tags: SundlinjenMarta Oyelaran", ("Sundlinjen", "Marta Oyelaran")),
         ("Tags: SpaceFerry", ("SpaceFerry",)),
         ("Tags: McAune", ("McAune",)),
+        (
+            "Tags: SundlinjenMarta OyelaranLindvikHerringExports",
+            ("Sundlinjen", "Marta Oyelaran", "Lindvik", "Herring", "Exports"),
+        ),
     ],
 )
 def test_labelled_tags_that_touch(line: str, tags: tuple[str, ...]) -> None:
-    """The story has them apart; a name with a capital inside stays whole."""
+    """The story has them apart, of several most; a name with a capital inside stays whole."""
     assert read(wire(below=line)).facts.keywords == tags
 
 

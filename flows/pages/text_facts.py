@@ -42,6 +42,7 @@ _BY_PLACE = frozenset(("name_beside_date", "name_at_end", "name_under_headline",
 _AND = (",", " and", " &", " und", " y", " et")  # how a by-line ends that the next line goes on with
 _MOST_STAMPED = 2  # by-lines with day and hour that one story has
 _BESIDE = 6  # blocks between a headline and the day beside it, at most
+_TOUCHED = 4  # names that touch, of which the page need not have all
 _SHORT_WORD = 2  # letters of a word that is part of many names (`de`, `la`)
 _TWICE = 12  # characters of a headline that stands twice in its line, at least
 #: A word and its colon, as programs write what they know above a text; in how many blocks; those of the headline.
@@ -296,15 +297,16 @@ def read_keywords(lines: Sequence[str], tell: Callable[[], str] = str) -> list[s
         parts = bare.split() if is_hashtag_line(bare) else bare.split(",")
         if len(parts) == 1 and len(lines) == 1 and not split_tags(bare):
             parts = split_named(bare.strip(_BULLETS + " .#;"), tell)
-            parts = split_touching(bare, tell()) if len(parts) == 1 and bare != line else parts
+            parts = split_touching(bare, tell()) if len(parts) == 1 else parts
         tags += split_tags(bare) or [p for part in parts if (p := part.strip(_BULLETS + " .#,;"))]
     return list(dict.fromkeys(tags))
 
 
 def split_touching(text: str, page: str) -> list[str]:
-    """Tags behind their label that touch (`HarbourNorth Pier`), where the page has each apart and none so."""
+    """Tags that touch (`HarbourNorth Pier`), where the page has each apart and none so; of several, every other."""
     parts = _TOUCHING.sub("\0", text).split("\0")
-    are_apart = all(len(part) > 1 and fold_words(part).strip() in page for part in parts)
+    apart = sum(len(part) > 1 and fold_words(part).strip() in page for part in parts)
+    are_apart = apart == len(parts) if len(parts) < _TOUCHED else 2 * apart >= len(parts)
     return parts if are_apart and fold_words(text).strip() not in page else [text]
 
 

@@ -2,7 +2,7 @@
 
 BUTTONS = {
     "share": """
-Share on Linked In | You can share this story on social media
+Social Sharing | Share on Linked In | You can share this story on social media
 Sharing is caring
 Share | Share this | Share this article | Share this story | Share this page | Share page | Share panel
 Close share panel | Read more about sharing | Share this with | Share this post
