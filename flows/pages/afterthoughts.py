@@ -11,9 +11,11 @@ from flows.pages.dates import Found, find_date_line, find_moments, has_digit
 from flows.pages.dom_labels import name_day, says_date
 from flows.pages.kinds_signs import (
     find_gate,
+    find_wall,
     is_entry_moment,
     is_entry_time,
     is_in_gate,
+    is_minute,
     is_paywall_line,
     opens_entry,
 )
@@ -62,7 +64,8 @@ class _Page(NamedTuple):
     headline: str  # as names are compared; empty without one
     authors: Sequence[str]
     published: Moment | None
-    gate: int | None  # the block where a paywall's offer begins
+    gate: int | None  # the block where a paywall's offer begins, in an element of its own
+    wall: int | None  # the line of the body where it does
     size: int  # blocks of the body
 
 
@@ -70,8 +73,10 @@ def revise_decisions(blocks: Sequence[Block], decisions: Sequence[Decision], kin
     """Blocks that turn out to be something else: headline, by-line, author's bio, a live entry's time, an offer."""
     labels = [decision.label for decision in decisions]
     gate = find_gate(blocks, labels) if kind == "paywall_stub" else None
+    wall = find_wall(blocks, labels) if kind == "paywall_stub" else None
     count = sum(label in BODY for label in labels)
-    page = _Page(blocks, decisions, kind, fold_name(facts.headline or ""), facts.authors, facts.published, gate, count)
+    headline = fold_name(facts.headline or "")
+    page = _Page(blocks, decisions, kind, headline, facts.authors, facts.published, gate, wall, count)
     revised = list(decisions)
     seen = kept = 0
     has_headline, dated = "headline" in labels, range(0)  # ``dated``: right below the headline
@@ -178,13 +183,14 @@ def _revise_body(page: _Page, i: int, seen: int, *, is_early: bool) -> _Found | 
         return "byline", "html.signature", 0.8
     if is_late and decision.confidence < _SURE and is_author_bio(text, page.authors):
         return "author_bio", "html.author_bio", 0.85
-    if is_live and _is_time(text) and not _is_entry_headline(text, decision):
+    if is_live and (_is_time(text) or is_minute(text)) and not _is_entry_headline(text, decision):
         return "live_entry_time", "html.live_entry", 0.9
     if (is_early or is_late) and decision.label != "subhead" and (stated := find_stated_day(text)):
         return stated, "html.date_line", 0.9
     if is_late and not is_live and says_date(text):
         return name_day(text), "html.closing_date", 0.8
-    if is_paywall_line(text) or (page.gate is not None and i >= page.gate and is_in_gate(block)):
+    is_offer = page.wall is not None and i >= page.wall
+    if is_offer or is_paywall_line(text) or (page.gate is not None and i >= page.gate and is_in_gate(block)):
         return "subscription", "html.paywall", 0.8
     return None
 

@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from flows.pages import kinds_words as words
 from flows.pages.dates import find_date_line, has_digit
+from flows.pages.kinds_walls import WALL_LINE
 from flows.pages.normalise import DOTS
 from flows.pages.types import Block
 from schemas.vocabulary import BODY
 
-_LONGEST_TIME, _LONGEST_OFFER = 40, 160  # characters
+_LONGEST_TIME, _LONGEST_OFFER, _LONGEST_MINUTE = 40, 160, 12  # characters
 _BEFORE_ENTRY = 1  # blocks before the body, where the first entry's time stands
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 
@@ -23,6 +24,18 @@ def count_entry_times(blocks: Sequence[Block], labels: Sequence[str]) -> int:
         return 0
     inside = range(max(0, body[0] - _BEFORE_ENTRY), body[-1] + 1)
     return sum(labels[i] == "live_entry_time" or _has_entry_time(blocks[i]) for i in inside)
+
+
+def count_minutes(blocks: Sequence[Block], labels: Sequence[str]) -> int:
+    """Lines among the body that are a match's minutes: ``72.``, ``90.+3'``, ``45' + 1``."""
+    body = [i for i, label in enumerate(labels) if label in BODY]
+    inside = blocks[max(0, body[0] - _BEFORE_ENTRY) : body[-1] + 1] if body else ()
+    return len({b.text for b in inside if is_minute(b.text)})
+
+
+def is_minute(text: str) -> bool:
+    """Whether a line is but a minute of a match."""
+    return len(text) <= _LONGEST_MINUTE and words.MINUTE.fullmatch(text) is not None
 
 
 def _has_entry_time(block: Block) -> bool:
@@ -55,7 +68,15 @@ def is_entry_moment(text: str) -> bool:
 
 def is_paywall_line(text: str) -> bool:
     """Whether a short line asks for a subscription to go on reading."""
-    return len(text) <= _LONGEST_OFFER and text[-1:] not in '?"”»' and bool(words.PAYWALL_LINE.match(text))
+    if len(text) > _LONGEST_OFFER or text[-1:] in '?"”»':
+        return False
+    return bool(words.PAYWALL_LINE.match(text) or WALL_LINE.match(text))
+
+
+def find_wall(blocks: Sequence[Block], labels: Sequence[str]) -> int | None:
+    """The line of the body below which a page that stops at a wall has but offers."""
+    body = [place for place, label in enumerate(labels) if label in BODY]
+    return next((place for place in body[1:] if WALL_LINE.match(blocks[place].text)), None)
 
 
 def find_gate(blocks: Sequence[Block], labels: Sequence[str]) -> int | None:

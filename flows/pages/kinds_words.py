@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 ERROR_TITLE = re.compile(
-    r"\b(?:404|403|410|500|502|503)\b.{0,40}(?:not found|error|forbidden|gone|unavailable|fehler|erreur)?"
+    r"\b(?:40[34]|410|50[023])\b(?:\W{0,4}$|.{0,20}\b(?:not found|error|forbidden|gone|unavailable|fehler|erreur)\b)"
     r"|(?:page|seite|página|pagina|strona|сторінк|страница) (?:not found|nicht gefunden|no encontrada"
     r"|não encontrada|non trovata"
     r"|niet gevonden|introuvable|nie (?:została )?znaleziona|не найдена)|not found|nicht gefunden|introuvable"
     r"|access denied|zugriff verweigert|attention required|just a moment|are you (?:a )?(?:human|robot)"
     r"|security check|captcha"
     r"|verify you are (?:a )?human|pardon our interruption|request blocked|service unavailable|error \d{3}|oops\b"
-    r"|unavailable (?:due to|for) legal reasons|sayfa bulunamadı|stránka nenalezena|sidan (?:hittades inte|finns inte)"
-    r"|siden (?:blev ikke fundet|finnes ikke)|sivua ei löyd|nie znaleziono strony|az oldal nem található|δεν βρέθηκε"
+    r"|unavailable (?:due to|for) legal reasons|sayfa bulunamadı|stránka nenalezena|sidan (?:hittades inte|finns "
+    r"inte)"
+    r"|siden (?:blev ikke fundet|finnes ikke)|sivua ei löyd|nie znaleziono strony|az oldal nem található|δεν "
+    r"βρέθηκε"
     r"|ページが見つかりません|页面不存在|找不到|페이지를 찾을 수 없",
     re.IGNORECASE,
 )
@@ -48,14 +50,38 @@ CONSENT = re.compile(
     r"|zustimmen und weiter"
     r"|(?:unsere|our) partner|verarbeiten (?:wir )?(?:personenbezogene )?daten|process personal data"
     r"|before you continue|consent"
-    r"|accepter et continuer|aceptar y continuar|accetta e continua|nous et nos partenaires|nosotros y nuestros socios"
+    r"|accepter et continuer|aceptar y continuar|accetta e continua|nous et nos partenaires|nosotros y nuestros "
+    r"socios"
     r"|noi e i nostri partner|tout (?:accepter|refuser)|(?:reject|deny) all|alle (?:akzeptieren|ablehnen)"
     r"|(?:accetta|rifiuta) tutt|(?:aceptar|rechazar) tod[oa]s)",
     re.IGNORECASE,
 )
+#: Words of consent: two of them in one block, and it asks for consent, in whatever language.
+CONSENT_WORDS = re.compile(
+    r"cookie|\bsütik?\w*|evästei\w*|informasjonskapsl\w*|ciasteczk\w*|plik\w* cookie|файл\w* cookie|куки|クッキー"
+    r"|쿠키|"
+    r"\bpartn(?:er|ær)\w*|partenaires|партнер\w*|партнёр\w*|συνεργάτ\w*|شركائنا|"
+    r"\bconsent\w*|einwillig\w*|zustimm\w*|consentement|consentim\w*|consenso|toestemming|samtyck\w*|samtykk\w*"
+    r"|suostumu\w*"
+    r"|zgod[ayęz]\w*|souhlas\w*|súhlas\w*|hozzájárul\w*|consimțământ\w*|соглас\w*|згод[аиу]\w*|съглас\w*"
+    r"|pristan\w*|privol\w*|suglas\w*|συγκατάθεσ\w*|onay\w*|rıza\w*|موافق\w*|同意|동의"
+    r"|personali[sz]\w*|personalis\w*|personalizovan\w*|spersonalizowan\w*|персонал\w*|kişiselleştir\w*"
+    r"|(?:bez|ohne|without|sans|sin|sem|senza|zonder|utan|uden|uten|без) (?:\w+ )?(?:werbe\w*|werbung|ads|ad"
+    r"|publicité|publicidad|publicidade|pubblicità|advertenties|reklam\w*|реклам\w*)",
+    re.IGNORECASE,
+)
+LOG_IN_TITLE = re.compile(
+    r"(?:please )?(?:log ?in|sign in|log on|login required|member login|subscriber login)(?: to (?:continue|your "
+    r"account))?|(?:anmelden|anmeldung|einloggen|login)|(?:se )?connecter|connexion|identifiez-vous"
+    r"|(?:iniciar|inicia) sesión|entrar|fazer login|accedi|inloggen|logga in|log ind|logg inn|kirjaudu(?: "
+    r"sisään)?|zaloguj(?: się)?|logowanie|přihlášení|přihlásit se|prihlásenie|bejelentkezés|autentificare|вход"
+    r"|войти|вхід|увійти|giriş(?: yap)?|تسجيل الدخول|התחברות|ログイン|登录|登錄|登入|로그인",
+    re.IGNORECASE,
+)
 PAYWALL = re.compile(
     r"(?:to continue reading|subscribe to (?:continue|read|unlock)|already a subscriber|this (?:article"
-    r"|content|story) is (?:for|available (?:only )?(?:to|for)|reserved for) (?:our )?(?:subscribers|members|premium)"
+    r"|content|story) is (?:for|available (?:only )?(?:to|for)|reserved for) (?:our )?(?:subscribers|members"
+    r"|premium)"
     r"|subscriber[- ]only|exclusive to subscribers|(?:jetzt )?weiterlesen mit|diesen artikel (?:weiter)?lesen"
     r"|artikel freischalten|nur für abonnenten|mit .{0,20}(?:plus|premium|\+).{0,20}(?:weiter|lesen)"
     r"|registrieren und weiterlesen"
@@ -78,11 +104,13 @@ PAYWALL_LINE = re.compile(
 LIVE_TITLE = re.compile(
     r"\blive[- ]?(?:blog|ticker|updates?|coverage|text)\b|\bas it happened\b|\ben direct\b|\ben vivo\b"
     r"|\bao vivo\b|\bticker\b|онлайн|\blive\s?[:–|]|[:–|]\s?live\b|minuto a minuto|\b(?:in|la) diretta\b|na żywo"
-    r"|canlı (?:anlatım|blog|yayın)|en continu\b|\bdirekten\b|liveblogg|наживо|в прямом эфире|लाइव|مباشر|لحظة بلحظة",
+    r"|canlı (?:anlatım|blog|yayın)|en continu\b|\bdirekten\b|liveblogg|наживо|в прямом эфире|लाइव|مباشر|لحظة "
+    r"بلحظة",
     re.IGNORECASE,
 )
 LIVE_ADDRESS = re.compile(
-    r"live-?(?:blog|ticker|updates?)|/live/|-live-|live-?ticker|news-?ticker|en-direct|en-vivo|ao-vivo|minuto-a-minuto"
+    r"live-?(?:blog|ticker|updates?)|/live/|-live-|live-?ticker|news-?ticker|en-direct|en-vivo|ao-vivo"
+    r"|minuto-a-minuto"
     r"|na-zywo|canli-",
     re.IGNORECASE,
 )
@@ -92,10 +120,15 @@ CLOCK = re.compile(
     re.IGNORECASE,
 )
 CLOCK_AT_START = re.compile(
-    r"\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs|gmt|[bc]e?st|e[sd]?t))?\s?[:|–—-]\s?[^\W\d]",
+    r"\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs|gmt|[bc]e?st|e[sd]?t))?\s?[:"
+    r"|–—-]\s?[^\W\d]",
     re.IGNORECASE,
 )
 CLOCK_AT_END = re.compile(r"\((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[^\W\d_]{1,4}\.?)?\)$")  # (11.39 Uhr)
+#: A minute of a match, in a line of its own: ``72.``, ``90'+3``.
+MINUTE = re.compile(
+    r"(?:min(?:uto|ute|uut|\.)?\s?)?\d{1,3}(?:\.|\.?\s?['’′´]|\s?min\.?)(?:\s?\+\s?\d{1,2}['’′.]?)?", re.IGNORECASE
+)
 GATE_NAMES = re.compile(
     r"pay-?wall|reg-?wall|piano-|\bgate\b|abo-?(?:wall|box|teaser)|plus-?wall|subscri\w*-(?:wall|gate)|metered"
 )
@@ -115,6 +148,36 @@ _LISTS = (
     r"/(?:tags?|topics?|category|categories|kategorie|rubrik|authors?|autor|search|suche|archives?|archiv"
     r"|page|section|themen)/"
 )
+#: An address that names what is listed, in its query or as a system does: ``?section=local``, ``articleList.html``.
+LIST_QUERY = re.compile(
+    r"[?&](?:section|sections|cat|category|category_name|rubrik|rubrique|seccion|secao|sezione|tag|author|page"
+    r"|paged|pg|s|q|query|search|sc_(?:sub_)?section_code)="
+    r"|/(?:articleList|list|newslist|article_list|index_list)\.(?:html?|php|asp|aspx|jsp|do)|/(?:rubriques?"
+    r"|rubrika|rubriky|kategoria|kategori|kategoriya|categor[iy]as?|categoria|secci[oó]n|secao|editorias?|sezioni"
+    r"|sezione|temas?|tema|dossiers?|sections?|tags?|topics?|category|kategorie|rubrik|search|suche|buscar"
+    r"|recherche|hledat|szukaj)/[^?#\d]+$",
+    re.IGNORECASE,
+)
+STORY_QUERY = re.compile(
+    r"[?&](?:id|idxno|aid|story|article|articleid|newsid|nid|no|p|item)=\d{2,}",
+    re.IGNORECASE,
+)
+SEARCH_ADDRESS = re.compile(
+    r"[?&](?:s|q|query|search|searchword|keyword)=|/(?:search|suche|buscar|recherche|hledat|szukaj|zoeken|sok"
+    r"|haku|cerca|busca|arama)/?(?:[?#]|$)",
+    re.IGNORECASE,
+)
+#: What a search says that found nothing.
+NO_RESULTS = re.compile(
+    r"no (?:search )?results|nothing (?:was )?found|(?:did not|didn't) match any|no (?:posts|articles|stories) "
+    r"(?:were )?found|keine (?:ergebnisse|treffer|artikel)|nichts gefunden|aucun (?:résultat|article)|(?:sin|no "
+    r"(?:hay|se encontraron|se han encontrado)) resultados|nenhum resultado|nessun risultato|geen resultaten"
+    r"|inga (?:träffar|resultat)|ingen (?:treff|resultat)|ei (?:hakutuloksia|tuloksia)|brak wyników|nie "
+    r"znaleziono|žádné výsledky|nic nenalezeno|nincs találat|niciun rezultat|ничего не (?:найдено|нашлось)"
+    r"|нічого не знайдено|sonuç bulunamadı|لا توجد نتائج|לא נמצאו תוצאות|見つかりませんでした|没有找到|沒有找到"
+    r"|검색 ?결과가 없|không tìm thấy kết quả|tidak ada hasil",
+    re.IGNORECASE,
+)
 LIST_ADDRESS = re.compile(_LISTS, re.IGNORECASE)
 #: An address that ends with what is listed: ``/tag/harbour/``.
 LIST_PAGE = re.compile(rf"{_LISTS}[^/?#]+/?(?:[?#].*)?$", re.IGNORECASE)
@@ -128,3 +191,5 @@ CAMERA_SETTING = re.compile(
     re.IGNORECASE,
 )
 PODCAST = re.compile(r"podcast|podlove|powerpress|hörfunk|radio(?:sendung|show)", re.IGNORECASE)
+#: Where a page's title is parted from the site's name.
+TITLE_PARTS = re.compile(r"\s[|–—:·»•-]{1,2}\s|\s?[|»]\s?|:\s")
