@@ -162,3 +162,19 @@ def test_a_headline_whose_letters_move_alone_has_its_words(tag: str) -> None:
     words = ["".join(f"<{tag}>{letter}</{tag}>" for letter in word) for word in ("Ferry", "returns", "to", "service")]
     top = "<h1>" + " ".join(f"<{tag}>{word}</{tag}>" for word in words) + "</h1>"
     assert facts("<title>Ferry returns to service | Harbour Post</title>", top).headline == "Ferry returns to service"
+
+
+def test_a_weblogs_name_before_a_headline_with_a_colon_of_its_own() -> None:
+    head = "<title>Harbour Post: Ferry returns: first trip on Saturday</title>"
+    site = "<meta property='og:site_name' content='Harbour Post'>"
+    printed = "<h3>Ferry returns: first trip on Saturday</h3>"
+    assert facts(site + head, printed).headline == "Ferry returns: first trip on Saturday"
+    assert facts(site + head, "").headline == "Ferry returns: first trip on Saturday"
+
+
+def test_a_title_that_is_the_papers_name_says_no_headline() -> None:
+    """The paper's address has the first and the last word of its name."""
+    head = "<title>Thornwick & District Gazette - News</title>"
+    opening = "<p><font size=5><b>Pub regulars win fight to keep the alley</b></font></p>"
+    url = "http://www.thornwickgazette.example/2003/1042.htm"
+    assert facts(head, opening, url=url).headline == "Pub regulars win fight to keep the alley"

@@ -173,6 +173,8 @@ def _best_printed(stated: Sequence[Candidate], printed: Sequence[str]) -> str | 
 def _opening_heading(title: str, stated: Sequence[Candidate], names: set[str], printed: Printed) -> str | None:
     """The line that opens the story as a heading, where only a title is stated, which has the site's name in it."""
     parts = [part for part in title_parts(title)[1:] if not is_site_name(part, names) and not is_day(part)]
+    hosts = [part for part in parts if _names_host(part, names)]
+    parts = [part for part in parts if part not in hosts]
     if any(guess_words(part) > _FEW for part in parts):
         return None
     bare = strip_accents(fold_name(title))
@@ -181,9 +183,20 @@ def _opening_heading(title: str, stated: Sequence[Candidate], names: set[str], p
     head = next((text for text in printed.openings() if guess_words(text) > _FEW), None)
     if head is None or overlap(head, title) >= _SHARES:
         return None
-    is_site = bare in _NO_TITLES or any(len(name) > _SHORT_NAME and name in bare for name in names)
+    is_site = bare in _NO_TITLES or bool(hosts) or any(len(name) > _SHORT_NAME and name in bare for name in names)
     is_site = is_site or any(overlap(line, title) > _AGREES for line in printed.lines()[:_MASTHEAD] if line != head)
     return head if is_site else None
+
+
+def _names_host(part: str, names: set[str]) -> bool:
+    """Whether a site's name in letters of its address opens and ends as a part of a title does.
+
+    ``Thornwick & District Gazette`` is at thornwickgazette.example.
+    """
+    words = [fold for word in part.split() if (fold := fold_name(word))]
+    if len(words) < _FEW or len(words[0]) <= _SHORT_NAME or len(words[-1]) < _SHORT_NAME:
+        return False
+    return any(name.startswith(words[0]) and name.endswith(words[-1]) for name in names)
 
 
 def title_parts(title: str) -> list[str]:
@@ -219,6 +232,9 @@ def strip_site_name(title: str, names: set[str], said: Collection[str] = ()) -> 
     A part goes if it is such a name, or if what remains is word for word what another candidate says
     (``said`` holds these, letters and digits alone).
     """
+    site, colon, rest = title.partition(": ")
+    if colon and rest and fold_name(site) in names:  # a headline may have a colon of its own
+        title = rest.strip()
     for _ in range(3):
         cuts = [m.span() for m in _SEPARATOR.finditer(title)] + [m.span() for m in _WIDE.finditer(title)]
         shorter = next(_shorter(title, cuts, names, said), None)
