@@ -353,3 +353,33 @@ def test_a_bare_name_right_above_the_day_is_an_author() -> None:
         f"<div>May 20, 2025 · 2 min read</div></div><div>{BODY}</div></div><div>{teasers}</div></body></html>"
     )
     assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == ("Mara Lindqvist",)
+
+
+@pytest.mark.parametrize("line", ["Автор: <a href=/user/tl/>Тамара Лузгина</a> от 18-09-2014, 10:20",
+                                  "Автор: <a href=/user/tl/>Тамара Лузгина</a> від 18.09.2014"])  # fmt: skip
+def test_a_word_before_the_day_is_not_of_the_name(line: str) -> None:
+    assert authors(f"<span>{line}</span>") == ("Тамара Лузгина",)
+
+
+def test_a_department_is_no_author() -> None:
+    line = "<a href=/organisations/coasts>Department for Coasts and Rivers</a>"
+    assert (
+        authors(f"<dl><dt>From:</dt><dd>{line} and <a href=/people/una>The Rt Hon Una Farrelly MP</a></dd></dl>") == ()
+    )
+
+
+def test_who_stands_beside_the_author_in_the_by_line_wrote_it_too() -> None:
+    """A post stands between the two names, and only the first is stated."""
+    head = "<meta name=author content='Mara Lindqvist'>"
+    line = (
+        "<div class=storybyline><span class=byline-name><a href=/staff/mara/>Mara Lindqvist</a></span>, "
+        "<span class=pos>Features Editor</span> and <a href=/staff/jonas/>Jonas Okafor-Weiss</a>, Photographer</div>"
+    )
+    assert authors(line, head) == ("Mara Lindqvist", "Jonas Okafor-Weiss")
+
+
+def test_a_signature_below_a_paragraph_that_opens_with_a_figure() -> None:
+    story = "港の桟橋が十年ぶりに直され、船が朝から何度も島へ渡った。町の人は旗を振って迎えたという。" * 2
+    body = f"<h1>港に船が戻る春の朝</h1><p>{story}</p><p>8日正午、{story}（三枝 ゆかり）</p>"
+    html = f"<html><body><article>{body}</article></body></html>"
+    assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == ("三枝 ゆかり",)

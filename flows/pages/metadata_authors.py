@@ -74,7 +74,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:['’]s?)?\s*(?:\b(?:شائع|on|at|am|um|le|il|vor|vom|im|in|under|unter|says?|sagt|said|updated|published"
+    r"(?:['’]s?)?\s*(?:\b(?:شائع|от|від|dnia|dne|op|on|at|am|um|le|il|vor|vom|im|in|under|unter|says?|sagt|said|updated|published"
     r"|posted|aktualisiert"
     r"|publié le|Updated|Published|Posted|Aktualisiert|Vom|Am|On|Sagt|Says|Follow|Folgen|Shares?|Stand|Uhr|Profil"
     r"|Profile|Email"
@@ -89,7 +89,7 @@ _TAIL_WORDS = frozenset(
         "On", "Sagt", "Says", "Follow", "Folgen", "Share", "Shares", "Stand", "Uhr", "Profil", "Profile", "Email",
         "Writer", "last", "Last", "first", "First", "originally", "Originally", "zuletzt", "Zuletzt", "dernière",
         "Dernière", "último", "Último", "ultimo", "Ultimo", "laatst", "Laatst", "senast", "Senast", "sist", "Sist",
-        "Comment", "schreiben", "commentaire", "comentário", "comentario", "شائع",
+        "Comment", "schreiben", "commentaire", "comentário", "comentario", "شائع", "от", "від", "dnia", "dne", "op",
     )
 )  # fmt: skip
 #: What leads to all that an author has written, behind the name.
@@ -135,6 +135,8 @@ _WEEKDAY = re.compile(r"(?:\b(?:on|am|le|el|il|den|op|em|en|na|vom)\s+)?\b([^\W\
 _SHORT_WEEKDAYS = frozenset(("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"))
 #: Where a match was seen, or a court sat, behind the name of who saw it.
 _GROUND = re.compile(r"(?<=[a-z])\sat\s(?:the\s)?[A-ZÀ-Þ][\w’']*(?:\s[A-ZÀ-Þ][\w’']*){0,3}")
+#: A part of a government, whose name has words between its words.
+_OFFICES = re.compile(r"\b(?:Department|Ministry) (?:for|of) [^,;|]*?(?=$|[,;|]| and (?:[Tt]he )?(?:[A-Z][a-z]+ ){2})")
 #: What is counted behind a Chinese name, and the blank between two such names.
 _COUNTED = re.compile(r"\s(?:阅读|浏览|点击|评论|字号|字体|分享|发布|更新|关注|推荐|打印|返回).*")
 _SIDE_BY_SIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s(?=[\u4e00-\u9fff]{2,4}(?:\s|$))")
@@ -160,6 +162,8 @@ def split_names(line: str) -> list[str]:
     line = cut_trades(_part_at_days(line))
     if _JUNK_SIGN.search(line) or "//" in line or "www" in line:
         line = _JUNK.sub(" ", line)
+    if "Department " in line or "Ministry " in line:
+        line = _OFFICES.sub("", line)
     if " at " in line:
         line = _GROUND.sub("", line)
     line = _start_behind_by(_turn(line))

@@ -76,7 +76,7 @@ _SIGNATURE = re.compile(  # no desk, no agency, no end of a series, no turn of a
     r"。\s?[（(【]\s?((?![^）)】]*(?:部|社|時|年|日|版|省|庁|会|局|笑|略|終わり?|おわり|つづく|続く|敬称|共同|写真|参照|追記|原文|ママ))"
     r"[\u4e00-\u9fff々ヶ]{1,4}[ \u3000]?[\u4e00-\u9fff々ヶぁ-んァ-ヶ]{1,4})(?:記者)?\s?[）)】]$"
 )
-_LONGEST_SIGNATURE = 20
+_LONGEST_SIGNATURE, _CLOSING = 20, "）)】"  # characters; a paragraph may open with a figure
 #: Who opens a Chinese story, in brackets: ``〔記者林佩蓉／港口報導〕``, ``本报讯（记者 陆文静）``.
 _REPORTER = re.compile(
     r"\s*(?:本报讯\s?)?[〔（(【\[]\s?(?:本報|本报)?(?:記者|记者)\s?"
@@ -148,7 +148,7 @@ def find_datelines(openings: Iterable[str]) -> Iterator[str]:
 
 def _find_signature(text: str) -> Byline | None:
     """Who signs the last paragraph, as papers of Japan print it: ``…だという。（山本海斗）``"""
-    found = _SIGNATURE.search(text, max(0, len(text) - _LONGEST_SIGNATURE)) if text > EAST_ASIAN else None
+    found = _SIGNATURE.search(text, max(0, len(text) - _LONGEST_SIGNATURE)) if text[-1] in _CLOSING else None
     return Byline(found[1], ("by",), "end") if found else None
 
 

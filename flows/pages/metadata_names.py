@@ -42,6 +42,8 @@ _CALLED = _STATED | {"class", "class-aside", "rel-aside", "href-aside", "itempro
 _LED_TO = ("by@", "label@", "after_label@", "inner_by@", "labelled_byline@", "named@", "above_day@")
 _CROWD, _MOST_AUTHORS = 4, 12
 _SURE, _LIKELY, _BESIDE = 0.5, 0.15, 0.2  # chances; the last is for names that stand in one line with a sure one
+_IN_BYLINE = 0.05  # for names beside a sure one in the by-line, where posts stand between them
+_BYLINE_SIGNS = frozenset(("byline", "named@near", "labelled_byline@near", "like"))
 _UNCALLED = 0.4  # for a name that nothing calls an author's
 MODEL = "authors"
 #: The signs that a name may bear, in the order of the model's columns: where it stands, what says it, how it looks.
@@ -101,7 +103,12 @@ def choose_authors(
     elif is_of_desks and (named := _named_in_bylines(signs, names, keys)):
         sure = named | {key for key in sure if DESKS.isdisjoint(names[key].casefold().split())}
     company = {key for line in together if not sure.isdisjoint(line) for key in line}
-    sure |= {key for key in company if chances.get(key, 0) >= _BESIDE and is_person(signs[key], names[key])}
+    sure |= {
+        key
+        for key in company & chances.keys()
+        if chances[key] >= (_IN_BYLINE if signs[key] >= _BYLINE_SIGNS else _BESIDE)
+        and is_person(signs[key], names[key])
+    }
     if any(is_person(signs[key], names[key]) and not _is_trade(names[key]) for key in sure):
         sure = {key for key in sure if key not in USERS and "own" not in signs[key] and not _is_trade(names[key])}
     longer = {key for key in sure if any(_is_part(names[other], names[key]) for other in sure)}

@@ -28,7 +28,9 @@ NOBODY = frozenset(
     (
         "未知", "网络整理", "網絡整理", "网络", "佚名", "不详", "原创", "转载", "本站", "本站原创", "无", "来源",
         "來源", "女士们", "先生们", "各位", "メール", "ツイート", "シェア", "آخر", "null", "none", "None", "undefined",
-        "N/A", "n/a", "unknown", "Unknown",
+        "N/A", "n/a", "unknown", "Unknown", "Department", "Ministry", "Office", "Bureau", "Directorate", "Ministerium",
+        "Bundesministerium", "Ministère", "Ministerio", "Ministério", "Ministero", "Ministerie", "Министерство",
+        "Міністерство", "Ministerstwo", "Ministerstvo",
     )
 )  # fmt: skip
 
