@@ -28,6 +28,11 @@ def test_a_printed_list_of_tags_is_taken_whole() -> None:
     assert facts("", H1, after=f"<ul class='tags'>{items}</ul>").keywords == ("Ferry", "Veldmark", "Winter")
 
 
+def test_a_row_of_hash_tags_is_parted_at_each() -> None:
+    row = "<div class=etiketler><a href=/x/1>#bread on the hook</a> <a href=/x/2>#Harbour</a></div>"
+    assert facts("", H1, after=row).keywords == ("bread on the hook", "Harbour")
+
+
 def test_a_part_of_the_keywords_gives_way_to_the_whole_list() -> None:
     whole = "<meta name=keywords content='Ferry, Islands, Winter'>"
     assert facts(whole + ld(keywords=["ferry", "Islands"]), H1).keywords == ("Ferry", "Islands", "Winter")

@@ -15,7 +15,7 @@ from flows.pages.normalise import EAST_ASIAN, fold_name, normalise_space
 from flows.pages.types import Block
 from flows.pages.urls import TAG_ADDRESS
 
-_SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
+_SEPARATOR = re.compile(r"\s*[,;|、，]\s*|\s+(?=#[^\W\d])")
 _UUID = re.compile(
     r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{24,}|\d{5,}|https?://\S*|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|de)",
     re.IGNORECASE,
