@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from flows.pages.html import read_html
 from flows.pages.pointers import find_pointers
-from flows.pages.types import Block, Decision, Markup
+from flows.pages.types import Block, Decision, Decoded, Markup
 
 BASE = "https://www.harbour-post.example.com/news/ferry-returns-to-service-1042"
 
@@ -215,3 +216,35 @@ def test_buttons_side_by_side_are_no_headline() -> None:
         find_pointers(BASE, *page(*STORY[:2], ("related_headline", "Print version | Send by mail", "/print-9771")))
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("label", "href", "is_story"),
+    [
+        ("advertisement", "/arts/2023-01-11/new-laureate", True),  # a system calls all its teasers promos
+        ("navigation", "/journal/2024/3/stone-dressers-laureate", True),
+        ("subscription", "/news/23840012.county-names-poet-laureate/", True),  # below a line on subscriptions
+        ("subscription", "/spenden/mit-uns-dauerhaft-helfen", False),
+        ("navigation", "/2020/05/liebe-truther.html", False),
+        ("navigation", "/arts/2023-01-11/new-laureate/seite-2", False),
+    ],
+)
+def test_stories_in_boxes_with_other_names(label: str, href: str, is_story: bool) -> None:
+    text = "County names its second poet laureate"
+    blocks, decisions = page(*STORY[:2], (label, text, href))
+    blocks[2] = Block(text=text, markup=Markup(tag="div", href=href, link_chars=len(text)))
+    assert bool(find_pointers(BASE, blocks, decisions)) == is_story
+
+
+def test_a_linked_headline_with_its_day_is_a_teaser() -> None:
+    """In scripts without blanks the day is longer than the headline."""
+    sentence = "The ferry sailed at noon, and the whole town stood on the quay for trip"
+    story = "".join(f"<p>{sentence} {n}.</p>" for n in range(9))
+    rows = (
+        "<li><a href=/news/0016300121.shtml>汐見駅前、空き店舗に銭湯計画</a> <span>（2023年4月22日 9時）</span></li>"
+        "<li><a href=/news/0016300200.shtml>Old pier sold again</a> <span>Tuesday, 10 November 2015</span></li>"
+    )
+    story = f"<article><h1>Ferry returns to service</h1>{story}</article>"
+    html = f"<html><body>{story}<div><ul>{rows}</ul></div></body></html>"
+    found = read_html(Decoded(html, "text/html", "utf-8", {}), BASE, None)
+    assert [p.headline for p in found.pointers] == ["汐見駅前、空き店舗に銭湯計画", "Old pier sold again"]

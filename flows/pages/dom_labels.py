@@ -27,6 +27,8 @@ _POINTING = 0.4  # share of characters in links from which a marked line is a po
 _BRACKETED = 0.7  # share of characters in the link of a text in brackets that is a pointer
 _HEADLINE_WORDS = 4
 _LONGEST_DATE = 80
+_FEWEST_LINKED, _AROUND_DAY = 10, " ()（）[]·|–-"  # characters of a headline; signs around its day
+_LASTS = re.compile(r"\s?[·|–-]\s?\d+\s?(?:min|h|s)\b.*$")  # how long a recording behind a day is
 _PLACE = re.compile(r"^[^\W\d_][^\d,;:.!?|]{1,30},\s")  # before a day, as in a press release: ``Orm, 3 May 2021``
 _QUOTATION, _SPEAKER = BIT["quote"] | TAG_BIT["blockquote"], 100  # characters of whose words a quotation is
 _SPEAKER_NAMES = BIT["author"] | BIT["credit"] | BIT["caption"]
@@ -111,7 +113,7 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
     own, near, around, _, _ = box.bits
     bits = own | inline_bits(piece) if inlines else own
     words = guess_words(text)
-    is_link = linked >= _LINKED * len(text)
+    is_link = linked >= _LINKED * len(text) or (piece.links == 1 and _is_dated_link(text, linked))
     if is_link and (place == "inside" or (is_near and place == "after")) and split_marker(text):
         return Decision("read_more", "html.read_more", 0.85, "related_headline")
     if is_near and place == "before" and says_date(text):
@@ -137,6 +139,16 @@ def label_outside(piece: Piece, rule: Rule | None, place: str, *, is_near: bool 
         is_listed = place == "after" and is_link and words >= _HEADLINE_WORDS and named.label in _LISTED_UNDER
         return _STORY_LINK if is_listed else named
     return _label_plain(words, is_link, own, place)
+
+
+def _is_dated_link(text: str, linked: int) -> bool:
+    """Whether a text opens with its link, of some length, and goes on with a day and little else."""
+    behind = text[linked:]
+    if linked < _FEWEST_LINKED or not behind or behind[0] not in " (（[" or not has_digit(behind):
+        return False
+    if guess_words(text[:linked]) < _HEADLINE_WORDS:
+        return False
+    return says_date(_LASTS.sub("", behind).strip(_AROUND_DAY))
 
 
 def _label_plain(words: int, is_link: bool, own: int, place: str) -> Decision:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from flows.pages.dates import find_date_line, find_moments, has_digit
 from flows.pages.line_shapes import split_marker
 from flows.pages.line_words import function_words
+from flows.pages.metadata_headline import strip_accents
 from flows.pages.normalise import EAST_ASIAN, fold_name, guess_words
 from flows.pages.rules import fold_phrase
 from flows.pages.types import Block, Decision, Pointer
@@ -18,15 +19,18 @@ from schemas.vocabulary import BODY
 
 _LIKE_TEASERS = frozenset(("published", "updated", "caption", "section", "listing_item"))
 _MAYBE_TEASERS = frozenset(("navigation", "newsletter", "footer", "advertisement"))
-#: The last step of a story's address: several words, or a number.
+#: A story's address: its last step has several words, or a number; or a month leads to it.
 _STORY_ADDRESS = re.compile(r"/[^/?#]*(?:-[^/?#-]+){3,}[^/?#]*/?(?:[?#].*)?$|/[^/?#]*\d{5,}[^/?#]*/?(?:[?#].*)?$")
+_DATED_ADDRESS = re.compile(r"/20\d\d[/-]\d\d?(?:[/-]\d\d?)?/[^/?#]*-[^/?#]*/?$")
+_SLUG_WORD = re.compile(r"[^\W_]{4,}")
+_PAID = re.compile(r"^(?:premium|plus|abo|\+)\s?(?=[^\W\d_a-zß-ÿ]|[\"'„“«»‚‘])", re.IGNORECASE)
 _WORDS_OF_TEASER, _WORDS_OF_HEADLINE = 4, 5
 _LINKED, _FEWEST_LINKED = 0.6, 15  # share of the block's characters; characters
 _FEWEST_SYLLABLES = 6  # characters of a linked headline in scripts without blanks
 _LINKED_HEADING = 0.5  # the same of a heading, whose kicker is often no link
 _OWN = BODY | {"headline"}
 _POINTING = frozenset(("read_more", "related_headline"))
-_CANDIDATES = _POINTING | _LIKE_TEASERS | _MAYBE_TEASERS
+_CANDIDATES = _POINTING | _LIKE_TEASERS | _MAYBE_TEASERS | {"subscription"}
 #: Steps of addresses that are no story: topics and people, sign-ups, the site's own pages.
 _NO_STORY_STEPS = frozenset(
     (
@@ -199,9 +203,21 @@ def _may_point(label: str, block: Block) -> bool:
     share = _LINKED_HEADING if markup.tag in _HEADINGS else _LINKED
     if markup.link_chars < max(_FEWEST_LINKED, share * len(block.text)):
         return False
-    if label in _MAYBE_TEASERS:
-        return guess_words(block.text) >= _WORDS_OF_TEASER and bool(_STORY_ADDRESS.search(markup.href or ""))
-    return label in _LIKE_TEASERS
+    if label in _LIKE_TEASERS:
+        return True
+    href = markup.href or ""
+    if guess_words(block.text) < _WORDS_OF_TEASER:
+        return False
+    if label in _MAYBE_TEASERS and _STORY_ADDRESS.search(href):
+        return True
+    is_story = _DATED_ADDRESS.search(href) or (label == "subscription" and _STORY_ADDRESS.search(href))
+    return bool(is_story) and _names_story(href, block.text)
+
+
+def _names_story(href: str, text: str) -> bool:
+    """Whether a word of an address's last step stands in the text of its link."""
+    slug, folded = href.split("?", 1)[0].rstrip("/").rsplit("/", 1)[-1], strip_accents(text.casefold())
+    return any(word in folded for word in _SLUG_WORD.findall(slug.casefold()))
 
 
 def _read_pointer(
@@ -216,6 +232,8 @@ def _read_pointer(
     if markup and _PAGER_NAMES.search(markup.hints):
         headline = _PAGER_HEAD.sub("", headline, count=1)
     headline = _strip_signs(_GATED.sub("", headline, count=1))
+    if label == "subscription":
+        headline = _PAID.sub("", headline, count=1)
     if not _is_headline(headline) or not (marker or (url and here.leads_away(url, headline))):
         return None
     return Pointer(
