@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser
 from flows.pages.dom_edges import mend_edges
 from flows.pages.html import lay_out_page, match_rules, read_html
 from flows.pages.types import Decoded
+from schemas.vocabulary import BODY
 
 STANDFIRST = "For three winters the pier stood empty, and nobody in town believed that a boat would come again."
 DOUBTFUL = "Nobody at the harbour office wanted to say how much the new boat had cost the town so far."
@@ -143,3 +144,16 @@ def test_the_rest_of_a_sentence_behind_a_box_is_part_of_it() -> None:
     body = f"{PARAGRAPH} Then it left. {half}"
     assert rest in taken(html, body=body)
     assert rest not in taken(html.replace(half, f"{half}."), body=f"{body}.")
+
+
+@pytest.mark.parametrize(
+    ("last", "is_body"), [("P.-S.", False), ("About the author", False), ("See you next week!", True)]
+)
+def test_a_heading_with_nothing_of_the_story_below_it(last: str, is_body: bool) -> None:
+    story = "".join(
+        f"<p>The ferry sailed at noon, and the whole town stood on the quay for trip {n}.</p>" for n in range(9)
+    )
+    html = f"<html><body><article><h1>Ferry returns to service</h1>{story}<h2>{last}</h2></article></body></html>"
+    found = read_html(Decoded(html, "text/html", "utf-8", {}), None, None)
+    labels = [d.label for b, d in zip(found.blocks, found.decisions, strict=True) if b.text == last]
+    assert [label in BODY for label in labels] == [is_body]

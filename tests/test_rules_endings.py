@@ -61,6 +61,20 @@ Sponsored: Sign up for a free course on the repair of piers
     "navigation.companies": """
 Companies in this story: (LIN:SUND)
 """,
+    "navigation.pager": """
+<< Previous story Contents Next story >>
+Previous article | Next article
+« Vorheriger Artikel Nächster Artikel »
+Article précédent – Article suivant
+Artículo anterior Artículo siguiente
+""",
+    "copyright.print_view": """
+Source URL: http://www.harbourpost.example/article.php?storyid=2041
+The URL for this story is: http://www.harbourpost.example/2041
+This article was printed from the Harbour Post of Lindvik
+URL des Artikels: https://www.hafenpost.example/2041
+Adresse de cet article : http://www.le-port.example/2041
+""",
     "residue.shortcode": """
 [youtube]http://films.example/watch?v=1[/youtube]
 {$inline_image}
@@ -77,6 +91,8 @@ This report by the council was published too late for the skippers.
 More to the point, said Oyelaran, nobody was hurt.
 Bleiben Sie zu Hause, sagte der Hafenmeister.
 Sponsored boats will be let through first.
+The previous story of the pier, the next story of the ferry and a third one fill the book.
+This story comes to a close in Lindvik.
 Companies in this town have asked for a second pier.
 Mantente lejos del muelle, dijo el capitán.
 """

@@ -26,6 +26,8 @@ from schemas.vocabulary import BODY
 _LATEST = 3  # body blocks before the headline cannot stand any more, nor a by-line; and at the end, behind a signature
 _MISTAKEN = frozenset(("related_headline", "related_label"))  # what a headline that is a link may look like
 _COARSE = frozenset(("html.menu", "html.footer"))  # a whole menu in one block, a breadcrumb
+_ALL_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LONGEST_HEADING = 60  # characters; longer ones are the story's last words in large print
 _LINE, _TOP_HEADINGS = 2, {"h1": 4, "h2": 3}  # ranks of what prints the headline
 _LINKED = 0.6  # share of a line's characters in links, from which it is a link
 _SIGNS_MOST = 2  # times the letters of a headline that it takes with all its signs and blanks
@@ -101,7 +103,21 @@ def revise_decisions(blocks: Sequence[Block], decisions: Sequence[Decision], kin
         if revised[i].label == "headline":
             has_headline, dated = True, range(i + 1, i + _BESIDE)
             revised[:i] = [_name_kicker(blocks[j], found) for j, found in enumerate(revised[:i])]
+    if kind != "live_blog":
+        _leave_out_last_headings(blocks, revised)
     return revised
+
+
+def _leave_out_last_headings(blocks: Sequence[Block], revised: list[Decision]) -> None:
+    """A heading that nothing of the story stands below heads something else: a postscript, a box."""
+    for i in range(len(revised) - 1, -1, -1):
+        if revised[i].label in BODY:
+            markup, text = blocks[i].markup, blocks[i].text
+            if revised[i].label != "subhead" or markup is None or markup.tag not in _ALL_HEADINGS:
+                return
+            if len(text) > _LONGEST_HEADING or (text[-1] in ".!?…" and " " in text):
+                return
+            revised[i] = Decision("related_label", "html.last_heading", 0.6, "subhead")
 
 
 def _name_kicker(block: Block, decision: Decision) -> Decision:

@@ -13,7 +13,8 @@ ENDING_PATTERNS: tuple[Rule, ...] = (
         triggers="visit click download rendez cliquez consultez visita visite haz acesse clique visitate cliccate",
         pattern=(
             r"(?:for|to (?:get|read|see)) (?:(?:all|the|more|latest|breaking|top|local"
-            r"|daily) ){1,4}[^.!?:]{0,50}\b(?:news|headlines|updates|stories|coverage)\b[^.!?]{0,60}\b(?:visit|click"
+            r"|daily) ){1,4}[^.!?:]{0,50}\b(?:news|headlines|updates|stories|coverage)\b[^.!?]{0,60}\b(?:visit"
+            r"|click"
             r"|download)\b.{0,100}"
             r"|pour (?:plus d['’]|toute l['’]|suivre toute l['’])(?:infos?|informations?"
             r"|actualités?)\b[^.!?]{0,60}\b(?:rendez-vous|cliquez|visitez|consultez)\b.{0,100}"
@@ -32,7 +33,8 @@ ENDING_PATTERNS: tuple[Rule, ...] = (
             "bądź"
         ),
         pattern=(
-            r"(?:stay|keep) (?:up[- ]to[- ]date|updated|informed|on top of)\b[^.!?]{0,40}\b(?:news|headlines|stories"
+            r"(?:stay|keep) (?:up[- ]to[- ]date|updated|informed|on top of)\b[^.!?]{0,40}\b(?:news|headlines"
+            r"|stories"
             r"|coverage)\b.{0,200}"
             r"|(?:don['’]t|never) miss (?:out on |another )?[^.!?,]{0,30}\b(?:stor(?:y|ies)|news|headlines?"
             r"|beat)\b(?:\W{0,2}| (?:from|and|with|in|about|by|or)\b[^,]{0,100})"
@@ -86,7 +88,8 @@ ENDING_PATTERNS: tuple[Rule, ...] = (
         label="published",
         triggers="report story",
         pattern=(
-            r"this (?:report|story) (?:by|from) (?-i:[A-Z]|the )[^.!?]{2,50} was first published(?: on)? [^!?]{6,30}"
+            r"this (?:report|story) (?:by|from) (?-i:[A-Z]|the )[^.!?]{2,50} was first published(?: on)? "
+            r"[^!?]{6,30}"
         ),
         why="When an agency sent its story.",
     ),
@@ -126,6 +129,33 @@ ENDING_PATTERNS: tuple[Rule, ...] = (
         triggers="companies",
         pattern=r"companies (?:mentioned )?in this (?:story|article|report)\s?:.{0,120}",
         why="The signs of companies on the exchange, below a story about them.",
+    ),
+    Rule(
+        id="navigation.pager",
+        label="navigation",
+        triggers="story page article beitrag artikel article artículo",
+        pattern=(
+            r"(?:[<«‹←]+ ?)?(?:previous|prev|last) (?:story|page|article)\b.{0,30}\bnext (?:story|page"
+            r"|article)(?: ?[>»›→]+)?"
+            r"|(?:[<«‹←]+ ?)?vorheriger (?:artikel|beitrag)\b.{0,30}\bnächster (?:artikel|beitrag)(?: ?[>»›→]+)?"
+            r"|(?:[<«‹←]+ ?)?article précédent\b.{0,30}\barticle suivant(?: ?[>»›→]+)?"
+            r"|(?:[<«‹←]+ ?)?artículo anterior\b.{0,30}\bartículo siguiente(?: ?[>»›→]+)?"
+        ),
+        why="The ways to the stories before and after this one, in a row.",
+    ),
+    Rule(
+        id="copyright.print_view",
+        label="copyright",
+        triggers="article story page source url artikel artículo",
+        pattern=(
+            r"(?:this|the) (?:article|story|page) (?:comes|was printed|is printed|printed|has been printed) "
+            r"from:?\s.{3,160}"
+            r"|(?:source url|(?:the )?url (?:of|for) this (?:article|story|page)(?: is)?|(?:article|story) url"
+            r"|original url)\s?:\s?\S.{3,160}"
+            r"|(?:artikel-url|url des artikels|adresse de cet article|url de (?:cet article|este artículo|esta "
+            r"noticia))\s?:\s?\S.{3,160}"
+        ),
+        why="Where a page for the printer comes from.",
     ),
     Rule(
         id="residue.shortcode",
