@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from flows.pages.afterthoughts import is_author_bio, is_author_line, is_signature
+from flows.pages.afterthoughts import is_author_bio, is_author_line, is_signature, revise_decisions
 from flows.pages.dom_labels import says_date
 from flows.pages.html import read_html
-from flows.pages.types import Decoded
+from flows.pages.types import Block, Decision, Decoded, Facts, Markup
 from schemas.vocabulary import BODY_LABELS
 
 
@@ -171,3 +171,21 @@ def test_where_a_byline_names_the_author_other_lines_are_what_they_were() -> Non
     )
     assert found[1] == ("By Mara Lindqvist", "byline")
     assert found[-1] == ("Mara Lindqvist", "navigation")
+
+
+def test_a_line_between_an_entrys_time_and_its_text_heads_the_entry() -> None:
+    rows = [
+        ("headline", "html.h1", "Liveticker: Möwen gegen Robben"),
+        ("list_item", "html.body", "72."),
+        ("caption", "html.inside", "TOOOOR für die Möwen!"),
+        ("list_item", "html.body", "Jansen zieht ab, und der Puck liegt unter der Latte."),
+        ("caption", "html.inside", "Jansen im Glück"),
+        ("list_item", "html.body", "Die Halle tobt, und keiner verlässt seinen Platz."),
+    ]
+    blocks = [Block(text=text, markup=Markup(tag="div")) for _, _, text in rows]
+    decisions = [Decision(label, rule, 0.5, None) for label, rule, _ in rows]
+    facts = Facts(headline=rows[0][2])
+    live = [found.label for found in revise_decisions(blocks, decisions, "live_blog", facts)]
+    assert live[1:5] == ["live_entry_time", "subhead", "list_item", "caption"]
+    told = [found.label for found in revise_decisions(blocks, decisions, "article", facts)]
+    assert told[1:5] == ["list_item", "caption", "list_item", "caption"]

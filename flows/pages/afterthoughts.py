@@ -92,6 +92,8 @@ def revise_decisions(blocks: Sequence[Block], decisions: Sequence[Decision], kin
             if found is None and label == "paragraph" and kept < _LATEST and i and is_byline(revised[i - 1]):
                 found = _revise_role(blocks[i].text)
             kept += found is None
+        elif kind == "live_blog" and _heads_entry(decisions, revised, i):
+            found = "subhead", "html.entry_headline", 0.6
         elif i == own:
             found = "headline", "html.headline", 0.9
         elif i == signed:
@@ -106,6 +108,13 @@ def revise_decisions(blocks: Sequence[Block], decisions: Sequence[Decision], kin
     if kind != "live_blog":
         _leave_out_last_headings(blocks, revised)
     return revised
+
+
+def _heads_entry(decisions: Sequence[Decision], revised: Sequence[Decision], i: int) -> bool:
+    """Whether a line that nothing names stands between an entry's time and its text: the entry's own headline."""
+    if decisions[i].rule != "html.inside" or i == 0 or i + 1 == len(decisions):
+        return False
+    return revised[i - 1].label == "live_entry_time" and decisions[i + 1].label in BODY
 
 
 def _leave_out_last_headings(blocks: Sequence[Block], revised: list[Decision]) -> None:
