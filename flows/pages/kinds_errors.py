@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from flows.pages import kinds_words as words
 from flows.pages.kinds_look import Look
-from flows.pages.kinds_notices import NOTICE_MARKS, NOTICE_TEXT, NOTICE_TITLE
+from flows.pages.kinds_notices import NOTICE_MARKS, notice_text, notice_title
 from flows.pages.kinds_signs import is_heading
 from schemas.vocabulary import BODY
 
@@ -43,7 +43,7 @@ def is_titled_notice(look: Look) -> bool:
     """A title, a part of one, or a heading that leads nowhere is a notice's and nothing else, above hardly any text."""
     if look.words > _ENOUGH or look.is_story or look.is_dated:
         return False
-    return any(NOTICE_TITLE.fullmatch(title) for title in _list_titles(look))
+    return any(notice_title().fullmatch(title) for title in _list_titles(look))
 
 
 def _list_titles(look: Look) -> Iterator[str]:
@@ -65,7 +65,7 @@ def says_notice(look: Look) -> bool:
     """The few lines of a page without headline or date of its own are a notice's."""
     if look.words > _LITTLE or look.is_story or look.is_dated or look.og_type == "article":
         return False
-    return any(NOTICE_TEXT.search(block.text.replace("’", "'")) for block in look.body)
+    return any(notice_text().search(block.text.replace("’", "'")) for block in look.body)
 
 
 def is_marked_notice(look: Look) -> bool:
