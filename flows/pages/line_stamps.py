@@ -24,6 +24,7 @@ _SIGNED = re.compile(
     r"(?<=\S) (?:Von|Par|Por|Door|Av|Af) (?!De[rnm]\b)[^\W\d_a-zà-ÿ][\w.'’-]+(?: [^\W\d_a-zà-ÿ][\w.'’-]+){1,3}"
     r"(?:,? .{2,40})?$"
 )
+_BY = (" Von ", " Par ", " Por ", " Door ", " Av ", " Af ")
 _PREVIOUS = re.compile(r"Previous(?: (?:[Pp]ost|[Aa]rticle|[Ss]tory))?:? (?=\S)")
 _NEXT = re.compile(_PREVIOUS.pattern.replace("Previous", "Next"))
 _COUNTED, _SHORTEST = re.compile(r"(\d{1,2}) (?=[^\W\d_a-zà-ÿа-яё]|[\"“‘'«„])"), 18
@@ -47,6 +48,8 @@ def cut_glued(headline: str) -> str:
 
 def cut_ranks(headlines: Sequence[str]) -> list[str]:
     """Headlines without the numbers before them, where these count on from one (`1 Ferry sinks`, `2 Pier closed`)."""
+    if not any(text[0].isdigit() for text in headlines if text):
+        return list(headlines)
     ranks = [int(found[1]) if (found := _COUNTED.match(text)) else 0 for text in headlines]
     cut, above = list(headlines), 0
     for place, rank in enumerate(ranks):
@@ -61,10 +64,14 @@ def cut_beside(headlines: Sequence[str]) -> list[str]:
 
     `Previous Ferry sinks` and `Next Pier closed` stand side by side.
     """
-    signed = [_SIGNED.search(text) for text in headlines]
-    is_signed = len(headlines) - signed.count(None) > 1
-    pairs = zip(headlines, signed, strict=True)
-    cut = [text[: found.start()] if found and is_signed else text for text, found in pairs]
+    together, cut = "\n".join(headlines), list(headlines)
+    if any(map(together.__contains__, _BY)):
+        signed = [_SIGNED.search(text) for text in headlines]
+        if len(headlines) - signed.count(None) > 1:
+            pairs = zip(headlines, signed, strict=True)
+            cut = [text[: found.start()] if found else text for text, found in pairs]
+    if "Previous" not in together:
+        return cut
     for place, (text, following) in enumerate(pairwise(headlines)):
         if (first := _PREVIOUS.match(text)) and (second := _NEXT.match(following)):
             cut[place], cut[place + 1] = text[first.end() :], following[second.end() :]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.pages.dates import has_digit
 from flows.pages.line_shapes import ends_sentence
@@ -118,6 +118,7 @@ def _footer_openings() -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in phrase_set_of("footer") if " " in phrase)
 
 
+@lru_cache(maxsize=512)  # several passes ask for the same lines
 def is_foot(text: str) -> bool:
     """Whether a line of a headline's length is one of a page's foot: a row of phrases, or what a company says."""
     if text.startswith(_OPENS_FOOT) or any(words in text for words in _SAYS_WHO):

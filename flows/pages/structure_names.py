@@ -32,7 +32,7 @@ INITIAL = (
 #: Vowel signs and the like, which are part of a word and no letters.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e30-\u0ebd\u200c\u200d"
 _NAME = rf"(?:(?-i:[{INITIAL}])[\w.'’{_MARKS}-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
-_NAME_LONGEST, _EAST_ASIAN_NAME = 70, 8
+_NAME_LONGEST, _NAMES_LONGEST, _EAST_ASIAN_NAME = 70, 140, 8
 #: A Japanese or Chinese name on a line of its own.
 _HAN_NAME = re.compile(r"[\u3400-\u9fff]{3,5}|[\u3400-\u9fff]{1,4}[\s・][\u3400-\u9fff\u3040-\u30ff]{1,5}")
 _HEAD, _FOOT = 10, 3  # blocks above and below the body
@@ -206,10 +206,10 @@ def are_names(text: str) -> bool:
 
 def are_lone_names(text: str) -> bool:
     """Whether a line is nothing but names, whatever parts them (`Ana Ruiz | Luis Gil`); `Small Text` is a button."""
+    if len(text) > _NAMES_LONGEST or " " not in text or text.isupper():
+        return False
     names = _LONE_JOINT.split(text.strip("*•+-–—. "))
-    return not text.isupper() and all(
-        is_full_name(name) and name.casefold().split()[-1] not in _MENU_WORDS for name in names
-    )
+    return all(is_full_name(name) and name.casefold().split()[-1] not in _MENU_WORDS for name in names)
 
 
 def is_dated_name(text: str) -> bool:

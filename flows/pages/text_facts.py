@@ -81,8 +81,9 @@ def collect_pointers(
             pointers.append(Pointer(i, headline, placement, after_paragraph=after))
     if not pointers:
         return []
-    counted = cut_ranks(cut_beside([pointer.headline for pointer in pointers]))
-    pointers = [pointer._replace(headline=headline) for pointer, headline in zip(pointers, counted, strict=True)]
+    headlines = [pointer.headline for pointer in pointers]
+    if (cut := cut_ranks(cut_beside(headlines))) != headlines:
+        pointers = [pointer._replace(headline=headline) for pointer, headline in zip(pointers, cut, strict=True)]
     longest = max(len(pointer.headline) for pointer in pointers) + _SIGNS_AROUND
     own = {
         fold_phrase(b.text)

@@ -120,13 +120,12 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None) -> Iterator[tup
 def _name_other(draft: Draft, best: int | None, i: int, found: Decision, body: float) -> Decision:
     """What the labeller calls a line, but decks and lines of days that it takes for menus, items and by-lines."""
     text = draft.blocks[i].text
-    is_below = best is not None and is_dek(draft, best, i)
-    if is_below and found.label in _LIKE_DEKS and found.confidence < _DOUBTED:
+    if found.label in _LIKE_DEKS and found.confidence < _DOUBTED and best is not None and is_dek(draft, best, i):
         return Decision("lead", "dek", 0.5, found.label)
     if found.label == "byline" and is_stamped(text) and not has_name(text):
         label = "updated" if may_open_with(text, "UPDATED") else "published"
         return found._replace(label=label, runner_up="byline")
-    if found.label == "byline" and is_below and found.runner_up and tells(text):
+    if found.label == "byline" and found.runner_up and tells(text) and best is not None and is_dek(draft, best, i):
         return found._replace(label=found.runner_up, runner_up="byline")
     return found._replace(runner_up="paragraph") if body > _RUNNER_UP else found
 

@@ -164,6 +164,8 @@ def find_last_turns(draft: Draft, body: Sequence[int]) -> Iterable[int]:
 
 def find_rest_of_story(draft: Draft, last: int) -> range:
     """The blocks below a box near the body's end that says that the story goes on behind it."""
+    if draft.given.isdisjoint(_BOXES):
+        return range(0)
     near = range(last + 1, min(last + 1 + _BOX_LONGEST, len(draft.blocks)))
     below = [i + 1 for i in near if draft.label(i) in _BOXES and _GOES_ON.search(draft.folded[i])]
     return range(below[-1], len(draft.blocks)) if below else range(0)
