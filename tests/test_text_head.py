@@ -130,9 +130,15 @@ def test_a_deck_that_opens_with_a_name_signs_nothing() -> None:
     assert head(*MENU, HEADLINE, deck, "By Mara Lindqvist").facts.authors == ("Mara Lindqvist",)
 
 
-def test_a_row_of_words_below_the_story_signs_nothing() -> None:
-    reading = read("\n".join([*MENU, HEADLINE, "12 May 2023, 14:30", *BODY, "Your Feedback", "Privacy policy"]))
+@pytest.mark.parametrize("line", ["Your Feedback", "Support The Lindvik Post", "Make Contribution"])
+def test_a_call_below_the_story_signs_nothing(line: str) -> None:
+    reading = read("\n".join([*MENU, HEADLINE, "12 May 2023, 14:30", *BODY, line, "Privacy policy"]))
     assert reading.facts.authors == ()
+
+
+@pytest.mark.parametrize("line", ["Calder Valley", "Talbeck Medical Logo"])
+def test_places_and_companies_between_headline_and_story_sign_nothing(line: str) -> None:
+    assert head(*MENU, HEADLINE, "Share", line, "12 May 2023, 14:30").facts.authors == ()
 
 
 def test_the_day_above_the_menu_is_the_pages_own() -> None:

@@ -79,7 +79,14 @@ _ABOUT = frozenset(
 _DATED, _ASIDE = frozenset(("published", "updated")), frozenset(("subscription", "counter"))
 #: A role or an outlet behind a name (`Petr Novák, redaktor`, `Dewi Sari - lindvikNews`).
 _NAME_END = re.compile(r"(?:,\s[^\W\d_]+|\s[-–—|]\s[\w.]+(?:\s[\w.]+)?)$")
-_SMALL_WORDS = frozenset(("your", "our", "this", "also", "what", "how", "why"))
+#: English words of calls, companies and places that no name holds.
+_NO_NAMES = frozenset(
+    (
+        "your", "our", "this", "also", "what", "how", "why", "the", "more", "support", "make", "read", "view", "watch",
+        "join", "donate", "subscribe", "contribution", "takeaways", "highlights", "logo", "foods", "medical", "valley",
+        "county", "city", "street", "road", "school", "university", "council", "club", "company", "services", "store",
+    )
+)  # fmt: skip
 _BRACKETED_NAME = re.compile("[【（〔\\[]\\s?[\u3041-\u30ff\u3400-\u9fff]{2,7}\\s?[】）〕\\]]")
 
 
@@ -194,6 +201,8 @@ def is_full_name(text: str) -> bool:
     if not 5 < len(text) <= (_EAST_ASIAN_NAME if text > EAST_ASIAN else _NAME_LONGEST):
         return False
     if not 1 <= text.count(" ") <= 3 or text.startswith(_NO_NAME_HEADS) or not _FULL_NAME.fullmatch(text):
+        return False
+    if not _NO_NAMES.isdisjoint(text.casefold().split()):
         return False
     return fold_phrase(text) not in phrase_set("SECTIONS") and not is_no_name(text)
 
@@ -334,6 +343,6 @@ def label_signature(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def has_function_word(text: str) -> bool:
     """Whether a word is none of a name: of a script without capitals, where any two words look like one, or English."""
-    if not _SMALL_WORDS.isdisjoint(text.casefold().split()):
+    if not _NO_NAMES.isdisjoint(text.casefold().split()):
         return True
     return not text.isupper() and text == text.swapcase() and not function_words().isdisjoint(text.split())

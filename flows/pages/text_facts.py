@@ -178,8 +178,11 @@ def choose_bylines(lines: Sequence[str], blocks: Sequence[Block], decisions: Seq
         return lines
     placed = {
         blocks[i].text
-        for i in range(signed + 1, len(decisions))
-        if (decisions[i].rule in _BY_PLACE or (decisions[i].rule == VERSION and decisions[i - 1].rule not in _SIGNED))
+        for i in range(1, len(decisions))
+        if (
+            (decisions[i].rule in _BY_PLACE and i > signed)
+            or (decisions[i].rule == VERSION and decisions[i - 1].rule not in _SIGNED)
+        )
         and not blocks[i - 1].text.endswith(_AND)
     }
     placed -= {block.text for block, decision in zip(blocks, decisions, strict=True) if decision.rule in _SIGNED}
