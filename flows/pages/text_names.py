@@ -72,7 +72,7 @@ _PAPER_NAMES = frozenset(
     (
         "Herald", "Times", "News", "Journal", "Tribune", "Gazette", "Courier", "Observer", "Chronicle", "Post", "Today",
         "Images", "Zeitung", "Insider", "Nieuws", "Noticias", "Notícias", "Nachrichten", "Actualités", "Nyheter",
-        "Haber", "Network", "Newspaper", "Newspapers", "Media", "Magazine", "Gazzetta", "Digital", "Online",
+        "Haber", "Network", "Newspaper", "Newspapers", "Media", "Magazine", "Gazzetta", "Digital", "Online", "Logo",
         "Group",
     )
 )  # fmt: skip
