@@ -84,7 +84,7 @@ def name_days_of_page(draft: Draft) -> None:
 
 def drop_bare_words(draft: Draft) -> None:
     """The word for a day alone among entries of a menu (`Data`, `Stand`, `ACT`) is one, too."""
-    labels = draft.labels()
+    labels = draft.labels() if not draft.given.isdisjoint(("published", "updated")) else []
     for i in range(1, len(labels) - 1):
         found, text = draft.decisions[i], draft.blocks[i].text
         is_word = found is not None and found.rule.startswith(("published.", "updated.")) and text[-1].isalpha()
