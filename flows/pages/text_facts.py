@@ -42,7 +42,7 @@ _BY_PLACE = frozenset(("name_beside_date", "name_at_end", "name_under_headline",
 _AND = (",", " and", " &", " und", " y", " et")  # how a by-line ends that the next line goes on with
 _MOST_STAMPED = 2  # by-lines with day and hour that one story has
 _BESIDE = 6  # blocks between a headline and the day beside it, at most
-_TOUCHED = 4  # names that touch, of which the page need not have all
+_TOUCHED = 3  # names that touch, of which the page need not have all
 _SHORT_WORD = 2  # letters of a word that is part of many names (`de`, `la`)
 _TWICE = 12  # characters of a headline that stands twice in its line, at least
 #: A word and its colon, as programs write what they know above a text; in how many blocks; those of the headline.
