@@ -9,7 +9,8 @@ Abone ol Google News
 """,
     "comments": """
 Haber Yorumlarını Göster | Yorumları Göster
-Habere yorum kat | Yorum kat | Adınız | Yorumunuz | Yorumlar | Yorum | Yorum yap | Yorum yaz | Yorum ekle | Tüm yorumlar | Yorum bulunmuyor
+Habere yorum kat | Yorum kat | Adınız | Yorumunuz
+Yorumlar | Yorum | Yorum yap | Yorum yaz | Yorum ekle | Tüm yorumlar | Yorum bulunmuyor
 Henüz yorum yapılmamış | Cevapla | Yanıtla | Yanıtı iptal et | Bir yanıt yazın | Bir cevap yazın
 E-posta hesabınız yayımlanmayacak | Gerekli alanlar * ile işaretlenmişlerdir | Yorum gönder
 Yorum yazmak için giriş yapın | Tartışma
