@@ -12,10 +12,9 @@ from flows.pages.dates_parts import TOKEN
 from flows.pages.dates_words import LAPSE, WEEKDAYS
 from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, has_date_figures, is_headline_shaped
 from flows.pages.rules import fold_phrase
-from flows.pages.structure_names import INITIAL, is_full_name
+from flows.pages.structure_names import INITIAL, day_words, is_full_name
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
-from flows.pages.vocabulary import phrase_set
 
 _DATE_LONGEST, _SHARED_LONGEST, _OPENING = 120, 300, 24
 #: A day whose year touches share buttons (`11 June 2020Share this with Email`).
@@ -88,13 +87,8 @@ def drop_bare_words(draft: Draft) -> None:
     for i in range(1, len(labels) - 1):
         found, text = draft.decisions[i], draft.blocks[i].text
         is_word = found is not None and found.rule.startswith(("published.", "updated.")) and text[-1].isalpha()
-        if is_word and labels[i - 1] == labels[i + 1] == "navigation" and fold_phrase(text) in _day_words():
+        if is_word and labels[i - 1] == labels[i + 1] == "navigation" and fold_phrase(text) in day_words():
             draft.overrule(i, Decision("navigation", "no_day", 0.7, labels[i]))
-
-
-@cache
-def _day_words() -> frozenset[str]:
-    return phrase_set("PUBLISHED") | phrase_set("UPDATED")
 
 
 def is_signed_day(draft: Draft, text: str) -> bool:

@@ -229,7 +229,7 @@ def is_dated_name(text: str) -> bool:
     if not found or not is_full_name(found[1]):
         return False
     rest = text[found.end() :].strip(" ,|•·–—-:")
-    return bool(_LAPSE.fullmatch(rest)) or fold_phrase(rest) in _published() or any(find_date_line(rest))
+    return bool(_LAPSE.fullmatch(rest)) or fold_phrase(rest) in day_words() or any(find_date_line(rest))
 
 
 def is_name_with_trade(text: str) -> bool:
@@ -317,7 +317,8 @@ def is_above_place(draft: Draft, i: int) -> bool:
 
 
 @cache
-def _published() -> frozenset[str]:
+def day_words() -> frozenset[str]:
+    """What pages say before the day of publication or of the last change, folded."""
     return phrase_set("PUBLISHED") | phrase_set("UPDATED")
 
 

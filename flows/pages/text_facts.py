@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
 from itertools import islice
 
 from flows.pages.dates import find_date_line, find_moments, parse_date
@@ -16,6 +15,7 @@ from flows.pages.normalise import keep_alnum
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import VERSION
 from flows.pages.structure_menu import find_section, is_trail
+from flows.pages.structure_names import day_words
 from flows.pages.text_draft import fold_words
 from flows.pages.text_names import read_authors, read_bio_names
 from flows.pages.types import NO_LINKS, Block, Decision, Facts, Moment, Pointer, as_evidence
@@ -240,13 +240,8 @@ def find_end(blocks: Sequence[Block], decisions: Sequence[Decision]) -> int:
 
 def is_said(blocks: Sequence[Block], decisions: Sequence[Decision], i: int) -> bool:
     """Whether a line says what its day is (`Published: …`), or the line above it does."""
-    above = decisions[i - 1].label in _SAYING and fold_phrase(blocks[i - 1].text) in _saying()
+    above = decisions[i - 1].label in _SAYING and fold_phrase(blocks[i - 1].text) in day_words()
     return above or may_open_with(blocks[i].text, "PUBLISHED") or may_open_with(blocks[i].text, "UPDATED")
-
-
-@cache
-def _saying() -> frozenset[str]:
-    return phrase_set("PUBLISHED") | phrase_set("UPDATED")
 
 
 def _choose_headline(blocks: Sequence[Block], decisions: Sequence[Decision]) -> str | None:

@@ -65,11 +65,8 @@ def name_dated_entries(draft: Draft) -> None:
     moments = [moment.when for i in days if (moment := find_date_line(draft.blocks[i].text)[0])]
     is_ordered = moments in (sorted(moments), sorted(moments, reverse=True))
     told = sum(_tells(draft, range(a + 1, b)) for a, b in pairwise((*days, draft.span.stop)))
-    if (
-        is_ordered
-        and len(moments) == len(days)
-        and len({when.date() for when in moments}) <= 2 <= 3 * told // len(days)
-    ):
+    is_dense = len({when.date() for when in moments}) <= _ENTRY_DAYS and 3 * told >= 2 * len(days)
+    if is_ordered and is_dense and len(moments) == len(days):
         for i in days:
             draft.overrule(i, Decision("live_entry_time", "live_entries", 0.85, "published"))
 
