@@ -29,6 +29,8 @@ _HAN_MARKER = re.compile(rf"(?P<marker>{_HAN_MORE})(?P<sign>[:：])\s?")
 HAN_LABEL = re.compile(rf"{_HAN_MORE}\s?[:：>》]?")
 _SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}[.!?…][\"”»“]?\s(?=[^\W\d_a-zà-ÿа-яё]|[\"„“«])|[。！？।؟۔].")
 _FIRST_WORD, _OPENING = re.compile(r"[\W_]{0,6}([^\W_]+)"), 40  # characters that it stands in
+#: A day that opens a line, a sign behind it, and what is then.
+_DATED = re.compile(r"([^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? \d{4})?\s?(?:[–—:@]|--?)\s?\S")
 
 
 def ends_sentence(text: str) -> bool:
@@ -173,3 +175,9 @@ def has_date_figures(text: str) -> bool:
 def is_stamped(text: str) -> bool:
     """Whether a line is no sentence and has a day and a clock, whatever else it holds."""
     return len(text) <= LONGEST_BYLINE and has_digit(text) and not ends_sentence(text) and bool(_STAMP.search(text))
+
+
+def read_dated_row(text: str) -> str:
+    """The day that opens a row of a list (`June 9 – Lindvik, Pier Hall`); empty where none does."""
+    found = _DATED.match(text)
+    return found[1] if found else ""

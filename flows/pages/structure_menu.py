@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import groupby
 
 from flows.pages.dates import has_digit
-from flows.pages.line_shapes import ends_sentence
+from flows.pages.line_shapes import ends_sentence, is_headline_shaped
 from flows.pages.line_words import function_words
 from flows.pages.rules import fold_phrase
 from flows.pages.text_draft import Draft
@@ -41,6 +43,8 @@ _SAYS_WHO = ("nsvarig utgivare", "nsvarlig redaktør", "erantwoordelijke uitgeve
 _POINTED = re.compile(r"\s[>›»→⟩❯]\s")
 _ENTRY = 60  # characters of a menu's entry, at most
 _SPOKEN = frozenset(".!")  # signs behind what somebody says
+_AGAIN, _BOX_SHORTEST = 3, 60  # how often a box stands on a page, and its characters, at least
+_HEADLINE_BLANKS = 4  # in another story's headline there
 _STEP_LONGEST = 40  # characters of a step that is not the page itself
 _STEP_WORDS, _MOST_STEPS = 4, 5  # of a way whose last step but the page itself is its section
 #: What systems call the page of one story.
@@ -72,6 +76,24 @@ def label_away(draft: Draft) -> Iterator[tuple[int, Decision]]:
         rule = suggest(text) if text[-1] not in _SPOKEN else None
         if rule and not (i and _may_be_story(draft, i - 1)) and not _may_be_story(draft, i + 1):
             yield i, Decision(rule.label, rule.id, 0.95)
+
+
+def label_repeated_boxes(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """Boxes that a page prints again and again between the parts of its story: the same lines in the same order."""
+    texts = draft.folded
+    counts = Counter(texts)
+    often = [i for i, text in enumerate(texts) if counts[text] >= _AGAIN]
+    pairs = Counter((texts[i], texts[i + 1]) for i in often if i + 1 < len(texts) and texts[i] != texts[i + 1])
+    boxed = {pair for pair, count in pairs.items() if count >= _AGAIN}
+    inside = {j for i in often for j in (i, i + 1) if tuple(texts[i : i + 2]) in boxed} if boxed else ()
+    for _, group in groupby(enumerate(sorted(inside)), lambda counted: counted[1] - counted[0]):
+        box = [i for _, i in group]
+        if sum(len(texts[i]) for i in box) < _BOX_SHORTEST:
+            continue
+        for i in draft.open(box):
+            is_headline = is_headline_shaped(draft.blocks[i].text) and texts[i].count(" ") >= _HEADLINE_BLANKS
+            label = "related_headline" if is_headline else "navigation"
+            yield i, Decision(label, "repeated_box", 0.8, "listing_item")
 
 
 def _may_be_story(draft: Draft, i: int) -> bool:

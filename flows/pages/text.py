@@ -47,6 +47,7 @@ _MOST_BLOCKS = 20_000  # no story is longer; beyond it the labeller's numbers ar
 BY_LINE: tuple[Pass, ...] = (
     structure_menu.label_away,
     text_comments.label_comments,
+    structure_menu.label_repeated_boxes,
     structure_tags.label_labelled_tags,
     text_captions.label_below_words,
     structure.label_table_rows,

@@ -1,4 +1,4 @@
-"""Comments below a story: their headline counts them, and may quote the story's title."""
+"""Comments below a story: under a headline that counts them or quotes the story's title, or known by who says what."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from flows.pages.dates import has_digit
 from flows.pages.line_shapes import ends_sentence
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
@@ -14,6 +15,15 @@ _HEADING, _COUNTED = "comments.on_title", "comments.counted"
 _COUNT = re.compile(r"[1-9]")
 _STORY, _PARAGRAPH = 3, 60  # blocks of a story above a bare count, at least, and their characters
 _PROSE = 80  # characters of a line that somebody wrote, whether it ends a sentence or not
+#: Who says a comment, as blogs print it, alone on its line: `Jane Q. Reader says`, `3. jane says:`.
+_SAYS = re.compile(
+    r"(?:\d{1,4}\. ?|[•*·-] ?)?[^\s.:!?,;](?:.{0,38}\S)?\s"
+    r"(?:says|said|wrote|writes|sagte?|schreibt|schrieb|meint|(?:a )?dit|(?:a )?écrit|dice|dijo|escribió|escribe|diz"
+    r"|disse|escreveu|ha detto|scrive|ha scritto|zegt|schreef|säger|skriver|skrev|sier|siger|sanoo|kirjoitti|mówi"
+    r"|pisze|napisał|říká|napsal|hovorí|napísal|spune|a spus|kaže|каже|казва|пишет|говорит|сказал|написал|dedi ki)\s?:?"
+)
+_SAID_LONGEST, _SAID_TWICE = 60, 2  # characters of such a line, and how many make a thread
+_DATED_BELOW = 2  # lines below it, in one of which its day stands
 #: Where the comments end at the latest.
 _BELOW = frozenset(("related_label", "keywords_label", "footer", "copyright", "newsletter", "subscription"))
 
@@ -21,12 +31,25 @@ _BELOW = frozenset(("related_label", "keywords_label", "footer", "copyright", "n
 def label_comments(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """The comments below their headline, with the names and times above each; a story never goes on there."""
     heading = find_heading(draft)
-    if heading is None:
+    first, rule = find_thread(draft), "comment_thread"
+    if heading is not None and (first is None or heading < first):
+        first, rule = heading + 1, "below_comments_heading"
+    if first is None:
         return
-    below = list(takewhile(lambda i: draft.label(i) not in _BELOW, range(heading + 1, len(draft.blocks))))
+    below = list(takewhile(lambda i: draft.label(i) not in _BELOW, range(first, len(draft.blocks))))
     written = [i for i in draft.open(below) if is_written(draft.blocks[i].text)]
-    for i in draft.open(range(heading + 1, max(written, default=heading) + 1)):
-        yield i, Decision("comments", "below_comments_heading", 0.85, "paragraph")
+    for i in draft.open(range(first, max(written, default=first - 1) + 1)):
+        yield i, Decision("comments", rule, 0.85, "paragraph")
+
+
+def find_thread(draft: Draft) -> int | None:
+    """The first line of several, below a story, that say who says what is below them, and when."""
+    texts = [block.text for block in draft.blocks]
+    said = [i for i in draft.short(_SAID_LONGEST) if _SAYS.fullmatch(texts[i])]
+    said = [i for i in said if any(has_digit(text) for text in texts[i + 1 : i + 1 + _DATED_BELOW])]
+    if len(said) < _SAID_TWICE:
+        return None
+    return said[0] if any(is_written(texts[i]) for i in draft.open(range(said[0]))) else None
 
 
 def find_heading(draft: Draft) -> int | None:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.line_arrays import best_run, find_places
-from flows.pages.line_shapes import ends_sentence, is_headline_shaped, is_stamped, may_open_with
+from flows.pages.line_shapes import ends_sentence, is_headline_shaped, is_stamped, may_open_with, read_dated_row
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.oblivious import KindTrees, load_kinds
 from flows.pages.sequence import KINDS, VERSION, Opinion, measure_place
@@ -69,6 +69,8 @@ def _part(draft: Draft, body: Sequence[int], place: int) -> str:
         if between & ABOUT_STORY:
             return "lead"
     if len(text) <= _SUBHEAD_LONGEST and not ends_sentence(text) and not text.endswith(_GOES_ON):
+        if read_dated_row(text):
+            return "list_item"
         return "subhead" if following is not None else "paragraph"
     return "paragraph"
 

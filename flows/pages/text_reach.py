@@ -10,7 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise, takewhile
 
-from flows.pages.line_shapes import ends_sentence, is_headline_shaped, may_open_with
+import numpy as np
+
+from flows.pages.dates import parse_date
+from flows.pages.line_shapes import ends_sentence, is_headline_shaped, may_open_with, read_dated_row
 from flows.pages.normalise import BULLETS
 from flows.pages.sequence import Opinion
 from flows.pages.text_draft import Draft
@@ -39,7 +42,9 @@ _OPEN_BOXES = frozenset(("related_label", "read_more"))
 _INTERRUPTS = frozenset(("caption", "credit", "read_more"))  # what may stand above a heading inside a story
 _OPENS = frozenset(("headline", "navigation"))
 _NUMBER, _NUMBERS = re.compile(r"(\d{1,2})[.)]\s\S"), 3  # a numbered heading, and how many a story has at least
+_APART = 6  # blocks between two sentences that are counted, at most
 _COLONS, _ITEM_BLANKS = (":", "："), 4  # blanks of an item that is no headline, its sign's included
+_DATES, _DATES_CHANCE, _ANY_YEAR = 4, 0.6, 2000  # rows that make a list of days, and the chance that it is body
 _DIGITS = frozenset("0123456789")
 _DASHES = ("- ", "– ", "— ")
 #: Who speaks, in capitals, and what is said; or what is heard.  Lines at a conversation's end that are looked at.
@@ -66,19 +71,29 @@ def reach_out(draft: Draft, opinion: Opinion) -> None:
     ]
     if found:
         opinion.is_body[found] = True
+    if dates := draft.open(find_dates(draft, last)):
+        opinion.is_body[dates] = True
+        opinion.chance[dates] = np.maximum(opinion.chance[dates], _DATES_CHANCE)
 
 
 def keep_numbers(draft: Draft, opinion: Opinion) -> None:
-    """Take in the numbered headings of a story that counts (`1. …`), where prose of the body stands below each."""
+    """Take in what a story counts (`1. …`): headings with prose of the body below them, and sentences.
+
+    Those may go on beyond the body, where each stands alone between pictures.
+    """
     body = opinion.body()
     if len(body) < _NUMBERS:
         return
     numbered: list[int] = []
     above = body[0] - 1 if body[0] else 0
-    opened = [i for i, block in enumerate(draft.blocks[above : body[-1]], above) if block.text[0] in _DIGITS]
+    opened = [i for i, block in enumerate(draft.blocks[above:], above) if block.text[0] in _DIGITS]
     for i in opened if len(opened) >= _NUMBERS else ():
-        found = _NUMBER.match(draft.blocks[i].text)
-        if found and opinion.is_body[i + 1] and int(found[1]) == len(numbered) + 1:
+        if i > max(body[-1:] + numbered[-1:]) + _APART:
+            break
+        text = draft.blocks[i].text
+        found = _NUMBER.match(text)
+        is_told = ends_sentence(text) or (i < body[-1] and bool(opinion.is_body[i + 1]))
+        if found and is_told and int(found[1]) == len(numbered) + 1:
             numbered.append(i)
     if len(numbered) >= _NUMBERS:
         opinion.is_body[draft.open(numbered)] = True
@@ -162,6 +177,15 @@ def find_last_turns(draft: Draft, body: Sequence[int]) -> Iterable[int]:
     return list(takewhile(lambda i: draft.decisions[i] is None and _TURN.match(draft.blocks[i].text), below))
 
 
+def find_dates(draft: Draft, last: int) -> range:
+    """A list of days right below the body (`June 9 – Lindvik, Pier Hall`), as a tour has them, and its heading."""
+    for first in range(last, min(last + 3, len(draft.blocks))):
+        rows = list(takewhile(bool, (read_dated_row(block.text) for block in draft.blocks[first:])))
+        if len(rows) >= _DATES and all(parse_date(f"{row} {_ANY_YEAR}") for row in (rows[0], rows[-1])):
+            return range(last + 1, first + len(rows))
+    return range(0)
+
+
 def find_rest_of_story(draft: Draft, last: int) -> range:
     """The blocks below a box near the body's end that says that the story goes on behind it."""
     if draft.given.isdisjoint(_BOXES):
@@ -177,7 +201,9 @@ def _reach(
     """Prose on the way from the body, up to a line that is no prose or that says that the story is over."""
     between, below_label = 0, False
     for i in places:
-        if (label := draft.label(i)) is not None:
+        if is_repeated(draft, i):
+            least = min(least, _LEAST_BELOW_BOX)
+        elif (label := draft.label(i)) is not None:
             between += 1
             is_box = label in _OPEN_BOXES or (label == "navigation" and draft.folded[i] in phrase_set("READ_MORE"))
             below_label = is_box or (below_label and label == "read_more")
@@ -192,6 +218,12 @@ def _reach(
             between += 1  # another story's, in a box inside this one
         else:
             return
+
+
+def is_repeated(draft: Draft, i: int) -> bool:
+    """Whether a line is part of a box that the page prints again and again."""
+    decision = draft.decisions[i]
+    return decision is not None and decision.rule == "repeated_box"
 
 
 def _find_inside(draft: Draft, opinion: Opinion) -> Iterator[int]:
