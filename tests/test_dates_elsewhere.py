@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from flows.pages.html import read_html
+from flows.pages.text import read_text
 from flows.pages.types import Decoded, Facts
-from tests.test_text import read
+from tests.test_text import BODY, read
 
 STORY = [
     f"The port authority of Veldmark said that work number {n} will take three months longer because of the storms."
@@ -75,3 +76,18 @@ def test_a_day_at_the_end_of_a_text_is_the_storys() -> None:
     found = read("\n\n".join(["Dredging of the harbour is late", *STORY, "Published: 12 May 2023"])).facts.published
     assert found is not None
     assert found.when.date().isoformat() == "2023-05-12"
+
+
+@pytest.mark.parametrize(
+    ("host", "day"),
+    [("lindvik.co.uk", "2023-05-03"), ("lindvik.com.au", "2023-05-03"), ("lindvik.com", "2023-03-05")],
+)
+def test_an_address_tells_in_what_order_english_papers_write_day_and_month(host: str, day: str) -> None:
+    page = "\n\n".join(["Old Ferry Pier of Lindvik Closes", "Published 03/05/2023", *BODY])
+    html = "".join(f"<p>{line}</p>" for line in BODY)
+    html = f"<html lang=en><h1>Old Ferry Pier Closes</h1><p class=date>Published 03/05/2023</p>{html}</html>"
+    text = read_text(Decoded(page, "text/plain", "utf-8", {}), f"https://www.{host}/pier", None)
+    marked = read_html(Decoded(html, "text/html", "utf-8", {}), f"https://www.{host}/pier", None)
+    for reading in (text, marked):
+        assert reading.facts.published is not None
+        assert reading.facts.published.when.date().isoformat() == day

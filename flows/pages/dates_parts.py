@@ -257,7 +257,6 @@ def _says_weekday(text: str, year: int, first: int, second: int) -> bool | None:
 
 
 _MONTH_FIRST_CLOCK = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
-_DAY_FIRST_REGIONS = ("GB", "AU", "NZ", "IE", "IN", "ZA", "NG", "KE", "PK", "SG", "MY", "MT", "GH")
 
 
 def _is_day_first(separator: str, text: str, day_first: bool | None, language: str | None) -> bool:
@@ -268,7 +267,7 @@ def _is_day_first(separator: str, text: str, day_first: bool | None, language: s
         return True
     code, _, region = (language or "").partition("-")
     if code == "en":
-        return region.upper() in _DAY_FIRST_REGIONS or (region.upper() != "US" and _is_24_hours(text))
+        return region.upper() in words.DAY_FIRST_REGIONS or (region.upper() != "US" and _is_24_hours(text))
     return bool(code) or not _MONTH_FIRST_CLOCK.search(text)
 
 

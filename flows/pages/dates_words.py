@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+#: English-speaking regions where 10/04/2011 is a day in April.
+DAY_FIRST_REGIONS = (
+    "GB", "AU", "NZ", "IE", "IN", "ZA", "NG", "KE", "PK", "SG", "MY", "MT", "GH", "LK", "BD", "UG", "TZ",
+)  # fmt: skip
+
 #: Names and abbreviations of the twelve months, by language; lower case, without full stops.
 MONTHS: dict[str, str] = {
     "en": "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from flows.pages.dates_words import DAY_FIRST_REGIONS
 from flows.pages.normalise import strip_ascii
+from flows.pages.urls import site_of
 
 _TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
 
@@ -17,6 +19,18 @@ def clean_tag(tag: str | None) -> str | None:
         return None
     language, script, region = found[1].lower(), found[2], found[3]
     return "-".join(filter(None, (language, script and script.title(), region and region.upper())))
+
+
+#: English-speaking regions where the day stands before the month, by the ends of their addresses.
+_REGIONS = {"uk": "GB"} | {region.lower(): region for region in DAY_FIRST_REGIONS}
+
+
+def add_region(language: str | None, url: str | None) -> str | None:
+    """English with the region that a page's address ends in (`.co.uk`: `en-GB`); other languages as they are."""
+    if language != "en" or not (site := site_of(url)):
+        return language
+    region = _REGIONS.get(site.rpartition(".")[2])
+    return f"{language}-{region}" if region else language
 
 
 #: What the detector calls languages that pages declare otherwise: both forms of Norwegian, old codes, Filipino.

@@ -8,7 +8,7 @@ from functools import cache, partial
 from itertools import islice, takewhile
 
 from flows.pages.json_ld import Node, as_list, choose_story, find_stories, strings, truth_of, types_of
-from flows.pages.language import clean_tag
+from flows.pages.language import add_region, clean_tag
 from flows.pages.metadata_bylines import find_bylines, find_datelines
 from flows.pages.metadata_dates import find_dates, find_replay
 from flows.pages.metadata_headline import Printed, choose_headline, overlap, title_parts
@@ -55,7 +55,7 @@ def state_facts(
     headline, basis = choose_headline(sources, stated, names, Printed(printed, lines, headings, openings))
     seen = see_story(blocks, labels, headline)
     language = find_language(sources, story)
-    dates = find_dates(sources, story, url, seen, language, captured_at or replayed)
+    dates = find_dates(sources, story, url, seen, add_region(language, url), captured_at or replayed)
     top = seen.headline or 0
     above = list(zip(blocks[:top], labels[:top], strict=True))[-_ABOVE:]
 

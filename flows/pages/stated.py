@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import time
 
 from flows.pages.dates import parse_date
+from flows.pages.language import add_region
 from flows.pages.metadata_authors import is_own_name
 from flows.pages.metadata_headline import overlap, strip_site_name, title_parts
 from flows.pages.normalise import EAST_ASIAN, fold_name
@@ -52,7 +53,7 @@ def add_stated(reading: Reading, stated: Stated, url: str | None) -> Reading:
     site = site_of(url)
     own = {fold_name(name) for name in (site, site.split(".")[0])} if site else set()
     before = reading.facts
-    facts = _add_day(before, stated.published) if stated.published else before
+    facts = _add_day(before, stated.published, url) if stated.published else before
     if (title := stated.headline) and len(title) <= _LONGEST and _is_better(title, before):
         facts = replace(facts, headline=strip_site_name(_cut_behind_bar(title), own), headline_basis="record")
     facts = replace(
@@ -84,9 +85,9 @@ def _read_tags(stated: Sequence[str]) -> list[str]:
     return [tag for tag in found if len(tag) <= _LONGEST_NAME]
 
 
-def _add_day(facts: Facts, given: str) -> Facts:
+def _add_day(facts: Facts, given: str, url: str | None) -> Facts:
     """With the day that a record states as evidence, and as the day of publication where the page states none."""
-    moment = read_day(given, facts.language)
+    moment = read_day(given, add_region(facts.language, url))
     is_chosen = moment is not None and facts.published is None
     reason = _give_reason(moment, is_chosen=is_chosen)
     evidence = as_evidence(given, moment, "published", "record", reason, chosen=is_chosen)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from flows.pages.dates import find_date_line, find_moments, parse_date
-from flows.pages.language import detect_language
+from flows.pages.language import add_region, detect_language
 from flows.pages.line_shapes import is_stamped, may_open_with, split_marker, split_tags
 from flows.pages.line_stamps import cut_beside, cut_glued, cut_ranks
 from flows.pages.line_tags import is_hashtag_line, split_named, strip_tags_label
@@ -128,7 +128,7 @@ def collect_facts(
         evidence.append(
             as_evidence(by_label["page_clock"][0], clock, "captured", "page_clock", _OF_CLOCK, chosen=False)
         )
-    published, modified = _read_dates(by_label, clock, language, evidence)
+    published, modified = _read_dates(by_label, clock, add_region(language, url), evidence)
     basis = "text" if published else "absent"
     if published is None and (published := read_url_day(url)):
         basis = "url"
