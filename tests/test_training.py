@@ -134,9 +134,10 @@ def test_the_text_training_runs_whole(
     text.main(["--pages", str(tmp_path / "pages"), "--models", str(tmp_path / "models")])
     printed = capsys.readouterr().out
     assert sorted(path.stem for path in (tmp_path / "models").iterdir()) == sorted((FIRST, SECOND, KINDS))
-    [line] = [line for line in printed.splitlines() if line.startswith("all ")]
+    line, invented = [line for line in printed.splitlines() if line.startswith("all ")]
     assert float(line.split("F1 ")[1].split()[0]) > 0.9
     assert "expected calibration error" in printed
+    assert int(invented.split()[1]) > 300
     assert "related      P " in printed
 
 

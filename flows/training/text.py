@@ -6,6 +6,7 @@
 
 A page stands in several sets and forms: pages of one registrable site are always on the same side
 of a split.  The second model is trained on what the first says of pages that it has not seen.
+The invented captures of `tests/labelled_captures` are learned from, too, and scored apart.
 Wants '.[train,peers]': the teachers learn from what other extractors agree on, too, as `html_weak` tells.
 """
 
@@ -42,7 +43,16 @@ from flows.training.export import Arrays, average, export_binary, export_classes
 from flows.training.folds import fold_of
 from flows.training.html_data import load_pages as load_html_pages
 from flows.training.text_ablation import compare_voters
-from flows.training.text_data import Lesson, Page, load_pages, load_weak_pages
+from flows.training.text_data import (
+    INVENTED,
+    RENDERS,
+    WEAKLY_LABELLED,
+    Lesson,
+    Page,
+    load_captures,
+    load_pages,
+    load_weak_pages,
+)
 from flows.training.text_kinds import CLASSES, find_kinds
 from flows.training.text_reading import read_pages
 from flows.training.text_scores import score_bodies, score_confidence, score_lines, score_reliability
@@ -107,8 +117,8 @@ def gather(pages: list[Page]) -> Data:
 def _weigh(page: Page, lesson: Lesson) -> Floats:
     """What a block's mistake costs its page's score: its share of the body, so that short stories count like long."""
     is_body, known = lesson
-    form = 1.0 if page.record["form"] == "seedform" else WHOLE
-    source = WEAK if page.record["set"] == "weak" else 1.0
+    form = WHOLE if page.record["form"] in RENDERS else 1.0
+    source = WEAK if page.record["set"] == WEAKLY_LABELLED else 1.0
     ink = np.minimum(read_ink(page.base), LONGEST)
     story = max(SHORTEST, float((ink * is_body).sum()))
     weight: Floats = known * form * source * _thin(page, is_body) * (60 + ink) / (2.4 * story) ** 0.6
@@ -118,7 +128,7 @@ def _weigh(page: Page, lesson: Lesson) -> Floats:
 def _thin(page: Page, is_body: Floats) -> Floats:
     """1 near the body; far from it most blocks are left out, and those that stay count for them."""
     body, count = np.flatnonzero(is_body), len(page.blocks)
-    share = FAR[page.record["set"] == "weak"]
+    share = FAR[page.record["set"] == WEAKLY_LABELLED]
     random = np.random.default_rng(sum(map(ord, page.record["id"])))
     thinned = np.where(random.random(count) < share, 0.7 / share, 0.0)
     if len(body):
@@ -151,7 +161,7 @@ def cross_fit(data: Data, rows: Matrix, settings: dict[str, Any]) -> tuple[Float
 
 def find_shift(data: Data, chance: Floats) -> float:
     """What to add to the log odds so that chances are frequencies: training weighs long blocks more."""
-    real = np.concatenate([np.full(len(p.blocks), p.record["set"] != "weak") for p in data.pages])
+    real = np.concatenate([np.full(len(p.blocks), p.record["set"] != WEAKLY_LABELLED) for p in data.pages])
     known = real & (np.concatenate([p.weight for p in data.pages]) >= 1)
     odds = np.log(np.clip(chance[known], 1e-5, 1 - 1e-5) / (1 - np.clip(chance[known], 1e-5, 1 - 1e-5)))
     shift = 0.0
@@ -238,15 +248,18 @@ def write_models(folder: Path, first: ObliviousTrees, second: ObliviousTrees, sh
 def print_scores(data: Data, folder: Path) -> None:
     """What comes out where every page is read with the models that have not seen its site."""
     folds = data.folds[np.concatenate([[0], data.ends[:-1]])]
-    real = [(page, folder / f"fold{fold}") for page, fold in zip(data.pages, folds, strict=True)
-            if page.record["set"] != "weak"]  # fmt: skip
-    pages, models = [page for page, _ in real], {page.record["id"]: models for page, models in real}
-    found = (read_pages([page for page, its in real if its == one], one) for one in sorted(set(models.values())))
+    known = [(page, folder / f"fold{fold}") for page, fold in zip(data.pages, folds, strict=True)
+             if page.record["set"] != WEAKLY_LABELLED]  # fmt: skip
+    models = {page.record["id"]: models for page, models in known}
+    found = (read_pages([page for page, its in known if its == one], one) for one in sorted(set(models.values())))
     readings = {page.record["id"]: reading for pairs in found for page, reading in pairs}
-    print(score_bodies(pages, readings))
-    print(score_lines(pages, readings))
-    print(score_confidence(pages, readings))
-    print(compare_voters(pages, readings, models))
+    real = [page for page, _ in known if page.record["set"] != INVENTED]
+    invented = [page for page, _ in known if page.record["set"] == INVENTED]
+    print(score_bodies(real, readings))
+    print(score_lines(real, readings))
+    print(score_confidence(real, readings))
+    print(compare_voters(real, readings, models))
+    print(f"invented captures:\n{score_bodies(invented, readings)}\n{score_lines(invented, readings)}")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -259,7 +272,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as scratch:
         teachers = train_teachers(list(load_html_pages(options.pages, ask=True)), FOLDS, Path(scratch))
-        pages = [*load_pages(options.pages), *load_weak_pages(options.pages, teachers)]
+        pages = [*load_pages(options.pages), *load_captures(), *load_weak_pages(options.pages, teachers)]
         dom = load_dom_labels(options.pages)
         train(gather(pages), dom, options.models, Path(scratch), only_cv=options.only_cv, no_cv=options.no_cv)
 

@@ -27,6 +27,9 @@ from flows.training.folds import group_of
 from schemas.vocabulary import BODY
 
 TEXT_SETS = ("seed", "sputnik", "fundus_dev", "turing_dev", "aeb", "fundus", "ati")
+INVENTED, WEAKLY_LABELLED = "invented", "weak"  # sets of captures that we wrote, and of pages labelled by their markup
+CAPTURES = Path(__file__).parents[2] / "tests" / "labelled_captures"
+RENDERS = frozenset(("raw", "bs4", "inscriptis"))  # forms of which a page has several
 _WORD = re.compile(r"\w+")
 _SHINGLE = 4
 _SURE, _NOT = 0.8, 0.2  # shares of a block's shingles that stand in the body
@@ -61,6 +64,35 @@ def load_pages(folder: Path, names: Sequence[str] = TEXT_SETS) -> Iterator[Page]
         with gzip.open(folder / "text" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
             for line in lines:
                 yield make_page(json.loads(line))
+
+
+def load_captures(folder: Path = CAPTURES) -> Iterator[Page]:
+    """Invented captures, every line of which has a label: a file for each language, each capture a site of its own."""
+    for path in sorted(folder.glob("*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            yield make_page(read_capture(json.loads(line)))
+
+
+def read_capture(capture: dict[str, Any]) -> dict[str, Any]:
+    """An invented capture as a record: its text, and what each line is; whether a standfirst is body is not said."""
+    lines = capture["lines"]
+    labels = [(number, "unknown" if label == "lead" else label) for number, (label, _) in enumerate(lines, 1) if label]
+    truth = {
+        "headline": capture["headline"],
+        "authors": capture["authors"],
+        "body": [text.strip() for label, text in lines if label in BODY],
+        "lines": labels,
+        "lines_checked": True,
+    }
+    return {
+        "id": capture["id"],
+        "set": INVENTED,
+        "form": capture["form"],
+        "site": f"{capture['id']}.example",
+        "url": capture["url"],
+        "text": "\n".join(text for _, text in lines),
+        "truth": truth,
+    }
 
 
 def make_page(record: dict[str, Any]) -> Page:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.pages.types import Reading
-from flows.training.text_data import Page, words
+from flows.training.text_data import WEAKLY_LABELLED, Page, words
 from schemas.vocabulary import BODY, LABELS
 
 _WHOLE = {"aeb", "fundus", "ati"}
@@ -83,7 +83,7 @@ def _group_line(name: str, counts: Counter[str]) -> str:
 
 def score_reliability(pages: Sequence[Page], chances: Sequence[Floats]) -> str:
     """How often a block with a chance of so much is body, and the mean gap between the two."""
-    keep = [i for i, page in enumerate(pages) if page.record["set"] != "weak"]
+    keep = [i for i, page in enumerate(pages) if page.record["set"] != WEAKLY_LABELLED]
     chance = np.concatenate([chances[i] for i in keep])
     is_body = np.concatenate([pages[i].is_body for i in keep])
     known = np.concatenate([pages[i].weight for i in keep]) > 0

@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from bs4 import BeautifulSoup, Tag, XMLParsedAsHTMLWarning
 
 from flows.pages.normalise import normalise_space
+from flows.training.text_data import WEAKLY_LABELLED
 from flows.training.text_teacher import read_bodies
 
 warnings.filterwarnings("ignore", category=XMLParsedAsHTMLWarning)  # XHTML is read as HTML on purpose
@@ -57,8 +58,8 @@ def load_weak_records(folder: Path, teachers: Sequence[Path]) -> Iterator[dict[s
         for form, text in render_page(record["html"], record["id"]).items():
             if text.strip() and len(text) < _LONGEST_TEXT:
                 yield {
-                    "id": f"{record['id']}__{form}", "set": "weak", "form": form, "site": record["site"], "url": url,
-                    "text": text, "truth": {"headline": headline}, "bodies": bodies, "dom": dom,
+                    "id": f"{record['id']}__{form}", "set": WEAKLY_LABELLED, "form": form, "site": record["site"],
+                    "url": url, "text": text, "truth": {"headline": headline}, "bodies": bodies, "dom": dom,
                 }  # fmt: skip
 
 
