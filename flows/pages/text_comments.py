@@ -16,12 +16,15 @@ _COUNT = re.compile(r"[1-9]")
 _STORY, _PARAGRAPH = 3, 60  # blocks of a story above a bare count, at least, and their characters
 _PROSE = 80  # characters of a line that somebody wrote, whether it ends a sentence or not
 #: Who says a comment, as blogs print it, alone on its line: `Jane Q. Reader says`, `3. jane says:`.
-_SAYS = re.compile(
-    r"(?:\d{1,4}\. ?|[•*·-] ?)?[^\s.:!?,;](?:.{0,38}\S)?\s"
-    r"(?:says|said|wrote|writes|sagte?|schreibt|schrieb|meint|(?:a )?dit|(?:a )?écrit|dice|dijo|escribió|escribe|diz"
-    r"|disse|escreveu|ha detto|scrive|ha scritto|zegt|schreef|säger|skriver|skrev|sier|siger|sanoo|kirjoitti|mówi"
-    r"|pisze|napisał|říká|napsal|hovorí|napísal|spune|a spus|kaže|каже|казва|пишет|говорит|сказал|написал|dedi ki)\s?:?"
-)
+_WHO = re.compile(r"(?:\d{1,4}\. ?|[•*·-] ?)?[^\s.:!?,;](?:.{0,38}\S)?")
+_SAYS = frozenset(
+    (
+        "says", "said", "wrote", "writes", "sagt", "sagte", "schreibt", "schrieb", "meint", "dit", "écrit", "dice",
+        "dijo", "escribió", "escribe", "diz", "disse", "escreveu", "detto", "scrive", "scritto", "zegt", "schreef",
+        "säger", "skriver", "skrev", "sier", "siger", "sanoo", "kirjoitti", "mówi", "pisze", "napisał", "říká",
+        "napsal", "hovorí", "napísal", "spune", "spus", "kaže", "каже", "казва", "пишет", "говорит", "сказал",
+    )
+)  # fmt: skip
 _SAID_LONGEST, _SAID_TWICE = 60, 2  # characters of such a line, and how many make a thread
 _DATED_BELOW = 2  # lines below it, in one of which its day stands
 #: Where the comments end at the latest.
@@ -44,12 +47,18 @@ def label_comments(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def find_thread(draft: Draft) -> int | None:
     """The first line of several, below a story, that say who says what is below them, and when."""
-    texts = [block.text for block in draft.blocks]
-    said = [i for i in draft.short(_SAID_LONGEST) if _SAYS.fullmatch(texts[i])]
-    said = [i for i in said if any(has_digit(text) for text in texts[i + 1 : i + 1 + _DATED_BELOW])]
+    blocks = draft.blocks
+    said = [i for i in draft.short(_SAID_LONGEST) if says_who(blocks[i].text)]
+    said = [i for i in said if any(has_digit(block.text) for block in blocks[i + 1 : i + 1 + _DATED_BELOW])]
     if len(said) < _SAID_TWICE:
         return None
-    return said[0] if any(is_written(texts[i]) for i in draft.open(range(said[0]))) else None
+    return said[0] if any(is_written(blocks[i].text) for i in draft.open(range(said[0]))) else None
+
+
+def says_who(text: str) -> bool:
+    """Whether a line is somebody's name and a word for saying."""
+    who, _, says = text.rstrip(" :").rpartition(" ")
+    return says in _SAYS and _WHO.fullmatch(who) is not None
 
 
 def find_heading(draft: Draft) -> int | None:
