@@ -84,6 +84,10 @@ def authors(byline: str, head: str = "") -> tuple[str, ...]:
         ("Mara Lindqvist 1", ["Mara Lindqvist"]),  # a footnote
         ("By Mara Lindqvist For Harbour.Com", ["Mara Lindqvist"]),
         ("mara1984", ["mara1984"]),
+        (
+            "Por Mara Lindqvist e Rui Prata, Folha do Porto — São Norberto",
+            ["Mara Lindqvist", "Rui Prata", "Folha do Porto"],
+        ),
         ("Harbour News Desk", ["Harbour News Desk"]),
         ("بواسطة سامي الحداد", ["سامي الحداد"]),
         ("Piše: Mara Lindqvist", ["Mara Lindqvist"]),
@@ -91,6 +95,7 @@ def authors(byline: str, head: str = "") -> tuple[str, ...]:
         ("Élise Morel (envoyée spéciale à Brest)", ["Élise Morel"]),
         ("Mara Lindqvist (texto) e Rui Prata (fotografia)", ["Mara Lindqvist"]),
         ("Many thanks!", []),
+        ("Arkivfoto", []),
         ("21 May 2021, 10:30", []),
     ],
 )

@@ -110,6 +110,8 @@ _NO_PERSON = re.compile(
 )
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_])\s[\d,\s]{1,6}$")
 _NO_SIGNS = frozenset('!?"=:：')  # of a name
+#: The place that Brazilian pages print behind the name and the paper: `Por Edda Holm, Folha de Lindvik — Norrby`.
+_PLACE = re.compile(r"^(Por [^\d,—]+,[^\d,—]+) — [^\d,—]+$")
 _SIGNS_AROUND = ' ,،.:;|/-–—*•·>«»"“”„()[]（）【】《》「」'
 _NAME = re.compile(r"[^\W\d_]")
 _NAMING = frozenset(("byline", "credit", "agency_credit"))
@@ -159,7 +161,7 @@ def split_names(line: str) -> list[str]:
     line = _ALL_POSTS.sub("", normalise_space(html.unescape(line))[:_LONGEST_LINE])
     is_wide = bool(line) and max(line) > EAST_ASIAN
     is_chinese = is_wide and ("作者" in line or "记者" in line)
-    line = cut_trades(_part_at_days(line))
+    line = cut_trades(_part_at_days(_PLACE.sub(r"\1", line) if "—" in line else line))
     if _JUNK_SIGN.search(line) or "//" in line or "www" in line:
         line = _JUNK.sub(" ", line)
     if "Department " in line or "Ministry " in line:

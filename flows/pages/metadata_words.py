@@ -30,7 +30,9 @@ NOBODY = frozenset(
         "來源", "女士们", "先生们", "各位", "メール", "ツイート", "シェア", "آخر", "null", "none", "None", "undefined",
         "N/A", "n/a", "unknown", "Unknown", "Department", "Ministry", "Office", "Bureau", "Directorate", "Ministerium",
         "Bundesministerium", "Ministère", "Ministerio", "Ministério", "Ministero", "Ministerie", "Министерство",
-        "Міністерство", "Ministerstwo", "Ministerstvo",
+        "Міністерство", "Ministerstwo", "Ministerstvo", "Arkivfoto", "Arkivbild", "Archivfoto", "Archivbild",
+        "Symbolbild", "Symbolfoto", "Pressefoto", "Genrefoto", "Illustrasjonsfoto", "Privatfoto", "File photo",
+        "File Photo", "Handout", "Divulgação", "Reprodução",
     )
 )  # fmt: skip
 
