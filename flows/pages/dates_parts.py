@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from flows.pages import dates_words as words
-from flows.pages.dates_calendars import solar_days, thai_days
+from flows.pages.dates_calendars import ethiopian_days, solar_days, thai_days
 from flows.pages.dates_clocks import Clock, to_offset, zone_minutes
 from flows.pages.normalise import EAST_ASIAN
 from flows.pages.types import Moment
@@ -24,14 +24,14 @@ ISO = re.compile(
 COMPACT = re.compile(r"\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:[Tt\s]?(\d\d)(\d\d)(\d\d)?([Zz])?)?\s*")
 EPOCH = re.compile(r"\s*(\d{10})(\d{3})?\s*")
 
-TOKEN = re.compile(r"[^\s\d.,/|()\-–—:;·•،!?\"'’\[\]<>=+*©\x00]+")
-_OF = r"(?:(?:of|de|del|den|di|[dD]['’]|ב)\s*)?"
+TOKEN = re.compile(r"[^\s\d.,/|()\-–—:;·•،!?\"'’\[\]<>=+*©\x00（）［］【】，：｜／፣፤ـ]+")
+_OF = r"(?:(?:of|de|del|den|di|ng|[dD]['’]|ב)\s*)?"
 _GAP = r"[\s\-–/,.،]{0,4}"
 #: A year, also one that a program has glued to what comes next: ``28. Juli 201929. Juli 2019``, ``May 3, 20207:15 PM``.
 _YEAR = r"(?:\d{4}(?!\d)|(?:19|20)\d\d(?=\d))"
 _AFTER_YEAR = r"(?:(?<=\D(?:19|20)\d\d)|(?<=[+-]\d\d:\d\d)|(?<=:\d\d:\d\d))"  # or a clock
 _DAY_BEFORE = re.compile(
-    rf"(?:(?<!\d)(?<!\d:)|{_AFTER_YEAR})(\d{{1,2}})(?:st|nd|rd|th|er|re|TH|ST|ND|RD|[ºª°])?{_GAP}{_OF}$"
+    rf"(?:(?<!\d)(?<!\d:)|{_AFTER_YEAR})(\d{{1,2}})(?:st|nd|rd|th|er|re|TH|ST|ND|RD|[ºª°]|ই|লা|রা|ঠা|শে)?{_GAP}{_OF}$"
 )
 _YEAR_AFTER = re.compile(
     rf"[.,،'’]?(?:\s?/\s?[^\W\d_]+(?:\s[^\W\d_]+)?)?{_GAP}{_OF}(?:[พค]\.ศ\.\s?)?({_YEAR}|['’]?\d\d(?![\d:.h]|\s?[ap]\.?m))"
@@ -41,18 +41,41 @@ _DAY_YEAR_AFTER = re.compile(
 )
 _UNIX_AFTER = re.compile(r"\s+(\d{1,2})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{3,5}\s+|[+-]\d{4}\s+)?(\d{4})(?!\d)")
 _YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})(?:\s?m)?[\s.,\-/]{1,3}$")  # in Lithuanian ``2021 m. kovo 5``
-_LATVIAN_BEFORE = re.compile(r"(?<!\d)(\d{4})\.?\s?g(?:ada|\.)\s(\d{1,2})\.\s?$")  # ``2021. gada 5. marts``
+#: ``2021. gada 5. marts``, in Uzbek ``2021-yil 5-mart``
+_YEAR_AND_DAY_BEFORE = re.compile(
+    r"(?<!\d)(\d{4})(?:\.?\s?g(?:ada|\.)|[\s-]?(?:yil|йил|жылғы|жылы|ж\.)),?\s(\d{1,2})[.\s-]\s?$"
+)
 _DAY_AFTER = re.compile(r"[.\s\-]{1,2}(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(
-    rf"(?:(?<![\d.])|{_AFTER_YEAR})"
-    r"(?:(\d{4})\s?[-–/.]\s?(\d{1,2})\s?[-–/.]\s?(\d{1,2})(?!\d)"
-    r"|(\d{1,2})(\s?[-–/.]\s?)(\d{1,2})\s?[-–/.]\s?(\d{4}(?!:\d|[\d%])|(?:19|20)\d\d(?=\d{1,2}(?:[./:]\d|\s?[^\W\d_]))|\d\d(?=\d\d:\d)|\d\d(?![\d%]|[:.]\d\d(?!\d))))"
+    rf"(?:(?<![\d.])(?<!\d:)|{_AFTER_YEAR})"
+    r"(?:(\d{4})\s?[-–/.／]\s?(\d{1,2})\s?[-–/.／]\s?(\d{1,2})(?!\d)"
+    r"|(\d{1,2})(\s?[-–/.／]\s?)(\d{1,2})\s?[-–/.／]\s?(\d{4}(?!:\d|[\d%])|(?:19|20)\d\d(?=\d{1,2}(?:[./:]\d|\s?[^\W\d_]))|\d\d(?=\d\d:\d)|\d\d(?![\d%]|[:.]\d\d(?!\d))))"
 )
 _EAST_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일號号]?")
 #: The years before eras of Japan and Taiwan: ``令和3年3月5日`` is the 5th of March 2021.
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 _OF_ERAS = re.compile(rf"({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)\s?年\s?(\d{{1,2}})\s?月\s?(\d{{1,2}})\s?日")
-_VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})")
+_VIETNAMESE_MONTHS = (
+    "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
+)  # fmt: skip
+_NAMED_BY_NUMBER = rf"tháng\s+(\d{{1,2}}|{'|'.join(sorted(_VIETNAMESE_MONTHS, key=len, reverse=True))}|giêng|chạp)"
+_VIETNAMESE = re.compile(
+    rf"(?<!\d)(\d{{1,2}})\s+{_NAMED_BY_NUMBER},?\s+(?:năm\s+)?(\d{{4}})(?!\d)"
+    rf"|{_NAMED_BY_NUMBER}\s+(\d{{1,2}}),\s+(\d{{4}})(?!\d)",
+    re.IGNORECASE,
+)
+#: In Mongolian the month is a number too, in figures or as a word: ``2021 оны 03 сарын 05``, ``гуравдугаар сарын 5``.
+_MONGOLIAN_MONTHS = (
+    "нэг", "хоёр", "гурав", "дөрөв", "тав", "зургаа", "долоо", "найм", "ес", "арав", "арваннэг", "арванхоёр",
+)  # fmt: skip
+_MONGOLIAN = re.compile(
+    rf"(\d{{4}})\s(?:оны|он)\s(\d{{1,2}}|{'|'.join(_MONGOLIAN_MONTHS)})(?:-?р|\s?(?:дугаар|дүгээр))?\sсарын\s(\d{{1,2}})"
+)
+#: Two figures of a year come first in East Asia: ``24.03.14``; in Taiwan three, of the republic: ``113/03/14``.
+_YEAR_FIRST = frozenset(("ko", "ja", "zh"))
+_REPUBLIC = re.compile(r"(?<![\d/.-])(1[01]\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d/.-])")
+#: A year set apart from the day, as at the head of Xinhua's stories.
+_YEAR_APART = re.compile(r"(?<!\d)(\d{4})\s(\d\d)\s?/\s?(\d\d)(?=\s\d\d:\d\d)")
 
 #: The page's own clock: zone and day printed without a blank between them.
 GLUED = re.compile(r"(\D{0,20}\d{1,2}:\d\d\s*(?:GMT|UTC))\s*([+-]\d{1,2}?)?(\d{1,2})(\s+[^\W\d_]+.*\d{4}.*)")
@@ -186,12 +209,16 @@ def find_days(text: str, tokens: Sequence[Token], day_first: bool | None, langua
 
 
 def _numeric_days(text: str, day_first: bool | None, language: str | None) -> Iterator[Day]:
+    code = (language or "")[:2]
     for m in _NUMERIC.finditer(text):
         if m[1]:
             yield from _as_day(m.span(), m[1], int(m[2]), m[3])
             continue
         first, second = int(m[4]), int(m[6])
-        if len(m[7]) == 2 and "-" in m[5] and (language or "")[:2] != "nl":
+        if len(m[7]) == len(m[4]) == 2 and code in _YEAR_FIRST:
+            yield from _as_day(m.span(), m[4], second, m[7])
+            continue
+        if len(m[7]) == 2 and "-" in m[5] and code != "nl":
             continue  # 10-11-12 is anything, but in Dutch papers
         if second <= 12 and first <= 12:
             said = _says_weekday(text, _full_year(m[7]), first, second)
@@ -207,11 +234,33 @@ def _numeric_days(text: str, day_first: bool | None, language: str | None) -> It
         for m in _OF_ERAS.finditer(text):
             year = _ERAS[m[1]] + (1 if m[2] == "元" else int(m[2]))
             yield from _as_day(m.span(), str(year), int(m[3]), m[4])
-    for span, date in (*solar_days(text), *thai_days(text)):
+    if code == "zh":
+        for m in _REPUBLIC.finditer(text):
+            yield from _as_day(m.span(), str(int(m[1]) + _ERAS["民國"]), int(m[3]), m[4])
+    for m in _YEAR_APART.finditer(text) if "/" in text else ():
+        yield from _as_day(m.span(), m[1], int(m[2]), m[3])
+    if not text.isascii() or code == "fa":
+        yield from _days_elsewhere(text, code)
+
+
+def _days_elsewhere(text: str, code: str) -> Iterator[Day]:
+    """Days of other calendars, and of languages whose months have numbers for names."""
+    for span, date in (*solar_days(text, is_persian=code == "fa"), *thai_days(text), *ethiopian_days(text)):
         yield Day(*span, date)
-    if "tháng" in text:
+    if "háng" in text or "HÁNG" in text:
         for m in _VIETNAMESE.finditer(text):
-            yield from _as_day(m.span(), m[3], int(m[2]), m[1])
+            day, name, year = (m[1], m[2], m[3]) if m[1] else (m[5], m[4], m[6])
+            yield from _as_day(m.span(), year, _vietnamese_month(name.lower()), day)
+    if " сарын " in text:
+        for m in _MONGOLIAN.finditer(text):
+            month = int(m[2]) if m[2].isdigit() else _MONGOLIAN_MONTHS.index(m[2]) + 1
+            yield from _as_day(m.span(), m[1], month, m[3])
+
+
+def _vietnamese_month(name: str) -> int:
+    if name.isdigit():
+        return int(name)
+    return {"giêng": 1, "chạp": 12}.get(name) or _VIETNAMESE_MONTHS.index(name) + 1
 
 
 def _worded_days(text: str, tokens: Sequence[Token], language: str | None) -> Iterator[Day]:
@@ -232,7 +281,7 @@ def _day_around(text: str, start: int, end: int, month: int) -> Iterator[Day]:
         yield from _as_day((before.start(), after.end()), after[1], month, before[1])
     elif after := _DAY_YEAR_AFTER.match(text, end) or _UNIX_AFTER.match(text, end):
         yield from _as_day((start, after.end()), after[2], month, after[1])
-    elif before := _LATVIAN_BEFORE.search(text, max(0, start - 16), start):
+    elif before := _YEAR_AND_DAY_BEFORE.search(text, max(0, start - 16), start):
         yield from _as_day((before.start(), end), before[1], month, before[2])
     elif (before := _YEAR_BEFORE.search(text, max(0, start - 8), start)) and (after := _DAY_AFTER.match(text, end)):
         yield from _as_day((before.start(), after.end()), before[1], month, after[1])
@@ -298,5 +347,8 @@ def _roles() -> dict[str, str]:
 @cache
 def east_asian_roles() -> re.Pattern[str]:
     """Words of publication and change in scripts that put no blank between words."""
-    updated, published = ("|".join(names.split()) for names in (words.UPDATED_EAST_ASIAN, words.PUBLISHED_EAST_ASIAN))
+    updated, published = (
+        "|".join(sorted(names.split(), key=len, reverse=True))
+        for names in (words.UPDATED_EAST_ASIAN, words.PUBLISHED_EAST_ASIAN)
+    )
     return re.compile(f"(?P<updated>{updated})|(?P<published>{published})")

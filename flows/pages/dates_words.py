@@ -64,7 +64,7 @@ MONTHS: dict[str, str] = {
     " μαΐου/μαίου/μάιος/μαΐ/μάι ιουνίου/ιούνιος/ιουν/ιούν ιουλίου/ιούλιος/ιουλ/ιούλ αυγούστου/αύγουστος/αυγ/αύγ"
     " σεπτεμβρίου/σεπτέμβριος/σεπ οκτωβρίου/οκτώβριος/οκτ νοεμβρίου/νοέμβριος/νοε/νοέ δεκεμβρίου/δεκέμβριος/δεκ",
     "ca": "gener/gen febrer/febr març abril maig juny juliol agost setembre octubre novembre desembre",
-    "he": "ינואר/בינואר פברואר/בפברואר מרץ/במרץ/מרס אפריל/באפריל מאי/במאי יוני/ביוני יולי/ביולי אוגוסט/באוגוסט"
+    "he": "ינואר/בינואר פברואר/בפברואר מרץ/במרץ/מרס/במרס אפריל/באפריל מאי/במאי יוני/ביוני יולי/ביולי אוגוסט/באוגוסט"
     " ספטמבר/בספטמבר אוקטובר/באוקטובר נובמבר/בנובמבר דצמבר/בדצמבר",
     "hi": "जनवरी/जन फ़रवरी/फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर",
     "th": "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
@@ -72,7 +72,7 @@ MONTHS: dict[str, str] = {
     "lv": "janvāris/janvārī februāris/februārī marts/martā aprīlis/aprīlī maijs/maijā jūnijs/jūnijā jūlijs/jūlijā"
     " augusts/augustā septembris/septembrī oktobris/oktobrī novembris/novembrī decembris/decembrī",
     "et": "jaanuar/jaan veebruar/veebr märts aprill mai juuni juuli august september oktoober november detsember/dets",
-    "bn": "জানুয়ারি/জানুয়ারী ফেব্রুয়ারি/ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
+    "bn": "জানুয়ারি/জানুয়ারী ফেব্রুয়ারি/ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট/আগষ্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
     "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
     "sl": "januarja/januar februarja/februar marca/marec aprila/april maja/maj junija/junij julija/julij avgusta/avgust"
     " septembra/september oktobra/oktober novembra/november decembra/december",
@@ -80,8 +80,10 @@ MONTHS: dict[str, str] = {
     "mk": "јануари февруари март април мај јуни јули август септември октомври ноември декември",
     "be": "студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня",
     "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
-    "az": "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
-    "uz": "yanvar fevral mart aprel may iyun iyul avgust sentabr/sentyabr oktabr/oktyabr noyabr dekabr",
+    "az": "yanvar/yan fevral/fev mart aprel may iyun/i̇yun iyul/i̇yul avqust/avq sentyabr/sen oktyabr/okt noyabr/noy"
+    " dekabr/dek",
+    "uz": "yanvar/январ fevral/феврал mart aprel/апрел may iyun/июн iyul/июл avgust sentabr/sentyabr/сентябр"
+    " oktabr/oktyabr/октябр noyabr/ноябр dekabr/декабр",
     "ka": "იანვარი/იან თებერვალი/თებ მარტი/მარ აპრილი/აპრ მაისი ივნისი/ივნ ივლისი/ივლ აგვისტო/აგვ სექტემბერი/სექ"
     " ოქტომბერი/ოქტ ნოემბერი/ნოე დეკემბერი/დეკ",
     "hy": "հունվարի/հունվար փետրվարի/փետրվար մարտի/մարտ ապրիլի/ապրիլ մայիսի/մայիս հունիսի/հունիս հուլիսի/հուլիս"
@@ -89,12 +91,15 @@ MONTHS: dict[str, str] = {
     "fa": "ژانویه فوریه مارس آوریل مه/می ژوئن ژوئیه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر",
     "mr": "जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर",
     "gu": "જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઓગસ્ટ સપ્ટેમ્બર ઓક્ટોબર નવેમ્બર ડિસેમ્બર",
-    "ta": "ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்",
+    "ta": "ஜனவரி/ஜன பிப்ரவரி/பெப்ரவரி/பிப் மார்ச்/மார் ஏப்ரல்/ஏப் மே ஜூன் ஜூலை ஆகஸ்ட்/ஆகஸ்டு/ஓகஸ்ட்/ஆக செப்டம்பர்/செப்டெம்பர்/செப்"
+    " அக்டோபர்/ஒக்டோபர்/அக் நவம்பர்/நவ டிசம்பர்/டிசெம்பர்/டிச",
     "te": "జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జూలై/జులై ఆగస్టు సెప్టెంబర్/సెప్టెంబరు అక్టోబర్/అక్టోబరు నవంబర్/నవంబరు డిసెంబర్/డిసెంబరు",
     "kn": "ಜನವರಿ ಫೆಬ್ರವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್",
     "ml": "ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മേയ്/മെയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ് സെപ്റ്റംബർ ഒക്ടോബർ നവംബർ ഡിസംബർ",
-    "sw": "januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba",
-    "fil": "enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre",
+    "sw": "januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba/disemba",
+    "fil": "enero pebrero marso abril mayo hunyo hulyo agosto setyembre/septyembre oktubre nobyembre disyembre",
+    "am": "ጃንዩወሪ/ጃንዋሪ/ጃንዩዋሪ ፌብሩወሪ/ፌብሩዋሪ/ፌብሯሪ ማርች ኤፕሪል/አፕሪል ሜይ ጁን ጁላይ ኦገስት/ኦጉስት ሴፕቴምበር/ሴፕተምበር"
+    " ኦክቶበር/ኦክተውበር ኖቬምበር/ኖቨምበር ዲሴምበር/ዲሰምበር",
     "af": "januarie februarie maart april mei junie julie augustus september oktober november desember",
     "gl": "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",
     "is": "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
@@ -126,7 +131,8 @@ WEEKDAYS = """
     nedjelja ponedjeljak utorak srijeda četvrtak petak subota nedelja ponedeljak sreda
     недеља понедељак уторак четвртак петак неделя понеделник сряда четвъртък петък събота
     سهشنبه سه چهار پنج یک دو ساعت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه
-    κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο diumenge dilluns dimarts dimecres dijous divendres dissabte
+    κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο diumenge dilluns dimarts dimecres dijous divendres
+    dissabte
     רביעי ראשון שני שלישי חמישי שישי שבת יום रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार
     jumapili jumatatu jumanne jumatano alhamisi ijumaa jumamosi sunnudagur mánudagur þriðjudagur miðvikudagur
     fimmtudagur föstudagur laugardagur hënë martë mërkurë enjte premte shtunë
@@ -137,35 +143,53 @@ WEEKDAYS = """
     ఆదివారం సోమవారం మంగళవారం బుధవారం గురువారం శుక్రవారం శనివారం ഞായർ തിങ്കൾ ചൊവ്വ ബുധൻ വ്യാഴം വെള്ളി ശനി
     วันอาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ bazar ertəsi çərşənbə axşamı cümə şənbə
     pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis pirmdiena otrdiena
-    trešdiena ceturtdiena piektdiena sestdiena svētdiena esmaspäev teisipäev kolmapäev neljapäev laupäev pühapäev
-    linggo miyerkules huwebes biyernes sondag maandag dinsdag vrydag saterdag 週一 週二 週三 週四 週五 週六 週日
+    trešdiena ceturtdiena piektdiena sestdiena svētdiena esmaspäev teisipäev kolmapäev neljapäev laupäev
+    pühapäev
+    வியாழன் வெள்ளி சனி ஞாயிறு திங்கள் செவ்வாய் புதன் बृहस्पतिवार वीरवार इतवार
+    วันพฤหัสบดีที่ วันอาทิตย์ที่ วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันศุกร์ที่ วันเสาร์ที่ พฤหัสบดีที่
+    อาทิตย์ที่ จันทร์ที่ อังคารที่ พุธที่
+    ศุกร์ที่ เสาร์ที่ พฤ พฤหัสบดี อาทิตย์ จันทร์ อังคาร พุธ ศุกร์ เสาร์ จ พ ศ ส อา
+    dushanba seshanba chorshanba payshanba shanba yakshanba душанба сешанба чоршанба пайшанба шанба якшанба
+    даваа мягмар лхагва пүрэв баасан бямба ням гараг гариг дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі
+    жексенбі
+    ሰኞ ማክሰኞ ረቡዕ ሐሙስ አርብ ዓርብ ቅዳሜ እሑድ እሁድ huwebes miyerkules biyernes linggo sondag maandag dinsdag vrydag
+    saterdag 週一 週二 週三 週四 週五 週六 週日
     星期六 星期日 周一 周二 周三 周四 周五 周六 周日 일요일 월요일 화요일 수요일 목요일 금요일 토요일
 """
 
 #: Words that say that the date after them is that of the last change.
 UPDATED = """
     modification modificación modificação modifica
-    updated update modified edited revised upd aktualisiert aktualisierung geändert mis mise màj maj modifié modifiée
-    actualisé actualizado actualizada actualización modificado aggiornato aggiornamento modificata atualizado atualizada
-    atualização bijgewerkt gewijzigd aktualizacja zaktualizowano zmodyfikowano обновлено изменено обновлена оновлено
-    güncelleme güncellenme güncellendi تحديث محدث aktualizováno aktualizované upraveno oppdatert uppdaterad uppdaterat
-    opdateret päivitetty muokattu diperbarui dikemaskini actualizat frissítve módosítva ažurirano izmena ажурирано
+    updated update modified edited revised upd aktualisiert aktualisierung geändert mis mise màj maj modifié
+    modifiée
+    actualisé actualizado actualizada actualización modificado aggiornato aggiornamento modificata atualizado
+    atualizada
+    atualização bijgewerkt gewijzigd aktualizacja zaktualizowano zmodyfikowano обновлено изменено обновлена
+    оновлено
+    güncelleme güncellenme güncellendi تحديث محدث aktualizováno aktualizované upraveno oppdatert uppdaterad
+    uppdaterat
+    opdateret päivitetty muokattu diperbarui dikemaskini actualizat frissítve módosítva ažurirano izmena
+    ажурирано
     обновена ενημερώθηκε ενημέρωση עודכן به‌روزرسانی अपडेट अपडेटेड আপডেট হালনাগাদ nhật
-    änderung bearbeitet bearbeitung wijziging modyfikacja изменение обновление ændret ändrad endret muutettu změněno
+    änderung bearbeitet bearbeitung wijziging modyfikacja изменение обновление ændret ändrad endret muutettu
+    změněno
     imesasishwa përditësuar жаңартылды абноўлена opgedateer புதுப்பிக்கப்பட்டது
     تعديل ปรับปรุง ปรับปรุงล่าสุด อัปเดต อัปเดตล่าสุด อัพเดต
     อัพเดตล่าสุด อัพเดท แก้ไขล่าสุด yenilənib अद्ययावत నవీకరించబడింది പുതുക്കിയത്
-    aktualizacji aktualizace aktualizácia actualizării actualizare
+    עדכון aktualizacji aktualizace aktualizácia actualizării actualizare
+    kemas kemaskini dikemas imehaririwa imeboreshwa ilisasishwa yeniləndi yangilandi yangilangan шинэчилсэн
+    புதுப்பிப்பு மாற்றம் আপডেটেড التحديث ڈیٹ อัพเดทล่าสุดเมื่อ อัปเดตเมื่อ
     zmenené actualitzat actualizat modificat atnaujinta atjaunots papildināts uuendatud muudetud uppfært uppfærð
 """
 UPDATED_EAST_ASIAN = (
     "最後更新時間 最后更新时间 最後更新 最后更新 更新日期 更新日時 最終更新日 最終更新 更新日"
-    " 更新时间 更新時間 更新于 更新 修改时间 修改 업데이트 최종수정 수정"
+    " 更新时间 更新時間 更新于 更新 修改时间 修改 최종업데이트 업데이트 최종수정 최종편집 기사수정 수정시간 수정일 수정"
 )
 
 #: Words that say that it is that of publication.
 PUBLISHED = """
-    published posted created issued filed released submitted publication publish date dated publicado publicada publié
+    published posted created issued filed released submitted publication publish date dated publicado publicada
+    publié
     publiée créé posté ligne veröffentlicht erschienen erstellt eingestellt gespeichert verfasst datum stand vom
     fecha pubblicato pubblicata data gepubliceerd geplaatst
     publiziert erscheinungsdatum veröffentlichungsdatum publikationsdatum publicatiedatum publiceringsdatum
@@ -175,29 +199,50 @@ PUBLISHED = """
     yayınlandı giriş yayın oluşturulma نشر النشر vydáno publikováno publikované publisert publicerad publicerat
     publiceret offentliggjort udgivet julkaistu dipublikasikan terbit diterbitkan publicat megjelent közzétéve
     objavljeno انتشار
-    imechapishwa iliyochapishwa publikuar postuar жарияланды апублікавана gepubliseer வெளியிடப்பட்டது publicerades
-    release gepostet gepost verschenen postato inserito publicación publicat postat inlagd oprettet opprettet lisätty
-    zverejnené uverejnené birt birtist publikuota paskelbta publicēts avaldatud објавено публикувано размещено добавлено
+    imechapishwa iliyochapishwa publikuar postuar жарияланды апублікавана gepubliseer வெளியிடப்பட்டது
+    publicerades
+    release gepostet gepost verschenen postato inserito publicación publicat postat inlagd oprettet opprettet
+    lisätty
+    zverejnené uverejnené birt birtist publikuota paskelbta publicēts avaldatud објавено публикувано размещено
+    добавлено
     publicação publicació شائع postado postada
     pressemitteilung medienmitteilung presseinformation medieninformation pressemeldung communiqué comunicato
     comunicado persbericht pressmeddelande pressemelding pressemeddelelse tiedote
     објављено публикувана δημοσιεύθηκε δημοσίευση פורסם प्रकाशित पब्लिश প্রকাশ প্রকাশিত đăng
+    প্রকাশের প্রকাশিতঃ প্রকাশঃ पब्लिश्ड פרסום نشرت نُشر نُشرت اشاعت added பதிவு வெளியிடப்பட்ட আপলোড পোস্ট पोस्ट
+    dibuat ilichapishwa inilathala nailathala
+    нийтэлсэн нийтлэгдсэн огноо yayımlanıb tayang xuất diunggah dimuat วันที่เผยแพร่
     প্রকাশকাল เผยแพร่ เผยแพร่เมื่อ เผยแพร่วันที่ โพสต์ tarix dərc disiarkan प्रकाशन प्रसिद्ध പ്രസിദ്ധീകരിച്ചത്
 """
 PUBLISHED_EAST_ASIAN = """
     發佈時間 發佈日期 發佈於 發佈 發布時間 發布日期 發表時間 發表於 刊登日期 刊登時間 上稿時間 出版時間
     公開日時 公開日 公開 配信日時 配信日 配信 掲載日 掲載 投稿日 発行 发布时间 发布于
     发布日期 发布 發布時間 發布 发表于 发表时间
-    时间 日期 등록 기사입력 입력 발행 승인
+    时间 日期 등록일시 등록일 등록 기사입력시간 기사입력 최초입력 입력시간 입력일 입력 발행일 발행 기사승인 승인
+    기사등록 기사작성 작성일 작성 송고시간 송고 게시일 게시 출고시간 출고 보도일
+    发稿时间 發稿時間 上架時間 建立時間 上傳時間 見報日期 初公開日 発行日 編輯時間 出版： 出版: 刊登： 刊登:
+    時間： 時間:
 """
 
 #: Other words of a date line.
 FILLERS = """
-    at on the of a an um uhr am im den der le à a las la jour jours el de del os da do alle ore il di ook om uur op o
+    at on the of a an um uhr am im den der le à a las la jour jours el de del os da do alle ore il di ook om uur
+    op o
     godz godzinie às as em เวลา น วันที่ เมื่อวันที่ بتاريخ المشاهدات সময় তারিখ tarikh olunub edilib
-    г год года в во saat tarihinde الساعة في من kl klokken klo den dne v hod pukul jam wib wita wit pada kello ve
+    אחרון לאחרונה לראשונה בתאריך תאריך ב ד ה ו ז יום שעון ישראל آخرین زمان خبر برابر با ء هـ ه الموافق تم
+    محرم صفر ربيع جمادى رجب شعبان رمضان رَمضان شوال ذو القعدة الحجة الأول الأولى الأولي الثاني الثانية الآخر
+    الآخرة المبارك
+    بتوقيت مكة المكرمة أبوظبي القاهرة غرينتش شدہ آخری بار ھ तिथि अंतिम आखरी आखिरी दिनांक সর্বশেষ শেষ সময়ঃ টাইম
+    করা হয়েছে রাত रात किया गया
+    کیا گیا کد شناسه تاريخ منشور المبارک ika noong na jum ний ны 朝刊 夕刊 付 月 火 水 木 金 土 日 一 二 三 四
+    五 六 월 화 수 목 금 토 일 최종
+    நாள் செய்த தேதி கடைசி terakhir pada malam pagi petang tengahari kini mwisho ቀን ዓ ም
+    e lon qilingan il cü ci cu cı yil йил жылғы жылы жыл оны сарын өдөр ที่ โพสต์เมื่อ bản thời gian
+    г год года в во saat tarihinde الساعة في من kl klokken klo den dne v hod pukul jam wib wita wit pada kello
+    ve
     ora ob у в ω μ π στις בשעה lúc ngày tháng năm hrs h hs hours local time eastern pacific central ist gmt utc
-    first originally last latest final zuletzt letztes letzte letzter am dernière dernier última último ultimo ultima
+    first originally last latest final zuletzt letztes letzte letzter am dernière dernier última último ultimo
+    ultima
     laatste laatst son síðast klukkan آخر تاریخ تم senast sist sidst τελευταία cập tarihi por
     min mins minute minutes minuten read lecture lesezeit lesedauer leitura lectura lettura lezen leestijd to
     and und et y e i du press presse stampa nota prensa imprensa m d gada val
@@ -219,12 +264,12 @@ SEASONAL_ZONES = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 
 MORNING = (
     "am", "上午", "午前", "오전", "凌晨", "早上", "صباحا", "صباحاً", "صباحًا", "ص", "قبل از ظهر", "ق.ظ", "π.μ", "πμ",
-    "सुबह", "पूर्वाह्न", "sáng", "পূর্বাহ্ন", "এএম", "மு.ப",
+    "सुबह", "पूर्वाह्न", "sáng", "পূর্বাহ্ন", "এএম", "மு.ப", "সকাল", "ভোর", "pagi",
 )  # fmt: skip
 AFTERNOON = (
     "pm", "下午", "午後", "오후", "晚上", "مساء", "مساءً", "م", "بعد از ظهر", "بعدازظهر", "ب.ظ", "μ.μ", "μμ",
     "दोपहर", "शाम", "अपराह्न", "chiều", "tối", "אחה״צ", 'אחה"צ', "অপরাহ্ন", "পিএম",
-    "பி.ப",
+    "பி.ப", "বিকাল", "বিকেল", "সন্ধ্যা", "petang",
 )  # fmt: skip
 
 #: Seconds in a unit of "14 hours ago"; keys are openings of the word.
