@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from flows.pages.dates import has_digit
 from flows.pages.metadata_authors import is_like_a_name
+from flows.pages.metadata_openings import find_reporter, find_signature
 from flows.pages.metadata_sources import Seen
 from flows.pages.metadata_words import AUTHOR_LABELS, WRITTEN_BY
 from flows.pages.normalise import EAST_ASIAN
@@ -72,17 +73,6 @@ _ADDRESS = re.compile(
     r"|columnists?|writers?|journalists?|reporters?|redakt\w*|users?|team|members?)/",
     re.IGNORECASE,
 )
-_SIGNATURE = re.compile(  # no desk, no agency, no end of a series, no turn of a speech
-    r"。\s?[（(【]\s?((?![^）)】]*(?:部|社|時|年|日|版|省|庁|会|局|笑|略|終わり?|おわり|つづく|続く|敬称|共同|写真|参照|追記|原文|ママ))"
-    r"[\u4e00-\u9fff々ヶ]{1,4}[ \u3000]?[\u4e00-\u9fff々ヶぁ-んァ-ヶ]{1,4})(?:記者)?\s?[）)】]$"
-)
-_LONGEST_SIGNATURE, _CLOSING = 20, "）)】"  # characters; a paragraph may open with a figure
-#: Who opens a Chinese story, in brackets: ``〔記者林佩蓉／港口報導〕``, ``本报讯（记者 陆文静）``.
-_REPORTER = re.compile(
-    r"\s*(?:本报讯\s?)?[〔（(【\[]\s?(?:本報|本报)?(?:記者|记者)\s?"
-    r"([\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,3})"
-    r"\s?(?:[／/][\u4e00-\u9fff／/]{2,10}(?:報導|报道|電|电))?\s?[〕）)】\]]"
-)
 _YEAR = re.compile(r"(?<!\d)(?:19|20|25)\d\d(?!\d)|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _LONGEST, _LONGEST_BY, _LONGEST_LABEL, _LONGEST_BARE, _MOST_BARE_WORDS = 180, 130, 24, 50, 5
 _LONGEST_DATED, _SIGNED = 90, 2  # characters; blocks below the last paragraph where a bare name signs it
@@ -113,10 +103,10 @@ def find_bylines(seen: Seen) -> Iterator[Byline]:
 def _find_named(seen: Seen) -> Iterator[Byline]:
     """All lines that may name somebody."""
     blocks, labels, headline, first, last = seen
-    if last is not None and (signature := _find_signature(blocks[last].text)):
-        yield signature
-    if first is not None and blocks[first].text > EAST_ASIAN and (reporter := _REPORTER.match(blocks[first].text)):
-        yield Byline(reporter[1].replace(" ", "、"), ("by",), "near")
+    if last is not None and (signature := find_signature(blocks[last].text)):
+        yield Byline(signature, ("by",), "end")
+    if first is not None and (reporter := find_reporter(blocks[first].text)):
+        yield Byline(reporter, ("by",), "near")
     if last is not None:
         yield from _find_bios(blocks, labels, last)
     for position, place in _places(len(blocks), headline, last):
@@ -144,12 +134,6 @@ def _find_bios(blocks: Sequence[Block], labels: Sequence[str], last: int) -> Ite
 def find_datelines(openings: Iterable[str]) -> Iterator[str]:
     """Where a story was written, as paragraphs open that name their agency: ``HUSUM, Germany (Reuters) - …``."""
     return (found[1] for text in openings if (found := _DATELINE.match(text)))
-
-
-def _find_signature(text: str) -> Byline | None:
-    """Who signs the last paragraph, as papers of Japan print it: ``…だという。（山本海斗）``"""
-    found = _SIGNATURE.search(text, max(0, len(text) - _LONGEST_SIGNATURE)) if text[-1] in _CLOSING else None
-    return Byline(found[1], ("by",), "end") if found else None
 
 
 def _places(count: int, headline: int | None, last: int | None) -> Iterator[tuple[int, str]]:

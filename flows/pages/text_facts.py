@@ -11,6 +11,7 @@ from flows.pages.language import add_region, detect_language
 from flows.pages.line_shapes import is_stamped, may_open_with, split_marker, split_tags
 from flows.pages.line_stamps import cut_beside, cut_glued, cut_ranks
 from flows.pages.line_tags import is_hashtag_line, split_named, strip_tags_label
+from flows.pages.metadata_openings import find_reporter, find_signature
 from flows.pages.normalise import keep_alnum
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import VERSION
@@ -43,6 +44,7 @@ _AND = (",", " and", " &", " und", " y", " et")  # how a by-line ends that the n
 _MOST_STAMPED = 2  # by-lines with day and hour that one story has
 _BESIDE = 6  # blocks between a headline and the day beside it, at most
 _TOUCHED = 3  # names that touch, of which the page need not have all
+_OPENINGS = 3  # paragraphs, subtitles among them
 _SHORT_WORD = 2  # letters of a word that is part of many names (`de`, `la`)
 _TWICE = 12  # characters of a headline that stands twice in its line, at least
 #: A word and its colon, as programs write what they know above a text; in how many blocks; those of the headline.
@@ -158,11 +160,19 @@ def _read_people(
     """The authors; beside somebody else's name, without what the page calls itself above its headline."""
     lines = by_label.get("byline", [])
     names = read_authors(choose_bylines(lines, blocks, decisions)) or read_authors(lines)
-    names = names or read_bio_names(by_label.get("author_bio", []))
+    names = names or read_bio_names(by_label.get("author_bio", [])) or read_authors(_find_signing(body))
     names = [name for name in names if not are_common_words(name, body)]
     head = next((i for i, d in enumerate(decisions) if d.label == "headline"), 0) if names else 0
     own = {fold_phrase(blocks[i].text) for i in range(head) if decisions[i].label == "navigation"}
     return tuple([name for name in names if fold_phrase(name) not in own] or names)
+
+
+def _find_signing(body: str) -> list[str]:
+    """Who opens one of the story's first paragraphs, else who signs the last."""
+    paragraphs = body.split("\n\n")
+    opening = filter(None, map(find_reporter, paragraphs[:_OPENINGS]))
+    signed = next(opening, None) or find_signature(paragraphs[-1])
+    return [signed] if signed else []
 
 
 def choose_bylines(lines: Sequence[str], blocks: Sequence[Block], decisions: Sequence[Decision]) -> Sequence[str]:

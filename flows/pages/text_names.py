@@ -43,7 +43,8 @@ _BRACKETS = "〔〕【】［］"
 _HAN_BLANKS = re.compile("(?<=[\u3400-\u9fff]{2})\\s{1,2}(?=[\u3400-\u9fff]{2,4}(?:\\s|、|$))")
 #: What a Korean reporter is, behind the name, with the address.
 _KOREAN_BEHIND = re.compile(
-    r"(?<=[가-힣]{2})\s?(?:(?:선임|수습|인턴|객원|전문|시민)\s?)?(?:기자|특파원|논설위원|통신원)(?:\s?[=/|]?\s?[(<\[]?\s?\S+@\S+)?$"
+    r"(?<=[가-힣]{2})\s?(?:(?:선임|수습|인턴|객원|전문|시민)\s?)?(?:기자|특파원|논설위원|통신원)"
+    r"(?:기자 페이지|\s?구독중?)?(?:\s?[=/|]?\s?[(<\[]?\s?\S+@\S+)?$"
 )
 #: The word for "by" before a Swahili or a Greek name, which opens much else.
 _SHORT_BY = re.compile(
