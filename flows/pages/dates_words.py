@@ -209,7 +209,7 @@ PUBLISHED = """
     pressemitteilung medienmitteilung presseinformation medieninformation pressemeldung communiqué comunicato
     comunicado persbericht pressmeddelande pressemelding pressemeddelelse tiedote
     објављено публикувана δημοσιεύθηκε δημοσίευση פורסם प्रकाशित पब्लिश প্রকাশ প্রকাশিত đăng
-    প্রকাশের প্রকাশিতঃ প্রকাশঃ पब्लिश्ड פרסום نشرت نُشر نُشرت اشاعت added பதிவு வெளியிடப்பட்ட আপলোড পোস্ট पोस्ट
+    প্রকাশের প্রকাশিতঃ প্রকাশঃ पब्लिश्ड פרסום التاريخ نشرت نُشر نُشرت اشاعت added பதிவு வெளியிடப்பட்ட আপলোড পোস্ট पोस्ट
     dibuat ilichapishwa inilathala nailathala
     нийтэлсэн нийтлэгдсэн огноо yayımlanıb tayang xuất diunggah dimuat วันที่เผยแพร่
     প্রকাশকাল เผยแพร่ เผยแพร่เมื่อ เผยแพร่วันที่ โพสต์ tarix dərc disiarkan प्रकाशन प्रसिद्ध പ്രസിദ്ധീകരിച്ചത്

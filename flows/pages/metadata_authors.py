@@ -356,6 +356,8 @@ def is_no_name(name: str) -> bool:
     words = folded.split()
     if not folded or folded in AGENCIES or folded in NO_NAMES or (len(folded) < 2 and folded < EAST_ASIAN):
         return True
+    if not name.isascii():
+        words += name.casefold().split()  # vowel signs of India's scripts, which are no letters, part the others
     is_role = any(word in ROLE_WORDS or word.endswith(_ROLE_ENDS) for word in words)
     return is_role or is_furniture(name) or name.endswith(PAPERS)
 

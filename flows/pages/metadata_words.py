@@ -76,7 +76,9 @@ AUTHOR_LABELS = (
     "авторка|kirjoittaja|teksti|toimittaja|szerző|írta|συντάκτης|haber|haberi yapan|tekst|forfatter|كتب|كتبت|بقلم"
     "|oprac\\.?|opracowanie|opracowała?|připravila?|zpracovala?|подготовил[аи]?|записал[аи]?|підготува(?:в|ла)|ρεπορτάζ"
     "|লেখক|প্রতিবেদক|piše|пише|autors|autorius|höfundur|pewarta|wartawan|jurnalis|laporan|mwandishi"
-    "|מאת|נכתב על ידי|نویسنده|خبرنگار|लेखक|tác giả|글|작성자"
+    "|מאת|כתבת?|נכתב על ידי|نویسنده|خبرنگار|گزارشگر|نگارنده|लेखक|लेखिका|रिपोर्टर|tác giả|글|작성자"
+    "|إعداد وتحرير|تحرير|متابعة|الكاتبة?|مصنف|تحریر|رپورٹر?|রিপোর্টার|লেখা|লিখেছেন|எழுதியவர்|செய்தியாளர்"
+    "|தொகுப்பு|ผู้เขียน|เรียบเรียง|ผู้สื่อข่าว|ዘጋቢ|ጸሐፊ|сэтгүүлч|бэлтгэсэн|бичсэн|муаллиф|тайёрлади|мухбир|muallif|tayyorladi|müəllif|müxbir"
 )
 
 #: What stands without a colon before an author's name where a system of pages says that somebody wrote this.
@@ -105,6 +107,8 @@ ROLE_WORDS = frozenset(
         "reporterka", "novinář", "novinářka", "novinár", "novinárka", "журналистка", "журналист", "обозреватель",
         "корреспондентка", "muhabiri", "gazeteci", "novinar", "novinarka", "wartawan", "jurnalis", "verslaggever",
         "verslaggeefster", "jornalista", "repórter",
+        "ब्यूरो", "संवाददाता", "प्रतिनिधि", "डेस्क", "প্রতিবেদক", "প্রতিনিধি", "ডেস্ক", "রিপোর্টার", "সংবাদদাতা",
+        "ڈیسک", "رپورٹر", "نمائندہ", "نامہ", "وكالات", "خبرنگار", "خبرگزاری", "இணையதளம்", "ทีมข่าว", "กองบรรณาธิการ",
         "기자", "특파원", "논설위원", "记者", "記者", "编辑",
         "news", "team", "tv", "department", "ministry", "ministerium",
         "nachrichten", "webredaktion", "onlineredaktion", "pressestelle", "lesezeit",
@@ -112,7 +116,12 @@ ROLE_WORDS = frozenset(
 )  # fmt: skip
 
 #: Those of them that end the name of a desk, as in ``Harbour News Desk``: nobody's role.
-DESKS = frozenset(("team", "desk", "newsroom", "redaktion", "webredaktion", "onlineredaktion", "department"))
+DESKS = frozenset(
+    (
+        "team", "desk", "newsroom", "redaktion", "webredaktion", "onlineredaktion", "department",
+        "ब्यूरो", "संवाददाता", "प्रतिनिधि", "डेस्क", "প্রতিবেদক", "প্রতিনিধি", "ডেস্ক", "ڈیسک", "نمائندہ",
+    )
+)  # fmt: skip
 
 #: The last word of a newspaper's name, as in ``Harbour Times``; a person's surname is hardly ever one.
 PAPER_WORDS = frozenset(

@@ -27,16 +27,16 @@ _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ten|
 #: What a name begins with: a capital, or a letter of a script without them.
 INITIAL = (
     "A-ZÀ-ÖØ-ÞŁŚŻŹČŠŽĆŘİĂȘŞȚŢŐŰΑ-ΩΆΈ-ΏА-ЯЁІЇЄҐ"
-    "\u0590-\u07ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+    "\u0590-\u07ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u1200-\u137f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 )
 #: Vowel signs and the like, which are part of a word and no letters.
-_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e30-\u0ebd\u200c\u200d"
-_NAME = rf"(?:(?-i:[{INITIAL}])[\w.'’{_MARKS}-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
+MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e30-\u0ebd\u200c\u200d"
+_NAME = rf"(?:(?-i:[{INITIAL}])[\w.'’{MARKS}-]*|{_PARTICLE}|dpa|afp|ap|epd|kna|sid|efe|lusa|ansa)"
 _NAME_LONGEST, _NAMES_LONGEST, _EAST_ASIAN_NAME = 70, 140, 8
 #: A Japanese or Chinese name on a line of its own.
 _HAN_NAME = re.compile(r"[\u3400-\u9fff]{3,5}|[\u3400-\u9fff]{1,4}[\s・][\u3400-\u9fff\u3040-\u30ff]{1,5}")
 _HEAD, _FOOT = 10, 3  # blocks above and below the body
-_MOST_INNER = 2
+_MOST_INNER, _LONGEST_PLACE = 2, 16  # lines; characters
 _NO_NAME_HEADS = (
     "About ", "Über ", "Sobre ", "The ", "In ", "On ", "For ", "Im ", "Die ", "Der ", "Das ", "Le ", "La ", "El ",
     "News ", "Top ", "Thanks ", "Merci ", "Gracias ", "Grazie ", "Obrigado ", "Obrigada ", "Gràcies ",
@@ -78,7 +78,7 @@ _ABOUT = frozenset(
 )  # fmt: skip
 _DATED, _ASIDE = frozenset(("published", "updated")), frozenset(("subscription", "counter"))
 #: A role or an outlet behind a name (`Petr Novák, redaktor`, `Dewi Sari - lindvikNews`).
-_NAME_END = re.compile(r"(?:,\s[^\W\d_]+|\s[-–—|]\s[\w.]+(?:\s[\w.]+)?)$")
+_NAME_END = re.compile(rf"(?:,\s[^\W\d_][\w{MARKS}]*|\s[-–—|]\s[\w.]+(?:\s[\w.]+)?)$")
 #: English words of calls, companies and places that no name holds.
 _NO_NAMES = frozenset(
     (
@@ -87,6 +87,8 @@ _NO_NAMES = frozenset(
         "county", "city", "street", "road", "school", "university", "council", "club", "company", "services", "store",
     )
 )  # fmt: skip
+#: A Mongolian name, whose father's letter touches it.
+_INITIALLED = re.compile("[А-ЯЁӨҮ]\\.[А-ЯЁӨҮ][а-яёөү]{2,14}")
 _BRACKETED_NAME = re.compile("[【（〔\\[]\\s?[\u3041-\u30ff\u3400-\u9fff]{2,7}\\s?[】）〕\\]]")
 
 
@@ -264,7 +266,8 @@ def label_lone_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 def is_name_with_end(text: str) -> bool:
     """Whether a line is a name behind a dash or a dot, or with a role or an outlet behind it."""
-    return is_full_name(_NAME_END.sub("", text.lstrip("-–—•· ")))
+    name = _NAME_END.sub("", text.lstrip("-–—•· "))
+    return is_full_name(name) or _INITIALLED.fullmatch(name) is not None
 
 
 def is_beside_day(draft: Draft, i: int) -> bool:
@@ -311,7 +314,10 @@ def is_above_place(draft: Draft, i: int) -> bool:
     """Whether the next line says in a word or two where somebody is, or what somebody does, and the next one when."""
     if i + 2 >= len(draft.blocks) or draft.label(i + 1) is not None or not is_day(draft, i + 2):
         return False
-    places = draft.blocks[i + 1].text.rstrip("-–— ").split(" / ")
+    place = draft.blocks[i + 1].text
+    if place[0] == place[0].swapcase():  # a script without capitals
+        return draft.label(i - 1) == "headline" and len(place) <= _LONGEST_PLACE and not has_digit(place)
+    places = place.rstrip("-–— ").split(" / ")
     first = draft.folded[i + 1].partition(" ")[0]
     return first in ROLE_WORDS or all(place[:1].isupper() and place.isalpha() for place in places)
 

@@ -39,16 +39,34 @@ _HAN_DID = re.compile(
     "\\s?(?:[／/]\\s?[\u3400-\u9fff]{2,6})?(?:綜合|综合|採訪|采访|攝影|摄影)?(?:報導|报道|電|电)(?:\\s{0,2}[／/]\\s?[\u3400-\u9fff]{2,6})?$"
 )
 _HAN_DAY = re.compile("(?<=[\u3400-\u9fff]{2})\\d{4}年.*")  # that touches the name
-_BRACKETS = "〔〕【】［］"
+_BRACKETS, _HANGUL = "〔〕【】［］（）()", re.compile("[가-힣]{2}")
 _HAN_BLANKS = re.compile("(?<=[\u3400-\u9fff]{2})\\s{1,2}(?=[\u3400-\u9fff]{2,4}(?:\\s|、|$))")
 #: What a Korean reporter is, behind the name, with the address.
 _KOREAN_BEHIND = re.compile(
     r"(?<=[가-힣]{2})\s?(?:(?:선임|수습|인턴|객원|전문|시민)\s?)?(?:기자|특파원|논설위원|통신원)"
     r"(?:기자 페이지|\s?구독중?)?(?:\s?[=/|]?\s?[(<\[]?\s?\S+@\S+)?$"
 )
-#: The word for "by" before a Swahili or a Greek name, which opens much else.
+#: And before it: a label, a town, the paper, the day; a photographer behind it.
+_KOREAN_BEFORE = re.compile(
+    r"^(?:.*\d\d:\d\dl(?=[가-힣]{2,4}\()|기자명\s?|글\s(?=[가-힣]{2,4}\s기자)|[가-힣]{2,6}=|[\[(][^\[\]()]{2,20}[\])]\s"
+    r"|\[?[가-힣A-Z\d]{2,12}[ =](?=(?!기자)[가-힣·]{2,19}?\s?기자))"
+)
+_KOREAN_LATER = re.compile(r"(?<=기자)(?:\s사진\s.*|\s?\|.*|\]$)|(?<=[가-힣]{2})\(\w+\)$")
+#: What a Chinese or Japanese writer did or is, before the name, and who did something else, behind it.
+_DID_BEFORE = re.compile(
+    "^(?:[\u3400-\u9fff]{1,12}(?:记者|記者)\\s{1,2}|(?:图?文|圖?文|撰文|采写|採寫|撰稿|整理)\\s?[｜|／/:：]\\s?"
+    "|(?:取材・文|文・写真|写真・文|取材・写真|文・構成|文|取材|聞き手|執筆|構成|記者|筆者)\\s?[・＝]"
+    "|(?:[\u3400-\u9fff]{2,6}(?:部|局)[・ \u3000]?)?(?:編集委員|論説委員|特派員)[・ \u3000](?=\\S))"
+)
+_DID_BEHIND = re.compile(
+    "[\\s／/、]{1,2}(?:编辑|編輯|责编|責編|摄影|攝影|图|圖|校对|写真|撮影|編集)(?:\\s?[｜|・／/:：]\\s?|\\s).*?(?=\\s(?:報導|报道)$|$)"
+)
+_BESIDE_REPORTER = re.compile(
+    "(?<=[\u3400-\u9fff])[\\s\u3000]{1,2}(?:通讯员|通訊員|实习生|實習生|实习记者)[\\s\u3000:：]{0,2}"
+)
+#: The word for "by" before a Swahili, a Filipino or a Greek name, which opens much else.
 _SHORT_BY = re.compile(
-    r"^(?:N[Aa]\s(?=[A-Z][A-Za-z.'-]+\s[A-Z])|(?:Από|ΑΠΟ)\s(?:τ(?:ον|ην|η)\s)?(?=[Α-ΩΆ-Ώ][\w.'-]+\s[Α-ΩΆ-Ώ]))"
+    r"^(?:(?:N[Aa]|N[Ii](?!\s(?:Luh|Made|Wayan|Nyoman|Ketut|Putu|Kadek|Komang|Gusti)\b))\s(?=[A-Z][A-Za-z.'-]+\s[A-Z])|(?:Από|ΑΠΟ)\s(?:τ(?:ον|ην|η)\s)?(?=[Α-ΩΆ-Ώ][\w.'-]+\s[Α-ΩΆ-Ώ]))"
 )
 #: What an Icelandic by-line ends with: that its bearer writes.
 _WRITES = re.compile(r"\sskrifar?$")
@@ -123,11 +141,15 @@ def part_names(line: str) -> str:
 
 def _part_east_asian(line: str) -> str:
     """A Chinese or Korean by-line without desk, town and trade, its names parted by commas."""
-    bare = _KOREAN_BEHIND.sub("", _HAN_DAY.sub("", line.strip(_BRACKETS)))
+    if _HANGUL.search(line):
+        return _KOREAN_BEHIND.sub("", _KOREAN_LATER.sub("", _KOREAN_BEFORE.sub("", line)))
+    bare = _HAN_DAY.sub("", line.strip(_BRACKETS))
+    plain = _DID_BEFORE.sub("", _BESIDE_REPORTER.sub("、", _DID_BEHIND.sub("", bare)))
     if "報導" in bare or "报道" in bare or "電" in bare[-1:]:
-        bare = _HAN_DID.sub("", _HAN_DESK.sub("", _UP_TO_BY.sub("", bare)))
-        bare = _HAN_BLANKS.sub("、", bare.strip())
-    return bare
+        plain = _HAN_DID.sub("", _HAN_DESK.sub("", _UP_TO_BY.sub("", plain)))
+    elif plain == bare:
+        return bare
+    return _HAN_BLANKS.sub("、", plain.strip())
 
 
 @cache

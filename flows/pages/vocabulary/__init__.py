@@ -92,6 +92,7 @@ def generic_rules() -> RuleSet:
     from flows.pages.vocabulary.patterns import PATTERNS
     from flows.pages.vocabulary.patterns_boxes import BOX_PATTERNS
     from flows.pages.vocabulary.patterns_boxes_elsewhere import BOX_PATTERNS_ELSEWHERE
+    from flows.pages.vocabulary.patterns_bylines import BYLINE_PATTERNS
     from flows.pages.vocabulary.patterns_calls import CALL_PATTERNS
     from flows.pages.vocabulary.patterns_calls_elsewhere import CALL_PATTERNS_ELSEWHERE
     from flows.pages.vocabulary.patterns_endings import ENDING_PATTERNS
@@ -120,7 +121,7 @@ def generic_rules() -> RuleSet:
         PUBLISHER_PATTERNS_ELSEWHERE,
         PRICE_PATTERNS,
     )
-    last = (PORTAL_PATTERNS, ENDING_PATTERNS, PICTURE_PATTERNS, CALL_PATTERNS_ELSEWHERE)
+    last = (PORTAL_PATTERNS, BYLINE_PATTERNS, ENDING_PATTERNS, PICTURE_PATTERNS, CALL_PATTERNS_ELSEWHERE)
     boxes = (BOX_PATTERNS, BOX_PATTERNS_ELSEWHERE, IMPRINT_PATTERNS)
     rules = [*chain(*general, *around, *publishers, *last, *boxes), *_phrase_rules()]
     return RuleSet(rules, unsure=phrase_set("UNSURE"), said=words_of("SAID"), told=words_of("TOLD"))

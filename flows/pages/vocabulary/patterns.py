@@ -74,7 +74,7 @@ PATTERNS: tuple[Rule, ...] = (
         id="byline.reporter_behind",
         label="byline",
         triggers="기자 특파원",
-        pattern=r"(?:\[?[가-힣A-Z]{2,12}(?:=[가-힣]{2,6})?\]?\s)?[가-힣]{2,4}\s(?:선임|인턴|객원)?(?:기자|특파원)(?:\s?=?\s?\S+@\S+)?",
+        pattern=r"(?!(?:담당|취재|사진|시민|해당|다른)\s?기자)(?:\[?[가-힣A-Z]{2,12}(?:=[가-힣]{2,6})?\]?\s)?[가-힣]{2,4}\s(?:선임|인턴|객원)?(?:기자|특파원)(?:\s?=?\s?\S+@\S+)?",
         why="A name, and behind it the word for a reporter.",
     ),
     Rule(

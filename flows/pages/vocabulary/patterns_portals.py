@@ -304,7 +304,7 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="published.th_line",
         label="published",
         triggers="เผยแพร่",
-        pattern=r"เผยแพร่\s?:\s?.{0,40}(?:ปรับปรุง|โดย)\s?:\s?.{0,40}",
+        pattern=r"เผยแพร่\s?:\s?.{0,40}(?:ปรับปรุง\s?:\s?.{0,40})?(?:ปรับปรุง|โดย)\s?:\s?.{0,40}",
         why="When a Thai story was published, and by which desk.",
     ),
     Rule(
