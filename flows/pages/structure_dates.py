@@ -11,8 +11,9 @@ from flows.pages.dates import find_date_line, has_digit
 from flows.pages.dates_parts import TOKEN
 from flows.pages.dates_words import LAPSE, WEEKDAYS
 from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, has_date_figures, is_headline_shaped
+from flows.pages.metadata_words import ROLE_WORDS
 from flows.pages.rules import fold_phrase
-from flows.pages.structure_names import INITIAL, day_words, is_full_name
+from flows.pages.structure_names import INITIAL, MARKS, day_words, is_full_name
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 
@@ -23,7 +24,9 @@ _SHARED = re.compile(
     r"(?=(?:Share|Teilen|Partager|Compartir|Condividi|Compartilhar|Partilhar|Delen|Dela|Udostępnij|Поделиться)\b)"
 )
 #: Where a story was written, before the day (`Lindvik | Updated: May 12, 2023`).
-_PLACE = re.compile(r"[^\W\d_][\w.’' ]{1,30}\s[|•·]\s(?=[^|•·]*\d)")
+_PLACE = re.compile(rf"[^\W\d_][\w.’' {MARKS}]{{1,30}}\s[|•·]\s(?=[^|•·]*\d)")
+#: The same before a comma, in scripts without capitals (`ঢাকা, শনিবার, ০২ ডিসেম্বর ২০২৩`).
+_TOWN = re.compile(rf"[^\W\d_][\w{MARKS}]{{1,11}}(?:\s[\w{MARKS}]{{2,11}})?[,،]\s(?=.{{0,16}}\d)")
 _DATELINE_PLACE = re.compile(
     rf"[{INITIAL}]{{2}}[{INITIAL} .,’'-]{{1,30}}\s[—–-]\s(?=[^—–]*\d)"
 )  # `LINDVIK — May 12, 2023`
@@ -42,11 +45,12 @@ _TODAY = re.compile(
     r"|bugün),\s(?=.*\d{4})",
     re.IGNORECASE,
 )
-_SOURCE_SHORTEST = 8
+_SOURCE_SHORTEST, _DESK_WITHIN = 8, 4  # characters; words
 _MASTHEAD = 4  # entries of menus between the page's own day and the headline, at least
 _OTHERS = frozenset(("related_headline", "listing_item", "read_more"))
+_STORY_WITHIN = 60  # blocks from the page's own day to the story, at most
 _DAY_WITHIN, _SHORT_DAY = 6, 2  # blocks below the page's own day where the story's may stand; letters
-_BRACKETED_DAYS = frozenset("월화수목금토일月火水木金土日")
+_BRACKETED_DAYS = frozenset("월화수목금토일月火水木金土日一二三四五六")
 _LAPSE = re.compile(LAPSE, re.IGNORECASE)
 _HOUR = re.compile(r"\d:\d\d")
 _STATED_DAY = re.compile(r"(?<!\d)\d{4}(?!\d).*\d:\d\d|\d:\d\d.*(?<!\d)\d{4}(?!\d)")
@@ -60,7 +64,7 @@ def label_date_lines(draft: Draft) -> Iterator[tuple[int, Decision]]:
             continue
         if len(text) > 5 and has_date_figures(text) and not is_signed_day(draft, text):
             published, updated = next(filter(any, map(find_date_line, _may_be_days(text))), (None, None))
-            if (published or updated) and is_day_of_page(draft, i):
+            if (published or updated) and (is_day_of_page(draft, i) or is_above_earlier_day(draft, i)):
                 yield i, Decision("page_clock", "day_of_page", 0.7, "published")
             elif published or updated:
                 yield i, Decision("published" if published else "updated", "date_line", 0.9, "listing_item")
@@ -118,6 +122,26 @@ def is_day_of_page(draft: Draft, i: int) -> bool:
     return any(_day_of(line) not in (None, own) for line in below if _STATED_DAY.search(line))
 
 
+def is_above_earlier_day(draft: Draft, i: int) -> bool:
+    """Whether a day with its weekday and without an hour stands above an earlier day, and the story below both.
+
+    The story's is the earlier one; what stands above the headline is the page's, which shows the day of each visit.
+    """
+    text = draft.blocks[i].text
+    if _HOUR.search(text) or not any(map(_weekdays().__contains__, TOKEN.findall(text.lower()))):
+        return False
+    own = next(filter(None, map(_day_of, _may_be_days(text))), None)
+    for block in draft.blocks[i + 1 : i + 1 + _STORY_WITHIN] if own else ():
+        line = block.text
+        if len(line) > _DATE_LONGEST and ends_sentence(line):
+            return False
+        if len(line) <= _DATE_LONGEST and has_date_figures(line):
+            day = next(filter(None, map(_day_of, _may_be_days(line))), None)
+            if day is not None:
+                return own is not None and day < own
+    return False
+
+
 def _day_of(text: str) -> date | None:
     """The day of publication that a line states."""
     moment = find_date_line(text)[0]
@@ -130,11 +154,23 @@ def _weekdays() -> frozenset[str]:
     return frozenset(word for word in WEEKDAYS.split() if len(word) > _SHORT_DAY) | _BRACKETED_DAYS
 
 
+def _cut_desk(text: str) -> str:
+    """What stands behind the desk that opens a line in a script without capitals (`ویب ڈیسک`); empty without one."""
+    words = text.split()
+    desks = [i for i, word in enumerate(words[:_DESK_WITHIN]) if word.strip(",،|:") in ROLE_WORDS]
+    rest = " ".join(words[desks[-1] + 1 :]).lstrip("|,،:–- ") if desks else ""
+    return _PLACE.sub("", rest, count=1)
+
+
 def _may_be_days(text: str) -> Iterator[str]:
     """A line; and it without the place before its day, without the source behind a bar, without the lapse behind it."""
     yield text
     if today := _TODAY.match(text):
         yield text[today.end() :]
+    if (town := _TOWN.match(text)) and text[0] == text[0].swapcase():
+        yield text[town.end() :]
+    if text[0] == text[0].swapcase() and (rest := _cut_desk(text)):
+        yield rest
     if placed := _PLACE.match(text) or _DATELINE_PLACE.match(text):
         yield text[placed.end() :]
     if shared := _SHARED.match(text):
