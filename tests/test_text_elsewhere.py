@@ -1,5 +1,7 @@
 """Text captures in languages of Asia and Africa: who wrote a story, and when."""
 
+# ruff: noqa: E501  (a paragraph stands on one line)
+
 from __future__ import annotations
 
 import pytest
@@ -14,6 +16,34 @@ STORIES = {
         "이장 박만수씨는 “아이들이 장마철마다 배를 타고 학교에 갔다”며 “이제는 걸어서 5분이면 간다”고 말했다.",
         "주민들은 집집마다 50만원씩 냈고, 나머지 공사비는 인근 업체들이 보탰다고 설명했다.",
         "군은 다음 달까지 다리 양쪽에 가로등과 안내판을 설치할 계획이라고 밝혔다.",
+    ),
+    "th": (
+        "ชาวบ้านท่าทรายรวมเงินสร้างสะพานข้ามคลองเอง หลังรอมานาน 12 ปี",
+        "ชาวบ้านตำบลท่าทรายกว่า 200 ครัวเรือน ร่วมกันลงขันสร้างสะพานคอนกรีตข้ามคลองบางนกแขวก หลังจากรอการสนับสนุนจากภาครัฐมานานกว่า 12 ปี",
+        "นายสมศักดิ์ ใจดี ผู้ใหญ่บ้านหมู่ 4 กล่าวว่า สะพานไม้เดิมทรุดโทรมจนเด็กนักเรียนเดินข้ามไม่ได้ในช่วงฤดูฝน ต้องอ้อมไปไกลกว่า 6 กิโลเมตร",
+        "ด้านนางสาวมาลี ทองสุข เจ้าของร้านค้าริมคลอง เปิดเผยว่า ยอดขายดีขึ้นหลังสะพานเปิดใช้ เพราะมีคนจากอีกฝั่งเดินทางมาซื้อของได้สะดวก",
+        "ทั้งนี้ องค์การบริหารส่วนตำบลเตรียมติดตั้งไฟส่องสว่างและป้ายจำกัดน้ำหนักเพิ่มเติมภายในเดือนหน้า",
+    ),
+    "ur": (
+        "گاؤں والوں نے اپنی مدد آپ کے تحت دریا پر پل تعمیر کر لیا",
+        "بارہ سال کے انتظار کے بعد نور پور کے رہائشیوں نے اپنی مدد آپ کے تحت دریا پر پل تعمیر کر لیا ہے جس سے دو دیہات آپس میں جڑ گئے ہیں۔",
+        "گاؤں کے نمبردار محمد اسلم نے بتایا کہ ہر گھر نے پانچ ہزار روپے دیے جبکہ باقی رقم بیرون ملک مقیم نوجوانوں نے بھیجی۔",
+        "مقامی دکاندار رشید احمد کے مطابق پل بننے کے بعد کاروبار میں نمایاں بہتری آئی ہے کیونکہ دوسرے کنارے سے بھی گاہک آنے لگے ہیں۔",
+        "ضلعی انتظامیہ کا کہنا ہے کہ آئندہ ماہ پل پر روشنی کا انتظام بھی کر دیا جائے گا۔",
+    ),
+    "am": (
+        "የመንደሩ ነዋሪዎች በራሳቸው ወጪ በወንዙ ላይ ድልድይ ሠሩ",
+        "የመንደሩ ነዋሪዎች ለአሥራ ሁለት ዓመታት ከጠበቁ በኋላ በራሳቸው ወጪ በወንዙ ላይ ርዝመቱ 42 ሜትር የሆነ ድልድይ ሠርተው አጠናቀቁ።",
+        "የመንደሩ ሊቀመንበር አቶ ከበደ አበራ እንደተናገሩት እያንዳንዱ ቤተሰብ ሁለት ሺህ ብር ያዋጣ ሲሆን ቀሪውን የአካባቢው ነጋዴዎች ሸፍነዋል።",
+        "ቀደም ሲል ሕፃናት በክረምት ወቅት ትምህርት ቤት ለመሄድ ወንዙን በጀልባ ያቋርጡ ነበር ሲሉ መምህርት ሰናይት ገልጸዋል።",
+        "የወረዳው አስተዳደር በሚቀጥለው ወር በድልድዩ ላይ መብራት እንደሚያስገባ አስታውቋል።",
+    ),
+    "sw": (
+        "Wanakijiji wajenga daraja lao baada ya kusubiri miaka 12",
+        "Wakazi wa kijiji cha Mtambani wamekamilisha ujenzi wa daraja la saruji lenye urefu wa mita 42 baada ya kusubiri miaka 12.",
+        "Mwenyekiti wa kijiji, Hamisi Mwakyembe, alisema kila kaya ilichangia shilingi elfu hamsini na fedha zilizobaki zilitoka kwa wafanyabiashara.",
+        "“Watoto walikuwa wanavuka mto kwa mtumbwi wakati wa mvua, ilikuwa hatari sana,” alisema mwalimu mkuu Neema Komba.",
+        "Halmashauri ya wilaya imesema itaweka taa na alama za uzito kwenye daraja hilo mwezi ujao.",
     ),
     "tw": (
         "港口村民等了12年 自己蓋起跨河水泥橋",
@@ -38,4 +68,52 @@ def test_who_opens_the_story_wrote_it(language: str, opening: str, author: str) 
     headline, first, *others = STORIES[language]
     facts = read("\n".join([headline, "2024-03-14 20:53", f"{opening}{first}", *others])).facts
     assert (facts.headline, facts.authors) == (headline, (author,))
+    assert facts.published is not None and facts.published.when.date().isoformat() == "2024-03-14"
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "author"),
+    [
+        ("ko", "홍길동·김철수 기자\n2024.03.14 20:53", ("홍길동", "김철수")),
+        ("ko", "홍길동 기자 | 승인 2024.03.14 20:53", ("홍길동",)),
+        ("tw", "2024-03-14 20:53 港口報／ 記者林佩蓉／港口即時報導", ("林佩蓉",)),
+        ("tw", "文／林佩蓉\n2024-03-14 20:53", ("林佩蓉",)),
+        ("th", "เผยแพร่: 14 มี.ค. 2567 20:53   ปรับปรุง: 14 มี.ค. 2567 21:10   โดย: ข่าวท่าเรือ", ()),
+        ("th", "เขียนโดย สมชาย รักเรียน\nวันที่ 14 มีนาคม 2567 - 20:53 น.", ("สมชาย รักเรียน",)),
+        ("ur", "ویب ڈیسک جمعرات 14 مارچ 2024", ()),
+        ("ur", "احمد رضا\nشائع 14 مارچ 2024 08:53pm", ("احمد رضا",)),
+        ("am", "By ሰላም ታደሰ\nMarch 14, 2024", ("ሰላም ታደሰ",)),
+        ("am", "ሐሙስ፣ መጋቢት 5 ቀን 2016 ዓ.ም", ()),
+        ("sw", "Na Juma Mwangi\n14 Machi 2024", ("Juma Mwangi",)),
+    ],
+)
+def test_by_line_and_day_below_the_headline(language: str, head: str, author: tuple[str, ...]) -> None:
+    headline, *story = STORIES[language]
+    facts = read("\n".join([headline, head, *story])).facts
+    assert (facts.headline, facts.authors) == (headline, author)
+    assert facts.published is not None and facts.published.when.date().isoformat() == "2024-03-14"
+
+
+@pytest.mark.parametrize(
+    ("language", "page_s", "story_s"),
+    [
+        ("ko", "2024.03.15(금)", "입력 2024.03.14 20:53"),
+        ("tw", "2024/3/15(五)", "2024/03/14 20:53"),
+        ("th", "วันศุกร์ที่ 15 มีนาคม พ.ศ. 2567", "14 มี.ค. 2567 20:53 น."),
+        ("ur", "جمعہ 15 مارچ 2024", "14 مارچ 2024 08:53pm"),
+        ("sw", "Ijumaa, Machi 15, 2024", "Alhamisi, Machi 14, 2024"),
+    ],
+)
+@pytest.mark.parametrize("between", ["", "Facebook"], ids=["bare", "button"])
+def test_a_day_above_an_earlier_one_is_the_page_s(language: str, page_s: str, story_s: str, between: str) -> None:
+    headline, *story = STORIES[language]
+    page = read("\n".join(["Lindvik", page_s, *([between] if between else []), headline, story_s, *story]))
+    assert page.facts.published is not None and page.facts.published.when.date().isoformat() == "2024-03-14"
+    assert page.decisions[1].label == "page_clock"
+
+
+def test_a_day_above_the_story_is_its_own_where_a_later_one_says_when_it_was_changed() -> None:
+    headline, *story = STORIES["sw"]
+    head = ["Lindvik", "Alhamisi, Machi 14, 2024", headline, "Imesasishwa Machi 16, 2024"]
+    facts = read("\n".join([*head, *story])).facts
     assert facts.published is not None and facts.published.when.date().isoformat() == "2024-03-14"

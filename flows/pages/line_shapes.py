@@ -10,7 +10,8 @@ from flows.pages.normalise import EAST_ASIAN, count_syllables
 from flows.pages.rules import fold_case
 from flows.pages.vocabulary import collect, either, phrase_set, phrase_set_of
 
-_TERMINAL = tuple(".!?。！？।؟")
+_TERMINAL = (*".!?。！？।؟۔።။។", "፡፡")
+_UNSTOPPED = 110  # characters
 _STOPS = tuple(".,;:。，；：")
 _CLOSERS = "\"'”’»)]›“ 」』"
 _QUOTES = '"“”„«»'
@@ -27,15 +28,16 @@ _LONGEST_MARKER = 60  # characters of what a marker says more, before its colon
 _HAN_MORE = "看?更多[\u3400-\u9fff]{0,10}(?:報導|报道|新聞|新闻)"
 _HAN_MARKER = re.compile(rf"(?P<marker>{_HAN_MORE})(?P<sign>[:：])\s?")
 HAN_LABEL = re.compile(rf"{_HAN_MORE}\s?[:：>》]?")
-_SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}[.!?…][\"”»“]?\s(?=[^\W\d_a-zà-ÿа-яё]|[\"„“«])|[。！？।؟۔].")
+_SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}[.!?…][\"”»“]?\s(?=[^\W\d_a-zà-ÿа-яё]|[\"„“«])|(?:[。！？।؟۔።]|፡፡).")
 _FIRST_WORD, _OPENING = re.compile(r"[\W_]{0,6}([^\W_]+)"), 40  # characters that it stands in
 #: A day that opens a line, a sign behind it, and what is then.
 _DATED = re.compile(r"([^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? \d{4})?\s?(?:[–—:@]|--?)\s?\S")
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether the text ends as a sentence of prose does."""
-    return text.rstrip(_CLOSERS).endswith(_TERMINAL)
+    """Whether the text ends as a sentence of prose does; in Thai and Lao, which have no full stop, by its length."""
+    bare = text.rstrip(_CLOSERS)
+    return bare.endswith(_TERMINAL) or (len(bare) >= _UNSTOPPED and "\u0e00" <= bare[-1] < "\u0f00")
 
 
 def ends_abbreviated(text: str) -> bool:

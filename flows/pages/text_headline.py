@@ -26,6 +26,7 @@ _SENTENCES = re.compile(r"[.!?][\"”»]?\s")  # between the sentences of a text
 _SYLLABLES = 10  # of a Chinese or Japanese headline, at least
 _ABOVE_BODY, _ABOVE_DAY, _SYLLABLES_ABOVE = 20, 5, 8  # blocks above the body, and above the day; syllables
 _MARKS, _BESIDE = "•·●■▪◆ ", re.compile("[|｜>»›＞]")  # bullets; signs between the entries of a menu or a way
+_OPENED = "\"'“‘[(<"  # what a headline may begin with
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _SMALL = 3  # words of a headline that its address leaves out
 _KICKER = 5  # words: a line of fewer above the headline is no headline itself
@@ -103,7 +104,9 @@ def _find_above_day(draft: Draft, left: Container[int], first: int) -> int | Non
         if i not in left:
             if draft.label(i) not in _FURNITURE | SIGNED:
                 return None
-        elif text > EAST_ASIAN and count_syllables(text) >= _SYLLABLES_ABOVE and not _BESIDE.search(text):
+            continue
+        is_wide = text.lstrip(_OPENED) > EAST_ASIAN and count_syllables(text) >= _SYLLABLES_ABOVE
+        if is_wide and not _BESIDE.search(text):
             return i if is_headline_shaped(text) else None
     return None
 
