@@ -50,6 +50,11 @@ def find_signature(text: str) -> str | None:
         return None
     if text[-1] in _CLOSING and (found := _SIGNATURE.search(text, max(0, len(text) - _LONGEST_SIGNATURE))):
         return found[1]
+    return find_korean_signature(text)
+
+
+def find_korean_signature(text: str) -> str | None:
+    """The reporters whose names and trade stand behind a paragraph's last sentence, or below what a picture shows."""
     has_trade = "기자" in text or "특파원" in text
     found = _KOREAN_SIGNATURE.search(text, max(0, len(text) - _LONGEST_KOREAN)) if has_trade else None
     return found["names"] if found else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from flows.pages.line_shapes import ends_sentence, is_headline_shaped, may_open_with
+from flows.pages.metadata_openings import find_korean_signature
 from flows.pages.normalise import BULLETS
 from flows.pages.sequence import VERSION, Opinion
 from flows.pages.text_draft import Draft
@@ -82,6 +83,7 @@ _NAMED_OWNER = re.compile(
 )
 #: One of these signs or words stands before such a name.
 _BEFORE_NAME = (*".!?/", "ource, ", "uelle, ", "hoto, ")
+_WHERE_TAKEN = re.compile("[^＝]{8}＝[^。＝―？！」』→]{2,40}$")
 _SIDE_WORDS = (
     r"left|right|cent(?:er|re)|(?:second|third) from (?:left|right)|(?:far|top|bottom) (?:left|right)|pictured"
     r"|pictured (?:above|below|left|right)|[lrLR]\.?|links|rechts|Mitte|[vh]\.\s?l\.|[vn]\.\s?[lr]\.|M\.|izq\.?|dcha\.?"
@@ -181,6 +183,8 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
             continue
         if is_credited(tail) or is_stock(tail) or names_owner(tail):
             yield i, Decision("caption", "caption_credited", 0.85, "paragraph")
+        elif (is_body[i] and body[0] < i and is_japanese(tail)) or (i < last and find_korean_signature(tail)):
+            yield i, Decision("caption", "caption_signed_elsewhere", 0.8, "paragraph")
         elif tells_sides(text) and not text.startswith(_QUOTES):
             yield i, Decision("caption", "caption_side", 0.8, "paragraph")
         elif len(text) >= _SIGNED_LEAST and is_signed(tail):
@@ -193,6 +197,11 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
             yield i, Decision("caption", "caption_below_credit", 0.7, "subhead")
         elif has_credit and i + 1 < last and is_body[i] and is_above_credit(draft, i):
             yield i, Decision("caption", "caption_above_credit", 0.75, "paragraph")
+
+
+def is_japanese(tail: str) -> bool:
+    """Whether a text ends as captions in Japan do: behind its sign, where or when a picture was taken, or by whom."""
+    return "＝" in tail and "。" not in tail and _WHERE_TAKEN.search(tail) is not None
 
 
 def is_doubled(text: str) -> bool:

@@ -96,4 +96,59 @@ PICTURE_PATTERNS: tuple[Rule, ...] = (
         pattern=rf"(?-i:[^\W\d_a-z])[^.!?:]{{2,60}}(?-i:(?<=[a-zà-ÿ])){to_pattern(PICTURES, as_printed=True)}",
         why="Who took a picture, with the agency's name glued to it.",
     ),
+    Rule(
+        id="caption.han_more",
+        label="caption",
+        triggers="供图 供圖 图为 圖為 图片 料照 料图 照片 ▲ △ ／ / ） )",
+        is_unspaced=True,
+        pattern=(
+            r"(?:[图圖](?:[为為]|片说明\s?[:：])|▲|△)[^。！？]{4,160}。?(?:\s?[\u3400-\u9fff]{2,8}\s?[摄攝])?"
+            r"|[^。！？]{4,160}[。\s（(]\s?[\u3400-\u9fff]{2,10}(?:供图|供圖|资料图|資料照)[）)]?"
+            r"|[^。！？]{4,160}。\s?(?:[圖图](?:片)?[／/]|[（(][\u3400-\u9fff]{2,6}(?:檔案照片|資料照片|檔案照|資料照|资料照片|资料图)[）)]).{0,30}"
+        ),
+        why="What a Chinese picture shows: it opens with the word for one, or ends with who provided it.",
+    ),
+    Rule(
+        id="caption.ko_wire",
+        label="caption",
+        triggers="금지 ⓒ / *",
+        is_unspaced=True,
+        pattern=(
+            r"(?!\[[^\[\]]+\]$).{4,320}\*?\s?(?:재판매 및 )?DB(?:와)? 금지\]?|.{4,200}\s\d{4}\.\d{1,2}\.\d{1,2}\s?/\s?[가-힣]{2,4}1?(?:\s?ⓒ.{0,30})?"
+            r"|[^.]{6,120}\.?\sⓒ\s?[가-힣A-Z\d ]{2,20}"
+        ),
+        why="What a Korean agency's picture shows, and that it is not to be sold on.",
+    ),
+    Rule(
+        id="credit.ko_provided",
+        label="credit",
+        triggers="[",
+        is_unspaced=True,
+        pattern=r"\[[^\[\]]{2,24}\s(?:제공|캡처|자료사진|연합뉴스)\.?(?:\s?재판매 및 DB 금지)?\]",
+        opens_with_letter=False,
+        why="Who provided a Korean picture.",
+    ),
+    Rule(
+        id="caption.credit_elsewhere",
+        label="caption",
+        triggers="ছবি ছবিঃ फोटो फाइल فوٹو أرشيفية أرشيف படம் picha gambar foto kuha сурет зураг",
+        pattern=(
+            r"[^:]{6,200}[।\s(–—-]{1,3}(?:ছবিঃ?|फोटो|فوٹو|படம்|сурет|зураг)\s?[:：–-]\s?[^।.!?۔:]{2,50}[)]?"
+            r"|[^:।]{6,200}।ছবি\s?[:：]\s?[^।:]{2,40}"
+            r"|[^.!?؟]{6,160}\s[-–—]\s?(?:أرشيفية|أرشيف|صورة أرشيفية)|.{6,160}[۔.]?\s(?:فائل فوٹو|फाइल फोटो)"
+            r"|[^.!?]{6,160}\.?\s(?:-\s)?(?:gambar fail|foto fail|gambar hiasan|foto (?:bernama|ihsan [^.!?]{2,30}))"
+            r"|[^.!?]{6,160}\.?\spicha na (?-i:[A-Z])[^.!?]{2,40}"
+        ),
+        why="What a picture shows, and behind the word for it whose it is, in languages of Asia and Africa.",
+    ),
+    Rule(
+        id="credit.elsewhere",
+        label="credit",
+        triggers="فوٹو فائل படம் kuha larawan сурет зураг зургийг гэрэл foto gambar",
+        pattern=(
+            r"(?:فوٹو|فائل فوٹو|படம்|сурет|зураг|гэрэл зураг|гэрэл зургийг)\s?[:：–-]?\s?[^.!?:۔]{2,40}"
+            r"|kuha (?:ni|nina|mula sa) [^.!?]{2,50}|larawan (?:mula sa|ni|ng) [^.!?]{2,50}|(?:foto|gambar) (?:bernama|fail|hiasan)"
+        ),
+        why="Whose a picture is, in languages of Asia and Africa.",
+    ),
 )
