@@ -14,6 +14,7 @@ Haqqımızda | Əlaqə | İstifadə şərtləri | Məxfilik siyasəti
 Ana səhifə | Menyu | Axtarış | Daxil ol | Qeydiyyat | Bağla | Xəbərlər | Son xəbərlər | Növbəti | Əvvəlki
 """,
     "related_label": """
+Oxşar mövzular | Müzakirə olunur | Bu kateqoriyadan
 Oxşar xəbərlər | Əlaqəli xəbərlər | Ən çox oxunanlar | Digər xəbərlər
 """,
     "keywords_label": """

@@ -34,6 +34,7 @@ Advertorial | Lanjut baca di bawah
 Putar | Tonton | Tonton video | Simak video
 """,
     "related_label": """
+Yang Sedang Ramai Dicari
 Baca juga | Berita terkait | Artikel terkait | Berita lainnya | Terpopuler | Paling populer | Populer
 Rekomendasi | Rekomendasi untuk Anda | Rekomendasi untuk kamu | Terkait | Berita populer | Video terkait
 Artikel lainnya | Berita terbaru lainnya | Pilihan editor | Topik terkait | Lihat juga | Simak juga | Trending

@@ -17,6 +17,7 @@ Nyumbani | Mwanzo | Menyu | Tafuta | Ingia | Jisajili | Funga | Habari | Habari 
 Tangazo | Matangazo
 """,
     "related_label": """
+Habari za hivi punde | Soma hii pia | Inayosomwa zaidi
 Habari zinazohusiana | Zinazohusiana | Zilizosomwa zaidi | Habari nyingine | Huenda ukapenda
 """,
     "keywords_label": """

@@ -22,6 +22,7 @@ Tin mới nhất | Tin nóng | Video | Ảnh | Thời tiết | Chuyên mục | T
 Đăng ký nhận tin | Đăng ký nhận bản tin | Nhận bản tin
 """,
     "related_label": """
+Tin tức liên quan
 Tin liên quan | Bài liên quan | Bài viết liên quan | Tin cùng chuyên mục | Cùng chuyên mục | Xem nhiều
 Đọc nhiều | Đọc nhiều nhất | Tin đọc nhiều | Tin khác | Các tin khác | Có thể bạn quan tâm | Tin cùng chủ đề
 Tin nổi bật | Xem nhiều nhất | Bài viết khác
