@@ -57,6 +57,14 @@ NAMED = {
     "comments.theme": ["Facebook Comments Box"],
     "counter.views_elsewhere": ["399 مشاهدات 0", "۱۲ بازدید", "Baxış sayı: 430", "Lượt xem: 1.204", "阅读：12"],
     "byline.placeholder": ["Reporter Name"],
+    "disclaimer.han_warning": [
+        "☆飲酒過量 有害健康 禁止酒駕☆",
+        "☆港口日報提醒您 未成年請勿飲酒☆",
+        "自殺不能解決問題，請撥打1995。",
+    ],
+    "comments.fa_counts": ["انتشار یافته: ۲", "در انتظار بررسی: ۰", "غیر قابل انتشار: ۱"],
+    "newsletter.ar_line": ["اشترك الآن بالنشرة الإخبارية اليومية", "اشترك في نشرتنا البريدية"],
+    "advertisement.ja_pr": ["PR：今だけ、電気代を見直しませんか", "【PR】港の見える家を探すなら"],
     "related_label.ar": ["مزيد من الأخبار"],
     "related_label.he": ["עוד כתבות שיעניינו אותך"],
     "related_label.az": ["Bölmənin digər xəbərləri"],
@@ -68,6 +76,9 @@ NAMED = {
 
 OPEN = (
     "XS",
+    "飲酒過量的男子昨晚被送醫。",
+    "در انتظار بررسی پرونده بود",
+    "اشترك في السباق عشرون قارباً",
     "LG",
     "TNI/POLRI",
     "Warga dapat mengikuti saluran air itu sampai ke laut.",

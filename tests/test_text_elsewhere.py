@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import pytest
 
+from flows.pages.line_shapes import split_marker
+from flows.pages.line_stamps import cut_glued
 from tests.test_text import read
 
 #: A headline and a story in each language.
@@ -94,6 +96,51 @@ def test_by_line_and_day_below_the_headline(language: str, head: str, author: tu
     assert facts.published is not None and facts.published.when.date().isoformat() == "2024-03-14"
 
 
+def test_a_chinese_name_below_the_headline_signs_the_story() -> None:
+    headline, *story = STORIES["tw"]
+    page = "\n".join(
+        [headline, "2024年3月14日 05:00", "新橋昨天通車。（龍志偉攝）", "葉佩玲", "字體大小:小中大", *story]
+    )
+    assert read(page).facts.authors == ("葉佩玲",)
+    page = "\n".join([headline, "2024年3月14日 05:00", "看新聞", *story])
+    assert read(page).facts.authors == ()
+
+
+def test_a_name_in_brackets_above_what_stands_below_the_story_signs_it() -> None:
+    story = [
+        "村民は十二年待った末、川を渡る長さ四十二メートルの橋を自分たちの手で完成させた。",
+        "区長は「雨の季節、子どもたちは舟で学校に通っていた。これからは歩いて五分だ」と話した。",
+        "費用は一軒あたり五千円ずつ出し合い、残りは近くの会社が寄付したという。（真鍋　愛）",
+    ]
+    page = "\n".join(["十二年待った橋、村民が自ら完成させる", "2024/3/14 05:30", *story, "青浜の最新"])
+    assert [name.replace("\u3000", " ") for name in read(page).facts.authors] == ["真鍋 愛"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "headline"),
+    [
+        ("09:15 / 17.01.2023Savdo markazlari 22:00 gacha ishlaydi", "Savdo markazlari 22:00 gacha ishlaydi"),
+        ("・城跡の石垣、十年ぶり修復へ寄付募る  2020/10/21", "城跡の石垣、十年ぶり修復へ寄付募る"),
+        ("সেতু আছে, সংযোগ সড়ক নেই এখনো২১ নভেম্বর ২০২৩", "সেতু আছে, সংযোগ সড়ক নেই এখনো"),
+    ],
+)
+def test_the_day_beside_another_story_s_headline_is_none_of_its_words(printed: str, headline: str) -> None:
+    assert cut_glued(printed.strip("・")) == headline
+
+
+@pytest.mark.parametrize("line", ["延伸閱讀港口舊橋明年拆除 居民盼保留", "আরও পড়ুনসেতু আছে, সংযোগ সড়ক নেই"])
+def test_a_reference_that_its_headline_touches(line: str) -> None:
+    found = split_marker(line)
+    assert found is not None and line == "".join(found)
+
+
+def test_a_number_in_an_archive_s_address_is_a_story() -> None:
+    headline, *story = STORIES["am"]
+    below = ["You might also like", "የመኸር እርሻ ዝግጅት በተያዘለት ጊዜ እየተከናወነ ነው ተባለ", "የሴቶች እግር ኳስ ቡድኑ ወደ ሩብ ፍጻሜ አለፈ"]
+    page = read("\n".join([headline, "March 14, 2024", *story, *below]), url="https://example.com/archives/188812")
+    assert (page.kind, page.facts.headline) == ("article", headline)
+
+
 @pytest.mark.parametrize(
     ("language", "page_s", "story_s"),
     [
@@ -117,3 +164,11 @@ def test_a_day_above_the_story_is_its_own_where_a_later_one_says_when_it_was_cha
     head = ["Lindvik", "Alhamisi, Machi 14, 2024", headline, "Imesasishwa Machi 16, 2024"]
     facts = read("\n".join([*head, *story])).facts
     assert facts.published is not None and facts.published.when.date().isoformat() == "2024-03-14"
+
+
+def test_one_headline_below_a_label_with_a_colon_inside_the_story_is_referred_to() -> None:
+    headline, first, *others = STORIES["sw"]
+    line = "Mafuriko yakata daraja la zamani la kijiji"
+    page = read("\n".join([headline, "14 Machi 2024", first, "Soma pia:", line, *others]))
+    found = {pointer.headline: pointer.placement for pointer in page.pointers}
+    assert found == {line: "inline"}

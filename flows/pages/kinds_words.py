@@ -179,8 +179,8 @@ NO_RESULTS = re.compile(
     re.IGNORECASE,
 )
 LIST_ADDRESS = re.compile(_LISTS, re.IGNORECASE)
-#: An address that ends with what is listed: ``/tag/harbour/``.
-LIST_PAGE = re.compile(rf"{_LISTS}[^/?#]+/?(?:[?#].*)?$", re.IGNORECASE)
+#: An address that ends with what is listed: ``/tag/harbour/``; ``/archives/188812`` is a story's.
+LIST_PAGE = re.compile(rf"{_LISTS}(?!(?<=/archives/)\d{{5,}}(?:\.html?)?$)[^/?#]+/?(?:[?#].*)?$", re.IGNORECASE)
 #: An address that ends with one letter of a register: ``?letter=M``, ``/glossary/m/``.
 LETTER_ADDRESS = re.compile(r"[=/][a-z](?:/|\.html?)?$", re.IGNORECASE)
 #: A camera's setting and its value, in a line of its own: ``Focal length: 180 mm``.

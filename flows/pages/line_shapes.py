@@ -27,6 +27,11 @@ _LONGEST_MARKER = 60  # characters of what a marker says more, before its colon
 #: More stories of a Chinese section, which is named between the words: before one of them, and alone.
 _HAN_MORE = "看?更多[\u3400-\u9fff]{0,10}(?:報導|报道|新聞|新闻)"
 _HAN_MARKER = re.compile(rf"(?P<marker>{_HAN_MORE})(?P<sign>[:：])\s?")
+#: References that their headline touches, as programs leave them of pages that have each in an element of its own.
+_GLUED_MARKER = re.compile(
+    r"(?:延伸阅读|延伸閱讀|相关阅读|相關閱讀|推荐阅读|推薦閱讀|আরও পড়ুন|আরো পড়ুন|यह भी पढ़ें|ये भी पढ़ें"
+    r"|اقرأ أيضا|اقرأ أيضاً|مزید پڑھیں|یہ بھی پڑھیں)(?=\w.{8})"
+)
 HAN_LABEL = re.compile(rf"{_HAN_MORE}\s?[:：>》]?")
 _SENTENCES = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁ]{3}[.!?…][\"”»“]?\s(?=[^\W\d_a-zà-ÿа-яё]|[\"„“«])|(?:[。！？।؟۔።]|፡፡).")
 _FIRST_WORD, _OPENING = re.compile(r"[\W_]{0,6}([^\W_]+)"), 40  # characters that it stands in
@@ -119,6 +124,8 @@ def split_marker(text: str) -> tuple[str, str] | None:
     and the headline begins with a capital.
     """
     found = _match_marker(text) if len(text) <= LONGEST_REFERENCE else None
+    if not found and not text.isascii() and (glued := _GLUED_MARKER.match(text)):
+        return glued[0], _strip_quotes(text[glued.end() :])
     if not found:
         return None
     marker, sign, rest = found["marker"], found["sign"], _strip_quotes(text[found.end() :])

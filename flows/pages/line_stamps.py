@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from flows.pages.dates import has_digit
 from flows.pages.dates_words import LAPSE, TODAY
+from flows.pages.normalise import EAST_ASIAN
 
 _LONGEST = 50  # characters of a day or time
 _CLOCK = r"(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:[ap]\.?m\.?|uhr|uur|utc|gmt|et))?"
@@ -15,8 +16,8 @@ _RANK = re.compile(r"#?\d{1,2}[.)]?")
 _SIGNS = " •*·-|"
 #: A day, with an hour or without, or how long ago, that touches the last word of a headline.
 _GLUED = re.compile(
-    r"(?:(?<=[^\W\d_])|(?<=[?!)\"'’”»]))(?:[Pp]ublished\s?)?"
-    r"(?:\d{1,2}\.? [^\W\d_]{3,10}\.?,?(?: \d{4})?(?:,? \d{1,2}[:.]\d\d(?: [AP]M)?)?"
+    r"(?:(?<=[^\W\d_])|(?<=[\u093e-\u094d\u0981-\u09cd])|(?<=[?!)\"'’”»]))(?:[Pp]ublished\s?)?"
+    r"(?:\d{1,2}\.? [^\W\d_][\w\u0900-\u0dff]{2,14}\.?,?(?: \d{4})?(?:,? \d{1,2}[:.]\d\d(?: [AP]M)?)?"
     r"|(?<=[a-z?!’”])[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} (?:minutes?|hours?|days?|weeks?) ago)$"
 )
 #: Who wrote a story, behind its headline: the word for by with a capital, a name, and what else is said of it.
@@ -27,7 +28,10 @@ _SIGNED = re.compile(
 _BY = (" Von ", " Par ", " Por ", " Door ", " Av ", " Af ")
 _PREVIOUS = re.compile(r"Previous(?: (?:[Pp]ost|[Aa]rticle|[Ss]tory))?:? (?=\S)")
 _NEXT = re.compile(_PREVIOUS.pattern.replace("Previous", "Next"))
-_COUNTED, _SHORTEST = re.compile(r"(\d{1,2}) (?=[^\W\d_a-zà-ÿа-яё]|[\"“‘'«„])"), 18
+_COUNTED, _SHORTEST, _SHORTEST_HAN = re.compile(r"(\d{1,2}) (?=[^\W\d_a-zà-ÿа-яё]|[\"“‘'«„【「『])"), 18, 8
+#: An hour and a day before a headline, in figures (`09:15 / 17.01.2023Ferry sinks`), and a day or an hour behind it.
+_BEFORE = re.compile(r"\d{1,2}:\d\d\s?[/|,-]\s?\d{1,2}\.\d{1,2}\.\d{4}\s?[|–-]?\s?")
+_DAY_BEHIND = re.compile(r"(?<=\S)\s{1,2}(?:20\d\d/\d{1,2}/\d{1,2}|(?<=\s\s)\d{1,2}:\d\d)$")
 #: An hour, with a word for the day or without, and with a section behind a sign; how long ago; a rank.
 _STAMP = re.compile(
     rf"(?:(?:{TODAY})[,.]?\s?)?(?:\w{{1,4}}\.?\s)?{_CLOCK}(?:\s?[•·|,–-]\s?.{{1,30}})?|(?:{LAPSE})|{_RANK.pattern}",
@@ -41,9 +45,17 @@ def is_stamp(text: str) -> bool:
 
 
 def cut_glued(headline: str) -> str:
-    """Another story's headline without the day or the lapse that a page prints right behind it, without a blank."""
-    found = _GLUED.search(headline) if has_digit(headline) else None
-    return headline[: found.start()] if found and found.start() >= _SHORTEST else headline
+    """Another story's headline without the day or the lapse that touches its end, and without an hour and a day before.
+
+    A day in figures may also stand behind it alone, as lists in Japan have it.
+    """
+    if not has_digit(headline):
+        return headline
+    if (before := _BEFORE.match(headline)) and len(headline) - before.end() >= _SHORTEST:
+        headline = headline[before.end() :]
+    found = _GLUED.search(headline) or _DAY_BEHIND.search(headline)
+    least = _SHORTEST if found and headline < EAST_ASIAN else _SHORTEST_HAN
+    return headline[: found.start()] if found and found.start() >= least else headline
 
 
 def cut_ranks(headlines: Sequence[str]) -> list[str]:

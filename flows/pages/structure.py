@@ -56,7 +56,8 @@ def label_below_markers(draft: Draft) -> Iterator[tuple[int, Decision]]:
     There are several where they have bullets; one below what a list of them says to those who hear the page.
     """
     for i, block in enumerate(draft.blocks[1:-1], 1):
-        if len(block.text) > _MARKER_LONGEST or draft.label(i) not in _MARKERS or draft.label(i + 1) is not None:
+        is_said = draft.label(i) in _MARKERS or (block.text[-1] in ":：" and _is_inside(draft, i))
+        if len(block.text) > _MARKER_LONGEST or not is_said or draft.label(i + 1) is not None:
             continue
         text = draft.blocks[i + 1].text
         if block.text.startswith("list ") and _LIST_MARK.fullmatch(block.text):
@@ -68,6 +69,12 @@ def label_below_markers(draft: Draft) -> Iterator[tuple[int, Decision]]:
         above = draft.blocks[i - 1].text
         if len(above) >= _PARAGRAPH and ends_sentence(above) and draft.label(i - 1) is None:
             yield from ((j, Decision("read_more", "below_marker", 0.8, "subhead")) for j in _refer_below(draft, i + 1))
+
+
+def _is_inside(draft: Draft, i: int) -> bool:
+    """Whether a label of other stories stands above one headline and the story's next paragraph."""
+    below = draft.blocks[i + 2].text if i + 2 < len(draft.blocks) else ""
+    return draft.label(i) == "related_label" and len(below) >= _PARAGRAPH and ends_sentence(below)
 
 
 def _refer_below(draft: Draft, first: int) -> Iterator[int]:

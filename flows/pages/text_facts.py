@@ -29,7 +29,7 @@ _DATED = frozenset(("published", "updated", "byline"))
 _SAYING = frozenset(("published", "updated"))
 _OTHERS = frozenset(("comments", "related_label", "related_headline", "listing_item"))
 _OWN = BODY | {"headline"}
-_BULLETS = " \t•*·●▪■▸►▶›»+–—-"
+_BULLETS = " \t•*·●▪■▸►▶›»+–—-・◆◇"
 _STEPS = f"{_BULLETS}/>"  # before and behind a section that was a step of a way
 _STEP = re.compile(r"([2-9])\.\s")
 _SIGNS_AROUND = 40  # characters around a line that are no part of it
@@ -44,7 +44,7 @@ _AND = (",", " and", " &", " und", " y", " et")  # how a by-line ends that the n
 _MOST_STAMPED = 2  # by-lines with day and hour that one story has
 _BESIDE = 6  # blocks between a headline and the day beside it, at most
 _TOUCHED = 3  # names that touch, of which the page need not have all
-_OPENINGS = 3  # paragraphs, subtitles among them
+_OPENINGS, _CLOSINGS = 3, 2  # paragraphs, subtitles among them, and what stands below the story
 _SHORT_WORD = 2  # letters of a word that is part of many names (`de`, `la`)
 _TWICE = 12  # characters of a headline that stands twice in its line, at least
 #: A word and its colon, as programs write what they know above a text; in how many blocks; those of the headline.
@@ -168,10 +168,11 @@ def _read_people(
 
 
 def _find_signing(body: str) -> list[str]:
-    """Who opens one of the story's first paragraphs, else who signs the last."""
+    """Who opens one of the story's first paragraphs, else who signs one of the last."""
     paragraphs = body.split("\n\n")
     opening = filter(None, map(find_reporter, paragraphs[:_OPENINGS]))
-    signed = next(opening, None) or find_signature(paragraphs[-1])
+    closing = filter(None, map(find_signature, reversed(paragraphs[-_CLOSINGS:])))
+    signed = next(opening, None) or next(closing, None)
     return [signed] if signed else []
 
 

@@ -48,6 +48,11 @@ _NO_DEK = re.compile(r"[|•·»›@]|://|\s/\s")  # signs between the entries o
 #: Blocks below the headline where its author may stand, lines of names there, and lines that hold those of the authors.
 _NAMED_WITHIN, _MOST_NAMES, _NAME_LINES = 14, 3, 2
 _UNDER = 3  # blocks below the headline where a bare name is the author's
+#: A name of three signs, the first of which is a surname that begins hardly a word.
+_CHINESE_NAME = re.compile(
+    "[王李张張刘劉陈陳杨楊赵趙吴吳徐孙孫胡朱郭罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭袁邓鄧许許傅曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈魏薛叶葉阎余潘杜钟鍾汪"
+    "姜范廖邹鄒熊陆陸郝崔邱秦侯邵孟尹黎易赖賴林黄黃周][\u4e00-\u9fff]{2}"
+)
 _FURNITURE = frozenset(
     ("share", "counter", "published", "updated", "section", "topic", "lead", "html_residue", "comments")
 )
@@ -249,8 +254,12 @@ def find_lone_names(draft: Draft, headline: int, left: Sequence[int]) -> list[in
     head = range(headline + 1, min(first, headline + _NAMED_WITHIN))
     if any(draft.label(i) == "byline" and has_name(draft.blocks[i].text) for i in head):
         return []
-    found = [i for i in left if i in head and are_lone_names(draft.blocks[i].text) and may_sign(draft, i)]
+    found = [i for i in left if i in head and _may_be_names(draft.blocks[i].text) and may_sign(draft, i)]
     return [i for i in found if i - found[0] < _NAME_LINES] if len(found) <= _MOST_NAMES else []
+
+
+def _may_be_names(text: str) -> bool:
+    return are_lone_names(text) or (text > EAST_ASIAN and _CHINESE_NAME.fullmatch(text) is not None)
 
 
 def may_sign(draft: Draft, i: int) -> bool:
@@ -259,7 +268,11 @@ def may_sign(draft: Draft, i: int) -> bool:
     if below.startswith(draft.folded[i]) and below != draft.folded[i]:
         return False  # of a picture, said again with more
     above = draft.decisions[i - 1] if i else None
-    is_credit = above is not None and above.label in ("caption", "credit") and above.rule != "caption_credited"
+    is_credit = (
+        above is not None
+        and above.label in ("caption", "credit")
+        and not above.rule.startswith(("caption_credited", "caption."))
+    )
     return not is_credit and words not in draft.story()
 
 

@@ -45,6 +45,7 @@ Lihat Komen | Lihat semua komen | Komen anda | Hantar komen | Catat Ulasan | Tia
 Tiada ulasan | Papar komen | Sertai perbualan
 """,
     "newsletter": """
+Langgan surat berita kami | Langgan surat berita
 Surat berita | Langgani surat berita | Masukkan e-mel anda | Alamat e-mel | Muat turun aplikasi | Daftar percuma
 """,
     "subscription": """

@@ -308,6 +308,38 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         why="When a Thai story was published, and by which desk.",
     ),
     Rule(
+        id="disclaimer.han_warning",
+        label="disclaimer",
+        triggers="☆ ★ ◎ ※ * 【 （ 飲酒 喝酒 吸菸 自殺 生命 珍惜",
+        is_unspaced=True,
+        pattern=(
+            r"[☆★◎※*【（(]{0,2}\s?(?:[\u3400-\u9fff]{2,10}提醒您?\s?[：:，,]?\s?)?(?:飲酒過量[，,\s]{0,2}有害|喝酒不開車|酒後不開車|未成年請勿飲酒"
+            r"|吸菸有害健康|自殺不能解決|自殺，不能解決|勇敢求救|未滿18歲禁止)[^。]{0,60}。?[^。]{0,60}[☆★◎※*】）)]{0,2}"
+        ),
+        why="What papers of Taiwan warn of below stories on drink, smoke and suicide.",
+    ),
+    Rule(
+        id="comments.fa_counts",
+        label="comments",
+        triggers="انتشار در غیر غير",
+        pattern=r"(?:انتشار یافته|در انتظار بررسی|غی?ي?ر ?قابل انتشار)\s?[:：]\s?[\d۰-۹]{1,5}",
+        why="How many comments a Persian page shows, and how many it does not.",
+    ),
+    Rule(
+        id="newsletter.ar_line",
+        label="newsletter",
+        triggers="اشترك اشتركوا سجل",
+        pattern=r"(?:اشتركو?ا?|سجل)\s(?:الآن\s)?(?:معنا\s)?(?:في\s|ب)(?:ال)?نشرت?ن?ا?ة?\b[^.!?؟]{0,110}[.!]?",
+        why="A call to have an Arabic paper's letters.",
+    ),
+    Rule(
+        id="advertisement.ja_pr",
+        label="advertisement",
+        triggers="pr : ： [ 【",
+        pattern=r"(?:\*\s)?\[?(?:【PR】|\[PR\]|PR\s?[：:])\s?[^。]{4,80}",
+        why="An advertisement among the stories that a Japanese page names.",
+    ),
+    Rule(
         id="byline.placeholder",
         label="byline",
         triggers="reporter",
