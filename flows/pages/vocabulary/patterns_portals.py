@@ -336,7 +336,7 @@ PORTAL_PATTERNS: tuple[Rule, ...] = (
         id="advertisement.ja_pr",
         label="advertisement",
         triggers="pr : ： [ 【",
-        pattern=r"(?:\*\s)?\[?(?:【PR】|\[PR\]|PR\s?[：:])\s?[^。]{4,80}",
+        pattern=r"(?:\*\s)?\[?(?:【PR】|\[PR\]|PR\s?[：:])\s?(?=[^。]{0,12}[\u3041-\u30ff\u3400-\u9fff])[^。]{4,80}",
         why="An advertisement among the stories that a Japanese page names.",
     ),
     Rule(
