@@ -58,6 +58,57 @@ Tots els drets reservats
 """,
 }
 
+WHOLE_LINES = {
+    "share": """
+Comparteix a X | Comparteix a Telegram | Envia per correu | Imprimeix l'article | Desa l'article | Escolta l'article
+Segueix-nos a les xarxes | Segueix-nos a WhatsApp | Enllaç copiat
+""",
+    "comments": """
+Llegeix els comentaris | Veure comentaris | Mostra comentaris | Deixa el teu comentari | Escriu el teu comentari
+Normes de participació
+""",
+    "related_label": """
+El més vist | Els més vistos | El més comentat | El més recent | Més llegides | Titulars | Destacats | Recomanat
+Recomanats | Recomanacions | Més sobre el tema | Més sobre aquest tema | Més notícies sobre | Notícies destacades
+Últims articles | A portada | També et pot agradar | No et perdis | També t'interessa | Et pot agradar
+Altres articles | Llegeix més sobre
+""",
+    "navigation": """
+Anar al contingut | Anar al contingut principal | Anar al principi | Tornar a dalt | Inicia la sessió
+Tanca el menú | Obre el menú | Cercar | Cercador | Cerca al web | Carrega'n més | Veure'n més | Mostra més
+Totes les notícies | Seccions | Programació | Perfil
+""",
+    "newsletter": """
+Rep les notícies al teu correu | Subscriu-te al nostre butlletí | El teu correu electrònic | Apunta't al butlletí
+Apunta't a la newsletter | Baixa't l'aplicació | Descarrega't l'app | Descarrega l'app | Activa les notificacions
+""",
+    "subscription": """
+Ja ets subscriptor? | Ja ets subscriptor? Inicia sessió | Fes-te subscriptor | Contingut per a subscriptors
+Contingut exclusiu per a subscriptors | Dona suport al periodisme | Vull subscriure-m'hi
+""",
+    "advertisement": """
+Contingut patrocinat | Contingut de marca | Anunci
+""",
+    "player": """
+L'arxiu del vídeo | Reprodueix | Veure vídeo | Mira el vídeo | Escolta el podcast
+""",
+    "footer": """
+Atenció a l'audiència | Atenció al client | Premsa | Qui som i què fem | Avís legal i privacitat
+Condicions d'ús i privacitat | Disponible a Google Play | Descarregar des de l'App Store | Accessibilitat
+Codi ètic | Transparència | Contacta amb nosaltres | Sala de premsa
+""",
+    "cookie_notice": """
+Configuració de galetes | Configuració de cookies | Gestiona les galetes | Només les necessàries
+Accepta les galetes
+""",
+    "copyright": """
+Reservats tots els drets
+""",
+    "credit": """
+Foto d'arxiu | Imatge d'arxiu | Fotografia d'arxiu | Arxiu
+""",
+}
+
 READ_MORE = """
 Llegeix també | Llegiu també | Llegir també | Vegeu també | Més informació | LLEGEIX TAMBÉ
 Més sobre aquesta notícia
@@ -93,4 +144,9 @@ també però ser entre fins sobre quan ja perquè o ni des sense molt
 
 UNSURE = """
 El temps | Més | Contacte | Comentari | Avui | Ahir
+Premsa | Titulars | Destacats | Arxiu | Perfil | Anunci | Transparència | Accessibilitat | Recomanacions
+"""
+
+LISTS = """
+Titulars | Últimes notícies | Última hora
 """

@@ -137,6 +137,7 @@ Se flere | Se alle artikler | Se flere artikler | Alle artikler | Alle nyheder |
 Forrige indlæg | Næste indlæg | Tidligere artikler | Artikelserie | Alle artikler i serien | Læs flere artikler
 Læsertip | Læs flere nyheder | Det læser andre
 Populært
+Læs mere om emnet | Seneste i samme kategori
 """,
     "keywords_label": """
 Emner i artiklen | Emner i denne artikel | Emneord | Følg emner | Artiklen handler om | Flere emner

@@ -47,15 +47,19 @@ Kuula artiklit
     "comments": """
 Kommentaarid puuduvad | Kommentaare pole | Kommentaare pole veel | Kommentaare pole veel. Ole esimene!
 Ole esimene! | Loe kommentaare | Kirjuta kommentaar | Jäta kommentaar | Vaata kommentaare
+Kommenteerimiseks logi sisse | Vaata kõiki kommentaare | Loe kõiki kommentaare
 """,
     "navigation": """
 Tagasi üles | Üles | Mine põhisisu juurde | Liigu edasi põhisisu juurde | Liigu sisu juurde | Otse sisu juurde
 Mine algallikale | Loe täismahus | Loe artiklit | Vaata rohkem | Näita rohkem | Tagasi
+Logi välja | Ava menüü | Otsing | Kõik uudised | Loe rohkem | Lae juurde
 """,
     "related_label": """
 Eelmine artikkel | Järgmine artikkel | Eelmine uudis | Järgmine uudis | Viimased uudised | Värsked uudised
 Samal teemal | Veel samal teemal | Sarnased artiklid | Rohkem uudiseid | Populaarsemad | Loe ka neid | Enimloetud
 Kõige loetumad | Päeva lood
+Hetkel kuum | Viimati lisatud | Loetumad artiklid | Nädala loetumad | Toimetus soovitab | Rohkem samal teemal
+Uuemad uudised
 """,
     "advertisement": """
 Reklaamtekst | Sisuturundus
@@ -65,9 +69,11 @@ Liitu uudiskirjaga | Telli uudiskiri
 """,
     "subscription": """
 Loe edasi tellijana | Artikkel on tellijale | Vali pakett | Oled juba tellija?
+See artikkel on tellijale | Loe piiramatult | Telli digipakett | Juba tellija?
 """,
     "footer": """
 Kontakt | Kontaktid | Reklaam ja kuulutused | Küpsised | Privaatsustingimused
+Kasutustingimused ja privaatsus | Toimetuse kontaktid | Hea ajakirjanduse tava | Isikuandmete töötlemine
 """,
     "cookie_notice": """
 Nõustun | Nõustun kõigiga
@@ -111,4 +117,8 @@ Tervis | Elu
 
 UNSURE = """
 Teema | Märksõna | Kontakt | Ilmunud | Üles | Tagasi | Küpsised
+"""
+
+LISTS = """
+Uudised | Viimased uudised | Värsked uudised
 """

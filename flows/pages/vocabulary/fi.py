@@ -77,6 +77,7 @@ Kommentointi on suljettu | Kommentointi on päättynyt | Kommentointi suljettu |
 Kirjaudu sisään kommentoidaksesi | Ilmoita asiaton viesti | Ilmoita asiattomasta kommentista | Uusimmat ensin
 Vanhimmat ensin | Uusimmat kommentit | Näytä lisää kommentteja | Lataa lisää kommentteja | Lue keskustelun säännöt
 Keskustelun säännöt | Pakolliset kentät on merkitty * | Kommenttisi | Keskustele aiheesta
+Vain tilaajat voivat kommentoida | Vain tilaajat voivat kommentoida juttuja
 """,
     "newsletter": """
 Uutiskirjeet | Kaikki uutiskirjeet | Uutiskirjeemme | Sähköpostiosoitteesi | Syötä sähköpostiosoitteesi
@@ -122,6 +123,8 @@ Nämä kiinnostavat juuri nyt | Samankaltaisia artikkeleita | Samasta aihepiiris
 Lue kaikki | Kaikki uutiset | Kaikki artikkelit | Kaikki jutut | Seuraava artikkeli | Edellinen artikkeli | Juttusarja
 Lisää kirjoittajalta | Lue lisää uutisia | Älä missaa | Lukuvinkki
 Edellinen uutinen | Seuraava uutinen
+Luitko jo nämä? | Luitko jo | Luitko jo tämän? | Osion luetuimmat | Osaston luetuimmat | Päivän timantit
+Lue myös nämä | Luetuimmat tilaajien jutut | Uusimmat jutut
 """,
     "keywords_label": """
 Artikkelin aiheet | Jutun aiheet | Tagit | Lisää aiheista | Seuraa aiheita | Liittyvät aiheet | Lue lisää aiheista
@@ -233,3 +236,7 @@ Yhteistyössä | Toista
 
 SAID = "sanoi kertoi kysyi sanoo"
 TOLD = "oli olivat hän"
+
+LISTS = """
+Uusimmat
+"""

@@ -129,6 +129,7 @@ Cet article vous a-t-il été utile ? | Cet article vous a intéressé ? | Donne
 Noter cet article | J'aime | Je partage | Partager l'info | Partager l'article via | Plus d'options de partage
 J'aime ça : | Impossible de partager les articles de votre blog par e-mail
 L'article n'a pas été envoyé - Vérifiez vos adresses e-mail | Voir cette publication sur Instagram
+Consulter le profil
 """,
     "comments": """
 Vos commentaires | Vos réactions
@@ -173,6 +174,7 @@ Identifiez-vous | Mon abonnement | Gérer mon abonnement
 Pour soutenir le travail de toute une rédaction, abonnez-vous | Se connecter pour lire la suite
 Continuer sans s'abonner | Débloquer cet article | Offrir un abonnement | S'abonner au journal | Achat au numéro
 Acheter cet article | L'abonnement numérique
+Vous n'êtes pas abonné? | Pas encore abonné ? | Lire le journal numérique | Lire le journal du jour
 """,
     "advertisement": """
 La suite de l'article après la publicité | La suite sous cette publicité | Suite de l'article après la publicité
@@ -188,6 +190,7 @@ Lecture automatique | Vitesse de lecture | Impossible de lire la vidéo | Cette 
 Tous les podcasts | Tous les épisodes | S'abonner au podcast | Transcription | Voix générée par l'IA | Fermer la vidéo
 Réécouter | Lecteur audio | Lecteur vidéo | Lancer la lecture | Mettre en pause | Ajouter à la file d'attente
 Volume | Article lu par une voix de synthèse | Autoriser les cookies | Vous avez choisi de ne pas accepter les cookies
+Pour voir ce contenu, connectez-vous gratuitement | Afficher le diaporama
 """,
     "related_label": """
 A lire | Lire également | Dans l'actualité | À découvrir aussi | À voir aussi | À voir | A la une | Les plus lues
@@ -202,12 +205,14 @@ Le fil d'actus | Actualités similaires | L'article suivant | Nos dossiers | Voi
 Les articles à lire | L'info de votre commune | Près de chez vous | Autour de vous | Plus de vidéos | Les vidéos
 Le meilleur de | La rédaction vous conseille | La rédaction vous recommande | Continuer la lecture
 Poursuivre la lecture | Poursuivez votre lecture
+Articles en relation | Articles recommandés pour vous | Les articles à la une
 """,
     "keywords_label": """
 Sujets liés | Sur les thèmes | Thèmes abordés | Dans cet article | Plus sur le sujet | Retrouvez tous nos articles sur
 Les tags | Voir plus d'articles sur | Les sujets | Les thèmes | Tous les sujets | À propos de | Les mots-clés
 En lien avec l'article
 Plus d'articles sur
+Tous les sujets de l'article | Les sujets de l'article
 """,
     "navigation": """
 Aller au menu | Aller à la recherche | Aller au pied de page | Passer au contenu principal | Accéder au contenu

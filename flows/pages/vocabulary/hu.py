@@ -126,6 +126,8 @@ A nap hírei | Fontos hírek | Kiemelt hírek | Kiemelt cikkek | Címlapról aj�
 Előző bejegyzés | Összes cikk | Összes hír | Mutass többet | Mutasd mind | Továbbiak betöltése | Több cikk betöltése
 A szerző további cikkei | A szerző cikkei | Ne hagyja ki | Ne hagyd ki | Rovat további cikkei | A rovat további cikkei
 Még több hír | Előző hír | Következő hír
+A kiadó további közleményei | Legfrissebb közlemények | Friss közlemények | További közlemények
+Kapcsolódó közlemények | Legnézettebb videók | Legfrissebb videók | Legolvasottabb hírek | Ezek is érdekelhetik Önt
 """,
     "keywords_label": """
 Címke | Tagek | Témakörök | Bővebben erről
@@ -231,7 +233,12 @@ Időjárás | Hírek | Kapcsolat | Karrier | Archívum | Adatvédelem | Hozzász
 Beállítások | Sütik | Horoszkóp | Keresztrejtvény | Gyászjelentések | Tartalomjegyzék | Állásajánlatok | Témakörök
 Címlapon | Partnereink
 Felolvasás | Nagyítás | Jelentem | Követem
+Legfrissebb közlemények
 """
 
 SAID = "mondta kérdezte"
 TOLD = "volt voltak"
+
+LISTS = """
+Legfrissebb | Legfrissebb hírek | Friss hírek | Hírek
+"""

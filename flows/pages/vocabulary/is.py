@@ -42,6 +42,49 @@ Allur réttur áskilinn
 """,
 }
 
+WHOLE_LINES = {
+    "share": """
+Tísta | Senda | Deila á Twitter | Deila á X | Senda í tölvupósti | Hlusta á frétt | Hlusta á grein | Prenta grein
+Vista | Afrita slóð | Senda ábendingu | Fylgstu með okkur
+""",
+    "comments": """
+Athugasemdir við frétt | Lesa ummæli | Sýna athugasemdir | Bæta við athugasemd
+Skráðu þig inn til að skrifa athugasemd
+""",
+    "related_label": """
+Fleira áhugavert | Fleira | Meira um málið | Vinsælt | Vinsælast | Mest lesið í dag | Mest lesnar fréttir
+Nýjustu greinar | Áhugavert | Þú gætir haft áhuga á | Við mælum með | Sjá fleiri fréttir | Sjá allar fréttir
+Annað áhugavert | Mest skoðað | Nýlegt | Tengdar fréttir og greinar | Efst á baugi | Helst í fréttum
+""",
+    "advertisement": """
+Kostað | Kostað efni | Kynning | Efni frá samstarfsaðila | Greinin heldur áfram fyrir neðan auglýsingu
+""",
+    "newsletter": """
+Póstlisti | Skrá á póstlista | Skráðu þig á póstlistann | Fréttabréf | Netfang | Skráðu þig á póstlista
+""",
+    "subscription": """
+Kaupa aðgang | Aðeins fyrir áskrifendur | Ertu áskrifandi? | Ert þú áskrifandi? | Skráðu þig í áskrift
+Lesa áfram með áskrift
+""",
+    "navigation": """
+Leita á vef | Opna valmynd | Loka valmynd | Efst á síðu | Aftur efst | Sýna meira | Hlaða meira | Allar fréttir
+Dagskrá | Útskráning | Mín síða | Stillingar | Veður
+""",
+    "footer": """
+Persónuvernd | Notkunarskilmálar | Starfsfólk | Ritstjórn og afgreiðsla | Vafrakökustefna | Auglýsingadeild
+Auglýsa | Um fyrirtækið | Siðareglur
+""",
+    "cookie_notice": """
+Samþykkja | Samþykkja allar | Hafna öllum | Vafrakökustillingar | Samþykkja vafrakökur
+""",
+    "copyright": """
+Öll réttindi áskilin
+""",
+    "player": """
+Horfa á myndband | Hlusta á þáttinn | Bein útsending
+""",
+}
+
 READ_MORE = """
 Lesa meira | Lestu meira | Sjá einnig | Lestu einnig | Lesa einnig
 """
@@ -69,4 +112,10 @@ Stjórnmál | Fótbolti | Handbolti | Körfubolti
 
 UNSURE = """
 Leit | Meira | Fréttir | Auglýsing | Áskrift | Hlusta | Ummæli | Loka
+Senda | Fleira | Vista | Áhugavert | Kynning | Veður | Dagskrá | Stillingar | Persónuvernd | Vinsælt | Starfsfólk
+Nýlegt | Netfang
+"""
+
+LISTS = """
+Fréttir | Nýjustu fréttir | Fleiri fréttir
 """

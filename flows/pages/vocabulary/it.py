@@ -122,6 +122,7 @@ Salva il mio nome, email e sito web in questo browser per la prossima volta che 
 Linee guida per i commenti | Policy commenti | I commenti dei lettori | Contenuto dei commenti moderato
 Avvertimi via email in caso di risposte al mio commento | Avvertimi via email alla pubblicazione di un nuovo articolo
 Scopri come vengono elaborati i dati derivati dai commenti | Lascia un commento Annulla risposta
+Leggi e commenta
 """,
     "newsletter": """
 Iscriviti ora | Iscriviti gratis | Iscriviti gratuitamente | Iscrizione alla newsletter | Iscriviti subito
@@ -139,6 +140,7 @@ Il nostro canale WhatsApp | Entra nel canale | Rimani aggiornato | Resta sempre 
 Non perderti nulla | Non perdere le ultime notizie | Accetto le condizioni
 Acconsento al trattamento dei dati personali | Puoi annullare l'iscrizione in qualsiasi momento | Cancellati
 Disiscriviti
+Iscriversi
 """,
     "subscription": """
 Abbonati subito | Per continuare la lettura | Continua la lettura | Se sei già abbonato accedi | Già abbonato? Accedi
@@ -210,6 +212,7 @@ Ho capito | Sommario | Visualizza
 Navigazione articoli | Navigazione articolo | Ricerca per | Seleziona il mese | Seleziona una categoria
 Benvenuto! Accedi al tuo account | Una password verrà inviata tramite email | Lascia questo campo vuoto se sei umano
 Ricerca avanzata
+Tutte le news | Vai alla homepage | Vai alla pagina di ricerca | Vai al Canale
 """,
     "footer": """
 Informativa sulla privacy | Informativa cookie | Condizioni di utilizzo | Condizioni generali | Termini di servizio
@@ -220,6 +223,7 @@ Diritti riservati | Testata registrata | Direttore responsabile | Partita IVA | 
 Archivio notizie | Credits | Social | I nostri social | Fai pubblicità con noi | Tariffe pubblicitarie
 Info e contatti | Colophon | Abbonamenti cartacei
 Copyright
+Dichiarazione sulla protezione dei dati
 """,
     "cookie_notice": """
 Accetta tutti i cookie | Accetta e chiudi | Rifiuta tutti | Gestisci opzioni | Gestisci preferenze
@@ -284,6 +288,7 @@ Dalla nostra inviata | Dal nostro corrispondente | Dalla nostra corrispondente |
 
 UPDATED = """
 Aggiornato | Aggiornato il | Ultimo aggiornamento | Modificato il
+Modifica il
 """
 
 PUBLISHED = """

@@ -46,6 +46,8 @@ Pranešti apie klaidą | Pastebėjote klaidą?
     "comments": """
 Naujausi komentarai | Skaityti komentarus | Komentuokite | Palikite komentarą | Parašyti komentarą | Komentarų nėra
 Palikti komentarą
+Skaityti visus komentarus | Rodyti visus komentarus | Norėdami komentuoti, prisijunkite
+Prisijunkite ir komentuokite
 """,
     "navigation": """
 Pereiti prie turinio | Eiti prie turinio | Pereiti į turinį | Skaityti visą straipsnį | Skaityti toliau
@@ -55,6 +57,9 @@ Skaityti daugiau | Rodyti daugiau | Į viršų | Atgal | Meniu | Daugiau galerij
 Ankstesnis straipsnis | Kitas straipsnis | Sekantis straipsnis | Ankstesnė naujiena | Kita naujiena
 Naujausios žinios | Panašūs straipsniai | Daugiau straipsnių | Skaitomiausi straipsniai | Rekomenduojame
 Rekomenduojame perskaityti | Daugiau naujienų | Susijęs turinys | Naujausi straipsniai
+Naujausi | Naujausios | Populiariausi | Populiariausi straipsniai | Skaitomiausi šiandien
+Rekomenduojami straipsniai | Susijusios temos | Daugiau šia tema | Kiti straipsniai | Svarbiausios naujienos
+Naujienų srautas
 """,
     "advertisement": """
 Reklama | Reklaminis straipsnis | Straipsnis tęsiasi po reklamos
@@ -63,15 +68,20 @@ Tęsinys po reklama | REKLAMA – Tęsinys žemiau
 """,
     "newsletter": """
 Prenumeruoti naujienlaiškį | Naujienlaiškis
+Prenumeruokite naujienlaiškį | Jūsų el. paštas | El. pašto adresas
 """,
     "footer": """
 Reklama portale | Slapukai | Redakcija
+Privatumo nustatymai | Slapukų nustatymai | Redakcijos kontaktai | Reklamos įkainiai | Taisyklės
 """,
     "cookie_notice": """
 Sutinku | Sutinku su visais
 """,
     "keywords_label": """
 Raktiniai žodžiai
+""",
+    "subscription": """
+Prenumeruokite | Jau prenumeruojate? | Šis straipsnis skirtas prenumeratoriams | Tapkite prenumeratoriumi
 """,
 }
 
@@ -107,4 +117,9 @@ Nuomonės | Politika | Krepšinis | Futbolas | Sveikata | Teisėsauga | Miesto p
 
 UNSURE = """
 Redakcija | Reklama | Slapukai | Atgal | Naujienlaiškis
+Naujausi | Naujausios | Taisyklės | Populiariausi
+"""
+
+LISTS = """
+Naujienos | Naujausios žinios
 """

@@ -48,6 +48,7 @@ Ziņot par kļūdu | Pamanīji kļūdu?
     "comments": """
 Pievieno komentāru | Atstājiet komentāru | Atstāt komentāru | Jaunākie komentāri | Lasīt komentārus
 Skatīt komentārus | Nav komentāru | Komentāru nav | Rakstīt komentāru
+Lai komentētu, autorizējies | Pievienot jaunu komentāru | Lasīt visus komentārus
 """,
     "navigation": """
 Pāriet uz saturu | Pārlekt uz saturu | Doties uz saturu | Lasīt tālāk | Lasīt visu rakstu | Lasīt vairāk
@@ -57,6 +58,8 @@ Skatīt vairāk | Uz augšu | Atpakaļ | Laika ziņas
 Iepriekšējais raksts | Nākamais raksts | Iepriekšējā ziņa | Nākamā ziņa | Svarīgākais | Lasīt citas ziņas
 Citas ziņas | Populārākie raksti | Populārākais | Līdzīgi raksti | Jaunākie raksti | Par šo tēmu | Citi raksti
 Saistītais saturs | Iesakām izlasīt
+Lasītākie raksti | Lasītākās | Komentētākie | Lasi citas ziņas | Lasi vēl par šo tēmu | Vairāk par šo tēmu
+Saistītās tēmas | Redakcija iesaka | Noderīgi | Vēl šajā sadaļā | Jaunākās | Dienas lasītākie
 """,
     "advertisement": """
 Reklāmraksts | Raksts turpinās pēc reklāmas
@@ -66,6 +69,7 @@ Pierakstīties | Pieteikties jaunumiem
 """,
     "footer": """
 Reklāma portālā | Sīkdatnes | Par portālu
+Reklāma un sludinājumi | Sīkdatņu politika | Sīkdatņu iestatījumi | Ētikas kodekss | Portāla lietošanas noteikumi
 """,
     "cookie_notice": """
 Piekrītu | Pieņemt visas
@@ -75,6 +79,9 @@ Publicēšanas datums
 """,
     "player": """
 Skatīties video
+""",
+    "subscription": """
+Šis raksts pieejams tikai abonentiem | Jau esi abonents? | Kļūsti par abonentu | Izvēlies abonementu
 """,
 }
 
@@ -109,4 +116,9 @@ Karikatūras | Sabiedrība | Politika | Latvija | Pasaule | Veselība | Hokejs |
 
 UNSURE = """
 Svarīgākais | Atpakaļ | Sīkdatnes
+Noderīgi | Lasītākās | Jaunākās
+"""
+
+LISTS = """
+Jaunākās ziņas | Ziņas
 """

@@ -178,6 +178,7 @@ Topstories | Bekijk alle artikelen | Bekijk het dossier | Alle artikelen | Al he
 Volgend bericht | Deel van dossier | Onderwerpen in dit artikel | In dit dossier | Speciaal voor jou
 Nieuws uit de regio | Uit de regio | Vandaag het meest gelezen | Vandaag meest gelezen | Meer in deze categorie
 Meer nieuws over
+Geselecteerd door de redactie
 """,
     "keywords_label": """
 Over dit onderwerp | Volg deze onderwerpen | Gerelateerde tags | Zie meer over | In dit artikel

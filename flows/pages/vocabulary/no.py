@@ -72,6 +72,7 @@ Send oss tips | Har du tips til oss? | Har du tips i saken? | Har du tips om sak
 Kontakt journalisten | Skriv til oss | Hva synes du om saken? | Hva mener du om saken? | Var saken nyttig? | Bygg inn
 Har du tips eller innspill til denne eller andre saker? | Last ned appen vår
 Del dette | Lik dette | Vis dette innlegget på Instagram
+Send oss e-post | Send oss en e-post
 """,
     "comments": """
 Kommenter saken | Kommenter artikkelen | Legg igjen en kommentar | Legg igjen et svar | Avbryt svar | Send kommentar
@@ -157,6 +158,7 @@ Redaksjon | Annonser hos oss | Annonsering | Jobb hos oss | Tilgjengelighetserkl
 Redaktørplakaten | Etiske retningslinjer | Pressens Faglige Utvalg | Våre produkter | Nettstedskart | Kjøp av artikler
 Nyhetstips
 Cookies | Kontakt | Copyright
+Har du tips eller innspill til saken? | Har du tips til saken? | Har du innspill til saken?
 """,
     "cookie_notice": """
 Godta alle cookies | Godta alle informasjonskapsler | Aksepter | Aksepter alle | Tillat alle | Avslå | Avslå alle

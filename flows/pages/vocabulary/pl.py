@@ -140,6 +140,7 @@ Dalsza część tekstu pod reklamą | Kontynuuj czytanie pod reklamą | Materia�
 Treść sponsorowana | Sponsorowane | Partner materiału | Partner serwisu | Współpraca reklamowa | Partnerzy serwisu
 Artykuł partnerski | Pomiń reklamę | Zamknij reklamę | Linki sponsorowane | Kody rabatowe | Wiadomości od partnerów
 Ogłoszenie płatne | Link afiliacyjny | Zawiera linki afiliacyjne
+koniec bloku reklamowego | Dalsza część artykułu pod wideo | Dalsza część artykułu pod materiałem video
 """,
     "player": """
 Odtwórz wideo | Odtwórz film | Zobacz film | Oglądaj | Oglądaj na żywo | Oglądaj teraz | Słuchaj | Słuchaj podcastu
@@ -156,6 +157,7 @@ Na czasie | To może cię zainteresować | To cię może zainteresować | Mogą 
 Inni czytali również | Tematy dnia | Wiadomości dnia | Następny wpis | Poprzedni wpis | Wszystkie artykuły
 Wszystkie wiadomości | Dzieje się teraz | Galeria zdjęć | Materiał wideo | Wiadomości z regionu | Przejdź do artykułu
 Czytaj poprzedni artykuł | Czytaj następny artykuł
+Najnowsze fakty | Wiadomości z regionów | Najnowsze informacje | Najważniejsze wiadomości | Gorące tematy
 """,
     "keywords_label": """
 Zobacz więcej na temat | Tematy artykułu | Tagi artykułu | Etykiety | Przeczytaj więcej o | Obserwuj tematy
@@ -255,6 +257,7 @@ O firmie | O spółce | O
 
 LISTS = """
 Najnowsze | Najnowsze wiadomości
+Najnowsze informacje | Wiadomości
 """
 
 HOME = """

@@ -195,6 +195,7 @@ O vídeo não está disponível | Conteúdo indisponível | Carregando vídeo | 
 Todos os vídeos | Mais vídeos | Ver em direto | Em directo | Transcrição | Baixar áudio | Voz gerada por IA
 Áudio gerado por IA | Áudio gerado por inteligência artificial | Fechar vídeo | Abrir player | Tempo restante
 Vídeos em destaque
+Versão em áudio | Ouça a versão em áudio
 """,
     "related_label": """
 Leia ainda | Leia mais notícias | Leia a seguir | Leia mais em | Veja mais notícias | Ver mais notícias

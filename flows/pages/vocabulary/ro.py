@@ -120,6 +120,8 @@ Cele mai noi știri | Ultimele articole | Ultima oră | Știrile zilei | Știril
 Toate știrile | Toate articolele | Afișează mai mult | Încarcă mai multe | De același autor
 Articole de același autor | Alegerea redacției
 Mai multe știri pe site
+Știri recente | Ultimele știri din | Din aceeaşi categorie | Cele mai recente știri | Mai multe pe aceeași temă
+Alte titluri | Parteneri
 """,
     "keywords_label": """
 Subiecte în articol | Tag-uri | Etichetat cu
@@ -224,7 +226,12 @@ UNSURE = """
 Știri | Contact | Cariere | Redacția | Arhivă | Comentariu | Astăzi | Ieri | Sursa | Subiecte | Cuprins | Horoscop
 Secțiuni | Subtitrări
 Reclamă
+Parteneri
 """
 
 SAID = "spus declarat întrebat"
 TOLD = "erau avea"
+
+LISTS = """
+Ultimele știri | Știri | Ultima oră
+"""

@@ -19,6 +19,7 @@ Gefällt mir: | Ihr Blog kann leider keine Beiträge per E-Mail teilen
 E-Mail-Überprüfung fehlgeschlagen, bitte versuche es noch einmal
 Beitrag nicht abgeschickt - E-Mail Adresse kontrollieren | Sieh dir diesen Beitrag auf Instagram an
 Bloggern gefällt das | An E-Mail-Adresse senden | Sharen mit | Jetzt teilen
+Weitere Optionen zum Teilen
 """,
     "comments": """
 Kommentare ausblenden | Kommentare einblenden | Kommentare geschlossen | Noch keine Kommentare
@@ -39,6 +40,7 @@ Hier klicken, um das Antworten abzubrechen | Kommentar absenden
 Benachrichtigung bei weiteren Kommentaren per E-Mail senden | Adresse wird niemals veröffentlicht
 Gib hier Deinen Kommentar ein | Zuletzt kommentiert | Deine E-Mail-Adresse*
 Informiere mich über neue Beiträge per E-Mail
+Deine Meinung zählt | Sag uns deine Meinung | Ihre Meinung zählt
 """,
     "newsletter": """
 Ihre Anmeldung war erfolgreich | Bitte bestätigen Sie Ihre Anmeldung | Sie haben den Newsletter erfolgreich abonniert
@@ -52,6 +54,7 @@ Eine Abmeldung ist jederzeit möglich | Ich möchte den Newsletter erhalten | An
 Täglich das Wichtigste des Tages | Das Wichtigste am Morgen | Vielen Dank für Ihr Interesse | Nichts mehr verpassen
 Verpassen Sie nichts | Verpassen Sie keine Nachrichten mehr | Jetzt folgen | Abonnieren Sie unseren Newsletter
 Abonniere unseren Newsletter | Bitte bestätigen Sie Ihre E-Mail-Adresse
+Keine News mehr verpassen | Keine Nachricht mehr verpassen
 """,
     "subscription": """
 Weiter mit F+ | Weiterlesen mit F+ | Mit Abo lesen | Weiter mit Abo | Nur mit Abo lesen
@@ -109,6 +112,7 @@ Jüngste Beiträge | Passende Artikel | Passende Beiträge
     "keywords_label": """
 Folgen Sie diesen Themen | Diesen Themen folgen | Themen zu diesem Artikel | Schlagworte zum Artikel
 Zugehörige Themen | Artikelthemen
+Themen in dieser Meldung | Orte in dieser Meldung | Themen in dieser Nachricht
 """,
     "navigation": """
 Zum Hauptmenü | Zur Hauptnavigation springen | Zum Footer springen | Navigation überspringen | Navigation öffnen
