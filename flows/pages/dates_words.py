@@ -180,6 +180,7 @@ UPDATED = """
     kemas kemaskini dikemas imehaririwa imeboreshwa ilisasishwa yeniləndi yangilandi yangilangan шинэчилсэн
     புதுப்பிப்பு மாற்றம் আপডেটেড التحديث ڈیٹ อัพเดทล่าสุดเมื่อ อัปเดตเมื่อ
     zmenené actualitzat actualizat modificat atnaujinta atjaunots papildināts uuendatud muudetud uppfært uppfærð
+    обновено обновяване промяна posodobljeno osveženo poseg sprememba izmjena módosítás frissítés
 """
 UPDATED_EAST_ASIAN = (
     "最後更新時間 最后更新时间 最後更新 最后更新 更新日期 更新日時 最終更新日 最終更新 更新日"
@@ -205,6 +206,7 @@ PUBLISHED = """
     lisätty
     zverejnené uverejnené birt birtist publikuota paskelbta publicēts avaldatud објавено публикувано размещено
     добавлено
+    zveřejněno публикувана публикуване δημοσιεύτηκε δημοσιεύθηκε publikacja
     publicação publicació شائع postado postada
     pressemitteilung medienmitteilung presseinformation medieninformation pressemeldung communiqué comunicato
     comunicado persbericht pressmeddelande pressemelding pressemeddelelse tiedote
@@ -246,6 +248,7 @@ FILLERS = """
     laatste laatst son síðast klukkan آخر تاریخ تم senast sist sidst τελευταία cập tarihi por
     min mins minute minutes minuten read lecture lesezeit lesedauer leitura lectura lettura lezen leestijd to
     and und et y e i du press presse stampa nota prensa imprensa m d gada val
+    на ч последна последно þann më zadnji zadnja zadnje posljednja poslednja utolsó haber
 """
 
 #: Named zones, minutes from UTC.  What newspapers mean where a name is shared: CST and EST are American, IST is Indian.
@@ -293,8 +296,9 @@ AGO_AFTER = ("ago", "fa", "atrás", "geleden", "temu", "назад", "тому",
              "前", "전", "trước")  # fmt: skip
 #: How long ago, as short lines beside a name or a title say it, as a pattern.
 LAPSE = (
-    r"in \d{1,2} (?:days|months|years)\b|\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|sedan|siden)\b"
-    r"|\b(?:vor|il y a|hace|há|före)\s\d{1,2}\s\w+"
+    r"in \d{1,2} (?:days|months|years)\b|\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|тому|sedan|siden|sitten|tagasi)\b"
+    r"|\b(?:vor|il y a|hace|há|före|fa|pred|před|pre|prije|преди|пре|fyrir|acum|pirms|prieš|πριν(?: από)?)\s\d{1,2}\s\w+"
+    r"|\d{1,2} (?:perce|órája|napja)\b"
 )
 #: Words for today and yesterday.
 TODAY = (

@@ -45,6 +45,8 @@ _TODAY = re.compile(
     r"|bugün),\s(?=.*\d{4})",
     re.IGNORECASE,
 )
+#: Where the word for the last change touches the hour before it (`12 May 2023 14:30Updated: 13 May 2023`).
+_TOUCHING = re.compile(r"(?<=\d)(?=[^\W\d_]{4,}[ :])")
 _SOURCE_SHORTEST, _DESK_WITHIN = 8, 4  # characters; words
 _MASTHEAD = 4  # entries of menus between the page's own day and the headline, at least
 _OTHERS = frozenset(("related_headline", "listing_item", "read_more"))
@@ -177,6 +179,8 @@ def _may_be_days(text: str) -> Iterator[str]:
         yield shared[0]
     if glued := _GLUED_SECTION.match(text):
         yield text[glued.end() :]
+    if _TOUCHING.search(text):
+        yield _TOUCHING.sub(" ", text)
     bar = text.find(" | ")
     if 0 < bar <= len(text) - _SOURCE_SHORTEST and not ends_sentence(text):
         yield text[:bar]
