@@ -11,6 +11,7 @@ from flows.pages.vocabulary import generic_rules
 from flows.pages.vocabulary.patterns_boxes import BOX_PATTERNS
 from flows.pages.vocabulary.patterns_boxes_elsewhere import BOX_PATTERNS_ELSEWHERE
 from flows.pages.vocabulary.patterns_imprint import IMPRINT_PATTERNS
+from flows.pages.vocabulary.patterns_lists_elsewhere import LIST_PATTERNS_ELSEWHERE
 
 LINES = Path(__file__).parent / "box_lines.tsv"
 
@@ -29,6 +30,9 @@ def test_boxes_are_known_by_rule() -> None:
     assert [line for line in found if line[0] != line[1]] == []
 
 
-@pytest.mark.parametrize("rule", [rule.id for rule in (*BOX_PATTERNS, *BOX_PATTERNS_ELSEWHERE, *IMPRINT_PATTERNS)])
+RULES = (*BOX_PATTERNS, *BOX_PATTERNS_ELSEWHERE, *IMPRINT_PATTERNS, *LIST_PATTERNS_ELSEWHERE)
+
+
+@pytest.mark.parametrize("rule", [rule.id for rule in RULES])
 def test_each_rule_of_boxes_has_a_line(rule: str) -> None:
     assert rule in {known for known, _ in read_lines()}

@@ -296,8 +296,10 @@ AGO_AFTER = ("ago", "fa", "atrás", "geleden", "temu", "назад", "тому",
              "前", "전", "trước")  # fmt: skip
 #: How long ago, as short lines beside a name or a title say it, as a pattern.
 LAPSE = (
-    r"in \d{1,2} (?:days|months|years)\b|\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|тому|sedan|siden|sitten|tagasi)\b"
-    r"|\b(?:vor|il y a|hace|há|före|fa|pred|před|pre|prije|преди|пре|fyrir|acum|pirms|prieš|πριν(?: από)?)\s\d{1,2}\s\w+"
+    r"in \d{1,2} (?:days|months|years)\b"
+    r"|\d{1,2}\s?\w{1,10}\.?\s(?:ago|geleden|fa|temu|önce|назад|тому|sedan|siden|sitten|tagasi)\b"
+    r"|\b(?:vor|il y a|hace|há|före|fa|pred|před|pre|prije|преди|пре|fyrir|acum|pirms|prieš"
+    r"|πριν(?: από)?)\s\d{1,2}\s\w+"
     r"|\d{1,2} (?:perce|órája|napja)\b"
 )
 #: Words for today and yesterday.

@@ -98,6 +98,7 @@ def generic_rules() -> RuleSet:
     from flows.pages.vocabulary.patterns_endings import ENDING_PATTERNS
     from flows.pages.vocabulary.patterns_forms import FORM_PATTERNS
     from flows.pages.vocabulary.patterns_imprint import IMPRINT_PATTERNS
+    from flows.pages.vocabulary.patterns_lists_elsewhere import LIST_PATTERNS_ELSEWHERE
     from flows.pages.vocabulary.patterns_local import LOCAL_PATTERNS
     from flows.pages.vocabulary.patterns_notes import NOTE_PATTERNS
     from flows.pages.vocabulary.patterns_notes_elsewhere import NOTE_PATTERNS_ELSEWHERE
@@ -123,6 +124,8 @@ def generic_rules() -> RuleSet:
     )
     last = (PORTAL_PATTERNS, BYLINE_PATTERNS, ENDING_PATTERNS, PICTURE_PATTERNS, CALL_PATTERNS_ELSEWHERE)
     boxes = (BOX_PATTERNS, BOX_PATTERNS_ELSEWHERE, IMPRINT_PATTERNS)
+    last = (PORTAL_PATTERNS, ENDING_PATTERNS, PICTURE_PATTERNS, CALL_PATTERNS_ELSEWHERE)
+    boxes = (BOX_PATTERNS, BOX_PATTERNS_ELSEWHERE, IMPRINT_PATTERNS, LIST_PATTERNS_ELSEWHERE)
     rules = [*chain(*general, *around, *publishers, *last, *boxes), *_phrase_rules()]
     return RuleSet(rules, unsure=phrase_set("UNSURE"), said=words_of("SAID"), told=words_of("TOLD"))
 
