@@ -38,3 +38,62 @@ def test_how_long_ago_other_stories_came_is_part_of_their_list(lapse: str) -> No
     )
     labels = [decision.label for decision in page.decisions][-3:]
     assert labels == ["related_headline", "listing_item", "related_headline"]
+
+
+@pytest.mark.parametrize("marker", ["LÆS OGSÅ", "Lire aussi", "Lue myös", "Vidi još"])
+def test_a_reference_may_touch_its_headline(marker: str) -> None:
+    first, *others = STORY.split("\n")
+    headline = "Ferry opens a new line to the islands"
+    page = read("\n".join([HEADLINE, "4 June 2024", first, marker + headline, *others]))
+    assert [(pointer.marker, pointer.headline) for pointer in page.pointers] == [(marker, headline)]
+
+
+@pytest.mark.parametrize("line", ["Vypočuť článokČas čítania 3 min", "Odoslať mailomZdieľať na FacebookuTlačiť"])
+def test_labels_touch_behind_any_letter(line: str) -> None:
+    page = read(f"{HEADLINE}\n{line}\n{STORY}")
+    assert {page.decisions[i].label for i, block in enumerate(page.blocks) if block.text in line} <= {
+        "share",
+        "counter",
+    }
+    assert len(page.blocks) > 1 + 1 + 3
+
+
+@pytest.mark.parametrize("notice", ["© RIPRODUZIONE RISERVATA", "© Autorské práva vyhradené", "© All rights reserved"])
+@pytest.mark.parametrize("blank", ["", " "])
+def test_a_copyright_notice_behind_the_last_sentence_is_none_of_the_story(notice: str, blank: str) -> None:
+    page = read(f"{HEADLINE}\n4 June 2024\n{STORY}{blank}{notice}")
+    assert [block.text for block in page.blocks][-1] == notice
+    assert page.decisions[-1].label == "copyright"
+
+
+def test_headlines_below_a_story_may_open_with_their_hour() -> None:
+    headlines = ["Ferry sails from the fish market", "Divers find cracks in the lighthouse", "Choir sings on the pier"]
+    times = ["19:02", "18:40 |", "10/05/2023 - 22:14"]
+    below = "\n".join(f"{time} {headline}" for time, headline in zip(times, headlines, strict=True))
+    page = read(f"{HEADLINE}\n4 June 2024\n{STORY}\n{below}")
+    assert [pointer.headline for pointer in page.pointers] == headlines
+
+
+def test_subtitles_below_a_story_are_no_headlines() -> None:
+    lines = [
+        "03:13 Ferry sails from the fish market",
+        "03:26 Divers find cracks in the pier",
+        "04:30 Choir sings there",
+    ]
+    page = read("\n".join([HEADLINE, "4 June 2024", STORY, *lines]))
+    assert not page.pointers
+
+
+def test_an_hour_that_opens_one_headline_is_part_of_it() -> None:
+    page = read(
+        f"{HEADLINE}\n4 June 2024\n{STORY}\nRelated stories\n12:30 train is cancelled again\nChoir sings on the pier"
+    )
+    assert [pointer.headline for pointer in page.pointers] == [
+        "12:30 train is cancelled again",
+        "Choir sings on the pier",
+    ]
+
+
+def test_a_word_that_menus_have_too_heads_tags_right_below_a_story() -> None:
+    page = read(f"{HEADLINE}\n4 June 2024\n{STORY}\nArgomenti\nmafia\nagricoltura\nsalento\n© Riproduzione riservata")
+    assert page.facts.keywords == ("mafia", "agricoltura", "salento")

@@ -26,6 +26,11 @@ _SIGNED = re.compile(
     r"(?:,? .{2,40})?$"
 )
 _BY = (" Von ", " Par ", " Por ", " Door ", " Av ", " Af ")
+#: When a story came, before its headline: an hour, and a day before it, with its weekday or without.
+_TIMED = re.compile(
+    r"(?:[^\W\d_]{2,12}[,.]? )?(?:\d{1,2}[./]\d{1,2}(?:[./](?:\d{2}|\d{4}))?[,.]? ?[|–—-]? ?)?"
+    r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[|–—-])? (?=[^\W\d_]|[\"“„«'‘])"
+)
 _PREVIOUS = re.compile(r"Previous(?: (?:[Pp]ost|[Aa]rticle|[Ss]tory))?:? (?=\S)")
 _NEXT = re.compile(_PREVIOUS.pattern.replace("Previous", "Next"))
 _COUNTED, _SHORTEST, _SHORTEST_HAN = re.compile(r"(\d{1,2}) (?=[^\W\d_a-zà-ÿа-яё]|[\"“‘'«„【「『])"), 18, 8
@@ -34,7 +39,8 @@ _BEFORE = re.compile(r"\d{1,2}:\d\d\s?[/|,-]\s?\d{1,2}\.\d{1,2}\.\d{4}\s?[|–-]
 _DAY_BEHIND = re.compile(r"(?<=\S)\s{1,2}(?:20\d\d/\d{1,2}/\d{1,2}|(?<=\s\s)\d{1,2}:\d\d)$")
 #: An hour, with a word for the day or without, and with a section behind a sign; how long ago; a rank.
 _STAMP = re.compile(
-    rf"(?:(?:{TODAY})[,.]?\s?)?(?:\w{{1,4}}\.?\s)?{_CLOCK}(?:\s?[•·|,–-]\s?.{{1,30}})?|(?:{LAPSE})|{_RANK.pattern}",
+    rf"(?:(?:{TODAY})[,.]?\s?)?(?:\w{{1,4}}\.?\s)?{_CLOCK}(?:\s?[•·|,–-]\s?.{{1,30}})?"
+    rf"|(?:[^\d|•·]{{2,24}}\s?[|•·]\s)?(?:{LAPSE})|{_RANK.pattern}",
     re.IGNORECASE,
 )
 
@@ -56,6 +62,22 @@ def cut_glued(headline: str) -> str:
     found = _GLUED.search(headline) or _DAY_BEHIND.search(headline)
     least = _SHORTEST if found and headline < EAST_ASIAN else _SHORTEST_HAN
     return headline[: found.start()] if found and found.start() >= least else headline
+
+
+def find_time(text: str) -> int:
+    """Where a line goes on behind the hour, or the day and hour, that open it; 0 where it opens otherwise."""
+    found = _TIMED.match(text) if has_digit(text) else None
+    return found.end() if found else 0
+
+
+def cut_times(headlines: Sequence[str]) -> list[str]:
+    """Headlines without the hour before them, where two of a page's or more have it (`12:30 Ferry sinks`)."""
+    ends = [find_time(text) for text in headlines]
+    return (
+        [text[end:] for text, end in zip(headlines, ends, strict=True)]
+        if len(ends) - ends.count(0) > 1
+        else [*headlines]
+    )
 
 
 def cut_ranks(headlines: Sequence[str]) -> list[str]:

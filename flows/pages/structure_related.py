@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from flows.pages.line_shapes import (
     SYLLABLES,
@@ -13,7 +13,7 @@ from flows.pages.line_shapes import (
     split_marker,
     split_tags,
 )
-from flows.pages.line_stamps import is_rank, is_stamp
+from flows.pages.line_stamps import find_time, is_rank, is_stamp
 from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.structure_menu import is_foot
@@ -24,6 +24,8 @@ from flows.pages.vocabulary import generic_rules, phrase_set
 _BULLETS = f"{BULLETS}–—-►▶▸"
 _WORDY = 5  # words that headlines without a label have on average, at least
 _FEWEST = 2  # headlines of a list
+_FEWEST_TIMED, _BLANKS_TIMED = 3, 2  # headlines that open with an hour, one below the other; blanks in each
+_HOUR = 5  # characters of an hour
 _DAYS = frozenset(("published", "updated"))
 _MOST_INSIDE, _TEASER = 6, 100  # headlines of a box inside a story; characters of a teaser, at least
 _SUBHEAD, _SHORTER = 50, 0.75  # characters of a heading; how long it is against other stories' headlines
@@ -52,6 +54,26 @@ def label_footer_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
             for i in run:
                 sure = 0.97 if draft.folded[i] in named else 0.9 if confirmed or labelled else 0.7
                 yield i, Decision("related_headline", "footer_headlines", sure, "listing_item")
+
+
+def label_timed_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """Headlines below the body that open with the hour at which each came, the latest first (`12:30 Ferry sinks`).
+
+    A film's subtitles open with theirs, too, and go on.
+    """
+    for is_timed, group in groupby(range(draft.span.stop, len(draft.blocks)), lambda i: _is_timed(draft, i)):
+        run = list(group) if is_timed and draft.span else []
+        if len(run) >= _FEWEST_TIMED and draft.blocks[run[0]].text[:_HOUR] >= draft.blocks[run[-1]].text[:_HOUR]:
+            yield from ((i, Decision("related_headline", "timed_headlines", 0.85, "navigation")) for i in run)
+
+
+def _is_timed(draft: Draft, i: int) -> bool:
+    """Whether an open line has an hour, and behind it a headline of some words."""
+    text = draft.blocks[i].text
+    end = find_time(text) if draft.decisions[i] is None else 0
+    return (
+        end > 0 and text.count(" ", end) >= _BLANKS_TIMED and not text[end].islower() and is_headline_shaped(text[end:])
+    )
 
 
 def label_slogans(draft: Draft) -> Iterator[tuple[int, Decision]]:

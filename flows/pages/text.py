@@ -78,6 +78,7 @@ BY_PLACE: tuple[Pass, ...] = (
     structure_tags.label_named_tags,
     structure_tags.label_joined_tags,
     structure_related.label_slogans,
+    structure_related.label_timed_headlines,
     structure_related.label_footer_headlines,
     structure_names.label_lone_names,
     structure_names.label_trades,

@@ -9,7 +9,7 @@ from itertools import islice
 from flows.pages.dates import find_date_line, find_moments, parse_date
 from flows.pages.language import add_region, detect_language
 from flows.pages.line_shapes import is_stamped, may_open_with, split_marker, split_tags
-from flows.pages.line_stamps import cut_beside, cut_glued, cut_ranks
+from flows.pages.line_stamps import cut_beside, cut_glued, cut_ranks, cut_times
 from flows.pages.line_tags import is_hashtag_line, split_named, strip_tags_label
 from flows.pages.metadata_openings import find_reporter, find_signature
 from flows.pages.normalise import keep_alnum
@@ -84,7 +84,7 @@ def collect_pointers(
     if not pointers:
         return []
     headlines = [pointer.headline for pointer in pointers]
-    if (cut := cut_ranks(cut_beside(headlines))) != headlines:
+    if (cut := cut_ranks(cut_beside(cut_times(headlines)))) != headlines:
         pointers = [pointer._replace(headline=headline) for pointer, headline in zip(pointers, cut, strict=True)]
     longest = max(len(pointer.headline) for pointer in pointers) + _SIGNS_AROUND
     own = {
