@@ -26,7 +26,7 @@ from flows.pages.line_words import function_words
 from flows.pages.text_draft import Draft, fold_words
 from flows.pages.types import Decision
 from flows.pages.urls import TAG_ADDRESS
-from flows.pages.vocabulary import generic_rules, phrase_set
+from flows.pages.vocabulary import generic_rules, phrase_set, phrase_set_of
 
 _LONGEST, _MOST_WORDS = 40, 5
 _RUN, _NEAR = 2, 8  # lines of a run without a label, at least; blocks below the body where it may begin
@@ -117,19 +117,36 @@ def label_tags_below_label(draft: Draft) -> Iterator[tuple[int, Decision]]:
     labels = draft.labels()
     for i, block in enumerate(draft.blocks[draft.span.start : draft.span.stop + _LABEL_NEAR], draft.span.start):
         is_label, is_topics = labels[i] == "keywords_label", is_topics_label(draft, i)
-        if (
-            not is_label
-            and not is_topics
-            and not (block.text[-1] in ":：" and draft.folded[i] in phrase_set("TAGS_BY_COLON"))
-        ):
-            continue  # without a colon such a label may stand in a menu, too
+        if not is_label and not is_topics and not may_head_tags(draft, i):
+            continue
         run = _trim_end(draft, list(_run_below(draft, i + 1, is_labelled=is_label or is_topics)))
-        if not is_label and not _are_told(draft, run, is_topics=is_topics):
+        is_bare = not (is_label or is_topics or block.text[-1] in ":：")
+        told = is_label or _are_told(draft, run, is_topics=is_topics or is_bare)
+        if not told and not (is_bare and are_closed_tags(draft, i, run)):
             continue
         if 0 < len(run) <= MOST_TAGS:
             yield from _take(draft, run, Decision("keywords", "tags_below_label", 0.85, "navigation"))
             if is_topics:
                 draft.overrule(i, Decision("keywords_label", "label_of_tags", 0.8, "related_label"))
+            elif draft.decisions[i] is None:
+                yield i, Decision("keywords_label", "label_of_tags", 0.8, "navigation")
+
+
+def may_head_tags(draft: Draft, i: int) -> bool:
+    """Whether a line may be a label of tags: with a colon, or right below the body; else it stands in menus, too."""
+    text = draft.blocks[i].text
+    if text[-1] in ":：":
+        return draft.folded[i] in phrase_set("TAGS_BY_COLON")
+    return i == draft.span.stop and draft.decisions[i] is None and draft.folded[i] in phrase_set_of("keywords_label")
+
+
+def are_closed_tags(draft: Draft, label: int, run: Sequence[int]) -> bool:
+    """Whether lines stand between a label right below the body and what has a name, and are not a menu's sections."""
+    return label == draft.span.stop and is_closed_run(draft, [label, *run]) and not _are_sections(_names(draft, run))
+
+
+def _names(draft: Draft, run: Sequence[int]) -> list[str]:
+    return [_bare(draft.blocks[i].text) for i in run]
 
 
 def _trim_end(draft: Draft, run: list[int]) -> list[int]:
@@ -150,8 +167,7 @@ def is_topics_label(draft: Draft, i: int) -> bool:
 
 def _are_told(draft: Draft, run: Sequence[int], *, is_topics: bool) -> bool:
     """Whether the story has enough of a run to be its tags; below a label of topics few are enough."""
-    names = [_bare(draft.blocks[i].text) for i in run]
-    return share_in_body(names, draft.story()) >= (_SOME if is_topics else _CONFIRMED)
+    return share_in_body(_names(draft, run), draft.story()) >= (_SOME if is_topics else _CONFIRMED)
 
 
 def is_closed_run(draft: Draft, run: Sequence[int]) -> bool:
@@ -198,7 +214,7 @@ def label_named_tags(draft: Draft) -> Iterator[tuple[int, Decision]]:
     place, last = draft.span.stop, min(len(draft.blocks), draft.span.stop + _FAR)
     while place < last:
         run = list(_run_below(draft, place))
-        names = [_bare(draft.blocks[i].text) for i in run]
+        names = _names(draft, run)
         is_list = _RUN <= len(run) <= MOST_TAGS and len(set(names)) == len(names)  # a tag stands in it once
         if is_list and not is_menu(names) and not _are_sections(names):
             confirmed = share_in_body(names, draft.story())
