@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from flows.pages.dates import has_digit
-from flows.pages.normalise import EAST_ASIAN, count_syllables
+from flows.pages.normalise import EAST_ASIAN, LOWER, UPPER, count_syllables
 from flows.pages.rules import fold_case
 from flows.pages.vocabulary import collect, either, phrase_set, phrase_set_of
 
@@ -74,7 +74,7 @@ def _marker_pattern(first: str | None = None) -> re.Pattern[str]:
     """A reference and its sign: all of them, or those whose first word is ``first``."""
     return re.compile(
         rf"[\[【(►▶➤→>»*•+\s–—-]{{0,4}}(?P<marker>{either(_markers_by_word()[first])})"
-        r"\s?(?P<sign>[:：|–—»>►▶\]】-]|…|\.(?=\s)|\s)\s?",
+        rf"\s?(?P<sign>[:：|–—»>►▶\]】-]|…|\.(?=\s)|\s|(?-i:(?<=\w)(?=[{UPPER}][{LOWER}])))\s?",
         re.IGNORECASE,
     )
 
@@ -121,7 +121,7 @@ def split_marker(text: str) -> tuple[str, str] | None:
     """(marker, headline) of a line that refers to another story, or None.
 
     A marker needs its colon, bar or dash; a bare one counts in capitals, or where it is two words
-    and the headline begins with a capital.
+    and the headline begins with a capital, which may touch it.
     """
     found = _match_marker(text) if len(text) <= LONGEST_REFERENCE else None
     if not found and not text.isascii() and (glued := _GLUED_MARKER.match(text)):
@@ -132,6 +132,8 @@ def split_marker(text: str) -> tuple[str, str] | None:
     if len(rest) < 8:
         return None
     short = " " not in marker
+    if not sign:  # the headline's capital touches the marker
+        return None if short else (marker, rest)
     if sign.isspace() and not short and rest[:1].islower() and (colon := rest.find(": ", 0, _LONGEST_MARKER)) > 0:
         return f"{marker} {rest[:colon]}", _strip_quotes(rest[colon + 2 :])
     if sign.isspace() and (short or not (marker.isupper() or not rest[:1].islower())):

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+#: Capitals and small letters of Latin, Greek and Cyrillic, for the classes of patterns.
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΆΈ-ΏΑ-ΩЀ-Я"
+LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺļľłńņňōőřśşšţťūůűųźżžșțά-ώа-џ"
+
 #: Characters that print nothing: zero width, soft hyphen, marks of direction, byte order mark, controls but line ends
 #: and NUL, which decoding makes a blank.
 #: U+200C and U+200D shape letters in Persian and Indic scripts, and join emoji: they stay.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from flows.pages.dates import has_digit
 from flows.pages.line_breaks import find_breaks
 from flows.pages.normalise import normalise_space
 from flows.pages.text_cut_off import find_tail
@@ -25,7 +26,8 @@ _SENTENCE_GLUE = re.compile(r"[.!?](?<=[a-zà-ÿа-яё»”\"’][a-zà-ÿа-я
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s+(?=\S)")
 #: `Image copyrightLPRImage captionThe old pier`, as a broadcaster's pages have it.
 _PICTURE_WORDS = re.compile(r"(?<!\s)(?:Image|Media) (?:copyright|source|caption)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ\d])")
-_MIN_PARAGRAPH = 60
+_MIN_PARAGRAPH, _NOTICE_LONGEST = 60, 90
+_SENTENCE_ENDS = frozenset('.!?…”"»)')
 _STRONG_PHRASE = 12  # characters of a phrase that is split off from a line of prose
 
 
@@ -79,6 +81,8 @@ def _measure_indent(line: str) -> int:
 
 def find_cuts(line: str, *, is_one_line: bool) -> list[int]:
     """Where a line falls apart into blocks: offsets, in order, without 0."""
+    if "©" in line and (cut := _find_notice(line)):
+        return [*find_cuts(line[:cut], is_one_line=is_one_line), cut]
     if BREAK in line:
         return [place + 1 for place, sign in enumerate(line) if sign == BREAK]
     if " caption" in line and (cuts := _cut_picture_words(line)):
@@ -90,6 +94,21 @@ def find_cuts(line: str, *, is_one_line: bool) -> list[int]:
     if len(line) > _LONG:
         return _cut_sentences(line)
     return sorted({*_cut_paragraphs(line), *_cut_markers(line)})
+
+
+def _find_notice(line: str) -> int:
+    """Where a copyright notice follows the last sentence of a paragraph (`… said.© All rights reserved`); else 0.
+
+    One with its year behind a blank is that of a page's foot.
+    """
+    place = line.rfind("©")
+    rest = line[place:]
+    if place and line[place - 1] == " " and has_digit(rest):
+        return 0
+    if place < _MIN_PARAGRAPH // 2 or len(rest) > _NOTICE_LONGEST or line[:place].rstrip()[-1:] not in _SENTENCE_ENDS:
+        return 0
+    rule = generic_rules().match(normalise_space(rest))
+    return place if rule and rule.label == "copyright" else 0
 
 
 def _cut_picture_words(line: str) -> list[int]:

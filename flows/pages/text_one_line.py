@@ -9,7 +9,7 @@ from functools import cache
 from flows.pages.dates import find_moments
 from flows.pages.line_breaks import LONGEST
 from flows.pages.line_words import function_words
-from flows.pages.normalise import strip_ascii
+from flows.pages.normalise import LOWER, UPPER, strip_ascii
 from flows.pages.vocabulary import collect, collect_labelled, either
 
 _SHORTEST = 400  # bytes
@@ -36,7 +36,7 @@ _TAIL = 0.5  # labels of the tail are looked for in the last half
 _OPENS = r"(?:(?<=[.!?…”\"»)。！？।؟])\s+(?:\d{1,6}\s+)?|(?<=\d)\s+)"
 
 #: Where two labels were printed without a blank: a small letter, a capital, as in `standardsDiscussion`.
-GLUE = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ](?<=[a-zà-ÿа-яё\d…!?)].)")
+GLUE = re.compile(rf"[{UPPER}](?<=[{LOWER}\d…!?)].)")
 #: What each byte of an ASCII line is there: a capital, what may stand before one, or neither.
 _SIDES = bytes(ord("A" if c.isupper() else "a" if c.isalnum() or c in "!?)" else ".") for c in map(chr, range(256)))
 _ASCII_SIDES = _SIDES[:128] + b"." * 128

@@ -61,7 +61,7 @@ PATTERNS: tuple[Rule, ...] = (
             r"|.{0,120}\balle rechte vorbehalten\b.{0,150}"
             r"|.{0,120}\b(?:tous droits réservés|todos los derechos reservados|todos os direitos reservados"
             r"|tutti i diritti (?:sono )?riservati|все права защищены|alle rechten voorbehouden"
-            r"|wszelkie prawa zastrzeżone|tüm hakları saklıdır|všechna práva vyhrazena|(?:усі|всі) права захищен[оі]"
+            r"|wszelkie prawa zastrzeżone|autorské práva vyhradené|tüm hakları saklıdır|všechna práva vyhrazena|(?:усі|всі) права захищен[оі]"
             r"|всички права запазени|toate drepturile (?:sunt )?rezervate|minden jog fenntartva"
             r"|kaikki oikeudet pidätetään|tots els drets reservats|με την επιφύλαξη παντός δικαιώματος"
             r"|כל הזכויות שמורות|(?:تمامی|کلیه) حقوق|جميع الحقوق محفوظة|版权所有|版權所有|무단전재)\b.{0,150}"
@@ -237,13 +237,14 @@ PATTERNS: tuple[Rule, ...] = (
         triggers=(
             "reading read lesezeit leitura lettura lecture leestijd czytania lesedauer чтения lectura okuma min mins "
             "minute minutes minuten minutos minuti minut мин dk dakika minut minuty lästid lesetid læsetid lukuaika "
-            "olvasási citire čtení ανάγνωσησ читання"
+            "olvasási citire čtení ανάγνωσησ читання čítania čitanja branja четене skaitymo lasīšanas lugemisaeg lestími"
         ),
         pattern=(
             r"(?:estimated )?(?:reading time|read time|lesezeit|tempo de leitura|tempo di lettura|temps de lecture"
             r"|leestijd|czas czytania|lesedauer|время чтения|tiempo de lectura|lectura|okuma süresi|lästid|lesetid"
             r"|læsetid|lukuaika|olvasási idő|timp de citire|(?:doba|čas) čtení|χρόνος ανάγνωσης"
-            r"|час читання)\s*:?\s*(?:ca\.?|environ|about|~)?\s*\d{1,3}\s?(?:min\w*|мин\w*|dk|dakika)?\.?"
+            r"|час читання|čas čítania|vr(?:ij)?eme čitanja|čas branja|време за четене|skaitymo laikas"
+            r"|lasīšanas laiks|lugemisaeg|lestími|temps de lectura)\s*:?\s*(?:ca\.?|environ|about|~)?\s*\d{1,3}\s?(?:min\w*|мин\w*|dk|dakika)?\.?"
             r"|\d{1,3} ?(?:mins?|мин|dk)\.?"
             r"|(?:\d{1,3}|one|two|three|four|five)[ -](?:min(?:ute)?s?|min\.|minuten?|minutos?|minuti|minut|мин\.?|dk"
             r"|dakika)[ -]?(?:read|lesezeit|lesedauer|de lectura|de lecture|de leitura|di lettura|leestijd|czytania"

@@ -51,7 +51,7 @@ LIST_PATTERNS_ELSEWHERE = (
     Rule(
         id="comments.on_story",
         label="comments",
-        triggers="komentáre komentáře diskuse diskusia diskusi komentarji komentarjev mišljenje komentare коментари",
+        triggers="komentáre komentáře diskuse diskusia diskusi komentarji komentiranje komentare коментари коментирате",
         pattern=(
             r"(?:komentáre|komentáře|diskusia|diskuse) (?:k|ke) (?:článku|správe|zprávě)(?: [(\[]?\d+[)\]]?)?"
             r"|komentarji\s?\d*\s?za komentiranje\b.{0,60}"
