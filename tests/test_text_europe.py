@@ -97,3 +97,44 @@ def test_an_hour_that_opens_one_headline_is_part_of_it() -> None:
 def test_a_word_that_menus_have_too_heads_tags_right_below_a_story() -> None:
     page = read(f"{HEADLINE}\n4 June 2024\n{STORY}\nArgomenti\nmafia\nagricoltura\nsalento\n© Riproduzione riservata")
     assert page.facts.keywords == ("mafia", "agricoltura", "salento")
+
+
+def test_headlines_below_a_label_with_a_colon_may_end_with_a_full_stop() -> None:
+    first, *others = STORY.split("\n")
+    related = ["A ferry opens a new line to the islands.", "Divers find cracks in the lighthouse."]
+    page = read("\n".join([HEADLINE, "4 June 2024", first, "Notícias relacionadas:", *related, *others]))
+    assert [pointer.headline for pointer in page.pointers] == related
+    assert len(page.blocks) - len(related) - 3 == sum(decision.label == "paragraph" for decision in page.decisions)
+
+
+def test_a_short_sentence_below_such_a_label_is_the_storys() -> None:
+    first, *others = STORY.split("\n")
+    page = read("\n".join([HEADLINE, "4 June 2024", first, "Leia também:", "Nobody had looked before.", *others]))
+    assert not page.pointers
+
+
+def test_a_list_between_what_signs_a_story_and_its_first_paragraph_has_its_points() -> None:
+    points = ["* Eleven of forty pillars are to be replaced", "* The ferry sails from the fish market"]
+    page = read("\n".join([HEADLINE, "4 June 2024", "", *points, "", *STORY.split("\n")]))
+    labels = {block.text: decision.label for block, decision in zip(page.blocks, page.decisions, strict=True)}
+    assert [labels[point] for point in points] == ["list_item", "list_item"]
+
+
+def test_a_menu_there_is_none_of_it() -> None:
+    entries = ["* Towns", "* Sea and shore", "* Weather"]
+    page = read("\n".join([HEADLINE, "4 June 2024", "", *entries, "", *STORY.split("\n")]))
+    labels = {block.text: decision.label for block, decision in zip(page.blocks, page.decisions, strict=True)}
+    assert not {labels[entry] for entry in entries} & {"list_item", "paragraph"}
+
+
+def test_a_name_above_its_address_signs() -> None:
+    lines = ["Hildur Brynjarsdóttir", "hildurb@courier.example", "4 June 2024"]
+    assert read("\n".join([HEADLINE, *lines, STORY])).facts.authors == ("Hildur Brynjarsdóttir",)
+
+
+@pytest.mark.parametrize("day", ["Lørdag 8. juni 2024 kl. 21.40", "Τετάρτη 5 Ιουνίου 2024, 00:52"])
+def test_a_later_moment_with_its_weekday_above_the_headline_is_the_pages_own(day: str) -> None:
+    page = read("\n".join([day, HEADLINE, "4.6.2024, 10:20", STORY]))
+    assert page.decisions[0].label == "page_clock"
+    assert page.facts.published is not None
+    assert page.facts.published.when.day == 4

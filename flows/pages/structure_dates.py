@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
@@ -54,7 +54,7 @@ _STORY_WITHIN = 60  # blocks from the page's own day to the story, at most
 _DAY_WITHIN, _SHORT_DAY = 6, 2  # blocks below the page's own day where the story's may stand; letters
 _BRACKETED_DAYS = frozenset("월화수목금토일月火水木金土日一二三四五六")
 _LAPSE = re.compile(LAPSE, re.IGNORECASE)
-_HOUR = re.compile(r"\d:\d\d")
+_HOUR = re.compile(r"\d[:.]\d\d(?![.\d])")
 _STATED_DAY = re.compile(r"(?<!\d)\d{4}(?!\d).*\d:\d\d|\d:\d\d.*(?<!\d)\d{4}(?!\d)")
 
 
@@ -109,13 +109,16 @@ def is_signed_day(draft: Draft, text: str) -> bool:
 def is_day_of_page(draft: Draft, i: int) -> bool:
     """Whether a page opens with a day without an hour, and another day is stated below, or its weather or the like.
 
-    That is the day on which the page was captured; above the weather it has its weekday.
+    That is the day on which the page was captured; above the weather it has its weekday.  With both weekday and hour
+    it is the page's own above an earlier moment.
     """
     text = draft.blocks[i].text
-    if i or _HOUR.search(text):
+    if i:
         return False
     below = [block.text for block in draft.blocks[1 : 1 + _DAY_WITHIN]]
-    if any(map(_weekdays().__contains__, TOKEN.findall(text.lower()))) and (
+    if _HOUR.search(text):
+        return _has_weekday(text) and _is_before(below, text)
+    if _has_weekday(text) and (
         (below and has_digit(below[0]) and not is_headline_shaped(below[0]) and not find_date_line(below[0])[0])
         or any(len(line) <= _DATE_LONGEST and not ends_sentence(line) and _STATED_DAY.search(line) for line in below)
     ):
@@ -142,6 +145,16 @@ def is_above_earlier_day(draft: Draft, i: int) -> bool:
             if day is not None:
                 return own is not None and day < own
     return False
+def _has_weekday(text: str) -> bool:
+    return any(map(_weekdays().__contains__, TOKEN.findall(text.lower())))
+
+
+def _is_before(lines: Sequence[str], text: str) -> bool:
+    """Whether the first of some lines that states a day states an earlier moment than the text does."""
+    own = find_date_line(text)[0]
+    dated = (line for line in lines if len(line) <= _DATE_LONGEST and has_date_figures(line))
+    found = next(filter(None, (find_date_line(line)[0] for line in dated)), None)
+    return own is not None and found is not None and found.when < own.when
 
 
 def _day_of(text: str) -> date | None:

@@ -184,8 +184,11 @@ def has_name(text: str) -> bool:
 
 
 def is_above_trade(draft: Draft, i: int) -> bool:
-    """Whether the next line says what somebody does (`Contributing Writer`)."""
-    return draft.label(i + 1) == "byline" and is_trade(draft.blocks[i + 1].text)
+    """Whether the next line says what somebody does (`Contributing Writer`), or is somebody's address."""
+    below = draft.decisions[i + 1] if i + 1 < len(draft.blocks) else None
+    if below is None or below.label != "byline":
+        return False
+    return below.rule == "byline.bare_address" or is_trade(draft.blocks[i + 1].text)
 
 
 def is_trade(text: str) -> bool:

@@ -123,8 +123,6 @@ def generic_rules() -> RuleSet:
         PRICE_PATTERNS,
     )
     last = (PORTAL_PATTERNS, BYLINE_PATTERNS, ENDING_PATTERNS, PICTURE_PATTERNS, CALL_PATTERNS_ELSEWHERE)
-    boxes = (BOX_PATTERNS, BOX_PATTERNS_ELSEWHERE, IMPRINT_PATTERNS)
-    last = (PORTAL_PATTERNS, ENDING_PATTERNS, PICTURE_PATTERNS, CALL_PATTERNS_ELSEWHERE)
     boxes = (BOX_PATTERNS, BOX_PATTERNS_ELSEWHERE, IMPRINT_PATTERNS, LIST_PATTERNS_ELSEWHERE)
     rules = [*chain(*general, *around, *publishers, *last, *boxes), *_phrase_rules()]
     return RuleSet(rules, unsure=phrase_set("UNSURE"), said=words_of("SAID"), told=words_of("TOLD"))
