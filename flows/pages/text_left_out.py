@@ -9,7 +9,14 @@ from itertools import pairwise, takewhile
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.pages.line_shapes import LONGEST_BYLINE, ends_sentence, is_headline_shaped, is_stamped, split_tags
+from flows.pages.line_shapes import (
+    LONGEST_BYLINE,
+    ends_sentence,
+    has_two_sentences,
+    is_headline_shaped,
+    is_stamped,
+    split_tags,
+)
 from flows.pages.normalise import BULLETS, count_syllables, keep_alnum
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import Opinion
@@ -19,6 +26,8 @@ from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
 from flows.pages.vocabulary import phrase_set
 
+#: Characters of a headline with a full stop; how long a paragraph is against those above it, at least.
+_STOPPED, _LONGER = 100, 1.5
 _ADDRESSES = ("http://", "https://")
 _LONG = 80  # characters of a text that may be told twice
 _HEAD, _LETTERS = 120, 50  # characters of its head, and letters of that, with which its copy begins, too
@@ -256,6 +265,24 @@ def drop_pointed(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision
         if is_day or _is_marked(draft, i) or _stands_below(draft, i, last):
             opinion.is_body[i] = False
             yield i, Decision("read_more", "pointed", 0.7, "subhead")
+
+
+def drop_stopped(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:
+    """Other stories' headlines with a full stop each, several below a label's colon, far shorter than what follows."""
+    for label in (i for i, found in enumerate(draft.decisions) if found and found.label == "related_label"):
+        if draft.blocks[label].text[-1] not in ":：":
+            continue
+        run = list(takewhile(lambda i: _is_stopped(draft, i), range(label + 1, len(draft.blocks) - 1)))
+        least = _LONGER * max((len(draft.blocks[i].text) for i in run), default=0)
+        if len(run) > 1 and opinion.is_body[run[-1] + 1] and len(draft.blocks[run[-1] + 1].text) >= least:
+            opinion.is_body[run] = False
+            yield from ((i, Decision("related_headline", "below_label", 0.8, "paragraph")) for i in run)
+
+
+def _is_stopped(draft: Draft, i: int) -> bool:
+    text = draft.blocks[i].text
+    is_one = draft.decisions[i] is None and len(text) <= _STOPPED and text[-1] == "." and not has_two_sentences(text)
+    return is_one and is_headline_shaped(text[:-1])
 
 
 def _may_point(draft: Draft, i: int) -> bool:

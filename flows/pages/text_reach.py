@@ -45,6 +45,11 @@ _NUMBER, _NUMBERS = re.compile(r"(\d{1,2})[.)]\s\S"), 3  # a numbered heading, a
 _APART = 6  # blocks between two sentences that are counted, at most
 _COLONS, _ITEM_BLANKS = (":", "："), 4  # blanks of an item that is no headline, its sign's included
 _DATES, _DATES_CHANCE, _ANY_YEAR = 4, 0.6, 2000  # rows that make a list of days, and the chance that it is body
+_MOST_POINTS, _POINT_BLANKS = 6, 3  # points of a story above it; blanks in each, its sign's included
+#: What stands above the points of a story.
+_SIGNS_STORY = frozenset(
+    ("headline", "byline", "published", "updated", "counter", "credit", "caption", "share", "player", "subscription")
+)
 _DIGITS = frozenset("0123456789")
 _DASHES = ("- ", "– ", "— ")
 #: Who speaks, in capitals, and what is said; or what is heard.  Lines at a conversation's end that are looked at.
@@ -175,6 +180,24 @@ def find_last_turns(draft: Draft, body: Sequence[int]) -> Iterable[int]:
         return ()
     below = range(body[-1] + 1, min(body[-1] + 1 + _TURNS, len(draft.blocks)))
     return list(takewhile(lambda i: draft.decisions[i] is None and _TURN.match(draft.blocks[i].text), below))
+
+
+def keep_points(draft: Draft, opinion: Opinion) -> None:
+    """Take in the points of a story: a list right above its first paragraph, below its headline and what signs it."""
+    first = next((i for i in opinion.body() if not is_item(draft.blocks[i].text)), 0)
+    places = range(first - 1, max(0, first - 1 - _MOST_POINTS), -1)
+    sign = draft.blocks[first - 1].text[0] if first else ""
+    run = list(takewhile(lambda i: draft.decisions[i] is None and is_point(draft.blocks[i].text, sign), places))
+    above = run[-1] - 1 if run else -1
+    if above > 0 and draft.decisions[above] is None and len(draft.blocks[above].text) <= _SHORT:
+        above -= 1  # their heading
+    if len(run) > 1 and above >= 0 and draft.label(above) in _SIGNS_STORY:
+        opinion.is_body[run] = True
+
+
+def is_point(text: str, sign: str) -> bool:
+    """Whether a line is an item of several words behind a sign."""
+    return text[0] == sign and is_item(text) and text.count(" ") >= _POINT_BLANKS
 
 
 def find_dates(draft: Draft, last: int) -> range:
