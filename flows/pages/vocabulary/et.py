@@ -43,6 +43,7 @@ WHOLE_LINES = {
     "share": """
 Jaga artiklit | Jaga Twitteris | Jaga e-postiga | Kopeeri | Copy | Saada e-kirjaga | Prindi artikkel | Teata veast
 Kuula artiklit
+Salvesta | Kuula | Jälgi meid | Jaga sõbraga | Teata toimetusele
 """,
     "comments": """
 Kommentaarid puuduvad | Kommentaare pole | Kommentaare pole veel | Kommentaare pole veel. Ole esimene!
@@ -92,6 +93,7 @@ Loe ka | Loe lisaks | Loe veel | LOE KA | Loe edasi | Vaata ka
 
 BYLINE = """
 Autor | Kirjutas
+Autorid | Tekst
 """
 
 UPDATED = """
@@ -117,6 +119,7 @@ Tervis | Elu
 
 UNSURE = """
 Teema | Märksõna | Kontakt | Ilmunud | Üles | Tagasi | Küpsised
+Salvesta | Kuula
 """
 
 LISTS = """

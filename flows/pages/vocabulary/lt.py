@@ -42,6 +42,7 @@ WHOLE_LINES = {
     "share": """
 Dalinkitės | Dalytis | Pasidalinti straipsniu | Dalintis straipsniu | Dalintis Facebook | Siųsti el. paštu
 Pranešti apie klaidą | Pastebėjote klaidą?
+Klausytis | Išsaugoti | Sekite mus | Spausdinti straipsnį | Nuoroda nukopijuota
 """,
     "comments": """
 Naujausi komentarai | Skaityti komentarus | Komentuokite | Palikite komentarą | Parašyti komentarą | Komentarų nėra
@@ -92,6 +93,7 @@ Taip pat skaitykite | Skaitykite taip pat | Skaitykite daugiau | Skaityk daugiau
 
 BYLINE = """
 Autorius | Autorė | Parengė
+Autoriai | Tekstas
 """
 
 UPDATED = """
@@ -118,6 +120,7 @@ Nuomonės | Politika | Krepšinis | Futbolas | Sveikata | Teisėsauga | Miesto p
 UNSURE = """
 Redakcija | Reklama | Slapukai | Atgal | Naujienlaiškis
 Naujausi | Naujausios | Taisyklės | Populiariausi
+Klausytis | Išsaugoti
 """
 
 LISTS = """

@@ -3,6 +3,7 @@
 PHRASES = {
     "share": """
 Dalīties | Kopēt saiti | Drukāt
+Dalīties Draugiem | Pārpublicēt
 """,
     "comments": """
 Komentāri | Komentārs | Komentēt | Pievienot komentāru | Rādīt komentārus
@@ -44,6 +45,7 @@ WHOLE_LINES = {
     "share": """
 Dalies | Dalīties ar rakstu | Dalīties Facebook | Padalies | Nokopēt saiti | Izdrukāt | Sūtīt e-pastā
 Ziņot par kļūdu | Pamanīji kļūdu?
+Dalīties Twitter | Dalīties X | Dalīties WhatsApp | Seko mums | Seko mums Facebook | Sekojiet mums | Kopīgot
 """,
     "comments": """
 Pievieno komentāru | Atstājiet komentāru | Atstāt komentāru | Jaunākie komentāri | Lasīt komentārus
@@ -60,6 +62,7 @@ Citas ziņas | Populārākie raksti | Populārākais | Līdzīgi raksti | Jaunā
 Saistītais saturs | Iesakām izlasīt
 Lasītākie raksti | Lasītākās | Komentētākie | Lasi citas ziņas | Lasi vēl par šo tēmu | Vairāk par šo tēmu
 Saistītās tēmas | Redakcija iesaka | Noderīgi | Vēl šajā sadaļā | Jaunākās | Dienas lasītākie
+Jaunākie | Jaunākais | Aktuāli | Vairāk ziņu | Jaunākās ziņas no
 """,
     "advertisement": """
 Reklāmraksts | Raksts turpinās pēc reklāmas
@@ -79,6 +82,7 @@ Publicēšanas datums
 """,
     "player": """
 Skatīties video
+Lejuplādēt | Lejupielādēt | Klausīties | Skatīties | Atskaņot
 """,
     "subscription": """
 Šis raksts pieejams tikai abonentiem | Jau esi abonents? | Kļūsti par abonentu | Izvēlies abonementu
@@ -87,10 +91,12 @@ Skatīties video
 
 READ_MORE = """
 Lasi arī | Lasiet arī | Lasi vēl | Lasi vairāk | LASI ARĪ | Skaties arī
+Saistītais | Saistītais raksts | Skatīt arī
 """
 
 BYLINE = """
 Autors | Autore
+Autori | Teksts
 """
 
 UPDATED = """
@@ -117,8 +123,10 @@ Karikatūras | Sabiedrība | Politika | Latvija | Pasaule | Veselība | Hokejs |
 UNSURE = """
 Svarīgākais | Atpakaļ | Sīkdatnes
 Noderīgi | Lasītākās | Jaunākās
+Jaunākie | Jaunākais | Aktuāli | Klausīties | Skatīties
 """
 
 LISTS = """
 Jaunākās ziņas | Ziņas
+Vairāk | Jaunākie
 """

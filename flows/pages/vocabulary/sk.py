@@ -119,6 +119,7 @@ Pozrite si aj | Viac k téme
 
 BYLINE = """
 Autor | Autorka | Napísal | Napísala
+Autori | Text
 """
 
 UPDATED = """

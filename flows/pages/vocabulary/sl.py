@@ -101,6 +101,7 @@ Preberite tudi | Preberite še | Preberi tudi | Preberi še | Več o tem | PREBE
 
 BYLINE = """
 Piše | Avtor | Avtorica
+Avtorja | Avtorji | Besedilo
 """
 
 UPDATED = """
