@@ -21,7 +21,10 @@ KEPT = {
     "subscription.gift_link": ["LINK PRESENTE: Gostou deste texto? O assinante pode dar sete acessos por mês."],
     "subscription.only_for": ["Artykuł dostępny tylko w prenumeracie cyfrowej", "Článek je pouze pro předplatitele"],
     "subscription.articles_left": ["You've got one story remaining"],
-    "subscription.support_us": ["Поддержите независимую журналистику: оформите пожертвование."],
+    "subscription.support_us": [
+        "Поддержите независимую журналистику: оформите пожертвование.",
+        "Падтрымайце «Партовую газету» — нам важны кожны чытач",
+    ],
     "comments.opinions": [
         "Os comentários não representam a opinião do Diário do Porto.",
         "Los comentarios publicados son responsabilidad de sus autores.",

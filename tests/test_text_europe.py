@@ -68,7 +68,7 @@ def test_a_copyright_notice_behind_the_last_sentence_is_none_of_the_story(notice
 
 def test_headlines_below_a_story_may_open_with_their_hour() -> None:
     headlines = ["Ferry sails from the fish market", "Divers find cracks in the lighthouse", "Choir sings on the pier"]
-    times = ["19:02", "18:40 |", "10/05/2023 - 22:14"]
+    times = ["19:02", "18:40 |", "10/05/2023 - 12:14"]
     below = "\n".join(f"{time} {headline}" for time, headline in zip(times, headlines, strict=True))
     page = read(f"{HEADLINE}\n4 June 2024\n{STORY}\n{below}")
     assert [pointer.headline for pointer in page.pointers] == headlines
@@ -138,3 +138,18 @@ def test_a_later_moment_with_its_weekday_above_the_headline_is_the_pages_own(day
     assert page.decisions[0].label == "page_clock"
     assert page.facts.published is not None
     assert page.facts.published.when.day == 4
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Autori: Anna Ozola (Radio Lindvik), Kārlis Mežs (ziņu redaktors)", ("Anna Ozola", "Kārlis Mežs")),
+        ("Outi Lehtola HS", ("Outi Lehtola",)),
+    ],
+)
+def test_whose_a_name_is_is_no_part_of_it(line: str, names: tuple[str, ...]) -> None:
+    assert read("\n".join([HEADLINE, line, "4 June 2024", STORY])).facts.authors == names
+
+
+def test_a_box_of_facts_below_a_story_signs_nothing() -> None:
+    assert read("\n".join([HEADLINE, "4 June 2024", STORY, "Fakta. PFAS", "Skriv ut"])).facts.authors == ()

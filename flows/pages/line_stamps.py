@@ -28,7 +28,8 @@ _SIGNED = re.compile(
 _BY = (" Von ", " Par ", " Por ", " Door ", " Av ", " Af ")
 #: When a story came, before its headline: an hour, and a day before it, with its weekday or without.
 _TIMED = re.compile(
-    r"(?:[^\W\d_]{2,12}[,.]? )?(?:\d{1,2}[./]\d{1,2}(?:[./](?:\d{2}|\d{4}))?[,.]? ?[|–—-]? ?)?"
+    r"(?:[^\W\d_]{2,12}[,.]? )?(?:\d{1,2}[./]\d{1,2}(?:[./](?:\d{2}|\d{4}))?[,.]? ?[|–—-]? ?"
+    r"|\d{1,2}\.? [^\W\d_]{3,10}\.?(?: \d{4})?,? )?"
     r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[|–—-])? (?=[^\W\d_]|[\"“„«'‘])"
 )
 _PREVIOUS = re.compile(r"Previous(?: (?:[Pp]ost|[Aa]rticle|[Ss]tory))?:? (?=\S)")

@@ -345,6 +345,7 @@ def label_signature(draft: Draft) -> Iterator[tuple[int, Decision]]:
     for i in draft.open(range(below, min(last + 1, len(draft.blocks)))):
         text = draft.blocks[i].text
         is_name = is_signature(text) and not has_function_word(text) and not ends_sentence(text)
+        is_name = is_name and fold_phrase(text.split()[0]) not in phrase_set("FACT_BOX")  # `Facts. Old Pier`
         if is_name and strip_tags_label(text) == text:
             yield i, Decision("byline", "name_at_end", 0.7, "navigation")
         elif has_digit(text) and is_dated_name(text):

@@ -84,8 +84,10 @@ _COMPANY = re.compile(r"\s(?:with|avec|mit)\s")
 #: The paper behind a name without a sign between (`Mara Lindqvist BBC News`); what is part of a name stays.
 _PAPER = re.compile(
     r"((?:\S+\s){1,2}[A-Z][a-zà-ÿ]\S*)\s(?!II|IV|JR|SR|MD|MP|QC|KC)"
-    r"(?:[A-Z]{3,5}(?:\s[A-Z]\w+){0,3}|[A-Z]\w+\sNews(?:\s[A-Z]\w+)?)"
+    r"(?:[A-Z]{2,5}(?:\s[A-Z]\w+){0,3}|[A-Z]\w+\sNews(?:\s[A-Z]\w+)?)"
 )
+#: Whose a name is, in brackets, before the next name.
+_IN_BRACKETS = re.compile(r"(?<=\w) \([^()\d@]{2,60}\)(?=, )")
 _GLUED_CAPITALS = re.compile(r"[A-Z]{3,}[a-z]|[^\x00-\u024f][A-Z]{2,}")  # a button's words, touching (`WATCHEDWatch`)
 _PAPER_NAMES = frozenset(
     (
@@ -119,7 +121,7 @@ def part_names(line: str) -> str:
     """A byline with its names parted from the places, days and roles that are glued to them or follow them."""
     if line > EAST_ASIAN or max(line, default="") > EAST_ASIAN:
         line = _part_east_asian(line)
-    line = _SHORT_BY.sub("", _BULLETS.sub("", line))
+    line = _IN_BRACKETS.sub("", _SHORT_BY.sub("", _BULLETS.sub("", line)))
     line = _READ_OUT.sub("", line)
     line = _WRITES.sub("", line)
     line = _BEHIND_DAY.sub("", line)

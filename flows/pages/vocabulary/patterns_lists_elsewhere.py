@@ -51,12 +51,17 @@ LIST_PATTERNS_ELSEWHERE = (
     Rule(
         id="comments.on_story",
         label="comments",
-        triggers="komentáre komentáře diskuse diskusia diskusi komentarji komentiranje komentare коментари коментирате",
+        triggers=(
+            "каментар комментарий коментар komentáre komentáře diskuse diskusia diskusi "
+            "komentarji komentiranje komentare коментари коментирате"
+        ),
         pattern=(
             r"(?:komentáre|komentáře|diskusia|diskuse) (?:k|ke) (?:článku|správe|zprávě)(?: [(\[]?\d+[)\]]?)?"
             r"|komentarji\s?\d*\s?za komentiranje\b.{0,60}"
             r"|(?:učestvuj|učestvujte) u diskusiji\b.{0,40}"
             r"|(?:pročitaj|pročitajte|pogledaj|pogledajte|vidi) (?:sve )?komentare\s?[(\[]\d+[)\]]"
+            r"|(?:каб (?:пакінуць|напісаць) каментар|чтобы (?:оставить|написать) комментарий"
+            r"|щоб залишити коментар)\b.{0,110}"
             r"|(?:за да коментирате|коментари към (?:статията|новината))\b.{0,60}"
         ),
         why="That readers may say what they think of a story, and how many have.",

@@ -187,6 +187,7 @@ NOTE_PATTERNS: tuple[Rule, ...] = (
         triggers="ctrl shift",
         pattern=(
             r"(?=.*(?:ошибк|помилк|опечатк|error|mistake|typo|fehler|\bhata|chyb|błąd|помилк|greșe|feil|fejl|\bfel\b"
+            r"|памылк|грешк|klaid|kļūd|viga|napak|grešk"
             r"|virhe))(?:.{0,160}\bctrl\s?\+\s?enter\b.{0,60})"
         ),
         why="How to tell a site of a misprint.",
