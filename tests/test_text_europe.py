@@ -153,3 +153,18 @@ def test_whose_a_name_is_is_no_part_of_it(line: str, names: tuple[str, ...]) -> 
 
 def test_a_box_of_facts_below_a_story_signs_nothing() -> None:
     assert read("\n".join([HEADLINE, "4 June 2024", STORY, "Fakta. PFAS", "Skriv ut"])).facts.authors == ()
+
+
+MENU = ["Front", "Mein Viertel", "Video", "Schweiz", "Regionen", "Ausland", "Wirtschaft", "Sport", "Login"]
+
+
+def test_a_title_above_the_menu_is_said_again_in_other_words_by_the_headline() -> None:
+    lines = ["Lindvik: Council closes the old pier", *MENU, "Publiziert 4. Juni 2024, 11:58", "Lindvik"]
+    page = read("\n".join([*lines, "«Cracks»: Council closes the old pier", "Noemi Holm", STORY]))
+    assert (page.facts.headline, page.facts.authors) == ("«Cracks»: Council closes the old pier", ("Noemi Holm",))
+
+
+def test_a_headline_above_the_menu_is_the_only_one() -> None:
+    lines = ["Council of Lindvik closes the old pier", *MENU, "4. Juni 2024, 11:58"]
+    page = read("\n".join([*lines, STORY, "Related stories", "Choir sings on the beach", "Ferry is late again"]))
+    assert page.facts.headline == "Council of Lindvik closes the old pier"

@@ -17,6 +17,9 @@ from flows.pages.types import Decision
 from flows.pages.urls import read_folders
 from flows.pages.vocabulary import phrase_set
 
+#: Characters of a menu's entry; lines of a menu, and where it ends; words that the headline below it shares with the
+#: title, and what share of them.
+_ENTRY, _MENU, _MENU_ENDS, _SHARED, _MOST_OF = 35, 5, 90, 4, 0.6
 _HEAD = 6  # blocks at the page's beginning where its title may stand
 _BELOW = 14  # blocks below the title where the headline stands again
 _SHORTEST = 15  # characters of a headline
@@ -93,6 +96,21 @@ def is_marked(draft: Draft, i: int, title: str) -> bool:
 def says_enough(text: str) -> bool:
     """Whether a heading may be a story's headline: a site's name has few words."""
     return is_headline_shaped(text) and (text.count(" ") >= _NAME_WORDS or count_syllables(text) in SYLLABLES)
+
+
+def label_title_above_menu(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """The page's title in its first line, where the headline says most of it again below the menu, in other words."""
+    if not draft.blocks or draft.decisions[0] is not None or not says_enough(draft.blocks[0].text):
+        return
+    words = set(draft.folded[0].split())
+    for i in range(1, min(_MENU_ENDS, len(draft.blocks))):
+        text = draft.blocks[i].text
+        if len(text) > _ENTRY and draft.decisions[i] is None:
+            shared = len(words.intersection(draft.folded[i].split()))
+            if i > _MENU and shared >= _SHARED and shared >= _MOST_OF * len(words) and says_enough(text):
+                yield 0, Decision("navigation", "title_above_menu", 0.85, "headline")
+                yield i, Decision("headline", "below_title_and_menu", 0.95, "navigation")
+            return
 
 
 def label_title_below(draft: Draft) -> Iterator[tuple[int, Decision]]:

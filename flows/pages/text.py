@@ -59,6 +59,7 @@ BY_LINE: tuple[Pass, ...] = (
     structure_title.label_breadcrumbs,
     structure_menu.label_ways,
     structure_title.label_page_title,
+    structure_title.label_title_above_menu,
     structure_title.label_title_below,
     structure_names.label_inner_bylines,
     structure_names.label_names,

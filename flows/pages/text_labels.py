@@ -47,7 +47,7 @@ _TOLD = 4  # small words
 _RUNNER_UP = 0.3  # chance to be body that makes it the runner-up
 #: Lists between bars, signatures of posts, licences: of a headline's length, and none.
 _NO_HEADLINE = re.compile(r"\|.*\||^[—–]\s|@\w|\bCC[ -]BY\b")
-_CERTAIN = frozenset(("stated_headline", "marked_headline", "printed_again"))
+_CERTAIN = frozenset(("stated_headline", "marked_headline", "printed_again", "below_title_and_menu"))
 _TITLED, _BELOW_TITLED = frozenset(("page_title", "title_below")), 4  # rules; blocks below where no second one stands
 
 
