@@ -168,3 +168,20 @@ def test_a_headline_above_the_menu_is_the_only_one() -> None:
     lines = ["Council of Lindvik closes the old pier", *MENU, "4. Juni 2024, 11:58"]
     page = read("\n".join([*lines, STORY, "Related stories", "Choir sings on the beach", "Ferry is late again"]))
     assert page.facts.headline == "Council of Lindvik closes the old pier"
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "Inicio - Colombia - Otras ciudades",
+        "Radio Lindvik > News > Otras ciudades > The old pier of Lindvik stays closed",
+        "1. Accueil\n2. Colombia\n3. Otras ciudades",
+    ],
+)
+def test_the_last_step_of_a_way_to_the_story_is_its_section(way: str) -> None:
+    assert read("\n".join([way, HEADLINE, "4 June 2024", STORY])).facts.section == "Otras ciudades"
+
+
+def test_a_sentence_with_dashes_is_no_way() -> None:
+    line = "Nobody - the council says - had looked"
+    assert read("\n".join([line, HEADLINE, "4 June 2024", STORY])).facts.section is None

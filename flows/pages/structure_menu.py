@@ -191,6 +191,8 @@ def is_trail(text: str) -> bool:
 
     Else the last may be the headline.
     """
+    if text[-1] not in _STOPS and _split_dashes(text):
+        return True
     if text[-1] in _STOPS or not (_SIGNS.search(text) and _STEP.search(text)):
         return False
     first, *others = (step.strip() for step in _STEP.split(text.strip(" >›»→⟩❯/|\\")))
@@ -204,9 +206,23 @@ def is_trail(text: str) -> bool:
     return short and (bool(_POINTED.search(text)) or fold_phrase(first) in _homes())
 
 
+def _split_dashes(text: str) -> list[str]:
+    """The steps of a way from home that has dashes between them (`Home - News - Lindvik`)."""
+    steps = text.split(" - ") if " - " in text and len(text) <= _TRAIL_LONGEST else []
+    is_way = len(steps) >= _FEWEST and fold_phrase(steps[0]) in _homes()
+    return steps if is_way and all(0 < len(step) <= _STEP_LONGEST for step in steps[:-1]) else []
+
+
+def leads_to_story(text: str, headline: str | None) -> bool:
+    """Whether a line is steps with signs that point to the next, the last of them the headline or its beginning."""
+    if not headline or not _POINTED.search(text):
+        return False
+    return _leads_to(_STEP.split(text.strip(" >›»→⟩❯/|\\"))[-1], fold_phrase(headline))
+
+
 def find_section(trail: str, headline: str | None) -> str | None:
     """The last step of a way to the story that is neither home nor the story itself (`Home > News > Lindvik`)."""
-    steps = [step.strip() for step in _STEP.split(trail.strip(" >›»→⟩❯/|\\"))]
+    steps = _split_dashes(trail) or [step.strip() for step in _STEP.split(trail.strip(" >›»→⟩❯/|\\"))]
     if " | " in trail or len(steps) > _MOST_STEPS:
         return None  # a menu
     own = fold_phrase(headline or "")

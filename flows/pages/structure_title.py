@@ -24,6 +24,7 @@ _HEAD = 6  # blocks at the page's beginning where its title may stand
 _BELOW = 14  # blocks below the title where the headline stands again
 _SHORTEST = 15  # characters of a headline
 _CRUMBS, _NEAR = 40, 8  # blocks at the page's beginning, and below its last step
+_FEWEST_STEPS = 3  # of a numbered way from home
 _NAME_WORDS = 3  # of a site's name, at most
 _HEADLINE = range(_SHORTEST, 190)  # characters of a headline with room for its suffix
 _FOLDED = 200  # characters of a folded text, which is cut there
@@ -157,7 +158,7 @@ def label_twice(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 
 def label_breadcrumbs(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """The numbered way to the page, whose last step is the headline that stands below it."""
+    """The numbered way to the page, from home or to the headline that stands below it; else its last is the section."""
     steps: list[int] = []
     for i in range(min(_CRUMBS, len(draft.blocks))):
         text = draft.blocks[i].text
@@ -168,7 +169,17 @@ def label_breadcrumbs(draft: Draft) -> Iterator[tuple[int, Decision]]:
                 yield from ((step, Decision("navigation", "breadcrumb", 0.9, "list_item")) for step in steps)
                 return
         else:
+            if len(steps) >= _FEWEST_STEPS and fold_phrase(_read_step(draft, steps[0])) in phrase_set("HOME"):
+                yield from ((step, Decision("navigation", "breadcrumb", 0.9, "list_item")) for step in steps[:-1])
+                is_name = len(_read_step(draft, steps[-1])) <= _SECTION_LONGEST
+                yield steps[-1], Decision("section" if is_name else "navigation", "breadcrumb", 0.8, "list_item")
+                return
             steps = []
+
+
+def _read_step(draft: Draft, i: int) -> str:
+    found = _STEP.match(draft.blocks[i].text)
+    return found[2] if found else ""
 
 
 def is_title_of(title: str, headline: str) -> bool:

@@ -15,7 +15,7 @@ from flows.pages.metadata_openings import find_reporter, find_signature
 from flows.pages.normalise import keep_alnum
 from flows.pages.rules import fold_phrase
 from flows.pages.sequence import VERSION
-from flows.pages.structure_menu import find_section, is_trail
+from flows.pages.structure_menu import find_section, is_trail, leads_to_story
 from flows.pages.structure_names import day_words
 from flows.pages.text_draft import fold_words
 from flows.pages.text_names import read_authors, read_bio_names
@@ -142,7 +142,7 @@ def collect_facts(
         headline=headline,
         headline_basis="text" if headline else "absent",
         authors=_read_people(by_label, blocks, decisions, body),
-        section=next((text.strip(_STEPS) for text in by_label.get("section", [])), None)
+        section=next((_NUMBERED.sub("", text.strip(_STEPS)) for text in by_label.get("section", [])), None)
         or read_trail(blocks, decisions, headline),
         keywords=tuple(read_keywords(by_label.get("keywords", []), lambda: _fold_page(blocks, decisions))),
         published=published,
@@ -216,7 +216,8 @@ def read_trail(blocks: Sequence[Block], decisions: Sequence[Decision], headline:
     """The section that the way from home to the story names, above the story."""
     first = next((i for i, d in enumerate(decisions) if d.label in BODY), 0)
     above = (blocks[i].text for i in range(first) if decisions[i].label == "navigation")
-    return next(filter(None, (find_section(text, headline) for text in above if is_trail(text))), None)
+    ways = (text for text in above if is_trail(text) or leads_to_story(text, headline))
+    return next(filter(None, (find_section(text, headline) for text in ways)), None)
 
 
 def find_start(decisions: Sequence[Decision]) -> int:
