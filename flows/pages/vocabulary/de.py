@@ -232,7 +232,7 @@ werden einer
 """
 
 UNSURE = """
-Wetter | Verkehr | Spiele | Rätsel | Service | Services | Aktuell | Aktuelles | Themen | Nachrichten
+Hören | Wetter | Verkehr | Spiele | Rätsel | Service | Services | Aktuell | Aktuelles | Themen | Nachrichten
 Schlagzeilen | Bilder | Inhalt | Details | Ja | Nein | Live | Übersicht | Horoskop | Hilfe | Kontakt | Karriere
 Team | Presse | Verlag | Redaktion | Unternehmen | Archiv | Partner | Jobs | Datenschutz | Privatsphäre
 Barrierefreiheit | Jugendschutz | Rechtliches | Offenlegung | Anzeigen | Leserbriefe | Stellenangebote | Widerruf

@@ -130,6 +130,7 @@ Noter cet article | J'aime | Je partage | Partager l'info | Partager l'article v
 J'aime ça : | Impossible de partager les articles de votre blog par e-mail
 L'article n'a pas été envoyé - Vérifiez vos adresses e-mail | Voir cette publication sur Instagram
 Consulter le profil
+Courriel | X.com
 """,
     "comments": """
 Vos commentaires | Vos réactions

@@ -46,6 +46,7 @@ WHOLE_LINES = {
 Dalies | Dalīties ar rakstu | Dalīties Facebook | Padalies | Nokopēt saiti | Izdrukāt | Sūtīt e-pastā
 Ziņot par kļūdu | Pamanīji kļūdu?
 Dalīties Twitter | Dalīties X | Dalīties WhatsApp | Seko mums | Seko mums Facebook | Sekojiet mums | Kopīgot
+Draugiem
 """,
     "comments": """
 Pievieno komentāru | Atstājiet komentāru | Atstāt komentāru | Jaunākie komentāri | Lasīt komentārus

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.pages.rules import Rule
-from flows.pages.vocabulary.shapes import PERSON, TITLE
+from flows.pages.vocabulary.shapes import NETWORK, PERSON, TITLE
 
 LIST_PATTERNS_ELSEWHERE = (
     Rule(
@@ -107,6 +107,13 @@ LIST_PATTERNS_ELSEWHERE = (
             r" publicado em|этот контент был опубликован на) .{0,6}\d.{4,30}?(?: publiziert| veröffentlicht)?"
         ),
         why="When a Swiss page was published, in one of its languages.",
+    ),
+    Rule(
+        id="share.row_of_networks",
+        label="share",
+        triggers="whatsapp facebook viber telegram",
+        pattern=rf"(?:{NETWORK}|viber|e-?mail)(?:(?:, | · | \| | / |/)(?:{NETWORK}|viber|e-?mail)){{1,9}}",
+        why="Networks beside each other, and nothing else.",
     ),
     Rule(
         id="share.report_errors",

@@ -20,6 +20,7 @@ E-Mail-Überprüfung fehlgeschlagen, bitte versuche es noch einmal
 Beitrag nicht abgeschickt - E-Mail Adresse kontrollieren | Sieh dir diesen Beitrag auf Instagram an
 Bloggern gefällt das | An E-Mail-Adresse senden | Sharen mit | Jetzt teilen
 Weitere Optionen zum Teilen
+Hören
 """,
     "comments": """
 Kommentare ausblenden | Kommentare einblenden | Kommentare geschlossen | Noch keine Kommentare
