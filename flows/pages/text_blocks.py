@@ -27,7 +27,9 @@ _SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s+(?=\S)")
 #: `Image copyrightLPRImage captionThe old pier`, as a broadcaster's pages have it.
 _PICTURE_WORDS = re.compile(r"(?<!\s)(?:Image|Media) (?:copyright|source|caption)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ\d])")
 _MIN_PARAGRAPH, _NOTICE_LONGEST = 60, 90
-_SENTENCE_ENDS = frozenset('.!?…”"»)')
+#: Where such a notice may begin: at its sign or its first word, behind the end of a sentence.
+_NOTICE_OPENS = re.compile(r"[.!?…”\"»)] ?(?=©|[A-ZÀ-Þ][\w ]{3,60}©)")
+_LONE_X = re.compile(r"(?<=[a-z])X(?=[A-Z])")  # a network's whole name, between others
 _STRONG_PHRASE = 12  # characters of a phrase that is split off from a line of prose
 
 
@@ -101,11 +103,13 @@ def _find_notice(line: str) -> int:
 
     One with its year behind a blank is that of a page's foot.
     """
-    place = line.rfind("©")
-    rest = line[place:]
-    if place and line[place - 1] == " " and has_digit(rest):
+    sign = line.rfind("©")
+    ends = [m.end() for m in _NOTICE_OPENS.finditer(line, max(0, sign - _NOTICE_LONGEST), sign + 1)]
+    place = ends[-1] if ends else 0
+    if place < _MIN_PARAGRAPH // 2 or len(line) - place > _NOTICE_LONGEST:
         return 0
-    if place < _MIN_PARAGRAPH // 2 or len(rest) > _NOTICE_LONGEST or line[:place].rstrip()[-1:] not in _SENTENCE_ENDS:
+    rest = line[place:]
+    if line[place - 1] == " " and has_digit(rest):
         return 0
     rule = generic_rules().match(normalise_space(rest))
     return place if rule and rule.label == "copyright" else 0
@@ -119,6 +123,8 @@ def _cut_picture_words(line: str) -> list[int]:
 def _cut_labels(line: str) -> list[int]:
     """Labels glued together, each of which some rule knows; `YouTube` and `McDonald` stay whole."""
     borders = [m.start() for m in GLUE.finditer(line)] if count_touches(line) else []
+    if borders and "X" in line:
+        borders = sorted({*borders, *(m.end() for m in _LONE_X.finditer(line))})
     if not borders or len(borders) > 12:
         return _cut_markers(line)
     rules = generic_rules()
