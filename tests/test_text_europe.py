@@ -185,3 +185,24 @@ def test_the_last_step_of_a_way_to_the_story_is_its_section(way: str) -> None:
 def test_a_sentence_with_dashes_is_no_way() -> None:
     line = "Nobody - the council says - had looked"
     assert read("\n".join([line, HEADLINE, "4 June 2024", STORY])).facts.section is None
+
+
+def test_an_agencys_last_paragraph_and_the_notice_that_touches_it() -> None:
+    last = f"{STORY.rsplit(chr(10), 1)[1]} (ANSA)"
+    page = read(f"{HEADLINE}\n4 June 2024\n{STORY}\n{last}.Riproduzione riservata © Copyright ANSA")
+    assert [decision.label for decision in page.decisions][-2:] == ["paragraph", "copyright"]
+
+
+def test_a_button_of_one_letter_may_touch_others() -> None:
+    page = read(f"{HEADLINE}\n4 June 2024\nFacebookXCourriel\n{STORY}")
+    assert [block.text for block in page.blocks][2:5] == ["Facebook", "X", "Courriel"]
+
+
+def test_what_sums_a_story_up_may_stand_above_its_picture() -> None:
+    lead = "Vingt hectares de tourbière doivent redevenir marécage. Une course contre la montre commence au fond du val"
+    picture = "La tourbière, le 10 août 2023. Un ancien fossé. — © Guillaume Rosset"
+    page = read(
+        f"Menu\n\n{HEADLINE}\n\n{lead}\n\n  {picture}\n\nAurélie Perret\n\nPublié le 21 août 2023 à 10:30.\n\n{STORY}"
+    )
+    labels = {block.text: decision.label for block, decision in zip(page.blocks, page.decisions, strict=True)}
+    assert labels[lead] == "lead"

@@ -56,6 +56,7 @@ _CREDITED = re.compile(
     rf"|(?<![A-ZÀ-Þ]{{3}}\s)[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
 #: The agency or the authors' signs in brackets behind a story's last sentence (`… in Kassel. (dpa/mz)`).
+_PARAGRAPH = 160  # characters of a story's last paragraph, signed, which the body may not reach
 _SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[(\[][\w/, -]{2,24}[)\]]$")
 #: One of these signs stands in what the pattern above finds, or a colon or a word for "by" behind a word for a
 #: picture, or it ends with a bracket.
@@ -179,7 +180,7 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
         if len(text) not in _LENGTHS or (not text[0].isalpha() and _LISTED.match(text)):
             continue
         tail = text[-_TAIL:]
-        if i == last and _SIGN_OFF.search(tail):
+        if (i == last or (i == last + 1 and len(text) >= _PARAGRAPH)) and _SIGN_OFF.search(tail):
             continue
         if is_credited(tail) or is_stock(tail) or names_owner(tail):
             yield i, Decision("caption", "caption_credited", 0.85, "paragraph")

@@ -38,6 +38,7 @@ _DIGITS = 0.3  # share of a line's characters
 _CLOCK_REST = re.compile(r"(?:GMT|UTC|MSK|МСК)\s?[+\d]")  # of a clock that lost its time
 #: A bullet or a number first, bars, a sentence before another, a number glued to a word: buttons, counts, notices.
 _NO_TITLE = re.compile(r"^[\d•*·●▪■◦‣+>|]|\||[a-z]\. [A-Z]|[a-z]\d")
+_PICTURED = frozenset(("caption", "credit"))
 _STANDFIRST = 40  # characters of what a story is about, between its headline and its author
 _SUBTITLE_UNDER = 4  # blocks below the headline where its subtitle may stand
 #: Chance to be body from which on a subtitle is likely; the same of a sentence right below the headline.
@@ -198,6 +199,18 @@ def is_kicker(draft: Draft, i: int) -> bool:
 def is_standfirst(draft: Draft, headline: int, i: int) -> bool:
     """Whether the block stands between the headline and the line that signs or dates the story, and says enough."""
     return i == headline + 1 and draft.label(i + 1) in SIGNED and len(draft.blocks[i].text) >= _STANDFIRST
+
+
+def is_lead_below(draft: Draft, headline: int, i: int) -> bool:
+    """Whether a sentence stands below the headline, pictures at most between, above a picture, buttons or who signs."""
+    text = draft.blocks[i].text
+    if not headline < i <= headline + _SUBTITLE_UNDER or len(text) < _STANDFIRST:
+        return False
+    below = draft.label(i + 1) if i + 1 < len(draft.blocks) else None
+    is_above = below in SIGNED or below in _PICTURED or below == "share"
+    if not is_above or not (ends_sentence(text) or has_two_sentences(text)):
+        return False
+    return all(draft.label(j) in _PICTURED or draft.label(j + 1) == "credit" for j in range(headline + 1, i))
 
 
 def is_dek(draft: Draft, headline: int, i: int) -> bool:

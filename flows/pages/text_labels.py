@@ -22,6 +22,7 @@ from flows.pages.text_headline import (
     find_lone_names,
     is_dek,
     is_kicker,
+    is_lead_below,
     is_standfirst,
     is_subtitle,
     is_under,
@@ -112,7 +113,11 @@ def label_kinds(draft: Draft, opinion: Opinion, url: str | None) -> Iterator[tup
             yield i, Decision("byline", "name_under_headline", 0.7, trees.classes[likeliest[row]])
         elif best is not None and is_subtitle(draft, best, i, body):
             yield i, Decision("lead", "subtitle", round(0.5 + body / 2, 4), first)
-        elif first in _LIKE_LEADS and best is not None and is_standfirst(draft, best, i):
+        elif (
+            best is not None
+            and first in _LIKE_LEADS
+            and (is_standfirst(draft, best, i) or (first == "listing_item" and is_lead_below(draft, best, i)))
+        ):
             yield i, Decision("lead", "standfirst", 0.5, first)
         else:
             sure = round(sure_of[row] * (1 - body), 4)
