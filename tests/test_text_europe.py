@@ -206,3 +206,10 @@ def test_what_sums_a_story_up_may_stand_above_its_picture() -> None:
     )
     labels = {block.text: decision.label for block, decision in zip(page.blocks, page.decisions, strict=True)}
     assert labels[lead] == "lead"
+
+
+def test_what_sums_a_story_up_above_a_picture_without_a_caption_is_none() -> None:
+    lead = "The old pier stays closed. Eleven pillars have cracks, divers say. The ferry sails from the fish market."
+    page = read("\n".join([HEADLINE, "4 June 2024", lead, "Photo: Mara Lindqvist", STORY]))
+    labels = {block.text: decision.label for block, decision in zip(page.blocks, page.decisions, strict=True)}
+    assert labels[lead] in {"lead", "paragraph"}

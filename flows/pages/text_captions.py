@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from flows.pages.line_shapes import ends_sentence, is_headline_shaped, may_open_with
+from flows.pages.line_shapes import ends_sentence, is_headline_shaped, may_open_with, reads_on
 from flows.pages.metadata_openings import find_korean_signature
 from flows.pages.normalise import BULLETS
 from flows.pages.sequence import VERSION, Opinion
@@ -196,7 +196,15 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
             has_credit and body and i <= body[0] <= i + 1 and is_below_credit(draft, i)
         ):
             yield i, Decision("caption", "caption_below_credit", 0.7, "subhead")
-        elif has_credit and i + 1 < last and is_body[i] and is_above_credit(draft, i):
+        elif (
+            has_credit
+            and i + 1 < last
+            and is_body[i]
+            and is_above_credit(draft, i)
+            and (
+                i > body[0] or not reads_on(text)  # what sums the story up
+            )
+        ):
             yield i, Decision("caption", "caption_above_credit", 0.75, "paragraph")
 
 
