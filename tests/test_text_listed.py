@@ -99,6 +99,7 @@ def test_a_stamp_is_an_hour_a_lapse_or_a_rank(line: str, fits: bool) -> None:
         ("Who pays for the old ferry pier?Published10 minutes ago", "Who pays for the old ferry pier?"),
         ("What we know of the storm of 28 May 2020", "What we know of the storm of 28 May 2020"),
         ("Lindvik council presents its Plan2030", "Lindvik council presents its Plan2030"),
+        ("Two men hurt in the third E39 pileup", "Two men hurt in the third E39 pileup"),
     ],
 )
 def test_what_touches_another_storys_headline_is_no_part_of_it(line: str, headline: str) -> None:

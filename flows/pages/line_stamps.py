@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from flows.pages.dates import has_digit
-from flows.pages.dates_words import LAPSE, TODAY
+from flows.pages.dates_words import LAPSE, MONTHS, TODAY
 from flows.pages.normalise import EAST_ASIAN
 
 _LONGEST = 50  # characters of a day or time
@@ -17,7 +18,7 @@ _SIGNS = " •*·-|"
 #: A day, with an hour or without, or how long ago, that touches the last word of a headline.
 _GLUED = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=[\u093e-\u094d\u0981-\u09cd])|(?<=[?!)\"'’”»]))(?:[Pp]ublished\s?)?"
-    r"(?:\d{1,2}\.? [^\W\d_][\w\u0900-\u0dff]{2,14}\.?,?(?: \d{4})?(?:,? \d{1,2}[:.]\d\d(?: [AP]M)?)?"
+    r"(?:\d{1,2}\.? (?P<month>[^\W\d_][\w\u0900-\u0dff]{2,14})\.?,?(?: \d{4})?(?:,? \d{1,2}[:.]\d\d(?: [AP]M)?)?"
     r"|(?<=[a-z?!’”])[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} (?:minutes?|hours?|days?|weeks?) ago)$"
 )
 #: Who wrote a story, behind its headline: the word for by with a capital, a name, and what else is said of it.
@@ -54,13 +55,16 @@ def is_stamp(text: str) -> bool:
 def cut_glued(headline: str) -> str:
     """Another story's headline without the day or the lapse that touches its end, and without an hour and a day before.
 
-    A day in figures may also stand behind it alone, as lists in Japan have it.
+    A day in figures may also stand behind it alone, as lists in Japan have it.  A road's number (`N9 crash`) is part of
+    a headline.
     """
     if not has_digit(headline):
         return headline
     if (before := _BEFORE.match(headline)) and len(headline) - before.end() >= _SHORTEST:
         headline = headline[before.end() :]
-    found = _GLUED.search(headline) or _DAY_BEHIND.search(headline)
+    found = _GLUED.search(headline)
+    if found is None or (found["month"] and found["month"].casefold() not in _months()):
+        found = _DAY_BEHIND.search(headline)
     least = _SHORTEST if found and headline < EAST_ASIAN else _SHORTEST_HAN
     return headline[: found.start()] if found and found.start() >= least else headline
 
@@ -79,6 +83,12 @@ def cut_times(headlines: Sequence[str]) -> list[str]:
         if len(ends) - ends.count(0) > 1
         else [*headlines]
     )
+
+
+@cache
+def _months() -> frozenset[str]:
+    """The months' names and abbreviations, of all languages."""
+    return frozenset(name for names in MONTHS.values() for name in re.split("[ /]", names))
 
 
 def cut_ranks(headlines: Sequence[str]) -> list[str]:

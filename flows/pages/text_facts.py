@@ -76,7 +76,7 @@ def collect_pointers(
         paragraphs += decision.label in BODY
         if decision.label == "read_more":
             marker, headline = split_marker(block.text) or (None, block.text.strip(_BULLETS))
-            pointers.append(Pointer(i, headline, "inline", marker, after_paragraph=paragraphs))
+            pointers.append(Pointer(i, cut_glued(headline), "inline", marker, after_paragraph=paragraphs))
         elif decision.label == "related_headline":
             headline = cut_glued(_NUMBERED.sub("", strip_brackets(block.text.strip(_BULLETS)), count=1))
             placement, after = ("inline", paragraphs) if i < last else ("footer", None)
