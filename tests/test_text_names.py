@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 
 from flows.pages.structure_names import are_names
+from flows.pages.text_names import read_authors
 from tests.test_text import BODY, labels, read, wire
 
 
@@ -22,6 +23,36 @@ from tests.test_text import BODY, labels, read, wire
 )
 def test_names_in_a_row(line: str, expected: bool) -> None:
     assert are_names(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Mara Lindqvist\nDeputy Business Editor", ("Mara Lindqvist",)),
+        ("By Mara Lindqvist\nand Tom Hale", ("Mara Lindqvist", "Tom Hale")),
+        ("By Mara Lindqvist City Hall Reporter", ("Mara Lindqvist",)),
+        ("/ By Mara Lindqvist and Tom Hale", ("Mara Lindqvist", "Tom Hale")),
+        ("Text by:Mara LindqvistFollow|LPI", ("Mara Lindqvist",)),
+        ("By Kang Ji-on", ("Kang Ji-on",)),
+        ("By Mara Lindqvist\nPress Inquiries", ("Mara Lindqvist",)),
+    ],
+)
+def test_who_signs_without_roles_and_buttons(line: str, authors: tuple[str, ...]) -> None:
+    reading = read("\n".join(["Pier of Lindvik Closes for Two Years", line, "12 May 2023 14:30", "", *BODY]))
+    assert reading.facts.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Video report by LTV News Lindvik's Mara Lindqvist", ["Mara Lindqvist"]),
+        ("From CNN’s Mara Lindqvist", ["Mara Lindqvist"]),
+        ("Rural Affairs Editor", []),
+        ("The pier's Mara Lindqvist", []),
+    ],
+)
+def test_a_reporter_and_the_station(line: str, names: list[str]) -> None:
+    assert read_authors([line]) == names
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from flows.pages.metadata_words import (
     DESKS,
     NO_NAMES,
     NOBODY,
+    PAIRED_BEATS,
     PAPERS,
     ROLE_WORDS,
     WRITTEN_BY,
@@ -148,6 +149,8 @@ _WIDE_NAME = re.compile(
 )
 _OFFICE = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s[\u4e00-\u9fff]{6,}$")  # what somebody is, behind the name
 _THREE_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4}){2,5}")  # two would be one Japanese name
+#: A Korean name as papers of the country write it, the second syllable small (`Kang Ji-on`).
+_KOREAN = re.compile(r"[A-Z][a-z]{1,5} [A-Z][a-z]{1,5}-[a-z]{1,6}")
 _RANKS = frozenset(("Senior", "Chief", "Deputy", "Associate", "Assistant", "Executive", "Special", "National"))
 _ENDS = frozenset(("Bloomberg", "HealthDay", *WIRES))  # agencies behind their reporter's name
 _LONGEST_LINE, _LONGEST_NAME, _SHORTEST_NAME, _MOST_WORDS = 400, 48, 4, 5
@@ -254,6 +257,8 @@ def is_like_a_name(name: str) -> bool:
     """Two to four capitalised words, or a short run of a script without capitals."""
     if name > EAST_ASIAN:
         return _WIDE_NAME.fullmatch(name) is not None and not name.endswith(PAPERS)
+    if "-" in name and _KOREAN.fullmatch(name):
+        return True
     words = [w for w in _BLANKS.split(name) if w]
     small = [w for w in words if w[0].islower() and w not in _PARTICLES]
     return not small and 2 <= len(words) <= 5 and max(map(len, words)) > 1
@@ -299,6 +304,10 @@ def _cut_last_words(words: list[str], *, has_role: bool) -> list[str]:
     while len(words) > least and (_is_role(words[-1]) or (has_role and _is_beat(words))):
         words.pop()
         has_role = True
+    if has_role and len(words) >= least + 2 and " ".join(words[-2:]).casefold() in PAIRED_BEATS:
+        words = words[:-2]
+    if has_role and all(word.casefold() in BEATS for word in words):
+        return []  # a role alone (`Deputy Business Editor`)
     if has_role:
         words = [*words[:least], *takewhile(lambda word: word not in _RANKS, words[least:])]
     if len(words) >= least + 2 and " ".join(words[-2:]).casefold() in AGENCIES:

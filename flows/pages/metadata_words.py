@@ -61,6 +61,7 @@ NO_NAMES = USERS | frozenset(
         "opinion", "politics", "business", "world", "health", "science", "technology", "entertainment", "gastautor",
         "gastbeitrag", "guest author", "guest post", "special to", "the", "und", "and", "uhr", "profile", "profil",
         "wordpress", "alle autoren", "all authors", "alle artikel", "alle beiträge", "tous les articles",
+        "press inquiries", "press enquiries", "media inquiries", "media enquiries", "press contact", "media contact",
         "about", "über", "über den autor", "about the author", "kein kommentar", "leave a comment", "no comments",
     )
 )  # fmt: skip
@@ -142,6 +143,14 @@ BEATS = frozenset(
         "food", "music", "film", "books", "features", "opinion", "special", "breaking", "general", "assignment",
         "contributing", "deputy", "executive", "managing", "multimedia", "community", "democracy", "reporting",
         "gazette", "times", "herald", "tribune", "post", "journal", "courier", "chronicle", "register", "observer",
-        "sentinel", "examiner", "inquirer", "dispatch", "telegraph", "mail", "daily", "press",
+        "sentinel", "examiner", "inquirer", "dispatch", "telegraph", "mail", "daily", "press", "rural", "social",
+    )
+)  # fmt: skip
+
+#: Those of two words, one of which is a surname, too.
+PAIRED_BEATS = frozenset(
+    (
+        "city hall", "white house", "capitol hill", "parliament hill", "supreme court", "real estate", "public safety",
+        "higher education", "high school", "consumer affairs", "public health",
     )
 )  # fmt: skip

@@ -57,6 +57,7 @@ _TRADE_LONGEST, _TRADE_WORDS = 40, 3  # characters, and words behind the name in
 _HAN_DATED = re.compile(r"[\u3400-\u9fff]{2,6}(?=\d{4}年)")
 _JOINT = re.compile(r",\s|\s(?:&|and|und|et|y|e|och|og|en|и|i|ve)\s")
 _ANDS = frozenset(("and", "&", ",", "und", "y", "et", "e", "och", "og", "en", "и", "i", "ve", "și", "és", "a"))
+_AND_OPENS = ("and ", "& ", "und ", "et ", "y ", "och ", "og ")
 _LONE_JOINT = re.compile(rf"\s?\|\s?|\s(?:avec|mit|with|con|com)\s|{_JOINT.pattern}")
 _NAMES = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,7}")
 #: What somebody does, behind a name in one line with it.
@@ -95,7 +96,7 @@ _BRACKETED_NAME = re.compile("[【（〔\\[]\\s?[\u3041-\u30ff\u3400-\u9fff]{2,7
 @cache
 def _byline_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:[•*|_#–—-]{{1,3}}\s?)?(?:(?:{either(collect('BYLINE'))})(?:\s?[:|]?\s|\s:(?=\w)|：)|By(?-i:(?=[A-Z][a-z]+\s[A-Z])))"
+        rf"(?:[•*|/_#–—-]{{1,3}}\s?)?(?:(?:{either(collect('BYLINE'))})(?:\s?[:|]?\s|\s?:(?=\w)|：)|By(?-i:(?=[A-Z][a-z]+\s[A-Z])))"
         rf"{_NAME}(?:\s{_NAME}){{0,4}}"
         rf"(?:(?<=\w)\s(?:[\w-]+\s){{0,3}}(?:{'|'.join(_TRADES)})$)?"
         r"\s?(?:$|[,|/•·–—(-]|\d|\S*@|(?:and|und|et|y|e|och|og|en|и|i|ve|for|für|in|at|on|with|mit|avec|con|com|met)\s"
@@ -143,6 +144,8 @@ def label_names(draft: Draft) -> Iterator[tuple[int, Decision]]:
         text = draft.blocks[i].text.lstrip(":|： *•")
         if below_by and not is_in_menu(draft, i - 1) and _NAMES.fullmatch(text):
             yield i, Decision("byline", "name_below_by", 0.9, "navigation")
+        elif draft.label(i - 1) == "byline" and text.startswith(_AND_OPENS) and is_full_name(text.split(" ", 1)[1]):
+            yield i, Decision("byline", "name_after_name", 0.85, "navigation")
         elif draft.label(i - 2) == "byline" and draft.blocks[i - 1].text.strip() in _ANDS and is_full_name(text):
             yield i - 1, Decision("byline", "between_names", 0.8, "navigation")
             yield i, Decision("byline", "name_after_name", 0.85, "navigation")

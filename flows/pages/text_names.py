@@ -70,14 +70,20 @@ _SHORT_BY = re.compile(
 )
 #: What an Icelandic by-line ends with: that its bearer writes.
 _WRITES = re.compile(r"\sskrifar?$")
-#: What stands before the names; and what somebody does, in a line that is read to those who can't see it.
-_BULLETS = re.compile(r"^(?:[•*+-]\s?){1,3}(?=\w)")
+#: What stands before the names, the word that goes on from the line above among it; and what somebody does, in a
+#: line that is read to those who can't see it.
+_BULLETS = re.compile(r"^(?:(?:[•*+-]\s?){1,3}(?=\w)|(?:and|&|und|et|y|och|og)\s(?=[^\W\d_a-zà-ÿ]))")
 _READ_OUT = re.compile(r"^(?:Role|Peranan|Unvan|Должность|Reporting from)[,،].*")
 _GLUED_BY = re.compile(r"By(?=[A-Z][a-z])")
 #: What opens a box about the author, and the links that end it (`About Mara Lindqvist`, `Mara Lindqvist Twitter`).
 _ABOUT = re.compile(r"^(?:About|Über|Sobre|Acerca de|À propos de)\s(?=[^\W\d_a-zà-ÿ])")
 _ELSEWHERE = re.compile(
     r"(?<=\w\s\w)(\w+)\s(?:Twitter|Facebook|Instagram|LinkedIn|E-?mail|Website)(?=$|\s\d|\s\w{3,9}\.?\s\d)"
+)
+#: The station that somebody reports for, before the name (`Video report by VTV News Lindvik's Mara Lindqvist`).
+_STATION = re.compile(
+    r"^(?:(?:[Vv]ideo |[Ww]ords |[Ww]atch )?[Rr]eport(?:ed|ing)? (?:by|from) |[Ff]rom )?"
+    r"(?=[A-Z]{2})[A-Z][\w ]{1,40}['’]s (?=[A-Z][\w.'’-]+ [A-Z])"
 )
 _POSSESSIVE = re.compile(r"['’]s\s")
 _COMPANY = re.compile(r"\s(?:with|avec|mit)\s")
@@ -129,6 +135,7 @@ def part_names(line: str) -> str:
     line = _UP_TO_BY.sub("", line)
     line = _GLUED_BY.sub("", line, count=1)
     line = _strip_opening(line)
+    line = _STATION.sub("", line) if "'s " in line or "’s " in line else line
     line = _ABOUT.sub("", line)
     line = _ELSEWHERE.sub(r"\1", line)
     line = _later_words().sub("", line)
