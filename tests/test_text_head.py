@@ -170,6 +170,7 @@ def test_the_section_is_the_line_above_the_headline_that_the_address_names() -> 
     url = "https://post.example/harbour-news/2023/05/pier-of-lindvik-closes"
     lines = ["Lindvik Post", *MENU, "Opinion", "Harbour News", "Piers", HEADLINE, "By Mara Lindqvist", *BODY]
     assert read("\n".join(lines), url).facts.section == "Harbour News"
+    assert read("\n".join([HEADLINE, *lines]), url).facts.section == "Harbour News"  # the title opens the page
 
 
 def test_days_among_other_headlines_above_the_story_are_theirs() -> None:

@@ -28,6 +28,7 @@ _FEWEST_STEPS = 3  # of a numbered way from home
 _NAME_WORDS = 3  # of a site's name, at most
 _HEADLINE = range(_SHORTEST, 190)  # characters of a headline with room for its suffix
 _FOLDED = 200  # characters of a folded text, which is cut there
+_TITLE_WITHIN = 2  # blocks at the page's beginning where its title opens it
 _TITLE_BELOW = 3  # blocks below the headline where the title may be printed
 _TWICE_ABOVE, _TWICE_BELOW = 6, 5  # blocks at the page's beginning, and below the first of two copies of its headline
 HEAD_OF_TWICE = _TWICE_ABOVE + _TWICE_BELOW
@@ -213,6 +214,9 @@ def name_above_headline(draft: Draft, url: str | None) -> None:
     """
     labels = draft.labels()
     head = labels.index("headline") if "headline" in labels else 0
+    if head < _TITLE_WITHIN and draft.folded[head] in draft.folded[head + 1 :]:
+        again = draft.folded.index(draft.folded[head], head + 1)
+        head = again if labels[again] == "headline" else head  # the title opens the page
     above = range(max(0, head - _SECTION_ABOVE), head)
     _drop_entries(draft, labels, above)
     folders = read_folders(url) if head else ()
