@@ -54,7 +54,7 @@ _STORY_WITHIN = 60  # blocks from the page's own day to the story, at most
 _DAY_WITHIN, _SHORT_DAY = 6, 2  # blocks below the page's own day where the story's may stand; letters
 _BRACKETED_DAYS = frozenset("월화수목금토일月火水木金土日一二三四五六")
 _LAPSE = re.compile(LAPSE, re.IGNORECASE)
-_HOUR = re.compile(r"\d[:.]\d\d(?![.\d])")
+_HOUR = re.compile(r"(?<![.\d])\d{1,2}[:.]\d\d(?![.\d])")
 _STATED_DAY = re.compile(r"(?<!\d)\d{4}(?!\d).*\d:\d\d|\d:\d\d.*(?<!\d)\d{4}(?!\d)")
 
 

@@ -97,6 +97,7 @@ def generic_rules() -> RuleSet:
     from flows.pages.vocabulary.patterns_calls_elsewhere import CALL_PATTERNS_ELSEWHERE
     from flows.pages.vocabulary.patterns_endings import ENDING_PATTERNS
     from flows.pages.vocabulary.patterns_forms import FORM_PATTERNS
+    from flows.pages.vocabulary.patterns_houses import HOUSE_PATTERNS
     from flows.pages.vocabulary.patterns_imprint import IMPRINT_PATTERNS
     from flows.pages.vocabulary.patterns_lists_elsewhere import LIST_PATTERNS_ELSEWHERE
     from flows.pages.vocabulary.patterns_local import LOCAL_PATTERNS
@@ -123,7 +124,7 @@ def generic_rules() -> RuleSet:
         PRICE_PATTERNS,
     )
     last = (PORTAL_PATTERNS, BYLINE_PATTERNS, ENDING_PATTERNS, PICTURE_PATTERNS, CALL_PATTERNS_ELSEWHERE)
-    boxes = (BOX_PATTERNS, BOX_PATTERNS_ELSEWHERE, IMPRINT_PATTERNS, LIST_PATTERNS_ELSEWHERE)
+    boxes = (BOX_PATTERNS, BOX_PATTERNS_ELSEWHERE, IMPRINT_PATTERNS, LIST_PATTERNS_ELSEWHERE, HOUSE_PATTERNS)
     rules = [*chain(*general, *around, *publishers, *last, *boxes), *_phrase_rules()]
     return RuleSet(rules, unsure=phrase_set("UNSURE"), said=words_of("SAID"), told=words_of("TOLD"))
 

@@ -1,6 +1,7 @@
 """English."""
 
 from flows.pages.vocabulary.buttons_en import BUTTONS
+from flows.pages.vocabulary.whole_lines_en import WHOLE_LINES as WHOLE_LINES
 
 PHRASES = {
     **BUTTONS,

@@ -32,7 +32,7 @@ BOX_PATTERNS: tuple[Rule, ...] = (
         label="newsletter",
         triggers="sign subscribe register",
         pattern=(
-            r".{10,330}[.!?] ?(?:sign up|subscribe|register) (?:here|now|today|for free|below)"
+            r"(?!.{0,330}\b(?:respond|declined|according|comment)\b).{10,330}[.!?] ?(?:sign up|subscribe|register) (?:here|now|today|for free|below)"
             r"(?: (?:to (?:get|receive|have|read|keep|stay)|for)\b.{0,80})?[.!]?"
             r"|for .{3,80}, (?:sign up|subscribe) (?:to|for) (?:our|the|one of our)\b.{0,120}"
             rf"|subscribe (?:for|to get|to receive|to read) (?:the |all |our |more |exclusive )?(?:\w+ ){{0,3}}{_NEWS}\b"
