@@ -188,6 +188,22 @@ def test_the_line_above_the_headline_is_section_or_kicker(
     assert page.facts.section == (above if expected[0] == "section" else None)
 
 
+MENU = "Home\nNews\nHarbour Life\nSport\nOpinion\nWeather\nPuzzles"
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        (f"{MENU}\n\nSubscribe\n\nHarbour Life", "Harbour Life"),
+        (f"{MENU}\n\n{MENU}", None),  # the menu again
+        (f"{MENU}\n\nNews / Coast", "Coast"),
+    ],
+    ids=["entry", "menu", "way"],
+)
+def test_the_section_is_told_right_above_the_headline(above: str, section: str | None) -> None:
+    assert read("\n\n".join((above, HEADLINE, *BODY))).facts.section == section
+
+
 def test_the_bodys_first_line_is_it_where_no_other_line_is_left() -> None:
     """Every line outside the body has its name already, and none of them is the headline."""
     page = "\n\n".join(["3 March 2021 14:05", "The old pier of Lindvik closes for two years", *BODY, "Share"])

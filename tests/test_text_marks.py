@@ -26,6 +26,11 @@ def lines(text: str) -> list[str]:
     return [block.text for block in split_blocks(read(text).text)]
 
 
+def test_a_line_of_its_own_above_a_heading_is_the_section() -> None:
+    page = "\n\n".join([LINKS, "[Pier & Coast](/coast)", "# Pier of Lindvik closes for two years", *BODY])
+    assert read_text(read(page), None, None).facts.section == "Pier & Coast"
+
+
 @pytest.mark.parametrize(
     ("written", "printed"),
     [

@@ -28,7 +28,6 @@ _FEWEST_STEPS = 3  # of a numbered way from home
 _NAME_WORDS = 3  # of a site's name, at most
 _HEADLINE = range(_SHORTEST, 190)  # characters of a headline with room for its suffix
 _FOLDED = 200  # characters of a folded text, which is cut there
-_TITLE_WITHIN = 2  # blocks at the page's beginning where its title opens it
 _TITLE_BELOW = 3  # blocks below the headline where the title may be printed
 _TWICE_ABOVE, _TWICE_BELOW = 6, 5  # blocks at the page's beginning, and below the first of two copies of its headline
 HEAD_OF_TWICE = _TWICE_ABOVE + _TWICE_BELOW
@@ -47,6 +46,8 @@ _OWN_LINES = frozenset(("headline", "byline", "published", "updated", "page_cloc
 _SHORT_LINES = frozenset(("navigation", "footer", "share", "player", "subscription", "section", "keywords_label"))
 _BY_SIGHT = frozenset(("section_name", "section_place"))
 _ENTRIES = 4  # entries of menus between a line and the headline, so that it is one, too
+#: The way to a story as some houses print it above the headline (`News / Economy`).
+_TWO_STEPS = re.compile(r"[^\W\d_][^/|.:!?]{1,29}\s{1,3}/\s{1,3}[^\W\d_][^/|.:!?]{1,29}")
 _NO_SECTION_BELOW = frozenset(("share", "byline"))  # other buttons, and what the author does
 _SIGNS = (" | ", " – ", " — ", " - ", ": ")  # one of them stands in what the two patterns above find
 _PARTS = re.compile(r"\s[|–—-]\s|[,:]\s")
@@ -210,28 +211,64 @@ def label_section(draft: Draft) -> Iterator[tuple[int, Decision]]:
 def name_above_headline(draft: Draft, url: str | None) -> None:
     """What the labeller took for navigation and stands above the headline: the page's section, or a kicker.
 
-    A section is called as a folder of the page's own address (`/uk-news/2021/`); a kicker opens the page.
+    A section is called as a folder of the page's own address (`/uk-news/2021/`), and may stand right below the
+    headline, too; it is an entry of the menu that stands here again, a way of two steps, or a line of its own.
+    A kicker opens the page.
     """
     labels = draft.labels()
     head = labels.index("headline") if "headline" in labels else 0
-    if head < _TITLE_WITHIN and draft.folded[head] in draft.folded[head + 1 :]:
-        again = draft.folded.index(draft.folded[head], head + 1)
+    if not head and draft.folded[:1] and draft.folded[0] in draft.folded[1:]:
+        again = draft.folded.index(draft.folded[0], 1)
         head = again if labels[again] == "headline" else head  # the title opens the page
     above = range(max(0, head - _SECTION_ABOVE), head)
     _drop_entries(draft, labels, above)
     folders = read_folders(url) if head else ()
-    for i in reversed(above):
+    sections = [i for i, found in enumerate(draft.decisions) if found is not None and found.label == "section"]
+    is_named = any(i in above or (d := draft.decisions[i]) is None or d.rule not in _BY_SIGHT for i in sections)
+    for i in (*reversed(above), head + 1):
+        if i >= len(draft.blocks):
+            return
         text, decision = draft.blocks[i].text, draft.decisions[i]
         if decision is None or decision.label not in _OWN_LINES | _SHORT_LINES or len(text) > _SECTION_LONGEST:
             return
         may_name = decision.rule == VERSION or draft.folded[i] in phrase_set("SECTIONS")
         if may_name and decision.label in _SHORT_LINES and folders and spell_folder(text) in folders:
-            _name_section(draft, i)
+            _name_section(draft, i, "section_in_address")
             return
         if decision.rule != VERSION or decision.label != "navigation":
             continue
+        if i == head - 1 and not is_named and (rule := _tell_section(draft, i)):
+            _name_section(draft, i, rule)
+            return
         if i == head - 1 < _KICKER_WITHIN and text.count(" ") < _KICKER_WORDS and is_kicker_shaped(text):
             draft.overrule(i, Decision("topic", "above_headline", 0.6, "navigation"))
+
+
+def _tell_section(draft: Draft, i: int) -> str | None:
+    """What makes the line right above the headline the story's section, if anything does."""
+    text, headline = draft.blocks[i].text, draft.decisions[i + 1]
+    if _TWO_STEPS.fullmatch(text):
+        return "section_way"
+    if text.count(" ") >= _KICKER_WORDS or not is_kicker_shaped(text) or any(map(str.isdigit, text)):
+        return None
+    is_alone = draft.blocks[i + 1].gap > 0 and (not i or draft.blocks[i].gap > 0)
+    if (
+        headline is not None
+        and headline.rule == "marked_headline"
+        and is_alone
+        and not (" " in text and text.isupper())
+    ):
+        return "section_above_heading"
+    return "section_of_menu" if text[-1] != ":" and _is_entry_again(draft, i) else None
+
+
+def _is_entry_again(draft: Draft, i: int) -> bool:
+    """Whether a line is an entry of the menu far above, and what stands above it here is none."""
+    entries = [draft.folded[j] for j in range(i - _ENTRIES) if draft.label(j) == "navigation"]
+    if draft.folded[i] not in entries:
+        return False
+    beside = draft.folded[i - 1]
+    return beside not in entries or beside in phrase_set("HOME")
 
 
 def _drop_entries(draft: Draft, labels: Sequence[str | None], above: range) -> None:
@@ -243,12 +280,12 @@ def _drop_entries(draft: Draft, labels: Sequence[str | None], above: range) -> N
             draft.overrule(i, Decision("navigation", "menu_entry", 0.7, "section"))
 
 
-def _name_section(draft: Draft, place: int) -> None:
-    """The section that the address names; what had been called one by sight alone is an entry of a menu."""
+def _name_section(draft: Draft, place: int, rule: str) -> None:
+    """The section, and the rule that found it; what had been called one by sight alone is an entry of a menu."""
     for i, found in enumerate(draft.decisions):
         if found is not None and found.label == "section" and found.rule in _BY_SIGHT and i != place:
             draft.overrule(i, Decision("navigation", "menu_entry", 0.7, "section"))
-    draft.overrule(place, Decision("section", "section_in_address", 0.85, "navigation"))
+    draft.overrule(place, Decision("section", rule, 0.85, "navigation"))
 
 
 def spell_folder(text: str) -> str:

@@ -142,7 +142,7 @@ def collect_facts(
         headline=headline,
         headline_basis="text" if headline else "absent",
         authors=_read_people(by_label, blocks, decisions, body),
-        section=next((_NUMBERED.sub("", text.strip(_STEPS)) for text in by_label.get("section", [])), None)
+        section=next((read_section(text) for text in by_label.get("section", [])), None)
         or read_trail(blocks, decisions, headline),
         keywords=tuple(read_keywords(by_label.get("keywords", []), lambda: _fold_page(blocks, decisions))),
         published=published,
@@ -210,6 +210,12 @@ def are_common_words(name: str, body: str) -> bool:
 def _fold_page(blocks: Sequence[Block], decisions: Sequence[Decision]) -> str:
     """The words of all but the tags, which say where each ends."""
     return fold_words(" ".join(b.text for b, d in zip(blocks, decisions, strict=True) if d.label != "keywords"))
+
+
+def read_section(text: str) -> str:
+    """What the line of the section calls it, the last of two steps."""
+    bare = _NUMBERED.sub("", text.strip(f"{_STEPS}|"))
+    return (find_section(bare, None) if " / " in bare else None) or bare
 
 
 def read_trail(blocks: Sequence[Block], decisions: Sequence[Decision], headline: str | None) -> str | None:
