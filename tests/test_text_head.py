@@ -141,6 +141,25 @@ def test_places_and_companies_between_headline_and_story_sign_nothing(line: str)
     assert head(*MENU, HEADLINE, "Share", line, "12 May 2023, 14:30").facts.authors == ()
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "published"),
+    [
+        (("Thursday, 18 May 2023 08:02",), "Updated / Wednesday, 17 May 2023 22:14", "2023-05-17"),
+        (("46°F", "Thursday, May 18th 2023"), "PUBLISHED: May 18, 2023 at 6:00 a.m.", "2023-05-18"),
+        (("Thursday, 18 May 2023 08:02",), "Updated: 18 May 2023 22:14", "2023-05-18"),  # the story's own, changed later
+    ],
+)
+def test_a_weekday_above_the_headline_and_the_storys_own_day_below(
+    above: tuple[str, ...], below: str, published: str
+) -> None:
+    url = "https://post.example/2023/05/17/pier-of-lindvik-closes"
+    reading = read("\n".join([*above, HEADLINE, "By Mara Lindqvist", below, *BODY]), url)
+    is_own = published != "2023-05-18" or len(above) > 1
+    assert (labels(reading)[above[-1]] == "page_clock") is is_own
+    assert reading.facts.published is not None
+    assert reading.facts.published.when.date().isoformat() == published
+
+
 def test_the_day_above_the_menu_is_the_pages_own() -> None:
     day = "Wednesday, 17 May 2023"
     reading = head("Lindvik Post", day, *MENU, HEADLINE, "By Mara Lindqvist", "Published 12 May 2023")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
@@ -52,6 +52,7 @@ _MASTHEAD = 4  # entries of menus between the page's own day and the headline, a
 _OTHERS = frozenset(("related_headline", "listing_item", "read_more"))
 _STORY_WITHIN = 60  # blocks from the page's own day to the story, at most
 _DAY_WITHIN, _SHORT_DAY = 6, 2  # blocks below the page's own day where the story's may stand; letters
+_STATED_WITHIN = 9  # blocks below it where the story's day may be stated
 _BRACKETED_DAYS = frozenset("월화수목금토일月火水木金土日一二三四五六")
 _LAPSE = re.compile(LAPSE, re.IGNORECASE)
 _HOUR = re.compile(r"(?<![.\d])\d{1,2}[:.]\d\d(?![.\d])")
@@ -109,16 +110,16 @@ def is_signed_day(draft: Draft, text: str) -> bool:
 def is_day_of_page(draft: Draft, i: int) -> bool:
     """Whether a page opens with a day without an hour, and another day is stated below, or its weather or the like.
 
-    That is the day on which the page was captured; above the weather it has its weekday.  With both weekday and hour
-    it is the page's own above an earlier moment.
+    That is the day on which the page was captured; above the weather it has its weekday.  With one it may have an hour,
+    too, and stand below the weather, where the story's own day is stated below.
     """
     text = draft.blocks[i].text
-    if i:
+    if i <= 1 and has_weekday(text) and is_dated_below(draft, i):
+        return True
+    if i or _HOUR.search(text):
         return False
     below = [block.text for block in draft.blocks[1 : 1 + _DAY_WITHIN]]
-    if _HOUR.search(text):
-        return _has_weekday(text) and _is_before(below, text)
-    if _has_weekday(text) and (
+    if has_weekday(text) and (
         (below and has_digit(below[0]) and not is_headline_shaped(below[0]) and not find_date_line(below[0])[0])
         or any(len(line) <= _DATE_LONGEST and not ends_sentence(line) and _STATED_DAY.search(line) for line in below)
     ):
@@ -133,7 +134,7 @@ def is_above_earlier_day(draft: Draft, i: int) -> bool:
     The story's is the earlier one; what stands above the headline is the page's, which shows the day of each visit.
     """
     text = draft.blocks[i].text
-    if _HOUR.search(text) or not any(map(_weekdays().__contains__, TOKEN.findall(text.lower()))):
+    if _HOUR.search(text) or not has_weekday(text):
         return False
     own = next(filter(None, map(_day_of, _may_be_days(text))), None)
     for block in draft.blocks[i + 1 : i + 1 + _STORY_WITHIN] if own else ():
@@ -145,16 +146,23 @@ def is_above_earlier_day(draft: Draft, i: int) -> bool:
             if day is not None:
                 return own is not None and day < own
     return False
-def _has_weekday(text: str) -> bool:
+
+
+def has_weekday(text: str) -> bool:
+    """Whether a line names a day of the week."""
     return any(map(_weekdays().__contains__, TOKEN.findall(text.lower())))
 
 
-def _is_before(lines: Sequence[str], text: str) -> bool:
-    """Whether the first of some lines that states a day states an earlier moment than the text does."""
-    own = find_date_line(text)[0]
-    dated = (line for line in lines if len(line) <= _DATE_LONGEST and has_date_figures(line))
-    found = next(filter(None, (find_date_line(line)[0] for line in dated)), None)
-    return own is not None and found is not None and found.when < own.when
+def is_dated_below(draft: Draft, i: int) -> bool:
+    """Whether the story was published on the same day or an earlier one, or changed on an earlier one, as lines say."""
+    if not (own := _day_of(draft.blocks[i].text)):
+        return False
+    for block in draft.blocks[i + 1 : i + 1 + _STATED_WITHIN]:
+        if len(block.text) <= _DATE_LONGEST and has_date_figures(block.text):
+            published, updated = find_date_line(block.text)
+            if (published and published.when.date() <= own) or (updated and updated.when.date() < own):
+                return True
+    return False
 
 
 def _day_of(text: str) -> date | None:
