@@ -146,7 +146,11 @@ def test_places_and_companies_between_headline_and_story_sign_nothing(line: str)
     [
         (("Thursday, 18 May 2023 08:02",), "Updated / Wednesday, 17 May 2023 22:14", "2023-05-17"),
         (("46°F", "Thursday, May 18th 2023"), "PUBLISHED: May 18, 2023 at 6:00 a.m.", "2023-05-18"),
-        (("Thursday, 18 May 2023 08:02",), "Updated: 18 May 2023 22:14", "2023-05-18"),  # the story's own, changed later
+        (
+            ("Thursday, 18 May 2023 08:02",),
+            "Updated: 18 May 2023 22:14",
+            "2023-05-18",
+        ),  # the story's own, changed later
     ],
 )
 def test_a_weekday_above_the_headline_and_the_storys_own_day_below(

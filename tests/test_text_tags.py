@@ -60,6 +60,16 @@ def test_hashtags_that_touch_are_tags() -> None:
     assert labels(reading)[line] == "keywords"
 
 
+def test_a_colour_is_no_hashtag_and_blanks_may_stand_in_one_beside_others() -> None:
+    below = ["#FFFFFF", "Share", "#Ferry", "#Herring Exports", "#Lindvik"]
+    assert read(wire(below="\n".join(below))).facts.keywords == ("Ferry", "Herring Exports", "Lindvik")
+
+
+def test_a_headline_that_lists_what_it_tells_of_is_no_line_of_tags() -> None:
+    line = "Catch of the week 7/19: Herring, Cod, Sundlinjen, Lindvik, Gullholm"
+    assert read(wire(below=f"\nLatest news\n\n{line}")).facts.keywords == ()
+
+
 @pytest.mark.parametrize(
     ("line", "tags"),
     [
@@ -92,6 +102,7 @@ def test_a_line_of_labelled_tags_below_the_story_is_no_author() -> None:
             "Tags: SundlinjenMarta OyelaranLindvikHerringExports",
             ("Sundlinjen", "Marta Oyelaran", "Lindvik", "Herring", "Exports"),
         ),
+        ("Tags: LindvikFoodRural lifeEconomy", ("Lindvik", "Food", "Rural life", "Economy")),  # many, and it has one
     ],
 )
 def test_labelled_tags_that_touch(line: str, tags: tuple[str, ...]) -> None:

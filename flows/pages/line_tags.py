@@ -20,6 +20,7 @@ PHRASE = 4  # words of a tag that reads like a sentence, at least
 _ENDINGS = frozenset("aeiouysáéíóúýąęěöőüűаеиоуыьяіїйη")
 _SHORT_TAG = 5  # characters, with the blanks around it
 _ALL = 0.85  # share of tags in links
+_COLOUR = re.compile(r"[0-9A-F]{6}|(?=.*\d)[0-9a-f]{6}")  # of a box, in a style that was printed (`#FFFFFF`)
 _LONGEST_LABEL, _LONGEST_HASHTAGS = 40, 300  # characters
 _PRINTED_AS_ONE = range(12, 300)  # characters of a line that holds all tags without a sign between
 _LONGEST_TAG = 5  # words
@@ -105,7 +106,7 @@ def _are_touching(names: Sequence[str]) -> bool:
 
 def _is_hashtag(word: str) -> bool:
     name = word[1:].rstrip(",;").replace("_", "")
-    return word[0] == "#" and name.isalnum() and not name.isdigit()
+    return word[0] == "#" and name.isalnum() and not name.isdigit() and not _COLOUR.fullmatch(name)
 
 
 def may_join_tags(text: str) -> bool:

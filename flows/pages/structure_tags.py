@@ -35,7 +35,7 @@ _LABEL_NEAR = 40  # blocks below the body where the label may stand
 _CONFIRMED = 0.6  # share of such a run that the body names
 _MANY, _HALF = 3, 0.5  # lines of a run right below the body, and share of it that the body names, at least
 _COMMAS = frozenset(",،、，;")
-_SOME = 0.15  # share of one below a label that heads other stories elsewhere
+_SOME = 0.12  # share of one below a label that heads other stories elsewhere
 _MENU_LABELS = frozenset(("navigation", "footer", "section"))
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _LONGEST_LINE = 499  # characters of a line of tags
@@ -60,7 +60,7 @@ def label_tag_line(draft: Draft) -> Iterator[tuple[int, Decision]]:
             continue
         above = range(max(0, i - 2), i)
         labelled = any(draft.label(j) == "keywords_label" or is_topics_label(draft, j) for j in above)
-        if is_menu(items) or (not labelled and _are_numbered(items)):
+        if is_menu(items) or (not labelled and (_are_numbered(items) or ": " in items[0])):
             continue
         confirmed = share_in_body(items, draft.story())
         is_cut = draft.blocks[i].text[-1] in _COMMAS and i < draft.span.stop + _NEAR  # one more tag was to follow
@@ -106,10 +106,14 @@ def label_glued_buttons(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
 
 def label_hashtags(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """A line of nothing but hashtags."""
-    for i in draft.open():
-        if is_hashtag_line(draft.blocks[i].text):
-            yield i, Decision("keywords", "hashtags", 0.9, "navigation")
+    """A line of nothing but hashtags; beside such lines, of one whose words have blanks between."""
+    found = [i for i in draft.open() if is_hashtag_line(draft.blocks[i].text)]
+    yield from ((i, Decision("keywords", "hashtags", 0.9, "navigation")) for i in found)
+    beside = {j for i in found for j in (i - 1, i + 1) if 0 <= j < len(draft.blocks)}.difference(found)
+    for i in draft.open(sorted(beside)):
+        text = draft.blocks[i].text
+        if text[0] == "#" and text[1:2].isalnum() and text.count(" ") == 1 and is_tag(text):
+            yield i, Decision("keywords", "beside_hashtags", 0.8, "navigation")
 
 
 def label_tags_below_label(draft: Draft) -> Iterator[tuple[int, Decision]]:

@@ -320,10 +320,14 @@ def read_keywords(lines: Sequence[str], tell: Callable[[], str] = str) -> list[s
 
 
 def split_touching(text: str, page: str) -> list[str]:
-    """Tags that touch (`HarbourNorth Pier`), where the page has each apart and none so; of several, every other."""
+    """Tags that touch (`HarbourNorth Pier`), where the page has each apart and none so; of several, every other.
+
+    Of many one is enough: no name has capitals inside so often.
+    """
     parts = _TOUCHING.sub("\0", text).split("\0")
     apart = sum(len(part) > 1 and fold_words(part).strip() in page for part in parts)
-    are_apart = apart == len(parts) if len(parts) < _TOUCHED else 2 * apart >= len(parts)
+    least = len(parts) if len(parts) < _TOUCHED else len(parts) / 2 if len(parts) <= _TOUCHED else 1
+    are_apart = apart >= least and (len(parts) <= _TOUCHED or min(map(len, parts)) > _SHORT_WORD)
     return parts if are_apart and fold_words(text).strip() not in page else [text]
 
 
