@@ -86,6 +86,52 @@ def test_a_headline_or_a_story_printed_twice_is_none() -> None:
 
 
 @pytest.mark.parametrize(
+    "credit", ["Mara Lindqvist/Lindvik Post", "(Mara Lindqvist / For the Post)", "(ABC Lindvik: Mara Lindqvist)"]
+)
+def test_a_credit_and_what_the_picture_above_it_shows(credit: str) -> None:
+    """The page has the house's name elsewhere, too."""
+    shown = "The pier opened in 1931, when the ferry still burned coal."
+    page = [
+        "Lindvik Post",
+        "Lindvik Post subscribers",
+        HEADLINE,
+        "By Mara Lindqvist",
+        *BODY[:2],
+        shown,
+        credit,
+        *BODY[2:],
+    ]
+    found = labels(read("\n".join(page)))
+    assert (found[shown], found[credit]) == ("caption", "credit")
+
+
+def test_two_names_with_a_stroke_between_are_no_credit_where_the_page_knows_no_such_house() -> None:
+    line = "Mara Lindqvist/Tom Hale"
+    assert labels(read("\n".join([HEADLINE, *BODY[:2], line, *BODY[2:]])))[line] != "credit"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Men dig out a main on Route 9 on Thursday, March 14, 2024.Mara Lindqvist/The Lindvik Post",
+        "The bulker lies off Lindvik in August. Photo courtesy Harbour Authority of Lindvik",
+        "STILL STANDING The bridge was built in 19 days. —PHOTO COURTESY OF LINDVIK TOWN",
+        "The transaction that returned the money. Source: Harbourscan",
+    ],
+)
+def test_captions_with_their_credit_behind(caption: str) -> None:
+    found = labels(read("\n".join([HEADLINE, *BODY[:2], caption, *BODY[2:]])))
+    assert found[caption] == "caption"
+
+
+def test_the_headline_may_open_with_the_words_of_a_reference() -> None:
+    headline = "Exclusive: Pier of Lindvik closes for two years"
+    page = [SHOWN + ".", "Image: Lindvik Post", headline, "By Mara Lindqvist", "12 May 2023, 14:30", *BODY]
+    reading = read("\n".join(page))
+    assert (reading.facts.headline, reading.pointers) == (headline, [])
+
+
+@pytest.mark.parametrize(
     "shown",
     [
         "Avārijas vieta pie tilta (ekrānuzņēmums no video)",

@@ -48,6 +48,7 @@ _BY_SIGHT = frozenset(("section_name", "section_place"))
 _ENTRIES = 4  # entries of menus between a line and the headline, so that it is one, too
 #: The way to a story as some houses print it above the headline (`News / Economy`).
 _TWO_STEPS = re.compile(r"[^\W\d_][^/|.:!?]{1,29}\s{1,3}/\s{1,3}[^\W\d_][^/|.:!?]{1,29}")
+_SIGNING = frozenset(("byline", "published", "updated"))
 _NO_SECTION_BELOW = frozenset(("share", "byline"))  # other buttons, and what the author does
 _SIGNS = (" | ", " – ", " — ", " - ", ": ")  # one of them stands in what the two patterns above find
 _PARTS = re.compile(r"\s[|–—-]\s|[,:]\s")
@@ -205,6 +206,17 @@ def label_section(draft: Draft) -> Iterator[tuple[int, Decision]]:
             return
         if is_section_place(draft, i):
             yield i, Decision("section", "section_place", 0.6, "topic")
+            return
+
+
+def name_marked_headline(draft: Draft) -> None:
+    """The headline that opens with words of a reference (`Exclusive: …`): the by-line or the day stands right below."""
+    if "read_more" not in draft.given or "headline" in draft.given:
+        return
+    for i in range(max(0, draft.span.start - _SECTION_WITHIN), draft.span.start):
+        found = draft.decisions[i]
+        if found is not None and found.rule == "read_more_marker" and draft.label(i + 1) in _SIGNING:
+            draft.overrule(i, Decision("headline", "marked_above_byline", 0.95, "read_more"))
             return
 
 

@@ -68,6 +68,7 @@ BY_LINE: tuple[Pass, ...] = (
     structure_title.label_twice,
     text_kind.label_live_entries,
     structure.label_one_line_prose,
+    text_captions.label_owned_credits,
     text_captions.label_above_credits,
     text_captions.label_twins,
 )
@@ -143,6 +144,7 @@ def draft_story(
     draft.decide(structure_related.label_linked_headlines(draft, decoded.links))
     for step in BY_PLACE:
         draft.decide(step(draft))
+    structure_title.name_marked_headline(draft)
     return draft, opinion, clock
 
 

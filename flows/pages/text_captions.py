@@ -9,6 +9,7 @@ from itertools import pairwise
 from flows.pages.line_shapes import ends_sentence, is_headline_shaped, may_open_with, reads_on
 from flows.pages.metadata_openings import find_korean_signature
 from flows.pages.normalise import BULLETS
+from flows.pages.rules import fold_phrase
 from flows.pages.sequence import VERSION, Opinion
 from flows.pages.text_draft import Draft
 from flows.pages.types import Decision
@@ -30,6 +31,12 @@ _SIGNS_OF_CREDIT, _BARE_CREDIT = frozenset(":©/|("), 3  # what a bare name as c
 _SHOWN = 3  # blanks in a caption that only its credit gives away, at least
 _SIGNED_LEAST = 40  # characters of a caption with a bare name behind it
 _TAIL = 100  # characters at the end of a line that are looked at for a credit
+_UPPER = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-ЯЁ]"
+_BUTTON, _NAMED_ELSEWHERE = 12, 2  # characters; lines with a house's name
+_OWNED = re.compile(
+    rf"(?:{_UPPER}[\w.'’-]*\s){{1,3}}{_UPPER}[\w.'’-]*"
+    rf"/(?P<house>(?:The )?{_UPPER}[\w.'’-]+(?:\s{_UPPER}[\w.'’-]+){{0,3}})"
+)
 _QUOTES = tuple("\"“„«»'‘”")
 _LISTED = re.compile(rf"(?:[{BULLETS}–—-]|\d{{1,3}}[.)])\s?")
 _AGENCY = rf"\b{to_pattern((*WIRES, *PICTURES), as_printed=True)}\b"
@@ -53,6 +60,9 @@ _CREDITED = re.compile(
     r"|[\s(][Ff]ot\.\s(?:[^.!?]|\.(?=\w)|(?<=\b[A-Z])\.){2,60}$|[\sa-zà-ÿ]©\s?(?:[^.!?]|(?<=\b[A-Z])\.){2,60}$|[.!?»”\"]\s/\s[A-ZÁÉÍÓÚÑÇ.]{2,20}(?:\s[A-ZÁÉÍÓÚÑÇ.]{1,20}){1,3}$"
     r"|[(\[](?:[\w.]{2,20} )?(?:photo|foto|video|image|graphic|grafik|map|bild)(?:: | )[^()\[\]]{2,50}[)\]]\.?$"
     r"|Credits?(?:\.{3}|…)\s?[A-ZÀ-ÞА-ЯЁ][^.!?]{2,80}$"
+    r"|[.!?][\"”]?\s(?:[Pp]hotos?|[Ii]mages?|[Vv]ideo) [Cc]ourtesy(?: [Oo]f)?:? [^.!?]{3,70}\.?$"
+    r"|\s?—(?:[A-Z][A-Z .'’/-]{1,40} )?PHOTOS?(?: (?:BY|FROM|COURTESY OF) [^.!?]{3,60}(?:\. [A-Z]{3,30})?)?$"
+    r"|[.!?][\"”]?\s[Ss]ource: (?:[A-Z][\w&'’.-]{2,20} ?){1,4}$"
     rf"|(?<![A-ZÀ-Þ]{{3}}\s)[(\[][^()]{{0,50}}{_AGENCY}[^()]{{0,30}}[)\]]$|\w\s?/\s?{_AGENCY}[\w /]{{0,20}}$"
 )  # fmt: skip
 #: The agency or the authors' signs in brackets behind a story's last sentence (`… in Kassel. (dpa/mz)`).
@@ -60,11 +70,10 @@ _PARAGRAPH = 160  # characters of a story's last paragraph, signed, which the bo
 _SIGN_OFF = re.compile(r"[.!?…][\"”»“]?\s[(\[][\w/, -]{2,24}[)\]]$")
 #: One of these signs stands in what the pattern above finds, or a colon or a word for "by" behind a word for a
 #: picture, or it ends with a bracket.
-_CREDIT_SIGNS = (*"/©|", "ot. ", "dit..", "dit…", "dits..")
+_CREDIT_SIGNS = (*"/©|—", "ot. ", "dit..", "dit…", "dits..", "ourtesy ", "ource: ")
 _CREDIT_WORDS = (":", " by ", " von ", " par ", " por ", " di ", " av ", " af ")
 _CREDIT_WORD = re.compile(r"\s?:| (?:by|von|par|por|di|av|af) ")
 _CREDITED_THINGS = (*_PICTURES, "video", "graphic", "grafik", "map")
-_UPPER = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽА-ЯЁ]"
 #: A caption's sentence with the photographer's name behind it, bare or in brackets; or an agency before the name.
 _SIGNED = re.compile(
     r"[.!?](?<=[a-zà-ÿа-яё]{3}.)[\"”»]?\s"
@@ -72,7 +81,7 @@ _SIGNED = re.compile(
     rf"|\({_UPPER}[\w.'’&-]*(?:\s{_UPPER}[\w'’&-]*){{0,3}}\)|Supplied|Courtesy)$"
     rf"|[.!?][\"”»]?\s\((?:{_UPPER}[\w.'’-]*\s){{1,3}}/\s(?:[Tt]he\s)?{_UPPER}[\w'’.-]*(?:\s{_UPPER}[\w'’.-]*){{0,4}}\)$"
     rf"|\s{_UPPER}{{2,}}\s?/\s?{_UPPER}[\w. ]{{2,30}}$"
-    rf"|[.!?][\"”»]?\s(?:{_UPPER}[\w.'’-]*\s){{1,3}}?{_UPPER}[\w'’-]*/(?:[Tt]he\s)?{_UPPER}[\w'’.-]*(?:\s{_UPPER}[\w'’.-]*){{0,4}}$"
+    rf"|[.!?][\"”»]?\s?(?:{_UPPER}[\w.'’-]*\s){{1,3}}?{_UPPER}[\w'’-]*/(?:[Tt]he\s)?{_UPPER}[\w'’.-]*(?:\s{_UPPER}[\w'’.-]*){{0,4}}$"
     rf"|\s(?:Image source|Quelle|Bildquelle|Source photo), {_UPPER}[\w .'’/&-]{{2,50}}$"
 )  # fmt: skip
 #: A credit in brackets, or behind a dash, that no list of agencies needs to know: a person's name and whose it is.
@@ -163,11 +172,31 @@ def label_twins(draft: Draft) -> Iterator[tuple[int, Decision]]:
 def label_above_credits(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """What a picture below the lines about the story shows, right above its credit: no headline stands so low."""
     for i in draft.short(_SUBHEAD_LONGEST) if "credit" in draft.given else ():
-        if draft.label(i - 1) in _ABOUT_STORY and draft.label(i + 1) == "credit":
+        if draft.label(i + 1) == "credit" and is_below_lines_about(draft, i):
             text, gap = draft.blocks[i].text, draft.blocks[i + 1].gap
             fits = not gap and text.count(" ") >= _SHOWN and text[0].isupper() and not ends_sentence(text)
             if fits and not generic_rules().is_row(text):
                 yield i, Decision("caption", "above_credit", 0.7, "headline")
+
+
+def is_below_lines_about(draft: Draft, i: int) -> bool:
+    """Whether a line about the story stands right above, or one button more between."""
+    if draft.label(i - 1) in _ABOUT_STORY:
+        return True
+    is_button = i > 1 and draft.decisions[i - 1] is None and len(draft.blocks[i - 1].text) <= _BUTTON
+    return is_button and draft.label(i - 2) in _ABOUT_STORY
+
+
+def label_owned_credits(draft: Draft) -> Iterator[tuple[int, Decision]]:
+    """Who took a picture, and for whom: the page has the house's name elsewhere, too (`Ana Ruiz/Lindvik Post`)."""
+    for i in draft.short(_CREDIT_LONGEST):
+        text = draft.blocks[i].text
+        if "/" not in text or not (found := _OWNED.fullmatch(text)):
+            continue
+        house = fold_phrase(found["house"])
+        is_named = sum(house in folded for folded in draft.folded) > _NAMED_ELSEWHERE
+        if is_named and not generic_rules().has_phrase(house):
+            yield i, Decision("credit", "owned_credit", 0.8, "navigation")
 
 
 def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decision]]:

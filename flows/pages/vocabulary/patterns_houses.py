@@ -282,9 +282,10 @@ HOUSE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="credit.supplied",
         label="credit",
-        triggers="supplied : by",
+        triggers="supplied : /",
         pattern=(
             r"[(\[]supplied(?:: ?[^()]{2,60})?[)\]]"
+            rf"|\({_NAME}(?: {_NAME}){{1,3}} ?/ ?(?:for )?(?:the )?{_NAME}(?: {_NAME}){{0,4}}\)"
             rf"|[(\[](?:(?-i:[A-Z]{{2,5}})(?: {_NAME}){{0,3}}|reuters|getty images|unsplash|pexels|facebook|instagram|twitter): ?{_NAME}(?:[ /]{_NAME}){{0,4}}[)\]]"
         ),
         opens_with_letter=False,
