@@ -108,6 +108,21 @@ def test_linked_headlines_below_a_menus_word_for_them() -> None:
     ]
 
 
+def test_linked_headlines_below_a_heading_of_their_own_with_days_between() -> None:
+    """A headline may be two sentences; a link to a part of the page is none."""
+    listed = [
+        "* [Ice closes the sound. Herring prices fall.](https://post.example/ice)",
+        "Aug. 9, 5 a.m.",
+        "* [Pier of Marne reopens after a storm](https://post.example/marne)",
+        "* [Write to the harbour desk today](#contact)",
+    ]
+    headlines = ["Ice closes the sound. Herring prices fall.", "Pier of Marne reopens after a storm"]
+    story = ["# A ferry pier closes for two years", *BODY]
+    for lines in (["## Related stories", *listed], ["By Mara Lindqvist", "## Read in Lindvik", listed[0], *listed[2:]]):
+        reading = read_text(read("\n\n".join([*story, *lines])), None, None)
+        assert [pointer.headline for pointer in reading.pointers] == headlines
+
+
 @pytest.mark.parametrize(
     "text",
     [

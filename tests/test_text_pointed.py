@@ -35,6 +35,12 @@ def test_several_references_below_their_marker_have_bullets() -> None:
     assert named[f"* {STORM}"] == named[f"* {QUOTA}"] == "read_more"
 
 
+def test_several_references_below_words_for_several_go_as_far_as_a_paragraph() -> None:
+    others = ["Nurse from Marne wins an award", "Fuel: Queues ease as ships come in", "Court remands three for theft"]
+    reading = read(wire(between="\n".join(["More News", *others])))
+    assert [pointer.headline for pointer in reading.pointers] == others
+
+
 def test_references_that_are_read_out_as_a_list() -> None:
     """Each stands below its own number; a question is one, too."""
     question = "Who pays for the old ferry pier?"

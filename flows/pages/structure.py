@@ -27,6 +27,7 @@ _BARS, _ROWS = 2, 3  # between the cells of a table's row, and rows of a table, 
 _MARKERS = frozenset((None, "navigation"))  # what the words alone may be labelled where they lead to a story
 _LIST_MARK = re.compile(r"list \d{1,2} of \d{1,2}")
 _MARKER_LONGEST = 40  # characters of them
+_PLURALS, _MOST_REFERENCES = ("news", "stories", "articles", "headlines"), 6  # ends of markers; lines below them
 _PARAGRAPH = 60  # characters of a paragraph above a reference, at least
 _SENTENCE = 220  # characters of a sentence that is the story's own, whatever words it opens with
 _FEW_LINES, _MANY_PIECES = 3, 30  # a page in one line; a line whose texts touch
@@ -78,14 +79,27 @@ def _is_inside(draft: Draft, i: int) -> bool:
 
 
 def _refer_below(draft: Draft, first: int) -> Iterator[int]:
-    """Open headlines from ``first`` on: one, or as many as have the same bullet."""
+    """Open headlines from ``first`` on: one, or as many as have the same bullet; below the words for several, all.
+
+    These go as far as a paragraph.
+    """
     bullet = draft.blocks[first].text[0]
+    are_several = draft.folded[first - 1].endswith(_PLURALS) and _is_above_prose(draft, first)
     for i in range(first, len(draft.blocks)):
         text = draft.blocks[i].text
-        is_next = i == first or (bullet in BULLETS and text[0] == bullet)
+        is_next = i == first or are_several or (bullet in BULLETS and text[0] == bullet)
         if not is_next or draft.label(i) is not None or not is_headline_shaped(text) or ends_sentence(text):
             return
         yield i
+
+
+def _is_above_prose(draft: Draft, first: int) -> bool:
+    """Whether a few lines of a headline's shape go on with a paragraph that has no name yet."""
+    for i in range(first, min(first + _MOST_REFERENCES, len(draft.blocks))):
+        text = draft.blocks[i].text
+        if draft.label(i) is not None or not is_headline_shaped(text):
+            return i > first and draft.label(i) is None and len(text) >= _PARAGRAPH and ends_sentence(text)
+    return False
 
 
 def is_in_one_line(draft: Draft) -> bool:

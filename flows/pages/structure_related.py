@@ -18,7 +18,7 @@ from flows.pages.normalise import BULLETS, EAST_ASIAN, count_syllables
 from flows.pages.rules import fold_phrase
 from flows.pages.structure_menu import is_foot
 from flows.pages.text_draft import Draft
-from flows.pages.types import Decision
+from flows.pages.types import NO_HEADINGS, Decision
 from flows.pages.vocabulary import generic_rules, phrase_set
 
 _BULLETS = f"{BULLETS}–—-►▶▸"
@@ -28,7 +28,8 @@ _FEWEST_TIMED, _BLANKS_TIMED = 3, 2  # headlines that open with an hour, one bel
 _HOUR = 5  # characters of an hour
 _DAYS = frozenset(("published", "updated"))
 _MOST_INSIDE, _TEASER = 6, 100  # headlines of a box inside a story; characters of a teaser, at least
-_SUBHEAD, _SHORTER = 50, 0.75  # characters of a heading; how long it is against other stories' headlines
+_SUBHEAD, _SHORTER = 50, 0.65  # characters of a heading; how long it is against other stories' headlines
+_DAY = 20  # characters of a day with an hour
 _PROSE = 40  # characters of a line of prose, at least
 
 
@@ -84,22 +85,42 @@ def label_slogans(draft: Draft) -> Iterator[tuple[int, Decision]]:
             yield i, Decision("newsletter", "slogan", 0.7, "related_headline")
 
 
-def label_linked_headlines(draft: Draft, links: Mapping[str, str]) -> Iterator[tuple[int, Decision]]:
-    """Links of some words below the body, under the label of other stories or a menu's word for them.
+def label_linked_headlines(
+    draft: Draft, links: Mapping[str, str], headings: Mapping[str, int] = NO_HEADINGS
+) -> Iterator[tuple[int, Decision]]:
+    """Links of some words below the body, under the label of other stories, a menu's word for them, or any heading.
 
-    ``links`` are those that the text states: what is one there needs no other sign.
+    ``links`` and ``headings`` are those that the text states: what is a link there needs no other sign, below a
+    heading another one.
     """
     is_list = False
     for i in range(draft.span.stop, len(draft.blocks)) if links and draft.span else ():
         text = draft.blocks[i].text
         if draft.label(i) == "related_label" or draft.folded[i] in phrase_set("LISTS"):
             is_list = True
-        elif is_list and (draft.label(i) in _DAYS or is_stamp(text)):
+        elif draft.folded[i] in headings:
+            is_list = all(_is_linked(draft, j, links) for j in range(i + 1, i + 1 + _FEWEST))
+        elif is_list and (draft.label(i) in _DAYS or is_stamp(text) or _is_short_day(text)):
             continue
-        elif not (draft.folded[i] in links and draft.decisions[i] is None and is_headline_shaped(text)):
+        elif not _is_linked(draft, i, links):
             is_list = False
         elif is_list:
             yield i, Decision("related_headline", "linked_headline", 0.85, "navigation")
+
+
+def _is_linked(draft: Draft, i: int, links: Mapping[str, str]) -> bool:
+    """Whether a line without a name is a link of some words, which may be two sentences, and leads to no part of it."""
+    if i >= len(draft.blocks) or draft.decisions[i] is not None:
+        return False
+    text, address = draft.blocks[i].text, links.get(draft.folded[i], "#")
+    if address.startswith(("#", "mailto:")):
+        return False
+    return is_headline_shaped(text) or (text.count(" ") >= _WORDY and len(text) <= _TEASER)
+
+
+def _is_short_day(text: str) -> bool:
+    """Whether a line is short and has figures: a day and an hour that a page writes in its own way."""
+    return len(text) <= _DAY and any(map(str.isdigit, text)) and any(map(str.isalpha, text))
 
 
 def _runs_inside(draft: Draft) -> Iterator[list[int]]:

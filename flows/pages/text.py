@@ -141,7 +141,7 @@ def draft_story(
     opinion = find_body(draft, url, decoded.links, decoded.headings)
     name_headline(draft, title)
     draft.decide(structure_tags.label_linked_tags(draft, decoded.links))
-    draft.decide(structure_related.label_linked_headlines(draft, decoded.links))
+    draft.decide(structure_related.label_linked_headlines(draft, decoded.links, decoded.headings))
     for step in BY_PLACE:
         draft.decide(step(draft))
     structure_title.name_marked_headline(draft)

@@ -267,8 +267,8 @@ HOUSE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="counter.total_views",
         label="counter",
-        triggers="views shares posts",
-        pattern=r"total (?:views|shares|reads)\s?:?\s?\d[\d,.]*(?:k|m)?|\d{1,3} posts",
+        triggers="views shares posts related",
+        pattern=r"total (?:views|shares|reads)\s?:?\s?\d[\d,.]*(?:k|m)?|\d{1,3} (?:posts|related)",
         why="How often a story was read.",
     ),
     Rule(
@@ -294,8 +294,8 @@ HOUSE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="related_label.previous_stories",
         label="related_label",
-        triggers="previous",
-        pattern=r"previous stories",
+        triggers="previous more",
+        pattern=r"previous stories|more (?-i:[A-Z][\w.'’-]+ ){1,3}news",
         why="What heads older stories.",
     ),
     Rule(

@@ -44,8 +44,8 @@ Your comment will be posted to MailOnline as usual | Open Extended Reactions | C
 To join the conversation, please log in | Comments on this post are now closed
 """,
     "navigation": """
-You have permission to edit this article | You are the owner of this article | Edit Article
-Add New Article | Please log in to use this feature | Please enable JavaScript in your browser settings
+You have permission to edit this article | You are the owner of this article | Edit Article | Add New Article
+Please log in to use this feature | Please enable JavaScript in your browser settings
 Your browser is out of date and potentially vulnerable to security risks
 We recommend switching to one of the following browsers
 For a complete ESPN.com experience, please upgrade or use a supported browser
@@ -74,8 +74,8 @@ Waiting for your permission to load the Facebook Media | Waiting for your permis
 """,
     "advertisement": """
 Paid Advertisement | Paid Partner Content | Advertiser Content From | This is the title for the native ad
-Today's flyers | This Week in Flyers | Partner Content From | REGISTER NOW
-440k+ Newsrooms & Influencers | 270k+ Journalists Opted In | 9k+ Digital Media Outlets
+Today's flyers | This Week in Flyers | Partner Content From | REGISTER NOW | 440k+ Newsrooms & Influencers
+270k+ Journalists Opted In | 9k+ Digital Media Outlets
 """,
     "newsletter": """
 Real-time updates and all local stories you want right in the palm of your hand | Take Us With You
@@ -143,10 +143,11 @@ This article does not contain investment advice or recommendations
 Enable cookies Allow cookies once | Accept Manage my choices
 """,
     "related_label": """
-Related terms | Subscribers are Reading | Most watched News videos | Popular Now in News | Elsewhere on the BBC
-Also worth reading | Recommended Topics | More Releases From This Source | Also from this source
-Strange & Offbeat Stories | Featured Video Of The Day | EDITORS' PICK | Best of Express | Top News Today | Prev story
-On the same topic | To read also | Read also on this topic
+Top reads in section | Top of the news | TopLatestDiscussions | Top Latest Discussions | Related terms
+Subscribers are Reading | Most watched News videos | Popular Now in News | Elsewhere on the BBC | Also worth reading
+Recommended Topics | More Releases From This Source | Also from this source | Strange & Offbeat Stories
+Featured Video Of The Day | EDITORS' PICK | Best of Express | Top News Today | Prev story | On the same topic
+To read also | Read also on this topic
 """,
     "keywords_label": """
 This article tagged under | More stories on | Explore related story topics | Read related topics
