@@ -12,6 +12,7 @@ Facebook Tweet Email Link
 Add articles to your saved list and come back to them any time.
 Notice a spelling or grammar error in this article? Click or tap here to report it.
 For all latest news, follow The Lindvik Star's Google News channel.
+Want to tell us something? Email us
 """,
     "comments": """
 All comments (276)Sort by
@@ -26,6 +27,8 @@ When you subscribe we will use the information you provide to send you these new
 Get Low Tide, our newsletter exploring the coast, its weather and its people, and become part of the conversation.
 Join LP's Telegram channel and get the latest news delivered to you.
 Type START <space> BR and send SMS it to 2222
+Find out what's happening in Lindvik with free, real-time updates from Harbour.
+A lunchtime summary of content highlights on the Lindvik Examiner website. Delivered at 1pm each day.
 Get Latest Lindvik News, Election updates along with Weather and Top Headlines from the coast and around the world.
 """,
     "subscription": """
@@ -35,6 +38,8 @@ Independent Lindvik reporting needs your support. The Lindvik Tribune tells what
 Did you know Lindvik has an Ethical Paywall? If you're using Lindvik for work, your office pays a small fee.
 You can save this article by registering for free here. Or sign-in if you have an account.
 You're a dedicated reader
+We, the journalists of The Lindvik Times, refuse to be silenced. But to go on, we need your help.
+Your support, no matter how small, makes a world of difference.
 """,
     "player": """
 Getting your Trinity Audio player ready...
@@ -50,6 +55,8 @@ TEXT AD: Boats for every purse, call 555 0100
 """,
     "disclaimer": """
 Disclosure: Harbour Foods has been a financial supporter of The Lindvik Tribune, a nonprofit news organization.
+If you purchase a product or register for an account through a link on our site, we may receive compensation.
+Mara Lindqvist has no position in any of the stocks mentioned. The Harbour Fool recommends Lindvik Foods.
 This is AI generated summarization, which may have errors. For context, always refer to the full article.
 """,
     "editor_note": """
@@ -62,6 +69,7 @@ Our work is licensed under Creative Commons (CC BY-NC-ND 3.0). Feel free to repu
     "agency_credit": """
 - With files from Mara Lindqvist and The Harbour Press
 (with AFP)
+This story was originally featured on Harbour.com
 Materials provided by University of Lindvik. Original written by Mara Lindqvist.
 """,
     "footer": """
@@ -89,9 +97,12 @@ More stories on
     "related_label": """
 Featured Video Of The Day
 Also worth reading
+More Lindvik News
 """,
     "counter": """
 Total Views: 3141
+This has been shared 12 times
+2 Related
 """,
 }
 #: What a story may say in words that are much alike.
@@ -127,6 +138,12 @@ Connect with nature
 Thanks to our captain, who never slept
 A reader comments on 12 of the plans.
 Type the word start and wait.
+More bad news came on Monday.
+More good news from the pier
+Want more news of the pier?
+He has no position on the stocks mentioned.
+Support independent candidates, she said.
+The secret was shared 12 times over dinner.
 """
 
 

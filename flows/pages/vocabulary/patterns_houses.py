@@ -111,7 +111,7 @@ HOUSE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="editor_note.produced_with",
         label="editor_note",
-        triggers="partnership copublished co-published nonprofit update correction clarification",
+        triggers="partnership copublished nonprofit update correction clarification",
         pattern=(
             rf"this (?:article|story|report) was (?:produced|reported|(?:co-?)?published)\b.{{3,100}}\bin partnership with\b.{{2,200}}"
             r"|(?:update|correction|clarification),? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?\s?: .{10,350}"
@@ -214,19 +214,19 @@ HOUSE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="related_label.more_stories_on",
         label="related_label",
-        triggers="discover coverage",
-        pattern=r"discover more stories on|watch continuous news coverage here\s?:?",
+        triggers="discover coverage previous more",
+        pattern=r"discover more stories on|watch continuous news coverage here\s?:?|previous stories|more (?-i:[A-Z][\w.'’-]+ ){1,3}news",
         why="What heads other stories.",
     ),
     Rule(
         id="agency_credit.provided",
         label="agency_credit",
-        triggers="materials provided files reporting with original",
+        triggers="materials provided files reporting with original featured originally",
         pattern=(
             rf"additional reporting: {_NAME}(?: {_NAME}){{1,3}}(?:(?:,| and) {_NAME}(?: {_NAME}){{1,3}}){{0,3}}"
             rf"|materials provided by {_HOUSE}\b.{{0,200}}"
             rf"|[—–-] ?with files (?:from|by) .{{3,120}}"
-            rf"|provided by {_HOUSE}|read the original article on {_HOUSE}\.?"
+            rf"|provided by {_HOUSE}|this (?:story|article) was originally (?:featured|published) on {_HOUSE}(?:\.com)?\.?|read the original article on {_HOUSE}\.?"
             r"|\((?:[\w .]{2,20} )?with (?:(?-i:AFP|AP|dpa|PTI|Reuters|ANI|IANS)|newswires|news agencies|agencies|agency inputs)(?:(?:,| and|, and) (?-i:AFP|AP|dpa|PTI|Reuters|ANI|IANS))*\)"
             rf"|this article contains reporting from {_HOUSE}, published under licen[sc]e\.?"
         ),
@@ -267,9 +267,9 @@ HOUSE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="counter.total_views",
         label="counter",
-        triggers="views shares posts related",
-        pattern=r"total (?:views|shares|reads)\s?:?\s?\d[\d,.]*(?:k|m)?|\d{1,3} (?:posts|related)",
-        why="How often a story was read.",
+        triggers="views shares posts related shared",
+        pattern=r"total (?:views|shares|reads)\s?:?\s?\d[\d,.]*(?:k|m)?|\d{1,3} (?:posts|related)|(?:this (?:has been|was) )?shared \d[\d,]* times?",
+        why="How often a story was read or shared.",
     ),
     Rule(
         id="caption.source_behind",
@@ -292,13 +292,6 @@ HOUSE_PATTERNS: tuple[Rule, ...] = (
         why="Who gave or took the picture, in brackets.",
     ),
     Rule(
-        id="related_label.previous_stories",
-        label="related_label",
-        triggers="previous more",
-        pattern=r"previous stories|more (?-i:[A-Z][\w.'’-]+ ){1,3}news",
-        why="What heads older stories.",
-    ),
-    Rule(
         id="credit.listing_image",
         label="credit",
         triggers="image images photo photos",
@@ -308,7 +301,7 @@ HOUSE_PATTERNS: tuple[Rule, ...] = (
     Rule(
         id="advertisement.house",
         label="advertisement",
-        triggers="waitlist songs text company's event promoted",
+        triggers="waitlist songs text featured event promoted",
         pattern=(
             r"promoted ?listen to the latest songs, only on .{3,40}|text ad: .{5,100}|techcrunch event"
             r"|add yourself to the .{3,40} waitlist\b.{0,200}|join the .{3,40} waitlist|want your company['’]s news featured on\b.{0,40}"
@@ -325,5 +318,65 @@ HOUSE_PATTERNS: tuple[Rule, ...] = (
             r"|write an article and join a growing community of more than\b.{0,150}"
         ),
         why="A button of the house.",
+    ),
+    Rule(
+        id="disclaimer.compensation",
+        label="disclaimer",
+        triggers="compensation funded republished nonprofit position requesting opinions newsroom",
+        pattern=(
+            r"if you purchase a product or register for an account through\b.{0,300}"
+            r"|(?:local democracy reporting|ldr) is local body journalism co-funded by\b.{0,80}"
+            rf"|{_HOUSE} (?:has|have) no positions? in any of the stocks mentioned\b.{{0,300}}"
+            r"|disclosure: i/we have no stock, option or similar derivative position\b.{0,250}"
+            r"|the views and opinions expressed herein are the views and opinions of the author\b.{0,150}"
+            rf"|{_HOUSE} is (?:a|the only)(?: [\w-]+){{0,2}} newsroom (?:that|focused on|dedicated to)\b.{{0,250}}"
+            rf"|this story was produced by {_HOUSE}, (?:a|an|part of)\b.{{0,200}}"
+        ),
+        tells=True,
+        why="What pays for the house, and what its writers own.",
+    ),
+    Rule(
+        id="copyright.ask_to_edit",
+        label="copyright",
+        triggers="attribution republished consent",
+        pattern=(
+            r"we ask that you edit only for style or to shorten\b.{0,150}"
+            r"|our stories may be republished (?:online or in print|for free)\b.{0,150}"
+            r"|by using this site, you consent to our user agreement\b.{0,250}"
+        ),
+        tells=True,
+        why="How others may print the story, and by what a site is used.",
+    ),
+    Rule(
+        id="subscription.calls_elsewhere",
+        label="subscription",
+        triggers="unprecedented silenced support supporting independent subscription commercial member",
+        pattern=(
+            rf"we, the journalists of {_HOUSE}, refuse to be silenced\b.{{0,150}}"
+            r"|we are facing unprecedented challenges\. .{10,300}"
+            r"|your support, no matter how small, makes a world of difference\b.{0,150}"
+            rf"|by supporting {_HOUSE}, you['’]re defending\b.{{0,200}}"
+            rf"|support independent journalism in {_NAME}\b.{{0,80}}"
+            r"|with your current subscription plan you can comment on stories\b.{0,250}"
+            r"|we(?:['’]re| are) independent, free of political and commercial influence\b.{0,200}"
+        ),
+        tells=True,
+        why="A call to pay for the house's work.",
+    ),
+    Rule(
+        id="newsletter.briefings",
+        label="newsletter",
+        triggers="free weekly daily briefing delivered summary click breaking happening newsletter reads",
+        pattern=(
+            rf"find out what['’]s happening in {_HOUSE} with free\b.{{0,100}}"
+            r"|stay ahead of the trend in .{3,60} with our free\b.{0,80}"
+            rf"|a \w+ summary of content highlights on the {_HOUSE} website\b.{{0,80}}"
+            rf"|sign up to the best reads of the week\b.{{0,80}}|subscribe to {_HOUSE}(?: for top news\b.{{0,60}}| free (?:daily|weekly|morning)\b.{{0,60}})"
+            rf"|subscribe to {_HOUSE} and keep your inbox happy\.?"
+            r"|get your news on the go[.,]? .{5,120}|yes! sign me up to receive\b.{0,250}"
+            rf"|never miss a story — sign up for\b.{{0,200}}|want more {_HOUSE} news\?"
+            r"|an essential round-up of \w+ news\b.{0,120}"
+        ),
+        why="What a letter of the house brings.",
     ),
 )
