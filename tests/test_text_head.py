@@ -228,6 +228,21 @@ def test_days_with_hours_that_tell_a_story_are_entries() -> None:
     assert {labels(reading)[text] for text in BODY} <= set(BODY_LABELS)
 
 
+def test_entries_that_say_how_long_ago_they_were_written() -> None:
+    """One line of prose below each would be a teaser."""
+    times = ["1 min ago", "22 min ago", "48 min ago", "1 hr 35 min ago"]
+    short = [part for time, text in zip(times, BODY, strict=True) for part in (time, text)]
+    told = [
+        f"The {what} of Lindvik said as much on Monday, and nobody on the islands was surprised by it."
+        for what in ("harbour master", "oldest pilot", "mayor", "bishop")
+    ]
+    entries = [part for k, time in enumerate(times) for part in (time, BODY[k], told[k])]
+    reading = read("\n".join([HEADLINE, "By Mara Lindqvist", *entries]))
+    assert [labels(reading)[time] for time in times] == ["live_entry_time"] * len(times)
+    assert reading.kind == "live_blog"
+    assert read("\n".join([HEADLINE, "By Mara Lindqvist", *short])).kind != "live_blog"
+
+
 def test_one_story_in_a_language_of_many_cases_is_one() -> None:
     """Its second half says again what the first says, in other cases and numbers."""
     text = "\n\n".join(["Molo se zavírá na dva roky", *CZECH[:4], "Nejen v jediném přístavu", *CZECH[4:]])

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from flows.pages.dates import find_date_line
+from flows.pages.dates import find_date_line, has_digit
+from flows.pages.dates_words import LAPSE
 from flows.pages.kinds_words import ERROR_TEXT, LIST_PAGE
 from flows.pages.line_shapes import ends_sentence, is_headline_shaped
 from flows.pages.normalise import weigh_length
@@ -30,6 +31,8 @@ _ERROR = re.compile(
     re.IGNORECASE,
 )
 _ENTRIES, _ENTRY_DAYS, _ENTRY_LONGEST, _DATED_ENTRY = 4, 2, 30, 60
+_ENTRY_LINE, _LINES_OF_TWO = 60, 3  # characters of a line of an entry; such lines of two entries, on average
+_LAPSE = re.compile(rf"(?:\d{{1,2}}\s?\w{{1,5}}\.?\s)?(?:{LAPSE})", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:.h][0-5]\d\b")
 _ABOVE_ENTRY = 2  # blocks above the body where its first entry's time may stand
 _ENTRY_PROSE, _LAST_ENTRY = 40, 3  # characters of an entry's sentences; blocks that the last entry has at most
@@ -45,12 +48,30 @@ _EXCUSE = 400  # characters of a line in which a server says why there is no pag
 
 
 def label_live_entries(draft: Draft) -> Iterator[tuple[int, Decision]]:
-    """Times on lines of their own with text between, in one order: the entries of a live page."""
+    """Times on lines of their own with text between, in one order: the entries of a live page.
+
+    How long ago an entry was written says the same where some lines of prose stand below each: a teaser has fewer.
+    """
     found = [i for i in draft.short(_ENTRY_LONGEST) if is_entry_time(draft.blocks[i].text)]
     spaced = sum(1 for a, b in pairwise(found) if b - a > 1)
-    if len(found) >= _ENTRIES and spaced >= _ENTRIES - 1:
-        for i in found:
-            yield i, Decision("live_entry_time", "live_entries", 0.85, "published")
+    if len(found) < _ENTRIES or spaced < _ENTRIES - 1:
+        found = [i for i in draft.short(_ENTRY_LONGEST) if is_lapse(draft.blocks[i].text)]
+        prose = [count_prose(draft, range(a + 1, b)) for a, b in pairwise(found)]
+        if len(found) < _ENTRIES or 2 * sum(prose) < _LINES_OF_TWO * len(prose) or not all(prose):
+            return
+    for i in found:
+        yield i, Decision("live_entry_time", "live_entries", 0.85, "published")
+
+
+def is_lapse(text: str) -> bool:
+    """Whether a line says how long ago something was, and no more (`1 hr 35 min ago`)."""
+    return has_digit(text) and _LAPSE.fullmatch(text) is not None
+
+
+def count_prose(draft: Draft, places: range) -> int:
+    """Lines of an entry's length that end a sentence."""
+    texts = (draft.blocks[i].text for i in places)
+    return sum(len(text) >= _ENTRY_LINE and ends_sentence(text) for text in texts)
 
 
 def name_dated_entries(draft: Draft) -> None:

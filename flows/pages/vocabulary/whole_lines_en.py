@@ -5,7 +5,7 @@ WHOLE_LINES = {
 Read original article here | Rate this story | Pop-up Message | Ask us a question here
 Contact us with news and stories | Want to tell us something? Email us | Send us a news tip
 You've reached your account maximum for followed topics | Follow with Notifications | Manage Your List | Unfollow
-Get Involved | Reuse content | See all topics | Facebook Tweet Email Link | Facebook Tweet Email
+Reuse content | See all topics | Facebook Tweet Email Link | Facebook Tweet Email
 Share via Close extra sharing options | Share Via Copy Link | Tap to share | Read in app | Save Saved Read in app
 Add reaction | Save Story Manage followed notifications | Save this story | License this content
 License this article | Gift this article free | Gift this subscriber-only story | Kindly share this story
