@@ -68,6 +68,8 @@ def test_a_colour_is_no_hashtag_and_blanks_may_stand_in_one_beside_others() -> N
 def test_a_headline_that_lists_what_it_tells_of_is_no_line_of_tags() -> None:
     line = "Catch of the week 7/19: Herring, Cod, Sundlinjen, Lindvik, Gullholm"
     assert read(wire(below=f"\nLatest news\n\n{line}")).facts.keywords == ()
+    labelled = "Filed: Herring, Sundlinjen, Lindvik, Gullholm"
+    assert labels(read(wire(below=f"\n{labelled}")))[labelled] == "keywords"
 
 
 @pytest.mark.parametrize(

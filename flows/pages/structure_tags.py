@@ -39,6 +39,7 @@ _SOME = 0.12  # share of one below a label that heads other stories elsewhere
 _MENU_LABELS = frozenset(("navigation", "footer", "section"))
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _LONGEST_LINE = 499  # characters of a line of tags
+_BLANKS_OF_OPENING = 2  # of words that open a headline, up to its colon
 _BUTTONS = 60  # characters of a row of buttons
 _MOST_BLANKS = 60
 #: Labels that tags follow without a sign: words for nothing else.
@@ -60,12 +61,18 @@ def label_tag_line(draft: Draft) -> Iterator[tuple[int, Decision]]:
             continue
         above = range(max(0, i - 2), i)
         labelled = any(draft.label(j) == "keywords_label" or is_topics_label(draft, j) for j in above)
-        if is_menu(items) or (not labelled and (_are_numbered(items) or ": " in items[0])):
+        if is_menu(items) or (not labelled and (_are_numbered(items) or _opens_headline(items[0]))):
             continue
         confirmed = share_in_body(items, draft.story())
         is_cut = draft.blocks[i].text[-1] in _COMMAS and i < draft.span.stop + _NEAR  # one more tag was to follow
         if labelled or is_cut or confirmed >= 0.25 or (len(items) >= 6 and confirmed > 0):
             yield i, Decision("keywords", "tag_line", min(0.98, 0.7 + 0.3 * confirmed + 0.2 * labelled), "navigation")
+
+
+def _opens_headline(item: str) -> bool:
+    """Whether words and a colon open a headline that lists what it tells of; the label of tags has fewer."""
+    opening, sign, _ = item.partition(": ")
+    return bool(sign) and opening.count(" ") >= _BLANKS_OF_OPENING
 
 
 def _are_numbered(items: Sequence[str]) -> bool:
