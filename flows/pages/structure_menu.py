@@ -81,9 +81,8 @@ def label_away(draft: Draft) -> Iterator[tuple[int, Decision]]:
 def label_repeated_boxes(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """Boxes that a page prints again and again between the parts of its story: the same lines in the same order."""
     texts = [block.text for block in draft.blocks]
-    sizes = Counter(map(len, texts))  # quicker than to compare the texts: most pages have no three of one size
-    counts = Counter(text for text in texts if sizes[len(text)] >= _AGAIN)
-    if not counts or max(counts.values()) < _AGAIN:
+    counts = Counter(texts)
+    if max(counts.values(), default=0) < _AGAIN:
         return
     often = [i for i, text in enumerate(texts) if counts[text] >= _AGAIN]
     pairs = Counter((texts[i], texts[i + 1]) for i in often if i + 1 < len(texts) and texts[i] != texts[i + 1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, takewhile
 
+from flows.pages.dates import has_digit
 from flows.pages.line_shapes import (
     SYLLABLES,
     ends_sentence,
@@ -25,6 +26,7 @@ _BULLETS = f"{BULLETS}–—-►▶▸"
 _WORDY = 5  # words that headlines without a label have on average, at least
 _FEWEST = 2  # headlines of a list
 _FEWEST_TIMED, _BLANKS_TIMED = 3, 2  # headlines that open with an hour, one below the other; blanks in each
+_OPENS_WITHIN = 20  # characters of a line in which such an hour begins
 _HOUR = 5  # characters of an hour
 _DAYS = frozenset(("published", "updated"))
 _MOST_INSIDE, _TEASER = 6, 100  # headlines of a box inside a story; characters of a teaser, at least
@@ -62,8 +64,11 @@ def label_timed_headlines(draft: Draft) -> Iterator[tuple[int, Decision]]:
 
     A film's subtitles open with theirs, too, and go on.
     """
-    for is_timed, group in groupby(range(draft.span.stop, len(draft.blocks)), lambda i: _is_timed(draft, i)):
-        run = list(group) if is_timed and draft.span else []
+    below = range(draft.span.stop, len(draft.blocks)) if draft.span else range(0)
+    if sum(has_digit(draft.blocks[i].text[:_OPENS_WITHIN]) for i in below) < _FEWEST_TIMED:
+        return
+    for is_timed, group in groupby(below, lambda i: _is_timed(draft, i)):
+        run = list(group) if is_timed else []
         if len(run) >= _FEWEST_TIMED and draft.blocks[run[0]].text[:_HOUR] >= draft.blocks[run[-1]].text[:_HOUR]:
             yield from ((i, Decision("related_headline", "timed_headlines", 0.85, "navigation")) for i in run)
 
