@@ -136,6 +136,19 @@ def test_every_line_of_a_site_goes(place: Path) -> None:
     assert f"Near-duplicates stay: {next(key for key in cluster[0] if key in wire)}" in wire
 
 
+def test_a_site_may_be_most_of_the_warehouse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many pages go, the takedown publishes, and so do later builds that meet them again."""
+    monkeypatch.setattr("flows.bare.read_shard", read_here)
+    for number in range(24):
+        site = "radio.example" if number % 2 else "lurvik.example"
+        page = f"<article><h1>Ferry {number} sails</h1>{''.join(f'<p>{text}</p>' for text in STORY)}</article>"
+        write_record(tmp_path / "raw", f"{number}.jsonl", f"https://{site}/{number}", page, "2021-08-01T08:00:00Z")
+    build(tmp_path / "raw", tmp_path / "warehouse", settle_seconds=0)
+    assert "12 captures, 12 articles" in run("forget", "--site", "radio.example", "--reason", "asked for", tmp_path)
+    made = build(tmp_path / "raw", tmp_path / "warehouse", rebuild=True, settle_seconds=0)
+    assert (made["state"], made["captures_accepted"], made["captures_rejected"]) == ("published", 12, 12)
+
+
 def test_later_builds_refuse_them(place: Path) -> None:
     """The same page again, a new capture of its address, and a rebuild: refused with the reason; others come in."""
     run("forget", "--url", HARBOUR, "--reason", "court order", place)
