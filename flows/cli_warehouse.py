@@ -21,8 +21,27 @@ Raw = Annotated[
 Engine = Annotated[
     Literal["local", "dask", "ray"] | None, typer.Option(help="Who runs the tasks that read shards; else local.")
 ]
+
+
+def _read_folder(name: str) -> Path:
+    """The folder of that name; an empty one is refused as settings do, which here would see it as the path `.`."""
+    from flows.settings import read_path
+
+    try:
+        folder: Path = read_path(name)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+    return folder
+
+
 WarehouseFolder = Annotated[
-    Path | None, typer.Option("--warehouse", help="Folder of the releases; warehouse/ where none is named.")
+    Path | None,
+    typer.Option(
+        "--warehouse",
+        parser=_read_folder,
+        metavar="<path>",
+        help="Folder of the releases; warehouse/ where none is named.",
+    ),
 ]
 Assignments = Annotated[
     list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Any setting; `copydesk config` lists them.")

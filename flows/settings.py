@@ -23,7 +23,12 @@ _PLACE: dict[str, JsonValue] = {"format": "path", "type": "string"}
 
 
 def read_path(value: Any) -> Any:
-    """A path in which ``~`` is somebody's home, as shells have it."""
+    """A path in which ``~`` is somebody's home, as shells have it; ValueError for an empty name, which means no folder.
+
+    To Python it would be the working folder, and whoever writes `build "$RAW"` where RAW is not set means another one.
+    """
+    if value == "":
+        raise ValueError("a name is empty; name the folder, or . for this one")
     return Path(os.path.expanduser(value)) if isinstance(value, str | Path) else value  # noqa: PTH111 - leaves strangers
 
 

@@ -148,3 +148,10 @@ def test_config_prints_values_and_origins(monkeypatch: pytest.MonkeyPatch) -> No
 def test_set_without_a_value_is_refused() -> None:
     done = CliRunner().invoke(app, ["config", "--set", "workers"])
     assert isinstance(done.exception, ConfigError) and "--set workers=2" in str(done.exception)
+
+
+@pytest.mark.parametrize("words", [["build", ""], ["config", "--set", "warehouse="], ["status", "--warehouse", ""]])
+def test_an_empty_name_of_a_folder_is_refused(words: list[str]) -> None:
+    """As `copydesk build "$RAW"` gives where RAW is not set: not all that stands in the working folder is meant."""
+    done = CliRunner().invoke(app, words)
+    assert "a name is empty" in f"{done.exception} {done.output}"
