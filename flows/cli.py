@@ -220,7 +220,7 @@ def report(
 def main() -> None:
     """Entry point of the console script; a failure is one sentence, not a traceback."""
     from flows.collector import rest_collector
-    from flows.errors import CopydeskError, WarehouseBusyError, describe_os_error
+    from flows.errors import CopydeskError, WarehouseBusyError, describe_os_error, is_stopped
     from flows.store.layout import DamagedManifestError
     from flows.store.words import name_controls
 
@@ -238,6 +238,10 @@ def main() -> None:
         if (described := describe_os_error(error)) is None:
             raise
         code, words = 2, described
+    except RuntimeError as error:
+        if not is_stopped(error):
+            raise
+        code, words = 128 + signal.SIGINT, ""
     except SystemExit as end:
         code, words = end.code, ""
     if words:

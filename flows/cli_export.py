@@ -84,4 +84,9 @@ def forget(
         with tempfile.TemporaryDirectory(prefix="copydesk-") as scratch:
             typer.echo(job.describe_outcome(job.look_for(settings, wanted, Path(scratch)), dry_run=True))
         return
-    typer.echo(job.describe_outcome(job.forget(settings, wanted, reason.strip()), dry_run=False))
+    try:
+        outcome = job.forget(settings, wanted, reason.strip())
+    except (KeyboardInterrupt, SystemExit):  # Ctrl-C; a signal to end
+        typer.echo("Stopped; pages may still be seen. Do it again, and it does what was left undone.", err=True)
+        raise
+    typer.echo(job.describe_outcome(outcome, dry_run=False))

@@ -55,6 +55,11 @@ def is_disk_full(error: BaseException | None) -> bool:
     return False
 
 
+def is_stopped(error: BaseException) -> bool:
+    """Whether an error is a Ctrl-C, or a signal to end, that came amid a query: DuckDB says so in words only."""
+    return isinstance(error, RuntimeError) and str(error) == "Query interrupted"
+
+
 def describe_os_error(error: OSError) -> str | None:
     """What an error of the system means for who typed the command; None where it names no file and no full disk."""
     place = f"{error.filename}: " if error.filename else ""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from expectations import Verdict
-from flows.errors import ConfigError, DamagedReleaseError, GateFailedError, WarehouseBusyError
+from flows.errors import ConfigError, DamagedReleaseError, GateFailedError, WarehouseBusyError, is_stopped
 from flows.find import check_raw, choose_raw
 from flows.forgotten import keep_forgotten
 from flows.gauge import MemoryGauge, cpu_seconds
@@ -193,6 +193,9 @@ def _record(run: Run) -> Iterator[Run]:
         state, reason = "gate_failed", str(error)
         raise
     except BaseException as error:
+        if is_stopped(error):
+            reason = STOPPED
+            raise KeyboardInterrupt from error
         reason = f"{type(error).__name__}: {error}"[:500] if isinstance(error, Exception) else STOPPED
         if isinstance(error, Exception) and (gone := set_aside_damaged(run.warehouse, is_intact)):
             reason = f"Release {gone[0]} is damaged; it was moved to {run.warehouse.damaged}."

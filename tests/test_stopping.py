@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from flows.run import STOPPED, open_run
+from flows.settings import read_settings
 from tests.builds import STORY, ask, last_run, write_page
 from tests.commands import Command
 from tests.faults.test_processes import wait_for_child
@@ -66,7 +68,15 @@ def test_a_build_ends_when_told_to(number: signal.Signals, code: int, tmp_path: 
     assert not list((tmp_path / "warehouse/staging").glob("shards/*/result.json"))
     row = last_run(tmp_path / "warehouse")
     assert (row["state"], row["captures_rejected"]) == ("failed", 0)
-    assert row["reason"] == "It was stopped from outside: by Ctrl-C, or by a signal to end."
+    assert row["reason"] == STOPPED == "It was stopped from outside: by Ctrl-C, or by a signal to end."
+
+
+def test_a_query_that_is_stopped_is_no_failure(tmp_path: Path) -> None:
+    """DuckDB makes an error of its own, in these words, of a Ctrl-C that comes amid a query."""
+    settings = read_settings({}, raw=write_page(tmp_path / "raw", "a.txt").parent, warehouse=tmp_path / "w")
+    with pytest.raises(KeyboardInterrupt), open_run(settings):
+        raise RuntimeError("Query interrupted")
+    assert last_run(tmp_path / "w")["reason"] == STOPPED
 
 
 def test_a_build_goes_on_where_nobody_reads_its_words(tmp_path: Path) -> None:
