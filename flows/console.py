@@ -47,6 +47,8 @@ def print_summary(console: Console, warehouse: Warehouse, run: str) -> None:
     growing = int(read_count(warehouse, run, "find", "growing"))
     if growing:
         table.add_row("still growing", f"{growing:,}; the next build reads them")
+    if gone := int(read_count(warehouse, run, "find", "gone")):
+        table.add_row("not there", f"{gone:,} that earlier builds read; their captures stay")
     table.add_row("captures in", describe_balance(row))
     table.add_row("articles", f"{row['articles']:,}")
     table.add_row("related headlines", f"{row['related_headlines']:,}")

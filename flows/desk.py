@@ -21,12 +21,13 @@ from flows.errors import (
     WarehouseBusyError,
     is_disk_full,
 )
-from flows.find import check_raw, choose_raw
+from flows.find import check_raw, choose_raw, recall_raw
 from flows.output import until_unread
 from flows.prefect_server import need_server
 from flows.settings import Settings
 from flows.settings_sources import list_changed
 from flows.store.layout import Warehouse, current_release, list_runs, open_warehouse
+from flows.store.words import name_controls
 
 if TYPE_CHECKING:
     from prefect import State
@@ -38,9 +39,12 @@ _FIRST_QUERY = "select headline, published_at, word_count from articles order by
 
 def build(settings: Settings, *, bare: bool) -> int:
     """Run a build and print its summary; the exit code."""
-    console = Console()
+    console, warehouse = Console(), open_warehouse(settings.warehouse)
+    before = recall_raw(warehouse)
     code = _run_and_tell(console, settings, partial(build_twice_if_damaged, settings, bare=bare))
-    warehouse = open_warehouse(settings.warehouse)
+    if before not in (None, now := recall_raw(warehouse)):
+        words = f"This build looked into {now}, the last one into {before}; one warehouse goes with one raw folder."
+        typer.echo(name_controls(words), err=True)
     if current_release(warehouse) and not code:
         _print_next(console, warehouse)
     elif code:

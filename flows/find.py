@@ -24,6 +24,7 @@ class Findings:
     found: int
     to_read: list[InputFile]
     growing: int  # changed so recently that they wait for the next run
+    gone: int  # known to the base release, and not there any more
     lost: list[Loss]  # places that cannot be looked into
 
 
@@ -32,20 +33,22 @@ def find_new(raw: Place, base: Release | None, settle_seconds: float, warehouse:
 
     The ``warehouse`` may lie in the raw folder; its files are no inputs.  ConfigError where ``raw`` cannot be listed.
     """
-    known, to_read, lost, found = known_inputs(base), list[InputFile](), list[Loss](), 0
+    known, to_read, lost, found, met = known_inputs(base), list[InputFile](), list[Loss](), 0, 0
     try:
         for item in list_inputs(str(raw), own=warehouse):
             if isinstance(item, Loss):
                 lost.append(item)
             elif item.source != _OWN:
                 found += 1
+                met += item.source in known
                 if is_new(item, known):
                     to_read.append(item)
     except (OSError, ImportError, ValueError) as error:
         why = getattr(error, "strerror", None) or error
         raise ConfigError(f"{raw} cannot be listed: {why}; check the address and the credentials.") from None
     settled = wait_until_settled(to_read, settle_seconds)
-    return Findings(found=found, to_read=settled, growing=len(to_read) - len(settled), lost=lost)
+    growing = len(to_read) - len(settled)
+    return Findings(found=found, to_read=settled, growing=growing, gone=len(known) - met, lost=lost)
 
 
 def check_raw(raw: Place, warehouse: Path) -> None:

@@ -41,7 +41,8 @@ def find_inputs(run: Run) -> list[Shard]:
             return []
         found = find_new(settings.raw, run.base, settings.settle_seconds, run.warehouse.root)
         note_raw(settings.absolute_raw, run.warehouse)
-        counts.update(inputs=found.found, to_read=len(found.to_read), growing=found.growing, lost=len(found.lost))
+        counts.update(inputs=found.found, to_read=len(found.to_read), growing=found.growing)
+        counts.update(gone=found.gone, lost=len(found.lost))
         run.keep("reading_since", time.time())
         if not found.to_read:
             run.keep("reason", _explain_nothing(found.found, found.growing))

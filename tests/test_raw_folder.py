@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from flows.cli import app
 from flows.errors import ConfigError
 from tests.builds import STORY, ask, build, write_page
 
@@ -57,3 +59,20 @@ def test_a_raw_folder_in_the_warehouse_is_refused(inside: str, words: str, wareh
         with pytest.raises(ConfigError, match=words):
             build(raw, warehouse)
     assert not (warehouse / "releases").exists()
+
+
+def test_another_raw_folder_is_told(tmp_path: Path) -> None:
+    """With how many files of the release it lacks; the build is one like any other, and the next is not told of it."""
+    write_page(tmp_path / "raw", "a.txt")
+    write_page(tmp_path / "other", "b.txt", "The pier of Lurvik was closed.", *STORY)
+
+    def run(raw: str) -> str:
+        done = CliRunner().invoke(app, ["build", str(tmp_path / raw), "--bare", "--warehouse", str(tmp_path / "w")])
+        assert done.exit_code == 0
+        return " ".join(done.output.split())
+
+    first, other, again = run("raw"), run("other"), run("other")
+    told = f"This build looked into {tmp_path}/other, the last one into {tmp_path}/raw;"
+    assert told in other and "1 that earlier builds read; their captures stay" in other
+    assert told not in first + again and "not there" not in first
+    assert ask(tmp_path / "w", "select source from inputs order by 1") == [("a.txt",), ("b.txt",)]
