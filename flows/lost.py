@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +48,15 @@ def skip_late_runs(deployments: list[str]) -> int:
                 client.set_flow_run_state(run.id, Completed(message=message), force=True)
                 skipped += 1
     return skipped
+
+
+def read_parameters(deployment: str) -> dict[str, Any]:
+    """What the server gives to runs of a deployment, `flow/name`; nothing where it knows no such deployment."""
+    from prefect.exceptions import ObjectNotFound
+
+    with _ask_server() as client, suppress(ObjectNotFound):
+        return dict(client.read_deployment_by_name(deployment).parameters)
+    return {}
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -47,10 +47,12 @@ def serve_flows(settings: Settings, timetable: Timetable) -> None:
     need_server(START_SECONDS)
     from prefect import serve
 
-    from flows.lost import close_lost_runs, skip_late_runs
+    from flows.lost import close_lost_runs, read_parameters, skip_late_runs
 
     deployments = describe_deployments(settings, schedules, timetable.name)
     names = [f"{deployment.flow_name}/{deployment.name}" for deployment in deployments]
+    if told := describe_taken(names[0], read_parameters(names[0]), deployments[0].parameters or {}):
+        print(told, flush=True)
     close_lost_runs(settings, names)
     skip_late_runs(names)
     print(
@@ -58,6 +60,17 @@ def serve_flows(settings: Settings, timetable: Timetable) -> None:
         flush=True,
     )
     serve(*deployments, limit=2, query_seconds=POLL_SECONDS, pause_on_shutdown=False, print_starting_message=False)
+
+
+def describe_taken(deployment: str, known: Mapping[str, Any], ours: Mapping[str, Any]) -> str:
+    """Which other folders the server had a deployment build until now: a process that serves them gets ours instead."""
+    others = [str(known[name]) for name in ("raw", "warehouse") if known.get(name, ours[name]) != ours[name]]
+    if not others:
+        return ""
+    return (
+        f"Until now {deployment!r} was for {' and '.join(others)}, which nothing builds from here on; "
+        "to serve both from one server, give each its own --name."
+    )
 
 
 def read_schedule(cron: str, timezone: str) -> Schedule | None:

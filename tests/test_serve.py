@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from flows.errors import ConfigError
-from flows.serve import Timetable, describe_deployments, read_schedule, serve_flows
+from flows.serve import Timetable, describe_deployments, describe_taken, read_schedule, serve_flows
 from flows.settings import Settings, read_settings
 
 
@@ -44,3 +44,12 @@ def test_what_is_served_names_whole_paths(tmp_path: Path, monkeypatch: pytest.Mo
 def test_paths_that_a_scheduler_hands_over_as_text_are_paths() -> None:
     settings = read_settings({}, raw="in/raw", warehouse=Path("out"))
     assert (settings.raw, settings.warehouse) == (Path("in/raw"), Path("out"))
+
+
+def test_another_warehouse_under_the_same_name_is_told() -> None:
+    """What was served until now is named, since nobody builds it any more; the same again is no news."""
+    ours = {"raw": "/srv/a", "warehouse": "/srv/w"}
+    assert describe_taken("build dataset/scheduled", {}, ours) == ""
+    assert describe_taken("build dataset/scheduled", {**ours, "settings": {"workers": 2}}, ours) == ""
+    told = describe_taken("build dataset/scheduled", {"raw": "/srv/a", "warehouse": "/srv/v"}, ours)
+    assert "was for /srv/v, which" in told and "--name" in told
