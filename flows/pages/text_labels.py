@@ -36,7 +36,7 @@ from schemas.vocabulary import BODY
 _SUBHEAD_LONGEST = 130
 _GOES_ON = (":", "…", ",", ";", "–", "—", " -")  # how a line ends that the next one continues, as a dateline does
 _ABOVE = np.float32(0.01)  # the headline is likelier than anything else that its line may be
-_RELATED, _CAPTION = 0.7, 0.5  # chance that a line needs to be called another story's headline, or a caption
+_RELATED, _CAPTION, _TAG = 0.7, 0.5, 0.55  # chance that another story's headline needs, a caption, and a tag
 _LIKE_LEADS = frozenset(("caption", "listing_item"))
 _LIKE_DEKS, _DOUBTED = frozenset(("navigation", "listing_item")), 0.65  # what decks are taken for, and how surely
 _OTHERS = frozenset(("related_headline", "read_more"))
@@ -183,7 +183,7 @@ def _correct_chances(
 ) -> None:
     """Only the headline's own text has a chance to be it, a good one; what is no headline is no other story's.
 
-    Captions have to be likely, too: what else stands around a story looks like them.
+    Captions and tags have to be likely, too: what else stands around a story looks like them.
     """
     headline, related = chances[:, classes.index("headline")], chances[:, classes.index("related_headline")]
     own = [n for n, i in enumerate(left) if best is not None and draft.folded[i] == draft.folded[best]]
@@ -192,6 +192,8 @@ def _correct_chances(
     _keep(headline, own)
     caption = chances[:, classes.index("caption")]
     caption *= caption >= _CAPTION
+    tag = chances[:, classes.index("keywords")]
+    tag *= tag >= _TAG
     likely = find_places(related >= _RELATED)
     _keep(related, [n for n in likely if _may_be_related(left[n], draft.blocks[left[n]].text)])
 
