@@ -131,7 +131,7 @@ def test_the_text_training_runs_whole(
     for settings in (text.LINES, text.CONTEXTS, text.OTHERS, text_teacher.BLOCKS, text_teacher.COMPANY):
         monkeypatch.setitem(settings, "iterations", 12)
     write_pages(tmp_path / "pages")
-    text.main(["--pages", str(tmp_path / "pages"), "--models", str(tmp_path / "models")])
+    text.main(["--pages", str(tmp_path / "pages"), "--models", str(tmp_path / "models"), "--invented"])
     printed = capsys.readouterr().out
     assert sorted(path.stem for path in (tmp_path / "models").iterdir()) == sorted((FIRST, SECOND, KINDS))
     line, invented = [line for line in printed.splitlines() if line.startswith("all ")]

@@ -6,7 +6,7 @@
 
 A page stands in several sets and forms: pages of one registrable site are always on the same side
 of a split.  The second model is trained on what the first says of pages that it has not seen.
-The invented captures of `tests/labelled_captures` are learned from, too, and scored apart.
+With `--invented` the captures of `tests/labelled_captures` are learned from, too, and scored apart.
 Wants '.[train,peers]': the teachers learn from what other extractors agree on, too, as `html_weak` tells.
 """
 
@@ -259,7 +259,8 @@ def print_scores(data: Data, folder: Path) -> None:
     print(score_lines(real, readings))
     print(score_confidence(real, readings))
     print(compare_voters(real, readings, models))
-    print(f"invented captures:\n{score_bodies(invented, readings)}\n{score_lines(invented, readings)}")
+    if invented:
+        print(f"invented captures:\n{score_bodies(invented, readings)}\n{score_lines(invented, readings)}")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -269,10 +270,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--models", type=Path, default=MODELS, help="where the models are written")
     parser.add_argument("--only-cv", action="store_true", help="write no models")
     parser.add_argument("--no-cv", action="store_true", help="print no figures")
+    parser.add_argument("--invented", action="store_true", help="learn from tests/labelled_captures, too")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as scratch:
         teachers = train_teachers(list(load_html_pages(options.pages, ask=True)), FOLDS, Path(scratch))
-        pages = [*load_pages(options.pages), *load_captures(), *load_weak_pages(options.pages, teachers)]
+        invented = load_captures() if options.invented else ()
+        pages = [*load_pages(options.pages), *invented, *load_weak_pages(options.pages, teachers)]
         dom = load_dom_labels(options.pages)
         train(gather(pages), dom, options.models, Path(scratch), only_cv=options.only_cv, no_cv=options.no_cv)
 
