@@ -12,8 +12,10 @@ import pytest
 from typer.main import get_command
 
 from flows.cli import app
+from flows.find import note_raw
 from flows.pages.corrections import Correction
 from flows.report.corrections_file import FILE_NAME, add_correction
+from flows.store.layout import open_warehouse
 from tests.builds import STORY, ask, write_page
 from tests.newsroom import WIRE
 
@@ -59,6 +61,7 @@ def place(newsroom: Path, tmp_path: Path) -> Path:
     wrong = Correction(capture=capture, position=2, text=STORY[0], label="lead", reason="It stands above.")
     add_correction(tmp_path / "warehouse" / FILE_NAME, wrong)
     (tmp_path / "warehouse/releases/000001/news.duckdb").unlink()
+    note_raw(str(tmp_path / "raw"), open_warehouse(tmp_path / "warehouse"))  # else a build says that it is another one
     return tmp_path
 
 
