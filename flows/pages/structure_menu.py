@@ -81,9 +81,9 @@ def label_away(draft: Draft) -> Iterator[tuple[int, Decision]]:
 def label_repeated_boxes(draft: Draft) -> Iterator[tuple[int, Decision]]:
     """Boxes that a page prints again and again between the parts of its story: the same lines in the same order."""
     texts = [block.text for block in draft.blocks]
-    counts = Counter(texts)
-    if max(counts.values(), default=0) < _AGAIN:
+    if len(texts) - len(set(texts)) < 2 * (_AGAIN - 1):  # most pages
         return
+    counts = Counter(texts)
     often = [i for i, text in enumerate(texts) if counts[text] >= _AGAIN]
     pairs = Counter((texts[i], texts[i + 1]) for i in often if i + 1 < len(texts) and texts[i] != texts[i + 1])
     boxed = {pair for pair, count in pairs.items() if count >= _AGAIN}

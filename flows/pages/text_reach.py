@@ -203,6 +203,8 @@ def is_point(text: str, sign: str) -> bool:
 def find_dates(draft: Draft, last: int) -> range:
     """A list of days right below the body (`June 9 – Lindvik, Pier Hall`), as a tour has them, and its heading."""
     for first in range(last, min(last + 3, len(draft.blocks))):
+        if not read_dated_row(draft.blocks[first].text):
+            continue
         rows = list(takewhile(bool, (read_dated_row(block.text) for block in draft.blocks[first:])))
         if len(rows) >= _DATES and all(parse_date(f"{row} {_ANY_YEAR}") for row in (rows[0], rows[-1])):
             return range(last + 1, first + len(rows))
