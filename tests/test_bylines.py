@@ -7,7 +7,6 @@ import pytest
 from flows.pages.html import read_html
 from flows.pages.metadata_authors import is_furniture, split_names
 from flows.pages.metadata_bylines import find_bylines
-from flows.pages.metadata_openings import find_reporter, find_signature
 from flows.pages.metadata_sources import Seen
 from flows.pages.text_names import read_authors
 from flows.pages.types import Decoded
@@ -389,41 +388,3 @@ def test_a_signature_below_a_paragraph_that_opens_with_a_figure() -> None:
     body = f"<h1>港に船が戻る春の朝</h1><p>{story}</p><p>8日正午、{story}（三枝 ゆかり）</p>"
     html = f"<html><body><article>{body}</article></body></html>"
     assert read_html(Decoded(html, "text/html", "utf-8", {}), None, None).facts.authors == ("三枝 ゆかり",)
-
-
-@pytest.mark.parametrize(
-    ("opening", "names"),
-    [
-        ("〔記者林佩蓉／港口報導〕港口今天重新開放", "林佩蓉"),
-        ("〔記者林佩蓉、陳大文／綜合報導〕港口今天重新開放", "林佩蓉、陳大文"),
-        ("【記者林佩蓉台北報導】港口今天重新開放", "林佩蓉"),
-        ("（中央社記者林佩蓉港口14日電）港口今天重新開放", "林佩蓉"),
-        ("临河晚报讯（记者 陆文静）港口昨天重新开放", "陆文静"),
-        ("新华社临河3月14日电（记者陆文静、马文远）港口昨天重新开放", "陆文静、马文远"),
-        ("本报讯 （记者陆文静 马文远 通讯员李四）港口昨天重新开放", "陆文静、马文远"),
-        ("(항구=새뉴스) 홍길동 기자 = 항구가 다시 열렸다.", "홍길동"),
-        ("[항구=새뉴스] 홍길동·김철수 인턴기자 = 항구가 다시 열렸다.", "홍길동·김철수"),
-        ("[새한일보 홍길동 기자] 항구가 다시 열렸다.", "홍길동"),
-        ("〔即時新聞／綜合報導〕港口今天重新開放", None),
-        ("（记者）港口昨天重新开放", None),
-        ("记者（陆文静）昨天来到港口", None),
-        ("[앵커] 항구가 다시 열렸습니다.", None),
-        ("The harbour (reporter Mara Lindqvist) is open", None),
-    ],
-)
-def test_who_opens_a_story_in_brackets_is_its_reporter(opening: str, names: str | None) -> None:
-    assert find_reporter(opening) == names
-
-
-@pytest.mark.parametrize(
-    ("ending", "names"),
-    [
-        ("船は三日ぶりに港へ戻ったという。（真鍋　愛）", "真鍋　愛"),
-        ("항구가 다시 열렸다고 말했다. 홍길동 기자 hong@courier.example", "홍길동"),
-        ("항구가 다시 열렸다고 말했다.”홍길동·김철수 기자", "홍길동·김철수"),
-        ("항구를 찾은 사람은 홍길동 기자", None),  # no sentence ends before the name
-        ("船は港へ戻った。（社会部）", None),
-    ],
-)
-def test_who_signs_behind_the_last_sentence_wrote_the_story(ending: str, names: str | None) -> None:
-    assert find_signature(ending) == names

@@ -78,11 +78,9 @@ def find_time(text: str) -> int:
 def cut_times(headlines: Sequence[str]) -> list[str]:
     """Headlines without the hour before them, where two of a page's or more have it (`12:30 Ferry sinks`)."""
     ends = [find_time(text) for text in headlines]
-    return (
-        [text[end:] for text, end in zip(headlines, ends, strict=True)]
-        if len(ends) - ends.count(0) > 1
-        else [*headlines]
-    )
+    if len(ends) - ends.count(0) < 2:
+        return list(headlines)
+    return [text[end:] for text, end in zip(headlines, ends, strict=True)]
 
 
 @cache

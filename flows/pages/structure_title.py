@@ -263,13 +263,9 @@ def _tell_section(draft: Draft, i: int) -> str | None:
         return "section_way"
     if text.count(" ") >= _KICKER_WORDS or not is_kicker_shaped(text) or any(map(str.isdigit, text)):
         return None
+    is_marked = headline is not None and headline.rule == "marked_headline"
     is_alone = draft.blocks[i + 1].gap > 0 and (not i or draft.blocks[i].gap > 0)
-    if (
-        headline is not None
-        and headline.rule == "marked_headline"
-        and is_alone
-        and not (" " in text and text.isupper())
-    ):
+    if is_marked and is_alone and not (" " in text and text.isupper()):
         return "section_above_heading"
     return "section_of_menu" if text[-1] != ":" and _is_entry_again(draft, i) else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from flows.pages.line_shapes import ends_sentence, is_headline_shaped, may_open_with, reads_on
@@ -213,7 +213,7 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
             continue
         if is_credited(tail) or is_stock(tail) or names_owner(tail):
             yield i, Decision("caption", "caption_credited", 0.85, "paragraph")
-        elif (is_body[i] and body[0] < i and is_japanese(tail)) or (i < last and find_korean_signature(tail)):
+        elif (is_body[i] and body[0] < i and ends_where_taken(tail)) or (i < last and find_korean_signature(tail)):
             yield i, Decision("caption", "caption_signed_elsewhere", 0.8, "paragraph")
         elif tells_sides(text) and not text.startswith(_QUOTES):
             yield i, Decision("caption", "caption_side", 0.8, "paragraph")
@@ -225,19 +225,16 @@ def label_captions(draft: Draft, opinion: Opinion) -> Iterator[tuple[int, Decisi
             has_credit and body and i <= body[0] <= i + 1 and is_below_credit(draft, i)
         ):
             yield i, Decision("caption", "caption_below_credit", 0.7, "subhead")
-        elif (
-            has_credit
-            and i + 1 < last
-            and is_body[i]
-            and is_above_credit(draft, i)
-            and (
-                i > body[0] or not reads_on(text)  # what sums the story up
-            )
-        ):
+        elif has_credit and i + 1 < last and is_body[i] and is_above_credit(draft, i) and not sums_up(draft, body, i):
             yield i, Decision("caption", "caption_above_credit", 0.75, "paragraph")
 
 
-def is_japanese(tail: str) -> bool:
+def sums_up(draft: Draft, body: Sequence[int], i: int) -> bool:
+    """Whether a block opens the body with words that go on, as what sums a story up does, and no caption."""
+    return i == body[0] and reads_on(draft.blocks[i].text)
+
+
+def ends_where_taken(tail: str) -> bool:
     """Whether a text ends as captions in Japan do: behind its sign, where or when a picture was taken, or by whom."""
     return "＝" in tail and "。" not in tail and _WHERE_TAKEN.search(tail) is not None
 

@@ -76,7 +76,7 @@ def reach_out(draft: Draft, opinion: Opinion) -> None:
     ]
     if found:
         opinion.is_body[found] = True
-    if dates := draft.open(find_dates(draft, last)):
+    if dates := draft.open(find_dated_rows(draft, last)):
         opinion.is_body[dates] = True
         opinion.chance[dates] = np.maximum(opinion.chance[dates], _DATES_CHANCE)
 
@@ -200,7 +200,7 @@ def is_point(text: str, sign: str) -> bool:
     return text[0] == sign and is_item(text) and text.count(" ") >= _POINT_BLANKS
 
 
-def find_dates(draft: Draft, last: int) -> range:
+def find_dated_rows(draft: Draft, last: int) -> range:
     """A list of days right below the body (`June 9 – Lindvik, Pier Hall`), as a tour has them, and its heading."""
     for first in range(last, min(last + 3, len(draft.blocks))):
         if not read_dated_row(draft.blocks[first].text):
